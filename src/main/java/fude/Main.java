@@ -1,0 +1,39 @@
+package fude;
+
+import fude.cli.Console;
+import fude.cli.Terminal;
+import fude.store.Home;
+import fude.text.Texts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
+
+/**
+ * Decides between the window and the terminal.
+ *
+ * <p>It does not extend {@code Application}: a main class that does is started by JavaFX's own
+ * launcher, which gives up before any of our code has run where JavaFX is not on the module path.
+ */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Console console =
+                new Console(
+                        stream(FileDescriptor.out),
+                        stream(FileDescriptor.err),
+                        Texts.of(Locale.getDefault()),
+                        Boolean.getBoolean("fude.live"));
+        Terminal terminal = new Terminal(console, Home.ofEnvironment());
+        System.exit(terminal.run(arguments.length == 0 ? new String[] {"train"} : arguments));
+    }
+
+    /** Writes in the charset of the locale, which JDK 17 does not do by itself for every stream. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        Charset charset =
+                System.console() == null ? Charset.defaultCharset() : System.console().charset();
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+}

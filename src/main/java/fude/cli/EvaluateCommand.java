@@ -1,0 +1,151 @@
+package fude.cli;
+
+import com.google.gson.GsonBuilder;
+import fude.data.Dataset;
+import fude.nn.NumericLibrary;
+import fude.store.Home;
+import fude.store.ModelFile;
+import fude.text.ReportedException;
+import fude.training.Evaluation;
+import fude.training.Evaluator;
+import fude.training.Model;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fude evaluate}: measures a saved network on a test set. */
+@Command(name = "evaluate", sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+    private final Home home;
+
+    @Parameters(paramLabel = "MODEL", descriptionKey = "cli.model")
+    private Path file;
+
+    @Mixin private DataOptions data;
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
+    EvaluateCommand(Console console, Home home) {
+        this.console = console;
+        this.home = home;
+    }
+
+    /** The answer of {@code --json}; rows of the confusion matrix are actual classes. */
+    private record Report(
+            double loss,
+            double accuracy,
+            int correct,
+            int samples,
+            List<ClassReport> classes,
+            ClassReport macro,
+            int[][] confusion) {}
+
+    private record ClassReport(
+            String name, double precision, double recall, double f1, int count) {}
+
+    @Override
+    public Integer call() throws ReportedException {
+        Model model = ModelFile.read(file);
+        Dataset test = data.read(home).test();
+        if (!model.reads(test)) {
+            throw ReportedException.of(
+                    "model.other-data", file, model.rows() + "×" + model.columns(),
+                    model.classNames().size());
+        }
+        NumericLibrary.load(home.natives());
+        Evaluation evaluation = new Evaluator(test, model.scaling()).evaluate(model.network());
+        Report report = report(evaluation, model.classNames());
+        if (json) {
+            console.out().println(new GsonBuilder().create().toJson(report));
+        } else {
+            print(report);
+        }
+        return 0;
+    }
+
+    private static Report report(Evaluation evaluation, List<String> names) {
+        List<ClassReport> classes =
+                IntStream.range(0, names.size())
+                        .mapToObj(
+                                c ->
+                                        new ClassReport(
+                                                names.get(c),
+                                                evaluation.precision(c),
+                                                evaluation.recall(c),
+                                                evaluation.f1(c),
+                                                evaluation.count(c)))
+                        .toList();
+        ClassReport macro =
+                new ClassReport(
+                        "macro",
+                        mean(names.size(), evaluation::precision),
+                        mean(names.size(), evaluation::recall),
+                        mean(names.size(), evaluation::f1),
+                        evaluation.samples());
+        int[][] confusion = new int[names.size()][names.size()];
+        for (int actual = 0; actual < confusion.length; actual++) {
+            for (int predicted = 0; predicted < confusion.length; predicted++) {
+                confusion[actual][predicted] = evaluation.confusion(actual, predicted);
+            }
+        }
+        return new Report(
+                evaluation.loss(),
+                evaluation.accuracy(),
+                evaluation.right(),
+                evaluation.samples(),
+                classes,
+                macro,
+                confusion);
+    }
+
+    private static double mean(int classes, IntToDoubleFunction measure) {
+        return IntStream.range(0, classes).mapToDouble(measure).average().orElseThrow();
+    }
+
+    private void print(Report report) {
+        console.out().printf(Locale.ROOT, "Loss: %.4f%n", report.loss());
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "Accuracy: %.2f%% (%d of %d)%n%n",
+                        100 * report.accuracy(),
+                        report.correct(),
+                        report.samples());
+        int width = report.classes().stream().mapToInt(c -> c.name().length()).max().orElse(0);
+        width = Math.max(width, "class".length());
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-" + width + "s  %9s  %6s  %6s  %6s%n",
+                        "class",
+                        "precision",
+                        "recall",
+                        "f1",
+                        "count");
+        for (ClassReport line : report.classes()) {
+            print(width, line);
+        }
+        print(width, report.macro());
+    }
+
+    private void print(int width, ClassReport line) {
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-" + width + "s  %9.4f  %6.4f  %6.4f  %6d%n",
+                        line.name(),
+                        line.precision(),
+                        line.recall(),
+                        line.f1(),
+                        line.count());
+    }
+}

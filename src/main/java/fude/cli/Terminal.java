@@ -1,0 +1,103 @@
+package fude.cli;
+
+import fude.store.Home;
+import fude.text.ReportedException;
+import fude.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: finds the command, runs it, and turns what went wrong into one sentence. */
+public final class Terminal {
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final Console console;
+    private final CommandLine commands;
+
+    /** The program itself; without a command it opens the window, which is not decided here. */
+    @Command(
+            name = "fude",
+            mixinStandardHelpOptions = true,
+            version = "Fude " + Terminal.VERSION,
+            sortOptions = false)
+    private static final class Root {}
+
+    static final String VERSION = "0.1.0";
+
+    public Terminal(Console console, Home home) {
+        this.console = console;
+        this.commands = new CommandLine(new Root());
+        commands.addSubcommand(new TrainCommand(console, home));
+        commands.addSubcommand(new EvaluateCommand(console, home));
+        commands.addSubcommand(new PredictCommand(console));
+        for (CommandLine command : commands.getSubcommands().values()) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        commands.setResourceBundle(console.texts().bundle());
+        commands.setOut(new java.io.PrintWriter(console.out(), true));
+        commands.setErr(new java.io.PrintWriter(console.err(), true));
+        commands.setParameterExceptionHandler((e, args) -> fail(WRONG_USAGE, sentence(e)));
+        commands.setExecutionExceptionHandler((e, command, result) -> fail(e));
+        commands.setUsageHelpAutoWidth(true);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the program's exit code: 0 done, 1 failed, 2 called wrongly
+     */
+    public int run(String... arguments) {
+        if (arguments.length == 0) {
+            return DONE;
+        }
+        int code = commands.execute(arguments);
+        if (console.out().checkError()) {
+            return FAILED;
+        }
+        return code;
+    }
+
+    private int fail(Exception e) throws Exception {
+        Texts texts = console.texts();
+        if (e instanceof ReportedException reported) {
+            return fail(FAILED, texts.get(reported));
+        }
+        if (e instanceof UsageException usage) {
+            return fail(WRONG_USAGE, texts.get(usage.report()));
+        }
+        throw e;
+    }
+
+    private int fail(int code, String sentence) {
+        console.progress("");
+        console.err().println(console.texts().get("cli.error", sentence));
+        return code;
+    }
+
+    private String sentence(ParameterException e) {
+        Texts texts = console.texts();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return texts.get("cli.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return texts.get(
+                    "cli.missing",
+                    missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList(),
+                    e.getCommandLine().getCommandSpec().qualifiedName());
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            return texts.get("cli.bad-value", name(e.getArgSpec()), e.getValue());
+        }
+        return e.getMessage();
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel();
+    }
+}

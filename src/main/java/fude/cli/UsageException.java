@@ -1,0 +1,38 @@
+package fude.cli;
+
+import fude.text.Message;
+import fude.text.Problem;
+import java.util.List;
+
+/** The command was called wrongly: a sentence, and exit code 2. */
+final class UsageException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Message report;
+
+    private UsageException(Message report) {
+        super(report.toString());
+        this.report = report;
+    }
+
+    static UsageException of(String key, Object... arguments) {
+        return new UsageException(Message.of(key, arguments));
+    }
+
+    static UsageException of(Message report) {
+        return new UsageException(report);
+    }
+
+    /** Names the option of the first problem, if there is one. */
+    static void throwIfAny(List<Problem> problems) throws UsageException {
+        if (!problems.isEmpty()) {
+            Problem first = problems.get(0);
+            String option = "--" + first.field().replaceAll("\\[.*", "");
+            throw of("cli.problem", option, first.message());
+        }
+    }
+
+    Message report() {
+        return report;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Labelled samples as plain values: what is learned from and tested on, and how it is read. Knows
+ * only {@code fude.text}.
+ */
+package fude.data;

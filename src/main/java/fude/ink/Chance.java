@@ -1,0 +1,44 @@
+package fude.ink;
+
+import java.util.SplittableRandom;
+
+/**
+ * One stream of random numbers. Streams are opened by key, so that what is drawn for one digit
+ * depends neither on other digits nor on the order in which they are made, and only from operations
+ * that give the same result on every machine.
+ */
+final class Chance {
+    private final SplittableRandom random;
+
+    Chance(long key) {
+        this.random = new SplittableRandom(key);
+    }
+
+    /** The key of a part of what {@code key} stands for (the finaliser of MurmurHash3). */
+    static long key(long key, long part) {
+        long mixed = key * 0x9e3779b97f4a7c15L + part + 1;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
+    }
+
+    /** Uniform from 0 to 1. */
+    double uniform() {
+        return random.nextDouble();
+    }
+
+    double between(double low, double high) {
+        return low + (high - low) * uniform();
+    }
+
+    /** Uniform from 0 to {@code bound} − 1. */
+    int below(int bound) {
+        return (int) (uniform() * bound);
+    }
+
+    /** Normal with mean 0 and standard deviation 1 (Box and Muller 1958). */
+    double gaussian() {
+        double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform()));
+        return radius * StrictMath.cos(2 * Math.PI * uniform());
+    }
+}

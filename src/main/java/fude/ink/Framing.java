@@ -1,0 +1,110 @@
+package fude.ink;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings ink into the frame in which MNIST's digits stand, since a network reads only what looks
+ * like the images it learned from: the longer side of the ink, pen included, is 20 pixels, its
+ * aspect is kept, and its centre of mass lies on pixel 14 of a 28 × 28 image after a shift by whole
+ * pixels. (LeCun, Cortes, Burges: The MNIST database; the exact steps as reconstructed for QMNIST,
+ * Yadav and Bottou 2019.)
+ *
+ * <p>Ink comes in by two doors, {@link #ofStrokes} and {@link #ofPicture}, which meet in {@link
+ * #centred}.
+ */
+public final class Framing {
+    /** Rows and columns of the framed image. */
+    public static final int SIZE = 28;
+
+    /** The longer side of the ink within it. */
+    public static final int BOX = 20;
+
+    /** Width of the pen in the framed image, in pixels, whatever the size of the drawing. */
+    private static final double PEN = 2.3;
+
+    private Framing() {}
+
+    /**
+     * Draws strokes with a round pen.
+     *
+     * @param smallest strokes smaller than this, in their own unit, are not enlarged to fill the
+     *     box, so that a dot stays a dot; 0 where nothing is known of the unit
+     * @return 28 × 28 pixels, or nothing where there is no ink
+     */
+    public static Optional<byte[]> ofStrokes(List<Stroke> strokes, double smallest) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Stroke stroke : strokes) {
+            for (Stroke.Point point : stroke.points()) {
+                left = Math.min(left, point.x());
+                right = Math.max(right, point.x());
+                top = Math.min(top, point.y());
+                bottom = Math.max(bottom, point.y());
+            }
+        }
+        if (left > right) {
+            return Optional.empty();
+        }
+        double longest = Math.max(Math.max(right - left, bottom - top), smallest);
+        double scale = longest > 0 ? (BOX - PEN) / longest : 0;
+        Pen pen = new Pen(BOX, BOX);
+        for (Stroke stroke : strokes) {
+            Stroke.Point last = null;
+            for (Stroke.Point point : stroke.points()) {
+                Stroke.Point here =
+                        new Stroke.Point(
+                                PEN / 2 + (point.x() - left) * scale,
+                                PEN / 2 + (point.y() - top) * scale);
+                pen.line(last == null ? here : last, here, PEN / 2);
+                last = here;
+            }
+        }
+        return centred(pen.ink());
+    }
+
+    /**
+     * Crops a picture to its ink and scales it by area.
+     *
+     * @return 28 × 28 pixels, or nothing where there is no ink
+     */
+    public static Optional<byte[]> ofPicture(Picture picture) {
+        return picture.cropped().flatMap(ink -> centred(ink.scaledInto(BOX)));
+    }
+
+    /**
+     * Shifts a box of ink so that its centre of mass lies on pixel 14.
+     *
+     * @param box 20 × 20 values, 0 to 1
+     */
+    static Optional<byte[]> centred(float[] box) {
+        double mass = 0;
+        double massX = 0;
+        double massY = 0;
+        float strongest = 0;
+        for (int y = 0; y < BOX; y++) {
+            for (int x = 0; x < BOX; x++) {
+                float ink = box[y * BOX + x];
+                mass += ink;
+                massX += ink * x;
+                massY += ink * y;
+                strongest = Math.max(strongest, ink);
+            }
+        }
+        if (mass == 0) {
+            return Optional.empty();
+        }
+        int shiftX = (int) Math.floor(SIZE / 2 + 0.5 - massX / mass);
+        int shiftY = (int) Math.floor(SIZE / 2 + 0.5 - massY / mass);
+        byte[] framed = new byte[SIZE * SIZE];
+        for (int y = Math.max(0, -shiftY); y < Math.min(BOX, SIZE - shiftY); y++) {
+            for (int x = Math.max(0, -shiftX); x < Math.min(BOX, SIZE - shiftX); x++) {
+                framed[(y + shiftY) * SIZE + x + shiftX] =
+                        (byte) Math.round(255 * box[y * BOX + x] / strongest);
+            }
+        }
+        return Optional.of(framed);
+    }
+}

@@ -1,0 +1,77 @@
+package fude.ink;
+
+import fude.data.Dataset;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Digits as hands write them, made here from a seed: each digit's strokes are drawn from the shapes
+ * that people use, varied by writer and from one time to the next, inked and framed. The same seed
+ * gives the same digits on every machine, whatever number of processors makes them.
+ */
+public final class Handwriting {
+    /** Digits written by one writer in a data set. */
+    static final int DIGITS_PER_WRITER = 20;
+
+    private static final int DIGITS = 10;
+
+    /** What digits are for; each purpose has writers of its own. */
+    public enum Purpose {
+        TRAINING,
+        TEST,
+        SHOW
+    }
+
+    private Handwriting() {}
+
+    /** Makes {@code count} digits, every class equally often (or one more), in random order. */
+    public static Dataset generate(int count, long seed, Purpose purpose) {
+        int[] order = shuffled(count, Chance.key(orderKey(seed), purpose.ordinal()));
+        byte[] pixels = new byte[count * Framing.SIZE * Framing.SIZE];
+        byte[] labels = new byte[count];
+        IntStream.range(0, count)
+                .parallel()
+                .forEach(
+                        image -> {
+                            int digit = order[image] % DIGITS;
+                            Hand hand = hand(seed, purpose, order[image] / DIGITS_PER_WRITER);
+                            byte[] framed = hand.write(digit, order[image]).framed();
+                            labels[image] = (byte) digit;
+                            System.arraycopy(
+                                    framed, 0, pixels, image * framed.length, framed.length);
+                        });
+        return new Dataset(Framing.SIZE, Framing.SIZE, Dataset.digitNames(), pixels, labels);
+    }
+
+    /** One digit in the making, its strokes in writing order, about 1 high. */
+    public static List<Stroke> strokes(int digit, long seed) {
+        return hand(seed, Purpose.SHOW, 0).write(digit, 0).strokes();
+    }
+
+    /** A writer; those of different purposes are different people. */
+    static Hand hand(long seed, Purpose purpose, int writer) {
+        return new Hand(writerKey(seed, purpose, writer));
+    }
+
+    static long writerKey(long seed, Purpose purpose, int writer) {
+        return Chance.key(Chance.key(seed, purpose.ordinal()), writer);
+    }
+
+    private static long orderKey(long seed) {
+        return Chance.key(seed, -1);
+    }
+
+    /** 0 to {@code count} − 1 in random order (Fisher and Yates 1938). */
+    private static int[] shuffled(int count, long key) {
+        int[] order = IntStream.range(0, count).toArray();
+        Chance chance = new Chance(key);
+        for (int i = count - 1; i > 0; i--) {
+            int other = chance.below(i + 1);
+            int swapped = order[i];
+            order[i] = order[other];
+            order[other] = swapped;
+        }
+        return order;
+    }
+}

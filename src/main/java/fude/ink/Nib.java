@@ -1,0 +1,47 @@
+package fude.ink;
+
+/**
+ * The pen of one written digit.
+ *
+ * @param width of its line in the framed image, in pixels
+ * @param sway how much the width changes along the stroke, as a part of it
+ * @param waves how often it does so in the whole digit
+ * @param phase where that begins, in radians
+ * @param softness over how many pixels its edge fades
+ */
+record Nib(double width, double sway, double waves, double phase, double softness) {
+    /** The median width of MNIST's lines and the spread of its logarithm. */
+    private static final double MEDIAN = 2.4;
+
+    private static final double SPREAD_OF_WRITERS = 0.22;
+    private static final double SPREAD_OF_DIGITS = 0.12;
+    private static final double LEAST = 1.4;
+    private static final double MOST = 4.2;
+
+    private static final double SWAY = 0.17;
+
+    /** A writer's usual width. */
+    static double usualWidth(Chance writer) {
+        return MEDIAN * StrictMath.exp(SPREAD_OF_WRITERS * writer.gaussian());
+    }
+
+    static Nib draw(double usualWidth, Chance chance) {
+        double width = usualWidth * StrictMath.exp(SPREAD_OF_DIGITS * chance.gaussian());
+        return new Nib(
+                Math.max(LEAST, Math.min(MOST, width)),
+                SWAY * chance.uniform() * 2,
+                chance.between(0.3, 2),
+                2 * Math.PI * chance.uniform(),
+                chance.between(0.5, 1));
+    }
+
+    /**
+     * Half the line's width.
+     *
+     * @param progress 0 where the digit begins, 1 where it ends
+     */
+    double radius(double progress) {
+        double swing = StrictMath.sin(phase + 2 * Math.PI * waves * progress);
+        return width / 2 * (1 + sway * swing);
+    }
+}

@@ -1,0 +1,98 @@
+package fude.ink;
+
+import fude.text.Message;
+import fude.text.ReportedException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads digits written with a pen from a text file, gzip-compressed or not: a sample a line, {@code
+ * label TAB writer TAB strokes}, strokes separated by {@code |}, points by a space, a point being
+ * {@code x,y} or {@code x,y,milliseconds}.
+ */
+public final class StrokeReader {
+    private StrokeReader() {}
+
+    /** Whether a file's name says that it holds strokes. */
+    public static boolean isStrokeFile(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".tsv") || name.endsWith(".tsv.gz");
+    }
+
+    /**
+     * @throws ReportedException naming the file and the line that cannot be read
+     */
+    public static List<StrokeSample> read(Path file) throws ReportedException {
+        List<StrokeSample> samples = new ArrayList<>();
+        try (BufferedReader reader = open(file)) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                samples.add(sample(line, number, file));
+            }
+        } catch (NoSuchFileException e) {
+            throw new ReportedException(Message.of("data.missing", file), e);
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("data.unreadable", file), e);
+        }
+        return samples;
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            boolean gzip = file.toString().endsWith(".gz");
+            return new BufferedReader(
+                    new InputStreamReader(
+                            gzip ? new GZIPInputStream(in, 1 << 16) : in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private static StrokeSample sample(String line, int number, Path file)
+            throws ReportedException {
+        String[] fields = line.split("\t", -1);
+        if (fields.length != 3 || fields[0].isEmpty()) {
+            throw ReportedException.of("strokes.fields", file, String.valueOf(number));
+        }
+        List<Stroke> strokes = new ArrayList<>();
+        for (String stroke : fields[2].split("\\|")) {
+            List<Stroke.Point> points = new ArrayList<>();
+            for (String point : stroke.strip().split(" +")) {
+                if (!point.isEmpty()) {
+                    points.add(point(point, number, file));
+                }
+            }
+            strokes.add(new Stroke(points));
+        }
+        return new StrokeSample(number, fields[0], strokes);
+    }
+
+    private static Stroke.Point point(String text, int number, Path file)
+            throws ReportedException {
+        String[] parts = text.split(",", -1);
+        try {
+            if (parts.length == 2 || parts.length == 3) {
+                double x = Double.parseDouble(parts[0]);
+                double y = Double.parseDouble(parts[1]);
+                if (Math.abs(x) < 1e6 && Math.abs(y) < 1e6) {
+                    return new Stroke.Point(x, y);
+                }
+            }
+        } catch (NumberFormatException notANumber) {
+            // falls through to the report
+        }
+        throw ReportedException.of("strokes.point", file, String.valueOf(number), text);
+    }
+}

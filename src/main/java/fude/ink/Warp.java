@@ -1,0 +1,85 @@
+package fude.ink;
+
+/**
+ * How one written digit departs from its sketch as a whole: stretched, slanted, turned, seen at an
+ * angle, bent by a few long waves (the elastic distortion of Simard, Steinkraus and Platt 2003, as
+ * sinusoids) and shaken by a short one.
+ */
+final class Warp {
+    /** Long waves across the digit, their lengths in digit heights. */
+    private static final int WAVES = 4;
+
+    private static final double SHORTEST = 0.7;
+    private static final double LONGEST = 2.2;
+
+    /** Standard deviation of what the long waves do together, in digit heights. */
+    private static final double ELASTIC = 0.05;
+
+    /** The same for the hand's shaking. */
+    private static final double TREMOR = 0.004;
+
+    private static final double TREMOR_LENGTH = 0.15;
+
+    private final double widening;
+    private final double slant;
+    private final double cos;
+    private final double sin;
+    private final double awayX;
+    private final double awayY;
+    private final Wave[] waves = new Wave[WAVES + 1];
+
+    /**
+     * @param stretch natural logarithm of width over height, against the sketch
+     * @param slant how far the top leans to the right, as a part of the height
+     * @param turn clockwise, in radians
+     * @param perspective standard deviation of how much nearer one end is than the other
+     */
+    Warp(double stretch, double slant, double turn, double perspective, Chance chance) {
+        this.widening = StrictMath.exp(stretch);
+        this.slant = slant;
+        this.cos = StrictMath.cos(turn);
+        this.sin = StrictMath.sin(turn);
+        this.awayX = perspective * chance.gaussian();
+        this.awayY = perspective * chance.gaussian();
+        double part = ELASTIC * Math.sqrt(2.0 / WAVES);
+        for (int i = 0; i < WAVES; i++) {
+            waves[i] = Wave.draw(chance.between(SHORTEST, LONGEST), part, chance);
+        }
+        waves[WAVES] = Wave.draw(TREMOR_LENGTH, TREMOR * Math.sqrt(2), chance);
+    }
+
+    /** Moves every point of a trace. */
+    void apply(Trace trace) {
+        double[] xs = trace.x();
+        double[] ys = trace.y();
+        for (int i = 0; i < xs.length; i++) {
+            double x = xs[i];
+            double y = ys[i] - 0.5;
+            for (Wave wave : waves) {
+                double height = wave.at(xs[i], ys[i]);
+                x += wave.shiftX * height;
+                y += wave.shiftY * height;
+            }
+            x = (x - slant * y) * widening;
+            double nearness = Math.max(0.4, 1 + awayX * x + awayY * y);
+            xs[i] = (cos * x - sin * y) / nearness;
+            ys[i] = (sin * x + cos * y) / nearness;
+        }
+    }
+
+    private record Wave(double alongX, double alongY, double phase, double shiftX, double shiftY) {
+        static Wave draw(double length, double size, Chance chance) {
+            double direction = 2 * Math.PI * chance.uniform();
+            return new Wave(
+                    2 * Math.PI / length * StrictMath.cos(direction),
+                    2 * Math.PI / length * StrictMath.sin(direction),
+                    2 * Math.PI * chance.uniform(),
+                    size * chance.gaussian(),
+                    size * chance.gaussian());
+        }
+
+        double at(double x, double y) {
+            return StrictMath.sin(alongX * x + alongY * y + phase);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fude.lab;
+
+import fude.data.DataFolder;
+import fude.data.DatasetSplit;
+import fude.ink.BuiltInDigits;
+import fude.text.ReportedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The data sets that can be chosen by name: the built-in digits, and those in the data folder. */
+public final class DataCatalog {
+    private final DataFolder folder;
+
+    public DataCatalog(Path dataFolder) {
+        this.folder = new DataFolder(dataFolder);
+    }
+
+    /** The built-in digits first, then what is in the data folder. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(BuiltInDigits.NAME);
+        names.addAll(folder.names());
+        return names;
+    }
+
+    /**
+     * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, or a folder with IDX files
+     * @throws ReportedException naming the file that is missing or broken
+     */
+    public DatasetSplit read(String name) throws ReportedException {
+        return switch (name) {
+            case BuiltInDigits.NAME -> BuiltInDigits.load();
+            case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
+            default -> DataFolder.readFolder(Path.of(name));
+        };
+    }
+}

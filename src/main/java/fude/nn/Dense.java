@@ -1,0 +1,61 @@
+package fude.nn;
+
+import java.util.List;
+
+/**
+ * A fully connected layer: every output is a weighted sum of all inputs plus a bias.
+ *
+ * <p>y = x·W + b, with x [batch × inputs], W [inputs × units], b [1 × units].
+ */
+public final class Dense implements Layer {
+    private final Parameter weights;
+    private final Parameter bias;
+    private final Matrix output;
+    private final Matrix inputGradient;
+    private Matrix input;
+
+    /**
+     * @param weights [inputs × units]
+     * @param bias [1 × units]
+     */
+    Dense(Matrix weights, Matrix bias) {
+        this.weights = new Parameter("weights", weights);
+        this.bias = new Parameter("bias", bias);
+        this.output = weights.another(0, weights.columns());
+        this.inputGradient = weights.another(0, weights.rows());
+    }
+
+    @Override
+    public Matrix forward(Matrix input, Pass pass) {
+        this.input = input;
+        output.resize(input.rows());
+        output.product(input, weights.values());
+        output.addToEachRow(bias.values());
+        return output;
+    }
+
+    /** With g = ∂L/∂y: ∂L/∂W = xᵀ·g, and ∂L/∂b is the sum of g over the batch. */
+    @Override
+    public void parameterGradients(Matrix gradient) {
+        weights.gradient().productTransposedLeft(input, gradient);
+        bias.gradient().sumOfRows(gradient);
+    }
+
+    /** ∂L/∂x = g·Wᵀ. */
+    @Override
+    public Matrix inputGradient(Matrix gradient) {
+        inputGradient.resize(gradient.rows());
+        inputGradient.productTransposedRight(gradient, weights.values());
+        return inputGradient;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(weights, bias);
+    }
+
+    @Override
+    public Inference frozen() {
+        return new FrozenDense(weights.values(), bias.values());
+    }
+}

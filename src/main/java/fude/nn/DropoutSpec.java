@@ -1,0 +1,41 @@
+package fude.nn;
+
+import fude.text.Problem;
+import fude.text.Texts;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * A {@link Dropout} layer.
+ *
+ * @param rate the share of its inputs that is switched off while learning, 0 to below 1
+ */
+public record DropoutSpec(double rate) implements LayerSpec {
+
+    @Override
+    public int outputs(int inputs) {
+        return inputs;
+    }
+
+    @Override
+    public long parameters(int inputs) {
+        return 0;
+    }
+
+    @Override
+    public String text() {
+        return "dropout " + Texts.setting(rate);
+    }
+
+    @Override
+    public List<Problem> problems(String field) {
+        return rate >= 0 && rate < 1
+                ? List.of()
+                : List.of(Problem.of(field, "problem.fraction-below-one"));
+    }
+
+    @Override
+    public List<Layer> build(int inputs, Matrix form, RandomGenerator random) {
+        return List.of(new Dropout(rate, inputs, form));
+    }
+}

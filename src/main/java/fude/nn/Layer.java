@@ -1,0 +1,39 @@
+package fude.nn;
+
+import java.util.List;
+
+/**
+ * A step of the network. Batches go forward through the layers, gradients come back.
+ *
+ * <p>A layer keeps what it needs of the last batch between {@link #forward} and the two ways back,
+ * and owns the matrices it returns: they are valid until its next call.
+ */
+public interface Layer {
+
+    /**
+     * @param input [batch × inputs]; a layer without weights may overwrite it with its output
+     * @return [batch × outputs]
+     */
+    Matrix forward(Matrix input, Pass pass);
+
+    /**
+     * Computes the gradient of each of {@link #parameters}.
+     *
+     * @param gradient of the loss with respect to the output, [batch × outputs]
+     */
+    default void parameterGradients(Matrix gradient) {}
+
+    /**
+     * @param gradient of the loss with respect to the output, [batch × outputs]; may be overwritten
+     * @return the gradient of the loss with respect to the input, [batch × inputs]
+     */
+    Matrix inputGradient(Matrix gradient);
+
+    /** What the layer learns; empty for most. */
+    default List<Parameter> parameters() {
+        return List.of();
+    }
+
+    /** A copy for reading single samples, which no later training changes. */
+    Inference frozen();
+}

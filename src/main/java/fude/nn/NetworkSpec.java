@@ -1,0 +1,98 @@
+package fude.nn;
+
+import fude.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A network as the user puts it together: a value that is edited, stored and compared. {@link
+ * Network#of} makes the one that runs. The output layer, dense without activation, is implied.
+ *
+ * @param inputs numbers in one sample
+ * @param layers the hidden layers, in order from the input
+ * @param outputs numbers that the network answers with: its classes
+ */
+public record NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
+    /** Beyond this, a network would not fit a school machine's memory. */
+    public static final long MOST_PARAMETERS = 50_000_000;
+
+    public static final int MOST_LAYERS = 32;
+
+    public NetworkSpec {
+        layers = List.copyOf(layers);
+    }
+
+    /** The hidden layers of the first start: 128 and 64 units with ReLU. */
+    public static List<LayerSpec> defaultLayers() {
+        return List.of(
+                new DenseSpec(128, Activation.RELU), new DenseSpec(64, Activation.RELU));
+    }
+
+    /** The layer that answers: one unit for each output, no activation. */
+    public DenseSpec outputLayer() {
+        return new DenseSpec(outputs, Activation.IDENTITY);
+    }
+
+    /** The number of inputs of hidden layer {@code index}; of the output layer for the last one. */
+    public int inputsOf(int index) {
+        int width = inputs;
+        for (LayerSpec layer : layers.subList(0, index)) {
+            width = layer.outputs(width);
+        }
+        return width;
+    }
+
+    /** The number of parameters of hidden layer {@code index}, or of the output layer. */
+    public long parametersOf(int index) {
+        LayerSpec layer = index < layers.size() ? layers.get(index) : outputLayer();
+        return layer.parameters(inputsOf(index));
+    }
+
+    /** All numbers that the network learns. */
+    public long parameters() {
+        long sum = 0;
+        for (int i = 0; i <= layers.size(); i++) {
+            sum += parametersOf(i);
+        }
+        return sum;
+    }
+
+    /** What keeps the network from being built; empty if nothing does. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            problems.addAll(layers.get(i).problems(field(i)));
+        }
+        if (layers.size() > MOST_LAYERS) {
+            problems.add(Problem.of("layers", "problem.too-many-layers", MOST_LAYERS));
+        }
+        if (problems.isEmpty() && parameters() > MOST_PARAMETERS) {
+            problems.add(
+                    Problem.of(
+                            "layers", "problem.too-many-parameters", parameters(), MOST_PARAMETERS));
+        }
+        return problems;
+    }
+
+    /** The name of a hidden layer's field in {@link Problem}s. */
+    public static String field(int index) {
+        return "layers[" + index + "]";
+    }
+
+    /** The layers as the terminal writes them: {@code dense 128 relu, dense 64 relu}. */
+    public String text() {
+        return layers.stream().map(LayerSpec::text).collect(Collectors.joining(", "));
+    }
+
+    /** The widths from input to output: {@code 784-128-64-10}. */
+    public String shape() {
+        StringBuilder shape = new StringBuilder().append(inputs);
+        for (LayerSpec layer : layers) {
+            if (layer instanceof DenseSpec dense) {
+                shape.append('-').append(dense.units());
+            }
+        }
+        return shape.append('-').append(outputs).toString();
+    }
+}

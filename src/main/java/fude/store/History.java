@@ -1,0 +1,36 @@
+package fude.store;
+
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.training.LearningCurve;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A learning curve as a table: {@code epoch,train_loss,test_loss,test_accuracy,seconds}. */
+public final class History {
+    private History() {}
+
+    /** Writes a line an epoch; accuracy is a fraction. */
+    public static void write(Path file, LearningCurve curve) throws ReportedException {
+        StringBuilder table = new StringBuilder("epoch,train_loss,test_loss,test_accuracy,seconds\n");
+        for (LearningCurve.EpochResult epoch : curve.epochs()) {
+            table.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%d,%.6f,%.6f,%.6f,%.4f%n",
+                            epoch.epoch(),
+                            epoch.trainingLoss(),
+                            epoch.testLoss(),
+                            epoch.testAccuracy(),
+                            epoch.seconds()));
+        }
+        try {
+            AtomicFile.write(
+                    file, out -> out.write(table.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("file.not-written", file), e);
+        }
+    }
+}

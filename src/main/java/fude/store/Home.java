@@ -1,0 +1,49 @@
+package fude.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The program's own folder: settings, data sets, and the unpacked native libraries. {@code
+ * FUDE_HOME} names it; otherwise it is where the platform keeps applications' data.
+ */
+public record Home(Path path) {
+
+    public static Home ofEnvironment() {
+        return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    }
+
+    static Home of(Map<String, String> environment, String system, String userHome) {
+        String named = environment.getOrDefault("FUDE_HOME", "");
+        if (!named.isBlank()) {
+            return new Home(Path.of(named).toAbsolutePath());
+        }
+        String os = system.toLowerCase(Locale.ROOT);
+        Path user = Path.of(userHome);
+        if (os.startsWith("windows")) {
+            String local = environment.getOrDefault("LOCALAPPDATA", "");
+            return new Home((local.isBlank() ? user : Path.of(local)).resolve("Fude"));
+        }
+        if (os.startsWith("mac")) {
+            return new Home(user.resolve("Library/Application Support/Fude"));
+        }
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        return new Home((data.isBlank() ? user.resolve(".local/share") : Path.of(data)).resolve("fude"));
+    }
+
+    /** Where the numeric library unpacks itself. */
+    public Path natives() {
+        return path.resolve("native");
+    }
+
+    public Path settings() {
+        return path.resolve("settings.json");
+    }
+
+    /** The folder with {@code mnist/} and {@code fashion-mnist/}: {@code FUDE_DATA}, or our own. */
+    public Path data() {
+        String named = System.getenv().getOrDefault("FUDE_DATA", "");
+        return named.isBlank() ? path.resolve("data") : Path.of(named);
+    }
+}

@@ -1,0 +1,83 @@
+package fude.store;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import fude.text.Message;
+import fude.text.ReportedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * How the window was left.
+ *
+ * @param language {@code ja}, {@code en}, or null to follow the system
+ * @param textScale 1 is the usual size
+ * @param left width of the left pane, in pixels at text scale 1
+ * @param right width of the right pane, likewise
+ * @param curveShare the curve's share of the centre's height, 0 to 1
+ */
+public record Settings(
+        int version,
+        String language,
+        boolean dark,
+        double textScale,
+        double width,
+        double height,
+        double left,
+        double right,
+        double curveShare) {
+    public static final double SMALLEST_TEXT = 0.8;
+    public static final double LARGEST_TEXT = 2.6;
+
+    private static final int VERSION = 1;
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+
+    /** The first start. */
+    public static final Settings DEFAULT =
+            new Settings(VERSION, null, false, 1, 1280, 800, 284, 284, 0.56);
+
+    /** Brings what a file says within sense. */
+    public Settings {
+        language = "ja".equals(language) || "en".equals(language) ? language : null;
+        textScale = within(textScale, SMALLEST_TEXT, LARGEST_TEXT, 1);
+        width = within(width, 800, 16_000, 1280);
+        height = within(height, 500, 16_000, 800);
+        left = within(left, 200, 1200, 284);
+        right = within(right, 200, 1200, 284);
+        curveShare = within(curveShare, 0.15, 0.85, 0.56);
+    }
+
+    private static double within(double value, double low, double high, double otherwise) {
+        return value >= low && value <= high ? value : otherwise;
+    }
+
+    /** What the file says, or the first start's settings where there is none that can be read. */
+    public static Settings read(Path file) {
+        try {
+            Settings found = GSON.fromJson(Files.readString(file), Settings.class);
+            return found == null || found.version != VERSION ? DEFAULT : found;
+        } catch (NoSuchFileException firstStart) {
+            return DEFAULT;
+        } catch (IOException | JsonParseException e) {
+            System.getLogger(Settings.class.getName())
+                    .log(System.Logger.Level.WARNING, "settings not read: " + file, e);
+            return DEFAULT;
+        }
+    }
+
+    /**
+     * @throws ReportedException naming the file, if it cannot be written
+     */
+    public void write(Path file) throws ReportedException {
+        try {
+            byte[] text = GSON.toJson(this).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(file, out -> out.write(text));
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("file.not-written", file), e);
+        }
+    }
+}

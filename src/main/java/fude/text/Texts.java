@@ -1,0 +1,134 @@
+package fude.text;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The program's words in one language, and the one place where numbers become text. Immutable.
+ *
+ * <p>English is the language of every locale but Japanese: the bundles are read without Java's
+ * fall-back to the system's locale, so that English is English on a Japanese system too.
+ */
+public final class Texts {
+    public static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+    public static final Texts JAPANESE = new Texts(Locale.JAPANESE);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "i18n/messages",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts for a reader with this locale. */
+    public static Texts of(Locale locale) {
+        return locale.getLanguage().equals("ja") ? JAPANESE : ENGLISH;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The bundle itself, for libraries that look words up by themselves. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public String get(String key, Object... arguments) {
+        Object[] words = Arrays.stream(arguments).map(this::word).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(words);
+    }
+
+    public String get(Message message) {
+        return get(message.key(), message.arguments().toArray());
+    }
+
+    /** The sentence that a user may read for this exception. */
+    public String get(ReportedException exception) {
+        return get(exception.report());
+    }
+
+    /** The word for a key, or the given one where the bundle has none. */
+    public String getOrElse(String key, String otherwise) {
+        try {
+            return bundle.getString(key);
+        } catch (MissingResourceException none) {
+            return otherwise;
+        }
+    }
+
+    /** The name of a class of a data set: "Ankle boot" in Japanese too, digits as they are. */
+    public String className(String name) {
+        return getOrElse("class." + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"), name);
+    }
+
+    private Object word(Object argument) {
+        if (argument instanceof Message message) {
+            return get(message);
+        }
+        if (argument instanceof Integer || argument instanceof Long) {
+            return count(((Number) argument).longValue());
+        }
+        if (argument instanceof List<?> list) {
+            return String.join(
+                    get("text.list-separator"), list.stream().map(String::valueOf).toList());
+        }
+        return String.valueOf(argument);
+    }
+
+    /** 109386 as "109,386". */
+    public String count(long number) {
+        return String.format(locale, "%,d", number);
+    }
+
+    /** 0.9766 as "97.66 %". */
+    public String percent(double fraction) {
+        return String.format(locale, "%.2f %%", 100 * fraction);
+    }
+
+    /** 0.976 as "98 %": for bars and labels. */
+    public String roundPercent(double fraction) {
+        return Math.round(100 * fraction) + " %";
+    }
+
+    /** A loss with four decimals, as the course prints it. */
+    public String loss(double loss) {
+        return String.format(locale, "%.4f", loss);
+    }
+
+    /** Seconds for people: "0.41 s", "12 s", "3 min 20 s". */
+    public String duration(double seconds) {
+        if (seconds < 10) {
+            return String.format(locale, "%.2f s", seconds);
+        }
+        return wholeDuration(seconds);
+    }
+
+    /** The same without fractions, for what is only estimated: "4 s". */
+    public String wholeDuration(double seconds) {
+        long whole = (long) Math.ceil(seconds);
+        return whole < 60 ? whole + " s" : whole / 60 + " min " + whole % 60 + " s";
+    }
+
+    /** A setting such as a learning rate in its shortest form: 0.001, 0.01, 1e-5. */
+    public static String setting(double value) {
+        if (value != 0 && Math.abs(value) < 1e-4) {
+            return String.format(Locale.ROOT, "%.6e", value)
+                    .replaceAll("0+e", "e")
+                    .replace(".e", "e")
+                    .replaceAll("e([+-])0*(\\d)", "e$1$2");
+        }
+        String plain = java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return plain;
+    }
+}

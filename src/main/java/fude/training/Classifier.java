@@ -1,0 +1,20 @@
+package fude.training;
+
+import fude.data.Scaling;
+import fude.nn.Prediction;
+import fude.nn.Predictor;
+
+/** A network that reads images, pixels scaled as they were in training. Safe for any thread. */
+public record Classifier(Predictor predictor, Scaling scaling) {
+
+    /**
+     * @param pixels one image, 0 to 255, of the size the network learned from
+     */
+    public Prediction classify(byte[] pixels) {
+        float[] input = new float[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            input[i] = (float) (scaling.factor() * (pixels[i] & 0xff) + scaling.offset());
+        }
+        return predictor.predict(input);
+    }
+}

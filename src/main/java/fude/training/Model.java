@@ -1,0 +1,51 @@
+package fude.training;
+
+import fude.data.Dataset;
+import fude.data.Scaling;
+import fude.nn.Network;
+import fude.nn.NetworkSpec;
+import java.util.List;
+
+/**
+ * What is left of a run when it is kept: the network, its parameters, and what images it reads.
+ *
+ * @param parameters a copy of each of the network's parameters, in its order
+ * @param rows of an image
+ * @param columns of an image
+ */
+public record Model(
+        NetworkSpec spec,
+        List<float[]> parameters,
+        Scaling scaling,
+        int rows,
+        int columns,
+        List<String> classNames) {
+
+    static Model of(Network network, Dataset dataset, Scaling scaling) {
+        return new Model(
+                network.spec(),
+                network.copyParameters(),
+                scaling,
+                dataset.rows(),
+                dataset.columns(),
+                dataset.classNames());
+    }
+
+    /** A network with these parameters. */
+    public Network network() {
+        Network network = Network.of(spec, 0);
+        network.setParameters(parameters);
+        return network;
+    }
+
+    public Classifier classifier() {
+        return new Classifier(network().predictor(), scaling);
+    }
+
+    /** Whether the model can read the images of a data set. */
+    public boolean reads(Dataset dataset) {
+        return rows == dataset.rows()
+                && columns == dataset.columns()
+                && classNames.size() == dataset.classes();
+    }
+}

@@ -1,0 +1,40 @@
+package fude.training;
+
+/** Measures training time, and speed over about the last second of it. */
+final class Stopwatch {
+    private static final double WINDOW_SECONDS = 1;
+
+    private double total;
+    private long started;
+    private double windowSeconds;
+    private int windowImages;
+    private double imagesPerSecond;
+
+    void start() {
+        started = System.nanoTime();
+    }
+
+    void stop(int images) {
+        double seconds = (System.nanoTime() - started) * 1e-9;
+        total += seconds;
+        windowSeconds += seconds;
+        windowImages += images;
+        if (windowSeconds > WINDOW_SECONDS || imagesPerSecond == 0) {
+            imagesPerSecond = windowImages / windowSeconds;
+        }
+        if (windowSeconds > WINDOW_SECONDS) {
+            windowSeconds = 0;
+            windowImages = 0;
+        }
+    }
+
+    /** Seconds between start and stop, in all. */
+    double seconds() {
+        return total;
+    }
+
+    /** 0 where nothing has run. */
+    double imagesPerSecond() {
+        return imagesPerSecond;
+    }
+}

@@ -1,0 +1,38 @@
+package fude.training;
+
+/**
+ * A run as it stands, complete and immutable: whoever misses any number of snapshots is right again
+ * with the next.
+ *
+ * @param epoch finished epochs
+ * @param batch batches done in the epoch at hand, 0 to batchesPerEpoch − 1
+ * @param targetEpoch the epoch at which the run is finished
+ * @param imagesPerSecond speed of the last second of training; 0 where nothing has run
+ * @param secondsLeft estimate until the target; NaN where there is none
+ * @param seconds of training so far
+ * @param evaluation on the test set at the end of the last finished epoch
+ * @param classifier the network as it was a moment ago
+ */
+public record TrainingSnapshot(
+        TrainingStatus status,
+        int epoch,
+        int batch,
+        int batchesPerEpoch,
+        int targetEpoch,
+        double imagesPerSecond,
+        double secondsLeft,
+        double seconds,
+        LearningCurve curve,
+        Evaluation evaluation,
+        Classifier classifier) {
+
+    /** Whether the network has learned from at least one batch. */
+    public boolean isTrained() {
+        return epoch > 0 || batch > 0;
+    }
+
+    /** The part of the planned run that is done, 0 to 1. */
+    public double progress() {
+        return (epoch + (double) batch / batchesPerEpoch) / targetEpoch;
+    }
+}

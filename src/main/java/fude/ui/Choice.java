@@ -1,0 +1,54 @@
+package fude.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/** A drop-down of values whose names follow the language. */
+public final class Choice<T> extends ComboBox<T> {
+    private boolean showing;
+
+    /**
+     * @param key the key of a value's name
+     * @param commit takes what the user chooses
+     */
+    public Choice(
+            Language language, List<T> values, Function<T, String> key, Consumer<T> commit) {
+        getItems().setAll(values);
+        language.textsProperty()
+                .subscribe(
+                        texts ->
+                                setConverter(
+                                        new StringConverter<>() {
+                                            @Override
+                                            public String toString(T value) {
+                                                return value == null
+                                                        ? ""
+                                                        : texts.getOrElse(
+                                                                key.apply(value),
+                                                                key.apply(value));
+                                            }
+
+                                            @Override
+                                            public T fromString(String text) {
+                                                throw new UnsupportedOperationException();
+                                            }
+                                        }));
+        valueProperty()
+                .subscribe(
+                        value -> {
+                            if (!showing && value != null) {
+                                commit.accept(value);
+                            }
+                        });
+    }
+
+    /** Shows a value that came from elsewhere. */
+    public void show(T value) {
+        showing = true;
+        setValue(value);
+        showing = false;
+    }
+}

@@ -1,0 +1,61 @@
+package fude.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small parts of every pane, made the same way everywhere. */
+public final class Controls {
+    private Controls() {}
+
+    public static FontIcon icon(Ikon icon) {
+        return new FontIcon(icon);
+    }
+
+    /** A button with a picture only; its key names the sentence that explains it. */
+    public static Button iconButton(
+            Language language, String id, Ikon icon, String key, Runnable action) {
+        Button button = new Button(null, icon(icon));
+        button.setId(id);
+        button.getStyleClass().add(Styles.ICON_BUTTON);
+        button.setOnAction(event -> action.run());
+        return language.explain(button, key);
+    }
+
+    public static Label caption(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** A label that takes no room while it has nothing to say. */
+    public static Label sentence(ObservableValue<String> words, String styleClass) {
+        Label label = caption(styleClass);
+        label.textProperty().bind(words);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Pushes its neighbours apart. */
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /** Hides a node and its room where the condition does not hold. */
+    public static <N extends Node> N shownWhen(ObservableValue<Boolean> condition, N node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+        return node;
+    }
+}

@@ -1,0 +1,147 @@
+package fude.ui;
+
+import fude.lab.Experiment;
+import fude.text.Message;
+import fude.text.Problem;
+import fude.training.Classifier;
+import fude.training.TrainingSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+
+/**
+ * The state that features share. The experiment is edited by proposals; the snapshot is written by
+ * the training alone.
+ *
+ * <p>A proposal that the run in hand can go on with takes effect at once. One that would throw away
+ * what the network has learned waits until {@link #confirm} or {@link #discard}; until then it is
+ * what the settings show.
+ */
+public final class Lab {
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Experiment> proposal = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<TrainingSnapshot> snapshot = new SimpleObjectProperty<>();
+    private final ObservableMap<String, Message> unreadable = FXCollections.observableHashMap();
+    private final ObjectBinding<Experiment> shown =
+            Bindings.createObjectBinding(
+                    () -> proposal.get() != null ? proposal.get() : experiment.get(),
+                    proposal,
+                    experiment);
+    private final ObjectBinding<List<Problem>> problems =
+            Bindings.createObjectBinding(this::findProblems, shown, unreadable);
+
+    /** What is run; null until there is data. */
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /** What waits for a decision; mostly null. */
+    public ReadOnlyObjectProperty<Experiment> proposalProperty() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    /** What the settings show: the proposal, or else the experiment. */
+    public ObjectBinding<Experiment> shownProperty() {
+        return shown;
+    }
+
+    /** The run as it stands; null until there is a network. Written by the training. */
+    public ObjectProperty<TrainingSnapshot> snapshotProperty() {
+        return snapshot;
+    }
+
+    /** What keeps the shown experiment from being run. */
+    public ObjectBinding<List<Problem>> problemsProperty() {
+        return problems;
+    }
+
+    public Experiment shown() {
+        return shown.get();
+    }
+
+    public TrainingSnapshot snapshot() {
+        return snapshot.get();
+    }
+
+    /** The network as it was a moment ago. */
+    public Optional<Classifier> classifier() {
+        return Optional.ofNullable(snapshot()).map(TrainingSnapshot::classifier);
+    }
+
+    /** The problem of a field, if it has one. */
+    public Optional<Message> problem(String field) {
+        return problems.get().stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::message)
+                .findFirst();
+    }
+
+    private List<Problem> findProblems() {
+        List<Problem> found = new ArrayList<>();
+        unreadable.forEach((field, message) -> found.add(new Problem(field, message)));
+        if (shown() != null) {
+            found.addAll(shown().problems());
+        }
+        return found;
+    }
+
+    // Commands
+
+    /** Begins with these; asks nothing. */
+    public void begin(Experiment first) {
+        proposal.set(null);
+        experiment.set(first);
+    }
+
+    /** Changes what is shown. */
+    public void propose(UnaryOperator<Experiment> change) {
+        Experiment next = change.apply(shown());
+        if (next.equals(shown())) {
+            return;
+        }
+        if (next.equals(experiment.get())) {
+            proposal.set(null);
+        } else if (proposal.get() != null || mustAsk(next)) {
+            proposal.set(next);
+        } else {
+            experiment.set(next);
+        }
+    }
+
+    private boolean mustAsk(Experiment next) {
+        return snapshot() != null && snapshot().isTrained() && !experiment.get().goesOnAs(next);
+    }
+
+    /** Gives up what has been learned and starts anew with the proposal. */
+    public void confirm() {
+        begin(Objects.requireNonNull(proposal.get()));
+    }
+
+    /** Keeps the network and forgets the proposal. */
+    public void discard() {
+        unreadable.clear();
+        proposal.set(null);
+    }
+
+    /** A field holds text that is no value, or, with null, no longer does. */
+    public void unreadable(String field, Message why) {
+        if (why == null) {
+            unreadable.remove(field);
+        } else {
+            unreadable.put(field, why);
+        }
+    }
+}

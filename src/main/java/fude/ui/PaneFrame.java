@@ -1,0 +1,43 @@
+package fude.ui;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A pane of the window: a title with tools, and below it what the pane is for. */
+public final class PaneFrame extends VBox {
+    private Runnable onEnlarge = () -> {};
+
+    /**
+     * @param titleKey the key of the title
+     * @param tools buttons at the right end of the title
+     */
+    public PaneFrame(Language language, String titleKey, List<? extends Node> tools, Node content) {
+        getStyleClass().add(Styles.PANE);
+        Label title = language.label(new Label(), titleKey);
+        title.getStyleClass().add(Styles.PANE_TITLE);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(title, Controls.spring());
+        bar.getChildren().addAll(tools);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("title-bar");
+        bar.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        onEnlarge.run();
+                    }
+                });
+        language.explain(title, "pane.enlarge");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(bar, content);
+    }
+
+    /** What a double click on the title does. */
+    public void setOnEnlarge(Runnable action) {
+        onEnlarge = action;
+    }
+}

@@ -1,0 +1,118 @@
+package fude.ui.curve;
+
+import fude.training.LearningCurve;
+import fude.training.LearningCurve.EpochResult;
+import fude.ui.Appearance;
+import fude.ui.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** The names of the lines, at their right ends, with their last values; none covers another. */
+final class EndLabels {
+    private static final double LINE = 15;
+
+    private final Language language;
+    private final Appearance appearance;
+
+    EndLabels(Language language, Appearance appearance) {
+        this.language = language;
+        this.appearance = appearance;
+    }
+
+    private static final class Label {
+        private final Color color;
+        private final String name;
+        private final String value;
+        private double y;
+
+        Label(Color color, String name, String value, double y) {
+            this.color = color;
+            this.name = name;
+            this.value = value;
+            this.y = y;
+        }
+    }
+
+    /** Room for the longest name. */
+    double width() {
+        double widest = 0;
+        for (String key : List.of("curve.training-loss", "curve.test-loss", "curve.test-accuracy")) {
+            Text text = new Text(language.texts().get(key));
+            text.setFont(appearance.font(11));
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        return widest + appearance.scaled(14);
+    }
+
+    void paint(GraphicsContext g, CurveModel model, double left, Axis loss, Axis accuracy) {
+        List<Label> labels = labels(model, loss, accuracy);
+        spread(labels, Math.min(loss.to(), accuracy.to()), loss.from());
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.CENTER);
+        double bar = appearance.scaled(3);
+        for (Label label : labels) {
+            g.setFill(label.color);
+            double height = appearance.scaled(2 * LINE - 5);
+            g.fillRect(left, label.y - height / 2, bar, height);
+            g.setFill(appearance.palette().text());
+            g.setFont(appearance.font(11));
+            g.fillText(label.name, left + 2.5 * bar, label.y - appearance.scaled(6.5));
+            g.setFont(appearance.font(12));
+            g.fillText(label.value, left + 2.5 * bar, label.y + appearance.scaled(7));
+        }
+    }
+
+    private List<Label> labels(CurveModel model, Axis loss, Axis accuracy) {
+        LearningCurve curve = model.curve();
+        var palette = appearance.palette();
+        var texts = language.texts();
+        List<Label> labels = new ArrayList<>();
+        if (curve.points() > 0) {
+            double last = curve.trainingLoss(curve.points() - 1);
+            labels.add(
+                    new Label(
+                            palette.trainingLoss(),
+                            texts.get("curve.training-loss"),
+                            texts.loss(last),
+                            loss.pixel(last)));
+        }
+        if (!curve.measurements().isEmpty()) {
+            EpochResult last = curve.measurements().get(curve.measurements().size() - 1);
+            labels.add(
+                    new Label(
+                            palette.testLoss(),
+                            texts.get("curve.test-loss"),
+                            texts.loss(last.testLoss()),
+                            loss.pixel(last.testLoss())));
+            labels.add(
+                    new Label(
+                            palette.testAccuracy(),
+                            texts.get("curve.test-accuracy"),
+                            texts.percent(last.testAccuracy()),
+                            accuracy.pixel(last.testAccuracy())));
+        }
+        return labels;
+    }
+
+    /** Moves labels apart, and back within the chart. */
+    private void spread(List<Label> labels, double top, double bottom) {
+        labels.sort(Comparator.comparingDouble(label -> label.y));
+        double room = appearance.scaled(2 * LINE);
+        double floor = top + room / 2;
+        for (Label label : labels) {
+            label.y = Math.max(label.y, floor);
+            floor = label.y + room;
+        }
+        double ceiling = bottom - room / 2;
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            labels.get(i).y = Math.min(labels.get(i).y, ceiling);
+            ceiling = labels.get(i).y - room;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fude.ui.curve;
+
+import fude.ui.Appearance;
+import fude.ui.Language;
+import fude.ui.Palette;
+import fude.ui.Styles;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/** What the lines are: a piece of each, and its name, which explains itself. */
+final class Legend extends FlowPane {
+    private static final double SAMPLE = 26;
+
+    private final Language language;
+    private final Appearance appearance;
+
+    Legend(Language language, Appearance appearance) {
+        this.language = language;
+        this.appearance = appearance;
+        getStyleClass().add("legend");
+        getChildren()
+                .addAll(
+                        entry("curve.training-loss", Palette::trainingLoss, 2.5, false),
+                        entry("curve.test-loss", Palette::testLoss, 2.5, false, 6.0, 4.0),
+                        entry("curve.test-accuracy", Palette::testAccuracy, 2.5, true),
+                        entry("curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));
+    }
+
+    private Label entry(
+            String key,
+            Function<Palette, Color> color,
+            double width,
+            boolean marker,
+            Double... dashes) {
+        Line line = new Line(0, 5, SAMPLE, 5);
+        line.setStrokeWidth(width);
+        line.getStrokeDashArray().setAll(dashes);
+        Circle dot = new Circle(SAMPLE / 2, 5, marker ? 3.5 : 0);
+        appearance
+                .darkProperty()
+                .subscribe(
+                        dark -> {
+                            line.setStroke(color.apply(appearance.palette()));
+                            dot.setFill(color.apply(appearance.palette()));
+                        });
+        Pane sample = new Pane(line, dot);
+        Label label = language.label(new Label(), key);
+        label.setGraphic(sample);
+        label.getStyleClass().add(Styles.CAPTION);
+        return language.explain(label, key + ".explained");
+    }
+}

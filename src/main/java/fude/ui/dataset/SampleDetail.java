@@ -1,0 +1,105 @@
+package fude.ui.dataset;
+
+import fude.nn.Prediction;
+import fude.text.Texts;
+import fude.ui.AnswerBars;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.PixelView;
+import fude.ui.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One image large: its pixels with their values, its label, and what the network says of it. */
+public final class SampleDetail extends HBox {
+    private final BrowserViewModel model;
+    private final Language language;
+    private final PixelView pixels;
+    private final AnswerBars bars;
+    private final Label title = Controls.caption(Styles.CARD_TITLE);
+    private final Label verdict = Controls.caption(Styles.FIELD_NAME);
+    private final Label pixel = Controls.caption(Styles.CAPTION);
+
+    public SampleDetail(BrowserViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.pixels = new PixelView(appearance);
+        this.bars = new AnswerBars(appearance, language);
+        getStyleClass().add("sample-detail");
+        createView();
+        bind();
+    }
+
+    private void createView() {
+        title.setId("sample-title");
+        verdict.setId("sample-verdict");
+        pixel.setId("sample-pixel");
+        pixel.getStyleClass().add(Styles.TABULAR);
+        Button close =
+                Controls.iconButton(
+                        language, "close-sample", Feather.X, "data.close", model::unpick);
+        HBox head = new HBox(title, Controls.spring(), close);
+        Label words = Controls.caption(Styles.CAPTION);
+        words.textProperty().bind(language.text("data.pixels"));
+        VBox facts = new VBox(head, verdict, bars, words, pixel);
+        facts.getStyleClass().add("facts");
+        HBox.setHgrow(pixels, Priority.ALWAYS);
+        pixels.setMinSize(120, 120);
+        getChildren().addAll(pixels, facts);
+    }
+
+    private void bind() {
+        model.pickedProperty().subscribe(sample -> show());
+        language.textsProperty().subscribe(texts -> show());
+        pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
+        pixels.setOnMouseExited(event -> pixel.setText(""));
+        Controls.shownWhen(model.pickedProperty().isNotNull(), this);
+    }
+
+    private void show() {
+        Sample sample = model.pickedProperty().get();
+        if (sample == null) {
+            return;
+        }
+        Texts texts = language.texts();
+        pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
+        title.setText(
+                texts.get(
+                        sample.training() ? "data.training-image" : "data.test-image",
+                        sample.index() + 1,
+                        texts.className(sample.label())));
+        Prediction prediction = sample.prediction();
+        bars.show(sample.dataset().classNames(), prediction);
+        if (prediction == null) {
+            verdict.setText(texts.get("data.no-answer"));
+            return;
+        }
+        String answer =
+                texts.className(sample.dataset().classNames().get(prediction.label()));
+        boolean right = prediction.label() == sample.dataset().label(sample.index());
+        verdict.setText(
+                texts.get(
+                        right ? "data.answer-right" : "data.answer-wrong",
+                        answer,
+                        texts.roundPercent(prediction.confidence())));
+    }
+
+    private void point(double x, double y) {
+        Sample sample = model.pickedProperty().get();
+        int at = pixels.pixelAt(x, y);
+        pixel.setText(
+                sample == null || at < 0
+                        ? ""
+                        : language.texts()
+                                .get(
+                                        "data.pixel",
+                                        at / sample.dataset().columns() + 1,
+                                        at % sample.dataset().columns() + 1,
+                                        sample.dataset().pixel(sample.index(), at)));
+    }
+}

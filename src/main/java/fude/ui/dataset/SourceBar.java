@@ -1,0 +1,78 @@
+package fude.ui.dataset;
+
+import fude.ui.Controls;
+import fude.ui.Language;
+import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.stage.DirectoryChooser;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The data set in use, and the others there are. */
+public final class SourceBar extends HBox {
+    private final SourceViewModel model;
+    private final Language language;
+    private final MenuButton menu = new MenuButton(null, Controls.icon(Feather.LAYERS));
+
+    public SourceBar(SourceViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        menu.setId("dataset");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::title,
+                                model.loadingProperty(),
+                                model.experimentProperty(),
+                                language.textsProperty()));
+        menu.disableProperty().bind(model.loadingProperty().isNotNull());
+        menu.setOnShowing(event -> model.findNames());
+        model.names().subscribe(this::fill);
+        language.textsProperty().subscribe(texts -> fill());
+        language.explain(menu, "data.choose");
+        getChildren().add(menu);
+    }
+
+    private String title() {
+        String loading = model.loadingProperty().get();
+        if (loading != null) {
+            return language.texts().get("data.loading", name(loading));
+        }
+        return model.experimentProperty().get() == null
+                ? ""
+                : name(model.experimentProperty().get().data().name());
+    }
+
+    private String name(String dataset) {
+        return language.texts()
+                .getOrElse("dataset." + dataset, new File(dataset).getName());
+    }
+
+    private void fill() {
+        menu.getItems().clear();
+        for (String name : model.names()) {
+            MenuItem item = new MenuItem(name(name));
+            item.setId("dataset-" + name);
+            item.setOnAction(event -> model.choose(name));
+            menu.getItems().add(item);
+        }
+        MenuItem folder = new MenuItem();
+        folder.setId("dataset-folder");
+        folder.textProperty().bind(language.text("data.folder"));
+        folder.setOnAction(event -> chooseFolder());
+        menu.getItems().addAll(new SeparatorMenuItem(), folder);
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(language.texts().get("data.folder.title"));
+        File folder = chooser.showDialog(getScene().getWindow());
+        if (folder != null) {
+            model.chooseFolder(folder.toPath());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package fude.ui.dataset;
+
+import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
+import fude.lab.Experiment;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.ui.Lab;
+import fude.ui.Latest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+
+/** Which data set is used. A broken one is reported and the one in use stays. */
+public final class SourceViewModel {
+    private final Lab lab;
+    private final DataCatalog catalog;
+    private final Executor loadingThread;
+    private final Latest<List<String>> finder;
+
+    public SourceViewModel(Lab lab, DataCatalog catalog, Executor loadingThread) {
+        this.lab = lab;
+        this.catalog = catalog;
+        this.loadingThread = loadingThread;
+        this.finder = new Latest<>(loadingThread, names::setAll);
+        findNames();
+    }
+
+    // Properties
+
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+
+    private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+
+    /** The name of what is being read; null while nothing is. */
+    public ReadOnlyStringProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** Why the last data set could not be read; null if it could. */
+    public ReadOnlyObjectProperty<Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return lab.experimentProperty();
+    }
+
+    ReadOnlyObjectProperty<Experiment> proposalProperty() {
+        return lab.proposalProperty();
+    }
+
+    /** What can be chosen by name. */
+    ObservableList<String> names() {
+        return names;
+    }
+
+    // Commands
+
+    /** Looks again for what can be chosen, in the background. */
+    void findNames() {
+        finder.request(catalog::names);
+    }
+
+    /** Reads a data set by its name, in the background. */
+    public void choose(String name) {
+        loading.set(name);
+        failure.set(null);
+        Task<DatasetSplit> task =
+                new Task<>() {
+                    @Override
+                    protected DatasetSplit call() throws ReportedException {
+                        return catalog.read(name);
+                    }
+                };
+        task.setOnSucceeded(event -> use(task.getValue()));
+        task.setOnFailed(event -> failed(task.getException()));
+        loadingThread.execute(task);
+    }
+
+    /** Reads a folder with IDX files, in the background. */
+    public void chooseFolder(Path folder) {
+        choose(folder.toString());
+    }
+
+    public void dismissFailure() {
+        failure.set(null);
+    }
+
+    private void use(DatasetSplit data) {
+        loading.set(null);
+        if (lab.shown() == null) {
+            lab.begin(Experiment.on(data));
+        } else {
+            lab.propose(experiment -> experiment.withData(data));
+        }
+    }
+
+    private void failed(Throwable e) {
+        loading.set(null);
+        if (e instanceof ReportedException reported) {
+            failure.set(reported.report());
+        } else if (e instanceof OutOfMemoryError) {
+            failure.set(Message.of("data.out-of-memory"));
+        } else {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package fude.ui.drawing;
+
+import fude.ink.Stroke;
+import fude.ui.Appearance;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.StrokeLineCap;
+
+/**
+ * The paper. Mouse, pen and finger draw alike, since JavaFX reports pen and finger as a mouse too.
+ * While a stroke grows only its new piece is painted.
+ */
+final class DrawingCanvas extends Region {
+    /** Width of the pen, as a share of the side. */
+    private static final double PEN = 0.075;
+
+    private final DrawingViewModel model;
+    private final Appearance appearance;
+    private final Canvas canvas = new Canvas();
+
+    DrawingCanvas(DrawingViewModel model, Appearance appearance) {
+        this.model = model;
+        this.appearance = appearance;
+        setId("drawing-canvas");
+        getStyleClass().add("drawing-canvas");
+        getChildren().add(canvas);
+        setCursor(Cursor.CROSSHAIR);
+        setFocusTraversable(true);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> model.end());
+        model.strokes().addListener((ListChangeListener<Stroke>) this::changed);
+        appearance.darkProperty().subscribe(dark -> requestLayout());
+    }
+
+    /** The paper is square. */
+    private double side() {
+        return Math.min(getWidth(), getHeight());
+    }
+
+    private double left() {
+        return Math.floor((getWidth() - side()) / 2);
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            model.begin((event.getX() - left()) / side(), event.getY() / side());
+        }
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.isPrimaryButtonDown()) {
+            model.drawTo(
+                    within((event.getX() - left()) / side()), within(event.getY() / side()));
+        }
+        event.consume();
+    }
+
+    private static double within(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+
+    private void changed(ListChangeListener.Change<? extends Stroke> change) {
+        boolean onlyGrew = true;
+        while (change.next()) {
+            onlyGrew &= change.wasAdded() && change.getTo() == model.strokes().size();
+        }
+        if (onlyGrew) {
+            List<Stroke.Point> points =
+                    model.strokes().get(model.strokes().size() - 1).points();
+            pen();
+            segment(points, points.size() - 1);
+        } else {
+            paint();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(side());
+        canvas.setHeight(side());
+        canvas.relocate(left(), 0);
+        paint();
+    }
+
+    private void paint() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(appearance.palette().surface());
+        g.fillRect(0, 0, side(), side());
+        g.setStroke(appearance.palette().border());
+        g.setLineWidth(1);
+        g.strokeRect(0.5, 0.5, side() - 1, side() - 1);
+        pen();
+        for (Stroke stroke : model.strokes()) {
+            for (int i = 0; i < stroke.points().size(); i++) {
+                segment(stroke.points(), i);
+            }
+        }
+    }
+
+    private void pen() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setStroke(appearance.palette().text());
+        g.setLineCap(StrokeLineCap.ROUND);
+        g.setLineWidth(PEN * side());
+    }
+
+    /** The piece of line that ends at a point; a dot for the first one. */
+    private void segment(List<Stroke.Point> points, int index) {
+        Stroke.Point to = points.get(index);
+        Stroke.Point from = points.get(Math.max(0, index - 1));
+        canvas.getGraphicsContext2D()
+                .strokeLine(
+                        from.x() * side(), from.y() * side(), to.x() * side(), to.y() * side());
+    }
+}

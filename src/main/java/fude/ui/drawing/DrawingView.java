@@ -1,0 +1,166 @@
+package fude.ui.drawing;
+
+import fude.ink.Framing;
+import fude.nn.Prediction;
+import fude.text.Texts;
+import fude.ui.AnswerBars;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.PixelView;
+import fude.ui.Styles;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Your hand: the paper, the answer with its confidence, and what the network sees. */
+public final class DrawingView extends VBox {
+    private static final double SEEN = 76;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
+    private final DrawingViewModel model;
+    private final Language language;
+    private final Appearance appearance;
+    private final Label answer = new Label();
+    private final Label confidence = new Label();
+    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final AnswerBars bars;
+    private final PixelView seen;
+
+    public DrawingView(DrawingViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.appearance = appearance;
+        this.bars = new AnswerBars(appearance, language);
+        this.seen = new PixelView(appearance);
+        getStyleClass().add("drawing-view");
+        createView();
+        bind();
+    }
+
+    /** The tools for the pane's title. */
+    public List<Node> tools() {
+        Button undo =
+                Controls.iconButton(
+                        language, "undo-stroke", Feather.CORNER_UP_LEFT, "drawing.undo", model::undo);
+        Button clear =
+                Controls.iconButton(
+                        language, "clear-drawing", Feather.TRASH_2, "drawing.clear", model::clear);
+        undo.disableProperty().bind(Bindings.isEmpty(model.strokes()));
+        clear.disableProperty().bind(Bindings.isEmpty(model.strokes()));
+        return List.of(undo, clear);
+    }
+
+    private void createView() {
+        getChildren().addAll(paper(), answerLine(), bars, seenLine());
+        answer.setId("answer");
+        answer.getStyleClass().add(Styles.ANSWER);
+        confidence.setId("confidence");
+        confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
+        remark.setId("drawing-remark");
+        bars.setId("answer-bars");
+        seen.setId("seen");
+        VBox.setVgrow(bars, Priority.SOMETIMES);
+    }
+
+    private Node paper() {
+        DrawingCanvas canvas = new DrawingCanvas(model, appearance);
+        canvas.accessibleTextProperty().bind(language.text("drawing.canvas"));
+        Label hint = language.label(Controls.caption(Styles.EMPTY), "drawing.empty");
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(Bindings.isEmpty(model.strokes()));
+        StackPane paper =
+                new StackPane(canvas, hint) {
+                    @Override
+                    protected double computePrefHeight(double width) {
+                        return width;
+                    }
+
+                    @Override
+                    protected double computeMinHeight(double width) {
+                        return 140;
+                    }
+
+                    @Override
+                    public javafx.geometry.Orientation getContentBias() {
+                        return javafx.geometry.Orientation.HORIZONTAL;
+                    }
+                };
+        VBox.setVgrow(paper, Priority.SOMETIMES);
+        return paper;
+    }
+
+    private Node answerLine() {
+        answer.setMinWidth(USE_PREF_SIZE);
+        confidence.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(answer, confidence, remark);
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("answer-line");
+        return line;
+    }
+
+    private Node seenLine() {
+        seen.setMinSize(SEEN, SEEN);
+        appearance
+                .textScaleProperty()
+                .subscribe(
+                        scale ->
+                                seen.setPrefSize(
+                                        appearance.scaled(SEEN), appearance.scaled(SEEN)));
+        Label words = language.label(Controls.caption(Styles.CAPTION), "drawing.seen");
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox line = new HBox(seen, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("seen-line");
+        return language.explain(line, "drawing.seen.explained");
+    }
+
+    private void bind() {
+        model.readingProperty().subscribe(reading -> show());
+        language.textsProperty().subscribe(texts -> show());
+        model.lab().experimentProperty().subscribe(experiment -> show());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.clear();
+            event.consume();
+        }
+    }
+
+    private void show() {
+        Reading reading = model.readingProperty().get();
+        Prediction prediction = reading.prediction();
+        Texts texts = language.texts();
+        seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
+        bars.show(model.classNames(), prediction);
+        if (prediction == null) {
+            answer.setText("–");
+            confidence.setText("");
+            remark.setText(texts.get(reading.image() == null ? "drawing.no-answer" : "drawing.no-network"));
+        } else {
+            answer.setText(texts.className(model.classNames().get(prediction.label())));
+            confidence.setText(texts.roundPercent(prediction.confidence()));
+            remark.setText(model.isTrained() ? "" : texts.get("drawing.untrained"));
+        }
+        boolean word = answer.getText().length() > 2;
+        answer.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("word"), word);
+        bars.setAccessibleText(answer.getText() + " " + confidence.getText());
+    }
+}

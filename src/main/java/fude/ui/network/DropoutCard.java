@@ -1,0 +1,48 @@
+package fude.ui.network;
+
+import fude.nn.DropoutSpec;
+import fude.nn.LayerSpec;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.NumberField;
+import fude.ui.Styles;
+import javafx.scene.layout.HBox;
+
+/** A dropout layer: the share that is switched off. */
+final class DropoutCard extends HiddenCard {
+    private static final double STEP = 0.05;
+    private static final double MOST = 0.95;
+
+    private final NumberField rate;
+
+    DropoutCard(NetworkViewModel model, Language language) {
+        super(model, language, "layer.dropout");
+        rate =
+                new NumberField(
+                        false,
+                        p -> Math.min(MOST, Math.rint((p + STEP) / STEP) * STEP),
+                        p -> Math.max(0, Math.rint((p - STEP) / STEP) * STEP),
+                        p -> model.change(index(), new DropoutSpec(Math.rint(p * 1e6) / 1e6)),
+                        (field, why) -> unreadable(why));
+        language.explain(rate, "network.rate.explained");
+        HBox row =
+                new HBox(
+                        rate,
+                        language.label(
+                                Controls.caption(Styles.FIELD_NAME), "network.rate"));
+        row.getStyleClass().add("settings");
+        settings(row);
+    }
+
+    @Override
+    void index(int index) {
+        super.index(index);
+        rate.setId("rate-" + index);
+    }
+
+    @Override
+    void show(LayerSpec layer) {
+        rate.show(((DropoutSpec) layer).rate());
+        rate.markInvalid(!layer.problems("").isEmpty());
+    }
+}

@@ -1,0 +1,87 @@
+package fude.ui.network;
+
+import fude.nn.NetworkSpec;
+import fude.text.Message;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Styles;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A layer that can be moved and removed: by its handle and its cross, or, while the card has the
+ * focus, with Alt + ↑, Alt + ↓ and Delete.
+ */
+abstract class HiddenCard extends LayerCard {
+    private final NetworkViewModel model;
+    private final Button remove;
+    private int index;
+
+    HiddenCard(NetworkViewModel model, Language language, String nameKey) {
+        this(model, language, nameKey, removeButton(language));
+    }
+
+    private HiddenCard(
+            NetworkViewModel model, Language language, String nameKey, Button remove) {
+        super(language, nameKey, handle(language), remove);
+        this.model = model;
+        this.remove = remove;
+        setFocusTraversable(true);
+        remove.setOnAction(event -> model.remove(index));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        setOnMousePressed(event -> requestFocus());
+    }
+
+    private static Node handle(Language language) {
+        Button handle = new Button(null, Controls.icon(Feather.MENU));
+        handle.getStyleClass().addAll(Styles.ICON_BUTTON, "handle");
+        handle.setFocusTraversable(false);
+        handle.setCursor(Cursor.OPEN_HAND);
+        return language.explain(handle, "network.move");
+    }
+
+    private static Button removeButton(Language language) {
+        Button remove = new Button(null, Controls.icon(Feather.X));
+        remove.getStyleClass().addAll(Styles.ICON_BUTTON, "remove");
+        return language.explain(remove, "network.remove");
+    }
+
+    /** Which hidden layer the card stands for. */
+    void index(int index) {
+        this.index = index;
+        setId("layer-" + index);
+        remove.setId("remove-layer-" + index);
+    }
+
+    int index() {
+        return index;
+    }
+
+    final NetworkViewModel model() {
+        return model;
+    }
+
+    final void unreadable(Message why) {
+        model.unreadable(NetworkSpec.field(index), why);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (!isFocused()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.remove(index);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            model.move(index, index - 1);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            model.move(index, index + 1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,69 @@
+package fude.ui.network;
+
+import fude.nn.LayerSpec;
+import fude.text.Message;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Styles;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One layer on the left: its name, its settings, what comes out of it and what it learns. */
+class LayerCard extends VBox {
+    private final ObjectProperty<Facts> facts = new SimpleObjectProperty<>();
+    private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
+
+    /**
+     * What a card says below its settings.
+     *
+     * @param output the shape of what comes out: {@code 28 × 28 = 784}, or {@code 128}
+     */
+    record Facts(String output, long parameters) {}
+
+    /**
+     * @param nameKey the key of the layer's name; with {@code .explained} that of its sentence
+     */
+    LayerCard(Language language, String nameKey, Node... tools) {
+        getStyleClass().add(Styles.CARD);
+        Label name = language.label(Controls.caption(Styles.CARD_TITLE), nameKey);
+        HBox title = new HBox(name, Controls.spring());
+        title.getStyleClass().add("title");
+        title.getChildren().addAll(tools);
+        Label about = Controls.caption(Styles.CAPTION);
+        about.textProperty()
+                .bind(
+                        language.text(
+                                facts,
+                                f ->
+                                        language.texts()
+                                                .get(
+                                                        f.parameters() == 0
+                                                                ? "network.output"
+                                                                : "network.output-and-parameters",
+                                                        f.output(),
+                                                        f.parameters())));
+        getChildren()
+                .addAll(
+                        title,
+                        about,
+                        Controls.sentence(language.sentence(problem), Styles.PROBLEM));
+        language.explain(name, nameKey + ".explained");
+    }
+
+    /** Puts the layer's settings between its name and its facts. */
+    final void settings(Node settings) {
+        getChildren().add(1, settings);
+    }
+
+    final void showFacts(Facts shown, Message shownProblem) {
+        facts.set(shown);
+        problem.set(shownProblem);
+    }
+
+    /** Shows the settings of a layer, if the card is of its kind. */
+    void show(LayerSpec layer) {}
+}

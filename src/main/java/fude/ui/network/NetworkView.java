@@ -1,0 +1,180 @@
+package fude.ui.network;
+
+import fude.lab.Experiment;
+import fude.nn.DenseSpec;
+import fude.nn.LayerSpec;
+import fude.nn.NetworkSpec;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The network as a pile of cards, from the input at the top to the output. */
+public final class NetworkView extends VBox {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+    private final NetworkViewModel model;
+    private final Language language;
+    private final VBox cards = new VBox();
+    private final LayerCard input;
+    private final LayerCard output;
+    private final List<HiddenCard> hidden = new ArrayList<>();
+    private final Label total = Controls.caption(Styles.FIELD_NAME);
+
+    public NetworkView(NetworkViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        this.input = new LayerCard(language, "layer.input");
+        this.output = new LayerCard(language, "layer.output");
+        getStyleClass().add("network-view");
+        createView();
+        bind();
+    }
+
+    private void createView() {
+        cards.getStyleClass().add("cards");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, footer(), question());
+    }
+
+    /** The tools for the pane's title. */
+    public List<Node> tools() {
+        Button undo =
+                Controls.iconButton(
+                        language, "undo-layer", Feather.CORNER_UP_LEFT, "network.undo", model::undo);
+        undo.disableProperty().bind(model.undoableProperty().not());
+        Button redo =
+                Controls.iconButton(
+                        language,
+                        "redo-layer",
+                        Feather.CORNER_UP_RIGHT,
+                        "network.redo",
+                        model::redo);
+        redo.disableProperty().bind(model.redoableProperty().not());
+        return List.of(undo, redo);
+    }
+
+    private Node footer() {
+        MenuItem dense = new MenuItem();
+        dense.setId("add-dense");
+        dense.textProperty().bind(language.text("layer.dense"));
+        dense.setOnAction(event -> model.addDense());
+        MenuItem dropout = new MenuItem();
+        dropout.setId("add-dropout");
+        dropout.textProperty().bind(language.text("layer.dropout"));
+        dropout.setOnAction(event -> model.addDropout());
+        MenuButton add = new MenuButton(null, Controls.icon(Feather.PLUS), dense, dropout);
+        add.setId("add-layer");
+        language.label(add, "network.add");
+        language.explain(add, "network.add.explained");
+        total.setId("total-parameters");
+        total.getStyleClass().add(Styles.TABULAR);
+        HBox footer = new HBox(add, Controls.spring(), total);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private Node question() {
+        Label words = language.label(Controls.caption("words"), "network.question");
+        Button yes = language.label(new Button(), "network.question.yes");
+        yes.setId("start-anew");
+        yes.getStyleClass().add("accent");
+        yes.setOnAction(event -> model.confirm());
+        Button no = language.label(new Button(), "network.question.no");
+        no.setId("keep-network");
+        no.setOnAction(event -> model.discard());
+        HBox buttons = new HBox(yes, no);
+        buttons.getStyleClass().add("settings");
+        VBox question = new VBox(words, buttons);
+        question.getStyleClass().add(Styles.QUESTION);
+        return Controls.shownWhen(model.proposalProperty().isNotNull(), question);
+    }
+
+    private void bind() {
+        model.experimentProperty().subscribe(experiment -> show());
+        model.problemsProperty().subscribe(problems -> show());
+        language.textsProperty().subscribe(texts -> show());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        new CardDrag(cards, model);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (REDO.match(event)) {
+            model.redo();
+            event.consume();
+        } else if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        }
+    }
+
+    private void show() {
+        Experiment experiment = model.experimentProperty().getValue();
+        if (experiment == null) {
+            return;
+        }
+        NetworkSpec network = experiment.network();
+        arrange(network.layers());
+        int rows = experiment.data().training().rows();
+        int columns = experiment.data().training().columns();
+        input.showFacts(
+                new LayerCard.Facts(rows + " × " + columns + " = " + network.inputs(), 0), null);
+        for (int i = 0; i < hidden.size(); i++) {
+            LayerSpec layer = network.layers().get(i);
+            hidden.get(i).show(layer);
+            hidden.get(i)
+                    .showFacts(
+                            facts(network, i, layer.outputs(network.inputsOf(i))),
+                            model.problem(NetworkSpec.field(i)).orElse(null));
+        }
+        output.showFacts(
+                facts(network, hidden.size(), network.outputs()),
+                model.problem("layers").orElse(null));
+        total.setText(language.texts().get("network.total", network.parameters()));
+    }
+
+    private LayerCard.Facts facts(NetworkSpec network, int index, int outputs) {
+        return new LayerCard.Facts(
+                language.texts().count(outputs), network.parametersOf(index));
+    }
+
+    /** Keeps the cards that still fit, so that whoever is typing in one can go on. */
+    private void arrange(List<LayerSpec> layers) {
+        boolean fits = hidden.size() == layers.size();
+        for (int i = 0; fits && i < layers.size(); i++) {
+            fits = hidden.get(i) instanceof DenseCard == layers.get(i) instanceof DenseSpec;
+        }
+        if (fits && !cards.getChildren().isEmpty()) {
+            return;
+        }
+        hidden.clear();
+        for (LayerSpec layer : layers) {
+            HiddenCard card =
+                    layer instanceof DenseSpec
+                            ? new DenseCard(model, language)
+                            : new DropoutCard(model, language);
+            card.index(hidden.size());
+            hidden.add(card);
+        }
+        cards.getChildren().setAll(input);
+        cards.getChildren().addAll(hidden);
+        cards.getChildren().add(output);
+    }
+}

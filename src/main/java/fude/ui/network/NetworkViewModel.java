@@ -1,0 +1,151 @@
+package fude.ui.network;
+
+import fude.lab.Experiment;
+import fude.nn.Activation;
+import fude.nn.DenseSpec;
+import fude.nn.DropoutSpec;
+import fude.nn.LayerSpec;
+import fude.text.Message;
+import fude.ui.Lab;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** The layers of the network, edited one change at a time, each of which can be undone. */
+public final class NetworkViewModel {
+    private static final LayerSpec NEW_DENSE = new DenseSpec(64, Activation.RELU);
+    private static final LayerSpec NEW_DROPOUT = new DropoutSpec(0.2);
+
+    private final Lab lab;
+    private final Deque<List<LayerSpec>> past = new ArrayDeque<>();
+    private final Deque<List<LayerSpec>> future = new ArrayDeque<>();
+
+    public NetworkViewModel(Lab lab) {
+        this.lab = lab;
+    }
+
+    // Properties
+
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+
+    /** What the cards show; null until there is data. */
+    public ObservableValue<Experiment> experimentProperty() {
+        return lab.shownProperty();
+    }
+
+    /** A change that waits for a decision; mostly null. */
+    public ReadOnlyObjectProperty<Experiment> proposalProperty() {
+        return lab.proposalProperty();
+    }
+
+    public ObservableValue<?> problemsProperty() {
+        return lab.problemsProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    Optional<Message> problem(String field) {
+        return lab.problem(field);
+    }
+
+    private List<LayerSpec> layers() {
+        return lab.shown().layers();
+    }
+
+    // Commands
+
+    /** Adds a dense layer before the output. */
+    public void addDense() {
+        add(NEW_DENSE);
+    }
+
+    /** Adds a dropout layer before the output. */
+    public void addDropout() {
+        add(NEW_DROPOUT);
+    }
+
+    private void add(LayerSpec layer) {
+        List<LayerSpec> next = new ArrayList<>(layers());
+        next.add(layer);
+        edit(next);
+    }
+
+    public void remove(int index) {
+        List<LayerSpec> next = new ArrayList<>(layers());
+        next.remove(index);
+        edit(next);
+    }
+
+    /** Takes a layer out and puts it where it is then number {@code to}. */
+    public void move(int from, int to) {
+        if (to < 0 || to >= layers().size()) {
+            return;
+        }
+        List<LayerSpec> next = new ArrayList<>(layers());
+        next.add(to, next.remove(from));
+        edit(next);
+    }
+
+    public void change(int index, LayerSpec layer) {
+        List<LayerSpec> next = new ArrayList<>(layers());
+        next.set(index, layer);
+        edit(next);
+    }
+
+    private void edit(List<LayerSpec> next) {
+        if (next.equals(layers())) {
+            return;
+        }
+        past.push(layers());
+        future.clear();
+        show(next);
+    }
+
+    public void undo() {
+        if (!past.isEmpty()) {
+            future.push(layers());
+            show(past.pop());
+        }
+    }
+
+    public void redo() {
+        if (!future.isEmpty()) {
+            past.push(layers());
+            show(future.pop());
+        }
+    }
+
+    private void show(List<LayerSpec> next) {
+        lab.propose(experiment -> experiment.withLayers(next));
+        undoable.set(!past.isEmpty());
+        redoable.set(!future.isEmpty());
+    }
+
+    /** Starts anew with the change that waits. */
+    public void confirm() {
+        lab.confirm();
+    }
+
+    /** Keeps the network and takes the waiting change back. */
+    public void discard() {
+        lab.discard();
+    }
+
+    /** A field of a layer holds text that is no number, or, with null, no longer does. */
+    void unreadable(String field, Message why) {
+        lab.unreadable(field, why);
+    }
+}

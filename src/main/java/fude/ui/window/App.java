@@ -1,0 +1,58 @@
+package fude.ui.window;
+
+import fude.store.Home;
+import fude.store.Settings;
+import fude.text.ReportedException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The program with a window: a stage around {@link LabWindow}. */
+public final class App extends Application {
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
+
+    private Home home;
+    private Settings settings;
+    private LabWindow window;
+
+    /** Runs off the FX thread: the place for files. */
+    @Override
+    public void init() {
+        home = Home.ofEnvironment();
+        settings = Settings.read(home.settings());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, e) -> LOG.log(System.Logger.Level.ERROR, "in " + thread.getName(), e));
+        window = new LabWindow(home, home.data(), settings);
+        window.setOnFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
+        stage.setTitle("Fude 筆");
+        stage.getIcons().add(new Image("icons/fude.png"));
+        stage.setScene(window.scene());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(settings.width(), screen.getWidth()));
+        stage.setHeight(Math.min(settings.height(), screen.getHeight()));
+        stage.setMinWidth(Math.min(1000, screen.getWidth()));
+        stage.setMinHeight(Math.min(640, screen.getHeight()));
+        stage.setFullScreenExitHint("");
+        stage.show();
+        window.open();
+    }
+
+    @Override
+    public void stop() {
+        Settings left = window.settings();
+        window.close();
+        try {
+            left.write(home.settings());
+        } catch (ReportedException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings not kept", e);
+        }
+        Platform.exit();
+    }
+}

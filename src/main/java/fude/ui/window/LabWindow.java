@@ -1,0 +1,176 @@
+package fude.ui.window;
+
+import fude.data.DatasetSplit;
+import fude.ink.BuiltInDigits;
+import fude.lab.DataCatalog;
+import fude.lab.Experiment;
+import fude.store.Home;
+import fude.store.Settings;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Lab;
+import fude.ui.Language;
+import fude.ui.dataset.SourceViewModel;
+import fude.ui.drawing.DrawingViewModel;
+import fude.ui.network.NetworkViewModel;
+import fude.ui.training.TrainingViewModel;
+import fude.ui.dataset.BrowserViewModel;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+
+/**
+ * Puts the lab together: state, threads, view models and the window's content, without a stage, so
+ * that tests can show it where they like.
+ */
+public final class LabWindow implements Shortcuts.Stages {
+    private final Settings settings;
+    private final Home home;
+    private final Workers workers = Workers.start();
+    private final Lab lab = new Lab();
+    private final Language language;
+    private final Appearance appearance = new Appearance();
+    private final ReadOnlyObjectWrapper<Message> library =
+            new ReadOnlyObjectWrapper<>(Message.of("library.loading"));
+    private final TrainingViewModel training;
+    private final DrawingViewModel drawing;
+    private final SourceViewModel source;
+    private final MainView view;
+    private final Scene scene;
+    private Runnable onFullScreen = () -> {};
+
+    /**
+     * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
+     */
+    public LabWindow(Home home, Path dataFolder, Settings settings) {
+        this.home = home;
+        this.settings = settings;
+        this.language =
+                new Language(
+                        Texts.of(
+                                settings.language() == null
+                                        ? Locale.getDefault()
+                                        : Locale.forLanguageTag(settings.language())));
+        appearance.darkProperty().set(settings.dark());
+        appearance.textScaleProperty().set(settings.textScale());
+        training = new TrainingViewModel(lab, workers.training(), library);
+        drawing = new DrawingViewModel(lab, workers.reading());
+        source = new SourceViewModel(lab, new DataCatalog(dataFolder), workers.loading());
+        view =
+                new MainView(
+                        lab,
+                        language,
+                        appearance,
+                        settings,
+                        new NetworkViewModel(lab),
+                        training,
+                        source,
+                        new BrowserViewModel(lab, false, workers.finding(), workers.reading()),
+                        new BrowserViewModel(lab, true, workers.finding(), workers.reading()),
+                        drawing,
+                        library.getReadOnlyProperty());
+        scene = new Scene(view, settings.width(), settings.height());
+        Look look = new Look(scene, appearance, language);
+        view.addHeaderTools(
+                new HeaderTools(language, appearance, look, this::toggleShortcutList));
+        new Shortcuts(training, drawing, look, this).install(scene);
+    }
+
+    /** Begins to load what is needed, with the built-in digits. */
+    public void open() {
+        loadLibrary();
+        source.choose(BuiltInDigits.NAME);
+    }
+
+    /** Likewise, with data that is there already. */
+    public void open(DatasetSplit data) {
+        loadLibrary();
+        lab.begin(Experiment.on(data));
+    }
+
+    private void loadLibrary() {
+        LibraryTask task = new LibraryTask(home.natives());
+        task.valueProperty().addListener((o, old, message) -> library.set(message));
+        task.setOnFailed(
+                event ->
+                        library.set(
+                                task.getException() instanceof ReportedException reported
+                                        ? reported.report()
+                                        : Message.of(
+                                                "numeric.not-loaded",
+                                                home.natives(),
+                                                String.valueOf(task.getException()))));
+        workers.training().execute(task);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Lab lab() {
+        return lab;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public TrainingViewModel training() {
+        return training;
+    }
+
+    public DrawingViewModel drawing() {
+        return drawing;
+    }
+
+    public SourceViewModel source() {
+        return source;
+    }
+
+    /** What a stage does on F11. */
+    public void setOnFullScreen(Runnable action) {
+        onFullScreen = action;
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        onFullScreen.run();
+    }
+
+    @Override
+    public void toggleShortcutList() {
+        view.toggleShortcutList();
+    }
+
+    @Override
+    public boolean closeOverlay() {
+        return view.closeOverlay();
+    }
+
+    /** How the window stands now, to be found so at the next start. */
+    public Settings settings() {
+        return new Settings(
+                settings.version(),
+                language.isJapanese() ? "ja" : "en",
+                appearance.darkProperty().get(),
+                appearance.textScaleProperty().get(),
+                scene.getWidth(),
+                scene.getHeight(),
+                view.leftWidth(),
+                view.rightWidth(),
+                view.curveShare());
+    }
+
+    /** Ends the work behind the window. */
+    public void close() {
+        training.stop();
+        workers.stop();
+    }
+}

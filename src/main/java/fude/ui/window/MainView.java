@@ -1,0 +1,245 @@
+package fude.ui.window;
+
+import fude.store.Settings;
+import fude.text.Message;
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.FailureBar;
+import fude.ui.Lab;
+import fude.ui.Language;
+import fude.ui.PaneFrame;
+import fude.ui.Styles;
+import fude.ui.curve.CurveView;
+import fude.ui.dataset.BrowserView;
+import fude.ui.dataset.BrowserViewModel;
+import fude.ui.dataset.SampleDetail;
+import fude.ui.dataset.SourceBar;
+import fude.ui.dataset.SourceViewModel;
+import fude.ui.drawing.DrawingView;
+import fude.ui.drawing.DrawingViewModel;
+import fude.ui.network.NetworkView;
+import fude.ui.network.NetworkViewModel;
+import fude.ui.training.SettingsView;
+import fude.ui.training.TrainingViewModel;
+import fude.ui.training.TransportBar;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: places the features' views. */
+final class MainView extends StackPane {
+    private final Lab lab;
+    private final Language language;
+    private final Appearance appearance;
+    private final HBox header = new HBox();
+    private final StackPane work = new StackPane();
+    private final SplitPane columns = new SplitPane();
+    private final SplitPane middle = new SplitPane();
+    private final Enlarger enlarger = new Enlarger(work, columns);
+    private final ShortcutList shortcuts;
+    private final BrowserViewModel browser;
+    private final BrowserViewModel mistakes;
+
+    MainView(
+            Lab lab,
+            Language language,
+            Appearance appearance,
+            Settings settings,
+            NetworkViewModel network,
+            TrainingViewModel training,
+            SourceViewModel source,
+            BrowserViewModel browser,
+            BrowserViewModel mistakes,
+            DrawingViewModel drawing,
+            ObservableObjectValue<Message> library) {
+        this.lab = lab;
+        this.language = language;
+        this.appearance = appearance;
+        this.browser = browser;
+        this.mistakes = mistakes;
+        this.shortcuts = new ShortcutList(language, this::toggleShortcutList);
+        getStyleClass().add("main-view");
+        header.getStyleClass().add(Styles.HEADER);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getChildren()
+                .addAll(
+                        new TransportBar(training, language),
+                        Controls.spring(),
+                        new SourceBar(source, language));
+        columns.getItems()
+                .addAll(
+                        left(network, training),
+                        middle(training, source, settings),
+                        right(drawing));
+        SplitPane.setResizableWithParent(columns.getItems().get(0), false);
+        SplitPane.setResizableWithParent(columns.getItems().get(2), false);
+        columns.setDividerPositions(
+                settings.left() / settings.width(), 1 - settings.right() / settings.width());
+        work.getChildren().add(columns);
+        BorderPane house = new BorderPane(work, header, null, status(source, library), null);
+        shortcuts.setVisible(false);
+        getChildren().addAll(house, shortcuts);
+    }
+
+    void addHeaderTools(Node tools) {
+        header.getChildren().add(tools);
+    }
+
+    private Node left(NetworkViewModel network, TrainingViewModel training) {
+        NetworkView view = new NetworkView(network, language);
+        PaneFrame layers = frame("pane.network", view.tools(), view);
+        PaneFrame settings =
+                frame("pane.training", List.of(), new SettingsView(training, language));
+        settings.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        VBox left = new VBox(layers, settings);
+        left.getStyleClass().add("left-column");
+        return enlarger.slot(left, layers, settings);
+    }
+
+    private Node middle(TrainingViewModel training, SourceViewModel source, Settings settings) {
+        FailureBar failure =
+                new FailureBar(
+                        language,
+                        "training-failure",
+                        training.failureProperty(),
+                        "training.gentler",
+                        training::resetGentler);
+        CurveView curve =
+                new CurveView(lab, training.plannedEpochsProperty(), language, appearance);
+        VBox.setVgrow(curve, Priority.ALWAYS);
+        PaneFrame upper = frame("pane.curve", List.of(), new VBox(failure, curve));
+        StackPane top =
+                new StackPane(
+                        enlarger.slot(upper, upper),
+                        new SampleDetail(browser, language, appearance),
+                        new SampleDetail(mistakes, language, appearance));
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.getItems().addAll(top, enlarger.slot(tabs(source)));
+        middle.setDividerPositions(settings.curveShare());
+        return middle;
+    }
+
+    private VBox tabs(SourceViewModel source) {
+        TabPane tabs = new TabPane();
+        tabs.setId("tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        Tab data = new Tab(null, new BrowserView(browser, language, appearance));
+        data.setId("tab-data");
+        data.textProperty().bind(language.text("tab.data"));
+        Tab wrong = new Tab(null, new BrowserView(mistakes, language, appearance));
+        wrong.setId("tab-mistakes");
+        wrong.textProperty().bind(language.text("tab.mistakes"));
+        tabs.getTabs().addAll(data, wrong);
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, old, next) -> {
+                            browser.unpick();
+                            mistakes.unpick();
+                        });
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        FailureBar failure =
+                new FailureBar(
+                        language,
+                        "data-failure",
+                        source.failureProperty(),
+                        "data.keep",
+                        source::dismissFailure);
+        VBox lower = new VBox(failure, tabs);
+        lower.getStyleClass().add(Styles.PANE);
+        tabs.setOnMouseClicked(
+                event -> {
+                    boolean onHeader = event.getY() < tabs.lookup(".tab-header-area").getBoundsInParent().getMaxY();
+                    if (event.getClickCount() == 2 && onHeader) {
+                        enlarger.toggle(lower);
+                    }
+                });
+        return lower;
+    }
+
+    private Node right(DrawingViewModel drawing) {
+        DrawingView view = new DrawingView(drawing, language, appearance);
+        PaneFrame frame = frame("pane.drawing", view.tools(), view);
+        frame.getStyleClass().add("right-column");
+        return enlarger.slot(frame, frame);
+    }
+
+    private PaneFrame frame(String titleKey, List<Node> tools, Node content) {
+        return new PaneFrame(language, titleKey, tools, content);
+    }
+
+    private Node status(SourceViewModel source, ObservableObjectValue<Message> library) {
+        Label words = new Label();
+        words.setId("status");
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> status(library.get(), source),
+                                library,
+                                source.loadingProperty(),
+                                source.experimentProperty(),
+                                language.textsProperty()));
+        HBox status = new HBox(words);
+        status.getStyleClass().add(Styles.STATUS);
+        return status;
+    }
+
+    private String status(Message library, SourceViewModel source) {
+        Texts texts = language.texts();
+        if (library != null) {
+            return texts.get(library);
+        }
+        if (source.experimentProperty().get() == null) {
+            return texts.get("status.writing");
+        }
+        var data = source.experimentProperty().get().data();
+        String about = "dataset." + data.name() + ".about";
+        return texts.get(
+                texts.getOrElse(about, "").isEmpty() ? "dataset.folder.about" : about,
+                data.training().size(),
+                data.test().size());
+    }
+
+    void toggleShortcutList() {
+        shortcuts.setVisible(!shortcuts.isVisible());
+    }
+
+    /** Closes the topmost thing that lies over the window; false if there was none. */
+    boolean closeOverlay() {
+        if (shortcuts.isVisible()) {
+            shortcuts.setVisible(false);
+        } else if (browser.isPicked() || mistakes.isPicked()) {
+            browser.unpick();
+            mistakes.unpick();
+        } else {
+            return enlarger.restore();
+        }
+        return true;
+    }
+
+    double leftWidth() {
+        return columns.getDividerPositions()[0] * columns.getWidth();
+    }
+
+    double rightWidth() {
+        return (1 - columns.getDividerPositions()[1]) * columns.getWidth();
+    }
+
+    double curveShare() {
+        return middle.getDividerPositions()[0];
+    }
+}

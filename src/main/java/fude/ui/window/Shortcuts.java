@@ -1,0 +1,116 @@
+package fude.ui.window;
+
+import fude.ui.drawing.DrawingViewModel;
+import fude.ui.training.TrainingViewModel;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work everywhere. A pane that has the focus hears its keys first, and single keys
+ * are left to a text field that has it.
+ */
+final class Shortcuts {
+    /** The keys and what they do, for the list: key names, and the key of the sentence. */
+    static final List<List<String>> LIST =
+            List.of(
+                    List.of("Space", "keys.play"),
+                    List.of("→", "keys.step"),
+                    List.of("Shift →", "keys.step-epoch"),
+                    List.of("R", "keys.reset"),
+                    List.of("Delete", "keys.delete"),
+                    List.of("Ctrl Z", "keys.undo"),
+                    List.of("Ctrl Shift Z", "keys.redo"),
+                    List.of("Alt ↑ ↓", "keys.move-layer"),
+                    List.of("↑ ↓", "keys.number"),
+                    List.of("← ↑ → ↓", "keys.browse"),
+                    List.of("Ctrl +", "keys.larger"),
+                    List.of("Ctrl −", "keys.smaller"),
+                    List.of("Ctrl 0", "keys.usual"),
+                    List.of("F11", "keys.full-screen"),
+                    List.of("Esc", "keys.close"),
+                    List.of("?", "keys.list"));
+
+    private final TrainingViewModel training;
+    private final DrawingViewModel drawing;
+    private final Look look;
+    private final Stages stages;
+
+    /** What only the window itself can do. */
+    interface Stages {
+        void toggleFullScreen();
+
+        void toggleShortcutList();
+
+        /** Closes what lies over the window; false if nothing did. */
+        boolean closeOverlay();
+    }
+
+    Shortcuts(TrainingViewModel training, DrawingViewModel drawing, Look look, Stages stages) {
+        this.training = training;
+        this.drawing = drawing;
+        this.look = look;
+        this.stages = stages;
+    }
+
+    void install(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventHandler(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (event.getCharacter().equals("?") && !isTyping(scene)) {
+                        stages.toggleShortcutList();
+                    }
+                });
+    }
+
+    private static boolean isTyping(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        boolean done =
+                event.isShortcutDown()
+                        ? withShortcutKey(event.getCode())
+                        : event.getCode() == KeyCode.F11
+                                ? fullScreen()
+                                : event.getCode() == KeyCode.ESCAPE
+                                        ? stages.closeOverlay()
+                                        : !isTyping(scene) && single(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean fullScreen() {
+        stages.toggleFullScreen();
+        return true;
+    }
+
+    private boolean withShortcutKey(KeyCode code) {
+        switch (code) {
+            case PLUS, ADD, EQUALS, SEMICOLON -> look.largerText();
+            case MINUS, SUBTRACT -> look.smallerText();
+            case DIGIT0, NUMPAD0 -> look.usualText();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean single(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> training.playOrPause();
+            case RIGHT -> training.step(event.isShiftDown());
+            case R -> training.reset();
+            case DELETE -> drawing.clear();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package fude.ui.window;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads behind the window, one for each kind of work, so that none waits for another: a
+ * drawing is read while the network learns and a data set is loaded.
+ */
+record Workers(
+        ExecutorService training,
+        ExecutorService loading,
+        ExecutorService finding,
+        ExecutorService reading) {
+    private static final int SECONDS_TO_END = 5;
+
+    static Workers start() {
+        return new Workers(
+                thread("training"), thread("loading"), thread("finding"), thread("reading"));
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /** Takes no more work and waits a little for what is in hand. */
+    void stop() {
+        training.shutdown();
+        loading.shutdownNow();
+        finding.shutdownNow();
+        reading.shutdownNow();
+        try {
+            training.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fude.ink;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class FramingTest {
+    private static final List<Stroke> FOUR =
+            List.of(stroke(10, 0, 2, 20, 24, 20), stroke(18, 4, 16, 38));
+
+    @Test
+    void strokesFillTheBoxAndAreCentredByMass() {
+        Frame frame = Frame.of(Framing.ofStrokes(FOUR, 0).orElseThrow());
+        assertEquals(20, frame.longerSide());
+        assertEquals(14, frame.centreX(), 0.51);
+        assertEquals(14, frame.centreY(), 0.51);
+        assertEquals(255, frame.darkest());
+    }
+
+    @Test
+    void sizeAndPlaceOfADrawingDoNotMatter() {
+        byte[] drawn = Framing.ofStrokes(FOUR, 0).orElseThrow();
+        assertArrayEquals(drawn, Framing.ofStrokes(moved(FOUR, 1, 300, 50), 0).orElseThrow());
+        assertArrayEquals(drawn, Framing.ofStrokes(moved(FOUR, 8, 0, 0), 0).orElseThrow());
+        assertArrayEquals(drawn, Framing.ofStrokes(moved(FOUR, 0.5, 2, 9), 0).orElseThrow());
+    }
+
+    @Test
+    void aDotStaysADot() {
+        byte[] tapped = Framing.ofStrokes(List.of(stroke(70, 80)), 30).orElseThrow();
+        assertTrue(Frame.of(tapped).longerSide() <= 4);
+        byte[] smudged = Framing.ofStrokes(List.of(stroke(70, 80, 72, 81)), 30).orElseThrow();
+        assertTrue(Frame.of(smudged).longerSide() <= 6);
+        assertEquals(14, Frame.of(tapped).centreX(), 0.51);
+    }
+
+    @Test
+    void whereThereIsNoInkThereIsNoImage() {
+        assertTrue(Framing.ofStrokes(List.of(), 0).isEmpty());
+        assertTrue(Framing.ofStrokes(List.of(new Stroke(List.of())), 0).isEmpty());
+        assertTrue(Framing.ofPicture(new Picture(40, 30, new float[1200])).isEmpty());
+    }
+
+    @Test
+    void framingAFramedImageAgainChangesLittle() {
+        for (int digit = 0; digit < 10; digit++) {
+            byte[] framed = Framing.ofStrokes(Handwriting.strokes(digit, 6), 0).orElseThrow();
+            byte[] again = Framing.ofPicture(picture(framed)).orElseThrow();
+            int change = 0;
+            for (int i = 0; i < framed.length; i++) {
+                change += Math.abs((framed[i] & 0xff) - (again[i] & 0xff));
+            }
+            assertTrue(change < 2 * framed.length, "digit " + digit + " changed by " + change);
+        }
+    }
+
+    private static Picture picture(byte[] image) {
+        float[] ink = new float[image.length];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = (image[i] & 0xff) / 255f;
+        }
+        return new Picture(Framing.SIZE, Framing.SIZE, ink);
+    }
+
+    private static Stroke stroke(double... coordinates) {
+        List<Stroke.Point> points = new ArrayList<>();
+        for (int i = 0; i < coordinates.length; i += 2) {
+            points.add(new Stroke.Point(coordinates[i], coordinates[i + 1]));
+        }
+        return new Stroke(points);
+    }
+
+    private static List<Stroke> moved(List<Stroke> strokes, double scale, double x, double y) {
+        return strokes.stream()
+                .map(
+                        stroke ->
+                                new Stroke(
+                                        stroke.points().stream()
+                                                .map(
+                                                        point ->
+                                                                new Stroke.Point(
+                                                                        point.x() * scale + x,
+                                                                        point.y() * scale + y))
+                                                .toList()))
+                .toList();
+    }
+}
