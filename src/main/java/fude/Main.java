@@ -4,11 +4,14 @@ import fude.cli.Console;
 import fude.cli.Terminal;
 import fude.store.Home;
 import fude.text.Texts;
+import fude.ui.window.App;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
 
 /**
  * Decides between the window and the terminal.
@@ -27,7 +30,16 @@ public final class Main {
                         Texts.of(Locale.getDefault()),
                         Boolean.getBoolean("fude.live"));
         Terminal terminal = new Terminal(console, Home.ofEnvironment());
-        System.exit(terminal.run(arguments.length == 0 ? new String[] {"train"} : arguments));
+        if (arguments.length > 0) {
+            System.exit(terminal.run(arguments));
+        }
+        Optional<String> noWindow = Display.whyNoWindow();
+        if (noWindow.isPresent()) {
+            terminal.sayNoWindow(noWindow.get());
+            System.exit(terminal.run("train"));
+        }
+        Application.launch(App.class);
+        System.exit(0);
     }
 
     /** Writes in the charset of the locale, which JDK 17 does not do by itself for every stream. */

@@ -61,6 +61,12 @@ public final class Terminal {
         return code;
     }
 
+    /** Says why there is no window. */
+    public void sayNoWindow(String reasonKey) {
+        Texts texts = console.texts();
+        console.err().println(texts.get("cli.no-window", texts.get(reasonKey)));
+    }
+
     private int fail(Exception e) throws Exception {
         Texts texts = console.texts();
         if (e instanceof ReportedException reported) {

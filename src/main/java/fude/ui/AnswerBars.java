@@ -15,7 +15,7 @@ import javafx.scene.text.TextAlignment;
 /** How probable the network holds each class to be: a row each, name, bar and per cent. */
 public final class AnswerBars extends Region {
     private static final double ROW = 20;
-    private static final double PERCENT = 44;
+    private static final double PERCENT = 52;
     private static final double LETTER = 7.5;
 
     private final Appearance appearance;

@@ -106,8 +106,11 @@ public final class Lab {
         experiment.set(first);
     }
 
-    /** Changes what is shown. */
+    /** Changes what is shown; nothing while there is no data yet. */
     public void propose(UnaryOperator<Experiment> change) {
+        if (shown() == null) {
+            return;
+        }
         Experiment next = change.apply(shown());
         if (next.equals(shown())) {
             return;

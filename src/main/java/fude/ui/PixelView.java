@@ -62,7 +62,13 @@ public final class PixelView extends Region {
         canvas.setHeight(getHeight());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        if (pixels == null || cell() <= 0) {
+        if (pixels == null) {
+            double side = Math.min(getWidth(), getHeight());
+            g.setStroke(appearance.palette().border());
+            g.strokeRect((getWidth() - side) / 2 + 0.5, 0.5, side - 1, side - 1);
+            return;
+        }
+        if (cell() <= 0) {
             return;
         }
         WritableImage image = new WritableImage(columns, rows);

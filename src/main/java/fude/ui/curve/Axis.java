@@ -23,7 +23,7 @@ record Axis(double low, double high, double from, double to) {
     List<Double> ticks(int wanted) {
         double step = niceStep((high - low) / Math.max(1, wanted));
         List<Double> ticks = new ArrayList<>();
-        for (double i = Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
+        for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
             ticks.add(i * step);
         }
         return ticks;

@@ -66,7 +66,7 @@ final class CurveChart extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         double left = appearance.scaled(46);
-        double right = getWidth() - endLabels.width() - appearance.scaled(42);
+        double right = getWidth() - endLabels.width() - appearance.scaled(50);
         double top = appearance.scaled(20);
         double bottom = getHeight() - appearance.scaled(36);
         x = new Axis(0, model.epochs(), left, right);
@@ -83,7 +83,7 @@ final class CurveChart extends Region {
         trainingLoss(g);
         testLoss(g);
         testAccuracy(g);
-        endLabels.paint(g, model, x.to() + appearance.scaled(40), loss, accuracy);
+        endLabels.paint(g, model, x.to() + appearance.scaled(50), loss, accuracy);
         if (pointerX >= x.from() && pointerX <= x.to() && !model.curve().isEmpty()) {
             readout.paint(g, model, x, loss, accuracy, pointerX);
         }
@@ -119,7 +119,7 @@ final class CurveChart extends Region {
         g.setTextAlign(TextAlignment.RIGHT);
         g.fillText(
                 language.texts().get("curve.accuracy"),
-                x.to() + appearance.scaled(38),
+                x.to() + appearance.scaled(46),
                 loss.to() - pad);
     }
 
@@ -153,13 +153,13 @@ final class CurveChart extends Region {
         g.strokeLine(x.from(), y, x.to(), y);
         g.setLineDashes();
         g.setFill(appearance.palette().quiet());
-        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.BOTTOM);
         g.fillText(
                 language.texts()
                         .get("curve.chance", language.texts().roundPercent(model.chance())),
-                x.from() + 6,
-                y - 2);
+                x.to() - 6,
+                y - 3);
     }
 
     /** Where several points share a column of pixels, a line from their least to their largest. */

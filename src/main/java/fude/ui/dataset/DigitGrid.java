@@ -26,6 +26,9 @@ final class DigitGrid extends Region {
     private static final double GAP = 8;
     private static final double LABEL = 16;
 
+    /** The scroll bar's thumb stays large enough to be grasped. */
+    private static final double SMALLEST_THUMB = 0.1;
+
     private final Language language;
     private final Appearance appearance;
     private final IntConsumer pick;
@@ -72,8 +75,9 @@ final class DigitGrid extends Region {
         requestLayout();
     }
 
+    /** The columns share the width evenly. */
     private double cellWidth() {
-        return Math.round(appearance.scaled(IMAGE + GAP));
+        return room() / columns();
     }
 
     private double cellHeight() {
@@ -81,8 +85,11 @@ final class DigitGrid extends Region {
     }
 
     private int columns() {
-        double room = getWidth() - scrollBar.prefWidth(-1) - GAP;
-        return (int) Math.max(1, Math.floor(room / cellWidth()));
+        return (int) Math.max(1, Math.floor(room() / appearance.scaled(IMAGE + GAP)));
+    }
+
+    private double room() {
+        return Math.max(1, getWidth() - scrollBar.prefWidth(-1) - GAP);
     }
 
     private int rows() {
@@ -96,7 +103,8 @@ final class DigitGrid extends Region {
         scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         scrollBar.setVisible(range > 0);
         scrollBar.setMax(range);
-        scrollBar.setVisibleAmount(range * getHeight() / Math.max(1, rows() * cellHeight()));
+        double share = getHeight() / Math.max(1, rows() * cellHeight());
+        scrollBar.setVisibleAmount(range * Math.max(SMALLEST_THUMB, share));
         scrollBar.setUnitIncrement(cellHeight());
         scrollBar.setBlockIncrement(Math.max(cellHeight(), getHeight() - cellHeight()));
         canvas.setWidth(getWidth() - barWidth);
@@ -111,7 +119,7 @@ final class DigitGrid extends Region {
     private void paint() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (selection == null || selection.size() == 0) {
+        if (selection == null || selection.size() == 0 || getHeight() < cellHeight() / 2) {
             return;
         }
         double top = Math.round(Math.min(scrollBar.getValue(), scrollBar.getMax()));
@@ -127,7 +135,8 @@ final class DigitGrid extends Region {
         g.setTextBaseline(VPos.CENTER);
         g.setImageSmoothing(true);
         for (int position = first; position < last; position++) {
-            double x = GAP / 2 + position % columns() * cellWidth();
+            double inset = (cellWidth() - appearance.scaled(IMAGE)) / 2;
+            double x = Math.round(inset + position % columns() * cellWidth());
             double y = GAP / 2 + position / columns() * cellHeight() - top;
             cell(g, position, position - first, x, y);
         }
@@ -194,7 +203,7 @@ final class DigitGrid extends Region {
         if (selection == null || event.getX() > canvas.getWidth()) {
             return;
         }
-        int column = (int) ((event.getX() - GAP / 2) / cellWidth());
+        int column = (int) (event.getX() / cellWidth());
         int row = (int) ((event.getY() - GAP / 2 + scrollBar.getValue()) / cellHeight());
         if (column < columns()) {
             moveCursor(row * columns() + column);

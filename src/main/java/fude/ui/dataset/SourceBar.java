@@ -4,6 +4,7 @@ import fude.ui.Controls;
 import fude.ui.Language;
 import java.io.File;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -34,6 +35,7 @@ public final class SourceBar extends HBox {
         model.names().subscribe(this::fill);
         language.textsProperty().subscribe(texts -> fill());
         language.explain(menu, "data.choose");
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().add(menu);
     }
 

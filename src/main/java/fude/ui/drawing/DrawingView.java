@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,7 +64,9 @@ public final class DrawingView extends VBox {
     }
 
     private void createView() {
-        getChildren().addAll(paper(), answerLine(), bars, seenLine());
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(paper(), answerLine(), bars, seenLine(), spring);
         answer.setId("answer");
         answer.getStyleClass().add(Styles.ANSWER);
         confidence.setId("confidence");
@@ -71,7 +74,6 @@ public final class DrawingView extends VBox {
         remark.setId("drawing-remark");
         bars.setId("answer-bars");
         seen.setId("seen");
-        VBox.setVgrow(bars, Priority.SOMETIMES);
     }
 
     private Node paper() {
@@ -97,7 +99,6 @@ public final class DrawingView extends VBox {
                         return javafx.geometry.Orientation.HORIZONTAL;
                     }
                 };
-        VBox.setVgrow(paper, Priority.SOMETIMES);
         return paper;
     }
 
@@ -151,7 +152,7 @@ public final class DrawingView extends VBox {
         seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
         bars.show(model.classNames(), prediction);
         if (prediction == null) {
-            answer.setText("–");
+            answer.setText("");
             confidence.setText("");
             remark.setText(texts.get(reading.image() == null ? "drawing.no-answer" : "drawing.no-network"));
         } else {

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -83,6 +84,7 @@ public final class NetworkView extends VBox {
         MenuButton add = new MenuButton(null, Controls.icon(Feather.PLUS), dense, dropout);
         add.setId("add-layer");
         language.label(add, "network.add");
+        add.setMinWidth(USE_PREF_SIZE);
         language.explain(add, "network.add.explained");
         total.setId("total-parameters");
         total.getStyleClass().add(Styles.TABULAR);
@@ -100,9 +102,11 @@ public final class NetworkView extends VBox {
         Button no = language.label(new Button(), "network.question.no");
         no.setId("keep-network");
         no.setOnAction(event -> model.discard());
-        HBox buttons = new HBox(yes, no);
-        buttons.getStyleClass().add("settings");
+        FlowPane buttons = new FlowPane(yes, no);
+        buttons.getStyleClass().add("buttons");
+        words.setMinHeight(USE_PREF_SIZE);
         VBox question = new VBox(words, buttons);
+        question.setMinHeight(USE_PREF_SIZE);
         question.getStyleClass().add(Styles.QUESTION);
         return Controls.shownWhen(model.proposalProperty().isNotNull(), question);
     }

@@ -67,6 +67,9 @@ public final class SettingsView extends GridPane {
         number("learning-rate", false, SettingsView::faster, SettingsView::slower,
                 TrainingConfig::learningRate, v -> config -> config.withLearningRate(v));
         rate.setId("learning-rate-slider");
+        rate.setMajorTickUnit(1);
+        rate.setMinorTickCount(0);
+        rate.setShowTickMarks(true);
         language.explain(rate, "setting.learning-rate.slider");
         add(rate, 0, getRowCount(), 2, 1);
         number("batch-size", true, n -> 2 * n, n -> Math.max(1, Math.floor(n / 2)),
@@ -128,8 +131,8 @@ public final class SettingsView extends GridPane {
         model.experimentProperty().subscribe(experiment -> show());
         model.problemsProperty().subscribe(problems -> show());
         rate.valueProperty()
-                .subscribe(
-                        exponent -> {
+                .addListener(
+                        (observable, old, exponent) -> {
                             if (!showing) {
                                 double rounded = twoDigits(Math.pow(10, exponent.doubleValue()));
                                 model.change(config -> config.withLearningRate(rounded));

@@ -124,6 +124,10 @@ public final class TransportBar extends HBox {
         return progress;
     }
 
+    private int imagesPerEpoch() {
+        return model.experimentProperty().getValue().data().training().size();
+    }
+
     private double progressShare() {
         TrainingSnapshot snapshot = model.snapshotProperty().get();
         return snapshot == null
@@ -151,6 +155,12 @@ public final class TransportBar extends HBox {
         TrainingSnapshot snapshot = model.snapshotProperty().get();
         if (snapshot == null || !snapshot.isTrained()) {
             return texts.get("training.ready");
+        }
+        if (snapshot.status() == TrainingStatus.FINISHED) {
+            return texts.get(
+                    "training.done",
+                    texts.duration(snapshot.seconds()),
+                    Math.round(snapshot.epoch() * imagesPerEpoch() / snapshot.seconds()));
         }
         String position =
                 texts.get("training.position", snapshot.batch(), snapshot.batchesPerEpoch());

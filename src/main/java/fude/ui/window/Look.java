@@ -16,6 +16,7 @@ import javafx.scene.text.Font;
 /** Puts theme, text size and the font for the language onto a scene, and keeps them there. */
 final class Look {
     private static final double TEXT_STEP = 1.1;
+    private static final double ICON = 16;
 
     /** On Linux the default font has no Japanese; these do, and stand on the three platforms. */
     private static final List<String> JAPANESE =
@@ -68,12 +69,23 @@ final class Look {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(sheet("css/base.css"), sheet(dark ? "css/dark.css" : "css/light.css"));
+                .setAll(
+                        sheet("css/base.css"),
+                        sheet(dark ? "css/dark.css" : "css/light.css"),
+                        icons());
         scene.setFill(appearance.palette().surface());
     }
 
     private static String sheet(String name) {
         return Look.class.getClassLoader().getResource(name).toExternalForm();
+    }
+
+    /** An icon is a letter of its own font, so em would be measured by itself: pixels it is. */
+    private String icons() {
+        return String.format(
+                Locale.ROOT,
+                "data:text/css,.ikonli-font-icon{-fx-icon-size:%.0fpx;}",
+                appearance.scaled(ICON));
     }
 
     private void applyFont() {
@@ -86,6 +98,7 @@ final class Look {
                                 "-fx-font-size: %.2fpx; -fx-font-family: \"%s\";",
                                 appearance.scaled(Appearance.BASE_TEXT),
                                 family));
+        scene.getStylesheets().set(scene.getStylesheets().size() - 1, icons());
     }
 
     private static String family(List<String> wanted) {

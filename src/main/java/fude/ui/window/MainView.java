@@ -103,6 +103,7 @@ final class MainView extends StackPane {
         PaneFrame layers = frame("pane.network", view.tools(), view);
         PaneFrame settings =
                 frame("pane.training", List.of(), new SettingsView(training, language));
+        settings.getStyleClass().add("below");
         settings.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(layers, Priority.ALWAYS);
         VBox left = new VBox(layers, settings);

@@ -30,7 +30,7 @@ final class Shortcuts {
                     List.of("Ctrl −", "keys.smaller"),
                     List.of("Ctrl 0", "keys.usual"),
                     List.of("F11", "keys.full-screen"),
-                    List.of("Esc", "keys.close"),
+                    List.of("Esc", "keys.close-overlay"),
                     List.of("?", "keys.list"));
 
     private final TrainingViewModel training;

@@ -1,0 +1,125 @@
+package fude.ui.window;
+
+import fude.data.DatasetSplit;
+import fude.store.Home;
+import fude.store.Settings;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window on a stage, for tests that press its buttons. */
+public final class LabStage implements AutoCloseable {
+    private static final int SECONDS = 120;
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private LabWindow window;
+
+    /**
+     * @param data null for the built-in digits, as at the first start
+     */
+    public static LabStage open(Settings settings, Path dataFolder, DatasetSplit data) {
+        LabStage lab = new LabStage();
+        try {
+            FxToolkit.registerPrimaryStage();
+            FxToolkit.setupStage(stage -> lab.show(stage, settings, dataFolder, data));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        return lab;
+    }
+
+    private void show(Stage onStage, Settings settings, Path dataFolder, DatasetSplit data) {
+        stage = onStage;
+        window = new LabWindow(home(), dataFolder, settings);
+        stage.setScene(window.scene());
+        stage.setWidth(settings.width());
+        stage.setHeight(settings.height());
+        stage.show();
+        if (data == null) {
+            window.open();
+        } else {
+            window.open(data);
+        }
+    }
+
+    /** The tests' own folder, with one copy of the native library for all of them. */
+    public static Home home() {
+        return new Home(Path.of(System.getProperty("fude.test.dir", "target/test-home")).toAbsolutePath());
+    }
+
+    public LabWindow window() {
+        return window;
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    /** Does something on the FX thread and waits for it. */
+    public void interact(Runnable action) {
+        robot.interact(action);
+    }
+
+    /** Waits until a condition holds on the FX thread. */
+    public void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never came true: " + what, e);
+        }
+    }
+
+    public <N extends Node> N node(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    public String text(String id) {
+        return ((Labeled) node(id)).getText();
+    }
+
+    /** Clicks the middle of a node. */
+    public void click(String id) {
+        robot.clickOn("#" + id);
+    }
+
+    /** Writes what the stage shows to a file. */
+    public void snapshot(Path file) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage[] image = new WritableImage[1];
+        interact(() -> image[0] = stage.getScene().snapshot(null));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            File out = file.toFile();
+            ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        interact(
+                () -> {
+                    window.close();
+                    stage.hide();
+                });
+    }
+}
