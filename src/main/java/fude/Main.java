@@ -10,7 +10,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
 
 /**
@@ -33,13 +32,23 @@ public final class Main {
         if (arguments.length > 0) {
             System.exit(terminal.run(arguments));
         }
-        Optional<String> noWindow = Display.whyNoWindow();
-        if (noWindow.isPresent()) {
-            terminal.sayNoWindow(noWindow.get());
+        try {
+            Application.launch(App.class);
+            System.exit(0);
+        } catch (UnsupportedOperationException | LinkageError noWindow) {
+            terminal.sayNoWindow(reason(String.valueOf(noWindow.getMessage())));
             System.exit(terminal.run("train"));
         }
-        Application.launch(App.class);
-        System.exit(0);
+    }
+
+    /** The key of the reason that JavaFX gives when it finds no display, or no GTK 3. */
+    private static String reason(String message) {
+        if (!message.contains("DISPLAY")) {
+            return "cli.no-gtk";
+        }
+        return System.getenv().getOrDefault("DISPLAY", "").isBlank()
+                ? "cli.no-display"
+                : "cli.display-refused";
     }
 
     /** Writes in the charset of the locale, which JDK 17 does not do by itself for every stream. */

@@ -3,6 +3,9 @@ package fude.cli;
 import fude.store.Home;
 import fude.text.ReportedException;
 import fude.text.Texts;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -38,8 +41,10 @@ public final class Terminal {
             command.getCommandSpec().mixinStandardHelpOptions(true);
         }
         commands.setResourceBundle(console.texts().bundle());
-        commands.setOut(new java.io.PrintWriter(console.out(), true));
-        commands.setErr(new java.io.PrintWriter(console.err(), true));
+        commands.setOut(writer(console.out()));
+        commands.setErr(writer(console.err()));
+        commands.setOverwrittenOptionsAllowed(true);
+        commands.setExpandAtFiles(false);
         commands.setParameterExceptionHandler((e, args) -> fail(WRONG_USAGE, sentence(e)));
         commands.setExecutionExceptionHandler((e, command, result) -> fail(e));
         commands.setUsageHelpAutoWidth(true);
@@ -54,11 +59,41 @@ public final class Terminal {
         if (arguments.length == 0) {
             return DONE;
         }
-        int code = commands.execute(arguments);
+        int code = execute(arguments);
         if (console.out().checkError()) {
             return FAILED;
         }
         return code;
+    }
+
+    private int execute(String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return fail(FAILED, console.texts().get("cli.out-of-memory"));
+        }
+    }
+
+    /** Prints in the stream's own charset, which JDK 17 cannot be asked for. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(
+                new Writer() {
+                    @Override
+                    public void write(char[] text, int from, int length) {
+                        stream.print(String.valueOf(text, from, length));
+                    }
+
+                    @Override
+                    public void flush() {
+                        stream.flush();
+                    }
+
+                    @Override
+                    public void close() {
+                        stream.flush();
+                    }
+                },
+                true);
     }
 
     /** Says why there is no window. */
@@ -87,18 +122,25 @@ public final class Terminal {
     private String sentence(ParameterException e) {
         Texts texts = console.texts();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return texts.get("cli.unknown", String.join(" ", unmatched.getUnmatched()));
+            return texts.get(
+                    "cli.unknown",
+                    String.join(" ", unmatched.getUnmatched()),
+                    e.getCommandLine().getCommandSpec().qualifiedName());
         }
         if (e instanceof MissingParameterException missing) {
             return texts.get(
                     "cli.missing",
-                    missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList(),
+                    missing.getMissing().stream().map(Terminal::label).toList(),
                     e.getCommandLine().getCommandSpec().qualifiedName());
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             return texts.get("cli.bad-value", name(e.getArgSpec()), e.getValue());
         }
         return e.getMessage();
+    }
+
+    private static String label(CommandLine.Model.ArgSpec argument) {
+        return argument.isOption() ? name(argument) + " " + argument.paramLabel() : name(argument);
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {

@@ -5,6 +5,7 @@ import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.NumericLibrary;
+import fude.store.AtomicFile;
 import fude.store.History;
 import fude.store.Home;
 import fude.store.ModelFile;
@@ -17,7 +18,9 @@ import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +62,9 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfig config = learning.config();
         List<LayerSpec> hidden = hiddenLayers();
         UsageException.throwIfAny(new NetworkSpec(1, hidden, 1).problems());
+        for (Path file : results()) {
+            AtomicFile.check(file);
+        }
         DatasetSplit split = data.read(home);
         NetworkSpec spec =
                 new NetworkSpec(split.training().inputs(), hidden, split.training().classes());
@@ -67,16 +73,20 @@ final class TrainCommand implements Callable<Integer> {
 
         Trainer trainer = new Trainer(spec, config, split);
         TrainingControl control = new TrainingControl(config.learningRate(), config.epochs());
-        trainer.run(Trainer.Stretch.TARGET, control, this::show);
+        trainer.run(Trainer.Stretch.TARGET, control, snapshot -> show(snapshot, control));
         TrainingSnapshot end = trainer.snapshot();
         console.out().printf(Locale.ROOT, "Training time: %.2f s%n", end.seconds());
-        if (history != null) {
-            History.write(history, end.curve());
-        }
         if (save != null) {
             ModelFile.write(save, trainer.model());
         }
+        if (history != null) {
+            History.write(history, end.curve());
+        }
         return 0;
+    }
+
+    private List<Path> results() {
+        return Stream.of(save, history).filter(Objects::nonNull).toList();
     }
 
     private List<LayerSpec> hiddenLayers() throws UsageException {
@@ -87,11 +97,14 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void show(TrainingSnapshot snapshot) {
+    private void show(TrainingSnapshot snapshot, TrainingControl control) {
         List<LearningCurve.EpochResult> epochs = snapshot.curve().epochs();
         for (; printedEpochs < epochs.size(); printedEpochs++) {
             console.progress("");
             print(epochs.get(printedEpochs));
+            if (console.out().checkError() && results().isEmpty()) {
+                control.pause(); // nobody reads on
+            }
         }
         int done = (int) (BAR * snapshot.progress());
         console.progress(

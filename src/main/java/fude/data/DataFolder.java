@@ -52,7 +52,8 @@ public record DataFolder(Path path) {
         if (!Files.isDirectory(folder)) {
             throw ReportedException.of("data.no-folder", folder);
         }
-        return readIdx(folder, folder.toAbsolutePath().normalize().getFileName().toString());
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return readIdx(folder, name == null ? folder.toString() : name.toString());
     }
 
     private static DatasetSplit readIdx(Path folder, String name) throws ReportedException {

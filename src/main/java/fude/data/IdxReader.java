@@ -40,7 +40,7 @@ final class IdxReader {
             int count = positive(in, images);
             int rows = positive(in, images);
             int columns = positive(in, images);
-            byte[] pixels = body(in, (long) count * rows * columns, images);
+            byte[] pixels = body(in, count * imageSize(rows, columns, images), images);
             byte[] classes = labels(labels, count, images, classNames.size());
             return new Dataset(rows, columns, classNames, pixels, classes);
         } catch (IOException e) {
@@ -108,14 +108,27 @@ final class IdxReader {
         return number;
     }
 
+    /** Checked by itself, so that the product with the count cannot overflow. */
+    private static long imageSize(int rows, int columns, Path file) throws ReportedException {
+        long size = (long) rows * columns;
+        if (size > LARGEST) {
+            throw ReportedException.of("data.bad-header", file, Long.toString(size));
+        }
+        return size;
+    }
+
     private static byte[] body(DataInputStream in, long length, Path file)
             throws IOException, ReportedException {
         if (length > LARGEST) {
             throw ReportedException.of("data.bad-header", file, Long.toString(length));
         }
-        byte[] bytes = in.readNBytes((int) length);
-        if (bytes.length < length) {
-            throw ReportedException.of("data.truncated", file, length, bytes.length);
+        if (length > Runtime.getRuntime().maxMemory() / 2) {
+            throw ReportedException.of("data.too-large", file, length >> 20);
+        }
+        byte[] bytes = new byte[(int) length];
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        if (read < length) {
+            throw ReportedException.of("data.truncated", file, length, read);
         }
         if (in.read() >= 0) {
             throw ReportedException.of("data.too-long", file, length);

@@ -2,7 +2,10 @@ package fude.data;
 
 import fude.text.Message;
 import fude.text.ReportedException;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +16,8 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Reads PNG, JPEG, GIF and BMP files as grey values. The only class that knows Java's images. */
 public final class PictureReader {
-    private static final long MOST_PIXELS = 100_000_000;
+    /** A picture is held three times while it is read: decoded, grey, and as ink. */
+    private static final long MOST_PIXELS = 25_000_000;
 
     private PictureReader() {}
 
@@ -23,8 +27,8 @@ public final class PictureReader {
      * @throws ReportedException naming the file, if it is not a picture
      */
     public static GreyPicture read(Path file) throws ReportedException {
-        if (!Files.isRegularFile(file)) {
-            throw ReportedException.of("data.missing", file);
+        if (!Files.exists(file)) {
+            throw ReportedException.of("file.missing", file);
         }
         ImageIO.setUseCache(false);
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
@@ -33,7 +37,8 @@ public final class PictureReader {
                 throw ReportedException.of("picture.unreadable", file);
             }
             return read(readers.next(), in, file);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IOException | RuntimeException e) {
+            // Java's readers answer damage with whatever exception it leads to.
             throw new ReportedException(Message.of("picture.unreadable", file), e);
         }
     }
@@ -55,21 +60,37 @@ public final class PictureReader {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] grey = new int[width * height];
+        boolean stored = storesGrey(image.getColorModel());
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                grey[y * width + x] = grey(image.getRGB(x, y));
+                grey[y * width + x] = stored ? storedGrey(image, x, y) : grey(image.getRGB(x, y));
             }
         }
         return new GreyPicture(width, height, grey);
     }
 
-    /** Luma of ITU-R BT.601, over white paper. */
+    private static boolean storesGrey(ColorModel colors) {
+        return colors instanceof ComponentColorModel
+                && colors.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    }
+
+    /** {@code getRGB} takes stored grey for linear light and would brighten it: 128 becomes 188. */
+    private static int storedGrey(BufferedImage image, int x, int y) {
+        double most = (1 << image.getColorModel().getComponentSize(0)) - 1;
+        double grey = image.getRaster().getSample(x, y, 0) / most;
+        boolean opaque = !image.getColorModel().hasAlpha();
+        return onPaper(255 * grey, opaque ? 1 : image.getRaster().getSample(x, y, 1) / most);
+    }
+
+    /** Luma of ITU-R BT.601. */
     private static int grey(int argb) {
-        double alpha = (argb >>> 24) / 255.0;
         int red = argb >> 16 & 0xff;
         int green = argb >> 8 & 0xff;
         int blue = argb & 0xff;
-        double luma = 0.299 * red + 0.587 * green + 0.114 * blue;
+        return onPaper(0.299 * red + 0.587 * green + 0.114 * blue, (argb >>> 24) / 255.0);
+    }
+
+    private static int onPaper(double luma, double alpha) {
         return (int) Math.round(alpha * luma + (1 - alpha) * 255);
     }
 }

@@ -11,6 +11,9 @@ public record Picture(int width, int height, float[] ink) {
     /** Fainter than this is paper. */
     private static final float FAINT = 0.05f;
 
+    /** Less than this many grey values from the paper is the paper's own grain. */
+    private static final int GRAIN = 16;
+
     public Picture {
         if (ink.length != width * height) {
             throw new IllegalArgumentException("ink does not fill the picture");
@@ -31,7 +34,7 @@ public record Picture(int width, int height, float[] ink) {
         }
         float[] ink = new float[grey.length];
         boolean darkInk = paper >= 128;
-        for (int i = 0; i < grey.length && furthest > 0; i++) {
+        for (int i = 0; i < grey.length && furthest >= GRAIN; i++) {
             int away = darkInk ? paper - grey[i] : grey[i] - paper;
             ink[i] = Math.max(0f, (float) away / furthest);
         }

@@ -24,7 +24,7 @@ public final class StrokeReader {
 
     /** Whether a file's name says that it holds strokes. */
     public static boolean isStrokeFile(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.toString();
         return name.endsWith(".tsv") || name.endsWith(".tsv.gz");
     }
 
@@ -40,7 +40,7 @@ public final class StrokeReader {
                 samples.add(sample(line, number, file));
             }
         } catch (NoSuchFileException e) {
-            throw new ReportedException(Message.of("data.missing", file), e);
+            throw new ReportedException(Message.of("file.missing", file), e);
         } catch (IOException e) {
             throw new ReportedException(Message.of("data.unreadable", file), e);
         }
@@ -86,7 +86,8 @@ public final class StrokeReader {
             if (parts.length == 2 || parts.length == 3) {
                 double x = Double.parseDouble(parts[0]);
                 double y = Double.parseDouble(parts[1]);
-                if (Math.abs(x) < 1e6 && Math.abs(y) < 1e6) {
+                double time = parts.length == 3 ? Double.parseDouble(parts[2]) : 0;
+                if (Math.abs(x) < 1e6 && Math.abs(y) < 1e6 && Double.isFinite(time)) {
                     return new Stroke.Point(x, y);
                 }
             }

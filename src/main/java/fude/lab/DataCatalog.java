@@ -3,7 +3,9 @@ package fude.lab;
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.ink.BuiltInDigits;
+import fude.text.Message;
 import fude.text.ReportedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,15 @@ public final class DataCatalog {
         return switch (name) {
             case BuiltInDigits.NAME -> BuiltInDigits.load();
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
-            default -> DataFolder.readFolder(Path.of(name));
+            default -> DataFolder.readFolder(folder(name));
         };
+    }
+
+    private static Path folder(String name) throws ReportedException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new ReportedException(Message.of("data.no-folder", name), e);
+        }
     }
 }

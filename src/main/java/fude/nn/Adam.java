@@ -40,7 +40,7 @@ final class Adam implements Optimizer {
         double squareCorrection = Math.sqrt(1 - Math.pow(beta2, steps));
         // η m̂ / (√v̂ + ε) with both corrections taken out of the loop
         float rate = (float) (learningRate * squareCorrection / meanCorrection);
-        float floor = (float) (epsilon * squareCorrection);
+        float floor = Math.max(Float.MIN_VALUE, (float) (epsilon * squareCorrection));
         for (int p = 0; p < parameters.size(); p++) {
             update(parameters.get(p), means.get(p), squares.get(p), rate, floor);
         }

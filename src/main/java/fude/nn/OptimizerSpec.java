@@ -79,8 +79,9 @@ public sealed interface OptimizerSpec {
         return List.of(new Adam(0.9, 0.999, 1e-8), new Sgd(), new Momentum(0.9));
     }
 
+    /** Below one in the 32 bits that the rules calculate with, too. */
     private static List<Problem> fraction(String field, double value) {
-        return value >= 0 && value < 1
+        return value >= 0 && (float) value < 1
                 ? List.of()
                 : List.of(Problem.of(field, "problem.fraction-below-one"));
     }

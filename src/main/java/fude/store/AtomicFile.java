@@ -1,5 +1,7 @@
 package fude.store;
 
+import fude.text.Message;
+import fude.text.ReportedException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file so that it is there whole or as it was before, whenever the program ends. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes the content of a file. */
@@ -17,19 +19,52 @@ final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /**
+     * Finds out before long work whether its result can be written.
+     *
+     * @throws ReportedException naming the file, if it cannot
+     */
+    public static void check(Path file) throws ReportedException {
+        try {
+            Path temporary = temporary(target(file));
+            Files.newOutputStream(temporary).close();
+            Files.delete(temporary);
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("file.not-written", file), e);
+        }
+    }
+
     static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary =
-                folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path target = target(file);
+        Path temporary = temporary(target);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }
-            move(temporary, file);
+            move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** The file itself behind links, in a folder that exists; never a folder or a device. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
+                throw new IOException("not a file: " + file);
+            }
+            return file.toRealPath();
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        return file.toAbsolutePath();
+    }
+
+    private static Path temporary(Path target) {
+        return target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -19,7 +19,7 @@ public final class History {
             table.append(
                     String.format(
                             Locale.ROOT,
-                            "%d,%.6f,%.6f,%.6f,%.4f%n",
+                            "%d,%.6f,%.6f,%.6f,%.4f\n",
                             epoch.epoch(),
                             epoch.trainingLoss(),
                             epoch.testLoss(),

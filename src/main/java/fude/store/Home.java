@@ -29,7 +29,9 @@ public record Home(Path path) {
             return new Home(user.resolve("Library/Application Support/Fude"));
         }
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return new Home((data.isBlank() ? user.resolve(".local/share") : Path.of(data)).resolve("fude"));
+        // The XDG specification has relative paths ignored.
+        Path share = data.startsWith("/") ? Path.of(data) : user.resolve(".local/share");
+        return new Home(share.resolve("fude"));
     }
 
     /** Where the numeric library unpacks itself. */

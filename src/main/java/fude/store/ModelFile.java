@@ -11,15 +11,15 @@ import fude.nn.Parameter;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Model;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -49,12 +49,17 @@ public final class ModelFile {
             Scaling scaling,
             List<String> classes) {
 
-        NetworkSpec spec() throws ReportedException {
-            return new NetworkSpec(rows * columns, LayerGrammar.parse(layers), classes.size());
+        NetworkSpec spec(Path file) throws ReportedException {
+            try {
+                return new NetworkSpec(rows * columns, LayerGrammar.parse(layers), classes.size());
+            } catch (ReportedException e) {
+                throw new ReportedException(Message.of("model.damaged", file), e);
+            }
         }
 
         boolean isComplete() {
-            return layers != null
+            return version >= 1
+                    && layers != null
                     && scaling != null
                     && Double.isFinite(scaling.factor())
                     && Double.isFinite(scaling.offset())
@@ -113,9 +118,12 @@ public final class ModelFile {
      * @throws ReportedException naming the file and what is wrong with it
      */
     public static Model read(Path file) throws ReportedException {
+        if (!Files.isRegularFile(file)) {
+            throw ReportedException.of("model.missing", file);
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Description description = description(zip, file);
-            NetworkSpec spec = description.spec();
+            NetworkSpec spec = description.spec(file);
             if (!spec.problems().isEmpty()) {
                 throw ReportedException.of("model.damaged", file);
             }
@@ -124,9 +132,13 @@ public final class ModelFile {
             for (int i = 0; i < shapes.size(); i++) {
                 String name = entry(i, shapes.get(i));
                 var shape = shapes.get(i).values();
-                try (InputStream in = open(zip, name, file)) {
+                try (CheckedInputStream in =
+                        new CheckedInputStream(open(zip, name, file), new CRC32())) {
                     parameters.add(
                             Npy.read(in, shape.rows(), shape.columns(), file + " (" + name + ")"));
+                    if (in.getChecksum().getValue() != zip.getEntry(name).getCrc()) {
+                        throw new ZipException("wrong checksum");
+                    }
                 }
             }
             return new Model(
@@ -136,11 +148,6 @@ public final class ModelFile {
                     description.rows(),
                     description.columns(),
                     description.classes());
-        } catch (NoSuchFileException e) {
-            throw ReportedException.of("model.missing", file);
-        } catch (ZipException | EOFException e) {
-            throw new ReportedException(
-                    Message.of(Files.isDirectory(file) ? "model.missing" : "model.damaged", file), e);
         } catch (IOException | IllegalArgumentException e) {
             throw new ReportedException(Message.of("model.damaged", file), e);
         }

@@ -50,11 +50,19 @@ final class Npy {
             throw ReportedException.of("model.shape", file, rows + "×" + columns);
         }
         float[] values = new float[rows * columns];
-        byte[] bytes = in.readNBytes(values.length * Float.BYTES);
-        if (bytes.length < values.length * Float.BYTES) {
-            throw new EOFException();
+        for (int row = 0; row < rows; row++) {
+            byte[] bytes = in.readNBytes(columns * Float.BYTES);
+            if (bytes.length < columns * Float.BYTES) {
+                throw new EOFException();
+            }
+            ByteBuffer.wrap(bytes)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asFloatBuffer()
+                    .get(values, row * columns, columns);
         }
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        if (in.read() >= 0) {
+            throw ReportedException.of("model.shape", file, rows + "×" + columns);
+        }
         for (float value : values) {
             if (!Float.isFinite(value)) {
                 throw ReportedException.of("model.not-finite", file);

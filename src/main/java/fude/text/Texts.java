@@ -79,6 +79,9 @@ public final class Texts {
         if (argument instanceof Integer || argument instanceof Long) {
             return count(((Number) argument).longValue());
         }
+        if (argument instanceof Double number) {
+            return setting(number);
+        }
         if (argument instanceof List<?> list) {
             return String.join(
                     get("text.list-separator"), list.stream().map(String::valueOf).toList());

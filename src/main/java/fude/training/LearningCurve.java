@@ -87,7 +87,7 @@ public final class LearningCurve {
 
         Recorder(int batchesPerEpoch) {
             this.batchesPerEpoch = batchesPerEpoch;
-            this.batchesPerPoint = Math.max(1, batchesPerEpoch / POINTS_PER_EPOCH);
+            this.batchesPerPoint = (batchesPerEpoch + POINTS_PER_EPOCH - 1) / POINTS_PER_EPOCH;
         }
 
         /**

@@ -19,7 +19,7 @@ final class Stopwatch {
         total += seconds;
         windowSeconds += seconds;
         windowImages += images;
-        if (windowSeconds > WINDOW_SECONDS || imagesPerSecond == 0) {
+        if (windowSeconds > WINDOW_SECONDS || total < WINDOW_SECONDS) {
             imagesPerSecond = windowImages / windowSeconds;
         }
         if (windowSeconds > WINDOW_SECONDS) {

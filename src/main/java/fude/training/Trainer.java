@@ -62,7 +62,9 @@ public final class Trainer {
      * @throws IllegalArgumentException if the settings have problems or do not fit the data
      */
     public Trainer(NetworkSpec spec, TrainingConfig config, DatasetSplit data) {
-        if (!config.problems().isEmpty() || spec.inputs() != data.training().inputs()) {
+        if (!config.problems().isEmpty()
+                || spec.inputs() != data.training().inputs()
+                || spec.outputs() != data.training().classes()) {
             throw new IllegalArgumentException("cannot train: " + config.problems());
         }
         this.config = config;
@@ -156,10 +158,7 @@ public final class Trainer {
         var logits = network.forward(input, Pass.training(random));
         lossGradient.resize(images);
         double sum = loss.scoreAndGradient(logits, batches.labels(), lossGradient).loss();
-        if (!Double.isFinite(sum)) {
-            status = TrainingStatus.DIVERGED;
-            throw ReportedException.of("training.diverged", epoch + 1);
-        }
+        requireFinite(sum, epoch + 1);
         network.backward(lossGradient);
         optimizer.step(network.parameters(), learningRate);
         stopwatch.stop(images);
@@ -167,10 +166,19 @@ public final class Trainer {
         curve.addBatch(epoch, batch, sum, images);
     }
 
-    private void endEpoch() {
+    private void requireFinite(double lossFound, int inEpoch) throws ReportedException {
+        if (!Double.isFinite(lossFound)) {
+            status = TrainingStatus.DIVERGED;
+            throw ReportedException.of("training.diverged", inEpoch);
+        }
+    }
+
+    /** The last step may have been the one that went too far. */
+    private void endEpoch() throws ReportedException {
         epoch++;
         batch = 0;
         measure();
+        requireFinite(evaluation.loss(), epoch);
     }
 
     private void measure() {

@@ -11,7 +11,7 @@ import javafx.scene.text.TextAlignment;
 
 /** One image, pixel by pixel, as large as there is room; with the numbers where they fit. */
 public final class PixelView extends Region {
-    private static final double SMALLEST_CELL_WITH_NUMBER = 15;
+    private static final double SMALLEST_CELL_WITH_NUMBER = 18;
 
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
@@ -85,7 +85,7 @@ public final class PixelView extends Region {
     private void numbers(GraphicsContext g) {
         Color paper = appearance.palette().surface();
         Color ink = appearance.palette().text();
-        g.setFont(Font.font(appearance.font(1).getFamily(), cell() * 0.46));
+        g.setFont(Font.font(appearance.font(1).getFamily(), cell() * 0.44));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < pixels.length; i++) {

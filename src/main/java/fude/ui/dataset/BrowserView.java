@@ -86,9 +86,6 @@ public final class BrowserView extends VBox {
         showChips(selection);
         boolean nothing = selection == null || selection.size() == 0;
         empty.setVisible(nothing);
-        if (!nothing) {
-            return;
-        }
         String key =
                 !model.showsMistakesOnly()
                         ? "data.empty"
@@ -130,7 +127,8 @@ public final class BrowserView extends VBox {
         for (int i = 0; i < count; i++) {
             int label = i - 1;
             ToggleButton chip = new ToggleButton();
-            chip.setId("class-" + (label < 0 ? "every" : label));
+            String kind = model.showsMistakesOnly() ? "mistakes-" : "class-";
+            chip.setId(kind + (label < 0 ? "every" : label));
             chip.getStyleClass().addAll(Styles.CHIP, Styles.TABULAR);
             chip.setOnAction(
                     event -> {

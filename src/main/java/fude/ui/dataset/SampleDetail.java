@@ -8,6 +8,8 @@ import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.PixelView;
 import fude.ui.Styles;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One image large: its pixels with their values, its label, and what the network says of it. */
 public final class SampleDetail extends HBox {
     private final BrowserViewModel model;
+    private final Consumer<SampleDetail> enlarge;
     private final Language language;
     private final PixelView pixels;
     private final AnswerBars bars;
@@ -25,8 +28,16 @@ public final class SampleDetail extends HBox {
     private final Label verdict = Controls.caption(Styles.FIELD_NAME);
     private final Label pixel = Controls.caption(Styles.CAPTION);
 
-    public SampleDetail(BrowserViewModel model, Language language, Appearance appearance) {
+    /**
+     * @param enlarge lets this view fill the window, or puts it back
+     */
+    public SampleDetail(
+            BrowserViewModel model,
+            Language language,
+            Appearance appearance,
+            Consumer<SampleDetail> enlarge) {
         this.model = model;
+        this.enlarge = enlarge;
         this.language = language;
         this.pixels = new PixelView(appearance);
         this.bars = new AnswerBars(appearance, language);
@@ -43,7 +54,15 @@ public final class SampleDetail extends HBox {
         Button close =
                 Controls.iconButton(
                         language, "close-sample", Feather.X, "data.close", model::unpick);
-        HBox head = new HBox(title, Controls.spring(), close);
+        Button larger =
+                Controls.iconButton(
+                        language,
+                        "enlarge-sample",
+                        Feather.MAXIMIZE_2,
+                        "data.enlarge",
+                        () -> enlarge.accept(this));
+        HBox head = new HBox(title, Controls.spring(), larger, close);
+        head.setAlignment(Pos.CENTER_LEFT);
         Label words = Controls.caption(Styles.CAPTION);
         words.textProperty().bind(language.text("data.pixels"));
         VBox facts = new VBox(head, verdict, bars, words, pixel);

@@ -34,7 +34,7 @@ final class DrawingCanvas extends Region {
         setFocusTraversable(true);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> model.end());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         model.strokes().addListener((ListChangeListener<Stroke>) this::changed);
         appearance.darkProperty().subscribe(dark -> requestLayout());
     }
@@ -58,10 +58,22 @@ final class DrawingCanvas extends Region {
 
     private void dragged(MouseEvent event) {
         if (event.isPrimaryButtonDown()) {
-            model.drawTo(
-                    within((event.getX() - left()) / side()), within(event.getY() / side()));
+            drawTo(event);
         }
         event.consume();
+    }
+
+    /** A fast hand's last move can come with the release alone. */
+    private void released(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            drawTo(event);
+            model.end();
+        }
+        event.consume();
+    }
+
+    private void drawTo(MouseEvent event) {
+        model.drawTo(within((event.getX() - left()) / side()), within(event.getY() / side()));
     }
 
     private static double within(double share) {

@@ -113,7 +113,7 @@ public final class DrawingView extends VBox {
     }
 
     private Node seenLine() {
-        seen.setMinSize(SEEN, SEEN);
+        seen.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         appearance
                 .textScaleProperty()
                 .subscribe(

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -33,7 +34,7 @@ abstract class HiddenCard extends LayerCard {
         setFocusTraversable(true);
         remove.setOnAction(event -> model.remove(index));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(this::pressed);
     }
 
     private static Node handle(Language language) {
@@ -69,6 +70,21 @@ abstract class HiddenCard extends LayerCard {
         model.unreadable(NetworkSpec.field(index), why);
     }
 
+    /** The scroll pane around the cards would take the focus for itself. */
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        event.consume();
+    }
+
+    /** The focus goes with the layer. */
+    private void moveTo(int target) {
+        model.move(index, target);
+        Node neighbour = getParent().lookup("#layer-" + target);
+        if (neighbour != null) {
+            neighbour.requestFocus();
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
         if (!isFocused()) {
             return;
@@ -76,9 +92,9 @@ abstract class HiddenCard extends LayerCard {
         if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             model.remove(index);
         } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            model.move(index, index - 1);
+            moveTo(index - 1);
         } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-            model.move(index, index + 1);
+            moveTo(index + 1);
         } else {
             return;
         }

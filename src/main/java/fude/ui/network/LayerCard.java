@@ -52,6 +52,7 @@ class LayerCard extends VBox {
                         about,
                         Controls.sentence(language.sentence(problem), Styles.PROBLEM));
         language.explain(name, nameKey + ".explained");
+        accessibleTextProperty().bind(name.textProperty().concat(" ").concat(about.textProperty()));
     }
 
     /** Puts the layer's settings between its name and its facts. */

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class NetworkView extends VBox {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+    private static final double MIN_CARDS = 60;
 
     private final NetworkViewModel model;
     private final Language language;
@@ -51,7 +52,8 @@ public final class NetworkView extends VBox {
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.prefViewportHeightProperty().bind(cards.heightProperty());
+        scroll.setMinViewportHeight(MIN_CARDS);
         getChildren().addAll(scroll, footer(), question());
     }
 
@@ -88,6 +90,7 @@ public final class NetworkView extends VBox {
         language.explain(add, "network.add.explained");
         total.setId("total-parameters");
         total.getStyleClass().add(Styles.TABULAR);
+        total.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         HBox footer = new HBox(add, Controls.spring(), total);
         footer.getStyleClass().add("footer");
         return footer;

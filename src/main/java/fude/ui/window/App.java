@@ -41,7 +41,6 @@ public final class App extends Application {
         stage.setMinHeight(Math.min(640, screen.getHeight()));
         stage.setFullScreenExitHint("");
         stage.show();
-        window.scene().lookup("#play").requestFocus();
         window.open();
     }
 

@@ -41,6 +41,13 @@ final class Enlarger {
         }
     }
 
+    /** Puts a part back if it is the enlarged one. */
+    void restore(Node part) {
+        if (enlarged == part) {
+            restore();
+        }
+    }
+
     /** Puts the enlarged part back; false if there is none. */
     boolean restore() {
         if (enlarged == null) {

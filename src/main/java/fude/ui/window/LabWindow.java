@@ -92,6 +92,7 @@ public final class LabWindow implements Shortcuts.Stages {
     }
 
     private void loadLibrary() {
+        view.requestFocus();
         LibraryTask task = new LibraryTask(home.natives());
         task.valueProperty().addListener((o, old, message) -> library.set(message));
         task.setOnFailed(

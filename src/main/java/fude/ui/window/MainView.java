@@ -126,17 +126,32 @@ final class MainView extends StackPane {
         StackPane top =
                 new StackPane(
                         enlarger.slot(upper, upper),
-                        new SampleDetail(browser, language, appearance),
-                        new SampleDetail(mistakes, language, appearance));
+                        detail(browser),
+                        detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().addAll(top, enlarger.slot(tabs(source)));
         middle.setDividerPositions(settings.curveShare());
         return middle;
     }
 
+    private Node detail(BrowserViewModel of) {
+        SampleDetail detail = new SampleDetail(of, language, appearance, enlarger::toggle);
+        detail.visibleProperty()
+                .addListener(
+                        (o, was, visible) -> {
+                            if (!visible) {
+                                enlarger.restore(detail);
+                            }
+                        });
+        Node slot = enlarger.slot(detail);
+        slot.setPickOnBounds(false);
+        return slot;
+    }
+
     private VBox tabs(SourceViewModel source) {
         TabPane tabs = new TabPane();
         tabs.setId("tabs");
+        tabs.accessibleTextProperty().bind(language.text("tab.all"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Tab data = new Tab(null, new BrowserView(browser, language, appearance));
         data.setId("tab-data");
@@ -223,13 +238,15 @@ final class MainView extends StackPane {
     boolean closeOverlay() {
         if (shortcuts.isVisible()) {
             shortcuts.setVisible(false);
-        } else if (browser.isPicked() || mistakes.isPicked()) {
-            browser.unpick();
-            mistakes.unpick();
-        } else {
-            return enlarger.restore();
+            return true;
         }
-        return true;
+        if (enlarger.restore()) {
+            return true;
+        }
+        boolean picked = browser.isPicked() || mistakes.isPicked();
+        browser.unpick();
+        mistakes.unpick();
+        return picked;
     }
 
     double leftWidth() {

@@ -1,7 +1,8 @@
 package fude.ui.window;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,15 +22,21 @@ record Workers(
     }
 
     private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 work -> {
                     Thread thread = new Thread(work, name);
                     thread.setDaemon(true);
                     return thread;
-                });
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Takes no more work and waits a little for what is in hand. */
+    /** Takes no more work, silently, and waits a little for what is in hand. */
     void stop() {
         training.shutdown();
         loading.shutdownNow();

@@ -1,0 +1,87 @@
+package fude.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatasetTest {
+    private static final List<String> NAMES = List.of("a", "b", "c");
+
+    /** Four images of 1 × 2. */
+    private final Dataset dataset =
+            new Dataset(
+                    1,
+                    2,
+                    NAMES,
+                    new byte[] {0, 1, 2, 3, 4, 5, (byte) 200, (byte) 255},
+                    new byte[] {0, 2, 2, 1});
+
+    @Test
+    void pixelsAreUnsigned() {
+        assertEquals(200, dataset.pixel(3, 0));
+        assertEquals(255, dataset.pixel(3, 1));
+        assertArrayEquals(new byte[] {2, 3}, dataset.image(1));
+    }
+
+    @Test
+    void countsItsClasses() {
+        assertArrayEquals(new int[] {1, 1, 2}, dataset.classCounts());
+        assertEquals(4, dataset.size());
+        assertEquals(3, dataset.classes());
+        assertEquals(2, dataset.inputs());
+    }
+
+    @Test
+    void theFirstImagesAreADatasetOfTheirOwn() {
+        Dataset first = dataset.first(2);
+        assertEquals(2, first.size());
+        assertArrayEquals(new byte[] {2, 3}, first.image(1));
+        assertEquals(2, first.label(1));
+        assertEquals(NAMES, first.classNames());
+        assertEquals(4, dataset.first(100).size());
+        assertEquals(0, dataset.first(0).size());
+    }
+
+    @Test
+    void anImageIsACopy() {
+        dataset.image(0)[0] = 99;
+        assertEquals(0, dataset.pixel(0, 0));
+    }
+
+    @Test
+    void imagesAreScaledThroughATable() {
+        float[] target = new float[4];
+        dataset.copyScaled(3, Scaling.UNIT.table(), target, 1);
+        assertArrayEquals(new float[] {0, 200 / 255f, 1, 0}, target, 1e-6f);
+    }
+
+    @Test
+    void imagesBeyondTheEndsDoNotExist() {
+        assertThrows(IndexOutOfBoundsException.class, () -> dataset.image(4));
+        assertThrows(IndexOutOfBoundsException.class, () -> dataset.image(-1));
+        assertThrows(IndexOutOfBoundsException.class, () -> dataset.pixel(4, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> dataset.label(4));
+    }
+
+    @Test
+    void arraysMustAgree() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Dataset(1, 2, NAMES, new byte[7], new byte[4]));
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> new Dataset(1, 1, NAMES, new byte[1], new byte[] {3}));
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> new Dataset(1, 1, NAMES, new byte[1], new byte[] {-1}));
+    }
+
+    @Test
+    void bothHalvesOfASplitAreOfOneKind() {
+        Dataset wider = new Dataset(1, 3, NAMES, new byte[3], new byte[1]);
+        assertThrows(IllegalArgumentException.class, () -> new DatasetSplit("x", dataset, wider));
+    }
+}

@@ -1,0 +1,61 @@
+package fude.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.nn.DropoutSpec;
+import fude.nn.OptimizerSpec;
+import fude.text.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExperimentTest {
+    private final Experiment experiment = Experiment.on(data());
+
+    @Test
+    void theNetworkTakesItsEndsFromTheData() {
+        assertEquals("6-128-64-10", experiment.network().shape());
+        assertEquals(List.of(), experiment.problems());
+    }
+
+    @Test
+    void problemsOfNetworkAndSettingsComeTogether() {
+        Experiment wrong =
+                experiment
+                        .withLayers(List.of(new DropoutSpec(1)))
+                        .withConfig(experiment.config().withBatchSize(0));
+        assertEquals(
+                List.of("layers[0]", "batch-size"),
+                wrong.problems().stream().map(Problem::field).toList());
+    }
+
+    @Test
+    void aRunGoesOnWithAnotherLearningRateOrMoreEpochs() {
+        var config = experiment.config();
+        assertTrue(experiment.goesOnAs(experiment));
+        assertTrue(experiment.goesOnAs(experiment.withConfig(config.withLearningRate(0.1))));
+        assertTrue(experiment.goesOnAs(experiment.withConfig(config.withEpochs(99))));
+    }
+
+    @Test
+    void aRunDoesNotGoOnWithAnythingElseChanged() {
+        var config = experiment.config();
+        for (Experiment other :
+                List.of(
+                        experiment.withLayers(List.of()),
+                        experiment.withData(data()),
+                        experiment.withConfig(config.withSeed(2)),
+                        experiment.withConfig(config.withBatchSize(32)),
+                        experiment.withConfig(config.withOptimizer(new OptimizerSpec.Sgd())))) {
+            assertFalse(experiment.goesOnAs(other), other.toString());
+        }
+    }
+
+    private static DatasetSplit data() {
+        Dataset one = new Dataset(2, 3, Dataset.digitNames(), new byte[6], new byte[1]);
+        return new DatasetSplit("one", one, one);
+    }
+}

@@ -1,0 +1,184 @@
+package fude.nn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Numeric.class)
+class NetworkTest {
+    private static final NetworkSpec SMALL = spec(6, "dense 5 tanh, dropout 0.3, dense 4 relu", 3);
+
+    @Test
+    void parametersAreWeightsAndBiasOfEachLayer() {
+        Network network = Network.of(new NetworkSpec(784, NetworkSpec.defaultLayers(), 10), 1);
+        assertEquals(
+                List.of("784×128", "1×128", "128×64", "1×64", "64×10", "1×10"),
+                network.parameters().stream().map(p -> shape(p.values())).toList());
+        int numbers = network.parameters().stream().mapToInt(p -> p.values().size()).sum();
+        assertEquals(109_386, numbers);
+        assertEquals(numbers, network.spec().parameters());
+    }
+
+    private static String shape(Matrix matrix) {
+        return matrix.rows() + "×" + matrix.columns();
+    }
+
+    @Test
+    void theSeedDecidesTheFirstWeights() {
+        List<float[]> first = Network.of(SMALL, 1).copyParameters();
+        List<float[]> again = Network.of(SMALL, 1).copyParameters();
+        List<float[]> other = Network.of(SMALL, 2).copyParameters();
+        for (int p = 0; p < first.size(); p++) {
+            assertArrayEquals(first.get(p), again.get(p));
+            assertFalse(Arrays.equals(first.get(p), other.get(p)));
+        }
+    }
+
+    @Test
+    void firstWeightsFillTheirBoundsEvenly() {
+        for (Parameter parameter : Network.of(spec(400, "dense 300", 200), 3).parameters()) {
+            Matrix values = parameter.values();
+            double bound = 1 / Math.sqrt(values.columns() == 300 ? 400 : 300);
+            var all = Arrays.stream(Matrices.rows(values)).flatMapToDouble(Arrays::stream);
+            var statistics = all.summaryStatistics();
+            assertTrue(statistics.getMax() <= bound && statistics.getMin() >= -bound);
+            assertTrue(statistics.getMax() > 0.9 * bound && statistics.getMin() < -0.9 * bound);
+            assertEquals(0, statistics.getAverage(), 0.1 * bound);
+        }
+    }
+
+    @Test
+    void whatHasProblemsIsNotBuilt() {
+        NetworkSpec wrong = spec(6, "dense 0", 3);
+        assertThrows(IllegalArgumentException.class, () -> Network.of(wrong, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "dense 9",
+                "dense 9 tanh, dropout 0.5, dense 4 sigmoid, dense 3 identity"
+            })
+    void thePredictorAnswersWhatForwardDoes(String layers) {
+        Network network = Network.of(spec(6, layers, 3), 8);
+        Predictor predictor = network.predictor();
+        Matrix input = Matrices.random(Matrices.FLOAT, 40, 6, new SplittableRandom(1));
+        input.writeRow(0, new double[6]);
+        double[][] rows = Matrices.rows(input);
+        Matrix logits = network.forward(input, Pass.INFERENCE);
+        double[] probabilities = new double[3];
+        for (int r = 0; r < rows.length; r++) {
+            logits.readRow(r, probabilities);
+            int label = SoftmaxCrossEntropy.answer(probabilities);
+            Prediction prediction = predictor.predict(floats(rows[r]));
+            assertEquals(3, prediction.classes());
+            assertEquals(label, prediction.label());
+            assertEquals(prediction.probability(label), prediction.confidence());
+            for (int i = 0; i < 3; i++) {
+                assertEquals(probabilities[i], prediction.probability(i), 1e-5);
+            }
+        }
+    }
+
+    @Test
+    void aPredictorDoesNotChangeItsInput() {
+        float[] input = {-1, 0.5f, 0, 2, -3, 1};
+        Network.of(spec(6, "dropout 0.5", 3), 1).predictor().predict(input);
+        assertArrayEquals(new float[] {-1, 0.5f, 0, 2, -3, 1}, input);
+    }
+
+    @Test
+    void laterLearningDoesNotChangeAPredictor() {
+        Lesson lesson = Lesson.random(12, 6, 3);
+        Network network = Network.of(SMALL, 1);
+        Predictor predictor = network.predictor();
+        String before = predictor.predict(lesson.sample(0)).toString();
+        lesson.learn(network, 0.05, 20);
+        assertEquals(before, predictor.predict(lesson.sample(0)).toString());
+        assertFalse(before.equals(network.predictor().predict(lesson.sample(0)).toString()));
+    }
+
+    @Test
+    void copiedParametersMakeAnEqualNetwork() {
+        Network network = Network.of(SMALL, 1);
+        List<float[]> copy = network.copyParameters();
+        Network other = Network.of(SMALL, 2);
+        other.setParameters(copy);
+        copy.get(0)[0] = 99;
+        float[] sample = {1, 2, 3, 4, 5, 6};
+        assertEquals(
+                network.predictor().predict(sample).toString(),
+                other.predictor().predict(sample).toString());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> other.setParameters(List.of(new float[3], new float[5])));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dense 8 tanh", "dense 8 relu"})
+    void xorIsLearnedFromManySeeds(String layers) {
+        Lesson xor = new Lesson(new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, 0, 1, 1, 0);
+        for (long seed = 1; seed <= 8; seed++) {
+            Network network = Network.of(spec(2, layers, 2), seed);
+            xor.learn(network, 0.05, 300);
+            assertEquals(4, xor.right(network), "seed " + seed);
+        }
+    }
+
+    @Test
+    void tenRandomImagesAreMemorised() {
+        Lesson images = Lesson.random(10, 784, 10);
+        Network network = Network.of(new NetworkSpec(784, NetworkSpec.defaultLayers(), 10), 1);
+        images.learn(network, 0.001, 40);
+        assertEquals(10, images.right(network));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "dropout 0.2",
+                "dropout 0.1, dense 32",
+                "dense 32, dropout 0.3, dense 16"
+            })
+    void dropoutAnywhereAndNoHiddenLayerLearn(String layers) {
+        Lesson lesson = Lesson.random(10, 60, 5);
+        Network network = Network.of(spec(60, layers, 5), 1);
+        lesson.learn(network, 0.01, 200);
+        assertEquals(10, lesson.right(network));
+    }
+
+    @Test
+    void answeringHasNoChanceInIt() {
+        Network network = Network.of(SMALL, 1);
+        Lesson lesson = Lesson.random(5, 6, 3);
+        double[][] once = Matrices.rows(network.forward(lesson.input(), Pass.INFERENCE));
+        double[][] again = Matrices.rows(network.forward(lesson.input(), Pass.INFERENCE));
+        assertTrue(Arrays.deepEquals(once, again));
+        Pass pass = Pass.training(new SplittableRandom(1));
+        assertFalse(Arrays.deepEquals(once, Matrices.rows(network.forward(lesson.input(), pass))));
+    }
+
+    private static NetworkSpec spec(int inputs, String layers, int outputs) {
+        return NetworkSpecTest.spec(inputs, layers, outputs);
+    }
+
+    private static float[] floats(double[] row) {
+        float[] floats = new float[row.length];
+        for (int i = 0; i < row.length; i++) {
+            floats[i] = (float) row[i];
+        }
+        return floats;
+    }
+}

@@ -1,0 +1,215 @@
+package fude.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The two files of words, against each other and against the program that uses them. */
+class BundlesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9]*[.][a-zA-Z0-9.-]+)\"");
+
+    /** What looks like a key in the sources, but names something else. */
+    private static final Set<String> NOT_KEYS =
+            Set.of(
+                    "fude.live",
+                    "glass.platform",
+                    "model.json",
+                    "org.bytedeco.javacpp.cachedir",
+                    "org.nd4j",
+                    "org.nd4j.log.initialization",
+                    "os.name",
+                    "settings.json",
+                    "user.home");
+
+    /** What the library of the command line looks up by itself. */
+    private static final Set<String> LOOKED_UP =
+            Set.of(
+                    "help",
+                    "version",
+                    "usage.synopsisHeading",
+                    "usage.commandListHeading",
+                    "usage.optionListHeading",
+                    "usage.parameterListHeading",
+                    "fude.usage.description",
+                    "fude.train.usage.description",
+                    "fude.evaluate.usage.description",
+                    "fude.predict.usage.description");
+
+    private static Properties english;
+    private static Properties japanese;
+    private static String sources;
+    private static Set<String> composed;
+
+    @BeforeAll
+    static void read() throws IOException {
+        english = properties("messages.properties");
+        japanese = properties("messages_ja.properties");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            sources = all.toString();
+        }
+        composed = composed();
+    }
+
+    /** Keys that the sources put together from parts. */
+    private static Set<String> composed() {
+        Set<String> keys = new TreeSet<>();
+        for (String id : List.of("relu", "sigmoid", "tanh", "identity")) {
+            keys.add("activation." + id);
+        }
+        for (String id : List.of("adam", "sgd", "momentum")) {
+            keys.add("optimizer." + id);
+        }
+        for (String name : List.of("optimizer", "learning-rate", "batch-size", "epochs", "seed")) {
+            keys.add("setting." + name);
+            keys.add("setting." + name + ".explained");
+        }
+        for (String name : List.of("digits", "mnist", "fashion-mnist")) {
+            keys.add("dataset." + name);
+            keys.add("dataset." + name + ".about");
+        }
+        for (String name :
+                List.of(
+                        "t-shirt-top",
+                        "trouser",
+                        "pullover",
+                        "dress",
+                        "coat",
+                        "sandal",
+                        "shirt",
+                        "sneaker",
+                        "bag",
+                        "ankle-boot")) {
+            keys.add("class." + name);
+        }
+        for (String layer : List.of("input", "dense", "dropout", "output")) {
+            keys.add("layer." + layer + ".explained");
+        }
+        for (String line : List.of("training-loss", "test-loss", "test-accuracy", "chance-line")) {
+            keys.add("curve." + line + ".explained");
+        }
+        keys.add("data.split.training.explained");
+        keys.add("data.split.test.explained");
+        return keys;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(english.stringPropertyNames(), japanese.stringPropertyNames());
+        assertFalse(english.isEmpty());
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() {
+        assertEquals("", offending(key -> !places(english, key).equals(places(japanese, key))));
+    }
+
+    @Test
+    void noSentenceIsEmptyOrForgotten() {
+        assertEquals("", offending(key -> japanese.getProperty(key).isBlank()));
+        assertEquals("", offending(key -> english.getProperty(key).contains("TODO")));
+        assertEquals(
+                "",
+                offending(
+                        key ->
+                                english.getProperty(key).endsWith(".")
+                                        && japanese.getProperty(key)
+                                                .equals(english.getProperty(key))));
+    }
+
+    @Test
+    void noPatternHasAStraightApostropheOrAStrayBrace() {
+        for (Properties words : List.of(english, japanese)) {
+            assertEquals("", offending(key -> words.getProperty(key).contains("'")));
+            assertEquals(
+                    "",
+                    offending(
+                            key ->
+                                    !words.getProperty(key).contains("${")
+                                            && new MessageFormat(words.getProperty(key))
+                                                            .getFormatsByArgumentIndex()
+                                                            .length
+                                                    != places(words, key).size()));
+        }
+    }
+
+    @Test
+    void japaneseSentencesEndAndSeparateInJapanese() {
+        assertEquals(
+                "",
+                offending(key -> japanese.getProperty(key).matches("(?s).*[ぁ-んァ-ヶ一-龠][.,:;!?].*")));
+    }
+
+    @Test
+    void everyKeyThatTheSourcesNameExists() {
+        Set<String> missing =
+                LITERAL.matcher(sources)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(key -> !NOT_KEYS.contains(key))
+                        .filter(key -> !english.containsKey(key))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyKeyThatTheSourcesComposeExists() {
+        Set<String> missing = new TreeSet<>(composed);
+        missing.addAll(LOOKED_UP);
+        missing.removeAll(english.stringPropertyNames());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        assertEquals(
+                "",
+                offending(
+                        key ->
+                                !sources.contains('"' + key + '"')
+                                        && !composed.contains(key)
+                                        && !LOOKED_UP.contains(key)));
+    }
+
+    private static String offending(Predicate<String> wrong) {
+        return english.stringPropertyNames().stream()
+                .filter(wrong)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Set<String> places(Properties words, String key) {
+        return PLACE.matcher(words.getProperty(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties properties(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("resources/i18n", name))) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,329 @@
+package fude.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.nn.NetworkSpec;
+import fude.nn.Numeric;
+import fude.nn.OptimizerSpec;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.training.Trainer.Stretch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Numeric.class)
+class TrainerTest {
+    private static final TrainingConfig CONFIG = Samples.CONFIG;
+    private static final Consumer<TrainingSnapshot> NOBODY = snapshot -> {};
+
+    @Test
+    void aRunLearns() throws ReportedException {
+        Trainer trainer = run(CONFIG.withEpochs(20), Samples.trainer(CONFIG.withEpochs(20)));
+        LearningCurve curve = trainer.snapshot().curve();
+        assertTrue(curve.epochs().get(19).trainingLoss() < curve.epochs().get(0).trainingLoss());
+        assertTrue(trainer.snapshot().evaluation().accuracy() > 0.9);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fude.nn.OptimizerSpec#all")
+    void theSameSeedGivesTheSameRunBitByBit(OptimizerSpec optimizer) throws ReportedException {
+        TrainingConfig config = CONFIG.withOptimizer(optimizer);
+        Trainer first = run(config, Samples.trainer(config));
+        Trainer again = run(config, Samples.trainer(config));
+        assertSame(first, again);
+        TrainingConfig otherSeed = config.withSeed(2);
+        Trainer other = run(otherSeed, Samples.trainer(otherSeed));
+        float[] weights = first.model().parameters().get(0);
+        assertFalse(Arrays.equals(weights, other.model().parameters().get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void stretchesOfAnyKindMakeTheSameRun(long chance) throws ReportedException {
+        Trainer whole = run(CONFIG, Samples.trainer(CONFIG));
+        Trainer stretched = Samples.trainer(CONFIG);
+        SplittableRandom random = new SplittableRandom(chance);
+        while (stretched.snapshot().status() != TrainingStatus.FINISHED) {
+            Stretch stretch = random.nextInt(5) == 0 ? Stretch.EPOCH : Stretch.BATCH;
+            stretched.run(stretch, Samples.control(CONFIG), NOBODY);
+        }
+        assertSame(whole, stretched);
+    }
+
+    @Test
+    void aPauseEndsTheRunBeforeTheNextBatch() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        TrainingControl control = Samples.control(CONFIG);
+        List<Integer> batches = new ArrayList<>();
+        trainer.run(
+                Stretch.TARGET,
+                control,
+                snapshot -> {
+                    batches.add(batchesDone(snapshot));
+                    control.pause();
+                });
+        assertEquals(TrainingStatus.PAUSED, trainer.snapshot().status());
+        assertTrue(batchesDone(trainer.snapshot()) >= 1);
+        assertEquals(batches.get(0), batchesDone(trainer.snapshot()));
+    }
+
+    @Test
+    void aPausedRunGoesOnAsIfItHadNotStopped() throws ReportedException {
+        Trainer whole = run(CONFIG, Samples.trainer(CONFIG));
+        Trainer paused = Samples.trainer(CONFIG);
+        TrainingControl control = Samples.control(CONFIG);
+        paused.run(Stretch.TARGET, control, snapshot -> control.pause());
+        assertEquals(TrainingStatus.PAUSED, paused.snapshot().status());
+        control.resume();
+        paused.run(Stretch.TARGET, control, NOBODY);
+        assertSame(whole, paused);
+    }
+
+    @Test
+    void aPauseThatWasNotTakenBackLetsNoBatchThrough() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        TrainingControl control = Samples.control(CONFIG);
+        control.pause();
+        trainer.run(Stretch.TARGET, control, NOBODY);
+        assertFalse(trainer.snapshot().isTrained());
+        assertEquals(1, trainer.snapshot().curve().measurements().size());
+    }
+
+    @Test
+    void aStretchOfOneBatchDoesOneBatch() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        assertEquals(7, trainer.snapshot().batchesPerEpoch());
+        for (int batches = 1; batches <= 8; batches++) {
+            trainer.run(Stretch.BATCH, Samples.control(CONFIG), NOBODY);
+            assertEquals(batches, batchesDone(trainer.snapshot()));
+        }
+        assertEquals(1, trainer.snapshot().epoch());
+        assertEquals(1, trainer.snapshot().batch());
+        assertEquals(8 / 21.0, trainer.snapshot().progress(), 1e-12);
+    }
+
+    @Test
+    void aStretchOfOneEpochEndsWithTheEpoch() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        trainer.run(Stretch.BATCH, Samples.control(CONFIG), NOBODY);
+        trainer.run(Stretch.EPOCH, Samples.control(CONFIG), NOBODY);
+        assertEquals(7, batchesDone(trainer.snapshot()));
+        trainer.run(Stretch.EPOCH, Samples.control(CONFIG), NOBODY);
+        assertEquals(14, batchesDone(trainer.snapshot()));
+        assertEquals(TrainingStatus.PAUSED, trainer.snapshot().status());
+    }
+
+    @Test
+    void aRaisedTargetContinuesAFinishedRun() throws ReportedException {
+        Trainer raised = run(CONFIG, Samples.trainer(CONFIG));
+        assertEquals(TrainingStatus.FINISHED, raised.snapshot().status());
+        raised.run(Stretch.TARGET, Samples.control(CONFIG), NOBODY);
+        assertEquals(3, raised.snapshot().epoch());
+        assertEquals(1, raised.snapshot().progress());
+        raised.run(Stretch.TARGET, Samples.control(CONFIG.withEpochs(5)), NOBODY);
+        assertSame(run(CONFIG.withEpochs(5), Samples.trainer(CONFIG)), raised);
+    }
+
+    @Test
+    void aTargetLoweredWithinAnEpochLetsTheEpochFinish() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        TrainingControl control = Samples.control(CONFIG);
+        trainer.run(Stretch.EPOCH, control, NOBODY);
+        trainer.run(Stretch.BATCH, control, NOBODY);
+        control.targetEpoch(1);
+        trainer.run(Stretch.BATCH, control, NOBODY);
+        assertEquals(2, trainer.snapshot().targetEpoch());
+        trainer.run(Stretch.TARGET, control, NOBODY);
+        assertEquals(2, trainer.snapshot().epoch());
+        assertEquals(0, trainer.snapshot().batch());
+        assertEquals(TrainingStatus.FINISHED, trainer.snapshot().status());
+    }
+
+    @Test
+    void theControlsLearningRateTakesEffect() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        TrainingControl control = Samples.control(CONFIG);
+        float[] first = weights(trainer);
+        trainer.run(Stretch.BATCH, control, NOBODY);
+        float[] moved = weights(trainer);
+        control.learningRate(1e-12);
+        trainer.run(Stretch.EPOCH, control, NOBODY);
+        assertTrue(distance(first, moved) > 0.001);
+        assertEquals(0, distance(moved, weights(trainer)), 1e-8);
+    }
+
+    @Test
+    void aLossThatIsNotFiniteEndsTheRun() {
+        TrainingConfig wild = wild().withEpochs(50);
+        Trainer trainer = wildTrainer(wild);
+        List<TrainingSnapshot> heard = new ArrayList<>();
+        ReportedException e =
+                assertThrows(
+                        ReportedException.class,
+                        () -> trainer.run(Stretch.TARGET, Samples.control(wild), heard::add));
+        TrainingSnapshot last = heard.get(heard.size() - 1);
+        assertEquals(Message.of("training.diverged", last.epoch() + 1), e.report());
+        assertEquals(TrainingStatus.DIVERGED, last.status());
+        assertEquals(TrainingStatus.DIVERGED, trainer.snapshot().status());
+        assertFalse(last.status().canRun());
+        assertNotNull(last.evaluation());
+        for (int i = 0; i < last.curve().points(); i++) {
+            assertTrue(Double.isFinite(last.curve().trainingLoss(i)));
+        }
+    }
+
+    /** A step can go too far that no batch comes after. */
+    @Test
+    void aRunThatEndsWithoutFiniteLossIsNotFinished() {
+        int diverged = 0;
+        for (int epochs = 1; epochs <= 12; epochs++) {
+            TrainingConfig wild = wild().withBatchSize(65).withEpochs(epochs);
+            Trainer trainer = wildTrainer(wild);
+            try {
+                run(wild, trainer);
+            } catch (ReportedException e) {
+                diverged++;
+            }
+            TrainingSnapshot end = trainer.snapshot();
+            boolean finite = Double.isFinite(end.evaluation().loss());
+            assertEquals(finite, end.status() == TrainingStatus.FINISHED, "epochs: " + epochs);
+        }
+        assertTrue(diverged > 0 && diverged < 12, diverged + " runs diverged");
+    }
+
+    /** With hardly a step taken, an epoch's loss is the first network's loss on all its images. */
+    @Test
+    void anEpochsTrainingLossIsTheMeanOverItsImages() throws ReportedException {
+        Dataset images = Samples.images(65, 1);
+        Trainer trainer =
+                new Trainer(
+                        Samples.spec("dense 12"), CONFIG, new DatasetSplit("s", images, images));
+        trainer.run(Stretch.EPOCH, new TrainingControl(1e-12, 1), NOBODY);
+        LearningCurve curve = trainer.snapshot().curve();
+        double before = curve.measurements().get(0).testLoss();
+        assertEquals(before, curve.epochs().get(0).trainingLoss(), 1e-6);
+        assertEquals(7, curve.points());
+    }
+
+    @Test
+    void theCurveHasAMeasurementForEveryEpochAndOneBefore() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        assertTrue(trainer.snapshot().curve().isEmpty());
+        assertEquals(TrainingStatus.READY, trainer.snapshot().status());
+        run(CONFIG, trainer);
+        LearningCurve curve = trainer.snapshot().curve();
+        assertEquals(4, curve.measurements().size());
+        assertEquals(3, curve.epochs().size());
+        assertEquals(21, curve.points());
+        assertEquals(3, curve.position(20));
+        LearningCurve.EpochResult last = curve.epochs().get(2);
+        assertEquals(3, last.epoch());
+        assertEquals(trainer.snapshot().evaluation().loss(), last.testLoss());
+        assertEquals(trainer.snapshot().evaluation().accuracy(), last.testAccuracy());
+    }
+
+    @Test
+    void snapshotsDoNotChangeWithLaterLearning() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        trainer.run(Stretch.EPOCH, Samples.control(CONFIG), NOBODY);
+        TrainingSnapshot earlier = trainer.snapshot();
+        Model model = trainer.model();
+        String curve = LearningCurveTest.text(earlier.curve());
+        byte[] image = Samples.images(1, 8).image(0);
+        String answer = earlier.classifier().classify(image).toString();
+        float weight = model.parameters().get(0)[0];
+        run(CONFIG, trainer);
+        assertEquals(curve, LearningCurveTest.text(earlier.curve()));
+        assertEquals(answer, earlier.classifier().classify(image).toString());
+        assertEquals(weight, model.parameters().get(0)[0]);
+        assertFalse(answer.equals(trainer.snapshot().classifier().classify(image).toString()));
+    }
+
+    @Test
+    void theLastSnapshotHeardIsTheRunAsItEnded() throws ReportedException {
+        Trainer trainer = Samples.trainer(CONFIG);
+        List<TrainingSnapshot> heard = new ArrayList<>();
+        trainer.run(Stretch.TARGET, Samples.control(CONFIG), heard::add);
+        TrainingSnapshot last = heard.get(heard.size() - 1);
+        assertEquals(TrainingStatus.FINISHED, last.status());
+        assertEquals(3, last.epoch());
+        byte[] image = Samples.images(1, 8).image(0);
+        assertEquals(
+                trainer.model().classifier().classify(image).toString(),
+                last.classifier().classify(image).toString());
+    }
+
+    @Test
+    void settingsThatDoNotFitAreRefused() {
+        var spec = Samples.spec("dense 4");
+        DatasetSplit data = Samples.split();
+        assertRefused(() -> new Trainer(spec, CONFIG.withEpochs(0), data));
+        assertRefused(() -> new Trainer(Samples.spec("dense 0"), CONFIG, data));
+        assertRefused(() -> new Trainer(resized(21, 3), CONFIG, data));
+        assertRefused(() -> new Trainer(resized(20, 2), CONFIG, data));
+    }
+
+    private static void assertRefused(Executable maker) {
+        assertThrows(IllegalArgumentException.class, maker);
+    }
+
+    private static NetworkSpec resized(int inputs, int outputs) {
+        return new NetworkSpec(inputs, List.of(), outputs);
+    }
+
+    private static Trainer run(TrainingConfig config, Trainer trainer) throws ReportedException {
+        trainer.run(Stretch.TARGET, Samples.control(config), NOBODY);
+        return trainer;
+    }
+
+    private static TrainingConfig wild() {
+        return CONFIG.withOptimizer(new OptimizerSpec.Sgd()).withLearningRate(1000);
+    }
+
+    private static Trainer wildTrainer(TrainingConfig config) {
+        var spec = Samples.spec("dense 16 identity, dense 16 identity, dense 16 identity");
+        return new Trainer(spec, config, Samples.split());
+    }
+
+    private static int batchesDone(TrainingSnapshot snapshot) {
+        return snapshot.epoch() * snapshot.batchesPerEpoch() + snapshot.batch();
+    }
+
+    private static float[] weights(Trainer trainer) {
+        return trainer.model().parameters().get(0);
+    }
+
+    private static double distance(float[] a, float[] b) {
+        double most = 0;
+        for (int i = 0; i < a.length; i++) {
+            most = Math.max(most, Math.abs(a[i] - b[i]));
+        }
+        return most;
+    }
+
+    private static void assertSame(Trainer expected, Trainer actual) {
+        List<float[]> parameters = expected.model().parameters();
+        for (int p = 0; p < parameters.size(); p++) {
+            assertArrayEquals(parameters.get(p), actual.model().parameters().get(p));
+        }
+        assertEquals(
+                LearningCurveTest.text(expected.snapshot().curve()),
+                LearningCurveTest.text(actual.snapshot().curve()));
+    }
+}

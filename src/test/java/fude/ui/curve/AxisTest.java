@@ -1,0 +1,32 @@
+package fude.ui.curve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AxisTest {
+
+    @Test
+    void valuesAndPixelsAreTwoWaysOfOneMap() {
+        Axis axis = new Axis(0, 2.5, 400, 20);
+
+        assertEquals(400, axis.pixel(0));
+        assertEquals(20, axis.pixel(2.5));
+        assertEquals(1.25, axis.value(axis.pixel(1.25)), 1e-12);
+    }
+
+    @Test
+    void ticksAreRoundNumbers() {
+        assertEquals(List.of(0.0, 0.5, 1.0, 1.5, 2.0, 2.5), new Axis(0, 2.5, 0, 1).ticks(6));
+        assertEquals(List.of(0.0, 200.0, 400.0), new Axis(0, 400, 0, 1).ticks(3));
+        assertEquals(List.of(0.0, 0.02, 0.04), new Axis(0, 0.04, 0, 1).ticks(3));
+    }
+
+    @Test
+    void theEndHasRoomForTheLargestValue() {
+        assertEquals(2.5, Axis.niceEnd(2.31));
+        assertEquals(10, Axis.niceEnd(9.1));
+        assertEquals(0.05, Axis.niceEnd(0.043), 1e-12);
+    }
+}

@@ -1,0 +1,154 @@
+package fude.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.store.Settings;
+import fude.ui.Samples;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LanguageAndLookTest {
+    @TempDir Path dataFolder;
+
+    private LabStage lab;
+
+    @BeforeEach
+    void open() {
+        lab = LabStage.open(FirstLightTest.ENGLISH, dataFolder, Samples.digits());
+        lab.until("a network is there", () -> lab.window().lab().snapshot() != null);
+        lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
+    }
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    private static List<Node> all(Node root) {
+        List<Node> nodes = new ArrayList<>(List.of(root));
+        if (root instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> nodes.addAll(all(child)));
+        }
+        return nodes;
+    }
+
+    private List<String> words() {
+        return all(lab.window().scene().getRoot()).stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && text.matches("(?s).*[\\p{L}]{3,}.*"))
+                .toList();
+    }
+
+    @Test
+    void everyWordChangesWithTheLanguageAndBack() {
+        List<String> english = words();
+        assertTrue(english.contains("Learning curve"));
+
+        lab.click("language");
+        List<String> left =
+                words().stream()
+                        .filter(text -> text.matches("[\\p{ASCII}·→×]*"))
+                        .filter(text -> !List.of("ReLU", "Adam", "English", "Space", "Shift →")
+                                .contains(text))
+                        .filter(text -> !text.matches("(Ctrl|Alt|Delete|Esc|F11).*"))
+                        .toList();
+        assertEquals(List.of(), left);
+
+        lab.click("language");
+        assertEquals(english, words());
+    }
+
+    @Test
+    void everyControlHasWordsOrAnAccessibleText() {
+        List<String> mute = new ArrayList<>();
+        for (Node node : all(lab.window().scene().getRoot())) {
+            boolean control = node instanceof ButtonBase || node.isFocusTraversable();
+            boolean named =
+                    node.getAccessibleText() != null
+                            || node instanceof Labeled labeled && !isBlank(labeled.getText());
+            boolean ours = node.getId() != null;
+            if (control && ours && !named) {
+                mute.add(node.getId());
+            }
+        }
+        assertEquals(List.of(), mute);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Test
+    void themeAndTextSizeChangeAndAreRemembered() {
+        lab.click("theme");
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        Settings left = lab.window().settings();
+
+        assertTrue(left.dark());
+        assertEquals(1.21, left.textScale(), 1e-9);
+        assertEquals("en", left.language());
+        assertEquals(284, left.left(), 12);
+        assertTrue(
+                lab.window().scene().getStylesheets().stream().anyMatch(s -> s.contains("dark")));
+
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        assertEquals(1, lab.window().settings().textScale());
+    }
+
+    @Test
+    void nothingIsCutAtTheSmallestSize() {
+        for (String language : new String[] {"en", "ja"}) {
+            List<String> cut = new ArrayList<>();
+            for (Node node : all(lab.window().scene().getRoot())) {
+                if (node instanceof Labeled labeled && isShown(node) && isCut(labeled)) {
+                    cut.add(labeled.getText());
+                }
+            }
+            assertEquals(List.of(), cut, language);
+            lab.click("language");
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the skin had to shorten the words. */
+    private static boolean isCut(Labeled labeled) {
+        return labeled.lookupAll(".text").stream()
+                .filter(javafx.scene.text.Text.class::isInstance)
+                .map(text -> ((javafx.scene.text.Text) text).getText())
+                .anyMatch(shown -> shown.endsWith("...") && !labeled.getText().endsWith("..."));
+    }
+
+    @Test
+    void aBrokenDataFolderIsReportedAndTheDataInUseStays() {
+        var before = lab.window().lab().experimentProperty().get();
+        lab.interact(() -> lab.window().source().chooseFolder(dataFolder));
+        lab.until("a report", () -> lab.window().source().failureProperty().get() != null);
+        assertTrue(lab.text("data-failure").contains("train-images-idx3-ubyte.gz"));
+        assertEquals(before, lab.window().lab().experimentProperty().get());
+
+        lab.click("data-failure-way-out");
+        assertFalse(lab.node("data-failure").getParent().isVisible());
+    }
+}
