@@ -58,7 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Dataset test = data.read(home).test();
         if (!model.reads(test)) {
             throw ReportedException.of(
-                    "model.other-data", file, model.rows() + "×" + model.columns(),
+                    "model.other-data",
+                    file,
+                    model.rows() + "×" + model.columns(),
                     model.classNames().size());
         }
         NumericLibrary.load(home.natives());

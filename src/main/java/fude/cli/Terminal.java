@@ -38,7 +38,7 @@ public final class Terminal {
         commands.addSubcommand(new EvaluateCommand(console, home));
         commands.addSubcommand(new PredictCommand(console));
         for (CommandLine command : commands.getSubcommands().values()) {
-            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getCommandSpec().mixinStandardHelpOptions(true).version("Fude " + VERSION);
         }
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(writer(console.out()));

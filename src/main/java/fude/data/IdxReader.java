@@ -54,8 +54,7 @@ final class IdxReader {
             magic(in, LABELS, file);
             int count = positive(in, file);
             if (count != images) {
-                throw ReportedException.of(
-                        "data.counts-disagree", imageFile, images, file, count);
+                throw ReportedException.of("data.counts-disagree", imageFile, images, file, count);
             }
             byte[] labels = body(in, count, file);
             for (int i = 0; i < count; i++) {

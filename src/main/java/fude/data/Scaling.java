@@ -1,8 +1,6 @@
 package fude.data;
 
-/**
- * How a pixel becomes a number for the network: factor × pixel + offset, with pixels 0 to 255.
- */
+/** How a pixel becomes a number for the network: factor × pixel + offset, with pixels 0 to 255. */
 public record Scaling(double factor, double offset) {
     /** 0 to 1. */
     public static final Scaling UNIT = new Scaling(1 / 255.0, 0);

@@ -1,7 +1,6 @@
 package fude.ink;
 
 import fude.data.Dataset;
-
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -100,8 +100,7 @@ public record Picture(int width, int height, float[] ink) {
         int rows = (int) Math.ceil(height * scale - 1e-9);
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                scaled[y * box + x] =
-                        mean(x / scale, (x + 1) / scale, y / scale, (y + 1) / scale);
+                scaled[y * box + x] = mean(x / scale, (x + 1) / scale, y / scale, (y + 1) / scale);
             }
         }
         return scaled;

@@ -79,8 +79,7 @@ public final class StrokeReader {
         return new StrokeSample(number, fields[0], strokes);
     }
 
-    private static Stroke.Point point(String text, int number, Path file)
-            throws ReportedException {
+    private static Stroke.Point point(String text, int number, Path file) throws ReportedException {
         String[] parts = text.split(",", -1);
         try {
             if (parts.length == 2 || parts.length == 3) {

@@ -41,9 +41,7 @@ public record Experiment(List<LayerSpec> layers, TrainingConfig config, DatasetS
      */
     public boolean goesOnAs(Experiment next) {
         TrainingConfig sameButFree =
-                next.config
-                        .withLearningRate(config.learningRate())
-                        .withEpochs(config.epochs());
+                next.config.withLearningRate(config.learningRate()).withEpochs(config.epochs());
         return layers.equals(next.layers) && data == next.data && config.equals(sameButFree);
     }
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * The form that trains. Its numbers have two homes: a Java array, where the JIT compiler turns plain
- * loops into vector instructions, and ND4J's memory, where OpenBLAS multiplies. Each is brought up
- * to date when it is next looked at and the other one has changed; copying costs a hundredth of a
- * product.
+ * The form that trains. Its numbers have two homes: a Java array, where the JIT compiler turns
+ * plain loops into vector instructions, and ND4J's memory, where OpenBLAS multiplies. Each is
+ * brought up to date when it is next looked at and the other one has changed; copying costs a
+ * hundredth of a product.
  */
 public final class FloatMatrix extends Matrix {
     private enum Newer {
@@ -87,8 +87,16 @@ public final class FloatMatrix extends Matrix {
         FloatPointer left = ((FloatMatrix) a).readNative();
         FloatPointer right = ((FloatMatrix) b).readNative();
         NativeFloats.product(
-                fillNative(), rows(), columns(), left, a.columns(), transposeA, right, b.columns(),
-                transposeB, transposeA ? a.rows() : a.columns());
+                fillNative(),
+                rows(),
+                columns(),
+                left,
+                a.columns(),
+                transposeA,
+                right,
+                b.columns(),
+                transposeB,
+                transposeA ? a.rows() : a.columns());
     }
 
     @Override
@@ -149,8 +157,7 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void timesDerivative(Activation activation, Matrix activated) {
-        FloatLoops.timesDerivative(
-                activation, change(), ((FloatMatrix) activated).read(), size());
+        FloatLoops.timesDerivative(activation, change(), ((FloatMatrix) activated).read(), size());
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public record NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
     /** Beyond this, a network would not fit a school machine's memory. */
-    public static final long MOST_PARAMETERS = 50_000_000;
+    public static final long MOST_PARAMETERS = 20_000_000;
 
     public static final int MOST_LAYERS = 32;
 
@@ -25,8 +25,7 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
 
     /** The hidden layers of the first start: 128 and 64 units with ReLU. */
     public static List<LayerSpec> defaultLayers() {
-        return List.of(
-                new DenseSpec(128, Activation.RELU), new DenseSpec(64, Activation.RELU));
+        return List.of(new DenseSpec(128, Activation.RELU), new DenseSpec(64, Activation.RELU));
     }
 
     /** The layer that answers: one unit for each output, no activation. */
@@ -70,7 +69,10 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
         if (problems.isEmpty() && parameters() > MOST_PARAMETERS) {
             problems.add(
                     Problem.of(
-                            "layers", "problem.too-many-parameters", parameters(), MOST_PARAMETERS));
+                            "layers",
+                            "problem.too-many-parameters",
+                            parameters(),
+                            MOST_PARAMETERS));
         }
         return problems;
     }

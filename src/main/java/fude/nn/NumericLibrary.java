@@ -75,12 +75,14 @@ public final class NumericLibrary {
         }
     }
 
+    /** What the loader says in the end, without the paths before it. */
     private static String root(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        String words = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return words.substring(words.lastIndexOf(": ") + 1).strip();
     }
 
     /**

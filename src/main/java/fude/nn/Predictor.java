@@ -2,7 +2,9 @@ package fude.nn;
 
 import java.util.List;
 
-/** What a network has learned so far, for reading single samples. Immutable, safe for any thread. */
+/**
+ * What a network has learned so far, for reading single samples. Immutable, safe for any thread.
+ */
 public final class Predictor {
     private final List<Inference> layers;
 

@@ -21,14 +21,16 @@ public final class RandomStream {
      * @param place where in the run: an epoch, a batch, a layer
      */
     public static SplittableRandom of(long seed, Purpose purpose, long... place) {
-        long state = mix(seed + purpose.ordinal());
+        long state = mix(mix(seed) ^ purpose.ordinal());
         for (long part : place) {
             state = mix(state ^ part);
         }
         return new SplittableRandom(state);
     }
 
-    /** The finalizer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014) after its golden-ratio step. */
+    /**
+     * The finalizer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014) after its golden-ratio step.
+     */
     private static long mix(long z) {
         z += 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;

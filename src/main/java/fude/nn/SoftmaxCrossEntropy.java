@@ -1,9 +1,9 @@
 package fude.nn;
 
 /**
- * Softmax and cross-entropy in one, on the logits z that the last layer puts out: p = softmax(z),
- * L = −log p[label]. Taken together the gradient is simply p − y, y being the label one-hot, and
- * the largest logit can be subtracted first, so that no exponential overflows. (Bishop: Pattern
+ * Softmax and cross-entropy in one, on the logits z that the last layer puts out: p = softmax(z), L
+ * = −log p[label]. Taken together the gradient is simply p − y, y being the label one-hot, and the
+ * largest logit can be subtracted first, so that no exponential overflows. (Bishop: Pattern
  * Recognition and Machine Learning, 4.3.4.)
  */
 public final class SoftmaxCrossEntropy {

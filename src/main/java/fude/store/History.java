@@ -14,7 +14,8 @@ public final class History {
 
     /** Writes a line an epoch; accuracy is a fraction. */
     public static void write(Path file, LearningCurve curve) throws ReportedException {
-        StringBuilder table = new StringBuilder("epoch,train_loss,test_loss,test_accuracy,seconds\n");
+        StringBuilder table =
+                new StringBuilder("epoch,train_loss,test_loss,test_accuracy,seconds\n");
         for (LearningCurve.EpochResult epoch : curve.epochs()) {
             table.append(
                     String.format(

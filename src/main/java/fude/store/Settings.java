@@ -62,10 +62,27 @@ public record Settings(
             return found == null || found.version != VERSION ? DEFAULT : found;
         } catch (NoSuchFileException firstStart) {
             return DEFAULT;
-        } catch (IOException | JsonParseException e) {
+        } catch (IOException | JsonParseException | NumberFormatException e) {
             System.getLogger(Settings.class.getName())
                     .log(System.Logger.Level.WARNING, "settings not read: " + file, e);
             return DEFAULT;
+        }
+    }
+
+    /**
+     * Writes the file; that it could not be written is only logged, since no lesson should stop for
+     * it.
+     *
+     * @return whether it was written
+     */
+    public boolean keep(Path file) {
+        try {
+            write(file);
+            return true;
+        } catch (ReportedException e) {
+            System.getLogger(Settings.class.getName())
+                    .log(System.Logger.Level.WARNING, "settings not kept", e);
+            return false;
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -16,7 +15,6 @@ import javafx.scene.text.TextAlignment;
 public final class AnswerBars extends Region {
     private static final double ROW = 20;
     private static final double PERCENT = 52;
-    private static final double LETTER = 7.5;
 
     private final Appearance appearance;
     private final Language language;
@@ -62,13 +60,15 @@ public final class AnswerBars extends Region {
         double row = Math.min(appearance.scaled(ROW), getHeight() / Math.max(1, classNames.size()));
         Texts texts = language.texts();
         List<String> names = classNames.stream().map(texts::className).toList();
-        int longest = names.stream().mapToInt(String::length).max().orElse(1);
-        double left =
-                Math.min(getWidth() * 0.4, appearance.scaled(longest > 1 ? 8 + LETTER * longest : 18));
+        double left = Math.min(getWidth() * 0.45, widest(names) + appearance.scaled(9));
         double right = getWidth() - appearance.scaled(PERCENT);
         for (int label = 0; label < names.size(); label++) {
             row(g, names.get(label), label, left, right, (label + 0.5) * row, row);
         }
+    }
+
+    private double widest(List<String> names) {
+        return names.stream().mapToDouble(name -> appearance.width(name, 12)).max().orElse(0);
     }
 
     private void row(
@@ -95,7 +95,8 @@ public final class AnswerBars extends Region {
         }
         double share = prediction.probability(label);
         g.setFill(best ? palette.accent() : palette.quiet());
-        g.fillRoundRect(left, top, Math.max(share > 0.005 ? 2 : 0, share * (right - left)), height, 4, 4);
+        g.fillRoundRect(
+                left, top, Math.max(share > 0.005 ? 2 : 0, share * (right - left)), height, 4, 4);
         g.setFill(best ? palette.text() : palette.quiet());
         g.setTextAlign(TextAlignment.RIGHT);
         g.fillText(language.texts().roundPercent(share), getWidth() - 1, middle);

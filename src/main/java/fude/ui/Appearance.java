@@ -5,6 +5,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** Theme and text size, for what CSS does not reach: everything that is painted. */
 public final class Appearance {
@@ -36,6 +37,13 @@ public final class Appearance {
     /** The font for painted text, its size in pixels at the usual text size. */
     public Font font(double size) {
         return Font.font(family, scaled(size));
+    }
+
+    /** How wide words are when painted with {@link #font} of this size. */
+    public double width(String words, double size) {
+        Text text = new Text(words);
+        text.setFont(font(size));
+        return text.getLayoutBounds().getWidth();
     }
 
     public void chooseFamily(String name) {

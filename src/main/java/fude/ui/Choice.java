@@ -14,8 +14,7 @@ public final class Choice<T> extends ComboBox<T> {
      * @param key the key of a value's name
      * @param commit takes what the user chooses
      */
-    public Choice(
-            Language language, List<T> values, Function<T, String> key, Consumer<T> commit) {
+    public Choice(Language language, List<T> values, Function<T, String> key, Consumer<T> commit) {
         getItems().setAll(values);
         language.textsProperty()
                 .subscribe(
@@ -27,8 +26,7 @@ public final class Choice<T> extends ComboBox<T> {
                                                 return value == null
                                                         ? ""
                                                         : texts.getOrElse(
-                                                                key.apply(value),
-                                                                key.apply(value));
+                                                                key.apply(value), key.apply(value));
                                             }
 
                                             @Override

@@ -1,8 +1,8 @@
 package fude.ui;
 
 import fude.text.Message;
-import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -24,8 +24,7 @@ public final class InkPainter {
     }
 
     /** Paints an image with its top left pixel at (x, y). */
-    public void paint(
-            byte[] pixels, int rows, int columns, WritableImage target, int x, int y) {
+    public void paint(byte[] pixels, int rows, int columns, WritableImage target, int x, int y) {
         if (buffer.length < pixels.length) {
             buffer = new int[pixels.length];
         }
@@ -33,7 +32,6 @@ public final class InkPainter {
             buffer[i] = colors[pixels[i] & 0xff];
         }
         PixelWriter writer = target.getPixelWriter();
-        writer.setPixels(
-                x, y, columns, rows, PixelFormat.getIntArgbInstance(), buffer, 0, columns);
+        writer.setPixels(x, y, columns, rows, PixelFormat.getIntArgbInstance(), buffer, 0, columns);
     }
 }

@@ -136,26 +136,20 @@ class MatrixTest {
         Matrix result = new FloatMatrix(0, 5);
         Matrix a = new FloatMatrix(0, 4);
         Matrix b = Matrices.random(Matrices.FLOAT, 4, 5, random);
-        for (int rows : new int[] {3, 1, 7, 2, 7, 20, 0, 4}) {
-            Matrix filling = Matrices.random(Matrices.FLOAT, rows, 4, random);
+        for (int rows : new int[] {3, 1, 7, 2, 7, 5000, 0, 4}) {
+            Matrix filling = Matrices.random(Matrices.DOUBLE, rows, 4, random);
+            double[] row = new double[4];
             a.resize(rows);
             for (int r = 0; r < rows; r++) {
-                a.writeRow(r, Matrices.rows(filling)[r]);
+                filling.readRow(r, row);
+                a.writeRow(r, row);
             }
             result.resize(rows);
             result.product(a, b);
             Matrix expected = new DoubleMatrix(rows, 5);
-            expected.product(copyOf(filling, rows, 4), Matrices.copy(Matrices.DOUBLE, b));
+            expected.product(filling, Matrices.copy(Matrices.DOUBLE, b));
             Matrices.assertClose(expected, result, 1e-6, rows + " rows");
         }
-    }
-
-    private static Matrix copyOf(Matrix from, int rows, int columns) {
-        Matrix copy = new DoubleMatrix(rows, columns);
-        for (int r = 0; r < rows; r++) {
-            copy.writeRow(r, Matrices.rows(from)[r]);
-        }
-        return copy;
     }
 
     /** Chains of operations with no look in between, which would bring the two homes together. */

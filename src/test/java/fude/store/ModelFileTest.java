@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.data.FileNames;
 import fude.data.Scaling;
 import fude.nn.LayerGrammar;
 import fude.nn.Network;
@@ -52,7 +53,7 @@ class ModelFileTest {
                         SIDE,
                         SIDE,
                         Dataset.digitNames());
-        file = folder.resolve("網 work.fude");
+        file = folder.resolve(FileNames.possible("網 work.fude"));
         ModelFile.write(file, model);
     }
 
@@ -157,6 +158,7 @@ class ModelFileTest {
                 "\"classes\": [null]",
                 "\"classes\": \"ten\"",
                 "\"scaling\": null",
+                "\"scaling\": {\"factor\": \"x\", \"offset\": 0}",
                 "\"scaling\": {\"factor\": NaN, \"offset\": 0}",
                 "\"version\": 0",
                 "\"version\": \"x\""

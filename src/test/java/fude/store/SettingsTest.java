@@ -1,7 +1,9 @@
 package fude.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.text.ReportedException;
 import fude.text.Sentences;
@@ -103,5 +105,12 @@ class SettingsTest {
         assertEquals(
                 "file.not-written",
                 Sentences.reported(() -> Settings.DEFAULT.write(below), below.toString()));
+    }
+
+    @Test
+    void noLessonStopsForSettingsThatCannotBeKept() throws IOException {
+        assertTrue(Settings.DEFAULT.keep(file));
+        assertFalse(Settings.DEFAULT.keep(file.resolve("below")));
+        assertEquals(Settings.DEFAULT, Settings.read(file));
     }
 }

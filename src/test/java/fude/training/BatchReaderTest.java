@@ -8,7 +8,9 @@ import fude.data.Dataset;
 import fude.data.Scaling;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,16 @@ class BatchReaderTest {
         assertFalse(first.equals(order(reader(2), 0)));
         assertEquals(first, order(reader, 0));
         assertEquals(second, order(reader(1), 1));
+    }
+
+    @Test
+    void everyOrderOccurs() {
+        BatchReader reader = new BatchReader(dataset().first(3), new Scaling(1, 0), 3, 1);
+        Set<List<Integer>> orders = new HashSet<>();
+        for (int epoch = 0; epoch < 60; epoch++) {
+            orders.add(order(reader, epoch));
+        }
+        assertEquals(6, orders.size());
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LabTest {
-    private static final List<LayerSpec> OTHER_LAYERS =
-            List.of(new DenseSpec(10, Activation.TANH));
+    private static final List<LayerSpec> OTHER_LAYERS = List.of(new DenseSpec(10, Activation.TANH));
 
     private final Lab lab = new Lab();
     private final Experiment first = Experiment.on(Samples.digits());

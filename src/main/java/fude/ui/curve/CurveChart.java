@@ -109,8 +109,7 @@ final class CurveChart extends Region {
         }
         g.setTextAlign(TextAlignment.LEFT);
         for (double tick = 0; tick <= 1 + 1e-9; tick += ACCURACY_TICK) {
-            g.fillText(
-                    language.texts().roundPercent(tick), x.to() + pad, accuracy.pixel(tick));
+            g.fillText(language.texts().roundPercent(tick), x.to() + pad, accuracy.pixel(tick));
         }
         epochTicks(g);
         g.setTextBaseline(VPos.BOTTOM);
@@ -141,8 +140,7 @@ final class CurveChart extends Region {
         g.setStroke(appearance.palette().border());
         g.strokeLine(x.from(), snap(loss.from()), x.to(), snap(loss.from()));
         g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(
-                language.texts().get("curve.epoch"), (x.from() + x.to()) / 2, getHeight() - 1);
+        g.fillText(language.texts().get("curve.epoch"), (x.from() + x.to()) / 2, getHeight() - 1);
     }
 
     private void chance(GraphicsContext g) {
@@ -156,8 +154,7 @@ final class CurveChart extends Region {
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.BOTTOM);
         g.fillText(
-                language.texts()
-                        .get("curve.chance", language.texts().roundPercent(model.chance())),
+                language.texts().get("curve.chance", language.texts().roundPercent(model.chance())),
                 x.to() - 6,
                 y - 3);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** The names of the lines, at their right ends, with their last values; none covers another. */
@@ -42,10 +41,9 @@ final class EndLabels {
     /** Room for the longest name. */
     double width() {
         double widest = 0;
-        for (String key : List.of("curve.training-loss", "curve.test-loss", "curve.test-accuracy")) {
-            Text text = new Text(language.texts().get(key));
-            text.setFont(appearance.font(11));
-            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        for (String key :
+                List.of("curve.training-loss", "curve.test-loss", "curve.test-accuracy")) {
+            widest = Math.max(widest, appearance.width(language.texts().get(key), 11));
         }
         return widest + appearance.scaled(14);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** The values under the pointer: a thin line across the chart, and a box that names them. */
@@ -40,7 +39,11 @@ final class Readout {
         Texts texts = language.texts();
         if (point >= 0) {
             double value = model.curve().trainingLoss(point);
-            dot(g, palette.trainingLoss(), x.pixel(model.curve().position(point)), loss.pixel(value));
+            dot(
+                    g,
+                    palette.trainingLoss(),
+                    x.pixel(model.curve().position(point)),
+                    loss.pixel(value));
             lines.add(line(palette.trainingLoss(), "curve.training-loss", texts.loss(value)));
         }
         if (epoch != null) {
@@ -84,9 +87,9 @@ final class Readout {
             GraphicsContext g, String title, List<Line> lines, Axis x, double pointer, double top) {
         double height = appearance.scaled(17);
         double pad = appearance.scaled(8);
-        double width = width(title);
+        double width = appearance.width(title, 11);
         for (Line line : lines) {
-            width = Math.max(width, width(line.words()) + appearance.scaled(14));
+            width = Math.max(width, appearance.width(line.words(), 11) + appearance.scaled(14));
         }
         width += 2 * pad;
         double left = pointer + pad + width < x.to() ? pointer + pad : pointer - pad - width;
@@ -109,11 +112,5 @@ final class Readout {
             g.setFill(palette.text());
             g.fillText(line.words(), left + pad + appearance.scaled(14), y);
         }
-    }
-
-    private double width(String words) {
-        Text text = new Text(words);
-        text.setFont(appearance.font(11));
-        return text.getLayoutBounds().getWidth();
     }
 }

@@ -98,8 +98,7 @@ public final class SampleDetail extends HBox {
             verdict.setText(texts.get("data.no-answer"));
             return;
         }
-        String answer =
-                texts.className(sample.dataset().classNames().get(prediction.label()));
+        String answer = texts.className(sample.dataset().classNames().get(prediction.label()));
         boolean right = prediction.label() == sample.dataset().label(sample.index());
         verdict.setText(
                 texts.get(

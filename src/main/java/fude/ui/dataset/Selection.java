@@ -67,4 +67,9 @@ record Selection(
     int answer(int position) {
         return evaluation == null ? -1 : evaluation.predicted(index(position));
     }
+
+    /** Whether the network's answer is known and another class. */
+    boolean isWrong(int position) {
+        return evaluation != null && answer(position) != label(position);
+    }
 }

@@ -50,8 +50,7 @@ public final class SourceBar extends HBox {
     }
 
     private String name(String dataset) {
-        return language.texts()
-                .getOrElse("dataset." + dataset, new File(dataset).getName());
+        return language.texts().getOrElse("dataset." + dataset, new File(dataset).getName());
     }
 
     private void fill() {

@@ -86,8 +86,7 @@ final class DrawingCanvas extends Region {
             onlyGrew &= change.wasAdded() && change.getTo() == model.strokes().size();
         }
         if (onlyGrew) {
-            List<Stroke.Point> points =
-                    model.strokes().get(model.strokes().size() - 1).points();
+            List<Stroke.Point> points = model.strokes().get(model.strokes().size() - 1).points();
             pen();
             segment(points, points.size() - 1);
         } else {
@@ -130,7 +129,6 @@ final class DrawingCanvas extends Region {
         Stroke.Point to = points.get(index);
         Stroke.Point from = points.get(Math.max(0, index - 1));
         canvas.getGraphicsContext2D()
-                .strokeLine(
-                        from.x() * side(), from.y() * side(), to.x() * side(), to.y() * side());
+                .strokeLine(from.x() * side(), from.y() * side(), to.x() * side(), to.y() * side());
     }
 }

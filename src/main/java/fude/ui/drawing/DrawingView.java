@@ -54,7 +54,11 @@ public final class DrawingView extends VBox {
     public List<Node> tools() {
         Button undo =
                 Controls.iconButton(
-                        language, "undo-stroke", Feather.CORNER_UP_LEFT, "drawing.undo", model::undo);
+                        language,
+                        "undo-stroke",
+                        Feather.CORNER_UP_LEFT,
+                        "drawing.undo",
+                        model::undo);
         Button clear =
                 Controls.iconButton(
                         language, "clear-drawing", Feather.TRASH_2, "drawing.clear", model::clear);
@@ -118,8 +122,7 @@ public final class DrawingView extends VBox {
                 .textScaleProperty()
                 .subscribe(
                         scale ->
-                                seen.setPrefSize(
-                                        appearance.scaled(SEEN), appearance.scaled(SEEN)));
+                                seen.setPrefSize(appearance.scaled(SEEN), appearance.scaled(SEEN)));
         Label words = language.label(Controls.caption(Styles.CAPTION), "drawing.seen");
         words.setMinHeight(USE_PREF_SIZE);
         HBox line = new HBox(seen, words);
@@ -154,7 +157,9 @@ public final class DrawingView extends VBox {
         if (prediction == null) {
             answer.setText("");
             confidence.setText("");
-            remark.setText(texts.get(reading.image() == null ? "drawing.no-answer" : "drawing.no-network"));
+            remark.setText(
+                    texts.get(
+                            reading.image() == null ? "drawing.no-answer" : "drawing.no-network"));
         } else {
             answer.setText(texts.className(model.classNames().get(prediction.label())));
             confidence.setText(texts.roundPercent(prediction.confidence()));

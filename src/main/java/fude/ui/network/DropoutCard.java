@@ -26,10 +26,7 @@ final class DropoutCard extends HiddenCard {
                         (field, why) -> unreadable(why));
         language.explain(rate, "network.rate.explained");
         HBox row =
-                new HBox(
-                        rate,
-                        language.label(
-                                Controls.caption(Styles.FIELD_NAME), "network.rate"));
+                new HBox(rate, language.label(Controls.caption(Styles.FIELD_NAME), "network.rate"));
         row.getStyleClass().add("settings");
         settings(row);
     }

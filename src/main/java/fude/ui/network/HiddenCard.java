@@ -26,8 +26,7 @@ abstract class HiddenCard extends LayerCard {
         this(model, language, nameKey, removeButton(language));
     }
 
-    private HiddenCard(
-            NetworkViewModel model, Language language, String nameKey, Button remove) {
+    private HiddenCard(NetworkViewModel model, Language language, String nameKey, Button remove) {
         super(language, nameKey, handle(language), remove);
         this.model = model;
         this.remove = remove;

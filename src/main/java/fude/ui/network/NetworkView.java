@@ -61,7 +61,11 @@ public final class NetworkView extends VBox {
     public List<Node> tools() {
         Button undo =
                 Controls.iconButton(
-                        language, "undo-layer", Feather.CORNER_UP_LEFT, "network.undo", model::undo);
+                        language,
+                        "undo-layer",
+                        Feather.CORNER_UP_LEFT,
+                        "network.undo",
+                        model::undo);
         undo.disableProperty().bind(model.undoableProperty().not());
         Button redo =
                 Controls.iconButton(
@@ -158,8 +162,7 @@ public final class NetworkView extends VBox {
     }
 
     private LayerCard.Facts facts(NetworkSpec network, int index, int outputs) {
-        return new LayerCard.Facts(
-                language.texts().count(outputs), network.parametersOf(index));
+        return new LayerCard.Facts(language.texts().count(outputs), network.parametersOf(index));
     }
 
     /** Keeps the cards that still fit, so that whoever is typing in one can go on. */

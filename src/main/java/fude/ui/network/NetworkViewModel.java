@@ -115,21 +115,32 @@ public final class NetworkViewModel {
     }
 
     public void undo() {
-        if (!past.isEmpty()) {
-            future.push(layers());
-            show(past.pop());
-        }
+        restore(past, future);
     }
 
     public void redo() {
-        if (!future.isEmpty()) {
-            past.push(layers());
-            show(future.pop());
+        restore(future, past);
+    }
+
+    /** Goes to the last layers in {@code from} that differ: a change may have been discarded. */
+    private void restore(Deque<List<LayerSpec>> from, Deque<List<LayerSpec>> to) {
+        List<LayerSpec> present = layers();
+        while (present.equals(from.peek())) {
+            from.pop();
         }
+        if (!from.isEmpty()) {
+            to.push(present);
+            show(from.pop());
+        }
+        tellWhatIsLeft();
     }
 
     private void show(List<LayerSpec> next) {
         lab.propose(experiment -> experiment.withLayers(next));
+        tellWhatIsLeft();
+    }
+
+    private void tellWhatIsLeft() {
         undoable.set(!past.isEmpty());
         redoable.set(!future.isEmpty());
     }

@@ -64,20 +64,40 @@ public final class SettingsView extends GridPane {
         optimizer.setId("optimizer");
         optimizer.setMaxWidth(Double.MAX_VALUE);
         addRow(0, name("optimizer", optimizer), optimizer);
-        number("learning-rate", false, SettingsView::faster, SettingsView::slower,
-                TrainingConfig::learningRate, v -> config -> config.withLearningRate(v));
+        number(
+                "learning-rate",
+                false,
+                SettingsView::faster,
+                SettingsView::slower,
+                TrainingConfig::learningRate,
+                v -> config -> config.withLearningRate(v));
         rate.setId("learning-rate-slider");
         rate.setMajorTickUnit(1);
         rate.setMinorTickCount(0);
         rate.setShowTickMarks(true);
         language.explain(rate, "setting.learning-rate.slider");
         add(rate, 0, getRowCount(), 2, 1);
-        number("batch-size", true, n -> 2 * n, n -> Math.max(1, Math.floor(n / 2)),
-                TrainingConfig::batchSize, v -> config -> config.withBatchSize((int) v));
-        number("epochs", true, n -> n + 1, n -> Math.max(1, n - 1),
-                TrainingConfig::epochs, v -> config -> config.withEpochs((int) v));
-        number("seed", true, n -> n + 1, n -> n - 1,
-                TrainingConfig::seed, v -> config -> config.withSeed((long) v));
+        number(
+                "batch-size",
+                true,
+                n -> 2 * n,
+                n -> Math.max(1, Math.floor(n / 2)),
+                TrainingConfig::batchSize,
+                v -> config -> config.withBatchSize((int) v));
+        number(
+                "epochs",
+                true,
+                n -> n + 1,
+                n -> Math.max(1, n - 1),
+                TrainingConfig::epochs,
+                v -> config -> config.withEpochs((int) v));
+        number(
+                "seed",
+                true,
+                n -> n + 1,
+                n -> n - 1,
+                TrainingConfig::seed,
+                v -> config -> config.withSeed((long) v));
     }
 
     private void number(
@@ -99,8 +119,7 @@ public final class SettingsView extends GridPane {
         fields.add(field);
         int row = getRowCount();
         addRow(row, name(name, control), control);
-        Label problem =
-                Controls.sentence(language.sentence(field.problem()), Styles.PROBLEM);
+        Label problem = Controls.sentence(language.sentence(field.problem()), Styles.PROBLEM);
         add(problem, 0, row + 1, 2, 1);
     }
 

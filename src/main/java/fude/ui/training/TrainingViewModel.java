@@ -33,8 +33,7 @@ public final class TrainingViewModel {
      * @param trainingThread runs one thing after another on one thread
      * @param library why the numeric library is not there yet, null once it is
      */
-    public TrainingViewModel(
-            Lab lab, Executor trainingThread, ObservableValue<Message> library) {
+    public TrainingViewModel(Lab lab, Executor trainingThread, ObservableValue<Message> library) {
         this.lab = lab;
         this.trainingThread = trainingThread;
         this.waiting =
@@ -95,8 +94,7 @@ public final class TrainingViewModel {
     /** Whether there is anything to go back from. */
     public BooleanBinding resettableProperty() {
         return Bindings.createBooleanBinding(
-                () -> lab.snapshot() != null && lab.snapshot().isTrained(),
-                lab.snapshotProperty());
+                () -> lab.snapshot() != null && lab.snapshot().isTrained(), lab.snapshotProperty());
     }
 
     Message problem(String field) {

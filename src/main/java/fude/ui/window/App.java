@@ -2,7 +2,6 @@ package fude.ui.window;
 
 import fude.store.Home;
 import fude.store.Settings;
-import fude.text.ReportedException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -27,8 +26,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, e) -> LOG.log(System.Logger.Level.ERROR, "in " + thread.getName(), e));
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
         window = new LabWindow(home, home.data(), settings);
         window.setOnFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
         stage.setTitle("Fude 筆");
@@ -48,11 +46,13 @@ public final class App extends Application {
     public void stop() {
         Settings left = window.settings();
         window.close();
-        try {
-            left.write(home.settings());
-        } catch (ReportedException e) {
-            LOG.log(System.Logger.Level.WARNING, "settings not kept", e);
+        left.keep(home.settings());
+    }
+
+    private void unexpected(Throwable e) {
+        LOG.log(System.Logger.Level.ERROR, "unexpected", e);
+        if (Platform.isFxApplicationThread()) {
+            window.unexpected(e);
         }
-        Platform.exit();
     }
 }

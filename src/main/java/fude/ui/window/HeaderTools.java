@@ -43,8 +43,7 @@ final class HeaderTools extends HBox {
                                 .textScaleProperty()
                                 .map(scale -> Look.japaneseFont(appearance.scaled(13))));
         button.setOnAction(
-                event ->
-                        language.choose(language.isJapanese() ? Texts.ENGLISH : Texts.JAPANESE));
+                event -> language.choose(language.isJapanese() ? Texts.ENGLISH : Texts.JAPANESE));
         return language.explain(button, "header.language");
     }
 

@@ -12,13 +12,15 @@ import fude.text.Texts;
 import fude.ui.Appearance;
 import fude.ui.Lab;
 import fude.ui.Language;
+import fude.ui.Latest;
+import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.network.NetworkViewModel;
 import fude.ui.training.TrainingViewModel;
-import fude.ui.dataset.BrowserViewModel;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
@@ -35,11 +37,13 @@ public final class LabWindow implements Shortcuts.Stages {
     private final Appearance appearance = new Appearance();
     private final ReadOnlyObjectWrapper<Message> library =
             new ReadOnlyObjectWrapper<>(Message.of("library.loading"));
+    private final ReadOnlyObjectWrapper<Message> trouble = new ReadOnlyObjectWrapper<>();
     private final TrainingViewModel training;
     private final DrawingViewModel drawing;
     private final SourceViewModel source;
     private final MainView view;
     private final Scene scene;
+    private final Latest<Boolean> keeper;
     private Runnable onFullScreen = () -> {};
 
     /**
@@ -71,12 +75,29 @@ public final class LabWindow implements Shortcuts.Stages {
                         new BrowserViewModel(lab, false, workers.finding(), workers.reading()),
                         new BrowserViewModel(lab, true, workers.finding(), workers.reading()),
                         drawing,
-                        library.getReadOnlyProperty());
+                        Bindings.createObjectBinding(
+                                () -> trouble.get() != null ? trouble.get() : library.get(),
+                                trouble,
+                                library));
         scene = new Scene(view, settings.width(), settings.height());
         Look look = new Look(scene, appearance, language);
-        view.addHeaderTools(
-                new HeaderTools(language, appearance, look, this::toggleShortcutList));
+        view.addHeaderTools(new HeaderTools(language, appearance, look, this::toggleShortcutList));
         new Shortcuts(training, drawing, look, this).install(scene);
+        keeper = new Latest<>(workers.loading(), kept -> {});
+        appearance.darkProperty().addListener((o, was, is) -> keepSettings());
+        appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
+        language.textsProperty().addListener((o, was, is) -> keepSettings());
+    }
+
+    /** At once, so that nothing is lost however the program ends. */
+    private void keepSettings() {
+        Settings now = settings();
+        keeper.request(() -> now.keep(home.settings()));
+    }
+
+    /** Something went wrong that nobody foresaw; the window goes on. */
+    void unexpected(Throwable e) {
+        trouble.set(Message.of("status.unexpected", String.valueOf(e)));
     }
 
     /** Begins to load what is needed, with the built-in digits. */

@@ -64,7 +64,7 @@ final class MainView extends StackPane {
             BrowserViewModel browser,
             BrowserViewModel mistakes,
             DrawingViewModel drawing,
-            ObservableObjectValue<Message> library) {
+            ObservableObjectValue<Message> news) {
         this.lab = lab;
         this.language = language;
         this.appearance = appearance;
@@ -89,7 +89,7 @@ final class MainView extends StackPane {
         columns.setDividerPositions(
                 settings.left() / settings.width(), 1 - settings.right() / settings.width());
         work.getChildren().add(columns);
-        BorderPane house = new BorderPane(work, header, null, status(source, library), null);
+        BorderPane house = new BorderPane(work, header, null, status(source, news), null);
         shortcuts.setVisible(false);
         getChildren().addAll(house, shortcuts);
     }
@@ -124,10 +124,7 @@ final class MainView extends StackPane {
         VBox.setVgrow(curve, Priority.ALWAYS);
         PaneFrame upper = frame("pane.curve", List.of(), new VBox(failure, curve));
         StackPane top =
-                new StackPane(
-                        enlarger.slot(upper, upper),
-                        detail(browser),
-                        detail(mistakes));
+                new StackPane(enlarger.slot(upper, upper), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().addAll(top, enlarger.slot(tabs(source)));
         middle.setDividerPositions(settings.curveShare());
@@ -179,7 +176,9 @@ final class MainView extends StackPane {
         lower.getStyleClass().add(Styles.PANE);
         tabs.setOnMouseClicked(
                 event -> {
-                    boolean onHeader = event.getY() < tabs.lookup(".tab-header-area").getBoundsInParent().getMaxY();
+                    boolean onHeader =
+                            event.getY()
+                                    < tabs.lookup(".tab-header-area").getBoundsInParent().getMaxY();
                     if (event.getClickCount() == 2 && onHeader) {
                         enlarger.toggle(lower);
                     }
@@ -198,14 +197,15 @@ final class MainView extends StackPane {
         return new PaneFrame(language, titleKey, tools, content);
     }
 
-    private Node status(SourceViewModel source, ObservableObjectValue<Message> library) {
+    /** The status line: news of the program if there are any, else what the data is. */
+    private Node status(SourceViewModel source, ObservableObjectValue<Message> news) {
         Label words = new Label();
         words.setId("status");
         words.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> status(library.get(), source),
-                                library,
+                                () -> status(news.get(), source),
+                                news,
                                 source.loadingProperty(),
                                 source.experimentProperty(),
                                 language.textsProperty()));
@@ -214,10 +214,10 @@ final class MainView extends StackPane {
         return status;
     }
 
-    private String status(Message library, SourceViewModel source) {
+    private String status(Message news, SourceViewModel source) {
         Texts texts = language.texts();
-        if (library != null) {
-            return texts.get(library);
+        if (news != null) {
+            return texts.get(news);
         }
         if (source.experimentProperty().get() == null) {
             return texts.get("status.writing");

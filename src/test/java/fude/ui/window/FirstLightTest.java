@@ -40,8 +40,7 @@ class FirstLightTest {
 
     /** Without a bend the weights multiply freely, so that a large step makes them run away. */
     private static final List<LayerSpec> LINEAR =
-            List.of(
-                    new DenseSpec(20, Activation.IDENTITY), new DenseSpec(20, Activation.IDENTITY));
+            List.of(new DenseSpec(20, Activation.IDENTITY), new DenseSpec(20, Activation.IDENTITY));
 
     static final Settings ENGLISH = new Settings(1, "en", false, 1, 1280, 800, 284, 284, 0.56);
 
@@ -149,8 +148,7 @@ class FirstLightTest {
     private Prediction answerToFirstTestDigit() {
         return snapshot()
                 .classifier()
-                .classify(
-                        lab.window().lab().experimentProperty().get().data().test().image(0));
+                .classify(lab.window().lab().experimentProperty().get().data().test().image(0));
     }
 
     @Test
@@ -299,8 +297,7 @@ class FirstLightTest {
         lab.until("learning", () -> snapshot().isTrained());
         type("learning-rate", "0.0001");
         assertTrue(lab.window().training().runningProperty().get());
-        assertEquals(
-                0.0001, lab.window().lab().experimentProperty().get().config().learningRate());
+        assertEquals(0.0001, lab.window().lab().experimentProperty().get().config().learningRate());
         int then = batches();
         lab.until("it goes on", () -> batches() > then);
     }

@@ -58,7 +58,8 @@ public final class FrameBenchmark extends Application {
 
     private void frame(long now) {
         boolean ready =
-                window.training().waitingProperty().get() == null && window.lab().snapshot() != null;
+                window.training().waitingProperty().get() == null
+                        && window.lab().snapshot() != null;
         if (!playing && ready) {
             playing = true;
             window.training().playOrPause();

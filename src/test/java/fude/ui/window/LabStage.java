@@ -59,7 +59,8 @@ public final class LabStage implements AutoCloseable {
 
     /** The tests' own folder, with one copy of the native library for all of them. */
     public static Home home() {
-        return new Home(Path.of(System.getProperty("fude.test.dir", "target/test-home")).toAbsolutePath());
+        return new Home(
+                Path.of(System.getProperty("fude.test.dir", "target/test-home")).toAbsolutePath());
     }
 
     public LabWindow window() {

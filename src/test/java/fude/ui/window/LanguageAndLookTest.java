@@ -61,8 +61,10 @@ class LanguageAndLookTest {
         List<String> left =
                 words().stream()
                         .filter(text -> text.matches("[\\p{ASCII}·→×]*"))
-                        .filter(text -> !List.of("ReLU", "Adam", "English", "Space", "Shift →")
-                                .contains(text))
+                        .filter(
+                                text ->
+                                        !List.of("ReLU", "Adam", "English", "Space", "Shift →")
+                                                .contains(text))
                         .filter(text -> !text.matches("(Ctrl|Alt|Delete|Esc|F11).*"))
                         .toList();
         assertEquals(List.of(), left);

@@ -19,8 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("screenshots")
 class ScreenshotsTest {
     private static final double[][] SEVEN = {
-        {0.24, 0.2}, {0.4, 0.19}, {0.58, 0.2}, {0.74, 0.18}, {0.68, 0.32}, {0.6, 0.48},
-        {0.52, 0.64}, {0.47, 0.84}
+        {0.24, 0.2},
+        {0.4, 0.19},
+        {0.58, 0.2},
+        {0.74, 0.18},
+        {0.68, 0.32},
+        {0.6, 0.48},
+        {0.52, 0.64},
+        {0.47, 0.84}
     };
     private static final double[] BAR = {0.42, 0.72, 0.5};
 

@@ -1,0 +1,335 @@
+package fude.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import fude.data.FileNames;
+import fude.data.IdxFiles;
+import fude.text.Texts;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands at work on a small data set, for a Japanese reader on an Arabic system. */
+class CommandsTest {
+    private static final Locale USUAL = Locale.getDefault();
+    private static final String EPOCH =
+            "Epoch %d: Train Loss: \\d+\\.\\d{4}, Test Loss: \\d+\\.\\d{4},"
+                    + " Accuracy: \\d{1,3}\\.\\d\\d%% \\(\\d+\\.\\d\\d s\\)";
+
+    @TempDir private static Path folder;
+    private static Path data;
+    private static Path model;
+    private static Path history;
+    private static Shell training;
+
+    @BeforeAll
+    static void train() throws IOException {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        data = IdxFiles.write(folder.resolve("small data"), 300, 100, 28);
+        model = folder.resolve("models/small.fude");
+        history = folder.resolve("small.csv");
+        training = train("--epochs", 3, "--save", model, "--history", history);
+    }
+
+    @AfterAll
+    static void usualLocale() {
+        Locale.setDefault(USUAL);
+    }
+
+    @Test
+    void trainingPrintsALineAnEpochAndTheTime() {
+        assertEquals("", training.err());
+        assertEquals(0, training.code());
+        List<String> lines = training.lines();
+        assertEquals(4, lines.size());
+        for (int epoch = 1; epoch <= 3; epoch++) {
+            String line = lines.get(epoch - 1);
+            assertTrue(line.matches(String.format(Locale.ROOT, EPOCH, epoch)), line);
+        }
+        assertTrue(lines.get(3).matches("Training time: \\d+\\.\\d\\d s"), lines.get(3));
+    }
+
+    @Test
+    void theLineIsTheSameOnEverySystem() {
+        Locale.setDefault(Locale.GERMANY);
+        Shell german = train("--epochs", 1);
+        Locale.setDefault(Locale.JAPAN);
+        Shell japanese = train("--epochs", 1);
+        String seconds = " \\(.*";
+        assertEquals(
+                german.lines().get(0).replaceAll(seconds, ""),
+                japanese.lines().get(0).replaceAll(seconds, ""));
+        assertTrue(german.lines().get(0).matches(String.format(Locale.ROOT, EPOCH, 1)));
+    }
+
+    @Test
+    void theHistoryHasALineAnEpoch() throws IOException {
+        List<String> lines = Files.readAllLines(history);
+        assertEquals("epoch,train_loss,test_loss,test_accuracy,seconds", lines.get(0));
+        assertEquals(4, lines.size());
+        for (int epoch = 1; epoch <= 3; epoch++) {
+            String[] fields = lines.get(epoch).split(",", -1);
+            assertEquals(5, fields.length);
+            assertEquals(String.valueOf(epoch), fields[0]);
+            double accuracy = Double.parseDouble(fields[3]);
+            assertTrue(accuracy >= 0 && accuracy <= 1, lines.get(epoch));
+            String printed = training.lines().get(epoch - 1);
+            assertTrue(
+                    printed.contains(
+                            String.format(Locale.ROOT, "Accuracy: %.2f%%", 100 * accuracy)));
+        }
+    }
+
+    @Test
+    void theSameSeedPrintsTheSameNumbers() {
+        Shell again = train("--epochs", 3);
+        for (int epoch = 0; epoch < 3; epoch++) {
+            assertEquals(
+                    training.lines().get(epoch).replaceAll(" \\(.*", ""),
+                    again.lines().get(epoch).replaceAll(" \\(.*", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adam", "sgd", "momentum"})
+    void everyOptimizerTrains(String optimizer) {
+        Shell shell = train("--epochs", 1, "--optimizer", optimizer, "--learning-rate", "1e-3");
+        assertEquals(0, shell.code(), shell.err());
+    }
+
+    @Test
+    void aNetworkWithoutHiddenLayersTrains() {
+        assertEquals(0, train("--epochs", 1, "--layers", "").code());
+    }
+
+    @Test
+    void aRunThatDivergesSaysSo() {
+        String layers = "dense 16 identity, dense 16 identity";
+        Shell shell = train("--layers", layers, "--optimizer", "sgd", "--learning-rate", 1000);
+        assertEquals(1, shell.code());
+        assertEquals(1, shell.err().lines().count());
+        assertTrue(shell.err().contains("学習率"), shell.err());
+    }
+
+    @Test
+    void evaluationPrintsTheMeasuresOfEachClass() {
+        Shell shell = run("evaluate", model, "--dataset", data);
+        assertEquals("", shell.err());
+        List<String> lines = shell.lines();
+        assertTrue(lines.get(0).matches("Loss: \\d+\\.\\d{4}"), lines.get(0));
+        assertTrue(lines.get(1).matches("Accuracy: \\d+\\.\\d\\d% \\(\\d+ of 100\\)"));
+        String accuracy = lines.get(1).replaceAll(" \\(.*", "");
+        assertTrue(training.lines().get(2).contains(accuracy), accuracy);
+        assertEquals("", lines.get(2));
+        assertEquals("class precision recall f1 count", lines.get(3).replaceAll(" +", " "));
+        for (int label = 0; label < 10; label++) {
+            assertTrue(
+                    lines.get(4 + label).matches(label + "( +[01]\\.\\d{4}){3} +10"),
+                    lines.get(4 + label));
+        }
+        assertTrue(lines.get(14).matches("macro( +[01]\\.\\d{4}){3} +100"), lines.get(14));
+        assertEquals(15, lines.size());
+    }
+
+    @Test
+    void evaluationAsJsonHoldsTheConfusionMatrix() {
+        Shell shell = run("evaluate", "--json", model, "--dataset", data);
+        assertEquals(1, shell.lines().size());
+        JsonObject report = JsonParser.parseString(shell.out()).getAsJsonObject();
+        assertEquals(100, report.get("samples").getAsInt());
+        assertEquals(
+                report.get("correct").getAsInt() / 100.0, report.get("accuracy").getAsDouble());
+        JsonArray confusion = report.getAsJsonArray("confusion");
+        int right = 0;
+        for (int actual = 0; actual < 10; actual++) {
+            JsonArray row = confusion.get(actual).getAsJsonArray();
+            int sum = 0;
+            for (int predicted = 0; predicted < 10; predicted++) {
+                sum += row.get(predicted).getAsInt();
+            }
+            assertEquals(10, sum, "rows are the actual classes");
+            right += row.get(actual).getAsInt();
+            JsonObject line = report.getAsJsonArray("classes").get(actual).getAsJsonObject();
+            assertEquals(String.valueOf(actual), line.get("name").getAsString());
+            assertEquals(row.get(actual).getAsInt() / 10.0, line.get("recall").getAsDouble());
+        }
+        assertEquals(right, report.get("correct").getAsInt());
+        assertTrue(report.getAsJsonObject("macro").has("f1"));
+    }
+
+    @Test
+    void evaluationOnOtherDataIsRefused() throws IOException {
+        Path other = IdxFiles.write(folder.resolve("other"), 20, 10, 10);
+        assertFailed(model.toString(), "evaluate", model, "--dataset", other);
+    }
+
+    @Test
+    void predictionsNameClassConfidenceAndSample() throws IOException {
+        Path strokes =
+                Files.writeString(
+                        folder.resolve(FileNames.possible("筆跡 1.tsv")),
+                        "7\tw\t0,0 9,0 4,12\n1\t-\t\n1\t-\t3,0 3,9\n");
+        Path dark = picture("dark.png", 0xffffff, 0x000000);
+        Path light = picture("light.png", 0x000000, 0xffffff);
+        Path blank = picture("blank.png", 0xffffff, 0xffffff);
+        Shell shell = run("predict", model, dark, light, blank, strokes);
+        assertEquals("", shell.err());
+        List<String> lines = shell.lines();
+        assertTrue(lines.get(0).matches("\\d\\t[01]\\.\\d{4}\\t.*"), lines.get(0));
+        assertTrue(lines.get(0).endsWith("\t" + dark));
+        assertEquals(lines.get(0).replace("dark", "light"), lines.get(1));
+        assertEquals("-\t0.0000\t" + blank, lines.get(2));
+        assertTrue(lines.get(3).endsWith("\t" + strokes + ":1"), lines.get(3));
+        assertEquals("-\t0.0000\t" + strokes + ":2", lines.get(4));
+        assertTrue(lines.get(6).matches("Accuracy: \\d+\\.\\d\\d% \\([012] of 3\\)"), lines.get(6));
+        assertEquals(7, lines.size());
+    }
+
+    @Test
+    void picturesAloneHaveNoAccuracy() throws IOException {
+        Shell shell = run("predict", model, picture("one.png", 0xffffff, 0x000000));
+        assertEquals(1, shell.lines().size());
+        assertEquals(0, shell.code());
+    }
+
+    @Test
+    void aMalformedStrokeLineIsNamed() throws IOException {
+        Path strokes = Files.writeString(folder.resolve("bad.tsv"), "7\tw\t0,0 9,0\n7\tw\t0,x\n");
+        Shell shell = assertFailed(strokes.toString(), "predict", model, strokes);
+        assertTrue(shell.err().contains("2 行目"), shell.err());
+        assertEquals("", shell.out());
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        Path none = folder.resolve(FileNames.possible("ない 手書き"));
+        assertFailed(none.toString(), "predict", none, "picture.png");
+        assertFailed(none.toString(), "predict", model, none);
+        assertFailed(none.toString(), "predict", model, none + ".tsv");
+        assertFailed(none.toString(), "evaluate", none);
+        assertFailed(none.toString(), "train", "--dataset", none);
+        assertFailed(none.toString(), "train", "--dataset", "mnist", "--data-dir", none);
+        assertFailed(data.toString(), "evaluate", data, "--dataset", data);
+    }
+
+    @Test
+    void aNetworkForOtherImagesReadsNoStrokes() throws IOException {
+        Path tiny = IdxFiles.write(folder.resolve("tiny"), 20, 10, 10);
+        Path other = folder.resolve("tiny.fude");
+        Shell made = run("train", "--dataset", tiny, "--epochs", 1, "--save", other);
+        assertEquals(0, made.code(), made.err());
+        assertFailed(other.toString(), "predict", other, "x.png");
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsReportedBeforeTheTraining() {
+        Path below = history.resolve("model");
+        Shell shell = assertFailed(below.toString(), "train", "--dataset", data, "--save", below);
+        assertEquals("", shell.out());
+        assertFailed(folder.toString(), "train", "--dataset", data, "--history", folder);
+    }
+
+    @Test
+    void trainingEndsWhenNobodyReadsOn() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutputStream closing =
+                new OutputStream() {
+                    @Override
+                    public void write(int letter) throws IOException {
+                        if (out.toString(StandardCharsets.UTF_8).contains("\n")) {
+                            throw new IOException("Broken pipe");
+                        }
+                        out.write(letter);
+                    }
+                };
+        PrintStream pipe = new PrintStream(closing, true, StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(pipe, new PrintStream(err), Texts.ENGLISH, false);
+        int code =
+                Shell.terminal(console)
+                        .run(Shell.arguments("train", "--dataset", data, "--epochs", 100_000));
+        assertEquals(1, code);
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void realDigitsAreLearned() {
+        String published = System.getenv("FUDE_DATA");
+        assumeTrue(published != null, "FUDE_DATA names no folder with mnist");
+        assumeTrue(Files.isDirectory(Path.of(published, "mnist")), "no mnist in FUDE_DATA");
+        Path saved = folder.resolve("mnist.fude");
+        Shell shell =
+                run(
+                        "train",
+                        "--dataset",
+                        "mnist",
+                        "--data-dir",
+                        published,
+                        "--layers",
+                        "dense 16 relu",
+                        "--epochs",
+                        1,
+                        "--save",
+                        saved);
+        assertEquals(0, shell.code(), shell.err());
+        String accuracy = shell.lines().get(0).replaceAll(".*Accuracy: (.*)%.*", "$1");
+        assertTrue(Double.parseDouble(accuracy) > 85, shell.lines().get(0));
+        Path strokes = Path.of(published, "strokes", "ujipenchars2-digits.tsv.gz");
+        assumeTrue(Files.exists(strokes), "no strokes in FUDE_DATA");
+        List<String> answers = run("predict", saved, strokes).lines();
+        assertEquals(1201, answers.size());
+        assertTrue(answers.get(1200).matches("Accuracy: [789]\\d\\.\\d\\d% \\(\\d+ of 1200\\)"));
+    }
+
+    private static Shell train(Object... options) {
+        List<Object> start = List.of("train", "--dataset", data, "--layers", "dense 16 relu");
+        return run(Stream.concat(start.stream(), Stream.of(options)).toArray());
+    }
+
+    private static Shell run(Object... words) {
+        return Shell.run(Texts.JAPANESE, words);
+    }
+
+    private static Shell assertFailed(String part, Object... words) {
+        Shell shell = run(words);
+        assertEquals(1, shell.code(), shell.err());
+        assertEquals(1, shell.err().lines().count(), shell.err());
+        assertTrue(shell.err().startsWith("エラー："), shell.err());
+        assertTrue(shell.err().contains(part), shell.err());
+        return shell;
+    }
+
+    /** An upright bar. */
+    private static Path picture(String name, int paper, int ink) throws IOException {
+        BufferedImage image = new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 60; y++) {
+            for (int x = 0; x < 40; x++) {
+                boolean inked = x >= 17 && x < 23 && y >= 10 && y < 50;
+                image.setRGB(x, y, inked ? ink : paper);
+            }
+        }
+        Path file = folder.resolve(name);
+        assertTrue(ImageIO.write(image, "png", file.toFile()));
+        return file;
+    }
+}
