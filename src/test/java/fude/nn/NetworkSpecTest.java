@@ -77,12 +77,12 @@ class NetworkSpecTest {
 
     @Test
     void parametersAreLimitedInNumber() {
-        NetworkSpec large = spec(4999, "dense 10000", 0);
-        assertEquals(50_000_000, large.parameters());
+        NetworkSpec large = spec(1999, "dense 10000", 0);
+        assertEquals(20_000_000, large.parameters());
         assertEquals(List.of(), large.problems());
         assertEquals(
-                "layers problem.too-many-parameters [50010000, 50000000]",
-                text(spec(5000, "dense 10000", 0).problems()));
+                "layers problem.too-many-parameters [20010000, 20000000]",
+                text(spec(2000, "dense 10000", 0).problems()));
     }
 
     @Test

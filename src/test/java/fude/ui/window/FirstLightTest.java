@@ -228,7 +228,7 @@ class FirstLightTest {
 
     @Test
     void anActivationIsChosenFromItsList() {
-        ComboBox<?> activation = (ComboBox<?>) (Node) lab.node("activation-0");
+        ComboBox<?> activation = lab.node("activation-0");
         lab.click("activation-0");
         lab.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals("SIGMOID", activation.getValue().toString());
