@@ -22,14 +22,8 @@ public final class Terminal {
     private final CommandLine commands;
 
     /** The program itself; without a command it opens the window, which is not decided here. */
-    @Command(
-            name = "fude",
-            mixinStandardHelpOptions = true,
-            version = "Fude " + Terminal.VERSION,
-            sortOptions = false)
+    @Command(name = "fude", mixinStandardHelpOptions = true, sortOptions = false)
     private static final class Root {}
-
-    static final String VERSION = "0.1.0";
 
     public Terminal(Console console, Home home) {
         this.console = console;
@@ -37,8 +31,9 @@ public final class Terminal {
         commands.addSubcommand(new TrainCommand(console, home));
         commands.addSubcommand(new EvaluateCommand(console, home));
         commands.addSubcommand(new PredictCommand(console));
+        commands.getCommandSpec().version(version());
         for (CommandLine command : commands.getSubcommands().values()) {
-            command.getCommandSpec().mixinStandardHelpOptions(true).version("Fude " + VERSION);
+            command.getCommandSpec().mixinStandardHelpOptions(true).version(version());
         }
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(writer(console.out()));
@@ -72,6 +67,12 @@ public final class Terminal {
         } catch (OutOfMemoryError e) {
             return fail(FAILED, console.texts().get("cli.out-of-memory"));
         }
+    }
+
+    /** With the number that the jar carries; classes by themselves have none. */
+    private static String version() {
+        String number = Terminal.class.getPackage().getImplementationVersion();
+        return number == null ? "Fude" : "Fude " + number;
     }
 
     /** Prints in the stream's own charset, which JDK 17 cannot be asked for. */

@@ -15,7 +15,7 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes the content of a file. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -34,7 +34,8 @@ public final class AtomicFile {
         }
     }
 
-    static void write(Path file, Content content) throws IOException {
+    /** Replaces the file once all of the content is written. */
+    public static void write(Path file, Content content) throws IOException {
         Path target = target(file);
         Path temporary = temporary(target);
         try {

@@ -28,6 +28,7 @@ class BundlesTest {
     /** What looks like a key in the sources, but names something else. */
     private static final Set<String> NOT_KEYS =
             Set.of(
+                    "fude.png",
                     "fude.live",
                     "glass.platform",
                     "model.json",

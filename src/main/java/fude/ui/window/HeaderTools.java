@@ -12,10 +12,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Language, theme, text size and the list of shortcuts, at the right end of the header. */
+/**
+ * Language, theme, text size, a picture and the list of shortcuts, at the right end of the header.
+ */
 final class HeaderTools extends HBox {
 
-    HeaderTools(Language language, Appearance appearance, Look look, Runnable showShortcuts) {
+    HeaderTools(
+            Language language,
+            Appearance appearance,
+            Look look,
+            Runnable savePicture,
+            Runnable showShortcuts) {
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("header-tools");
         getChildren()
@@ -23,6 +30,12 @@ final class HeaderTools extends HBox {
                         languageButton(language, appearance),
                         theme(language, appearance),
                         textSize(language, look),
+                        Controls.iconButton(
+                                language,
+                                "save-picture",
+                                Feather.CAMERA,
+                                "header.picture",
+                                savePicture),
                         Controls.iconButton(
                                 language,
                                 "help",

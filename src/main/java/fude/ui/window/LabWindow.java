@@ -37,12 +37,13 @@ public final class LabWindow implements Shortcuts.Stages {
     private final Appearance appearance = new Appearance();
     private final ReadOnlyObjectWrapper<Message> library =
             new ReadOnlyObjectWrapper<>(Message.of("library.loading"));
-    private final ReadOnlyObjectWrapper<Message> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> news = new ReadOnlyObjectWrapper<>();
     private final TrainingViewModel training;
     private final DrawingViewModel drawing;
     private final SourceViewModel source;
     private final MainView view;
     private final Scene scene;
+    private final PictureExport picture;
     private final Latest<Boolean> keeper;
     private Runnable onFullScreen = () -> {};
 
@@ -76,13 +77,16 @@ public final class LabWindow implements Shortcuts.Stages {
                         new BrowserViewModel(lab, true, workers.finding(), workers.reading()),
                         drawing,
                         Bindings.createObjectBinding(
-                                () -> trouble.get() != null ? trouble.get() : library.get(),
-                                trouble,
+                                () -> news.get() != null ? news.get() : library.get(),
+                                news,
                                 library));
         scene = new Scene(view, settings.width(), settings.height());
         Look look = new Look(scene, appearance, language);
-        view.addHeaderTools(new HeaderTools(language, appearance, look, this::toggleShortcutList));
+        view.addHeaderTools(
+                new HeaderTools(
+                        language, appearance, look, this::savePicture, this::toggleShortcutList));
         new Shortcuts(training, drawing, look, this).install(scene);
+        picture = new PictureExport(scene, workers.loading(), news::set);
         keeper = new Latest<>(workers.loading(), kept -> {});
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
@@ -97,7 +101,7 @@ public final class LabWindow implements Shortcuts.Stages {
 
     /** Something went wrong that nobody foresaw; the window goes on. */
     void unexpected(Throwable e) {
-        trouble.set(Message.of("status.unexpected", String.valueOf(e)));
+        news.set(Message.of("status.unexpected", String.valueOf(e)));
     }
 
     /** Begins to load what is needed, with the built-in digits. */
@@ -159,6 +163,11 @@ public final class LabWindow implements Shortcuts.Stages {
     /** What a stage does on F11. */
     public void setOnFullScreen(Runnable action) {
         onFullScreen = action;
+    }
+
+    @Override
+    public void savePicture() {
+        picture.ask(language.texts().get("picture.save"));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Shortcuts {
                     List.of("Ctrl +", "keys.larger"),
                     List.of("Ctrl −", "keys.smaller"),
                     List.of("Ctrl 0", "keys.usual"),
+                    List.of("Ctrl E", "keys.picture"),
                     List.of("F11", "keys.full-screen"),
                     List.of("Esc", "keys.close-overlay"),
                     List.of("?", "keys.list"));
@@ -40,6 +41,8 @@ final class Shortcuts {
 
     /** What only the window itself can do. */
     interface Stages {
+        void savePicture();
+
         void toggleFullScreen();
 
         void toggleShortcutList();
@@ -92,6 +95,7 @@ final class Shortcuts {
     private boolean withShortcutKey(KeyCode code) {
         switch (code) {
             case PLUS, ADD, EQUALS, SEMICOLON -> look.largerText();
+            case E -> stages.savePicture();
             case MINUS, SUBTRACT -> look.smallerText();
             case DIGIT0, NUMPAD0 -> look.usualText();
             default -> {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.store.Settings;
+import fude.text.Message;
 import fude.ui.Samples;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -152,5 +155,23 @@ class LanguageAndLookTest {
 
         lab.click("data-failure-way-out");
         assertFalse(lab.node("data-failure").getParent().isVisible());
+    }
+
+    @Test
+    void aPictureOfTheWindowIsSavedInTheBackground() {
+        Path file = dataFolder.resolve("窓.png");
+        Message[] told = new Message[1];
+        lab.interact(
+                () -> {
+                    Scene scene = lab.window().scene();
+                    new PictureExport(
+                                    scene,
+                                    work -> new Thread(work).start(),
+                                    message -> told[0] = message)
+                            .write(scene.snapshot(null), file);
+                });
+        lab.until("told", () -> told[0] != null);
+        assertEquals(Message.of("picture.saved", file), told[0]);
+        assertTrue(Files.exists(file));
     }
 }
