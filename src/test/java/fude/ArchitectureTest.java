@@ -1,5 +1,11 @@
 package fude;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -42,12 +48,7 @@ class ArchitectureTest {
                 .resideInAPackage("fude." + room + "..")
                 .should()
                 .dependOnClassesThat(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                                        "fude..")
-                                .and(
-                                        com.tngtech.archunit.base.DescribedPredicate.not(
-                                                com.tngtech.archunit.core.domain.JavaClass
-                                                        .Predicates.resideInAnyPackage(allowed))))
+                        resideInAPackage("fude..").and(not(resideInAnyPackage(allowed))))
                 .because("arrows run from the window and the terminal down to the numbers")
                 .check(HOUSE);
     }
@@ -96,10 +97,7 @@ class ArchitectureTest {
                 .namingSlices("$1")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                                "fude.ui.window"),
-                        com.tngtech.archunit.base.DescribedPredicate.alwaysTrue())
+                .ignoreDependency(resideInAPackage("fude.ui.window"), alwaysTrue())
                 .because("only the window, which places them, knows all features")
                 .check(HOUSE);
     }
@@ -120,7 +118,7 @@ class ArchitectureTest {
     void nobodyJumpsToTheFxThreadByHand() {
         noClasses()
                 .should()
-                .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+                .accessTargetWhere(target(name("runLater")))
                 .because("results come back through tasks, which keep only the newest")
                 .check(HOUSE);
     }

@@ -61,10 +61,13 @@ final class EvaluateCommand implements Callable<Integer> {
                     "model.other-data",
                     file,
                     model.rows() + "×" + model.columns(),
-                    model.classNames().size());
+                    model.classNames());
         }
         NumericLibrary.load(home.natives());
         Evaluation evaluation = new Evaluator(test, model.scaling()).evaluate(model.network());
+        if (!Double.isFinite(evaluation.loss())) {
+            throw ReportedException.of("model.overflows", file);
+        }
         Report report = report(evaluation, model.classNames());
         if (json) {
             console.out().println(new GsonBuilder().create().toJson(report));

@@ -77,8 +77,11 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private String answer(Optional<byte[]> image, String name) {
+    private String answer(Optional<byte[]> image, String name) throws ReportedException {
         Optional<Prediction> prediction = image.map(classifier::classify);
+        if (prediction.isPresent() && !Double.isFinite(prediction.get().confidence())) {
+            throw ReportedException.of("model.overflows", modelFile);
+        }
         String label = prediction.map(p -> model.classNames().get(p.label())).orElse("-");
         double confidence = prediction.map(Prediction::confidence).orElse(0.0);
         console.out().printf(Locale.ROOT, "%s\t%.4f\t%s%n", label, confidence, name);

@@ -103,7 +103,7 @@ public final class Terminal {
         console.err().println(texts.get("cli.no-window", texts.get(reasonKey)));
     }
 
-    private int fail(Exception e) throws Exception {
+    private int fail(Exception e) {
         Texts texts = console.texts();
         if (e instanceof ReportedException reported) {
             return fail(FAILED, texts.get(reported));
@@ -111,7 +111,8 @@ public final class Terminal {
         if (e instanceof UsageException usage) {
             return fail(WRONG_USAGE, texts.get(usage.report()));
         }
-        throw e;
+        System.getLogger(Terminal.class.getName()).log(System.Logger.Level.DEBUG, "unexpected", e);
+        return fail(FAILED, texts.get("cli.unexpected", String.valueOf(e)));
     }
 
     private int fail(int code, String sentence) {

@@ -62,6 +62,9 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfig config = learning.config();
         List<LayerSpec> hidden = hiddenLayers();
         UsageException.throwIfAny(new NetworkSpec(1, hidden, 1).problems());
+        if (save != null && history != null && isSame(save, history)) {
+            throw UsageException.of("cli.same-file", "--save", "--history");
+        }
         for (Path file : results()) {
             AtomicFile.check(file);
         }
@@ -83,6 +86,10 @@ final class TrainCommand implements Callable<Integer> {
             History.write(history, end.curve());
         }
         return 0;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private List<Path> results() {

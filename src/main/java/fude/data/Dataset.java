@@ -1,5 +1,6 @@
 package fude.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -107,7 +108,7 @@ public final class Dataset {
                 rows,
                 columns,
                 classNames,
-                java.util.Arrays.copyOf(pixels, kept * inputs()),
-                java.util.Arrays.copyOf(labels, kept));
+                Arrays.copyOf(pixels, kept * inputs()),
+                Arrays.copyOf(labels, kept));
     }
 }

@@ -1,5 +1,6 @@
 package fude.data;
 
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -146,6 +147,6 @@ final class IdxReader {
         } else {
             key = "data.unreadable";
         }
-        return new ReportedException(fude.text.Message.of(key, file), cause);
+        return new ReportedException(Message.of(key, file), cause);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -24,7 +25,7 @@ public final class StrokeReader {
 
     /** Whether a file's name says that it holds strokes. */
     public static boolean isStrokeFile(Path file) {
-        String name = file.toString();
+        String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".tsv") || name.endsWith(".tsv.gz");
     }
 

@@ -1,5 +1,5 @@
 /**
- * What a class works with: the data sets at hand, by name. Knows {@code training}, {@code ink},
- * {@code data} and {@code text}.
+ * What a class works with: an experiment as a value, and the data sets at hand by name. Knows
+ * {@code training}, {@code ink}, {@code data}, {@code nn} and {@code text}.
  */
 package fude.lab;

@@ -6,8 +6,7 @@ import org.bytedeco.javacpp.FloatPointer;
 /**
  * The form that trains. Its numbers have two homes: a Java array, where the JIT compiler turns
  * plain loops into vector instructions, and ND4J's memory, where OpenBLAS multiplies. Each is
- * brought up to date when it is next looked at and the other one has changed; copying costs a
- * hundredth of a product.
+ * brought up to date when it is next looked at and the other one has changed.
  */
 public final class FloatMatrix extends Matrix {
     private enum Newer {

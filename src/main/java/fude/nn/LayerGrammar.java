@@ -34,15 +34,23 @@ public final class LayerGrammar {
             if (words.get(0).equals("dense") && (words.size() == 2 || words.size() == 3)) {
                 Activation activation =
                         words.size() == 3 ? activation(words.get(2)) : Activation.RELU;
-                return new DenseSpec(Integer.parseInt(words.get(1)), activation);
+                return new DenseSpec(Integer.parseInt(number(words.get(1))), activation);
             }
             if (words.get(0).equals("dropout") && words.size() == 2) {
-                return new DropoutSpec(Double.parseDouble(words.get(1)));
+                return new DropoutSpec(Double.parseDouble(number(words.get(1))));
             }
         } catch (IllegalArgumentException notANumberOrActivation) {
             // falls through to the report
         }
         throw ReportedException.of("layers.unreadable", text);
+    }
+
+    /** Java reads more than people write: 0x1p-1, 0.5d, digits of other scripts. */
+    private static String number(String word) {
+        if (!word.matches("[0-9.eE+-]+")) {
+            throw new IllegalArgumentException(word);
+        }
+        return word;
     }
 
     private static Activation activation(String id) {

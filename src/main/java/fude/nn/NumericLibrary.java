@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -30,11 +29,12 @@ public final class NumericLibrary {
 
     /** Whether {@link #load} would have to unpack the native code first. */
     public static boolean mustUnpack(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.noneMatch(f -> f.getFileName().toString().contains("nd4jcpu"));
-        } catch (IOException notThere) {
-            return true;
-        }
+        return Files.notExists(unpacked(folder));
+    }
+
+    /** The file that says that this version has been unpacked to its end. */
+    private static Path unpacked(Path folder) {
+        return folder.resolve("unpacked-" + Nd4j.class.getPackage().getImplementationVersion());
     }
 
     /**
@@ -55,6 +55,11 @@ public final class NumericLibrary {
         try {
             Nd4j.createUninitialized(1);
             openblas_nolapack.blas_set_num_threads(1);
+            if (mustUnpack(folder)) {
+                Files.createFile(unpacked(folder));
+            }
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("numeric.not-writable", folder), e);
         } catch (LinkageError | RuntimeException e) {
             throw new ReportedException(Message.of("numeric.not-loaded", folder, root(e)), e);
         }
@@ -86,7 +91,8 @@ public final class NumericLibrary {
     }
 
     /**
-     * Sets the number of threads for the calling thread's products.
+     * Sets the number of threads for matrix products, in the whole program; the calling thread is
+     * the one that computes.
      *
      * <p>ND4J's own OpenMP threads are always held at one: they and OpenBLAS's threads do not know
      * of each other and would wait for the same cores.

@@ -67,7 +67,7 @@ public sealed interface OptimizerSpec {
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>(fraction("beta1", beta1));
             problems.addAll(fraction("beta2", beta2));
-            if (!(epsilon > 0)) {
+            if (!(epsilon > 0 && Double.isFinite(epsilon))) {
                 problems.add(Problem.of("epsilon", "problem.positive"));
             }
             return problems;

@@ -3,6 +3,7 @@ package fude.store;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The program's own folder: settings, data sets, and the unpacked native libraries. {@code
@@ -20,7 +21,7 @@ public record Home(Path path) {
             return new Home(Path.of(named).toAbsolutePath());
         }
         String os = system.toLowerCase(Locale.ROOT);
-        Path user = Path.of(userHome);
+        Path user = folderOfUser(environment, userHome);
         if (os.startsWith("windows")) {
             String local = environment.getOrDefault("LOCALAPPDATA", "");
             return new Home((local.isBlank() ? user : Path.of(local)).resolve("Fude"));
@@ -32,6 +33,18 @@ public record Home(Path path) {
         // The XDG specification has relative paths ignored.
         Path share = data.startsWith("/") ? Path.of(data) : user.resolve(".local/share");
         return new Home(share.resolve("fude"));
+    }
+
+    /** A user without a home has the folder for temporary files. */
+    private static Path folderOfUser(Map<String, String> environment, String userHome) {
+        return Stream.of(
+                        userHome,
+                        environment.getOrDefault("HOME", ""),
+                        System.getProperty("java.io.tmpdir"))
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where the numeric library unpacks itself. */

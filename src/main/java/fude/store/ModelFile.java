@@ -65,7 +65,7 @@ public final class ModelFile {
                     && Double.isFinite(scaling.offset())
                     && classes != null
                     && !classes.isEmpty()
-                    && classes.size() <= 256
+                    && classes.size() <= Byte.MAX_VALUE
                     && !classes.contains(null)
                     && rows > 0
                     && columns > 0
@@ -120,6 +120,9 @@ public final class ModelFile {
     public static Model read(Path file) throws ReportedException {
         if (!Files.isRegularFile(file)) {
             throw ReportedException.of("model.missing", file);
+        }
+        if (!Files.isReadable(file)) {
+            throw ReportedException.of("data.unreadable", file);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Description description = description(zip, file);

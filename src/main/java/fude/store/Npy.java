@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * NumPy's array format, version 1.0, for tables of 32-bit floats: magic, a header that is a Python
@@ -44,8 +45,8 @@ final class Npy {
         byte[] header = in.readNBytes(expected.length);
         boolean same =
                 start.length == MAGIC.length + 2
-                        && java.util.Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
-                        && java.util.Arrays.equals(header, expected);
+                        && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                        && Arrays.equals(header, expected);
         if (!same) {
             throw ReportedException.of("model.shape", file, rows + "×" + columns);
         }

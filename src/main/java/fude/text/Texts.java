@@ -1,5 +1,6 @@
 package fude.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Texts {
         }
     }
 
-    /** The name of a class of a data set: "Ankle boot" in Japanese too, digits as they are. */
+    /** The name of a class of a data set in this language; digits stay as they are. */
     public String className(String name) {
         return getOrElse("class." + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"), name);
     }
@@ -131,7 +132,7 @@ public final class Texts {
                     .replace(".e", "e")
                     .replaceAll("e([+-])0*(\\d)", "e$1$2");
         }
-        String plain = java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         return plain;
     }
 }

@@ -46,6 +46,6 @@ public record Model(
     public boolean reads(Dataset dataset) {
         return rows == dataset.rows()
                 && columns == dataset.columns()
-                && classNames.size() == dataset.classes();
+                && classNames.equals(dataset.classNames());
     }
 }

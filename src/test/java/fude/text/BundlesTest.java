@@ -29,8 +29,8 @@ class BundlesTest {
     private static final Set<String> NOT_KEYS =
             Set.of(
                     "fude.png",
+                    "java.io.tmpdir",
                     "fude.live",
-                    "glass.platform",
                     "model.json",
                     "org.bytedeco.javacpp.cachedir",
                     "org.nd4j",

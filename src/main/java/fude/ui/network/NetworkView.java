@@ -94,6 +94,11 @@ public final class NetworkView extends VBox {
         language.explain(add, "network.add.explained");
         total.setId("total-parameters");
         total.getStyleClass().add(Styles.TABULAR);
+        language.explain(
+                total,
+                language.text(
+                        model.experimentProperty(),
+                        e -> language.texts().get("network.total.explained", e.network().shape())));
         total.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         HBox footer = new HBox(add, Controls.spring(), total);
         footer.getStyleClass().add("footer");

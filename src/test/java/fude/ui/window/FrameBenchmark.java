@@ -18,85 +18,90 @@ import javafx.stage.Stage;
  * prints how far apart its frames were from Play to the end of the run. {@code docs/benchmarks.md}
  * names the command.
  */
-public final class FrameBenchmark extends Application {
-    private static final int MOST_FRAMES = 1_000_000;
-    private static final double FLUENT_MILLIS = 33;
-
-    private final long[] frames = new long[MOST_FRAMES];
-    private int count;
-    private boolean playing;
-    private boolean reported;
-    private DatasetSplit mnist;
-    private LabWindow window;
+public final class FrameBenchmark {
+    private FrameBenchmark() {}
 
     public static void main(String[] arguments) {
-        launch(FrameBenchmark.class);
+        Application.launch(Measurement.class);
         System.exit(0);
     }
 
-    @Override
-    public void init() throws Exception {
-        mnist = new DataFolder(Home.ofEnvironment().data()).read(DataFolder.MNIST);
-    }
+    /** Not the main class itself: JavaFX's launcher wants that one on the module path. */
+    public static final class Measurement extends Application {
+        private static final int MOST_FRAMES = 1_000_000;
+        private static final double FLUENT_MILLIS = 33;
 
-    @Override
-    public void start(Stage stage) {
-        Home home = LabStage.home();
-        window = new LabWindow(home, home.data(), Settings.DEFAULT);
-        stage.setScene(window.scene());
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-        window.open(mnist);
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                frame(System.nanoTime());
+        private final long[] frames = new long[MOST_FRAMES];
+        private int count;
+        private boolean playing;
+        private boolean reported;
+        private DatasetSplit mnist;
+        private LabWindow window;
+
+        @Override
+        public void init() throws Exception {
+            mnist = new DataFolder(Home.ofEnvironment().data()).read(DataFolder.MNIST);
+        }
+
+        @Override
+        public void start(Stage stage) {
+            Home home = LabStage.home();
+            window = new LabWindow(home, home.data(), Settings.DEFAULT);
+            stage.setScene(window.scene());
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            stage.show();
+            window.open(mnist);
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    frame(System.nanoTime());
+                }
+            }.start();
+        }
+
+        private void frame(long now) {
+            boolean ready =
+                    window.training().waitingProperty().get() == null
+                            && window.lab().snapshot() != null;
+            if (!playing && ready) {
+                playing = true;
+                window.training().playOrPause();
             }
-        }.start();
-    }
+            if (!playing || reported) {
+                return;
+            }
+            frames[count++] = now;
+            if (window.lab().snapshot().status() == TrainingStatus.FINISHED) {
+                reported = true;
+                report();
+                Platform.exit();
+            }
+        }
 
-    private void frame(long now) {
-        boolean ready =
-                window.training().waitingProperty().get() == null
-                        && window.lab().snapshot() != null;
-        if (!playing && ready) {
-            playing = true;
-            window.training().playOrPause();
+        private void report() {
+            double[] gaps =
+                    LongStream.range(1, count)
+                            .mapToDouble(i -> (frames[(int) i] - frames[(int) i - 1]) / 1e6)
+                            .sorted()
+                            .toArray();
+            double fluent = Arrays.stream(gaps).filter(gap -> gap < FLUENT_MILLIS).count();
+            var end = window.lab().snapshot();
+            System.out.printf(
+                    Locale.ROOT,
+                    "run: %.2f s of training, %.2f%% of the test images%n",
+                    end.seconds(),
+                    100 * end.evaluation().accuracy());
+            System.out.printf(
+                    Locale.ROOT,
+                    "frames: %d, median gap %.1f ms, 99th percentile %.1f ms, longest %.1f ms, "
+                            + "below %.0f ms: %.2f%%%n",
+                    count,
+                    gaps[gaps.length / 2],
+                    gaps[(int) (0.99 * gaps.length)],
+                    gaps[gaps.length - 1],
+                    FLUENT_MILLIS,
+                    100 * fluent / gaps.length);
         }
-        if (!playing || reported) {
-            return;
-        }
-        frames[count++] = now;
-        if (window.lab().snapshot().status() == TrainingStatus.FINISHED) {
-            reported = true;
-            report();
-            Platform.exit();
-        }
-    }
-
-    private void report() {
-        double[] gaps =
-                LongStream.range(1, count)
-                        .mapToDouble(i -> (frames[(int) i] - frames[(int) i - 1]) / 1e6)
-                        .sorted()
-                        .toArray();
-        double fluent = Arrays.stream(gaps).filter(gap -> gap < FLUENT_MILLIS).count();
-        var end = window.lab().snapshot();
-        System.out.printf(
-                Locale.ROOT,
-                "run: %.2f s of training, %.2f%% of the test images%n",
-                end.seconds(),
-                100 * end.evaluation().accuracy());
-        System.out.printf(
-                Locale.ROOT,
-                "frames: %d, median gap %.1f ms, 99th percentile %.1f ms, longest %.1f ms, "
-                        + "below %.0f ms: %.2f%%%n",
-                count,
-                gaps[gaps.length / 2],
-                gaps[(int) (0.99 * gaps.length)],
-                gaps[gaps.length - 1],
-                FLUENT_MILLIS,
-                100 * fluent / gaps.length);
     }
 }

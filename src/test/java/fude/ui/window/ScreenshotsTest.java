@@ -56,7 +56,7 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,false", "ja,true"})
+    @CsvSource({"en,false", "en,true", "ja,false", "ja,true"})
     void onAProjector(String language, boolean dark) {
         prefix = language + (dark ? "-dark-" : "-light-");
         Settings large = new Settings(1, language, dark, 1.5, 1920, 1080, 400, 400, 0.56);
