@@ -79,7 +79,7 @@ final class PredictCommand implements Callable<Integer> {
 
     private String answer(Optional<byte[]> image, String name) throws ReportedException {
         Optional<Prediction> prediction = image.map(classifier::classify);
-        if (prediction.isPresent() && !Double.isFinite(prediction.get().confidence())) {
+        if (prediction.isPresent() && !prediction.get().isFinite()) {
             throw ReportedException.of("model.overflows", modelFile);
         }
         String label = prediction.map(p -> model.classNames().get(p.label())).orElse("-");

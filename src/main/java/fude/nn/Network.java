@@ -106,6 +106,6 @@ public final class Network {
 
     /** A copy that reads single samples on any thread and that no later training changes. */
     public Predictor predictor() {
-        return new Predictor(layers.stream().map(Layer::frozen).toList());
+        return new Predictor(spec.inputs(), layers.stream().map(Layer::frozen).toList());
     }
 }

@@ -31,6 +31,11 @@ public final class Prediction {
         return probabilities[label];
     }
 
+    /** Whether it is an answer at all: weights that ran away give none. */
+    public boolean isFinite() {
+        return Double.isFinite(confidence());
+    }
+
     @Override
     public String toString() {
         return Arrays.toString(probabilities);

@@ -6,10 +6,17 @@ import java.util.List;
  * What a network has learned so far, for reading single samples. Immutable, safe for any thread.
  */
 public final class Predictor {
+    private final int inputs;
     private final List<Inference> layers;
 
-    Predictor(List<Inference> layers) {
+    Predictor(int inputs, List<Inference> layers) {
+        this.inputs = inputs;
         this.layers = layers;
+    }
+
+    /** Numbers in one sample. */
+    public int inputs() {
+        return inputs;
     }
 
     /**

@@ -113,7 +113,7 @@ public final class Texts {
     /** Seconds for people: "0.41 s", "12 s", "3 min 20 s". */
     public String duration(double seconds) {
         if (seconds < 10) {
-            return String.format(locale, "%.2f s", seconds);
+            return get("text.seconds", String.format(locale, "%.2f", seconds));
         }
         return wholeDuration(seconds);
     }
@@ -121,7 +121,9 @@ public final class Texts {
     /** The same without fractions, for what is only estimated: "4 s". */
     public String wholeDuration(double seconds) {
         long whole = (long) Math.ceil(seconds);
-        return whole < 60 ? whole + " s" : whole / 60 + " min " + whole % 60 + " s";
+        return whole < 60
+                ? get("text.seconds", whole)
+                : get("text.minutes", whole / 60, whole % 60);
     }
 
     /** A setting such as a learning rate in its shortest form: 0.001, 0.01, 1e-5. */

@@ -113,6 +113,16 @@ public final class LearningCurve {
             points++;
         }
 
+        /**
+         * Shows what the last batches came to, though they are too few for a point of their own.
+         */
+        void breakOff(int finishedEpochs, int batch) {
+            double loss = point.take();
+            if (Double.isFinite(loss)) {
+                addPoint(finishedEpochs + (double) batch / batchesPerEpoch, loss);
+            }
+        }
+
         void endEpoch(Evaluation test, double seconds) {
             epochs.add(
                     new EpochResult(

@@ -169,6 +169,7 @@ public final class Trainer {
     private void requireFinite(double lossFound, int inEpoch) throws ReportedException {
         if (!Double.isFinite(lossFound)) {
             status = TrainingStatus.DIVERGED;
+            curve.breakOff(epoch, batch);
             throw ReportedException.of("training.diverged", inEpoch);
         }
     }

@@ -1,5 +1,6 @@
 package fude.ui;
 
+import fude.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,24 +17,7 @@ public final class Choice<T> extends ComboBox<T> {
      */
     public Choice(Language language, List<T> values, Function<T, String> key, Consumer<T> commit) {
         getItems().setAll(values);
-        language.textsProperty()
-                .subscribe(
-                        texts ->
-                                setConverter(
-                                        new StringConverter<>() {
-                                            @Override
-                                            public String toString(T value) {
-                                                return value == null
-                                                        ? ""
-                                                        : texts.getOrElse(
-                                                                key.apply(value), key.apply(value));
-                                            }
-
-                                            @Override
-                                            public T fromString(String text) {
-                                                throw new UnsupportedOperationException();
-                                            }
-                                        }));
+        converterProperty().bind(language.textsProperty().map(texts -> new Names<>(texts, key)));
         valueProperty()
                 .subscribe(
                         value -> {
@@ -48,5 +32,25 @@ public final class Choice<T> extends ComboBox<T> {
         showing = true;
         setValue(value);
         showing = false;
+    }
+
+    private static final class Names<T> extends StringConverter<T> {
+        private final Texts texts;
+        private final Function<T, String> key;
+
+        Names(Texts texts, Function<T, String> key) {
+            this.texts = texts;
+            this.key = key;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : texts.getOrElse(key.apply(value), key.apply(value));
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

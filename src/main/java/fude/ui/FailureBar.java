@@ -3,6 +3,7 @@ package fude.ui;
 import fude.text.Message;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,13 +15,13 @@ public final class FailureBar extends HBox {
 
     /**
      * @param id of the sentence; the button has the same with {@code -way-out}
-     * @param wayOutKey the key of the button's words
+     * @param wayOutWords the button's words
      */
     public FailureBar(
             Language language,
             String id,
             ObservableObjectValue<Message> failure,
-            String wayOutKey,
+            ObservableValue<String> wayOutWords,
             Runnable wayOut) {
         getStyleClass().add(Styles.FAILURE);
         setAlignment(Pos.CENTER_LEFT);
@@ -30,7 +31,8 @@ public final class FailureBar extends HBox {
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button button = language.label(new Button(), wayOutKey);
+        Button button = new Button();
+        button.textProperty().bind(wayOutWords);
         button.setId(id + "-way-out");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> wayOut.run());

@@ -5,6 +5,7 @@ import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -125,7 +126,10 @@ public final class Lab {
     }
 
     private boolean mustAsk(Experiment next) {
-        return snapshot() != null && snapshot().isTrained() && !experiment.get().goesOnAs(next);
+        return snapshot() != null
+                && snapshot().isTrained()
+                && snapshot().status() != TrainingStatus.DIVERGED
+                && !experiment.get().goesOnAs(next);
     }
 
     /** Gives up what has been learned and starts anew with the proposal. */
@@ -137,6 +141,11 @@ public final class Lab {
     public void discard() {
         unreadable.clear();
         proposal.set(null);
+    }
+
+    /** The fields whose names begin so are gone, and with them what they held. */
+    public void forgetUnreadable(String prefix) {
+        unreadable.keySet().removeIf(field -> field.startsWith(prefix));
     }
 
     /** A field holds text that is no value, or, with null, no longer does. */

@@ -19,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private static final double LARGEST_WHOLE = 1e9;
+
     private final boolean whole;
     private final DoubleConsumer commit;
     private final BiConsumer<NumberField, Message> report;
@@ -69,6 +71,13 @@ public final class NumberField extends TextField {
         double last = value;
         value = Double.NaN;
         show(last);
+    }
+
+    /** Shows the last value again where the text is no number but nobody minds it any more. */
+    public void restoreUnless(boolean minded) {
+        if (!minded && !isFocused() && parse(getText()).isEmpty()) {
+            restore();
+        }
     }
 
     /** Marks the field as not valid. */
@@ -132,7 +141,8 @@ public final class NumberField extends TextField {
         String plain = text.strip().replace(",", grouped ? "" : ".");
         try {
             double number = Double.parseDouble(plain);
-            boolean fits = !whole || number == Math.rint(number) && Math.abs(number) < 1e15;
+            boolean fits =
+                    !whole || number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
             return fits && Double.isFinite(number) && !plain.matches(".*[a-df-zA-DF-Z].*")
                     ? Optional.of(number)
                     : Optional.empty();

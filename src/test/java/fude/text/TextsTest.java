@@ -53,9 +53,11 @@ class TextsTest {
             assertEquals("97.66 %", texts.percent(0.9766));
             assertEquals("98 %", texts.roundPercent(0.976));
             assertEquals("0.0782", texts.loss(0.07824));
-            assertEquals("0.41 s", texts.duration(0.414));
-            assertEquals("3 min 20 s", texts.duration(199.2));
         }
+        assertEquals("0.41 s", Texts.ENGLISH.duration(0.414));
+        assertEquals("3 min 20 s", Texts.ENGLISH.duration(199.2));
+        assertEquals("0.41 秒", Texts.JAPANESE.duration(0.414));
+        assertEquals("3 分 20 秒", Texts.JAPANESE.duration(199.2));
     }
 
     @ParameterizedTest

@@ -80,9 +80,20 @@ final class CurveChart extends Region {
         g.setFont(appearance.font(11));
         axes(g);
         chance(g);
+        g.save();
+        double room = appearance.scaled(MARKER);
+        g.beginPath();
+        g.rect(
+                x.from() - room,
+                loss.to() - room,
+                x.to() - x.from() + 2 * room,
+                loss.from() - loss.to() + 2 * room);
+        g.clip();
         trainingLoss(g);
         testLoss(g);
         testAccuracy(g);
+        g.restore();
+        chanceName(g);
         endLabels.paint(g, model, x.to() + appearance.scaled(50), loss, accuracy);
         if (pointerX >= x.from() && pointerX <= x.to() && !model.curve().isEmpty()) {
             readout.paint(g, model, x, loss, accuracy, pointerX);
@@ -150,13 +161,23 @@ final class CurveChart extends Region {
         g.setLineDashes(DOTTED);
         g.strokeLine(x.from(), y, x.to(), y);
         g.setLineDashes();
+    }
+
+    /** On a piece of the background, since the losses run here too. */
+    private void chanceName(GraphicsContext g) {
+        String words =
+                language.texts().get("curve.chance", language.texts().roundPercent(model.chance()));
+        double y = accuracy.pixel(model.chance()) - 4;
+        double width = appearance.width(words, 11);
+        double height = appearance.scaled(14);
+        g.setFill(appearance.palette().surface());
+        g.setGlobalAlpha(0.85);
+        g.fillRect(x.to() - 8 - width, y - height, width + 4, height);
+        g.setGlobalAlpha(1);
         g.setFill(appearance.palette().quiet());
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(
-                language.texts().get("curve.chance", language.texts().roundPercent(model.chance())),
-                x.to() - 6,
-                y - 3);
+        g.fillText(words, x.to() - 6, y);
     }
 
     /** Where several points share a column of pixels, a line from their least to their largest. */

@@ -30,6 +30,11 @@ record CurveModel(LearningCurve curve, int epochs, int classes) {
         return largest;
     }
 
+    /** Where the run has come to, in epochs. */
+    double lastPosition() {
+        return curve.points() == 0 ? 0 : curve.position(curve.points() - 1);
+    }
+
     /** The last point of the training loss at or before a position, −1 if there is none. */
     int pointAt(double position) {
         int low = 0;

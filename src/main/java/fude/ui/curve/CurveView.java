@@ -69,6 +69,9 @@ public final class CurveView extends VBox {
         if (snapshot == null || !snapshot.isTrained()) {
             return texts.get("curve.untrained");
         }
+        if (snapshot.status() == TrainingStatus.DIVERGED) {
+            return texts.get("curve.diverged");
+        }
         Evaluation evaluation = snapshot.evaluation();
         if (snapshot.epoch() == 0) {
             return texts.get("curve.first-epoch");

@@ -27,7 +27,7 @@ final class Readout {
 
     void paint(
             GraphicsContext g, CurveModel model, Axis x, Axis loss, Axis accuracy, double pointer) {
-        double position = x.value(pointer);
+        double position = Math.min(x.value(pointer), model.lastPosition());
         int point = model.pointAt(position);
         EpochResult epoch = nearestEpoch(model.curve(), position);
         Palette palette = appearance.palette();
@@ -50,15 +50,23 @@ final class Readout {
             double at = x.pixel(epoch.epoch());
             dot(g, palette.testLoss(), at, loss.pixel(epoch.testLoss()));
             dot(g, palette.testAccuracy(), at, accuracy.pixel(epoch.testAccuracy()));
-            lines.add(line(palette.testLoss(), "curve.test-loss", texts.loss(epoch.testLoss())));
+            lines.add(
+                    line(
+                            palette.testLoss(),
+                            "curve.test-loss",
+                            ofEpoch(texts.loss(epoch.testLoss()), epoch)));
             lines.add(
                     line(
                             palette.testAccuracy(),
                             "curve.test-accuracy",
-                            texts.percent(epoch.testAccuracy())));
+                            ofEpoch(texts.percent(epoch.testAccuracy()), epoch)));
         }
         String title = texts.get("curve.at", String.format(texts.locale(), "%.2f", position));
         box(g, title, lines, x, pointer, loss.to() + appearance.scaled(6));
+    }
+
+    private String ofEpoch(String value, EpochResult epoch) {
+        return language.texts().get("curve.of-epoch", value, epoch.epoch());
     }
 
     private Line line(Color color, String key, String value) {

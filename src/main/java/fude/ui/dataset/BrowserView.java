@@ -88,7 +88,7 @@ public final class BrowserView extends VBox {
         empty.setVisible(nothing);
         String key =
                 !model.showsMistakesOnly()
-                        ? "data.empty"
+                        ? selection == null ? "training.waits.data" : "data.empty"
                         : model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
         empty.setText(language.texts().get(key));
     }

@@ -32,7 +32,7 @@ public final class BrowserViewModel {
         this.mistakesOnly = mistakesOnly;
         this.finder = new Latest<>(findingThread, selection::set);
         this.reader = new Latest<>(readingThread, this::answered);
-        lab.experimentProperty().addListener((o, old, next) -> experimentChanged());
+        lab.experimentProperty().addListener((o, old, next) -> experimentChanged(old, next));
         lab.snapshotProperty().addListener((o, old, next) -> snapshotChanged());
         training.addListener((o, old, next) -> find());
         label.addListener((o, old, next) -> find());
@@ -97,7 +97,10 @@ public final class BrowserViewModel {
         picked.set(null);
     }
 
-    private void experimentChanged() {
+    private void experimentChanged(Experiment old, Experiment next) {
+        if (old != null && old.data() == next.data()) {
+            return;
+        }
         picked.set(null);
         label.set(Selection.EVERY_CLASS);
         find();
@@ -138,7 +141,9 @@ public final class BrowserViewModel {
     private void read() {
         Sample sample = picked.get();
         Classifier classifier = lab.classifier().orElse(null);
-        if (sample == null || classifier == null) {
+        if (sample == null
+                || classifier == null
+                || classifier.predictor().inputs() != sample.dataset().inputs()) {
             return;
         }
         reader.request(

@@ -8,6 +8,7 @@ import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.PixelView;
 import fude.ui.Styles;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -67,6 +68,9 @@ public final class SampleDetail extends HBox {
         words.textProperty().bind(language.text("data.pixels"));
         VBox facts = new VBox(head, verdict, bars, words, pixel);
         facts.getStyleClass().add("facts");
+        for (Label label : List.of(title, verdict, words)) {
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         HBox.setHgrow(pixels, Priority.ALWAYS);
         pixels.setMinSize(120, 120);
         getChildren().addAll(pixels, facts);
@@ -93,9 +97,10 @@ public final class SampleDetail extends HBox {
                         sample.index() + 1,
                         texts.className(sample.label())));
         Prediction prediction = sample.prediction();
-        bars.show(sample.dataset().classNames(), prediction);
-        if (prediction == null) {
-            verdict.setText(texts.get("data.no-answer"));
+        boolean answered = prediction != null && prediction.isFinite();
+        bars.show(sample.dataset().classNames(), answered ? prediction : null);
+        if (!answered) {
+            verdict.setText(texts.get(prediction == null ? "data.no-answer" : "drawing.no-number"));
             return;
         }
         String answer = texts.className(sample.dataset().classNames().get(prediction.label()));

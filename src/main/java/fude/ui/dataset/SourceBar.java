@@ -28,9 +28,8 @@ public final class SourceBar extends HBox {
                         Bindings.createStringBinding(
                                 this::title,
                                 model.loadingProperty(),
-                                model.experimentProperty(),
+                                model.shownProperty(),
                                 language.textsProperty()));
-        menu.disableProperty().bind(model.loadingProperty().isNotNull());
         menu.setOnShowing(event -> model.findNames());
         model.names().subscribe(this::fill);
         language.textsProperty().subscribe(texts -> fill());
@@ -44,9 +43,9 @@ public final class SourceBar extends HBox {
         if (loading != null) {
             return language.texts().get("data.loading", name(loading));
         }
-        return model.experimentProperty().get() == null
+        return model.shownProperty().getValue() == null
                 ? ""
-                : name(model.experimentProperty().get().data().name());
+                : name(model.shownProperty().getValue().data().name());
     }
 
     private String name(String dataset) {

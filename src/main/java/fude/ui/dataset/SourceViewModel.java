@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -54,8 +55,9 @@ public final class SourceViewModel {
         return lab.experimentProperty();
     }
 
-    ReadOnlyObjectProperty<Experiment> proposalProperty() {
-        return lab.proposalProperty();
+    /** What is in use, or is proposed. */
+    ObservableValue<Experiment> shownProperty() {
+        return lab.shownProperty();
     }
 
     /** What can be chosen by name. */
@@ -70,8 +72,11 @@ public final class SourceViewModel {
         finder.request(catalog::names);
     }
 
-    /** Reads a data set by its name, in the background. */
+    /** Reads a data set by its name, in the background; one at a time. */
     public void choose(String name) {
+        if (loading.get() != null) {
+            return;
+        }
         loading.set(name);
         failure.set(null);
         Task<DatasetSplit> task =

@@ -85,7 +85,7 @@ final class DrawingCanvas extends Region {
         while (change.next()) {
             onlyGrew &= change.wasAdded() && change.getTo() == model.strokes().size();
         }
-        if (onlyGrew) {
+        if (onlyGrew && model.isDrawing()) {
             List<Stroke.Point> points = model.strokes().get(model.strokes().size() - 1).points();
             pen();
             segment(points, points.size() - 1);

@@ -27,8 +27,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Your hand: the paper, the answer with its confidence, and what the network sees. */
 public final class DrawingView extends VBox {
-    private static final double SEEN = 76;
+    private static final double SEEN = 84;
+    private static final double SMALLEST_PAPER = 190;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final DrawingViewModel model;
     private final Language language;
@@ -62,9 +64,17 @@ public final class DrawingView extends VBox {
         Button clear =
                 Controls.iconButton(
                         language, "clear-drawing", Feather.TRASH_2, "drawing.clear", model::clear);
-        undo.disableProperty().bind(Bindings.isEmpty(model.strokes()));
+        Button redo =
+                Controls.iconButton(
+                        language,
+                        "redo-stroke",
+                        Feather.CORNER_UP_RIGHT,
+                        "drawing.redo",
+                        model::redo);
+        undo.disableProperty().bind(model.undoableProperty().not());
+        redo.disableProperty().bind(model.redoableProperty().not());
         clear.disableProperty().bind(Bindings.isEmpty(model.strokes()));
-        return List.of(undo, clear);
+        return List.of(undo, redo, clear);
     }
 
     private void createView() {
@@ -85,6 +95,7 @@ public final class DrawingView extends VBox {
         canvas.accessibleTextProperty().bind(language.text("drawing.canvas"));
         Label hint = language.label(Controls.caption(Styles.EMPTY), "drawing.empty");
         hint.setMouseTransparent(true);
+        hint.maxWidthProperty().bind(canvas.widthProperty());
         hint.visibleProperty().bind(Bindings.isEmpty(model.strokes()));
         StackPane paper =
                 new StackPane(canvas, hint) {
@@ -95,7 +106,7 @@ public final class DrawingView extends VBox {
 
                     @Override
                     protected double computeMinHeight(double width) {
-                        return 140;
+                        return SMALLEST_PAPER;
                     }
 
                     @Override
@@ -134,12 +145,15 @@ public final class DrawingView extends VBox {
     private void bind() {
         model.readingProperty().subscribe(reading -> show());
         language.textsProperty().subscribe(texts -> show());
-        model.lab().experimentProperty().subscribe(experiment -> show());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.experimentProperty().subscribe(experiment -> show());
     }
 
-    private void keyPressed(KeyEvent event) {
-        if (UNDO.match(event)) {
+    /** The keys of the pane that holds this view. */
+    public void keyPressed(KeyEvent event) {
+        if (REDO.match(event)) {
+            model.redo();
+            event.consume();
+        } else if (UNDO.match(event)) {
             model.undo();
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
@@ -154,19 +168,24 @@ public final class DrawingView extends VBox {
         Texts texts = language.texts();
         seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
         bars.show(model.classNames(), prediction);
-        if (prediction == null) {
-            answer.setText("");
-            confidence.setText("");
-            remark.setText(
-                    texts.get(
-                            reading.image() == null ? "drawing.no-answer" : "drawing.no-network"));
-        } else {
-            answer.setText(texts.className(model.classNames().get(prediction.label())));
-            confidence.setText(texts.roundPercent(prediction.confidence()));
-            remark.setText(model.isTrained() ? "" : texts.get("drawing.untrained"));
-        }
+        boolean answered = prediction != null;
+        answer.setText(answered ? texts.className(model.classNames().get(prediction.label())) : "");
+        confidence.setText(answered ? texts.roundPercent(prediction.confidence()) : "");
+        remark.setText(remark(reading, texts));
+        answer.setManaged(answered);
+        confidence.setManaged(answered);
         boolean word = answer.getText().length() > 2;
         answer.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("word"), word);
         bars.setAccessibleText(answer.getText() + " " + confidence.getText());
+    }
+
+    private String remark(Reading reading, Texts texts) {
+        return switch (reading.outcome()) {
+            case ANSWERED -> model.isTrained() ? "" : texts.get("drawing.untrained");
+            case NO_INK -> texts.get("drawing.no-answer");
+            case NO_NETWORK -> "";
+            case OTHER_SIZE -> texts.get("drawing.other-size");
+            case NO_NUMBER -> texts.get("drawing.no-number");
+        };
     }
 }

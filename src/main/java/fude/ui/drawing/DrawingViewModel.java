@@ -3,12 +3,18 @@ package fude.ui.drawing;
 import fude.data.Dataset;
 import fude.ink.Framing;
 import fude.ink.Stroke;
+import fude.lab.Experiment;
+import fude.nn.Prediction;
 import fude.training.Classifier;
 import fude.ui.Lab;
 import fude.ui.Latest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -25,6 +31,8 @@ public final class DrawingViewModel {
     private final Lab lab;
     private final Latest<Reading> reader;
     private final List<Stroke.Point> current = new ArrayList<>();
+    private final Deque<List<Stroke>> past = new ArrayDeque<>();
+    private final Deque<List<Stroke>> future = new ArrayDeque<>();
 
     /**
      * @param readingThread reads drawings, one after another
@@ -38,6 +46,8 @@ public final class DrawingViewModel {
     // Properties
 
     private final ObservableList<Stroke> strokes = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Reading> reading =
             new ReadOnlyObjectWrapper<>(Reading.NOTHING);
 
@@ -62,13 +72,28 @@ public final class DrawingViewModel {
                 : lab.experimentProperty().get().data().training().classNames();
     }
 
-    Lab lab() {
-        return lab;
+    /** Changes with the classes that can be answered. */
+    ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return lab.experimentProperty();
+    }
+
+    ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether the pen is on the paper. */
+    boolean isDrawing() {
+        return !current.isEmpty();
     }
 
     // Commands
 
     public void begin(double x, double y) {
+        remember();
         current.clear();
         current.add(new Stroke.Point(x, y));
         strokes.add(new Stroke(current));
@@ -89,38 +114,69 @@ public final class DrawingViewModel {
         current.clear();
     }
 
-    /** Takes the last stroke back. */
+    /** Takes the last stroke back, or the clearing of the paper. */
     public void undo() {
+        restore(past, future);
+    }
+
+    /** Does again what was taken back. */
+    public void redo() {
+        restore(future, past);
+    }
+
+    public void clear() {
         if (!strokes.isEmpty()) {
+            remember();
             end();
-            strokes.remove(strokes.size() - 1);
+            strokes.clear();
             read();
         }
     }
 
-    public void clear() {
+    private void remember() {
+        past.push(List.copyOf(strokes));
+        future.clear();
+        tellWhatIsLeft();
+    }
+
+    private void restore(Deque<List<Stroke>> from, Deque<List<Stroke>> to) {
+        if (from.isEmpty()) {
+            return;
+        }
         end();
-        strokes.clear();
+        to.push(List.copyOf(strokes));
+        strokes.setAll(from.pop());
+        tellWhatIsLeft();
         read();
+    }
+
+    private void tellWhatIsLeft() {
+        undoable.set(!past.isEmpty());
+        redoable.set(!future.isEmpty());
     }
 
     private void read() {
         List<Stroke> drawn = List.copyOf(strokes);
         Classifier classifier = lab.classifier().orElse(null);
-        boolean fits =
-                lab.experimentProperty().get() != null
-                        && lab.experimentProperty().get().data().training().inputs()
-                                == Framing.SIZE * Framing.SIZE;
-        reader.request(() -> read(drawn, fits ? classifier : null));
+        reader.request(() -> read(drawn, classifier));
     }
 
     private static Reading read(List<Stroke> drawn, Classifier classifier) {
         return Framing.ofStrokes(drawn, SMALLEST)
-                .map(
-                        image ->
-                                new Reading(
-                                        image,
-                                        classifier == null ? null : classifier.classify(image)))
+                .map(image -> read(image, classifier))
                 .orElse(Reading.NOTHING);
+    }
+
+    private static Reading read(byte[] image, Classifier classifier) {
+        if (classifier == null) {
+            return new Reading(Reading.Outcome.NO_NETWORK, image, null);
+        }
+        if (classifier.predictor().inputs() != image.length) {
+            return new Reading(Reading.Outcome.OTHER_SIZE, image, null);
+        }
+        Prediction prediction = classifier.classify(image);
+        return prediction.isFinite()
+                ? new Reading(Reading.Outcome.ANSWERED, image, prediction)
+                : new Reading(Reading.Outcome.NO_NUMBER, image, null);
     }
 }

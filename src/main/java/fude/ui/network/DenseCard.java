@@ -55,6 +55,7 @@ final class DenseCard extends HiddenCard {
         shown = (DenseSpec) layer;
         units.show(shown.units());
         activation.show(shown.activation());
+        units.restoreUnless(hasUnreadable());
         units.markInvalid(!shown.problems("").isEmpty());
     }
 }

@@ -40,6 +40,7 @@ final class DropoutCard extends HiddenCard {
     @Override
     void show(LayerSpec layer) {
         rate.show(((DropoutSpec) layer).rate());
+        rate.restoreUnless(hasUnreadable());
         rate.markInvalid(!layer.problems("").isEmpty());
     }
 }

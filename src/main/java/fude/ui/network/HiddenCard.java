@@ -7,6 +7,7 @@ import fude.ui.Language;
 import fude.ui.Styles;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +32,7 @@ abstract class HiddenCard extends LayerCard {
         this.model = model;
         this.remove = remove;
         setFocusTraversable(true);
-        remove.setOnAction(event -> model.remove(index));
+        remove.setOnAction(event -> remove());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOnMousePressed(this::pressed);
     }
@@ -65,6 +66,10 @@ abstract class HiddenCard extends LayerCard {
         return model;
     }
 
+    final boolean hasUnreadable() {
+        return model.problem(NetworkSpec.field(index)).isPresent();
+    }
+
     final void unreadable(Message why) {
         model.unreadable(NetworkSpec.field(index), why);
     }
@@ -75,13 +80,29 @@ abstract class HiddenCard extends LayerCard {
         event.consume();
     }
 
-    /** The focus goes with the layer. */
+    /** The focus goes with the layer, though the cards may be made anew. */
     private void moveTo(int target) {
+        Parent cards = getParent();
         model.move(index, target);
-        Node neighbour = getParent().lookup("#layer-" + target);
-        if (neighbour != null) {
-            neighbour.requestFocus();
+        focus(cards, target);
+    }
+
+    /** The focus goes to the next layer, or to the one before the last. */
+    private void remove() {
+        Parent cards = getParent();
+        int next = index;
+        model.remove(index);
+        if (!focus(cards, next) && !focus(cards, next - 1)) {
+            cards.requestFocus();
         }
+    }
+
+    private static boolean focus(Parent cards, int target) {
+        Node card = cards.lookup("#layer-" + target);
+        if (card != null) {
+            card.requestFocus();
+        }
+        return card != null;
     }
 
     private void keyPressed(KeyEvent event) {
@@ -89,7 +110,7 @@ abstract class HiddenCard extends LayerCard {
             return;
         }
         if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.remove(index);
+            remove();
         } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
             moveTo(index - 1);
         } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {

@@ -4,6 +4,7 @@ import fude.lab.Experiment;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
+import fude.text.Texts;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;
@@ -32,6 +33,7 @@ public final class NetworkView extends VBox {
     private final NetworkViewModel model;
     private final Language language;
     private final VBox cards = new VBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
     private final LayerCard input;
     private final LayerCard output;
     private final List<HiddenCard> hidden = new ArrayList<>();
@@ -49,7 +51,6 @@ public final class NetworkView extends VBox {
 
     private void createView() {
         cards.getStyleClass().add("cards");
-        ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
@@ -106,11 +107,14 @@ public final class NetworkView extends VBox {
     }
 
     private Node question() {
-        Label words = language.label(Controls.caption("words"), "network.question");
+        Label words = Controls.caption("words");
+        words.setId("question");
+        words.textProperty().bind(language.text(model.proposalProperty(), this::questionWords));
         Button yes = language.label(new Button(), "network.question.yes");
         yes.setId("start-anew");
         yes.getStyleClass().add("accent");
         yes.setOnAction(event -> model.confirm());
+        yes.disableProperty().bind(model.invalidProperty());
         Button no = language.label(new Button(), "network.question.no");
         no.setId("keep-network");
         no.setOnAction(event -> model.discard());
@@ -123,15 +127,24 @@ public final class NetworkView extends VBox {
         return Controls.shownWhen(model.proposalProperty().isNotNull(), question);
     }
 
+    /** Names the data set where it is that which changes. */
+    private String questionWords(Experiment proposal) {
+        Texts texts = language.texts();
+        String data = proposal.data().name();
+        return model.changesData()
+                ? texts.get("network.question.data", texts.getOrElse("dataset." + data, data))
+                : texts.get("network.question");
+    }
+
     private void bind() {
         model.experimentProperty().subscribe(experiment -> show());
         model.problemsProperty().subscribe(problems -> show());
         language.textsProperty().subscribe(texts -> show());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         new CardDrag(cards, model);
     }
 
-    private void keyPressed(KeyEvent event) {
+    /** The keys of the pane that holds this view. */
+    public void keyPressed(KeyEvent event) {
         if (REDO.match(event)) {
             model.redo();
             event.consume();
@@ -179,6 +192,8 @@ public final class NetworkView extends VBox {
         if (fits && !cards.getChildren().isEmpty()) {
             return;
         }
+        boolean longer = hidden.size() < layers.size();
+        model.forgetUnreadable();
         hidden.clear();
         for (LayerSpec layer : layers) {
             HiddenCard card =
@@ -191,5 +206,10 @@ public final class NetworkView extends VBox {
         cards.getChildren().setAll(input);
         cards.getChildren().addAll(hidden);
         cards.getChildren().add(output);
+        if (longer) {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(scroll.getVmax());
+        }
     }
 }

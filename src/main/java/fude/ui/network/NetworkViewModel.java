@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +57,17 @@ public final class NetworkViewModel {
 
     public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether what is shown could not be run. */
+    BooleanBinding invalidProperty() {
+        return Bindings.createBooleanBinding(
+                () -> !lab.problemsProperty().get().isEmpty(), lab.problemsProperty());
+    }
+
+    /** Whether the change that waits is one of the data set. */
+    boolean changesData() {
+        return lab.shown().data() != lab.experimentProperty().get().data();
     }
 
     Optional<Message> problem(String field) {
@@ -153,6 +166,11 @@ public final class NetworkViewModel {
     /** Keeps the network and takes the waiting change back. */
     public void discard() {
         lab.discard();
+    }
+
+    /** The fields of layers are made anew: what stood in the old ones is gone. */
+    void forgetUnreadable() {
+        lab.forgetUnreadable("layers[");
     }
 
     /** A field of a layer holds text that is no number, or, with null, no longer does. */

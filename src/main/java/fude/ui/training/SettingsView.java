@@ -2,6 +2,7 @@ package fude.ui.training;
 
 import fude.nn.OptimizerSpec;
 import fude.text.Message;
+import fude.text.Texts;
 import fude.training.TrainingConfig;
 import fude.ui.Choice;
 import fude.ui.Controls;
@@ -22,11 +23,15 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
 
 /** The settings of learning: optimizer, learning rate, batch size, epochs, seed. */
 public final class SettingsView extends GridPane {
     private static final double SLOWEST = 1e-5;
     private static final double FASTEST = 10;
+
+    /** A step of the slider by key, in powers of ten. */
+    private static final double SLIDER_STEP = 0.5;
 
     private final TrainingViewModel model;
     private final Language language;
@@ -34,6 +39,9 @@ public final class SettingsView extends GridPane {
     private final Choice<OptimizerSpec> optimizer;
     private final Slider rate = new Slider(Math.log10(SLOWEST), Math.log10(FASTEST), -3);
     private boolean showing;
+
+    /** Counted here, since the grid does not count what takes no room at the moment. */
+    private int nextRow;
 
     /** A number of the configuration, the field that shows it, and what is wrong with it. */
     private record Field(
@@ -63,7 +71,7 @@ public final class SettingsView extends GridPane {
         getColumnConstraints().setAll(names, controls);
         optimizer.setId("optimizer");
         optimizer.setMaxWidth(Double.MAX_VALUE);
-        addRow(0, name("optimizer", optimizer), optimizer);
+        addRow(nextRow++, name("optimizer", optimizer), optimizer);
         number(
                 "learning-rate",
                 false,
@@ -72,11 +80,14 @@ public final class SettingsView extends GridPane {
                 TrainingConfig::learningRate,
                 v -> config -> config.withLearningRate(v));
         rate.setId("learning-rate-slider");
-        rate.setMajorTickUnit(1);
-        rate.setMinorTickCount(0);
+        rate.setMajorTickUnit(2);
+        rate.setMinorTickCount(1);
         rate.setShowTickMarks(true);
+        rate.setShowTickLabels(true);
+        rate.setLabelFormatter(new PowerOfTen());
+        rate.setBlockIncrement(SLIDER_STEP);
         language.explain(rate, "setting.learning-rate.slider");
-        add(rate, 0, getRowCount(), 2, 1);
+        add(rate, 0, nextRow++, 2, 1);
         number(
                 "batch-size",
                 true,
@@ -117,10 +128,9 @@ public final class SettingsView extends GridPane {
         control.setId(name);
         Field field = new Field(name, control, value, new SimpleObjectProperty<>());
         fields.add(field);
-        int row = getRowCount();
-        addRow(row, name(name, control), control);
+        addRow(nextRow++, name(name, control), control);
         Label problem = Controls.sentence(language.sentence(field.problem()), Styles.PROBLEM);
-        add(problem, 0, row + 1, 2, 1);
+        add(problem, 0, nextRow++, 2, 1);
     }
 
     private Label name(String name, Node control) {
@@ -170,6 +180,7 @@ public final class SettingsView extends GridPane {
             field.problem().set(model.problem(field.name()));
             field.control().markInvalid(field.problem().get() != null);
             field.control().show(field.value().applyAsDouble(config));
+            field.control().restoreUnless(field.problem().get() != null);
         }
         if (config.learningRate() > 0) {
             rate.setValue(Math.log10(config.learningRate()));
@@ -179,18 +190,37 @@ public final class SettingsView extends GridPane {
 
     /** The next of 1, 3, 10, 30 … */
     private static double faster(double rate) {
+        if (!(rate >= SLOWEST)) {
+            return SLOWEST;
+        }
         double power = Math.pow(10, Math.floor(Math.log10(rate) + 1e-9));
-        return twoDigits(rate / power < 3 - 1e-9 ? 3 * power : 10 * power);
+        return Math.min(FASTEST, twoDigits(rate / power < 3 - 1e-9 ? 3 * power : 10 * power));
     }
 
     private static double slower(double rate) {
+        if (!(rate > SLOWEST)) {
+            return SLOWEST;
+        }
         double power = Math.pow(10, Math.ceil(Math.log10(rate) - 1e-9) - 1);
-        return twoDigits(rate / power > 3 + 1e-9 ? 3 * power : power);
+        return Math.max(SLOWEST, twoDigits(rate / power > 3 + 1e-9 ? 3 * power : power));
     }
 
     private static double twoDigits(double value) {
         double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
         double rounded = Math.rint(value / unit) * unit;
         return Double.parseDouble(String.format(java.util.Locale.ROOT, "%.6g", rounded));
+    }
+
+    /** The slider's values are exponents. */
+    private static final class PowerOfTen extends StringConverter<Double> {
+        @Override
+        public String toString(Double exponent) {
+            return Texts.setting(twoDigits(Math.pow(10, exponent)));
+        }
+
+        @Override
+        public Double fromString(String text) {
+            return Math.log10(Double.parseDouble(text));
+        }
     }
 }

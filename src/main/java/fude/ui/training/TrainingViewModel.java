@@ -2,6 +2,7 @@ package fude.ui.training;
 
 import fude.lab.Experiment;
 import fude.text.Message;
+import fude.text.Problem;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingConfig;
@@ -28,6 +29,7 @@ public final class TrainingViewModel {
     private final Lab lab;
     private final Executor trainingThread;
     private Run run;
+    private double failedRate;
 
     /**
      * @param trainingThread runs one thing after another on one thread
@@ -46,7 +48,10 @@ public final class TrainingViewModel {
                         failure);
         this.plannedEpochs =
                 Bindings.createIntegerBinding(
-                        this::plannedEpochs, finishedEpochs, lab.shownProperty());
+                        this::plannedEpochs,
+                        finishedEpochs,
+                        lab.shownProperty(),
+                        lab.snapshotProperty());
         lab.experimentProperty().addListener((o, old, next) -> experimentChanged(old, next));
     }
 
@@ -101,8 +106,28 @@ public final class TrainingViewModel {
         return lab.problem(field).orElse(null);
     }
 
+    /** Where the run was when its epochs were last planned, and as many more; no less than done. */
     private int plannedEpochs() {
-        return lab.shown() == null ? 1 : finishedEpochs.get() + lab.shown().config().epochs();
+        TrainingSnapshot snapshot = lab.snapshot();
+        int reached = snapshot == null ? 0 : snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
+        boolean finished = snapshot != null && snapshot.status() == TrainingStatus.FINISHED;
+        boolean known = lab.shown() != null && lab.shown().config().problems().isEmpty();
+        int planned = known && !finished ? target(lab.shown()) : 0;
+        return Math.max(1, Math.max(reached, planned));
+    }
+
+    private int target(Experiment experiment) {
+        return finishedEpochs.get() + experiment.config().epochs();
+    }
+
+    private static Message about(Problem problem) {
+        String field = problem.field();
+        Message name =
+                field.startsWith("layers[")
+                        ? Message.of(
+                                "layer.number", 1 + Integer.parseInt(field.replaceAll("\\D", "")))
+                        : Message.of(field.equals("layers") ? "pane.network" : "setting." + field);
+        return Message.of("training.waits.problem", name, problem.message());
     }
 
     private Message whatIsWaitedFor(Message library) {
@@ -110,8 +135,7 @@ public final class TrainingViewModel {
             return Message.of("training.waits.data");
         }
         if (!lab.problemsProperty().get().isEmpty()) {
-            return Message.of(
-                    "training.waits.problem", lab.problemsProperty().get().get(0).message());
+            return about(lab.problemsProperty().get().get(0));
         }
         if (lab.proposalProperty().get() != null) {
             return Message.of("training.waits.question");
@@ -140,7 +164,7 @@ public final class TrainingViewModel {
         }
         if (lab.snapshot() != null && lab.snapshot().status() == TrainingStatus.FINISHED) {
             finishedEpochs.set(lab.snapshot().epoch());
-            run.control().targetEpoch(plannedEpochs());
+            run.control().targetEpoch(target(lab.shown()));
         }
         Run current = run;
         current.control().resume();
@@ -150,7 +174,7 @@ public final class TrainingViewModel {
 
     /** Back to the first weights, which the same seed makes the same. */
     public void reset() {
-        if (lab.proposalProperty().get() != null) {
+        if (lab.proposalProperty().get() != null && lab.problemsProperty().get().isEmpty()) {
             lab.confirm();
         } else if (lab.experimentProperty().get() != null) {
             prepare(lab.experimentProperty().get());
@@ -164,10 +188,18 @@ public final class TrainingViewModel {
         }
     }
 
-    /** The way out of a run that broke off: a tenth of the learning rate, from the start. */
-    public void resetGentler() {
-        change(config -> config.withLearningRate(GENTLER * config.learningRate()));
+    /** The way out of a run that broke off: again from the start, with {@link #gentlerRate}. */
+    public void startGentler() {
+        double rate = gentlerRate();
+        lab.discard();
+        change(config -> config.withLearningRate(rate));
         reset();
+        learn(Stretch.TARGET);
+    }
+
+    /** A tenth of the learning rate with which the run broke off. */
+    public double gentlerRate() {
+        return GENTLER * failedRate;
     }
 
     /** Changes the settings of learning. */
@@ -182,7 +214,7 @@ public final class TrainingViewModel {
     private void experimentChanged(Experiment old, Experiment next) {
         if (run != null && old.goesOnAs(next)) {
             run.control().learningRate(next.config().learningRate());
-            run.control().targetEpoch(finishedEpochs.get() + next.config().epochs());
+            run.control().targetEpoch(target(next));
         } else {
             prepare(next);
         }
@@ -196,6 +228,7 @@ public final class TrainingViewModel {
         running.set(false);
         failure.set(null);
         finishedEpochs.set(0);
+        lab.snapshotProperty().set(null);
         if (experiment.problems().isEmpty()) {
             Run next = new Run(experiment);
             run = next;
@@ -229,6 +262,7 @@ public final class TrainingViewModel {
             return;
         }
         running.set(false);
+        failedRate = lab.experimentProperty().get().config().learningRate();
         if (e instanceof ReportedException reported) {
             failure.set(reported.report());
         } else if (e instanceof OutOfMemoryError) {

@@ -44,8 +44,7 @@ public final class TransportBar extends HBox {
                         Feather.SKIP_FORWARD,
                         "training.step",
                         () -> model.step(false));
-        step.disableProperty()
-                .bind(model.waitingProperty().isNotNull().or(model.runningProperty()));
+        step.disableProperty().bind(model.waitingProperty().isNotNull());
         getChildren().addAll(reset, play(), step, progress());
     }
 
@@ -124,8 +123,9 @@ public final class TransportBar extends HBox {
         return progress;
     }
 
-    private int imagesPerEpoch() {
-        return model.experimentProperty().getValue().data().training().size();
+    /** To hundreds: the rest is noise. */
+    private static long rounded(double imagesPerSecond) {
+        return Math.round(imagesPerSecond / 100) * 100;
     }
 
     private double progressShare() {
@@ -160,12 +160,11 @@ public final class TransportBar extends HBox {
             return texts.get(
                     "training.done",
                     texts.duration(snapshot.seconds()),
-                    Math.round(snapshot.epoch() * imagesPerEpoch() / snapshot.seconds()));
+                    rounded(snapshot.imagesPerSecond()));
         }
         String position =
                 texts.get("training.position", snapshot.batch(), snapshot.batchesPerEpoch());
-        String speed =
-                texts.get("training.speed", Math.round(snapshot.imagesPerSecond() / 100) * 100);
+        String speed = texts.get("training.speed", rounded(snapshot.imagesPerSecond()));
         if (Double.isNaN(snapshot.secondsLeft())) {
             return position + " · " + speed;
         }

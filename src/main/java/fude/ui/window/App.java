@@ -33,8 +33,9 @@ public final class App extends Application {
         stage.getIcons().add(new Image("icons/fude.png"));
         stage.setScene(window.scene());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(settings.width(), screen.getWidth()));
-        stage.setHeight(Math.min(settings.height(), screen.getHeight()));
+        if (settings.width() > screen.getWidth() || settings.height() > screen.getHeight()) {
+            stage.setMaximized(true);
+        }
         stage.setMinWidth(Math.min(1000, screen.getWidth()));
         stage.setMinHeight(Math.min(640, screen.getHeight()));
         stage.setFullScreenExitHint("");

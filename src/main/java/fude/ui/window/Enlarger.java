@@ -38,7 +38,19 @@ final class Enlarger {
             slots.get(part).getChildren().remove(part);
             usual.setVisible(false);
             work.getChildren().add(part);
+            part.requestFocus();
         }
+    }
+
+    /** Enlarges the part that holds a node, or puts back what is enlarged. */
+    void toggleAround(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (slots.containsKey(at)) {
+                toggle(at);
+                return;
+            }
+        }
+        restore();
     }
 
     /** Puts a part back if it is the enlarged one. */

@@ -23,6 +23,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Puts the lab together: state, threads, view models and the window's content, without a stage, so
@@ -85,7 +86,8 @@ public final class LabWindow implements Shortcuts.Stages {
         view.addHeaderTools(
                 new HeaderTools(
                         language, appearance, look, this::savePicture, this::toggleShortcutList));
-        new Shortcuts(training, drawing, look, this).install(scene);
+        new Shortcuts(training, look, this).install(scene);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         picture = new PictureExport(scene, workers.loading(), news::set);
         keeper = new Latest<>(workers.loading(), kept -> {});
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
@@ -173,6 +175,11 @@ public final class LabWindow implements Shortcuts.Stages {
     @Override
     public void toggleFullScreen() {
         onFullScreen.run();
+    }
+
+    @Override
+    public void toggleEnlarged() {
+        view.toggleEnlarged();
     }
 
     @Override

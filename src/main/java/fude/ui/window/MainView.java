@@ -33,6 +33,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,8 +88,8 @@ final class MainView extends StackPane {
                         right(drawing));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
-        columns.setDividerPositions(
-                settings.left() / settings.width(), 1 - settings.right() / settings.width());
+        placeDividers(settings.left(), settings.right(), settings.width());
+        appearance.textScaleProperty().addListener((o, was, is) -> keepWidths(was.doubleValue()));
         work.getChildren().add(columns);
         BorderPane house = new BorderPane(work, header, null, status(source, news), null);
         shortcuts.setVisible(false);
@@ -101,6 +103,7 @@ final class MainView extends StackPane {
     private Node left(NetworkViewModel network, TrainingViewModel training) {
         NetworkView view = new NetworkView(network, language);
         PaneFrame layers = frame("pane.network", view.tools(), view);
+        layers.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
         PaneFrame settings =
                 frame("pane.training", List.of(), new SettingsView(training, language));
         settings.getStyleClass().add("below");
@@ -117,16 +120,23 @@ final class MainView extends StackPane {
                         language,
                         "training-failure",
                         training.failureProperty(),
-                        "training.gentler",
-                        training::resetGentler);
+                        language.text(
+                                training.failureProperty(),
+                                message ->
+                                        language.texts()
+                                                .get(
+                                                        "training.gentler",
+                                                        Texts.setting(training.gentlerRate()))),
+                        training::startGentler);
         CurveView curve =
                 new CurveView(lab, training.plannedEpochsProperty(), language, appearance);
         VBox.setVgrow(curve, Priority.ALWAYS);
-        PaneFrame upper = frame("pane.curve", List.of(), new VBox(failure, curve));
+        PaneFrame upper = frame("pane.curve", List.of(), new VBox(curve));
         StackPane top =
                 new StackPane(enlarger.slot(upper, upper), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
-        middle.getItems().addAll(top, enlarger.slot(tabs(source)));
+        VBox.setVgrow(top, Priority.ALWAYS);
+        middle.getItems().addAll(new VBox(failure, top), enlarger.slot(tabs(source)));
         middle.setDividerPositions(settings.curveShare());
         return middle;
     }
@@ -170,7 +180,7 @@ final class MainView extends StackPane {
                         language,
                         "data-failure",
                         source.failureProperty(),
-                        "data.keep",
+                        language.text("data.keep"),
                         source::dismissFailure);
         VBox lower = new VBox(failure, tabs);
         lower.getStyleClass().add(Styles.PANE);
@@ -190,6 +200,7 @@ final class MainView extends StackPane {
         DrawingView view = new DrawingView(drawing, language, appearance);
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
         frame.getStyleClass().add("right-column");
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
         return enlarger.slot(frame, frame);
     }
 
@@ -201,6 +212,7 @@ final class MainView extends StackPane {
     private Node status(SourceViewModel source, ObservableObjectValue<Message> news) {
         Label words = new Label();
         words.setId("status");
+        words.tooltipProperty().bind(words.textProperty().map(text -> new Tooltip(text)));
         words.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -232,6 +244,12 @@ final class MainView extends StackPane {
 
     void toggleShortcutList() {
         shortcuts.setVisible(!shortcuts.isVisible());
+        requestFocus();
+    }
+
+    /** The pane that has the focus fills the window, or goes back. */
+    void toggleEnlarged() {
+        enlarger.toggleAround(getScene().getFocusOwner());
     }
 
     /** Closes the topmost thing that lies over the window; false if there was none. */
@@ -249,12 +267,27 @@ final class MainView extends StackPane {
         return picked;
     }
 
-    double leftWidth() {
-        return columns.getDividerPositions()[0] * columns.getWidth();
+    /** The side panes grow and shrink with the text. */
+    private void keepWidths(double formerScale) {
+        placeDividers(
+                columns.getDividerPositions()[0] * columns.getWidth() / formerScale,
+                (1 - columns.getDividerPositions()[1]) * columns.getWidth() / formerScale,
+                columns.getWidth());
     }
 
+    private void placeDividers(double left, double right, double width) {
+        columns.setDividerPositions(
+                appearance.scaled(left) / width, 1 - appearance.scaled(right) / width);
+    }
+
+    /** In pixels at the usual text size. */
+    double leftWidth() {
+        return columns.getDividerPositions()[0] * columns.getWidth() / appearance.scaled(1);
+    }
+
+    /** In pixels at the usual text size. */
     double rightWidth() {
-        return (1 - columns.getDividerPositions()[1]) * columns.getWidth();
+        return (1 - columns.getDividerPositions()[1]) * columns.getWidth() / appearance.scaled(1);
     }
 
     double curveShare() {

@@ -1,12 +1,16 @@
 package fude.ui.window;
 
-import fude.ui.drawing.DrawingViewModel;
+import fude.ui.PaneFrame;
 import fude.ui.training.TrainingViewModel;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The keys that work everywhere. A pane that has the focus hears its keys first, and single keys
@@ -30,12 +34,12 @@ final class Shortcuts {
                     List.of("Ctrl −", "keys.smaller"),
                     List.of("Ctrl 0", "keys.usual"),
                     List.of("Ctrl E", "keys.picture"),
+                    List.of("Ctrl Enter", "keys.enlarge"),
                     List.of("F11", "keys.full-screen"),
                     List.of("Esc", "keys.close-overlay"),
                     List.of("?", "keys.list"));
 
     private final TrainingViewModel training;
-    private final DrawingViewModel drawing;
     private final Look look;
     private final Stages stages;
 
@@ -45,20 +49,22 @@ final class Shortcuts {
 
         void toggleFullScreen();
 
+        void toggleEnlarged();
+
         void toggleShortcutList();
 
         /** Closes what lies over the window; false if nothing did. */
         boolean closeOverlay();
     }
 
-    Shortcuts(TrainingViewModel training, DrawingViewModel drawing, Look look, Stages stages) {
+    Shortcuts(TrainingViewModel training, Look look, Stages stages) {
         this.training = training;
-        this.drawing = drawing;
         this.look = look;
         this.stages = stages;
     }
 
     void install(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> releaseFocus(scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
         scene.addEventHandler(
                 KeyEvent.KEY_TYPED,
@@ -67,6 +73,21 @@ final class Shortcuts {
                         stages.toggleShortcutList();
                     }
                 });
+    }
+
+    /**
+     * A button that was clicked would keep Space and the arrows for itself: its pane gets the focus
+     * instead. Who goes by Tab keeps it.
+     */
+    private static void releaseFocus(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        if (owner instanceof ButtonBase && !(owner instanceof MenuButton)) {
+            Node pane = owner;
+            while (pane != null && !(pane instanceof PaneFrame)) {
+                pane = pane.getParent();
+            }
+            (pane == null ? scene.getRoot() : pane).requestFocus();
+        }
     }
 
     private static boolean isTyping(Scene scene) {
@@ -95,6 +116,7 @@ final class Shortcuts {
     private boolean withShortcutKey(KeyCode code) {
         switch (code) {
             case PLUS, ADD, EQUALS, SEMICOLON -> look.largerText();
+            case ENTER -> stages.toggleEnlarged();
             case E -> stages.savePicture();
             case MINUS, SUBTRACT -> look.smallerText();
             case DIGIT0, NUMPAD0 -> look.usualText();
@@ -110,7 +132,6 @@ final class Shortcuts {
             case SPACE -> training.playOrPause();
             case RIGHT -> training.step(event.isShiftDown());
             case R -> training.reset();
-            case DELETE -> drawing.clear();
             default -> {
                 return false;
             }

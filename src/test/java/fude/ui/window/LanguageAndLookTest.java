@@ -85,7 +85,7 @@ class LanguageAndLookTest {
                     node.getAccessibleText() != null
                             || node instanceof Labeled labeled && !isBlank(labeled.getText());
             boolean ours = node.getId() != null;
-            if (control && ours && !named) {
+            if (control && ours && isShown(node) && !named) {
                 mute.add(node.getId());
             }
         }
