@@ -95,6 +95,7 @@ public final class DrawingView extends VBox {
         canvas.accessibleTextProperty().bind(language.text("drawing.canvas"));
         Label hint = language.label(Controls.caption(Styles.EMPTY), "drawing.empty");
         hint.setMouseTransparent(true);
+        hint.setAlignment(Pos.CENTER);
         hint.maxWidthProperty().bind(canvas.widthProperty());
         hint.visibleProperty().bind(Bindings.isEmpty(model.strokes()));
         StackPane paper =

@@ -59,7 +59,7 @@ class ScreenshotsTest {
     @CsvSource({"en,false", "en,true", "ja,false", "ja,true"})
     void onAProjector(String language, boolean dark) {
         prefix = language + (dark ? "-dark-" : "-light-");
-        Settings large = new Settings(1, language, dark, 1.5, 1920, 1080, 400, 400, 0.56);
+        Settings large = new Settings(1, language, dark, 1.5, 1920, 1080, 284, 284, 0.56);
         lab = LabStage.open(large, dataFolder, null);
         try {
             lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
