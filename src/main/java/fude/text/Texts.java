@@ -18,6 +18,9 @@ public final class Texts {
     public static final Texts ENGLISH = new Texts(Locale.ENGLISH);
     public static final Texts JAPANESE = new Texts(Locale.JAPANESE);
 
+    /** Beyond this, a loss is told by its size alone. */
+    private static final double LARGE_LOSS = 1e4;
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -107,7 +110,7 @@ public final class Texts {
 
     /** A loss with four decimals, as the course prints it. */
     public String loss(double loss) {
-        return String.format(locale, "%.4f", loss);
+        return String.format(locale, loss < LARGE_LOSS ? "%.4f" : "%.1e", loss);
     }
 
     /** Seconds for people: "0.41 s", "12 s", "3 min 20 s". */

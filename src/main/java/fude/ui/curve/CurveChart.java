@@ -203,6 +203,12 @@ final class CurveChart extends Region {
             }
         }
         g.stroke();
+        if (curve.points() == 1) {
+            double radius = appearance.scaled(MARKER) / 2;
+            double cx = x.pixel(curve.position(0)) - radius;
+            g.setFill(appearance.palette().trainingLoss());
+            g.fillOval(cx, loss.pixel(curve.trainingLoss(0)) - radius, 2 * radius, 2 * radius);
+        }
     }
 
     private void testLoss(GraphicsContext g) {

@@ -9,6 +9,8 @@ import fude.training.LearningCurve;
  * @param classes of the data: chance is 1 / classes
  */
 record CurveModel(LearningCurve curve, int epochs, int classes) {
+    private static final double MOST_GUESSES = 10;
+
     static final CurveModel NOTHING = new CurveModel(LearningCurve.EMPTY, 10, 10);
 
     /** The accuracy of guessing. */
@@ -16,8 +18,15 @@ record CurveModel(LearningCurve curve, int epochs, int classes) {
         return 1.0 / classes;
     }
 
-    /** The largest loss there is, or ln C, which a network that guesses has. */
+    /**
+     * The largest loss that the chart makes room for: the largest there is, at least ln C, which a
+     * network that guesses has, and at most ten times that, beyond which a run has run away.
+     */
     double largestLoss() {
+        return Math.min(MOST_GUESSES * Math.log(classes), largestFound());
+    }
+
+    private double largestFound() {
         double largest = Math.log(classes);
         for (int i = 0; i < curve.points(); i++) {
             largest = Math.max(largest, curve.trainingLoss(i));

@@ -26,6 +26,7 @@ import fude.ui.training.TransportBar;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableObjectValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -136,6 +137,7 @@ final class MainView extends StackPane {
                 new StackPane(enlarger.slot(upper, upper), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(top, Priority.ALWAYS);
+        VBox.setMargin(failure, new Insets(8, 16, 0, 16));
         middle.getItems().addAll(new VBox(failure, top), enlarger.slot(tabs(source)));
         middle.setDividerPositions(settings.curveShare());
         return middle;
