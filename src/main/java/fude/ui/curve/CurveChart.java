@@ -4,8 +4,6 @@ import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.ui.Appearance;
 import fude.ui.Language;
-import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -13,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.TextAlignment;
 
 /**
  * The learning curve: losses on the left axis, accuracy on the right, epochs below. Painted anew
@@ -21,9 +18,7 @@ import javafx.scene.text.TextAlignment;
  * there are pixels.
  */
 final class CurveChart extends Region {
-    private static final double ACCURACY_TICK = 0.2;
     private static final double[] DASHED = {7, 5};
-    private static final double[] DOTTED = {1.5, 4};
     private static final double MARKER = 3.2;
 
     private final Language language;
@@ -78,8 +73,9 @@ final class CurveChart extends Region {
             return;
         }
         g.setFont(appearance.font(11));
-        axes(g);
-        chance(g);
+        AxesPainter axes = new AxesPainter(language, appearance, x, loss, accuracy);
+        axes.paint(g, getHeight());
+        axes.chanceLine(g, model.chance());
         g.save();
         double room = appearance.scaled(MARKER);
         g.beginPath();
@@ -93,91 +89,11 @@ final class CurveChart extends Region {
         testLoss(g);
         testAccuracy(g);
         g.restore();
-        chanceName(g);
+        axes.chanceName(g, model.chance());
         endLabels.paint(g, model, x.to() + appearance.scaled(50), loss, accuracy);
         if (pointerX >= x.from() && pointerX <= x.to() && !model.curve().isEmpty()) {
             readout.paint(g, model, x, loss, accuracy, pointerX);
         }
-    }
-
-    private void axes(GraphicsContext g) {
-        Color text = appearance.palette().quiet();
-        g.setLineWidth(1);
-        g.setLineDashes();
-        double pad = appearance.scaled(6);
-        int marks = (int) Math.max(2, (loss.from() - loss.to()) / appearance.scaled(34));
-        g.setTextBaseline(VPos.CENTER);
-        List<Double> lossTicks = loss.ticks(Math.min(6, marks));
-        double step = lossTicks.size() > 1 ? lossTicks.get(1) - lossTicks.get(0) : 1;
-        for (double tick : lossTicks) {
-            double y = loss.pixel(tick);
-            g.setStroke(appearance.palette().grid());
-            g.strokeLine(x.from(), snap(y), x.to(), snap(y));
-            g.setFill(text);
-            g.setTextAlign(TextAlignment.RIGHT);
-            int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-            g.fillText(String.format("%." + decimals + "f", tick), x.from() - pad, y);
-        }
-        g.setTextAlign(TextAlignment.LEFT);
-        for (double tick = 0; tick <= 1 + 1e-9; tick += ACCURACY_TICK) {
-            g.fillText(language.texts().roundPercent(tick), x.to() + pad, accuracy.pixel(tick));
-        }
-        epochTicks(g);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(language.texts().get("curve.loss"), appearance.scaled(2), loss.to() - pad);
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(
-                language.texts().get("curve.accuracy"),
-                x.to() + appearance.scaled(46),
-                loss.to() - pad);
-    }
-
-    private void epochTicks(GraphicsContext g) {
-        Color text = appearance.palette().quiet();
-        g.setTextBaseline(VPos.TOP);
-        g.setTextAlign(TextAlignment.CENTER);
-        int marks = (int) Math.min(10, (x.to() - x.from()) / appearance.scaled(44));
-        for (double tick : x.ticks(Math.max(1, marks))) {
-            if (tick != Math.rint(tick)) {
-                continue;
-            }
-            double at = snap(x.pixel(tick));
-            g.setStroke(appearance.palette().border());
-            g.strokeLine(at, loss.from(), at, loss.from() + 4);
-            g.setFill(text);
-            g.fillText(language.texts().count((long) tick), at, loss.from() + 6);
-        }
-        g.setStroke(appearance.palette().border());
-        g.strokeLine(x.from(), snap(loss.from()), x.to(), snap(loss.from()));
-        g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(language.texts().get("curve.epoch"), (x.from() + x.to()) / 2, getHeight() - 1);
-    }
-
-    private void chance(GraphicsContext g) {
-        double y = snap(accuracy.pixel(model.chance()));
-        g.setStroke(appearance.palette().quiet());
-        g.setLineWidth(1);
-        g.setLineDashes(DOTTED);
-        g.strokeLine(x.from(), y, x.to(), y);
-        g.setLineDashes();
-    }
-
-    /** On a piece of the background, since the losses run here too. */
-    private void chanceName(GraphicsContext g) {
-        String words =
-                language.texts().get("curve.chance", language.texts().roundPercent(model.chance()));
-        double y = accuracy.pixel(model.chance()) - 4;
-        double width = appearance.width(words, 11);
-        double height = appearance.scaled(14);
-        g.setFill(appearance.palette().surface());
-        g.setGlobalAlpha(0.85);
-        g.fillRect(x.to() - 8 - width, y - height, width + 4, height);
-        g.setGlobalAlpha(1);
-        g.setFill(appearance.palette().quiet());
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(words, x.to() - 6, y);
     }
 
     /** Where several points share a column of pixels, a line from their least to their largest. */
@@ -258,10 +174,5 @@ final class CurveChart extends Region {
         } else {
             g.lineTo(px, py);
         }
-    }
-
-    /** The middle of a pixel, where a thin line is sharp. */
-    private static double snap(double pixel) {
-        return Math.floor(pixel) + 0.5;
     }
 }

@@ -2,7 +2,6 @@ package fude.ui.training;
 
 import fude.lab.Experiment;
 import fude.text.Message;
-import fude.text.Problem;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingConfig;
@@ -40,7 +39,7 @@ public final class TrainingViewModel {
         this.trainingThread = trainingThread;
         this.waiting =
                 Bindings.createObjectBinding(
-                        () -> whatIsWaitedFor(library.getValue()),
+                        () -> Waiting.reason(lab, failure.get(), library.getValue()),
                         library,
                         lab.shownProperty(),
                         lab.proposalProperty(),
@@ -118,29 +117,6 @@ public final class TrainingViewModel {
 
     private int target(Experiment experiment) {
         return finishedEpochs.get() + experiment.config().epochs();
-    }
-
-    private static Message about(Problem problem) {
-        String field = problem.field();
-        Message name =
-                field.startsWith("layers[")
-                        ? Message.of(
-                                "layer.number", 1 + Integer.parseInt(field.replaceAll("\\D", "")))
-                        : Message.of(field.equals("layers") ? "pane.network" : "setting." + field);
-        return Message.of("training.waits.problem", name, problem.message());
-    }
-
-    private Message whatIsWaitedFor(Message library) {
-        if (lab.shown() == null) {
-            return Message.of("training.waits.data");
-        }
-        if (!lab.problemsProperty().get().isEmpty()) {
-            return about(lab.problemsProperty().get().get(0));
-        }
-        if (lab.proposalProperty().get() != null) {
-            return Message.of("training.waits.question");
-        }
-        return failure.get() != null ? Message.of("training.waits.reset") : library;
     }
 
     // Commands

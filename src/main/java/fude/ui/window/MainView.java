@@ -11,7 +11,6 @@ import fude.ui.Language;
 import fude.ui.PaneFrame;
 import fude.ui.Styles;
 import fude.ui.curve.CurveView;
-import fude.ui.dataset.BrowserView;
 import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.SampleDetail;
 import fude.ui.dataset.SourceBar;
@@ -24,17 +23,12 @@ import fude.ui.training.SettingsView;
 import fude.ui.training.TrainingViewModel;
 import fude.ui.training.TransportBar;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -92,7 +86,8 @@ final class MainView extends StackPane {
         placeDividers(settings.left(), settings.right(), settings.width());
         appearance.textScaleProperty().addListener((o, was, is) -> keepWidths(was.doubleValue()));
         work.getChildren().add(columns);
-        BorderPane house = new BorderPane(work, header, null, status(source, news), null);
+        BorderPane house =
+                new BorderPane(work, header, null, new StatusLine(language, source, news), null);
         shortcuts.setVisible(false);
         getChildren().addAll(house, shortcuts);
     }
@@ -138,7 +133,17 @@ final class MainView extends StackPane {
         middle.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(top, Priority.ALWAYS);
         VBox.setMargin(failure, new Insets(8, 16, 0, 16));
-        middle.getItems().addAll(new VBox(failure, top), enlarger.slot(tabs(source)));
+        middle.getItems()
+                .addAll(
+                        new VBox(failure, top),
+                        enlarger.slot(
+                                new DataPane(
+                                        language,
+                                        appearance,
+                                        source,
+                                        browser,
+                                        mistakes,
+                                        enlarger::toggle)));
         middle.setDividerPositions(settings.curveShare());
         return middle;
     }
@@ -157,47 +162,6 @@ final class MainView extends StackPane {
         return slot;
     }
 
-    private VBox tabs(SourceViewModel source) {
-        TabPane tabs = new TabPane();
-        tabs.setId("tabs");
-        tabs.accessibleTextProperty().bind(language.text("tab.all"));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        Tab data = new Tab(null, new BrowserView(browser, language, appearance));
-        data.setId("tab-data");
-        data.textProperty().bind(language.text("tab.data"));
-        Tab wrong = new Tab(null, new BrowserView(mistakes, language, appearance));
-        wrong.setId("tab-mistakes");
-        wrong.textProperty().bind(language.text("tab.mistakes"));
-        tabs.getTabs().addAll(data, wrong);
-        tabs.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (o, old, next) -> {
-                            browser.unpick();
-                            mistakes.unpick();
-                        });
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        FailureBar failure =
-                new FailureBar(
-                        language,
-                        "data-failure",
-                        source.failureProperty(),
-                        language.text("data.keep"),
-                        source::dismissFailure);
-        VBox lower = new VBox(failure, tabs);
-        lower.getStyleClass().add(Styles.PANE);
-        tabs.setOnMouseClicked(
-                event -> {
-                    boolean onHeader =
-                            event.getY()
-                                    < tabs.lookup(".tab-header-area").getBoundsInParent().getMaxY();
-                    if (event.getClickCount() == 2 && onHeader) {
-                        enlarger.toggle(lower);
-                    }
-                });
-        return lower;
-    }
-
     private Node right(DrawingViewModel drawing) {
         DrawingView view = new DrawingView(drawing, language, appearance);
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
@@ -208,40 +172,6 @@ final class MainView extends StackPane {
 
     private PaneFrame frame(String titleKey, List<Node> tools, Node content) {
         return new PaneFrame(language, titleKey, tools, content);
-    }
-
-    /** The status line: news of the program if there are any, else what the data is. */
-    private Node status(SourceViewModel source, ObservableObjectValue<Message> news) {
-        Label words = new Label();
-        words.setId("status");
-        words.tooltipProperty().bind(words.textProperty().map(text -> new Tooltip(text)));
-        words.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> status(news.get(), source),
-                                news,
-                                source.loadingProperty(),
-                                source.experimentProperty(),
-                                language.textsProperty()));
-        HBox status = new HBox(words);
-        status.getStyleClass().add(Styles.STATUS);
-        return status;
-    }
-
-    private String status(Message news, SourceViewModel source) {
-        Texts texts = language.texts();
-        if (news != null) {
-            return texts.get(news);
-        }
-        if (source.experimentProperty().get() == null) {
-            return texts.get("status.writing");
-        }
-        var data = source.experimentProperty().get().data();
-        String about = "dataset." + data.name() + ".about";
-        return texts.get(
-                texts.getOrElse(about, "").isEmpty() ? "dataset.folder.about" : about,
-                data.training().size(),
-                data.test().size());
     }
 
     void toggleShortcutList() {
