@@ -54,6 +54,7 @@ public final class BrowserView extends VBox {
     private Node splits() {
         ToggleGroup group = new ToggleGroup();
         HBox box = new HBox();
+        box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("splits");
         for (boolean training : new boolean[] {true, false}) {
             ToggleButton button = new ToggleButton();
@@ -61,11 +62,15 @@ public final class BrowserView extends VBox {
             button.getStyleClass().add(training ? "left-pill" : "right-pill");
             button.setToggleGroup(group);
             button.setSelected(training == model.trainingProperty().get());
-            button.setOnAction(
-                    event -> {
-                        button.setSelected(true);
-                        model.trainingProperty().set(training);
-                    });
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> button.setSelected(true));
+            button.selectedProperty()
+                    .addListener(
+                            (o, was, is) -> {
+                                if (is) {
+                                    model.trainingProperty().set(training);
+                                }
+                            });
             String key = training ? "data.split.training" : "data.split.test";
             language.label(button, key);
             language.explain(button, key + ".explained");

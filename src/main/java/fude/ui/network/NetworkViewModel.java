@@ -27,9 +27,12 @@ public final class NetworkViewModel {
     private final Lab lab;
     private final Deque<List<LayerSpec>> past = new ArrayDeque<>();
     private final Deque<List<LayerSpec>> future = new ArrayDeque<>();
+    private List<List<LayerSpec>> keptPast;
+    private List<List<LayerSpec>> keptFuture;
 
     public NetworkViewModel(Lab lab) {
         this.lab = lab;
+        lab.proposalProperty().addListener((o, old, next) -> forgetHistoryUnlessAsked());
     }
 
     // Properties
@@ -122,9 +125,18 @@ public final class NetworkViewModel {
         if (next.equals(layers())) {
             return;
         }
+        keepHistory();
         past.push(layers());
         future.clear();
         show(next);
+    }
+
+    /** What can be undone now, to come back to if the change is discarded. */
+    private void keepHistory() {
+        if (keptPast == null) {
+            keptPast = List.copyOf(past);
+            keptFuture = List.copyOf(future);
+        }
     }
 
     public void undo() {
@@ -142,6 +154,7 @@ public final class NetworkViewModel {
             from.pop();
         }
         if (!from.isEmpty()) {
+            keepHistory();
             to.push(present);
             show(from.pop());
         }
@@ -150,7 +163,15 @@ public final class NetworkViewModel {
 
     private void show(List<LayerSpec> next) {
         lab.propose(experiment -> experiment.withLayers(next));
+        forgetHistoryUnlessAsked();
         tellWhatIsLeft();
+    }
+
+    private void forgetHistoryUnlessAsked() {
+        if (lab.proposalProperty().get() == null) {
+            keptPast = null;
+            keptFuture = null;
+        }
     }
 
     private void tellWhatIsLeft() {
@@ -165,7 +186,14 @@ public final class NetworkViewModel {
 
     /** Keeps the network and takes the waiting change back. */
     public void discard() {
+        if (keptPast != null) {
+            past.clear();
+            past.addAll(keptPast);
+            future.clear();
+            future.addAll(keptFuture);
+        }
         lab.discard();
+        tellWhatIsLeft();
     }
 
     /** The fields of layers are made anew: what stood in the old ones is gone. */

@@ -189,10 +189,17 @@ public final class TrainingViewModel {
 
     private void experimentChanged(Experiment old, Experiment next) {
         if (run != null && old.goesOnAs(next)) {
-            run.control().learningRate(next.config().learningRate());
-            run.control().targetEpoch(target(next));
+            goOnWith(next);
         } else {
             prepare(next);
+        }
+    }
+
+    /** A run keeps its last valid settings while somebody is still typing. */
+    private void goOnWith(Experiment next) {
+        if (next.config().problems().isEmpty()) {
+            run.control().learningRate(next.config().learningRate());
+            run.control().targetEpoch(target(next));
         }
     }
 

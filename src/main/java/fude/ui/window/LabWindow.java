@@ -90,6 +90,7 @@ public final class LabWindow implements Shortcuts.Stages {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         picture = new PictureExport(scene, workers.loading(), news::set);
         keeper = new Latest<>(workers.loading(), kept -> {});
+        appearance.textScaleProperty().addListener((o, was, is) -> view.placePanes());
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());

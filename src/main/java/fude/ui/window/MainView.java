@@ -28,8 +28,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +51,8 @@ final class MainView extends StackPane {
     private final ShortcutList shortcuts;
     private final BrowserViewModel browser;
     private final BrowserViewModel mistakes;
+    private double leftWidth;
+    private double rightWidth;
 
     MainView(
             Lab lab,
@@ -83,11 +87,16 @@ final class MainView extends StackPane {
                         right(drawing));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
-        placeDividers(settings.left(), settings.right(), settings.width());
-        appearance.textScaleProperty().addListener((o, was, is) -> keepWidths(was.doubleValue()));
+        leftWidth = settings.left();
+        rightWidth = settings.right();
+        placeDividers(settings.width());
+        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> measureWidths());
+        columns.setMinSize(0, 0);
+        work.setMinSize(0, 0);
         work.getChildren().add(columns);
         BorderPane house =
                 new BorderPane(work, header, null, new StatusLine(language, source, news), null);
+        house.setMinSize(0, 0);
         shortcuts.setVisible(false);
         getChildren().addAll(house, shortcuts);
     }
@@ -107,7 +116,11 @@ final class MainView extends StackPane {
         VBox.setVgrow(layers, Priority.ALWAYS);
         VBox left = new VBox(layers, settings);
         left.getStyleClass().add("left-column");
-        return enlarger.slot(left, layers, settings);
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("left-scroll");
+        return enlarger.slot(scroll, layers, settings);
     }
 
     private Node middle(TrainingViewModel training, SourceViewModel source, Settings settings) {
@@ -199,27 +212,33 @@ final class MainView extends StackPane {
         return picked;
     }
 
-    /** The side panes grow and shrink with the text. */
-    private void keepWidths(double formerScale) {
-        placeDividers(
-                columns.getDividerPositions()[0] * columns.getWidth() / formerScale,
-                (1 - columns.getDividerPositions()[1]) * columns.getWidth() / formerScale,
-                columns.getWidth());
+    /** Gives the side panes their widths again, which grow and shrink with the text. */
+    void placePanes() {
+        applyCss();
+        layout();
+        placeDividers(columns.getWidth());
     }
 
-    private void placeDividers(double left, double right, double width) {
+    private void placeDividers(double width) {
         columns.setDividerPositions(
-                appearance.scaled(left) / width, 1 - appearance.scaled(right) / width);
+                appearance.scaled(leftWidth) / width, 1 - appearance.scaled(rightWidth) / width);
+    }
+
+    /** After a border was dragged. */
+    private void measureWidths() {
+        double width = columns.getWidth() / appearance.scaled(1);
+        leftWidth = columns.getDividerPositions()[0] * width;
+        rightWidth = (1 - columns.getDividerPositions()[1]) * width;
     }
 
     /** In pixels at the usual text size. */
     double leftWidth() {
-        return columns.getDividerPositions()[0] * columns.getWidth() / appearance.scaled(1);
+        return leftWidth;
     }
 
     /** In pixels at the usual text size. */
     double rightWidth() {
-        return (1 - columns.getDividerPositions()[1]) * columns.getWidth() / appearance.scaled(1);
+        return rightWidth;
     }
 
     double curveShare() {

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -403,5 +404,37 @@ class FirstLightTest {
         type("learning-rate", "0");
         lab.robot().push(KeyCode.UP);
         assertEquals(1e-5, config().learningRate());
+    }
+
+    @Test
+    void anInvalidSettingNeverReachesARunningTraining() {
+        type("epochs", "1000");
+        lab.click("play");
+        lab.until("two epochs", () -> snapshot().epoch() >= 2);
+        type("learning-rate", "-5");
+        int then = snapshot().epoch();
+        lab.until("two epochs more", () -> snapshot().epoch() >= then + 2);
+        assertTrue(snapshot().evaluation().accuracy() > 0.5);
+    }
+
+    @Test
+    void aDiscardedChangeOfLayersLeavesNothingToUndo() {
+        type("epochs", "1");
+        trainToTheEnd();
+        type("units-0", "50");
+        lab.click("keep-network");
+        assertTrue(lab.node("undo-layer").isDisabled());
+        assertEquals("784-128-64-10", shape());
+    }
+
+    @Test
+    void theArrowKeysChooseTheSplitTheyShow() {
+        lab.interact(() -> lab.node("split-training").requestFocus());
+        lab.robot().push(KeyCode.RIGHT);
+        lab.until("test images", () -> chip("class-every").equals("All 500"));
+    }
+
+    private String chip(String id) {
+        return ((ToggleButton) lab.node(id)).getText();
     }
 }

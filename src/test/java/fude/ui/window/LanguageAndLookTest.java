@@ -174,4 +174,24 @@ class LanguageAndLookTest {
         assertEquals(Message.of("picture.saved", file), told[0]);
         assertTrue(Files.exists(file));
     }
+
+    @Test
+    void theLargestTextLeavesTheTransportInSightAndTheUsualSizeComesBack() {
+        double[] before = {lab.window().settings().left(), lab.window().settings().right()};
+        double middle = lab.node("learning-curve").getBoundsInLocal().getWidth();
+        for (int i = 0; i < 12; i++) {
+            lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        }
+        Node play = lab.node("play");
+        assertTrue(play.localToScene(play.getBoundsInLocal()).getMinY() >= 0);
+
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        assertEquals(before[0], lab.window().settings().left());
+        assertEquals(before[1], lab.window().settings().right());
+        lab.until(
+                "the middle is as wide as before",
+                () ->
+                        Math.abs(lab.node("learning-curve").getBoundsInLocal().getWidth() - middle)
+                                < 3);
+    }
 }
