@@ -40,6 +40,9 @@ import javafx.scene.layout.VBox;
 
 /** The window's content: places the features' views. */
 final class MainView extends StackPane {
+    /** The share of the window that a side pane may take for larger text. */
+    private static final double LARGEST_SIDE = 0.27;
+
     private final Lab lab;
     private final Language language;
     private final Appearance appearance;
@@ -221,7 +224,13 @@ final class MainView extends StackPane {
 
     private void placeDividers(double width) {
         columns.setDividerPositions(
-                appearance.scaled(leftWidth) / width, 1 - appearance.scaled(rightWidth) / width);
+                sideWidth(leftWidth, width) / width, 1 - sideWidth(rightWidth, width) / width);
+    }
+
+    /** A side pane grows with the text, but leaves the middle its room. */
+    private double sideWidth(double usual, double width) {
+        double most = Math.max(usual, LARGEST_SIDE * width);
+        return Math.min(appearance.scaled(usual), most);
     }
 
     /** After a border was dragged. */
