@@ -37,7 +37,8 @@ public final class TrainingControl {
         return pauseRequested;
     }
 
-    double learningRate() {
+    /** The rate that is in force. */
+    public double learningRate() {
         return learningRate;
     }
 

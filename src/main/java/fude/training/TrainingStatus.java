@@ -9,10 +9,5 @@ public enum TrainingStatus {
     /** All planned epochs are done. */
     FINISHED,
     /** The loss became infinite or not a number. */
-    DIVERGED;
-
-    /** Whether more can be learned from here. */
-    public boolean canRun() {
-        return this == READY || this == PAUSED || this == FINISHED;
-    }
+    DIVERGED
 }

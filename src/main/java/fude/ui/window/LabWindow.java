@@ -90,7 +90,7 @@ public final class LabWindow implements Shortcuts.Stages {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         picture = new PictureExport(scene, workers.loading(), news::set);
         keeper = new Latest<>(workers.loading(), kept -> {});
-        appearance.textScaleProperty().addListener((o, was, is) -> view.placePanes());
+        appearance.textScaleProperty().addListener((o, was, is) -> view.sidePanes().place());
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());
@@ -202,8 +202,8 @@ public final class LabWindow implements Shortcuts.Stages {
                 appearance.textScaleProperty().get(),
                 scene.getWidth(),
                 scene.getHeight(),
-                view.leftWidth(),
-                view.rightWidth(),
+                view.sidePanes().left(),
+                view.sidePanes().right(),
                 view.curveShare());
     }
 

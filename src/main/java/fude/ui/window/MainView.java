@@ -31,7 +31,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,9 +39,6 @@ import javafx.scene.layout.VBox;
 
 /** The window's content: places the features' views. */
 final class MainView extends StackPane {
-    /** The share of the window that a side pane may take for larger text. */
-    private static final double LARGEST_SIDE = 0.27;
-
     private final Lab lab;
     private final Language language;
     private final Appearance appearance;
@@ -54,8 +50,7 @@ final class MainView extends StackPane {
     private final ShortcutList shortcuts;
     private final BrowserViewModel browser;
     private final BrowserViewModel mistakes;
-    private double leftWidth;
-    private double rightWidth;
+    private final SidePanes sidePanes;
 
     MainView(
             Lab lab,
@@ -90,10 +85,7 @@ final class MainView extends StackPane {
                         right(drawing));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
-        leftWidth = settings.left();
-        rightWidth = settings.right();
-        placeDividers(settings.width());
-        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> measureWidths());
+        sidePanes = new SidePanes(columns, appearance, settings);
         columns.setMinSize(0, 0);
         work.setMinSize(0, 0);
         work.getChildren().add(columns);
@@ -142,8 +134,7 @@ final class MainView extends StackPane {
                         training::startGentler);
         CurveView curve =
                 new CurveView(lab, training.plannedEpochsProperty(), language, appearance);
-        VBox.setVgrow(curve, Priority.ALWAYS);
-        PaneFrame upper = frame("pane.curve", List.of(), new VBox(curve));
+        PaneFrame upper = frame("pane.curve", List.of(), curve);
         StackPane top =
                 new StackPane(enlarger.slot(upper, upper), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
@@ -215,39 +206,8 @@ final class MainView extends StackPane {
         return picked;
     }
 
-    /** Gives the side panes their widths again, which grow and shrink with the text. */
-    void placePanes() {
-        applyCss();
-        layout();
-        placeDividers(columns.getWidth());
-    }
-
-    private void placeDividers(double width) {
-        columns.setDividerPositions(
-                sideWidth(leftWidth, width) / width, 1 - sideWidth(rightWidth, width) / width);
-    }
-
-    /** A side pane grows with the text, but leaves the middle its room. */
-    private double sideWidth(double usual, double width) {
-        double most = Math.max(usual, LARGEST_SIDE * width);
-        return Math.min(appearance.scaled(usual), most);
-    }
-
-    /** After a border was dragged. */
-    private void measureWidths() {
-        double width = columns.getWidth() / appearance.scaled(1);
-        leftWidth = columns.getDividerPositions()[0] * width;
-        rightWidth = (1 - columns.getDividerPositions()[1]) * width;
-    }
-
-    /** In pixels at the usual text size. */
-    double leftWidth() {
-        return leftWidth;
-    }
-
-    /** In pixels at the usual text size. */
-    double rightWidth() {
-        return rightWidth;
+    SidePanes sidePanes() {
+        return sidePanes;
     }
 
     double curveShare() {
