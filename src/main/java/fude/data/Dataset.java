@@ -8,15 +8,18 @@ import java.util.stream.IntStream;
 /**
  * Labelled grey images of one size, kept as bytes: 0 is background, 255 full ink. Immutable.
  *
- * <p>Image {@code i} lies at {@code pixels[i * rows * columns]}, row by row from the top left, and
- * belongs to class {@code labels[i]}.
+ * <p>Image {@code i} lies at {@code pixels[start + i * rows * columns]}, row by row from the top
+ * left, and belongs to class {@code labels[i]}. A range of the images, or the same images with
+ * other labels, share the pixels.
  */
 public final class Dataset {
     private final int rows;
     private final int columns;
     private final List<String> classNames;
     private final byte[] pixels;
+    private final int start;
     private final byte[] labels;
+    private final byte[] originalLabels;
 
     /**
      * Takes the arrays as its own: the caller must not write to them any more.
@@ -25,17 +28,30 @@ public final class Dataset {
      * @param labels one class index for each image, 0 to classes − 1
      */
     public Dataset(int rows, int columns, List<String> classNames, byte[] pixels, byte[] labels) {
+        this(rows, columns, classNames, pixels, 0, labels, labels);
         if (pixels.length != (long) labels.length * rows * columns) {
             throw new IllegalArgumentException("pixels and labels disagree");
         }
+        for (byte label : labels) {
+            Objects.checkIndex(label, classNames.size());
+        }
+    }
+
+    private Dataset(
+            int rows,
+            int columns,
+            List<String> classNames,
+            byte[] pixels,
+            int start,
+            byte[] labels,
+            byte[] originalLabels) {
         this.rows = rows;
         this.columns = columns;
         this.classNames = List.copyOf(classNames);
         this.pixels = pixels;
+        this.start = start;
         this.labels = labels;
-        for (byte label : labels) {
-            Objects.checkIndex(label, classNames.size());
-        }
+        this.originalLabels = originalLabels;
     }
 
     /** The names of the ten digits' classes. */
@@ -68,25 +84,35 @@ public final class Dataset {
         return classNames;
     }
 
+    /** The class that the image counts as when it is learned from or measured. */
     public int label(int image) {
         return labels[image];
     }
 
+    /** The class that the image had before its label was changed on purpose. */
+    public int originalLabel(int image) {
+        return originalLabels[image];
+    }
+
+    public boolean isRelabelled(int image) {
+        return labels[image] != originalLabels[image];
+    }
+
     /** One pixel of an image, 0 to 255; {@code pixel} counts row by row. */
     public int pixel(int image, int pixel) {
-        return pixels[image * inputs() + pixel] & 0xff;
+        return pixels[place(image) + pixel] & 0xff;
     }
 
     /** A copy of one image's pixels. */
     public byte[] image(int image) {
         byte[] copy = new byte[inputs()];
-        System.arraycopy(pixels, image * inputs(), copy, 0, copy.length);
+        System.arraycopy(pixels, place(image), copy, 0, copy.length);
         return copy;
     }
 
     /** Writes image {@code image}, pixel by pixel through {@code scale}, to {@code target}. */
     public void copyScaled(int image, float[] scale, float[] target, int offset) {
-        int from = image * inputs();
+        int from = place(image);
         for (int i = 0; i < inputs(); i++) {
             target[offset + i] = scale[pixels[from + i] & 0xff];
         }
@@ -101,14 +127,43 @@ public final class Dataset {
         return counts;
     }
 
-    /** The first {@code count} images. */
+    /** The first {@code count} images, or all where there are fewer. */
     public Dataset first(int count) {
-        int kept = Math.min(count, size());
+        return range(0, Math.min(count, size()));
+    }
+
+    /** The images {@code from} to {@code to} − 1. */
+    Dataset range(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
         return new Dataset(
                 rows,
                 columns,
                 classNames,
-                Arrays.copyOf(pixels, kept * inputs()),
-                Arrays.copyOf(labels, kept));
+                pixels,
+                start + from * inputs(),
+                Arrays.copyOfRange(labels, from, to),
+                Arrays.copyOfRange(originalLabels, from, to));
+    }
+
+    /** A copy of the images of these classes, whose labels count in the order given here. */
+    Dataset ofClasses(List<Integer> classes) {
+        int[] images = IntStream.range(0, size()).filter(i -> classes.contains(label(i))).toArray();
+        byte[] chosenPixels = new byte[images.length * inputs()];
+        byte[] chosenLabels = new byte[images.length];
+        for (int i = 0; i < images.length; i++) {
+            System.arraycopy(pixels, place(images[i]), chosenPixels, i * inputs(), inputs());
+            chosenLabels[i] = (byte) classes.indexOf(label(images[i]));
+        }
+        List<String> names = classes.stream().map(classNames::get).toList();
+        return new Dataset(rows, columns, names, chosenPixels, chosenLabels);
+    }
+
+    /** The same images with other labels; the original ones stay known. */
+    Dataset relabelled(byte[] otherLabels) {
+        return new Dataset(rows, columns, classNames, pixels, start, otherLabels, originalLabels);
+    }
+
+    private int place(int image) {
+        return start + Objects.checkIndex(image, size()) * inputs();
     }
 }

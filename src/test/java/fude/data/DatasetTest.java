@@ -2,9 +2,12 @@ package fude.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DatasetTest {
@@ -46,6 +49,44 @@ class DatasetTest {
     }
 
     @Test
+    void aRangeOfImagesSharesTheirPixels() {
+        byte[] pixels = {0, 1, 2, 3, 4, 5, 6, 7};
+        Dataset whole = new Dataset(1, 2, NAMES, pixels, new byte[] {0, 2, 2, 1});
+        Dataset inner = whole.range(1, 4).range(1, 3);
+        pixels[5] = 99;
+        assertEquals(99, inner.pixel(0, 1));
+        assertArrayEquals(new byte[] {6, 7}, inner.image(1));
+        assertEquals(1, inner.label(1));
+        float[] target = new float[2];
+        inner.copyScaled(1, new Scaling(1, 0).table(), target, 0);
+        assertArrayEquals(new float[] {6, 7}, target);
+    }
+
+    @Test
+    void aRangeEndsWhereItEnds() {
+        Dataset inner = dataset.range(1, 3);
+        assertThrows(IndexOutOfBoundsException.class, () -> inner.image(2));
+        assertThrows(IndexOutOfBoundsException.class, () -> inner.pixel(-1, 0));
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> inner.copyScaled(2, Scaling.UNIT.table(), new float[2], 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> dataset.range(2, 5));
+    }
+
+    @Test
+    void otherLabelsShareThePixelsAndRememberTheFirstOnes() {
+        byte[] pixels = {5, 6, 7};
+        Dataset images = new Dataset(1, 1, NAMES, pixels, new byte[] {0, 1, 2});
+        Dataset relabelled = images.relabelled(new byte[] {0, 2, 2}).range(1, 3);
+        pixels[1] = 99;
+        assertEquals(99, relabelled.pixel(0, 0));
+        assertEquals(2, relabelled.label(0));
+        assertEquals(1, relabelled.originalLabel(0));
+        assertTrue(relabelled.isRelabelled(0));
+        assertFalse(relabelled.isRelabelled(1));
+    }
+
+    @Test
     void anImageIsACopy() {
         dataset.image(0)[0] = 99;
         assertEquals(0, dataset.pixel(0, 0));
@@ -80,8 +121,11 @@ class DatasetTest {
     }
 
     @Test
-    void bothHalvesOfASplitAreOfOneKind() {
+    void allPartsOfASplitAreOfOneKind() {
         Dataset wider = new Dataset(1, 3, NAMES, new byte[3], new byte[1]);
         assertThrows(IllegalArgumentException.class, () -> new DatasetSplit("x", dataset, wider));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DatasetSplit("x", dataset, dataset, Optional.of(wider)));
     }
 }
