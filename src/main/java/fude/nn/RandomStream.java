@@ -11,7 +11,8 @@ public final class RandomStream {
     public enum Purpose {
         WEIGHTS,
         SHUFFLE,
-        DROPOUT
+        DROPOUT,
+        LABEL_NOISE
     }
 
     private RandomStream() {}

@@ -1,0 +1,131 @@
+package fude.data;
+
+import fude.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+
+/**
+ * What a lesson takes of a data set, and how it is read: a value that is edited, stored and
+ * compared. The classes are chosen first, then the first images, then those for validation; what is
+ * left is learned from, and only there labels become wrong.
+ *
+ * @param classes which take part in training and test, as indices; kept in ascending order, each
+ *     once; empty for all
+ * @param first how many training images are kept at most, 0 for all; the test images all stay
+ * @param labelNoise per cent of the images learned from, 0 to 100, that get a random label
+ * @param validation per cent of the training images, 0 to 90, set aside: the last ones, because
+ *     files often go writer by writer
+ * @param scaling how pixels become numbers
+ */
+public record DatasetChoice(
+        List<Integer> classes,
+        int first,
+        double labelNoise,
+        double validation,
+        ScalingKind scaling) {
+    /** Everything, scaled to 0 to 1. */
+    public static final DatasetChoice ALL = new DatasetChoice(List.of(), 0, 0, 0, ScalingKind.UNIT);
+
+    private static final int MOST_VALIDATION = 90;
+
+    public DatasetChoice {
+        classes = List.copyOf(new TreeSet<>(classes));
+    }
+
+    /** What keeps it from being applied to this data set; empty if nothing does. */
+    public List<Problem> problems(DatasetSplit source) {
+        List<Problem> problems = new ArrayList<>();
+        List<String> names = source.training().classNames();
+        for (int index : classes) {
+            if (index < 0 || index >= names.size()) {
+                problems.add(Problem.of("classes", "problem.no-class", "" + index, names));
+            }
+        }
+        if (classes.size() == 1) {
+            problems.add(Problem.of("classes", "problem.two-classes"));
+        }
+        if (first < 0) {
+            problems.add(Problem.of("first", "problem.not-negative"));
+        }
+        if (!(labelNoise >= 0 && labelNoise <= 100)) {
+            problems.add(Problem.of("label-noise", "problem.range", 0, 100));
+        }
+        if (!(validation >= 0 && validation <= MOST_VALIDATION)) {
+            problems.add(Problem.of("validation", "problem.range", 0, MOST_VALIDATION));
+        }
+        return problems.isEmpty() ? problemsOfSize(source) : problems;
+    }
+
+    private List<Problem> problemsOfSize(DatasetSplit source) {
+        int training = count(source.training());
+        if (training == 0 || count(source.test()) == 0) {
+            return List.of(Problem.of("classes", "problem.no-images"));
+        }
+        if (validation > 0 && (training == 1 || first == 1)) {
+            return List.of(Problem.of("validation", "problem.one-image"));
+        }
+        return List.of();
+    }
+
+    /**
+     * The part of a data set that is chosen.
+     *
+     * @param noise decides which labels become wrong, and how: a fresh stream from the same seed
+     *     makes the same choice again
+     * @throws IllegalArgumentException if there are {@link #problems}
+     */
+    public DatasetSplit apply(DatasetSplit source, RandomGenerator noise) {
+        List<Problem> problems = problems(source);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.toString());
+        }
+        Dataset chosen = ofClasses(source.training());
+        Dataset kept = first == 0 ? chosen : chosen.first(first);
+        int learned = kept.size() - validationImages(kept.size());
+        return new DatasetSplit(
+                source.name(),
+                LabelNoise.on(kept.range(0, learned), labelNoise, noise),
+                ofClasses(source.test()),
+                Optional.of(kept.range(learned, kept.size())).filter(set -> set.size() > 0));
+    }
+
+    /** At least one image stays on either side. */
+    private int validationImages(int images) {
+        long count = Math.round(validation * images / 100);
+        return validation == 0 ? 0 : (int) Math.max(1, Math.min(count, images - 1));
+    }
+
+    private Dataset ofClasses(Dataset images) {
+        return classes.isEmpty() ? images : images.ofClasses(classes);
+    }
+
+    private int count(Dataset images) {
+        int[] counts = images.classCounts();
+        return classes.isEmpty()
+                ? images.size()
+                : classes.stream().mapToInt(index -> counts[index]).sum();
+    }
+
+    public DatasetChoice withClasses(List<Integer> other) {
+        return new DatasetChoice(other, first, labelNoise, validation, scaling);
+    }
+
+    public DatasetChoice withFirst(int other) {
+        return new DatasetChoice(classes, other, labelNoise, validation, scaling);
+    }
+
+    public DatasetChoice withLabelNoise(double other) {
+        return new DatasetChoice(classes, first, other, validation, scaling);
+    }
+
+    public DatasetChoice withValidation(double other) {
+        return new DatasetChoice(classes, first, labelNoise, other, scaling);
+    }
+
+    public DatasetChoice withScaling(ScalingKind other) {
+        return new DatasetChoice(classes, first, labelNoise, validation, other);
+    }
+}
