@@ -12,7 +12,8 @@ public final class RandomStream {
         WEIGHTS,
         SHUFFLE,
         DROPOUT,
-        LABEL_NOISE
+        LABEL_NOISE,
+        AUGMENTATION
     }
 
     private RandomStream() {}
