@@ -2,6 +2,8 @@ package fude.cli;
 
 import com.google.gson.GsonBuilder;
 import fude.data.Dataset;
+import fude.data.ScaledImages;
+import fude.nn.Network;
 import fude.nn.NumericLibrary;
 import fude.store.Home;
 import fude.store.ModelFile;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     model.classNames());
         }
         NumericLibrary.load(home.natives());
-        Evaluation evaluation = new Evaluator(test, model.scaling()).evaluate(model.network());
+        Evaluation evaluation = evaluate(model, test);
         if (!Double.isFinite(evaluation.loss())) {
             throw ReportedException.of("model.overflows", file);
         }
@@ -75,6 +76,11 @@ final class EvaluateCommand implements Callable<Integer> {
             print(report);
         }
         return 0;
+    }
+
+    private static Evaluation evaluate(Model model, Dataset test) {
+        Network network = model.network();
+        return new Evaluator(new ScaledImages(test, model.scaling()), network).evaluate(network);
     }
 
     private static Report report(Evaluation evaluation, List<String> names) {
@@ -92,9 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
         ClassReport macro =
                 new ClassReport(
                         "macro",
-                        mean(names.size(), evaluation::precision),
-                        mean(names.size(), evaluation::recall),
-                        mean(names.size(), evaluation::f1),
+                        evaluation.macro(evaluation::precision),
+                        evaluation.macro(evaluation::recall),
+                        evaluation.macro(evaluation::f1),
                         evaluation.samples());
         int[][] confusion = new int[names.size()][names.size()];
         for (int actual = 0; actual < confusion.length; actual++) {
@@ -110,10 +116,6 @@ final class EvaluateCommand implements Callable<Integer> {
                 classes,
                 macro,
                 confusion);
-    }
-
-    private static double mean(int classes, IntToDoubleFunction measure) {
-        return IntStream.range(0, classes).mapToDouble(measure).average().orElseThrow();
     }
 
     private void print(Report report) {

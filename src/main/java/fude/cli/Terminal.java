@@ -28,7 +28,10 @@ public final class Terminal {
     public Terminal(Console console, Home home) {
         this.console = console;
         this.commands = new CommandLine(new Root());
-        commands.addSubcommand(new TrainCommand(console, home));
+        TrainCommand train = new TrainCommand(console, home);
+        CommandLine trainLine = new CommandLine(train);
+        train.addSettings(trainLine.getCommandSpec());
+        commands.addSubcommand(trainLine);
         commands.addSubcommand(new EvaluateCommand(console, home));
         commands.addSubcommand(new PredictCommand(console));
         commands.getCommandSpec().version(version());

@@ -1,8 +1,11 @@
 package fude.cli;
 
 import fude.data.DatasetSplit;
-import fude.nn.LayerGrammar;
-import fude.nn.LayerSpec;
+import fude.ink.BuiltInDigits;
+import fude.lab.Experiment;
+import fude.lab.Recipe;
+import fude.lab.SavedRun;
+import fude.lab.Setting;
 import fude.nn.NetworkSpec;
 import fude.nn.NumericLibrary;
 import fude.store.AtomicFile;
@@ -10,39 +13,38 @@ import fude.store.History;
 import fude.store.Home;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
-import fude.training.LearningCurve;
 import fude.training.Trainer;
-import fude.training.TrainingConfig;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code fude train}: trains a network and prints a line an epoch. */
 @Command(name = "train", sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
-    private static final int BAR = 24;
+    /** What may be set anew where a run goes on. */
+    private static final Set<String> FREE = Set.of("learning-rate", "epochs");
 
     private final Console console;
     private final Home home;
 
     @Mixin private DataOptions data;
 
-    @Option(
-            names = "--layers",
-            paramLabel = "LAYERS",
-            defaultValue = "dense 128 relu, dense 64 relu",
-            descriptionKey = "cli.layers")
-    private String layers;
+    @Option(names = "--recipe", paramLabel = "NAME|list", descriptionKey = "cli.recipe")
+    private String recipe;
 
-    @Mixin private LearningOptions learning;
+    @Option(names = "--resume", paramLabel = "MODEL", descriptionKey = "cli.resume")
+    private Path resume;
 
     @Option(names = "--save", paramLabel = "MODEL", descriptionKey = "cli.save")
     private Path save;
@@ -50,42 +52,124 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--history", paramLabel = "FILE.csv", descriptionKey = "cli.history")
     private Path history;
 
-    private int printedEpochs;
+    private SettingOptions settings;
 
     TrainCommand(Console console, Home home) {
         this.console = console;
         this.home = home;
     }
 
+    /** Adds an option for every setting. */
+    void addSettings(CommandSpec command) {
+        settings = SettingOptions.addTo(command);
+    }
+
     @Override
     public Integer call() throws ReportedException, UsageException {
-        TrainingConfig config = learning.config();
-        List<LayerSpec> hidden = hiddenLayers();
-        UsageException.throwIfAny(new NetworkSpec(1, hidden, 1).problems());
+        if ("list".equals(recipe)) {
+            for (Recipe one : Recipe.all()) {
+                String sentence = console.texts().get("recipe." + one.name());
+                console.out().println(one.name() + "\t" + sentence);
+            }
+            return 0;
+        }
         if (save != null && history != null && isSame(save, history)) {
             throw UsageException.of("cli.same-file", "--save", "--history");
         }
+        Plan plan = resume == null ? newRun() : resumedRun();
         for (Path file : results()) {
             AtomicFile.check(file);
         }
-        DatasetSplit split = data.read(home);
-        NetworkSpec spec =
-                new NetworkSpec(split.training().inputs(), hidden, split.training().classes());
-        UsageException.throwIfAny(spec.problems());
-        NumericLibrary.load(home.natives());
+        train(plan);
+        return 0;
+    }
 
-        Trainer trainer = new Trainer(spec, config, split);
-        TrainingControl control = new TrainingControl(config.learningRate(), config.epochs());
-        trainer.run(Trainer.Stretch.TARGET, control, snapshot -> show(snapshot, control));
+    /** What is to be run, and from where. */
+    private record Plan(Experiment experiment, Optional<SavedRun> from) {}
+
+    private Plan newRun() throws ReportedException, UsageException {
+        Optional<Recipe> base = recipe();
+        Experiment begun = Experiment.on(null);
+        if (base.isPresent()) {
+            begun = Setting.apply(base.get().settings(), begun);
+        }
+        Experiment experiment = settings.apply(begun);
+        UsageException.throwIfAny(experiment.config().problems());
+        UsageException.throwIfAny(new NetworkSpec(1, experiment.layers(), 1).problems());
+        String otherwise = base.map(Recipe::dataset).orElse(BuiltInDigits.NAME);
+        return plan(experiment.withData(data.read(home, otherwise)), Optional.empty());
+    }
+
+    private Optional<Recipe> recipe() throws UsageException {
+        Optional<Recipe> found = recipe == null ? Optional.empty() : Recipe.named(recipe);
+        if (recipe != null && found.isEmpty()) {
+            List<String> names = Recipe.all().stream().map(Recipe::name).toList();
+            throw UsageException.of("cli.one-of", "--recipe", names);
+        }
+        return found;
+    }
+
+    private Plan resumedRun() throws ReportedException, UsageException {
+        for (Setting setting : Setting.all()) {
+            if (settings.has(setting) && !FREE.contains(setting.key())) {
+                throw UsageException.of("cli.not-with-resume", "--" + setting.key(), FREE);
+            }
+        }
+        if (recipe != null) {
+            throw UsageException.of("cli.not-with-resume", "--recipe", FREE);
+        }
+        SavedRun saved = ModelFile.readRun(resume);
+        DatasetSplit split = data.read(home, saved.dataset());
+        return plan(settings.apply(saved.experiment(split)), Optional.of(saved));
+    }
+
+    private Plan plan(Experiment experiment, Optional<SavedRun> from) throws UsageException {
+        Experiment complete = settings.applyToData(experiment);
+        UsageException.throwIfAny(complete.problems());
+        return new Plan(complete, from);
+    }
+
+    private void train(Plan plan) throws ReportedException {
+        NumericLibrary.load(home.natives());
+        Experiment experiment = plan.experiment();
+        DatasetSplit chosen = experiment.chosenData();
+        Trainer trainer = experiment.trainer(chosen);
+        Progress progress = new Progress(console, chosen.validation().isPresent());
+        if (plan.from().isPresent()) {
+            trainer.resume(plan.from().get().checkpoint());
+            progress.begin(trainer.snapshot());
+        }
+        TrainingControl control =
+                new TrainingControl(
+                        experiment.config().learningRate(), experiment.config().epochs());
+        Interruption interruption = new Interruption(control, save != null);
+        try {
+            trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
+            finish(trainer, experiment);
+        } finally {
+            interruption.done();
+        }
+    }
+
+    private void show(TrainingSnapshot snapshot, Progress progress, TrainingControl control) {
+        progress.show(snapshot);
+        if (console.out().checkError() && results().isEmpty()) {
+            control.pause(); // nobody reads on
+        }
+    }
+
+    private void finish(Trainer trainer, Experiment experiment) throws ReportedException {
         TrainingSnapshot end = trainer.snapshot();
         console.out().printf(Locale.ROOT, "Training time: %.2f s%n", end.seconds());
+        if (end.bestEpoch() < end.epoch()) {
+            console.err().println(console.texts().get("cli.stopped-early", end.bestEpoch()));
+        }
         if (save != null) {
-            ModelFile.write(save, trainer.model());
+            ModelFile.write(save, trainer.model(), SavedRun.of(experiment, trainer.checkpoint()));
         }
         if (history != null) {
             History.write(history, end.curve());
         }
-        return 0;
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -94,49 +178,5 @@ final class TrainCommand implements Callable<Integer> {
 
     private List<Path> results() {
         return Stream.of(save, history).filter(Objects::nonNull).toList();
-    }
-
-    private List<LayerSpec> hiddenLayers() throws UsageException {
-        try {
-            return LayerGrammar.parse(layers);
-        } catch (ReportedException e) {
-            throw UsageException.of("cli.problem", "--layers", e.report());
-        }
-    }
-
-    private void show(TrainingSnapshot snapshot, TrainingControl control) {
-        List<LearningCurve.EpochResult> epochs = snapshot.curve().epochs();
-        for (; printedEpochs < epochs.size(); printedEpochs++) {
-            console.progress("");
-            print(epochs.get(printedEpochs));
-            if (console.out().checkError() && results().isEmpty()) {
-                control.pause(); // nobody reads on
-            }
-        }
-        int done = (int) (BAR * snapshot.progress());
-        console.progress(
-                String.format(
-                        Locale.ROOT,
-                        "[%s%s] %d/%d  %,.0f images/s",
-                        "#".repeat(done),
-                        ".".repeat(BAR - done),
-                        snapshot.epoch(),
-                        snapshot.targetEpoch(),
-                        snapshot.imagesPerSecond()));
-        if (snapshot.epoch() == snapshot.targetEpoch()) {
-            console.progress("");
-        }
-    }
-
-    private void print(LearningCurve.EpochResult result) {
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "Epoch %d: Train Loss: %.4f, Test Loss: %.4f, Accuracy: %.2f%% (%.2f s)%n",
-                        result.epoch(),
-                        result.trainingLoss(),
-                        result.testLoss(),
-                        100 * result.testAccuracy(),
-                        result.seconds());
     }
 }

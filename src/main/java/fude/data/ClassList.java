@@ -4,8 +4,9 @@ import fude.text.ReportedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Reads classes from text: their names in the data set, separated by commas. */
+/** Classes as text: their names in the data set, separated by commas. */
 public final class ClassList {
     private ClassList() {}
 
@@ -31,6 +32,11 @@ public final class ClassList {
             classes.add(index);
         }
         return List.copyOf(classes);
+    }
+
+    /** What {@link #classesOf} reads. */
+    public static String text(List<Integer> classes, List<String> names) {
+        return classes.stream().map(names::get).collect(Collectors.joining(","));
     }
 
     private static String plain(String name) {

@@ -118,6 +118,20 @@ public final class Dataset {
         }
     }
 
+    /** The same for some of the pixels alone, one after another. */
+    void copyScaled(int image, UsedInputs used, float[] scale, float[] target, int offset) {
+        int from = place(image);
+        int[] indices = used.indices();
+        int count = used.count();
+        for (int i = 0; i < count; i++) {
+            target[offset + i] = scale[pixels[from + indices[i]] & 0xff];
+        }
+    }
+
+    void addTo(UsedInputs used, int image) {
+        used.add(pixels, place(image));
+    }
+
     /** How many images each class has. */
     public int[] classCounts() {
         int[] counts = new int[classes()];

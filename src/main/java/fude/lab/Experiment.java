@@ -1,18 +1,37 @@
 package fude.lab;
 
+import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
+import fude.data.ScaledImages;
+import fude.data.Scaling;
+import fude.nn.Initialization;
 import fude.nn.LayerSpec;
+import fude.nn.Loss;
 import fude.nn.NetworkSpec;
+import fude.nn.RandomStream;
 import fude.text.Problem;
+import fude.training.Trainer;
 import fude.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything that decides a run: the hidden layers, how they learn, and from what. A value that the
- * window edits piece by piece.
+ * Everything that decides a run: the network, how it learns, and from what. A value that the window
+ * edits piece by piece.
+ *
+ * @param layers the hidden ones, in order from the input
+ * @param initialization where the weights begin
+ * @param loss what the network is to make small
+ * @param choice what of the data takes part
+ * @param data the whole data set; null while only the settings are looked at
  */
-public record Experiment(List<LayerSpec> layers, TrainingConfig config, DatasetSplit data) {
+public record Experiment(
+        List<LayerSpec> layers,
+        Initialization initialization,
+        Loss loss,
+        TrainingConfig config,
+        DatasetChoice choice,
+        DatasetSplit data) {
 
     public Experiment {
         layers = List.copyOf(layers);
@@ -20,19 +39,54 @@ public record Experiment(List<LayerSpec> layers, TrainingConfig config, DatasetS
 
     /** The first start: the default network and settings. */
     public static Experiment on(DatasetSplit data) {
-        return new Experiment(NetworkSpec.defaultLayers(), TrainingConfig.DEFAULT, data);
+        return new Experiment(
+                NetworkSpec.defaultLayers(),
+                Initialization.UNIFORM,
+                Loss.CROSS_ENTROPY,
+                TrainingConfig.DEFAULT,
+                DatasetChoice.ALL,
+                data);
     }
 
     /** The network, its first and last layer as wide as the data asks. */
     public NetworkSpec network() {
-        return new NetworkSpec(data.training().inputs(), layers, data.training().classes());
+        int outputs = loss.outputs(classes());
+        return new NetworkSpec(data.training().inputs(), layers, outputs, initialization, loss);
+    }
+
+    private int classes() {
+        return choice.classes().isEmpty() ? data.training().classes() : choice.classes().size();
     }
 
     /** What keeps it from being run; empty if nothing does. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(network().problems());
+        List<Problem> problems = new ArrayList<>(choice.problems(data));
+        problems.addAll(network().problems());
         problems.addAll(config.problems());
+        if (!loss.fits(classes())) {
+            problems.add(Problem.of("loss", "problem.loss-two-classes", loss.id()));
+        }
         return problems;
+    }
+
+    /** The part of the data that takes part. Goes through all images: not for the FX thread. */
+    public DatasetSplit chosenData() {
+        return choice.apply(data, RandomStream.of(config.seed(), RandomStream.Purpose.LABEL_NOISE));
+    }
+
+    /**
+     * Makes the run, on the thread that it is to belong to.
+     *
+     * @param chosen what {@link #chosenData} gave
+     * @throws IllegalArgumentException if there are {@link #problems}
+     */
+    public Trainer trainer(DatasetSplit chosen) {
+        Scaling scaling = choice.scaling().of(chosen.training());
+        return new Trainer(
+                network(),
+                config,
+                new ScaledImages(chosen.training(), scaling),
+                new ScaledImages(chosen.measured(), scaling));
     }
 
     /**
@@ -42,18 +96,30 @@ public record Experiment(List<LayerSpec> layers, TrainingConfig config, DatasetS
     public boolean goesOnAs(Experiment next) {
         TrainingConfig sameButFree =
                 next.config.withLearningRate(config.learningRate()).withEpochs(config.epochs());
-        return layers.equals(next.layers) && data == next.data && config.equals(sameButFree);
+        return data == next.data && equals(next.withConfig(sameButFree));
     }
 
     public Experiment withLayers(List<LayerSpec> other) {
-        return new Experiment(other, config, data);
+        return new Experiment(other, initialization, loss, config, choice, data);
+    }
+
+    public Experiment withInitialization(Initialization other) {
+        return new Experiment(layers, other, loss, config, choice, data);
+    }
+
+    public Experiment withLoss(Loss other) {
+        return new Experiment(layers, initialization, other, config, choice, data);
     }
 
     public Experiment withConfig(TrainingConfig other) {
-        return new Experiment(layers, other, data);
+        return new Experiment(layers, initialization, loss, other, choice, data);
+    }
+
+    public Experiment withChoice(DatasetChoice other) {
+        return new Experiment(layers, initialization, loss, config, other, data);
     }
 
     public Experiment withData(DatasetSplit other) {
-        return new Experiment(layers, config, other);
+        return new Experiment(layers, initialization, loss, config, choice, other);
     }
 }

@@ -1,18 +1,22 @@
 package fude.nn;
 
-/** Applies an {@link Activation} to every element: y = f(x). Works in place. */
+/** Applies an {@link Activation} to every unit: y = f(x). */
 public final class ActivationLayer implements Layer {
     private final Activation activation;
-    private Matrix output;
+    private final Matrix output;
 
-    ActivationLayer(Activation activation) {
+    /**
+     * @param form any matrix, for the form of the layer's own
+     */
+    ActivationLayer(Activation activation, int inputs, Matrix form) {
         this.activation = activation;
+        this.output = form.another(0, inputs);
     }
 
     @Override
     public Matrix forward(Matrix input, Pass pass) {
-        output = input;
-        output.activate(activation);
+        output.resize(input.rows());
+        output.activate(activation, input);
         return output;
     }
 
@@ -25,9 +29,23 @@ public final class ActivationLayer implements Layer {
 
     @Override
     public Inference frozen() {
-        return x -> {
-            FloatLoops.activate(activation, x, x.length);
-            return x;
-        };
+        return activation.isElementwise() ? this::applyLoop : this::applyRow;
+    }
+
+    private float[] applyLoop(float[] x) {
+        FloatLoops.of(activation).run(x, x, null, 0, x.length);
+        return x;
+    }
+
+    private float[] applyRow(float[] x) {
+        double[] row = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            row[i] = x[i];
+        }
+        activation.activate(row);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (float) row[i];
+        }
+        return x;
     }
 }

@@ -6,53 +6,70 @@ import java.util.List;
  * Adam: each parameter gets a step of its own size, from running means of its gradient and of the
  * gradient's square.
  *
- * <p>m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², w ← w − η m̂ / (√v̂ + ε), where m̂ = m / (1 −
- * β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) take out that both began at zero. (Kingma, Ba: Adam, ICLR 2015,
+ * <p>m ← m + (1 − β₁) (g − m), v ← v + (1 − β₂) (g² − v), w ← w − η m̂ / (√v̂ + ε), where m̂ = m /
+ * (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) take out that both began at zero. (Kingma, Ba: Adam, ICLR 2015,
  * algorithm 1; PyTorch's form.)
+ *
+ * <p>With weight decay it is AdamW: before each step w ← w − η λ w, apart from the gradient.
+ * (Loshchilov, Hutter: Decoupled Weight Decay Regularization, ICLR 2019.)
  */
-final class Adam implements Optimizer {
-    private final float beta1;
-    private final float beta2;
+final class Adam implements UpdateRule {
+    private final double beta1;
+    private final double beta2;
     private final double epsilon;
-    private List<float[]> means;
-    private List<float[]> squares;
-    private int steps;
+    private final double weightDecay;
+    private float rate;
+    private float floor;
+    private float keep;
 
     /**
      * @param beta1 how slowly the mean of the gradient forgets, 0 to below 1
      * @param beta2 how slowly the mean of its square forgets, 0 to below 1
      * @param epsilon keeps the divisor from zero
+     * @param weightDecay λ, 0 for plain Adam
      */
-    Adam(double beta1, double beta2, double epsilon) {
-        this.beta1 = (float) beta1;
-        this.beta2 = (float) beta2;
+    Adam(double beta1, double beta2, double epsilon, double weightDecay) {
+        this.beta1 = beta1;
+        this.beta2 = beta2;
         this.epsilon = epsilon;
+        this.weightDecay = weightDecay;
     }
 
     @Override
-    public void step(List<Parameter> parameters, double learningRate) {
-        if (means == null) {
-            means = parameters.stream().map(p -> new float[p.values().size()]).toList();
-            squares = parameters.stream().map(p -> new float[p.values().size()]).toList();
+    public List<String> memories() {
+        return List.of("mean", "square");
+    }
+
+    /** η m̂ / (√v̂ + ε) with both corrections taken out of the loop. */
+    @Override
+    public void begin(int step, double learningRate) {
+        double meanCorrection = 1 - Math.pow(beta1, step);
+        double squareCorrection = Math.sqrt(1 - Math.pow(beta2, step));
+        rate = (float) (learningRate * squareCorrection / meanCorrection);
+        floor = Math.max(Float.MIN_VALUE, (float) (epsilon * squareCorrection));
+        keep = (float) (1 - learningRate * weightDecay);
+    }
+
+    @Override
+    public void update(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+        if (weightDecay > 0) {
+            decay(w, from, to);
         }
-        steps++;
-        double meanCorrection = 1 - Math.pow(beta1, steps);
-        double squareCorrection = Math.sqrt(1 - Math.pow(beta2, steps));
-        // η m̂ / (√v̂ + ε) with both corrections taken out of the loop
-        float rate = (float) (learningRate * squareCorrection / meanCorrection);
-        float floor = Math.max(Float.MIN_VALUE, (float) (epsilon * squareCorrection));
-        for (int p = 0; p < parameters.size(); p++) {
-            update(parameters.get(p), means.get(p), squares.get(p), rate, floor);
+        float fresh1 = (float) (1 - beta1);
+        float fresh2 = (float) (1 - beta2);
+        float rate = this.rate;
+        float floor = this.floor;
+        for (int i = from; i < to; i++) {
+            m[i] += fresh1 * (g[i] - m[i]);
+            v[i] += fresh2 * (g[i] * g[i] - v[i]);
+            w[i] -= rate * m[i] / ((float) Math.sqrt(v[i]) + floor);
         }
     }
 
-    private void update(Parameter parameter, float[] m, float[] v, float rate, float floor) {
-        float[] w = ((FloatMatrix) parameter.values()).change();
-        float[] g = ((FloatMatrix) parameter.gradient()).read();
-        for (int i = 0; i < m.length; i++) {
-            m[i] = beta1 * m[i] + (1 - beta1) * g[i];
-            v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-            w[i] -= rate * m[i] / ((float) Math.sqrt(v[i]) + floor);
+    private void decay(float[] w, int from, int to) {
+        float keep = this.keep;
+        for (int i = from; i < to; i++) {
+            w[i] *= keep;
         }
     }
 }

@@ -3,7 +3,7 @@ package fude.nn;
 import java.util.List;
 
 /**
- * A fully connected layer: every output is a weighted sum of all inputs plus a bias.
+ * A fully connected layer: every output is a weighted sum of all inputs, plus a bias if it has one.
  *
  * <p>y = x·W + b, with x [batch × inputs], W [inputs × units], b [1 × units].
  */
@@ -16,11 +16,11 @@ public final class Dense implements Layer {
 
     /**
      * @param weights [inputs × units]
-     * @param bias [1 × units]
+     * @param bias [1 × units], or null for none
      */
     Dense(Matrix weights, Matrix bias) {
-        this.weights = new Parameter("weights", weights);
-        this.bias = new Parameter("bias", bias);
+        this.weights = Parameter.weights(weights);
+        this.bias = bias == null ? null : Parameter.offset("bias", bias);
         this.output = weights.another(0, weights.columns());
         this.inputGradient = weights.another(0, weights.rows());
     }
@@ -29,8 +29,12 @@ public final class Dense implements Layer {
     public Matrix forward(Matrix input, Pass pass) {
         this.input = input;
         output.resize(input.rows());
-        output.product(input, weights.values());
-        output.addToEachRow(bias.values());
+        if (bias == null) {
+            output.product(input, weights.values());
+        } else {
+            output.setEachRow(bias.values());
+            output.addProduct(input, weights.values());
+        }
         return output;
     }
 
@@ -38,7 +42,9 @@ public final class Dense implements Layer {
     @Override
     public void parameterGradients(Matrix gradient) {
         weights.gradient().productTransposedLeft(input, gradient);
-        bias.gradient().sumOfRows(gradient);
+        if (bias != null) {
+            bias.gradient().sumOfRows(gradient);
+        }
     }
 
     /** ∂L/∂x = g·Wᵀ. */
@@ -51,11 +57,11 @@ public final class Dense implements Layer {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(weights, bias);
+        return bias == null ? List.of(weights) : List.of(weights, bias);
     }
 
     @Override
     public Inference frozen() {
-        return new FrozenDense(weights.values(), bias.values());
+        return new FrozenDense(weights.values(), bias == null ? null : bias.values());
     }
 }

@@ -2,15 +2,21 @@ package fude.nn;
 
 import fude.text.Problem;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 
 /**
  * A fully connected layer and what follows it.
  *
  * @param units its number of outputs, 1 to {@value #MOST_UNITS}
+ * @param hasBias whether each output has an offset that is learned
  */
-public record DenseSpec(int units, Activation activation) implements LayerSpec {
+public record DenseSpec(int units, Activation activation, boolean hasBias) implements LayerSpec {
     public static final int MOST_UNITS = 10_000;
+
+    /** With a bias. */
+    public DenseSpec(int units, Activation activation) {
+        this(units, activation, true);
+    }
 
     @Override
     public int outputs(int inputs) {
@@ -19,12 +25,12 @@ public record DenseSpec(int units, Activation activation) implements LayerSpec {
 
     @Override
     public long parameters(int inputs) {
-        return (long) inputs * units + units;
+        return (inputs + (hasBias ? 1L : 0L)) * units;
     }
 
     @Override
     public String text() {
-        return "dense " + units + " " + activation.id();
+        return "dense " + units + " " + activation.id() + (hasBias ? "" : " no-bias");
     }
 
     @Override
@@ -34,28 +40,14 @@ public record DenseSpec(int units, Activation activation) implements LayerSpec {
                 : List.of(Problem.of(field, "problem.units", 1, MOST_UNITS));
     }
 
-    /**
-     * Weights and bias begin as PyTorch's do: uniform within ±1/√inputs.
-     *
-     * @param form any matrix, for the form of the layer's
-     */
     @Override
-    public List<Layer> build(int inputs, Matrix form, RandomGenerator random) {
-        double bound = 1 / Math.sqrt(inputs);
-        Matrix weights = uniform(form.another(inputs, units), bound, random);
-        Matrix bias = uniform(form.another(1, units), bound, random);
+    public List<Layer> build(
+            int inputs, Matrix form, Initialization initialization, SplittableRandom random) {
+        Matrix weights = initialization.weights(inputs, units, form, random);
+        Matrix bias = hasBias ? initialization.bias(inputs, units, form, random) : null;
         Dense dense = new Dense(weights, bias);
         return activation == Activation.IDENTITY
                 ? List.of(dense)
-                : List.of(dense, new ActivationLayer(activation));
-    }
-
-    private static Matrix uniform(Matrix matrix, double bound, RandomGenerator random) {
-        for (int r = 0; r < matrix.rows(); r++) {
-            for (int c = 0; c < matrix.columns(); c++) {
-                matrix.set(r, c, bound * (2 * random.nextDouble() - 1));
-            }
-        }
-        return matrix;
+                : List.of(dense, new ActivationLayer(activation, units, form));
     }
 }

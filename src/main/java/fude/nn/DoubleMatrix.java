@@ -17,9 +17,9 @@ public final class DoubleMatrix extends Matrix {
     }
 
     @Override
-    void ensureCapacity(int size) {
-        if (size > values.length) {
-            values = new double[size];
+    void changeRows(int rows) {
+        if (rows * columns() > values.length) {
+            values = new double[rows * columns()];
         }
     }
 
@@ -44,11 +44,18 @@ public final class DoubleMatrix extends Matrix {
     }
 
     @Override
-    void multiply(Matrix a, boolean transposeA, Matrix b, boolean transposeB) {
+    public void writeRow(int row, float[] from) {
+        for (int i = 0; i < columns(); i++) {
+            values[row * columns() + i] = from[i];
+        }
+    }
+
+    @Override
+    void multiply(Matrix a, boolean transposeA, Matrix b, boolean transposeB, boolean add) {
         int inner = transposeA ? a.rows() : a.columns();
         for (int r = 0; r < rows(); r++) {
             for (int c = 0; c < columns(); c++) {
-                double sum = 0;
+                double sum = add ? get(r, c) : 0;
                 for (int k = 0; k < inner; k++) {
                     sum +=
                             (transposeA ? a.get(k, r) : a.get(r, k))
@@ -60,9 +67,42 @@ public final class DoubleMatrix extends Matrix {
     }
 
     @Override
-    public void addToEachRow(Matrix row) {
+    public void setEachRow(Matrix row) {
         for (int i = 0; i < size(); i++) {
-            values[i] += row.get(0, i % columns());
+            values[i] = of(row)[i % columns()];
+        }
+    }
+
+    @Override
+    public void copy(Matrix matrix) {
+        System.arraycopy(of(matrix), 0, values, 0, size());
+    }
+
+    @Override
+    public void times(double factor) {
+        for (int i = 0; i < size(); i++) {
+            values[i] *= factor;
+        }
+    }
+
+    @Override
+    public void addToEachRow(Matrix row, double factor) {
+        for (int i = 0; i < size(); i++) {
+            values[i] += factor * of(row)[i % columns()];
+        }
+    }
+
+    @Override
+    public void scaleEachRow(Matrix row) {
+        for (int i = 0; i < size(); i++) {
+            values[i] *= of(row)[i % columns()];
+        }
+    }
+
+    @Override
+    public void addScaledRows(Matrix matrix, Matrix row) {
+        for (int i = 0; i < size(); i++) {
+            values[i] += of(matrix)[i] * of(row)[i % columns()];
         }
     }
 
@@ -70,28 +110,26 @@ public final class DoubleMatrix extends Matrix {
     public void sumOfRows(Matrix matrix) {
         Arrays.fill(values, 0);
         for (int i = 0; i < matrix.size(); i++) {
-            values[i % columns()] += ((DoubleMatrix) matrix).values[i];
+            values[i % columns()] += of(matrix)[i];
         }
     }
 
     @Override
-    public void activate(Activation activation) {
-        for (int i = 0; i < size(); i++) {
-            values[i] = activation.value(values[i]);
-        }
-    }
-
-    @Override
-    public void timesDerivative(Activation activation, Matrix activated) {
-        for (int i = 0; i < size(); i++) {
-            values[i] *= activation.derivative(((DoubleMatrix) activated).values[i]);
+    public void sumOfRowProducts(Matrix a, Matrix b) {
+        Arrays.fill(values, 0);
+        for (int i = 0; i < a.size(); i++) {
+            values[i % columns()] += of(a)[i] * of(b)[i];
         }
     }
 
     @Override
     public void elementwiseProduct(Matrix a, Matrix b) {
         for (int i = 0; i < size(); i++) {
-            values[i] = ((DoubleMatrix) a).values[i] * ((DoubleMatrix) b).values[i];
+            values[i] = of(a)[i] * of(b)[i];
         }
+    }
+
+    private static double[] of(Matrix matrix) {
+        return ((DoubleMatrix) matrix).values;
     }
 }

@@ -8,19 +8,27 @@ package fude.nn;
  * <p>Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov: Dropout, JMLR 15 (2014).
  */
 public final class Dropout implements Layer {
+    /** Three draws from each random number of 64 bits. */
+    private static final int BITS = 21;
+
     private final double rate;
+    private final long salt;
     private final Matrix mask;
     private final Matrix output;
+    private final float[] row;
     private boolean masked;
 
     /**
      * @param rate p, at least 0 and below 1
+     * @param salt tells the layer's chance from that of other layers
      * @param form any matrix, for the form of the layer's own
      */
-    Dropout(double rate, int inputs, Matrix form) {
+    Dropout(double rate, int inputs, long salt, Matrix form) {
         this.rate = rate;
+        this.salt = salt;
         this.mask = form.another(0, inputs);
         this.output = form.another(0, inputs);
+        this.row = new float[inputs];
     }
 
     /** y = x ⊙ m, each element of m being 0 with probability p, else 1 / (1 − p). */
@@ -31,16 +39,24 @@ public final class Dropout implements Layer {
             return input;
         }
         mask.resize(input.rows());
-        double[] row = new double[mask.columns()];
+        long seed = RandomStream.mix(pass.seed() ^ salt);
         for (int r = 0; r < mask.rows(); r++) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = pass.random().nextFloat() < rate ? 0 : 1 / (1 - rate);
-            }
+            drawRow(RandomStream.mix(seed ^ r));
             mask.writeRow(r, row);
         }
         output.resize(input.rows());
         output.elementwiseProduct(input, mask);
         return output;
+    }
+
+    private void drawRow(long seed) {
+        int threshold = (int) (rate * (1 << BITS));
+        float kept = (float) (1 / (1 - rate));
+        long bits = 0;
+        for (int i = 0; i < row.length; i++) {
+            bits = i % 3 == 0 ? RandomStream.mix(seed + i) : bits >>> BITS;
+            row[i] = (bits & ((1 << BITS) - 1)) < threshold ? 0 : kept;
+        }
     }
 
     /** ∂L/∂x = ∂L/∂y ⊙ m. */

@@ -3,7 +3,7 @@ package fude.nn;
 import fude.text.Problem;
 import fude.text.Texts;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 
 /**
  * A {@link Dropout} layer.
@@ -11,16 +11,6 @@ import java.util.random.RandomGenerator;
  * @param rate the share of its inputs that is switched off while learning, 0 to below 1
  */
 public record DropoutSpec(double rate) implements LayerSpec {
-
-    @Override
-    public int outputs(int inputs) {
-        return inputs;
-    }
-
-    @Override
-    public long parameters(int inputs) {
-        return 0;
-    }
 
     @Override
     public String text() {
@@ -35,7 +25,8 @@ public record DropoutSpec(double rate) implements LayerSpec {
     }
 
     @Override
-    public List<Layer> build(int inputs, Matrix form, RandomGenerator random) {
-        return List.of(new Dropout(rate, inputs, form));
+    public List<Layer> build(
+            int inputs, Matrix form, Initialization initialization, SplittableRandom random) {
+        return List.of(new Dropout(rate, inputs, random.nextLong(), form));
     }
 }

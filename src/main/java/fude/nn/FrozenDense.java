@@ -7,9 +7,15 @@ final class FrozenDense implements Inference {
     private final float[] weights;
     private final float[] bias;
 
+    /**
+     * @param bias null for none
+     */
     FrozenDense(Matrix weights, Matrix bias) {
         this.weights = Arrays.copyOf(((FloatMatrix) weights).read(), weights.size());
-        this.bias = Arrays.copyOf(((FloatMatrix) bias).read(), bias.size());
+        this.bias =
+                bias == null
+                        ? new float[weights.columns()]
+                        : Arrays.copyOf(((FloatMatrix) bias).read(), bias.size());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 public interface Layer {
 
     /**
-     * @param input [batch × inputs]; a layer without weights may overwrite it with its output
+     * @param input [batch × inputs]; must stay as it is until the way back is done
      * @return [batch × outputs]
      */
     Matrix forward(Matrix input, Pass pass);
@@ -31,6 +31,11 @@ public interface Layer {
 
     /** What the layer learns; empty for most. */
     default List<Parameter> parameters() {
+        return List.of();
+    }
+
+    /** What is kept with the network though no gradient moves it; empty for most. */
+    default List<NamedMatrix> statistics() {
         return List.of();
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * Reads layers from text: layers separated by commas, words by spaces. {@code dense UNITS
- * [ACTIVATION]} (relu where none is given), {@code dropout RATE}. The other direction is {@link
- * LayerSpec#text}.
+ * [ACTIVATION] [no-bias]} (relu where none is given), {@code batchnorm}, {@code activation NAME},
+ * {@code dropout RATE}. The other direction is {@link LayerSpec#text}.
  */
 public final class LayerGrammar {
     private LayerGrammar() {}
@@ -31,18 +31,41 @@ public final class LayerGrammar {
     private static LayerSpec layer(String text) throws ReportedException {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
         try {
-            if (words.get(0).equals("dense") && (words.size() == 2 || words.size() == 3)) {
-                Activation activation =
-                        words.size() == 3 ? activation(words.get(2)) : Activation.RELU;
-                return new DenseSpec(Integer.parseInt(number(words.get(1))), activation);
-            }
-            if (words.get(0).equals("dropout") && words.size() == 2) {
-                return new DropoutSpec(Double.parseDouble(number(words.get(1))));
-            }
+            return switch (words.get(0)) {
+                case "dense" -> dense(words.subList(1, words.size()));
+                case "dropout" -> new DropoutSpec(Double.parseDouble(number(only(words))));
+                case "activation" -> new ActivationSpec(activation(only(words)));
+                case "batchnorm" -> batchNorm(words);
+                default -> throw new IllegalArgumentException(text);
+            };
         } catch (IllegalArgumentException notANumberOrActivation) {
-            // falls through to the report
+            throw ReportedException.of("layers.unreadable", text);
         }
-        throw ReportedException.of("layers.unreadable", text);
+    }
+
+    private static LayerSpec dense(List<String> words) {
+        boolean hasBias = words.isEmpty() || !words.get(words.size() - 1).equals("no-bias");
+        List<String> rest = hasBias ? words : words.subList(0, words.size() - 1);
+        if (rest.isEmpty() || rest.size() > 2) {
+            throw new IllegalArgumentException();
+        }
+        Activation activation = rest.size() == 2 ? activation(rest.get(1)) : Activation.RELU;
+        return new DenseSpec(Integer.parseInt(number(rest.get(0))), activation, hasBias);
+    }
+
+    private static LayerSpec batchNorm(List<String> words) {
+        if (words.size() > 1) {
+            throw new IllegalArgumentException();
+        }
+        return new BatchNormSpec();
+    }
+
+    /** The one word after the layer's name. */
+    private static String only(List<String> words) {
+        if (words.size() != 2) {
+            throw new IllegalArgumentException();
+        }
+        return words.get(1);
     }
 
     /** Java reads more than people write: 0x1p-1, 0.5d, digits of other scripts. */

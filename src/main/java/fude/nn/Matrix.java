@@ -33,7 +33,7 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
 
     /** Gives the matrix another number of rows; what it held is undefined afterwards. */
     public final void resize(int rows) {
-        ensureCapacity(rows * columns);
+        changeRows(rows);
         this.rows = rows;
     }
 
@@ -50,42 +50,85 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
     /** Overwrites a row. */
     public abstract void writeRow(int row, double[] values);
 
+    /** Overwrites a row with numbers of 32 bits. */
+    public abstract void writeRow(int row, float[] values);
+
     /** this = a · b. */
     public final void product(Matrix a, Matrix b) {
         check(a.rows == rows && a.columns == b.rows && b.columns == columns);
-        multiply(a, false, b, false);
+        multiply(a, false, b, false, false);
+    }
+
+    /** this = this + a · b. */
+    public final void addProduct(Matrix a, Matrix b) {
+        check(a.rows == rows && a.columns == b.rows && b.columns == columns);
+        multiply(a, false, b, false, true);
     }
 
     /** this = aᵀ · b. */
     public final void productTransposedLeft(Matrix a, Matrix b) {
         check(a.columns == rows && a.rows == b.rows && b.columns == columns);
-        multiply(a, true, b, false);
+        multiply(a, true, b, false, false);
     }
 
     /** this = a · bᵀ. */
     public final void productTransposedRight(Matrix a, Matrix b) {
         check(a.rows == rows && a.columns == b.columns && b.rows == columns);
-        multiply(a, false, b, true);
+        multiply(a, false, b, true, false);
     }
 
-    /** Adds the one row of {@code row} to each row of this. */
-    public abstract void addToEachRow(Matrix row);
+    /** Each row of this = the one row of {@code row}. */
+    public abstract void setEachRow(Matrix row);
+
+    /** this = matrix. */
+    public abstract void copy(Matrix matrix);
+
+    /** this = factor · this. */
+    public abstract void times(double factor);
+
+    /** Each row of this += factor · the one row of {@code row}. */
+    public abstract void addToEachRow(Matrix row, double factor);
+
+    /** Each row of this ⊙= the one row of {@code row}. */
+    public abstract void scaleEachRow(Matrix row);
+
+    /** Each row of this += that row of {@code matrix} ⊙ the one row of {@code row}. */
+    public abstract void addScaledRows(Matrix matrix, Matrix row);
 
     /** this, one row, = the sum of the rows of {@code matrix}. */
     public abstract void sumOfRows(Matrix matrix);
 
-    /** Replaces each x by f(x). */
-    public abstract void activate(Activation activation);
-
-    /** Multiplies each element by f'(x), found from f(x) in {@code activated}. */
-    public abstract void timesDerivative(Activation activation, Matrix activated);
+    /** this, one row, = the sum of the rows of a ⊙ b. */
+    public abstract void sumOfRowProducts(Matrix a, Matrix b);
 
     /** this = a ⊙ b, element by element. */
     public abstract void elementwiseProduct(Matrix a, Matrix b);
 
-    abstract void multiply(Matrix a, boolean transposeA, Matrix b, boolean transposeB);
+    /** this = f(x), for each row of {@code x}. */
+    public void activate(Activation activation, Matrix x) {
+        double[] row = new double[columns];
+        for (int r = 0; r < rows; r++) {
+            x.readRow(r, row);
+            activation.activate(row);
+            writeRow(r, row);
+        }
+    }
 
-    abstract void ensureCapacity(int size);
+    /** Multiplies each element by f'(x), found from f(x) in {@code activated}. */
+    public void timesDerivative(Activation activation, Matrix activated) {
+        double[] gradient = new double[columns];
+        double[] y = new double[columns];
+        for (int r = 0; r < rows; r++) {
+            readRow(r, gradient);
+            activated.readRow(r, y);
+            activation.timesDerivative(gradient, y);
+            writeRow(r, gradient);
+        }
+    }
+
+    abstract void multiply(Matrix a, boolean transposeA, Matrix b, boolean transposeB, boolean add);
+
+    abstract void changeRows(int rows);
 
     static void check(boolean shapesAgree) {
         if (!shapesAgree) {

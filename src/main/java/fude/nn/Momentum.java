@@ -3,12 +3,12 @@ package fude.nn;
 import java.util.List;
 
 /**
- * Gradient descent with momentum, in PyTorch's form: v ← μ v + g, w ← w − η v. What the last steps
+ * Gradient descent with momentum, in PyTorch's form: m ← μ m + g, w ← w − η m. What the last steps
  * agreed on goes on, what they quarrelled over cancels. (Polyak 1964; Sutskever et al., ICML 2013.)
  */
-final class Momentum implements Optimizer {
+final class Momentum implements UpdateRule {
     private final float momentum;
-    private List<float[]> velocities;
+    private float rate;
 
     /**
      * @param momentum μ, 0 to below 1
@@ -18,21 +18,21 @@ final class Momentum implements Optimizer {
     }
 
     @Override
-    public void step(List<Parameter> parameters, double learningRate) {
-        if (velocities == null) {
-            velocities = parameters.stream().map(p -> new float[p.values().size()]).toList();
-        }
-        for (int p = 0; p < parameters.size(); p++) {
-            update(parameters.get(p), velocities.get(p), (float) learningRate);
-        }
+    public List<String> memories() {
+        return List.of("velocity");
     }
 
-    private void update(Parameter parameter, float[] v, float rate) {
-        float[] w = ((FloatMatrix) parameter.values()).change();
-        float[] g = ((FloatMatrix) parameter.gradient()).read();
-        for (int i = 0; i < v.length; i++) {
-            v[i] = momentum * v[i] + g[i];
-            w[i] -= rate * v[i];
+    @Override
+    public void begin(int step, double rate) {
+        this.rate = (float) rate;
+    }
+
+    @Override
+    public void update(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+        float rate = this.rate;
+        for (int i = from; i < to; i++) {
+            m[i] = momentum * m[i] + g[i];
+            w[i] -= rate * m[i];
         }
     }
 }

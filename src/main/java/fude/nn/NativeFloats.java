@@ -1,62 +1,44 @@
 package fude.nn;
 
-import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
-import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
-
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/**
- * An ND4J array and the matrix product on it. The product goes straight to the OpenBLAS that ND4J
- * loaded, since {@code Nd4j.gemm} allocates a native context on every call; OpenBLAS checks no
- * bounds, {@link Matrix} does.
- */
+/** Numbers in ND4J's memory, where OpenBLAS can work on them. */
 final class NativeFloats {
-    /** Holds the memory that the pointer points into. */
+    /** Holds the memory that the pointers point into. */
     private final INDArray array;
 
-    private final FloatPointer pointer;
+    private final int threads;
+    private final FloatPointer[] pointers;
 
-    NativeFloats(int size) {
+    /**
+     * @param threads that use them at the same time
+     */
+    NativeFloats(int size, int threads) {
         NumericLibrary.requireLoaded();
-        array = Nd4j.createUninitialized(DataType.FLOAT, Math.max(1, size));
-        pointer = (FloatPointer) array.data().pointer();
+        this.array = Nd4j.createUninitialized(DataType.FLOAT, Math.max(1, size));
+        this.threads = threads;
+        this.pointers = pointers();
     }
 
-    FloatPointer pointer() {
-        return pointer;
+    /** A new pointer for each thread: a pointer is moved about instead of made anew. */
+    FloatPointer[] pointers() {
+        FloatPointer[] made = new FloatPointer[threads];
+        for (int i = 0; i < threads; i++) {
+            made[i] = new FloatPointer(array.data().pointer());
+        }
+        return made;
     }
 
-    /** c [rows × columns] = a · b, each transposed first where asked; all stored row by row. */
-    static void product(
-            FloatPointer c,
-            int rows,
-            int columns,
-            FloatPointer a,
-            int columnsOfA,
-            boolean transposeA,
-            FloatPointer b,
-            int columnsOfB,
-            boolean transposeB,
-            int inner) {
-        cblas_sgemm(
-                CblasRowMajor,
-                transposeA ? CblasTrans : CblasNoTrans,
-                transposeB ? CblasTrans : CblasNoTrans,
-                rows,
-                columns,
-                inner,
-                1f,
-                a,
-                columnsOfA,
-                b,
-                columnsOfB,
-                0f,
-                c,
-                columns);
+    /** Copies {@code count} numbers from {@code from} on into an array. */
+    void read(int thread, int from, float[] to, int offset, int count) {
+        pointers[thread].position(from).get(to, offset, count);
+    }
+
+    /** Copies {@code count} numbers of an array to {@code to} on. */
+    void write(int thread, int to, float[] from, int offset, int count) {
+        pointers[thread].position(to).put(from, offset, count);
     }
 }

@@ -2,6 +2,7 @@ package fude.nn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,35 +11,63 @@ import java.util.List;
  */
 public final class Network {
     private final NetworkSpec spec;
-    private final List<Layer> layers;
-    private final List<Parameter> parameters;
+    private final ThreadTeam team;
+    private final List<Layer> layers = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<NamedMatrix> state = new ArrayList<>();
 
-    private Network(NetworkSpec spec, List<Layer> layers) {
+    private Network(NetworkSpec spec, ThreadTeam team) {
         this.spec = spec;
-        this.layers = List.copyOf(layers);
-        this.parameters = layers.stream().flatMap(l -> l.parameters().stream()).toList();
+        this.team = team;
     }
 
-    /** A network that trains. The same seed gives the same first weights. */
+    /** A network of one thread. The same seed gives the same first weights. */
     public static Network of(NetworkSpec spec, long seed) {
-        return of(spec, seed, new FloatMatrix(0, 0));
+        return of(spec, seed, ThreadTeam.ALONE);
+    }
+
+    /**
+     * @param team shares out the work; must be the network's alone if it has more than one thread
+     */
+    public static Network of(NetworkSpec spec, long seed, ThreadTeam team) {
+        return of(spec, seed, new FloatMatrix(0, 0, team), team);
     }
 
     /**
      * @param form any matrix, for the form in which the network calculates
      */
     static Network of(NetworkSpec spec, long seed, Matrix form) {
+        return of(spec, seed, form, ThreadTeam.ALONE);
+    }
+
+    private static Network of(NetworkSpec spec, long seed, Matrix form, ThreadTeam team) {
         if (!spec.problems().isEmpty()) {
             throw new IllegalArgumentException("not a network: " + spec.problems());
         }
         List<LayerSpec> specs = new ArrayList<>(spec.layers());
         specs.add(spec.outputLayer());
-        List<Layer> layers = new ArrayList<>();
+        Network network = new Network(spec, team);
         for (int i = 0; i < specs.size(); i++) {
             var random = RandomStream.of(seed, RandomStream.Purpose.WEIGHTS, i);
-            layers.addAll(specs.get(i).build(spec.inputsOf(i), form, random));
+            int inputs = spec.inputsOf(i);
+            network.add(i, specs.get(i).build(inputs, form, spec.initialization(), random));
         }
-        return new Network(spec, layers);
+        return network;
+    }
+
+    private void add(int place, List<Layer> built) {
+        for (Layer layer : built) {
+            layers.add(layer);
+            places.add(place);
+            for (Parameter parameter : layer.parameters()) {
+                parameters.add(parameter);
+                state.add(new NamedMatrix(place + "-" + parameter.name(), parameter.values()));
+            }
+            for (NamedMatrix kept : layer.statistics()) {
+                state.add(new NamedMatrix(place + "-" + kept.name(), kept.values()));
+            }
+        }
     }
 
     public NetworkSpec spec() {
@@ -47,7 +76,7 @@ public final class Network {
 
     /**
      * @param input [batch × inputs]; may be overwritten
-     * @return the logits, [batch × outputs], valid until the next call
+     * @return what the last layer puts out, [batch × outputs], valid until the next call
      */
     public Matrix forward(Matrix input, Pass pass) {
         Matrix signal = input;
@@ -62,7 +91,7 @@ public final class Network {
      * forward. (Rumelhart, Hinton, Williams: Learning representations by back-propagating errors,
      * Nature 323, 1986.)
      *
-     * @param gradient of the loss with respect to the logits, [batch × outputs]
+     * @param gradient of the loss with respect to the outputs, [batch × outputs]
      */
     public void backward(Matrix gradient) {
         Matrix signal = gradient;
@@ -83,22 +112,66 @@ public final class Network {
         return first;
     }
 
-    /** Everything the network learns, from the input to the output. */
-    public List<Parameter> parameters() {
-        return parameters;
+    public ThreadTeam team() {
+        return team;
     }
 
-    /** A copy of each parameter's values, in the order of {@link #parameters}. */
-    public List<float[]> copyParameters() {
-        return parameters.stream()
-                .map(p -> Arrays.copyOf(((FloatMatrix) p.values()).read(), p.values().size()))
+    /** A matrix for batches to be put in, [0 × inputs]. */
+    public FloatMatrix inputMatrix() {
+        return new FloatMatrix(0, spec.inputs(), team);
+    }
+
+    /** A matrix for what should come out of batches, or for gradients of it, [0 × outputs]. */
+    public FloatMatrix outputMatrix() {
+        return new FloatMatrix(0, spec.outputs(), team);
+    }
+
+    /**
+     * What each layer of the spec answers, the output layer last; valid until the next batch.
+     *
+     * @param input [batch × inputs]
+     */
+    public List<Matrix> outputsOfLayers(Matrix input) {
+        List<Matrix> outputs = new ArrayList<>();
+        Matrix signal = input;
+        for (int i = 0; i < layers.size(); i++) {
+            signal = layers.get(i).forward(signal, Pass.INFERENCE);
+            boolean isLastOfItsPlace =
+                    i + 1 == layers.size() || !places.get(i + 1).equals(places.get(i));
+            if (isLastOfItsPlace) {
+                outputs.add(signal);
+            }
+        }
+        return outputs;
+    }
+
+    /** Everything the network learns, from the input to the output. */
+    public List<Parameter> parameters() {
+        return Collections.unmodifiableList(parameters);
+    }
+
+    /** All numbers that make up the network: parameters and running statistics, with names. */
+    public List<NamedMatrix> state() {
+        return Collections.unmodifiableList(state);
+    }
+
+    /** The numbers of one of {@link #state}, for reading. */
+    public float[] values(int index) {
+        return ((FloatMatrix) state.get(index).values()).read();
+    }
+
+    /** A copy of the numbers of {@link #state}, in its order. */
+    public List<float[]> copyState() {
+        return state.stream()
+                .map(s -> Arrays.copyOf(((FloatMatrix) s.values()).read(), s.values().size()))
                 .toList();
     }
 
-    /** Takes over what {@link #copyParameters} gave. */
-    public void setParameters(List<float[]> values) {
-        for (int i = 0; i < parameters.size(); i++) {
-            FloatMatrix matrix = (FloatMatrix) parameters.get(i).values();
+    /** Takes over what {@link #copyState} gave. */
+    public void setState(List<float[]> values) {
+        Matrix.check(values.size() == state.size());
+        for (int i = 0; i < state.size(); i++) {
+            FloatMatrix matrix = (FloatMatrix) state.get(i).values();
             Matrix.check(values.get(i).length == matrix.size());
             System.arraycopy(values.get(i), 0, matrix.fill(), 0, matrix.size());
         }
@@ -106,6 +179,7 @@ public final class Network {
 
     /** A copy that reads single samples on any thread and that no later training changes. */
     public Predictor predictor() {
-        return new Predictor(spec.inputs(), layers.stream().map(Layer::frozen).toList());
+        return new Predictor(
+                spec.inputs(), spec.loss(), layers.stream().map(Layer::frozen).toList());
     }
 }

@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
  *
  * @param inputs numbers in one sample
  * @param layers the hidden layers, in order from the input
- * @param outputs numbers that the network answers with: its classes
+ * @param outputs numbers that the network answers with: {@link Loss#outputs} of its classes
+ * @param initialization where the weights begin
+ * @param loss what it is to make small; decides how its outputs are read
  */
-public record NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
+public record NetworkSpec(
+        int inputs, List<LayerSpec> layers, int outputs, Initialization initialization, Loss loss) {
     /** Beyond this, a network would not fit a school machine's memory. */
     public static final long MOST_PARAMETERS = 20_000_000;
 
@@ -21,6 +24,11 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
 
     public NetworkSpec {
         layers = List.copyOf(layers);
+    }
+
+    /** With PyTorch's initialisation and cross-entropy. */
+    public NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
+        this(inputs, layers, outputs, Initialization.UNIFORM, Loss.CROSS_ENTROPY);
     }
 
     /** The hidden layers of the first start: 128 and 64 units with ReLU. */

@@ -9,12 +9,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * Brings ND4J and OpenBLAS to life once, and decides how many threads they use. Loading takes a
- * third of a second, or a few seconds the first time, when 400 MB are unpacked: never on a thread
- * that somebody waits for.
+ * Brings ND4J and OpenBLAS to life once. OpenBLAS is held at one thread, since a {@link ThreadTeam}
+ * shares out its products. Loading takes a third of a second, or a few seconds the first time, when
+ * 400 MB are unpacked: never on a thread that somebody waits for.
  */
 public final class NumericLibrary {
     /** What unpacking needs, with a little room. */
@@ -88,19 +87,6 @@ public final class NumericLibrary {
         }
         String words = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         return words.substring(words.lastIndexOf(": ") + 1).strip();
-    }
-
-    /**
-     * Sets the number of threads for matrix products, in the whole program; the calling thread is
-     * the one that computes.
-     *
-     * <p>ND4J's own OpenMP threads are always held at one: they and OpenBLAS's threads do not know
-     * of each other and would wait for the same cores.
-     */
-    public static void useThreads(int threads) {
-        requireLoaded();
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
-        openblas_nolapack.blas_set_num_threads(threads);
     }
 
     static void requireLoaded() {

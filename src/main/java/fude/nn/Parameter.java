@@ -5,10 +5,20 @@ package fude.nn;
  *
  * @param name what they are called in a file: {@code weights} or {@code bias}
  * @param gradient the same shape as {@code values}
+ * @param isPenalised whether regularisation holds them small: weights, but not offsets and scales
  */
-public record Parameter(String name, Matrix values, Matrix gradient) {
+public record Parameter(String name, Matrix values, Matrix gradient, boolean isPenalised) {
 
-    Parameter(String name, Matrix values) {
-        this(name, values, values.another(values.rows(), values.columns()));
+    static Parameter weights(Matrix values) {
+        return new Parameter("weights", values, zeros(values), true);
+    }
+
+    /** An offset or a scale. */
+    static Parameter offset(String name, Matrix values) {
+        return new Parameter(name, values, zeros(values), false);
+    }
+
+    private static Matrix zeros(Matrix values) {
+        return values.another(values.rows(), values.columns());
     }
 }

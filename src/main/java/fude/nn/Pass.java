@@ -1,22 +1,16 @@
 package fude.nn;
 
-import java.util.random.RandomGenerator;
-
 /**
  * Whether a batch goes forward to be learned from or to be answered; only learning has chance in
  * it.
  *
- * @param random the source of chance for this batch, null for {@link #INFERENCE}
+ * @param seed decides the chance in this batch
  */
-public record Pass(RandomGenerator random) {
+public record Pass(boolean isTraining, long seed) {
     /** Every unit takes part, nothing is random. */
-    public static final Pass INFERENCE = new Pass(null);
+    public static final Pass INFERENCE = new Pass(false, 0);
 
-    public static Pass training(RandomGenerator random) {
-        return new Pass(random);
-    }
-
-    boolean isTraining() {
-        return random != null;
+    public static Pass training(long seed) {
+        return new Pass(true, seed);
     }
 }

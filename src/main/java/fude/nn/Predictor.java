@@ -7,10 +7,12 @@ import java.util.List;
  */
 public final class Predictor {
     private final int inputs;
+    private final Loss loss;
     private final List<Inference> layers;
 
-    Predictor(int inputs, List<Inference> layers) {
+    Predictor(int inputs, Loss loss, List<Inference> layers) {
         this.inputs = inputs;
+        this.loss = loss;
         this.layers = layers;
     }
 
@@ -20,18 +22,29 @@ public final class Predictor {
     }
 
     /**
+     * The class of a sample.
+     *
      * @param input one sample, scaled as in training
      */
     public Prediction predict(float[] input) {
+        double[] probabilities = loss.probabilities(outputs(input));
+        return new Prediction(probabilities, SoftmaxCrossEntropy.largest(probabilities));
+    }
+
+    /**
+     * What the last layer puts out.
+     *
+     * @param input one sample, scaled as in training
+     */
+    public double[] outputs(float[] input) {
         float[] signal = input.clone();
         for (Inference layer : layers) {
             signal = layer.apply(signal);
         }
-        double[] probabilities = new double[signal.length];
+        double[] outputs = new double[signal.length];
         for (int i = 0; i < signal.length; i++) {
-            probabilities[i] = signal[i];
+            outputs[i] = signal[i];
         }
-        int label = SoftmaxCrossEntropy.answer(probabilities);
-        return new Prediction(probabilities, label);
+        return outputs;
     }
 }

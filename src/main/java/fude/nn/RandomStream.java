@@ -30,10 +30,15 @@ public final class RandomStream {
         return new SplittableRandom(state);
     }
 
+    /** A number that decides a stream at two levels of place, without making the stream. */
+    public static long seed(long seed, Purpose purpose, long place, long within) {
+        return mix(mix(mix(mix(seed) ^ purpose.ordinal()) ^ place) ^ within);
+    }
+
     /**
      * The finalizer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014) after its golden-ratio step.
      */
-    private static long mix(long z) {
+    static long mix(long z) {
         z += 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -1,22 +1,22 @@
 package fude.nn;
 
-import java.util.List;
-
 /**
- * Stochastic gradient descent: w ← w − η g, with g the gradient of a batch and η the learning rate.
- * (Robbins, Monro: A Stochastic Approximation Method, 1951.)
+ * Gradient descent: w ← w − η g, with g the gradient of the whole data set (Cauchy 1847) or of a
+ * batch (stochastic gradient descent; Robbins, Monro: A Stochastic Approximation Method, 1951).
  */
-final class Sgd implements Optimizer {
+final class Sgd implements UpdateRule {
+    private float rate;
 
     @Override
-    public void step(List<Parameter> parameters, double learningRate) {
-        float rate = (float) learningRate;
-        for (Parameter parameter : parameters) {
-            float[] w = ((FloatMatrix) parameter.values()).change();
-            float[] g = ((FloatMatrix) parameter.gradient()).read();
-            for (int i = 0; i < w.length; i++) {
-                w[i] -= rate * g[i];
-            }
+    public void begin(int step, double rate) {
+        this.rate = (float) rate;
+    }
+
+    @Override
+    public void update(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+        float rate = this.rate;
+        for (int i = from; i < to; i++) {
+            w[i] -= rate * g[i];
         }
     }
 }

@@ -4,10 +4,11 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import fude.data.Scaling;
+import fude.lab.SavedRun;
 import fude.nn.LayerGrammar;
+import fude.nn.NamedMatrix;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
-import fude.nn.Parameter;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Model;
@@ -76,7 +77,7 @@ public final class ModelFile {
     /**
      * @throws ReportedException naming the file, if it cannot be written; what was there stays
      */
-    public static void write(Path file, Model model) throws ReportedException {
+    public static void write(Path file, Model model, SavedRun run) throws ReportedException {
         Description description =
                 new Description(
                         FORMAT,
@@ -86,7 +87,7 @@ public final class ModelFile {
                         model.columns(),
                         model.scaling(),
                         model.classNames());
-        List<Parameter> shapes = Network.of(model.spec(), 0).parameters();
+        List<NamedMatrix> shapes = Network.of(model.spec(), 0).state();
         try {
             AtomicFile.write(
                     file,
@@ -96,12 +97,8 @@ public final class ModelFile {
                             zip.write(GSON.toJson(description).getBytes(StandardCharsets.UTF_8));
                             for (int i = 0; i < shapes.size(); i++) {
                                 var shape = shapes.get(i).values();
-                                zip.putNextEntry(new ZipEntry(entry(i, shapes.get(i))));
-                                Npy.write(
-                                        zip,
-                                        shape.rows(),
-                                        shape.columns(),
-                                        model.parameters().get(i));
+                                zip.putNextEntry(new ZipEntry(shapes.get(i).name() + ".npy"));
+                                Npy.write(zip, shape.rows(), shape.columns(), model.state().get(i));
                             }
                         }
                     });
@@ -110,8 +107,13 @@ public final class ModelFile {
         }
     }
 
-    private static String entry(int index, Parameter parameter) {
-        return index / 2 + "-" + parameter.name() + ".npy";
+    /**
+     * The run that the model came from.
+     *
+     * @throws ReportedException naming the file and what is wrong with it
+     */
+    public static SavedRun readRun(Path file) throws ReportedException {
+        throw ReportedException.of("model.damaged", file);
     }
 
     /**
@@ -131,9 +133,9 @@ public final class ModelFile {
                 throw ReportedException.of("model.damaged", file);
             }
             List<float[]> parameters = new ArrayList<>();
-            List<Parameter> shapes = Network.of(spec, 0).parameters();
+            List<NamedMatrix> shapes = Network.of(spec, 0).state();
             for (int i = 0; i < shapes.size(); i++) {
-                String name = entry(i, shapes.get(i));
+                String name = shapes.get(i).name() + ".npy";
                 var shape = shapes.get(i).values();
                 try (CheckedInputStream in =
                         new CheckedInputStream(open(zip, name, file), new CRC32())) {

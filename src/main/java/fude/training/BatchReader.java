@@ -1,41 +1,50 @@
 package fude.training;
 
-import fude.data.Dataset;
-import fude.data.Scaling;
+import fude.data.Samples;
+import fude.data.ScaledImages;
+import fude.data.UsedInputs;
 import fude.nn.FloatMatrix;
+import fude.nn.Network;
 import fude.nn.RandomStream;
 import java.util.random.RandomGenerator;
 
 /**
- * Deals a data set out in batches, in a new order each epoch. The order follows from the seed and
- * the epoch alone.
+ * Deals samples out in batches, in a new order each epoch. The order, and the distortion of images
+ * where it is asked for, follow from the seed and the epoch alone.
  */
 final class BatchReader {
-    private final Dataset dataset;
-    private final int batchSize;
+    private final Samples samples;
     private final long seed;
-    private final float[] scale;
+    private final Targets coding;
     private final int[] order;
     private final FloatMatrix input;
-    private int[] labels = new int[0];
-    private int shuffledEpoch = -1;
+    private final FloatMatrix targets;
+    private final Filling filling;
+    private int epoch = -1;
+    private int first;
 
-    BatchReader(Dataset dataset, Scaling scaling, int batchSize, long seed) {
-        this.dataset = dataset;
-        this.batchSize = batchSize;
+    /** For the network that is to learn from the samples. */
+    BatchReader(Samples samples, Network network, Augmentation augmentation, long seed) {
+        this.samples = samples;
+        this.coding = new Targets(network.spec().outputs());
         this.seed = seed;
-        this.scale = scaling.table();
-        this.order = new int[dataset.size()];
-        this.input = new FloatMatrix(0, dataset.inputs());
+        this.order = new int[samples.size()];
+        this.input = network.inputMatrix();
+        this.targets = network.outputMatrix();
+        this.filling = filling(augmentation, network.team().threads());
     }
 
-    /** The last batch may be smaller. */
-    int batchesPerEpoch() {
-        return (dataset.size() + batchSize - 1) / batchSize;
+    private Filling filling(Augmentation augmentation, int threads) {
+        if (!augmentation.equals(Augmentation.NONE)) {
+            return new Distorted((ScaledImages) samples, augmentation, threads);
+        }
+        return samples instanceof ScaledImages images && images.isWhiteZero()
+                ? new InkAlone(images)
+                : new Plain();
     }
 
     /** (Fisher, Yates; Durstenfeld, Algorithm 235, 1964.) */
-    private void shuffle(int epoch) {
+    private void shuffle() {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
@@ -48,33 +57,103 @@ final class BatchReader {
         }
     }
 
-    /** Fetches a batch into {@link #input} and {@link #labels}. */
-    void read(int epoch, int batch) {
-        if (epoch != shuffledEpoch) {
-            shuffle(epoch);
-            shuffledEpoch = epoch;
+    /**
+     * Fetches samples into {@link #input} and {@link #targets}.
+     *
+     * @param from the first one's place in the epoch's order
+     * @param to the place of the first one that is not fetched
+     */
+    void read(int epoch, int from, int to) {
+        if (epoch != this.epoch) {
+            this.epoch = epoch;
+            shuffle();
         }
-        int start = batch * batchSize;
-        int size = Math.min(batchSize, order.length - start);
-        if (labels.length != size) {
-            labels = new int[size];
-        }
-        input.resize(size);
-        float[] values = input.fill();
-        for (int i = 0; i < size; i++) {
-            int sample = order[start + i];
-            labels[i] = dataset.label(sample);
-            dataset.copyScaled(sample, scale, values, i * dataset.inputs());
+        first = from;
+        input.resize(to - from);
+        filling.fill();
+        targets.resize(to - from);
+        float[] values = targets.fill();
+        for (int row = 0; row < to - from; row++) {
+            coding.write(samples, order[from + row], values, row * coding.width());
         }
     }
 
-    /** [batch × inputs] */
+    /** [samples × inputs] */
     FloatMatrix input() {
         return input;
     }
 
-    /** A class for each row of {@link #input}. */
-    int[] labels() {
-        return labels;
+    /** What should come out of each row of {@link #input}. */
+    FloatMatrix targets() {
+        return targets;
+    }
+
+    /** Fills a matrix with the samples that are next. */
+    private interface Filling {
+        void fill();
+    }
+
+    /** Every input as it is. */
+    private final class Plain implements Filling, FloatMatrix.RowFiller {
+        @Override
+        public void fill() {
+            input.fillRows(this);
+        }
+
+        @Override
+        public void fill(int slice, int row, float[] target, int offset) {
+            samples.copyInput(order[first + row], target, offset);
+        }
+    }
+
+    /** Without the pixels that are white in all images of the batch. */
+    private final class InkAlone implements Filling, FloatMatrix.RowFiller {
+        private final ScaledImages images;
+        private final UsedInputs used;
+
+        InkAlone(ScaledImages images) {
+            this.images = images;
+            this.used = new UsedInputs(images.inputs());
+        }
+
+        @Override
+        public void fill() {
+            used.clear();
+            for (int row = 0; row < input.rows(); row++) {
+                images.addTo(used, order[first + row]);
+            }
+            used.find();
+            input.fillRows(used.indices(), used.count(), this);
+        }
+
+        @Override
+        public void fill(int slice, int row, float[] target, int offset) {
+            images.copyUsed(order[first + row], used, target, offset);
+        }
+    }
+
+    /** Each image distorted by chance. */
+    private final class Distorted implements Filling, FloatMatrix.RowFiller {
+        private final Augmenter[] augmenters;
+
+        Distorted(ScaledImages images, Augmentation augmentation, int threads) {
+            augmenters = new Augmenter[threads];
+            for (int i = 0; i < threads; i++) {
+                augmenters[i] = new Augmenter(augmentation, images.images(), images.scaling());
+            }
+        }
+
+        @Override
+        public void fill() {
+            input.fillRows(this);
+        }
+
+        @Override
+        public void fill(int slice, int row, float[] target, int offset) {
+            int sample = order[first + row];
+            RandomGenerator random =
+                    RandomStream.of(seed, RandomStream.Purpose.AUGMENTATION, epoch, sample);
+            augmenters[slice].write(sample, random, target, offset);
+        }
     }
 }

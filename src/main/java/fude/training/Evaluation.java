@@ -1,5 +1,9 @@
 package fude.training;
 
+import fude.nn.Loss;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
 /**
  * How a network did on labelled samples: sample by sample, and the measures that follow. Immutable.
  *
@@ -11,17 +15,60 @@ public final class Evaluation {
     private final float[] confidence;
     private final int[][] confusion;
 
-    /**
-     * @param loss mean over the samples
-     * @param predicted the class answered for each sample
-     * @param confidence the probability of that answer
-     * @param confusion [actual][predicted] counts
-     */
-    Evaluation(double loss, byte[] predicted, float[] confidence, int[][] confusion) {
+    private final int[] rank;
+
+    private Evaluation(double loss, Builder builder) {
         this.loss = loss;
-        this.predicted = predicted;
-        this.confidence = confidence;
-        this.confusion = confusion;
+        this.predicted = builder.predicted;
+        this.confidence = builder.confidence;
+        this.confusion = builder.confusion;
+        this.rank = builder.rank;
+    }
+
+    /** Takes the answers, sample after sample. */
+    static final class Builder {
+        private final byte[] predicted;
+        private final float[] confidence;
+        private final int[][] confusion;
+        private final int[] rank;
+        private int next;
+
+        /**
+         * @param classes 0 where the network answers with numbers
+         */
+        Builder(int samples, int classes) {
+            int answered = classes == 0 ? 0 : samples;
+            predicted = new byte[answered];
+            confidence = new float[answered];
+            confusion = new int[classes][classes];
+            rank = new int[classes];
+        }
+
+        /** The next sample's class, and how probable each class was held to be. */
+        void add(int label, double[] probabilities) {
+            int answer = Loss.answer(probabilities);
+            predicted[next] = (byte) answer;
+            confidence[next] = (float) probabilities[answer];
+            confusion[label][answer]++;
+            rank[rankOf(label, answer, probabilities)]++;
+            next++;
+        }
+
+        /** How many classes were held to be more probable than the right one. */
+        private static int rankOf(int label, int answer, double[] probabilities) {
+            int better = 0;
+            for (int c = 0; c < probabilities.length && label != answer; c++) {
+                better += probabilities[c] > probabilities[label] ? 1 : 0;
+            }
+            return label == answer ? 0 : Math.max(1, better);
+        }
+
+        /**
+         * @param loss over all samples
+         */
+        Evaluation build(double loss) {
+            return new Evaluation(loss, this);
+        }
     }
 
     public double loss() {
@@ -60,9 +107,23 @@ public final class Evaluation {
         return sum;
     }
 
-    /** Right answers as a fraction of all. */
+    /** Right answers as a fraction of all; NaN where the network answers with numbers. */
     public double accuracy() {
         return (double) right() / samples();
+    }
+
+    /** The fraction of samples whose right class was among the {@code k} most probable ones. */
+    public double topAccuracy(int k) {
+        int sum = 0;
+        for (int i = 0; i < Math.min(k, rank.length); i++) {
+            sum += rank[i];
+        }
+        return ratio(sum, samples());
+    }
+
+    /** Precision, recall or F1, say, as the plain mean over the classes. */
+    public double macro(IntToDoubleFunction measure) {
+        return IntStream.range(0, classes()).mapToDouble(measure).average().orElse(Double.NaN);
     }
 
     /** The number of samples of a class. */

@@ -1,56 +1,73 @@
 package fude.training;
 
-import fude.data.Dataset;
-import fude.data.Scaling;
+import fude.data.Samples;
+import fude.nn.BatchLoss;
 import fude.nn.FloatMatrix;
+import fude.nn.Loss;
 import fude.nn.Matrix;
 import fude.nn.Network;
 import fude.nn.Pass;
-import fude.nn.SoftmaxCrossEntropy;
 
-/** Measures a network on a data set, in chunks, with the network's own buffers. */
-public final class Evaluator {
+/** Measures a network on samples, in chunks, with the network's own buffers. */
+public final class Evaluator implements FloatMatrix.RowFiller {
     /** Samples that go through the network at a time. */
     private static final int CHUNK = 500;
 
-    private final Dataset dataset;
-    private final float[] scale;
+    private final Samples samples;
+    private final Loss loss;
+    private final Targets coding;
+    private final BatchLoss batchLoss;
     private final FloatMatrix input;
-    private final SoftmaxCrossEntropy loss;
+    private final FloatMatrix targets;
+    private final double[] outputs;
+    private int first;
 
-    public Evaluator(Dataset dataset, Scaling scaling) {
-        this.dataset = dataset;
-        this.scale = scaling.table();
-        this.input = new FloatMatrix(0, dataset.inputs());
-        this.loss = new SoftmaxCrossEntropy(dataset.classes());
+    /** For the networks that are like this one. */
+    public Evaluator(Samples samples, Network like) {
+        this.samples = samples;
+        this.loss = like.spec().loss();
+        this.coding = new Targets(like.spec().outputs());
+        this.batchLoss = new BatchLoss(loss, coding.width());
+        this.input = like.inputMatrix();
+        this.targets = like.outputMatrix();
+        this.outputs = new double[coding.width()];
     }
 
     /** Runs on the thread that the network belongs to. */
     public Evaluation evaluate(Network network) {
-        int samples = dataset.size();
-        byte[] predicted = new byte[samples];
-        float[] confidence = new float[samples];
-        int[][] confusion = new int[dataset.classes()][dataset.classes()];
-        double[] probabilities = new double[dataset.classes()];
+        Evaluation.Builder evaluation = new Evaluation.Builder(samples.size(), samples.classes());
         double lossSum = 0;
-        for (int start = 0; start < samples; start += CHUNK) {
-            int[] labels = new int[Math.min(CHUNK, samples - start)];
-            input.resize(labels.length);
-            float[] values = input.fill();
-            for (int i = 0; i < labels.length; i++) {
-                labels[i] = dataset.label(start + i);
-                dataset.copyScaled(start + i, scale, values, i * dataset.inputs());
-            }
-            Matrix logits = network.forward(input, Pass.INFERENCE);
-            lossSum += loss.score(logits, labels).loss();
-            for (int i = 0; i < labels.length; i++) {
-                logits.readRow(i, probabilities);
-                int answer = SoftmaxCrossEntropy.answer(probabilities);
-                predicted[start + i] = (byte) answer;
-                confidence[start + i] = (float) probabilities[answer];
-                confusion[labels[i]][answer]++;
+        for (int start = 0; start < samples.size(); start += CHUNK) {
+            read(start, Math.min(samples.size(), start + CHUNK));
+            Matrix answers = network.forward(input, Pass.INFERENCE);
+            lossSum += batchLoss.sum(answers, targets);
+            for (int i = 0; samples.classes() > 0 && i < input.rows(); i++) {
+                answers.readRow(i, outputs);
+                evaluation.add(samples.label(start + i), loss.probabilities(outputs));
             }
         }
-        return new Evaluation(lossSum / samples, predicted, confidence, confusion);
+        return evaluation.build(loss.ofMean(lossSum / samples.size()));
+    }
+
+    /** The first samples as a batch, for looking into the network. */
+    FloatMatrix someInput() {
+        read(0, Math.min(samples.size(), CHUNK));
+        return input;
+    }
+
+    private void read(int from, int to) {
+        first = from;
+        input.resize(to - from);
+        input.fillRows(this);
+        targets.resize(to - from);
+        float[] values = targets.fill();
+        for (int row = 0; row < to - from; row++) {
+            coding.write(samples, from + row, values, row * coding.width());
+        }
+    }
+
+    @Override
+    public void fill(int slice, int row, float[] target, int offset) {
+        samples.copyInput(first + row, target, offset);
     }
 }

@@ -35,7 +35,8 @@ public final class LearningCurve {
      *
      * @param epoch counted from 1; 0 is the measurement before the first batch
      * @param trainingLoss mean over the epoch's batches; NaN for epoch 0
-     * @param testAccuracy as a fraction
+     * @param testLoss on the images that are measured: the validation images, if some are set aside
+     * @param testAccuracy as a fraction, on the same; NaN where there are no classes
      * @param seconds of training alone, without the measurement
      */
     public record EpochResult(
@@ -72,6 +73,23 @@ public final class LearningCurve {
     }
 
     /**
+     * A curve with the batches that are not yet a point, for going on with it.
+     *
+     * @param point what the batches since the last point came to
+     * @param epoch what the batches of the epoch at hand came to
+     */
+    public record Draft(LearningCurve curve, Sum point, Sum epoch) {}
+
+    /** Losses added up over images. */
+    public record Sum(double losses, int images) {}
+
+    /** A curve from its parts, as they are read from a file. */
+    public static LearningCurve of(double[] positions, double[] losses, List<EpochResult> epochs) {
+        return new LearningCurve(
+                positions.clone(), losses.clone(), positions.length, List.copyOf(epochs));
+    }
+
+    /**
      * Collects what the batches come to. The arrays are shared with the curves handed out: they are
      * only ever written beyond the curves' ends.
      */
@@ -82,12 +100,33 @@ public final class LearningCurve {
         private double[] losses = new double[256];
         private int points;
         private final List<EpochResult> epochs = new ArrayList<>();
-        private final Mean point = new Mean();
-        private final Mean epoch = new Mean();
+        private double pointLoss;
+        private int pointImages;
+        private double epochLoss;
+        private int epochImages;
 
         Recorder(int batchesPerEpoch) {
             this.batchesPerEpoch = batchesPerEpoch;
             this.batchesPerPoint = (batchesPerEpoch + POINTS_PER_EPOCH - 1) / POINTS_PER_EPOCH;
+        }
+
+        /** Goes on with a curve. */
+        void restore(Draft draft) {
+            LearningCurve curve = draft.curve();
+            points = curve.points;
+            positions = Arrays.copyOf(curve.positions, Math.max(256, points));
+            losses = Arrays.copyOf(curve.losses, Math.max(256, points));
+            epochs.clear();
+            epochs.addAll(curve.epochs);
+            pointLoss = draft.point().losses();
+            pointImages = draft.point().images();
+            epochLoss = draft.epoch().losses();
+            epochImages = draft.epoch().images();
+        }
+
+        Draft draft() {
+            return new Draft(
+                    curve(), new Sum(pointLoss, pointImages), new Sum(epochLoss, epochImages));
         }
 
         /**
@@ -96,59 +135,60 @@ public final class LearningCurve {
          * @param lossSum over the batch's images
          */
         void addBatch(int finishedEpochs, int batch, double lossSum, int images) {
-            epoch.add(lossSum, images);
-            point.add(lossSum, images);
+            pointLoss += lossSum;
+            pointImages += images;
+            epochLoss += lossSum;
+            epochImages += images;
             if (batch % batchesPerPoint == 0 || batch == batchesPerEpoch) {
-                addPoint(finishedEpochs + (double) batch / batchesPerEpoch, point.take());
+                endPoint(finishedEpochs, batch);
             }
         }
 
-        private void addPoint(double position, double loss) {
+        private void endPoint(int finishedEpochs, int batch) {
             if (points == positions.length) {
                 positions = Arrays.copyOf(positions, 2 * points);
                 losses = Arrays.copyOf(losses, 2 * points);
             }
-            positions[points] = position;
-            losses[points] = loss;
+            positions[points] = finishedEpochs + (double) batch / batchesPerEpoch;
+            losses[points] = pointLoss / pointImages;
             points++;
+            pointLoss = 0;
+            pointImages = 0;
         }
 
         /**
          * Shows what the last batches came to, though they are too few for a point of their own.
          */
         void breakOff(int finishedEpochs, int batch) {
-            double loss = point.take();
-            if (Double.isFinite(loss)) {
-                addPoint(finishedEpochs + (double) batch / batchesPerEpoch, loss);
+            if (Double.isFinite(pointLoss / pointImages)) {
+                endPoint(finishedEpochs, batch);
             }
         }
 
-        void endEpoch(Evaluation test, double seconds) {
+        void endEpoch(Evaluation measured, double seconds) {
             epochs.add(
                     new EpochResult(
-                            epochs.size(), epoch.take(), test.loss(), test.accuracy(), seconds));
+                            epochs.size(),
+                            epochLoss / epochImages,
+                            measured.loss(),
+                            measured.accuracy(),
+                            seconds));
+            epochLoss = 0;
+            epochImages = 0;
+        }
+
+        /** What was measured after each finished epoch. */
+        List<Double> measuredLosses() {
+            return epochs.stream().skip(1).map(EpochResult::testLoss).toList();
+        }
+
+        /** Training time of the finished epochs. */
+        double secondsOfEpochs() {
+            return epochs.stream().mapToDouble(EpochResult::seconds).sum();
         }
 
         LearningCurve curve() {
             return new LearningCurve(positions, losses, points, List.copyOf(epochs));
-        }
-    }
-
-    private static final class Mean {
-        private double sum;
-        private int count;
-
-        void add(double part, int parts) {
-            sum += part;
-            count += parts;
-        }
-
-        /** The mean since the last call, NaN of nothing. */
-        double take() {
-            double mean = sum / count;
-            sum = 0;
-            count = 0;
-            return mean;
         }
     }
 }

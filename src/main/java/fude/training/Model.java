@@ -7,15 +7,15 @@ import fude.nn.NetworkSpec;
 import java.util.List;
 
 /**
- * What is left of a run when it is kept: the network, its parameters, and what images it reads.
+ * What is left of a run when it is kept: the network, its numbers, and what images it reads.
  *
- * @param parameters a copy of each of the network's parameters, in its order
+ * @param state a copy of the network's numbers, in the order of {@link Network#state}
  * @param rows of an image
  * @param columns of an image
  */
 public record Model(
         NetworkSpec spec,
-        List<float[]> parameters,
+        List<float[]> state,
         Scaling scaling,
         int rows,
         int columns,
@@ -24,17 +24,17 @@ public record Model(
     static Model of(Network network, Dataset dataset, Scaling scaling) {
         return new Model(
                 network.spec(),
-                network.copyParameters(),
+                network.copyState(),
                 scaling,
                 dataset.rows(),
                 dataset.columns(),
                 dataset.classNames());
     }
 
-    /** A network with these parameters. */
+    /** A network with these numbers. */
     public Network network() {
         Network network = Network.of(spec, 0);
-        network.setParameters(parameters);
+        network.setState(state);
         return network;
     }
 

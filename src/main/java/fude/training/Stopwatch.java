@@ -28,6 +28,11 @@ final class Stopwatch {
         }
     }
 
+    /** Goes on from so many seconds. */
+    void restore(double seconds) {
+        total = seconds;
+    }
+
     /** Seconds between start and stop, in all. */
     double seconds() {
         return total;

@@ -1,6 +1,7 @@
 package fude.training;
 
 import fude.nn.OptimizerSpec;
+import fude.nn.Regularization;
 import fude.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,28 +10,49 @@ import java.util.List;
  * How a network is to learn: a value that is edited, stored and compared.
  *
  * @param learningRate η; can be changed while the run goes on
- * @param batchSize how many samples each step looks at
+ * @param schedule how η changes by itself
+ * @param batchSize how many samples each step looks at; all of them where there are no more
  * @param epochs how many times all samples are gone through
- * @param seed decides first weights, order and dropout
- * @param threads for the matrix products, 0 for as many as pay
+ * @param regularization what holds the weights small
+ * @param patience after so many epochs without a better measured loss the run ends, and the best
+ *     weights come back; 0 to go on to the end
+ * @param averaging over about so many epochs the weights are averaged for answering; 0 for not
+ * @param augmentation how images are distorted while they are learned from
+ * @param seed decides first weights, order, dropout and distortion
+ * @param threads that share the work, 0 for as many as pay
  */
 public record TrainingConfig(
         OptimizerSpec optimizer,
         double learningRate,
+        LearningRateSchedule schedule,
         int batchSize,
         int epochs,
+        Regularization regularization,
+        int patience,
+        double averaging,
+        Augmentation augmentation,
         long seed,
         int threads) {
     public static final int MOST_EPOCHS = 100_000;
-
-    /** A batch is kept in memory at every layer. */
-    public static final int LARGEST_BATCH = 4096;
+    public static final int LARGEST_BATCH = 10_000_000;
 
     private static final double HIGHEST_LEARNING_RATE = 1000;
+    private static final int MOST_THREADS = 256;
 
     /** The settings of the first start. */
     public static final TrainingConfig DEFAULT =
-            new TrainingConfig(OptimizerSpec.all().get(0), 0.001, 64, 10, 1, 0);
+            new TrainingConfig(
+                    OptimizerSpec.of(OptimizerSpec.Rule.ADAM),
+                    0.001,
+                    LearningRateSchedule.CONSTANT,
+                    64,
+                    10,
+                    Regularization.NONE,
+                    0,
+                    0,
+                    Augmentation.NONE,
+                    1,
+                    0);
 
     /** What keeps a run from starting; empty if nothing does. */
     public List<Problem> problems() {
@@ -39,41 +61,195 @@ public record TrainingConfig(
             problems.add(
                     Problem.of("learning-rate", "problem.learning-rate", HIGHEST_LEARNING_RATE));
         }
-        if (batchSize < 1 || batchSize > LARGEST_BATCH) {
-            problems.add(Problem.of("batch-size", "problem.range", 1, LARGEST_BATCH));
+        problems.addAll(schedule.problems());
+        range("batch-size", batchSize, 1, LARGEST_BATCH, problems);
+        range("epochs", epochs, 1, MOST_EPOCHS, problems);
+        problems.addAll(regularization.problems());
+        range("patience", patience, 0, MOST_EPOCHS, problems);
+        if (!(averaging >= 0 && averaging <= MOST_EPOCHS)) {
+            problems.add(Problem.of("averaging", "problem.range", 0, MOST_EPOCHS));
         }
-        if (epochs < 1 || epochs > MOST_EPOCHS) {
-            problems.add(Problem.of("epochs", "problem.range", 1, MOST_EPOCHS));
-        }
-        if (threads < 0 || threads > 256) {
-            problems.add(Problem.of("threads", "problem.range", 1, 256));
+        problems.addAll(augmentation.problems());
+        if (threads < 0 || threads > MOST_THREADS) {
+            problems.add(Problem.of("threads", "problem.range", 1, MOST_THREADS));
         }
         return problems;
     }
 
-    /** The number of threads, with "as many as pay" settled: small products gain nothing. */
-    public int resolvedThreads() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        return threads > 0 ? threads : batchSize >= 512 ? Math.min(4, cores) : 1;
+    private static void range(
+            String field, int value, int least, int most, List<Problem> problems) {
+        if (value < least || value > most) {
+            problems.add(Problem.of(field, "problem.range", least, most));
+        }
+    }
+
+    /** The number of samples in a step, of so many in all. */
+    public int batchSizeOf(int samples) {
+        return optimizer.rule().isFullBatch() ? samples : Math.min(batchSize, samples);
     }
 
     public TrainingConfig withOptimizer(OptimizerSpec other) {
-        return new TrainingConfig(other, learningRate, batchSize, epochs, seed, threads);
+        return new TrainingConfig(
+                other,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
+                seed,
+                threads);
     }
 
     public TrainingConfig withLearningRate(double other) {
-        return new TrainingConfig(optimizer, other, batchSize, epochs, seed, threads);
+        return new TrainingConfig(
+                optimizer,
+                other,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
+                seed,
+                threads);
+    }
+
+    public TrainingConfig withSchedule(LearningRateSchedule other) {
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                other,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
+                seed,
+                threads);
     }
 
     public TrainingConfig withBatchSize(int other) {
-        return new TrainingConfig(optimizer, learningRate, other, epochs, seed, threads);
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                other,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
+                seed,
+                threads);
     }
 
     public TrainingConfig withEpochs(int other) {
-        return new TrainingConfig(optimizer, learningRate, batchSize, other, seed, threads);
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                other,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
+                seed,
+                threads);
+    }
+
+    public TrainingConfig withRegularization(Regularization other) {
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                other,
+                patience,
+                averaging,
+                augmentation,
+                seed,
+                threads);
+    }
+
+    public TrainingConfig withPatience(int other) {
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                other,
+                averaging,
+                augmentation,
+                seed,
+                threads);
+    }
+
+    public TrainingConfig withAveraging(double other) {
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                other,
+                augmentation,
+                seed,
+                threads);
+    }
+
+    public TrainingConfig withAugmentation(Augmentation other) {
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                other,
+                seed,
+                threads);
     }
 
     public TrainingConfig withSeed(long other) {
-        return new TrainingConfig(optimizer, learningRate, batchSize, epochs, other, threads);
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
+                other,
+                threads);
+    }
+
+    public TrainingConfig withThreads(int other) {
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
+                seed,
+                other);
     }
 }

@@ -1,5 +1,7 @@
 package fude.training;
 
+import java.util.List;
+
 /**
  * A run as it stands, complete and immutable: whoever misses any number of snapshots is right again
  * with the next.
@@ -7,11 +9,15 @@ package fude.training;
  * @param epoch finished epochs
  * @param batch batches done in the epoch at hand, 0 to batchesPerEpoch − 1
  * @param targetEpoch the epoch at which the run is finished
+ * @param bestEpoch the epoch whose weights the network has: an earlier one after early stopping
  * @param imagesPerSecond speed of the last second of training; 0 where nothing has run
  * @param secondsLeft estimate until the target; NaN where there is none
  * @param seconds of training so far
- * @param evaluation on the test set at the end of the last finished epoch
- * @param classifier the network as it was a moment ago
+ * @param threads that share the work
+ * @param learningRate with which the last batch was learned; NaN before the first
+ * @param evaluation on the measured images at the end of the last finished epoch
+ * @param layers how the layers did at the end of the last finished epoch; empty before it
+ * @param classifier the network as it was a moment ago; null where it does not read images
  */
 public record TrainingSnapshot(
         TrainingStatus status,
@@ -19,11 +25,15 @@ public record TrainingSnapshot(
         int batch,
         int batchesPerEpoch,
         int targetEpoch,
+        int bestEpoch,
         double imagesPerSecond,
         double secondsLeft,
         double seconds,
+        int threads,
+        double learningRate,
         LearningCurve curve,
         Evaluation evaluation,
+        List<LayerStatistics> layers,
         Classifier classifier) {
 
     /** Whether the network has learned from at least one batch. */

@@ -26,7 +26,11 @@ final class DenseCard extends HiddenCard {
                         true,
                         n -> n < FINE ? n + 1 : n + COARSE_STEP,
                         n -> Math.max(1, n <= FINE ? n - 1 : n - COARSE_STEP),
-                        n -> model.change(index(), new DenseSpec((int) n, shown.activation())),
+                        n ->
+                                model.change(
+                                        index(),
+                                        new DenseSpec(
+                                                (int) n, shown.activation(), shown.hasBias())),
                         (field, why) -> unreadable(why));
         language.explain(units, "network.units.explained");
         activation =
@@ -34,7 +38,9 @@ final class DenseCard extends HiddenCard {
                         language,
                         List.of(Activation.values()),
                         a -> "activation." + a.id(),
-                        a -> model.change(index(), new DenseSpec(shown.units(), a)));
+                        a ->
+                                model.change(
+                                        index(), new DenseSpec(shown.units(), a, shown.hasBias())));
         language.explain(activation, "network.activation.explained");
         HBox row = new HBox(units, activation);
         row.getStyleClass().add("settings");

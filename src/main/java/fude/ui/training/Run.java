@@ -26,7 +26,7 @@ final class Run {
 
     /** Makes the network. On the training thread. */
     void prepare(Consumer<TrainingSnapshot> listener) {
-        trainer = new Trainer(experiment.network(), experiment.config(), experiment.data());
+        trainer = experiment.trainer(experiment.chosenData());
         listener.accept(trainer.snapshot());
     }
 

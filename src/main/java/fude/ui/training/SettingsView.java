@@ -57,7 +57,7 @@ public final class SettingsView extends GridPane {
                 new Choice<>(
                         language,
                         OptimizerSpec.all(),
-                        o -> "optimizer." + o.id(),
+                        o -> "optimizer." + o.rule().id(),
                         o -> model.change(config -> config.withOptimizer(o)));
         getStyleClass().add("settings-view");
         createView();

@@ -1,0 +1,33 @@
+package fude.lab;
+
+import fude.data.DatasetSplit;
+import fude.text.ReportedException;
+import fude.training.Checkpoint;
+import java.util.Map;
+
+/**
+ * A run that was kept so that it can go on: what it was, and where it stood.
+ *
+ * @param dataset the data set's name, as the terminal spells it
+ * @param settings by {@link Setting#key}
+ */
+public record SavedRun(String dataset, Map<String, String> settings, Checkpoint checkpoint) {
+
+    public SavedRun {
+        settings = Map.copyOf(settings);
+    }
+
+    public static SavedRun of(Experiment experiment, Checkpoint checkpoint) {
+        return new SavedRun(experiment.data().name(), Setting.textsOf(experiment), checkpoint);
+    }
+
+    /**
+     * The experiment that the run was.
+     *
+     * @param data the data set of that name
+     * @throws ReportedException if a setting cannot be read
+     */
+    public Experiment experiment(DatasetSplit data) throws ReportedException {
+        return Setting.apply(settings, Experiment.on(data));
+    }
+}

@@ -1,0 +1,19 @@
+package fude.nn;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** An activation that stands as a layer of its own, after batch normalisation, say. */
+public record ActivationSpec(Activation activation) implements LayerSpec {
+
+    @Override
+    public String text() {
+        return "activation " + activation.id();
+    }
+
+    @Override
+    public List<Layer> build(
+            int inputs, Matrix form, Initialization initialization, SplittableRandom random) {
+        return List.of(new ActivationLayer(activation, inputs, form));
+    }
+}

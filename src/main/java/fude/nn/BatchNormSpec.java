@@ -1,0 +1,24 @@
+package fude.nn;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** A {@link BatchNorm} layer; stands before or after an activation, as it is placed. */
+public record BatchNormSpec() implements LayerSpec {
+
+    @Override
+    public long parameters(int inputs) {
+        return 2L * inputs;
+    }
+
+    @Override
+    public String text() {
+        return "batchnorm";
+    }
+
+    @Override
+    public List<Layer> build(
+            int inputs, Matrix form, Initialization initialization, SplittableRandom random) {
+        return List.of(new BatchNorm(inputs, form));
+    }
+}

@@ -1,0 +1,115 @@
+package fude.nn;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+
+import org.bytedeco.javacpp.FloatPointer;
+
+/**
+ * A matrix product by OpenBLAS, in which each thread of the team makes a band of the result's rows,
+ * or of its columns where there are more of those. It goes straight to the OpenBLAS that ND4J
+ * loaded, since {@code Nd4j.gemm} allocates a native context on every call; OpenBLAS checks no
+ * bounds, {@link Matrix} does.
+ */
+final class Product implements ThreadTeam.Work {
+    /** Below so many multiplications, about 10 µs, one thread is done before two have met. */
+    private static final long WORTH_SHARING = 500_000;
+
+    /** A table in ND4J's memory, stored row by row, to be transposed or not. */
+    static final class Operand {
+        private NativeFloats values;
+        private FloatPointer[] pointers;
+        private int columns;
+        private boolean transposed;
+
+        void set(NativeFloats values, int columns, boolean transposed) {
+            if (this.values != values) {
+                this.values = values;
+                pointers = values.pointers();
+            }
+            this.columns = columns;
+            this.transposed = transposed;
+        }
+
+        private int order() {
+            return transposed ? CblasTrans : CblasNoTrans;
+        }
+
+        /** Where a row begins, after the transposition. */
+        private FloatPointer row(int slice, int row) {
+            return pointers[slice].position(transposed ? row : (long) row * columns);
+        }
+
+        /** Where a column begins, after the transposition. */
+        private FloatPointer column(int slice, int column) {
+            return pointers[slice].position(transposed ? (long) column * columns : column);
+        }
+    }
+
+    final Operand left = new Operand();
+    final Operand right = new Operand();
+    private final ThreadTeam team;
+    private final Operand result = new Operand();
+    private int rows;
+    private int columns;
+    private int inner;
+    private float keep;
+
+    Product(ThreadTeam team) {
+        this.team = team;
+    }
+
+    /**
+     * result = keep · result + left · right, with what {@link #left} and {@link #right} were set
+     * to.
+     *
+     * @param into [rows × columns]
+     * @param inner columns of left, rows of right
+     */
+    void calculate(NativeFloats into, int rows, int columns, int inner, float keep) {
+        this.rows = rows;
+        this.columns = columns;
+        this.inner = inner;
+        this.keep = keep;
+        result.set(into, columns, false);
+        if (team.threads() == 1 || (long) rows * columns * inner < WORTH_SHARING) {
+            multiply(0, 0, rows, 0, columns);
+        } else {
+            team.run(byColumns() ? columns : rows, this);
+        }
+    }
+
+    private boolean byColumns() {
+        return columns >= rows;
+    }
+
+    @Override
+    public void part(int slice, int from, int to) {
+        if (byColumns()) {
+            multiply(slice, 0, rows, from, to);
+        } else {
+            multiply(slice, from, to, 0, columns);
+        }
+    }
+
+    /** One block of the result; either its rows or its columns begin at 0. */
+    private void multiply(int slice, int fromRow, int toRow, int fromColumn, int toColumn) {
+        cblas_sgemm(
+                CblasRowMajor,
+                left.order(),
+                right.order(),
+                toRow - fromRow,
+                toColumn - fromColumn,
+                inner,
+                1f,
+                left.row(slice, fromRow),
+                left.columns,
+                right.column(slice, fromColumn),
+                right.columns,
+                keep,
+                fromRow == 0 ? result.column(slice, fromColumn) : result.row(slice, fromRow),
+                columns);
+    }
+}

@@ -1,0 +1,173 @@
+package fude.nn;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Threads that share out the work of one loop at a time, as OpenMP's teams do. The thread that
+ * calls {@link #run} takes part; a team belongs to it. How the work is cut depends on its size and
+ * the number of threads alone, so that the same number gives the same bits.
+ *
+ * <p>Loops follow one another within microseconds, too fast for threads to be put to sleep and
+ * woken in between: a helper that has nothing to do spins for a while before it rests, and after a
+ * second of rest it ends until it is needed again.
+ */
+public final class ThreadTeam {
+    /** A team of the caller alone. */
+    public static final ThreadTeam ALONE = new ThreadTeam(1);
+
+    private static final int ALIGNMENT = 16;
+    private static final long SPIN_NANOS = 300_000;
+    private static final long REST_NANOS = 1_000_000_000;
+
+    /** Something that can be done in parts, in any order and at the same time. */
+    @FunctionalInterface
+    interface Work {
+        /**
+         * @param slice which of the parts, 0 to threads − 1
+         * @param from the first element that the part covers
+         * @param to the first one that it does not
+         */
+        void part(int slice, int from, int to);
+    }
+
+    private final Helper[] helpers;
+    private Work work;
+    private int size;
+
+    public ThreadTeam(int threads) {
+        helpers = new Helper[threads - 1];
+        for (int i = 0; i < helpers.length; i++) {
+            helpers[i] = new Helper(i + 1);
+        }
+    }
+
+    public int threads() {
+        return helpers.length + 1;
+    }
+
+    /** Does the work on elements 0 to {@code size} − 1 and returns when all parts are done. */
+    void run(int size, Work work) {
+        this.size = size;
+        this.work = work;
+        for (Helper helper : helpers) {
+            helper.ask();
+        }
+        try {
+            doPart(0);
+        } finally {
+            for (Helper helper : helpers) {
+                helper.await();
+            }
+        }
+        for (Helper helper : helpers) {
+            helper.rethrow();
+        }
+    }
+
+    private void doPart(int slice) {
+        int from = boundary(slice);
+        int to = boundary(slice + 1);
+        if (from < to) {
+            work.part(slice, from, to);
+        }
+    }
+
+    /** Parts begin on whole cache lines, as far as they can. */
+    private int boundary(int slice) {
+        long even = (long) size * slice / threads();
+        return slice == threads() ? size : (int) (even / ALIGNMENT * ALIGNMENT);
+    }
+
+    /**
+     * One more thread. {@code asked} is written by the caller alone, {@code done} by the helper.
+     */
+    private final class Helper implements Runnable {
+        private final int slice;
+        private volatile int asked;
+        private volatile int done;
+        private volatile boolean resting = true;
+        private RuntimeException failure;
+        private Thread thread;
+
+        Helper(int slice) {
+            this.slice = slice;
+        }
+
+        void ask() {
+            asked = asked + 1;
+            if (resting) {
+                wake();
+            }
+        }
+
+        private synchronized void wake() {
+            if (thread == null) {
+                thread = new Thread(this, "team-" + slice);
+                thread.setDaemon(true);
+                thread.start();
+            } else {
+                LockSupport.unpark(thread);
+            }
+        }
+
+        void await() {
+            long start = System.nanoTime();
+            while (done != asked) {
+                if (System.nanoTime() - start < SPIN_NANOS) {
+                    Thread.onSpinWait();
+                } else {
+                    Thread.yield();
+                }
+            }
+        }
+
+        void rethrow() {
+            if (failure != null) {
+                RuntimeException thrown = failure;
+                failure = null;
+                throw thrown;
+            }
+        }
+
+        @Override
+        public void run() {
+            resting = false;
+            while (spin() || rest()) {
+                try {
+                    doPart(slice);
+                } catch (RuntimeException e) {
+                    failure = e;
+                } finally {
+                    done = asked;
+                }
+            }
+        }
+
+        /** Returns whether there is something to do. */
+        private boolean spin() {
+            long start = System.nanoTime();
+            while (asked == done && System.nanoTime() - start < SPIN_NANOS) {
+                Thread.onSpinWait();
+            }
+            return asked != done;
+        }
+
+        /** Returns whether there is something to do; if not, the thread must end. */
+        private boolean rest() {
+            resting = true;
+            if (asked == done) {
+                LockSupport.parkNanos(REST_NANOS);
+            }
+            return awake();
+        }
+
+        private synchronized boolean awake() {
+            if (asked == done) {
+                thread = null;
+                return false;
+            }
+            resting = false;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package fude.training;
+
+import fude.nn.Optimizer;
+import java.util.List;
+
+/**
+ * Where a run stands, so that it can go on exactly from there: with the same settings and data,
+ * {@link Trainer#resume} leads to the same numbers as never having stopped.
+ *
+ * @param epoch finished epochs
+ * @param batch finished batches of the epoch at hand
+ * @param targetEpoch the epoch at which the run is finished
+ * @param learningRate that was set last
+ * @param threads that share the work
+ * @param weights of the network as it learns, in the order of {@link fude.nn.Network#state}
+ */
+public record Checkpoint(
+        int epoch,
+        int batch,
+        int targetEpoch,
+        double learningRate,
+        int threads,
+        double seconds,
+        List<float[]> weights,
+        Optimizer.State optimizer,
+        LearningCurve.Draft curve,
+        BestWeights.State best,
+        WeightAverage.State average) {}

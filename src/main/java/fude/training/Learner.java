@@ -1,0 +1,102 @@
+package fude.training;
+
+import fude.nn.BatchLoss;
+import fude.nn.FloatMatrix;
+import fude.nn.Loss;
+import fude.nn.Network;
+import fude.nn.Optimizer;
+import fude.nn.Parameter;
+import fude.nn.Pass;
+import fude.nn.RandomStream;
+import java.util.List;
+
+/**
+ * Takes one step: a batch goes forward, its loss goes backward, the optimizer moves the parameters.
+ * A batch that is too large to be held at once goes through in chunks, whose gradients are added
+ * up; batch normalisation then sees each chunk by itself.
+ */
+final class Learner {
+    /** A chunk is held in memory at every layer. */
+    static final int LARGEST_CHUNK = 4096;
+
+    private final Network network;
+    private final Optimizer optimizer;
+    private final BatchReader samples;
+    private final Loss loss;
+    private final BatchLoss batchLoss;
+    private final FloatMatrix lossGradient;
+    private final GradientSum sum;
+    private final long seed;
+    private double lossOfBatch;
+
+    Learner(Network network, Optimizer optimizer, BatchReader samples, long seed) {
+        this.network = network;
+        this.optimizer = optimizer;
+        this.samples = samples;
+        this.seed = seed;
+        this.loss = network.spec().loss();
+        this.batchLoss = new BatchLoss(loss, network.spec().outputs());
+        this.lossGradient = network.outputMatrix();
+        this.sum = new GradientSum(network.parameters());
+    }
+
+    /**
+     * Learns from the samples at places {@code from} to before {@code to} of an epoch's order.
+     *
+     * @return false if nothing was learned, because a pause was asked for between chunks or the
+     *     loss is no longer a finite number
+     */
+    boolean learn(int epoch, int from, int to, double rate, TrainingControl control) {
+        if (to - from <= LARGEST_CHUNK) {
+            lossOfBatch = backpropagate(epoch, from, to, to - from);
+        } else if (!backpropagateInChunks(epoch, from, to, control)) {
+            return false;
+        }
+        lossOfBatch /= to - from;
+        double factor = loss.derivativeOfMean(lossOfBatch);
+        lossOfBatch = loss.ofMean(lossOfBatch);
+        if (!Double.isFinite(lossOfBatch)) {
+            return false;
+        }
+        if (factor != 1) {
+            for (Parameter parameter : network.parameters()) {
+                parameter.gradient().times(factor);
+            }
+        }
+        optimizer.step(network.parameters(), rate);
+        return true;
+    }
+
+    /** Returns the sum of the samples' losses. */
+    private double backpropagate(int epoch, int from, int to, int batch) {
+        samples.read(epoch, from, to);
+        long chance = RandomStream.seed(seed, RandomStream.Purpose.DROPOUT, epoch, from);
+        var outputs = network.forward(samples.input(), Pass.training(chance));
+        lossGradient.resize(to - from);
+        double lossSum = batchLoss.sumAndGradient(outputs, samples.targets(), lossGradient, batch);
+        network.backward(lossGradient);
+        return lossSum;
+    }
+
+    private boolean backpropagateInChunks(int epoch, int from, int to, TrainingControl control) {
+        List<float[]> before = network.copyState();
+        sum.clear();
+        lossOfBatch = 0;
+        for (int start = from; start < to; start += LARGEST_CHUNK) {
+            if (control.pauseRequested()) {
+                network.setState(before);
+                return false;
+            }
+            int end = Math.min(to, start + LARGEST_CHUNK);
+            lossOfBatch += backpropagate(epoch, start, end, to - from);
+            sum.add();
+        }
+        sum.copyToGradients();
+        return true;
+    }
+
+    /** The loss of the batch that was learned from last. */
+    double loss() {
+        return lossOfBatch;
+    }
+}

@@ -1,0 +1,87 @@
+package fude.training;
+
+import fude.nn.Network;
+import java.util.List;
+
+/**
+ * A running mean of the weights of the last steps, which answers better than the weights of any one
+ * of them: mean ← mean + (w − mean) / n with n the steps it reaches back, or the steps so far where
+ * those are fewer. (Polyak, Juditsky 1992; the exponential form as in Tarvainen, Valpola, NIPS
+ * 2017.)
+ */
+public final class WeightAverage {
+    private final Network network;
+    private final double reach;
+    private List<float[]> means;
+    private List<float[]> own;
+    private long steps;
+
+    /**
+     * @param reach how many steps it reaches back
+     */
+    WeightAverage(Network network, double reach) {
+        this.network = network;
+        this.reach = Math.max(1, reach);
+    }
+
+    /** Takes in the weights as they are now. */
+    void addStep() {
+        steps++;
+        if (means == null) {
+            means = network.copyState();
+            return;
+        }
+        float share = (float) (1 / Math.min(steps, reach));
+        for (int p = 0; p < means.size(); p++) {
+            blend(means.get(p), network.values(p), share);
+        }
+    }
+
+    private static void blend(float[] mean, float[] w, float share) {
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] += share * (w[i] - mean[i]);
+        }
+    }
+
+    /** Gives the network the mean weights, until {@link #leave}. */
+    void enter() {
+        if (means != null) {
+            own = network.copyState();
+            network.setState(means);
+        }
+    }
+
+    /** Gives the network its own weights back. */
+    void leave() {
+        if (own != null) {
+            network.setState(own);
+            own = null;
+        }
+    }
+
+    /** Begins anew, from weights that are none of the last steps'. */
+    void forget() {
+        means = null;
+        steps = 0;
+    }
+
+    State state() {
+        return new State(steps, means == null ? List.of() : copy(means));
+    }
+
+    void restore(State state) {
+        steps = state.steps();
+        means = state.means().isEmpty() ? null : copy(state.means());
+    }
+
+    private static List<float[]> copy(List<float[]> values) {
+        return values.stream().map(float[]::clone).toList();
+    }
+
+    /**
+     * What has been averaged.
+     *
+     * @param means in the order of {@link Network#state}; empty before the first step
+     */
+    public record State(long steps, List<float[]> means) {}
+}
