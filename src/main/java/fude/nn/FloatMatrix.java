@@ -19,6 +19,8 @@ public final class FloatMatrix extends Matrix {
     private final ColumnSet used = new ColumnSet();
     private final ThreadTeam.Work fillPart = this::fillPart;
     private RowFiller rowFiller;
+    private float[] ones;
+    private NativeFloats nativeOnes;
     private int rowWidth;
     private boolean isPacked;
 
@@ -56,9 +58,24 @@ public final class FloatMatrix extends Matrix {
         return storage.read();
     }
 
-    /** The numbers of some rows alone, in their place of the array, for one thread of the team. */
-    float[] readRows(int slice, int from, int to) {
-        return storage.readRows(slice, from, to);
+    /** Begins a change block by block, by {@link #fetch} and {@link #store}. */
+    void beginBlocks() {
+        storage.readNative();
+    }
+
+    /** The numbers of some rows, in an array of the thread's own that the next call overwrites. */
+    float[] fetch(int slice, int fromRow, int toRow) {
+        return storage.fetch(slice, fromRow, toRow);
+    }
+
+    /** Puts what {@link #fetch} gave back to its place. */
+    void store(int slice, int fromRow, int toRow, float[] values) {
+        storage.store(slice, fromRow, toRow, values);
+    }
+
+    /** Ends a change block by block. */
+    void endBlocks() {
+        storage.fillNative();
     }
 
     /** The numbers, to be changed. */
@@ -238,7 +255,9 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void sumOfRows(Matrix matrix) {
-        byRow.sum(fill(), of(matrix), matrix.rows());
+        product.left.set(ones(matrix.rows()), matrix.rows(), false);
+        product.right.set(natives(matrix), matrix.columns(), false);
+        product.calculate(storage.fillNative(), 1, columns(), matrix.rows(), 0);
     }
 
     @Override
@@ -248,7 +267,25 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void elementwiseProduct(Matrix a, Matrix b) {
-        loop.run(FloatLoops::product, fill(), of(a), of(b), size());
+        NativeFloats x = natives(a);
+        NativeFloats y = natives(b);
+        loop.set(storage.fillNative(), FloatLoops::product, x, y, size());
+    }
+
+    /** As many ones, to sum up rows by a product. */
+    private NativeFloats ones(int count) {
+        if (ones == null || ones.length < count) {
+            ones = new float[Math.max(count, 64)];
+            Arrays.fill(ones, 1);
+            nativeOnes = new NativeFloats(ones.length, team.threads());
+            nativeOnes.write(0, 0, ones, 0, ones.length);
+        }
+        return nativeOnes;
+    }
+
+    private static NativeFloats natives(Matrix matrix) {
+        ((FloatMatrix) matrix).unpack();
+        return ((FloatMatrix) matrix).storage.readNative();
     }
 
     private static float[] of(Matrix matrix) {
@@ -258,7 +295,8 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void activate(Activation activation, Matrix x) {
         if (activation.isElementwise()) {
-            loop.run(FloatLoops.of(activation), fill(), of(x), null, size());
+            NativeFloats from = natives(x);
+            loop.set(storage.fillNative(), FloatLoops.of(activation), from, null, size());
         } else {
             super.activate(activation, x);
         }
@@ -267,7 +305,8 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void timesDerivative(Activation activation, Matrix activated) {
         if (activation.isElementwise()) {
-            loop.run(FloatLoops.derivativeOf(activation), change(), of(activated), null, size());
+            NativeFloats y = natives(activated);
+            loop.change(storage.changeNative(), FloatLoops.derivativeOf(activation), y, size());
         } else {
             super.timesDerivative(activation, activated);
         }

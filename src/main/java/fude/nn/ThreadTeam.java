@@ -16,6 +16,7 @@ public final class ThreadTeam {
     public static final ThreadTeam ALONE = new ThreadTeam(1);
 
     private static final int ALIGNMENT = 16;
+    private static final int MANY = 64;
     private static final long SPIN_NANOS = 300_000;
     private static final long REST_NANOS = 1_000_000_000;
 
@@ -72,10 +73,11 @@ public final class ThreadTeam {
         }
     }
 
-    /** Parts begin on whole cache lines, as far as they can. */
+    /** Parts of many elements begin on whole cache lines. */
     private int boundary(int slice) {
-        long even = (long) size * slice / threads();
-        return slice == threads() ? size : (int) (even / ALIGNMENT * ALIGNMENT);
+        int even = (int) ((long) size * slice / threads());
+        boolean aligned = slice < threads() && size >= MANY * threads();
+        return aligned ? even / ALIGNMENT * ALIGNMENT : even;
     }
 
     /**

@@ -174,7 +174,7 @@ public final class Trainer {
         bestEpoch = epoch;
         setRate = from.learningRate();
         network.setState(from.weights());
-        optimizer.restore(from.optimizer());
+        optimizer.restore(network.parameters(), from.optimizer());
         curve.restore(from.curve());
         best.restore(from.best());
         if (average != null) {
