@@ -1,7 +1,5 @@
 package fude.nn;
 
-import java.util.Arrays;
-
 /**
  * The form that trains: 32 bits, products by OpenBLAS, everything else in plain loops over the
  * array that {@link #read}, {@link #change} and {@link #fill} give. Shares its work among a {@link
@@ -69,10 +67,15 @@ public final class FloatMatrix extends Matrix {
 
     /** The array, to be filled whole: what it holds is undefined. */
     public float[] fill() {
+        forget();
+        return storage.fill();
+    }
+
+    /** To be called before all numbers change: only what was filled in packed form stays packed. */
+    private void forget() {
         if (isPacked) {
             resize(rows());
         }
-        return storage.fill();
     }
 
     /** Writes rows; several threads may call it at the same time. */
@@ -121,17 +124,22 @@ public final class FloatMatrix extends Matrix {
         isPacked = true;
     }
 
-    /** Gives every column its place. */
+    /** Gives every column its place, the last first: both forms may lie in the same array. */
     private void unpack() {
-        if (isPacked) {
-            isPacked = false;
-            float[] packed = Arrays.copyOf(storage.read(), rows() * used.count());
-            storage.resize(rows());
-            float[] all = storage.fill();
-            Arrays.fill(all, 0, size(), 0);
-            for (int i = 0; i < packed.length; i++) {
-                int row = i / used.count();
-                all[row * columns() + used.column(i % used.count())] = packed[i];
+        if (!isPacked) {
+            return;
+        }
+        isPacked = false;
+        float[] packed = storage.read();
+        storage.resize(rows());
+        float[] all = storage.fill();
+        int next = rows() * used.count() - 1;
+        for (int row = rows() - 1; row >= 0; row--) {
+            int index = used.count() - 1;
+            for (int column = columns() - 1; column >= 0; column--) {
+                boolean isUsed = index >= 0 && used.column(index) == column;
+                all[row * columns() + column] = isUsed ? packed[next--] : 0;
+                index -= isUsed ? 1 : 0;
             }
         }
     }
@@ -141,6 +149,11 @@ public final class FloatMatrix extends Matrix {
         FloatMatrix left = (FloatMatrix) a;
         FloatMatrix right = (FloatMatrix) b;
         float keep = add ? 1 : 0;
+        if (add) {
+            unpack();
+        } else {
+            forget();
+        }
         right.unpack();
         if (left.isPacked && !transposeB && !(add && transposeA)) {
             multiplyPacked(left, transposeA, right, keep);
@@ -202,6 +215,7 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void setEachRow(Matrix row) {
+        forget();
         storage.fillRows(of(row), rows());
     }
 
@@ -248,7 +262,9 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void elementwiseProduct(Matrix a, Matrix b) {
-        loop.run(FloatLoops::product, fill(), of(a), of(b), size());
+        float[] x = of(a);
+        float[] y = of(b);
+        loop.run(FloatLoops::product, fill(), x, y, size());
     }
 
     private static float[] of(Matrix matrix) {
@@ -258,7 +274,8 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void activate(Activation activation, Matrix x) {
         if (activation.isElementwise()) {
-            loop.run(FloatLoops.of(activation), fill(), of(x), null, size());
+            float[] from = of(x);
+            loop.run(FloatLoops.of(activation), fill(), from, null, size());
         } else {
             super.activate(activation, x);
         }

@@ -1,6 +1,7 @@
 package fude.nn;
 
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -30,6 +31,11 @@ final class NativeFloats {
             made[i] = new FloatPointer(array.data().pointer());
         }
         return made;
+    }
+
+    /** Makes the first {@code count} numbers 0. */
+    void clear(int count) {
+        Pointer.memset(pointers[0].position(0), 0, (long) count * Float.BYTES);
     }
 
     /** Copies {@code count} numbers from {@code from} on into an array. */
