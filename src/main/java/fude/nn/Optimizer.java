@@ -25,6 +25,7 @@ public final class Optimizer implements ThreadTeam.Work {
     private float[] w;
     private FloatMatrix gradient;
     private int columns;
+    private float[] penalisedGradient = new float[0];
     private float[] m;
     private float[] v;
 
@@ -35,13 +36,16 @@ public final class Optimizer implements ThreadTeam.Work {
     }
 
     /**
-     * One step.
+     * One step. The gradients stay those of the loss.
      *
      * @param rate η, the learning rate
      */
     public void step(List<Parameter> parameters, double rate) {
         if (memories.isEmpty()) {
             parameters.forEach(this::remember);
+        }
+        if (norms.isEmpty()) {
+            parameters.forEach(this::addNorms);
         }
         steps++;
         rule.begin(steps, rate);
@@ -55,6 +59,9 @@ public final class Optimizer implements ThreadTeam.Work {
 
     private void remember(Parameter parameter) {
         memories.add(new float[rule.memories().size()][parameter.values().size()]);
+    }
+
+    private void addNorms(Parameter parameter) {
         norms.add(parameter.values().another(1, parameter.values().columns()));
     }
 
@@ -66,11 +73,18 @@ public final class Optimizer implements ThreadTeam.Work {
         m = memory.length > 0 ? memory[0] : null;
         v = memory.length > 1 ? memory[1] : null;
         int size = parameter.values().size();
+        if (hasPenalty() && penalisedGradient.length < size) {
+            penalisedGradient = new float[size];
+        }
         if (size < WORTH_SHARING) {
             part(0, 0, size / columns);
         } else {
             team.run(size / columns, this);
         }
+    }
+
+    private boolean hasPenalty() {
+        return penalised && (regularization.l1() > 0 || regularization.l2() > 0);
     }
 
     /** Some rows of the parameter in hand, a few at a time. */
@@ -82,7 +96,9 @@ public final class Optimizer implements ThreadTeam.Work {
             float[] g = gradient.readRows(slice, row, next);
             int from = row * columns;
             int to = next * columns;
-            if (penalised) {
+            if (hasPenalty()) {
+                System.arraycopy(g, from, penalisedGradient, from, to - from);
+                g = penalisedGradient;
                 regularization.addTo(g, w, from, to);
             }
             rule.update(w, g, m, v, from, to);
