@@ -33,6 +33,11 @@ final class NativeFloats {
         return made;
     }
 
+    /** Makes the first {@code count} numbers 0. */
+    void clear(int count) {
+        Pointer.memset(pointers[0].position(0), 0, (long) count * Float.BYTES);
+    }
+
     /** Copies {@code count} numbers from {@code from} on into an array. */
     void read(int thread, int from, float[] to, int offset, int count) {
         pointers[thread].position(from).get(to, offset, count);

@@ -110,7 +110,7 @@ public final class Optimizer implements ThreadTeam.Work {
     }
 
     /**
-     * One step.
+     * One step. The gradients stay those of the loss.
      *
      * @param rate η, the learning rate
      */
