@@ -248,7 +248,9 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void elementwiseProduct(Matrix a, Matrix b) {
-        loop.run(FloatLoops::product, fill(), of(a), of(b), size());
+        float[] x = of(a); // read before this is filled, which it may be itself
+        float[] y = of(b);
+        loop.run(FloatLoops::product, fill(), x, y, size());
     }
 
     private static float[] of(Matrix matrix) {
