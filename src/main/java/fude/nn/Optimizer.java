@@ -43,6 +43,9 @@ public final class Optimizer implements ThreadTeam.Work {
         if (memories.isEmpty()) {
             parameters.forEach(this::remember);
         }
+        if (norms.isEmpty()) {
+            parameters.forEach(this::measure);
+        }
         steps++;
         rule.begin(steps, rate);
         for (int p = 0; p < parameters.size(); p++) {
@@ -55,6 +58,9 @@ public final class Optimizer implements ThreadTeam.Work {
 
     private void remember(Parameter parameter) {
         memories.add(new float[rule.memories().size()][parameter.values().size()]);
+    }
+
+    private void measure(Parameter parameter) {
         norms.add(parameter.values().another(1, parameter.values().columns()));
     }
 
