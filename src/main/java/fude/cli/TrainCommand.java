@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Option;
 @Command(name = "train", sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
     /** What may be set anew where a run goes on. */
-    private static final Set<String> FREE = Set.of("learning-rate", "epochs");
+    private static final List<String> FREE = List.of("--learning-rate", "--epochs");
 
     private final Console console;
     private final Home home;
@@ -126,8 +125,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private Plan resumedRun() throws ReportedException, UsageException {
         for (Setting setting : Setting.all()) {
-            if (settings.has(setting) && !FREE.contains(setting.key())) {
-                throw UsageException.of("cli.not-with-resume", "--" + setting.key(), FREE);
+            String option = "--" + setting.key();
+            if (settings.has(setting) && !FREE.contains(option)) {
+                throw UsageException.of("cli.not-with-resume", option, FREE);
             }
         }
         if (recipe != null) {

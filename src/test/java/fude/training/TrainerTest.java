@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.Dataset;
 import fude.data.Points;
 import fude.data.Samples;
 import fude.nn.Loss;
@@ -52,6 +53,22 @@ class TrainerTest {
         Trainer other = SmallRuns.run(otherSeed, SmallRuns.trainer(otherSeed));
         float[] weights = first.model().state().get(0);
         assertFalse(Arrays.equals(weights, other.model().state().get(0)));
+    }
+
+    /** With images that are large enough for threads to share. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anyNumberOfThreadsRepeatsItself(int threads) throws ReportedException {
+        TrainingConfig config = CONFIG.withThreads(threads).withBatchSize(64).withEpochs(2);
+        byte[] pixels = new byte[150 * 784];
+        new SplittableRandom(1).nextBytes(pixels);
+        var images = new Dataset(28, 28, Dataset.digitNames(), pixels, new byte[150]);
+        var spec = SmallRuns.spec(784, "dense 128, dropout 0.1", 10, Loss.CROSS_ENTROPY);
+        Samples data = SmallRuns.scaled(images);
+        Trainer first = SmallRuns.run(config, new Trainer(spec, config, data, data));
+        Trainer again = SmallRuns.run(config, new Trainer(spec, config, data, data));
+        assertSame(first, again);
+        assertEquals(threads, again.snapshot().threads());
     }
 
     @ParameterizedTest
