@@ -13,7 +13,9 @@ import fude.store.History;
 import fude.store.Home;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
+import fude.training.Checkpoint;
 import fude.training.Trainer;
+import fude.training.TrainingConfig;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
 @Command(name = "train", sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
     /** What may be set anew where a run goes on. */
-    private static final Set<String> FREE = Set.of("learning-rate", "epochs");
+    private static final List<String> FREE = List.of("--learning-rate", "--epochs");
 
     private final Console console;
     private final Home home;
@@ -85,7 +86,20 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** What is to be run, and from where. */
-    private record Plan(Experiment experiment, Optional<SavedRun> from) {}
+    private record Plan(Experiment experiment, Optional<SavedRun> from) {
+
+        /** A run that goes on keeps its number of threads: with another it would end elsewhere. */
+        Trainer trainer(DatasetSplit chosen) {
+            if (from.isEmpty()) {
+                return experiment.trainer(chosen);
+            }
+            Checkpoint checkpoint = from.get().checkpoint();
+            TrainingConfig config = experiment.config().withThreads(checkpoint.threads());
+            Trainer trainer = experiment.withConfig(config).trainer(chosen);
+            trainer.resume(checkpoint);
+            return trainer;
+        }
+    }
 
     private Plan newRun() throws ReportedException, UsageException {
         Optional<Recipe> base = recipe();
@@ -111,8 +125,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private Plan resumedRun() throws ReportedException, UsageException {
         for (Setting setting : Setting.all()) {
-            if (settings.has(setting) && !FREE.contains(setting.key())) {
-                throw UsageException.of("cli.not-with-resume", "--" + setting.key(), FREE);
+            String option = "--" + setting.key();
+            if (settings.has(setting) && !FREE.contains(option)) {
+                throw UsageException.of("cli.not-with-resume", option, FREE);
             }
         }
         if (recipe != null) {
@@ -133,12 +148,9 @@ final class TrainCommand implements Callable<Integer> {
         NumericLibrary.load(home.natives());
         Experiment experiment = plan.experiment();
         DatasetSplit chosen = experiment.chosenData();
-        Trainer trainer = experiment.trainer(chosen);
+        Trainer trainer = plan.trainer(chosen);
         Progress progress = new Progress(console, chosen.validation().isPresent());
-        if (plan.from().isPresent()) {
-            trainer.resume(plan.from().get().checkpoint());
-            progress.begin(trainer.snapshot());
-        }
+        progress.begin(trainer.snapshot());
         TrainingControl control =
                 new TrainingControl(
                         experiment.config().learningRate(), experiment.config().epochs());

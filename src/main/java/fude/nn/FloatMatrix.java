@@ -86,10 +86,15 @@ public final class FloatMatrix extends Matrix {
 
     /** The array, to be filled whole: what it holds is undefined. */
     public float[] fill() {
+        forget();
+        return storage.fill();
+    }
+
+    /** To be called before all numbers change: only what was filled in packed form stays packed. */
+    private void forget() {
         if (isPacked) {
             resize(rows());
         }
-        return storage.fill();
     }
 
     /** Writes rows; several threads may call it at the same time. */
@@ -138,17 +143,22 @@ public final class FloatMatrix extends Matrix {
         isPacked = true;
     }
 
-    /** Gives every column its place. */
+    /** Gives every column its place, the last first: both forms may lie in the same array. */
     private void unpack() {
-        if (isPacked) {
-            isPacked = false;
-            float[] packed = Arrays.copyOf(storage.read(), rows() * used.count());
-            storage.resize(rows());
-            float[] all = storage.fill();
-            Arrays.fill(all, 0, size(), 0);
-            for (int i = 0; i < packed.length; i++) {
-                int row = i / used.count();
-                all[row * columns() + used.column(i % used.count())] = packed[i];
+        if (!isPacked) {
+            return;
+        }
+        isPacked = false;
+        float[] packed = storage.read();
+        storage.resize(rows());
+        float[] all = storage.fill();
+        int next = rows() * used.count() - 1;
+        for (int row = rows() - 1; row >= 0; row--) {
+            int index = used.count() - 1;
+            for (int column = columns() - 1; column >= 0; column--) {
+                boolean isUsed = index >= 0 && used.column(index) == column;
+                all[row * columns() + column] = isUsed ? packed[next--] : 0;
+                index -= isUsed ? 1 : 0;
             }
         }
     }
@@ -158,6 +168,11 @@ public final class FloatMatrix extends Matrix {
         FloatMatrix left = (FloatMatrix) a;
         FloatMatrix right = (FloatMatrix) b;
         float keep = add ? 1 : 0;
+        if (add) {
+            unpack();
+        } else {
+            forget();
+        }
         right.unpack();
         if (left.isPacked && !transposeB && !(add && transposeA)) {
             multiplyPacked(left, transposeA, right, keep);
@@ -219,6 +234,7 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void setEachRow(Matrix row) {
+        forget();
         storage.fillRows(of(row), rows());
     }
 
@@ -269,6 +285,7 @@ public final class FloatMatrix extends Matrix {
     public void elementwiseProduct(Matrix a, Matrix b) {
         NativeFloats x = natives(a);
         NativeFloats y = natives(b);
+        forget();
         loop.set(storage.fillNative(), FloatLoops::product, x, y, size());
     }
 
@@ -296,6 +313,7 @@ public final class FloatMatrix extends Matrix {
     public void activate(Activation activation, Matrix x) {
         if (activation.isElementwise()) {
             NativeFloats from = natives(x);
+            forget();
             loop.set(storage.fillNative(), FloatLoops.of(activation), from, null, size());
         } else {
             super.activate(activation, x);
@@ -306,6 +324,7 @@ public final class FloatMatrix extends Matrix {
     public void timesDerivative(Activation activation, Matrix activated) {
         if (activation.isElementwise()) {
             NativeFloats y = natives(activated);
+            unpack();
             loop.change(storage.changeNative(), FloatLoops.derivativeOf(activation), y, size());
         } else {
             super.timesDerivative(activation, activated);
