@@ -12,8 +12,8 @@ final class ElementLoop implements ThreadTeam.Work {
     private static final int BLOCK = 2048;
 
     /**
-     * A loop that sets z, from element {@code from} to before {@code to}. All arrays are used at the
-     * same index, or the JIT compiler would not vectorise it for fear of overlaps.
+     * A loop that sets z, from element {@code from} to before {@code to}. All arrays are used at
+     * the same index, or the JIT compiler would not vectorise it for fear of overlaps.
      */
     @FunctionalInterface
     interface Loop {

@@ -7,9 +7,9 @@ import java.util.List;
  * Moves the parameters against their gradients by an {@link UpdateRule}. It remembers what the rule
  * needs of earlier steps, so each run has its own, always called with the same parameters.
  *
- * <p>A step goes through all parameters once, and costs as much as moving them through the processor's
- * memory: block by block, parameters and gradients are fetched from ND4J's memory into arrays that
- * stay in the first caches.
+ * <p>A step goes through all parameters once, and costs as much as moving them through the
+ * processor's memory: block by block, parameters and gradients are fetched from ND4J's memory into
+ * arrays that stay in the first caches.
  */
 public final class Optimizer implements ThreadTeam.Work {
     private static final int BLOCK = 8192;
@@ -187,8 +187,8 @@ public final class Optimizer implements ThreadTeam.Work {
      * What an optimizer remembers.
      *
      * @param steps that it has taken
-     * @param memories for each parameter what {@link OptimizerSpec#memories} names; empty before the
-     *     first step
+     * @param memories for each parameter what {@link OptimizerSpec#memories} names; empty before
+     *     the first step
      */
     public record State(int steps, List<float[][]> memories) {}
 }

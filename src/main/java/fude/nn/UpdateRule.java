@@ -22,8 +22,8 @@ interface UpdateRule {
     void begin(int step, double rate);
 
     /**
-     * Moves the first {@code n} of some parameters. May be called for several parts of a step at the
-     * same time.
+     * Moves the first {@code n} of some parameters. May be called for several parts of a step at
+     * the same time.
      *
      * @param w the parameters
      * @param g the gradient of the loss with respect to them

@@ -5,7 +5,6 @@ import fude.data.DatasetSplit;
 import fude.data.Samples;
 import fude.data.ScaledImages;
 import fude.data.Scaling;
-import fude.nn.FloatMatrix;
 import fude.nn.LayerGrammar;
 import fude.nn.NetworkSpec;
 import fude.nn.NumericLibrary;
@@ -21,9 +20,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long an epoch of 60,000 images takes, and how long its matrix products alone would take on the
- * same number of threads: all of the forward ones, and of the backward ones the gradients of the
- * weights and, but for the first layer, of the inputs. Epochs and products are measured in turn.
+ * How long an epoch of 60,000 images takes, and how long its matrix products alone would take on
+ * the same number of threads: all of the forward ones, and of the backward ones the gradients of
+ * the weights and, but for the first layer, of the inputs. Epochs and products are measured in
+ * turn.
  *
  * <p>{@code mvn -q -Pbench -DskipTests test}, with {@code FUDE_DATA} naming the folder that holds
  * {@code mnist}.

@@ -23,11 +23,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What each pass over a batch costs besides the matrix products, so that the next bottleneck is seen:
- * microseconds on one thread, the median of several rounds, for a batch of 64 of 784-128-64-10.
+ * What each pass over a batch costs besides the matrix products, so that the next bottleneck is
+ * seen: microseconds on one thread, the median of several rounds, for a batch of 64 of
+ * 784-128-64-10.
  *
- * <p>{@code mvn -q -Pbench -Dbench=PassBenchmark -DskipTests test}, with {@code FUDE_DATA} naming the
- * folder that holds {@code mnist}.
+ * <p>{@code mvn -q -Pbench -Dbench=PassBenchmark -DskipTests test}, with {@code FUDE_DATA} naming
+ * the folder that holds {@code mnist}.
  */
 public final class PassBenchmark {
     private static final int BATCH = 64;

@@ -13,7 +13,12 @@ final class Products {
 
     /** One dense layer; x, w and dy are given, the others are calculated. */
     private record Layer(
-            FloatMatrix x, FloatMatrix w, FloatMatrix y, FloatMatrix dy, FloatMatrix dw, FloatMatrix dx) {
+            FloatMatrix x,
+            FloatMatrix w,
+            FloatMatrix y,
+            FloatMatrix dy,
+            FloatMatrix dw,
+            FloatMatrix dx) {
 
         static Layer of(int batch, int inputs, int units, FloatMatrix form) {
             return new Layer(
