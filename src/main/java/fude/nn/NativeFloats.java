@@ -1,5 +1,7 @@
 package fude.nn;
 
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_scopy;
+
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -50,9 +52,7 @@ final class NativeFloats {
 
     /** Copies {@code count} numbers of another one to {@code to} on. */
     void copy(int thread, int to, NativeFloats from, int start, int count) {
-        Pointer.memcpy(
-                pointers[thread].position(to),
-                from.pointers[thread].position(start),
-                (long) count * Float.BYTES);
+        cblas_scopy(
+                count, from.pointers[thread].position(start), 1, pointers[thread].position(to), 1);
     }
 }

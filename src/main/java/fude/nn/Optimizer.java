@@ -29,6 +29,9 @@ public final class Optimizer implements ThreadTeam.Work {
     private int steps;
     private Blocks current;
 
+    /** Waits for the parameters that come with the next step. */
+    private List<float[][]> restored = List.of();
+
     Optimizer(UpdateRule rule, Regularization regularization, ThreadTeam team) {
         this.rule = rule;
         this.regularization = regularization;
@@ -135,6 +138,9 @@ public final class Optimizer implements ThreadTeam.Work {
             for (Parameter parameter : parameters) {
                 all.add(new Blocks(parameter, rule.memories().size()));
             }
+            for (int p = 0; p < restored.size(); p++) {
+                all.get(p).setMemories(restored.get(p));
+            }
         }
     }
 
@@ -167,20 +173,16 @@ public final class Optimizer implements ThreadTeam.Work {
 
     /** The number of steps taken, and all that is remembered of them. */
     public State state() {
-        return new State(steps, all.stream().map(Blocks::copyMemories).toList());
+        return all.isEmpty()
+                ? new State(steps, restored)
+                : new State(steps, all.stream().map(Blocks::copyMemories).toList());
     }
 
-    /**
-     * Takes over what {@link #state} gave.
-     *
-     * @param parameters those of an equal network
-     */
-    public void restore(List<Parameter> parameters, State state) {
-        prepare(parameters);
+    /** Takes over what {@link #state} gave, of an optimizer of the same kind and parameters. */
+    public void restore(State state) {
         steps = state.steps();
-        for (int p = 0; p < state.memories().size(); p++) {
-            all.get(p).setMemories(state.memories().get(p));
-        }
+        restored = state.memories();
+        all.clear();
     }
 
     /**

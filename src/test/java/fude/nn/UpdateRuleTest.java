@@ -8,10 +8,12 @@ import fude.nn.OptimizerSpec.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Twenty steps of every rule, with changing learning rate, against its formula in 64 bits. */
+@ExtendWith(Numeric.class)
 class UpdateRuleTest {
     private static final int STEPS = 20;
 
