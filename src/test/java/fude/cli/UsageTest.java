@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.Experiment;
+import fude.lab.Setting;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,21 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How commands are called, and what is said when they are called wrongly. */
 class UsageTest {
     private static final List<String> DATA = List.of("--dataset", "--data-dir");
-    private static final List<String> LEARNING =
-            List.of(
-                    "--layers",
-                    "--optimizer",
-                    "--learning-rate",
-                    "--batch-size",
-                    "--epochs",
-                    "--seed",
-                    "--threads",
-                    "--momentum",
-                    "--beta1",
-                    "--beta2",
-                    "--epsilon",
-                    "--save",
-                    "--history");
+    private static final List<String> FILES =
+            List.of("--recipe", "--resume", "--save", "--history");
 
     @ParameterizedTest
     @ValueSource(
@@ -51,7 +42,14 @@ class UsageTest {
                 "train --epochs 100001",
                 "train --epochs 99999999999",
                 "train --batch-size 0",
-                "train --batch-size 4097",
+                "train --batch-size 10000001",
+                "train --momentum 0.9",
+                "train --first x",
+                "train --schedule x",
+                "train --augment x",
+                "train --loss x",
+                "train --recipe x",
+                "train --resume model --seed 2",
                 "train --seed x",
                 "train --threads 0",
                 "train --threads -1",
@@ -146,7 +144,8 @@ class UsageTest {
         for (Texts texts : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
             assertHelp(texts, List.of("train", "evaluate", "predict"));
             assertHelp(texts, DATA, "train");
-            assertHelp(texts, LEARNING, "train");
+            assertHelp(texts, FILES, "train");
+            assertHelp(texts, Setting.all().stream().map(s -> "--" + s.key()).toList(), "train");
             assertHelp(texts, DATA, "evaluate");
             assertHelp(texts, List.of("MODEL", "--json"), "evaluate");
             assertHelp(texts, List.of("MODEL", "FILE"), "predict");
@@ -173,11 +172,25 @@ class UsageTest {
 
     @Test
     void theDefaultsAreInTheHelp() {
-        String help = Shell.run(Texts.ENGLISH, "train", "--help").out().replaceAll("\\s+", " ");
-        for (String part :
-                List.of("dense 128 relu, dense 64 relu", "0.001", "64.", "10.", "auto", "digits")) {
-            assertTrue(help.contains("Default: " + part), part);
+        Map<String, String> defaults = Setting.textsOf(Experiment.on(null));
+        for (Texts texts : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
+            String help = Shell.run(texts, "train", "--help").out();
+            for (Setting setting : Setting.all()) {
+                String value = defaults.getOrDefault(setting.key(), "").replace(" ", "");
+                String entry = entry(help, setting.key());
+                assertTrue(
+                        entry.matches(".*(Default:|既定値：).*" + Pattern.quote(value) + ".*"), entry);
+                assertFalse(entry.contains("null"), entry);
+            }
+            assertTrue(entry(help, "dataset").matches(".*(Default:|既定値：)digits.*"), help);
         }
+    }
+
+    /** What the help says of an option, without the gaps of its lines. */
+    private static String entry(String help, String key) {
+        String from = help.substring(help.indexOf("\n      --" + key + "=") + 1);
+        int end = from.indexOf("\n      --", 1);
+        return (end < 0 ? from : from.substring(0, end)).replaceAll("\\s+", "");
     }
 
     @ParameterizedTest

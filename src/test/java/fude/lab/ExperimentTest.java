@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
 import fude.nn.DropoutSpec;
+import fude.nn.Loss;
 import fude.nn.OptimizerSpec;
 import fude.text.Problem;
 import java.util.List;
@@ -53,6 +55,21 @@ class ExperimentTest {
                                 config.withOptimizer(OptimizerSpec.of(OptimizerSpec.Rule.SGD))))) {
             assertFalse(experiment.goesOnAs(other), other.toString());
         }
+    }
+
+    @Test
+    void theOutputFollowsFromClassesAndLoss() {
+        Experiment two = experiment.withChoice(DatasetChoice.ALL.withClasses(List.of(4, 9)));
+        assertEquals("6-128-64-2", two.network().shape());
+        assertEquals("6-128-64-1", two.withLoss(Loss.BINARY_CROSS_ENTROPY).network().shape());
+        assertEquals("6-128-64-2", two.withLoss(Loss.MSE).network().shape());
+    }
+
+    @Test
+    void aLossForTwoClassesNeedsTwo() {
+        assertEquals(
+                List.of(Problem.of("loss", "problem.loss-two-classes", "binary-cross-entropy")),
+                experiment.withLoss(Loss.BINARY_CROSS_ENTROPY).problems());
     }
 
     private static DatasetSplit data() {
