@@ -160,7 +160,7 @@ public final class Dataset {
     }
 
     /** A copy of the images of these classes, whose labels count in the order given here. */
-    Dataset ofClasses(List<Integer> classes) {
+    public Dataset ofClasses(List<Integer> classes) {
         int[] images = IntStream.range(0, size()).filter(i -> classes.contains(label(i))).toArray();
         byte[] chosenPixels = new byte[images.length * inputs()];
         byte[] chosenLabels = new byte[images.length];

@@ -1,6 +1,7 @@
 package fude.training;
 
 import fude.nn.Optimizer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,4 +26,20 @@ public record Checkpoint(
         Optimizer.State optimizer,
         LearningCurve.Draft curve,
         BestWeights.State best,
-        WeightAverage.State average) {}
+        WeightAverage.State average) {
+
+    /** Whether nothing is left to do. */
+    public boolean isFinished() {
+        return isFinished(targetEpoch);
+    }
+
+    /** Whether nothing would be left to do with another target. */
+    public boolean isFinished(int target) {
+        return batch == 0 && epoch >= target;
+    }
+
+    /** Whether the network has the weights that were measured best, after early stopping. */
+    boolean hasBestWeights() {
+        return Arrays.deepEquals(weights.toArray(), best.weights().toArray());
+    }
+}

@@ -166,12 +166,19 @@ public final class Trainer {
                 average == null ? new WeightAverage.State(0, List.of()) : average.state());
     }
 
-    /** Goes to where another trainer with the same settings and data stood. */
-    public void resume(Checkpoint from) {
+    /**
+     * Goes to where another trainer with the same settings and data stood.
+     *
+     * @throws ReportedException if it cannot have been the same network and data
+     */
+    public void resume(Checkpoint from) throws ReportedException {
+        if (from.batch() >= batchesPerEpoch || !network.fits(from.weights())) {
+            throw ReportedException.of("training.other-data");
+        }
         epoch = from.epoch();
         batch = from.batch();
         targetEpoch = from.targetEpoch();
-        bestEpoch = epoch;
+        bestEpoch = from.hasBestWeights() ? from.best().epoch() : epoch;
         setRate = from.learningRate();
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
@@ -183,10 +190,12 @@ public final class Trainer {
         stopwatch.restore(from.seconds());
         measuredLosses = curve.measuredLosses();
         secondsAtEpochStart = curve.secondsOfEpochs();
-        enterAverage();
-        evaluation = evaluator.evaluate(network);
-        leaveAverage();
-        status = TrainingStatus.PAUSED;
+        if (!from.curve().curve().measurements().isEmpty()) {
+            enterAverage();
+            evaluation = evaluator.evaluate(network);
+            leaveAverage();
+            status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
+        }
         copyClassifier();
     }
 
