@@ -56,14 +56,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ReportedException {
         Model model = ModelFile.read(file);
-        Dataset test = data.read(home).test();
-        if (!model.reads(test)) {
-            throw ReportedException.of(
-                    "model.other-data",
-                    file,
-                    model.rows() + "×" + model.columns(),
-                    model.classNames());
-        }
+        Dataset test =
+                model.choose(data.read(home).test())
+                        .orElseThrow(
+                                () ->
+                                        ReportedException.of(
+                                                "model.other-data",
+                                                file,
+                                                model.rows() + "×" + model.columns(),
+                                                model.classNames()));
         NumericLibrary.load(home.natives());
         Evaluation evaluation = evaluate(model, test);
         if (!Double.isFinite(evaluation.loss())) {

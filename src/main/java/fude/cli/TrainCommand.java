@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -32,9 +31,6 @@ import picocli.CommandLine.Option;
 /** {@code fude train}: trains a network and prints a line an epoch. */
 @Command(name = "train", sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
-    /** What may be set anew where a run goes on. */
-    private static final Set<String> FREE = Set.of("learning-rate", "epochs");
-
     private final Console console;
     private final Home home;
 
@@ -76,7 +72,11 @@ final class TrainCommand implements Callable<Integer> {
         if (save != null && history != null && isSame(save, history)) {
             throw UsageException.of("cli.same-file", "--save", "--history");
         }
-        Plan plan = resume == null ? newRun() : resumedRun();
+        if (resume != null && recipe != null) {
+            throw TrainingPlan.notWithResume("--recipe");
+        }
+        TrainingPlan plan =
+                resume == null ? newRun() : TrainingPlan.resumed(resume, settings, data, home);
         for (Path file : results()) {
             AtomicFile.check(file);
         }
@@ -84,10 +84,7 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What is to be run, and from where. */
-    private record Plan(Experiment experiment, Optional<SavedRun> from) {}
-
-    private Plan newRun() throws ReportedException, UsageException {
+    private TrainingPlan newRun() throws ReportedException, UsageException {
         Optional<Recipe> base = recipe();
         Experiment begun = Experiment.on(null);
         if (base.isPresent()) {
@@ -97,7 +94,9 @@ final class TrainCommand implements Callable<Integer> {
         UsageException.throwIfAny(experiment.config().problems());
         UsageException.throwIfAny(new NetworkSpec(1, experiment.layers(), 1).problems());
         String otherwise = base.map(Recipe::dataset).orElse(BuiltInDigits.NAME);
-        return plan(experiment.withData(data.read(home, otherwise)), Optional.empty());
+        Experiment complete = settings.applyToData(experiment.withData(data.read(home, otherwise)));
+        UsageException.throwIfAny(complete.problems());
+        return new TrainingPlan(complete, Optional.empty());
     }
 
     private Optional<Recipe> recipe() throws UsageException {
@@ -109,46 +108,28 @@ final class TrainCommand implements Callable<Integer> {
         return found;
     }
 
-    private Plan resumedRun() throws ReportedException, UsageException {
-        for (Setting setting : Setting.all()) {
-            if (settings.has(setting) && !FREE.contains(setting.key())) {
-                throw UsageException.of("cli.not-with-resume", "--" + setting.key(), FREE);
-            }
-        }
-        if (recipe != null) {
-            throw UsageException.of("cli.not-with-resume", "--recipe", FREE);
-        }
-        SavedRun saved = ModelFile.readRun(resume);
-        DatasetSplit split = data.read(home, saved.dataset());
-        return plan(settings.apply(saved.experiment(split)), Optional.of(saved));
-    }
-
-    private Plan plan(Experiment experiment, Optional<SavedRun> from) throws UsageException {
-        Experiment complete = settings.applyToData(experiment);
-        UsageException.throwIfAny(complete.problems());
-        return new Plan(complete, from);
-    }
-
-    private void train(Plan plan) throws ReportedException {
+    private void train(TrainingPlan plan) throws ReportedException {
         NumericLibrary.load(home.natives());
-        Experiment experiment = plan.experiment();
-        DatasetSplit chosen = experiment.chosenData();
-        Trainer trainer = experiment.trainer(chosen);
+        DatasetSplit chosen = plan.experiment().chosenData();
+        Trainer trainer = plan.trainer(chosen);
         Progress progress = new Progress(console, chosen.validation().isPresent());
-        if (plan.from().isPresent()) {
-            trainer.resume(plan.from().get().checkpoint());
-            progress.begin(trainer.snapshot());
-        }
-        TrainingControl control =
-                new TrainingControl(
-                        experiment.config().learningRate(), experiment.config().epochs());
+        progress.begin(trainer.snapshot());
+        TrainingControl control = plan.control();
         Interruption interruption = new Interruption(control, save != null);
         try {
-            trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
-            finish(trainer, experiment);
+            if (plan.isFinished()) {
+                sayFinished(trainer.snapshot().epoch());
+            } else {
+                trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
+            }
+            finish(trainer, plan.experiment());
         } finally {
             interruption.done();
         }
+    }
+
+    private void sayFinished(int epochs) {
+        console.err().println(console.texts().get("cli.nothing-left", epochs));
     }
 
     private void show(TrainingSnapshot snapshot, Progress progress, TrainingControl control) {
