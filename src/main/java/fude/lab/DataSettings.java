@@ -4,6 +4,7 @@ import fude.data.ClassList;
 import fude.data.DatasetChoice;
 import fude.data.ScalingKind;
 import fude.text.ReportedException;
+import fude.text.Texts;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,11 +23,11 @@ final class DataSettings {
                 setting("first", c -> "" + c.first(), (c, t) -> c.withFirst(SettingText.whole(t))),
                 setting(
                         "label-noise",
-                        c -> SettingText.of(c.labelNoise()),
+                        c -> Texts.exact(c.labelNoise()),
                         (c, t) -> c.withLabelNoise(SettingText.number(t))),
                 setting(
                         "validation",
-                        c -> SettingText.of(c.validation()),
+                        c -> Texts.exact(c.validation()),
                         (c, t) -> c.withValidation(SettingText.number(t))),
                 setting("scaling", c -> c.scaling().id(), DataSettings::withScaling));
     }

@@ -3,6 +3,7 @@ package fude.lab;
 import fude.nn.OptimizerSpec;
 import fude.nn.Regularization;
 import fude.text.ReportedException;
+import fude.text.Texts;
 import fude.training.Augmentation;
 import fude.training.LearningRateSchedule;
 import fude.training.TrainingConfig;
@@ -97,7 +98,7 @@ final class LearningSettings {
     private void number(String key, Function<TrainingConfig, Double> value, NumberChange change) {
         add(
                 key,
-                c -> SettingText.of(value.apply(c)),
+                c -> Texts.exact(value.apply(c)),
                 (c, t) -> change.apply(c, SettingText.number(t)));
     }
 
@@ -115,7 +116,7 @@ final class LearningSettings {
 
     private static String optimizerSetting(TrainingConfig config, OptimizerSpec.Setting setting) {
         Double value = config.optimizer().settings().get(setting);
-        return value == null ? null : SettingText.of(value);
+        return value == null ? null : Texts.exact(value);
     }
 
     private static TrainingConfig withOptimizerSetting(

@@ -52,10 +52,15 @@ public record Setting(String key, Function<Experiment, String> text, Change chan
     /**
      * Sets everything that {@code texts} names.
      *
-     * @throws ReportedException naming the setting that cannot be read
+     * @throws ReportedException naming the setting that cannot be read or that there is not
      */
     public static Experiment apply(Map<String, String> texts, Experiment to)
             throws ReportedException {
+        for (String key : texts.keySet()) {
+            if (ALL.stream().noneMatch(setting -> setting.key.equals(key))) {
+                throw ReportedException.of("setting.unknown", key);
+            }
+        }
         Experiment result = to;
         for (Setting setting : ALL) {
             String text = texts.get(setting.key);

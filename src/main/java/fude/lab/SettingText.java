@@ -48,10 +48,4 @@ final class SettingText {
                                         text,
                                         Arrays.stream(values).map(id).toList()));
     }
-
-    /** So many digits that reading gives the same number again. */
-    static String of(double number) {
-        String text = Double.toString(number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
 }

@@ -51,24 +51,24 @@ final class Adam implements UpdateRule {
     }
 
     @Override
-    public void update(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+    public void update(float[] w, float[] g, float[] m, float[] v, int n) {
         if (weightDecay > 0) {
-            decay(w, from, to);
+            decay(w, n);
         }
         float fresh1 = (float) (1 - beta1);
         float fresh2 = (float) (1 - beta2);
         float rate = this.rate;
         float floor = this.floor;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < n; i++) {
             m[i] += fresh1 * (g[i] - m[i]);
             v[i] += fresh2 * (g[i] * g[i] - v[i]);
             w[i] -= rate * m[i] / ((float) Math.sqrt(v[i]) + floor);
         }
     }
 
-    private void decay(float[] w, int from, int to) {
+    private void decay(float[] w, int n) {
         float keep = this.keep;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < n; i++) {
             w[i] *= keep;
         }
     }

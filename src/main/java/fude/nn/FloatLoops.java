@@ -8,8 +8,11 @@ import java.util.Arrays;
  * formulas.
  */
 final class FloatLoops {
-    /** Beyond it, tanh is 1 in 32 bits. */
-    private static final float TANH_IS_ONE = 7.9053f;
+    /** From here on the quotient for tanh is exactly 1, as tanh itself is in 32 bits from 9 on. */
+    private static final float TANH_IS_ONE = 7.90531111f;
+
+    /** Makes 1 or more of every positive number, multiplied by it twice: the least is 10⁻⁴⁵. */
+    private static final float HUGE = 1e38f;
 
     private FloatLoops() {}
 
@@ -61,10 +64,10 @@ final class FloatLoops {
         }
     }
 
-    /** A comparison would not be vectorised; y · 10³⁸ is 1 or more, or 0. */
+    /** A comparison would not be vectorised. */
     private static void timesDerivativeOfRelu(float[] z, float[] x, float[] y, int from, int to) {
         for (int i = from; i < to; i++) {
-            z[i] *= Math.min(1f, x[i] * 1e38f);
+            z[i] *= Math.min(1f, x[i] * HUGE * HUGE);
         }
     }
 
@@ -79,7 +82,7 @@ final class FloatLoops {
             float[] z, float[] x, float[] y, int from, int to) {
         float slope = (float) Activation.LEAK;
         for (int i = from; i < to; i++) {
-            z[i] *= Math.max(slope, Math.min(1f, x[i] * 1e38f));
+            z[i] *= Math.max(slope, Math.min(1f, x[i] * HUGE * HUGE));
         }
     }
 

@@ -19,6 +19,8 @@ public final class FloatMatrix extends Matrix {
     private final ColumnSet used = new ColumnSet();
     private final ThreadTeam.Work fillPart = this::fillPart;
     private RowFiller rowFiller;
+    private float[] ones;
+    private NativeFloats nativeOnes;
     private int rowWidth;
     private boolean isPacked;
 
@@ -56,9 +58,24 @@ public final class FloatMatrix extends Matrix {
         return storage.read();
     }
 
-    /** The numbers of some rows alone, in their place of the array, for one thread of the team. */
-    float[] readRows(int slice, int from, int to) {
-        return storage.readRows(slice, from, to);
+    /** Begins a change block by block, by {@link #fetch} and {@link #store}. */
+    void beginBlocks() {
+        storage.readNative();
+    }
+
+    /** The numbers of some rows, in an array of the thread's own that the next call overwrites. */
+    float[] fetch(int slice, int fromRow, int toRow) {
+        return storage.fetch(slice, fromRow, toRow);
+    }
+
+    /** Puts what {@link #fetch} gave back to its place. */
+    void store(int slice, int fromRow, int toRow, float[] values) {
+        storage.store(slice, fromRow, toRow, values);
+    }
+
+    /** Ends a change block by block. */
+    void endBlocks() {
+        storage.fillNative();
     }
 
     /** The numbers, to be changed. */
@@ -69,10 +86,15 @@ public final class FloatMatrix extends Matrix {
 
     /** The array, to be filled whole: what it holds is undefined. */
     public float[] fill() {
+        forget();
+        return storage.fill();
+    }
+
+    /** To be called before all numbers change: only what was filled in packed form stays packed. */
+    private void forget() {
         if (isPacked) {
             resize(rows());
         }
-        return storage.fill();
     }
 
     /** Writes rows; several threads may call it at the same time. */
@@ -121,17 +143,22 @@ public final class FloatMatrix extends Matrix {
         isPacked = true;
     }
 
-    /** Gives every column its place. */
+    /** Gives every column its place, the last first: both forms may lie in the same array. */
     private void unpack() {
-        if (isPacked) {
-            isPacked = false;
-            float[] packed = Arrays.copyOf(storage.read(), rows() * used.count());
-            storage.resize(rows());
-            float[] all = storage.fill();
-            Arrays.fill(all, 0, size(), 0);
-            for (int i = 0; i < packed.length; i++) {
-                int row = i / used.count();
-                all[row * columns() + used.column(i % used.count())] = packed[i];
+        if (!isPacked) {
+            return;
+        }
+        isPacked = false;
+        float[] packed = storage.read();
+        storage.resize(rows());
+        float[] all = storage.fill();
+        int next = rows() * used.count() - 1;
+        for (int row = rows() - 1; row >= 0; row--) {
+            int index = used.count() - 1;
+            for (int column = columns() - 1; column >= 0; column--) {
+                boolean isUsed = index >= 0 && used.column(index) == column;
+                all[row * columns() + column] = isUsed ? packed[next--] : 0;
+                index -= isUsed ? 1 : 0;
             }
         }
     }
@@ -141,6 +168,11 @@ public final class FloatMatrix extends Matrix {
         FloatMatrix left = (FloatMatrix) a;
         FloatMatrix right = (FloatMatrix) b;
         float keep = add ? 1 : 0;
+        if (add) {
+            unpack();
+        } else {
+            forget();
+        }
         right.unpack();
         if (left.isPacked && !transposeB && !(add && transposeA)) {
             multiplyPacked(left, transposeA, right, keep);
@@ -202,6 +234,7 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void setEachRow(Matrix row) {
+        forget();
         storage.fillRows(of(row), rows());
     }
 
@@ -238,7 +271,9 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void sumOfRows(Matrix matrix) {
-        byRow.sum(fill(), of(matrix), matrix.rows());
+        product.left.set(ones(matrix.rows()), matrix.rows(), false);
+        product.right.set(natives(matrix), matrix.columns(), false);
+        product.calculate(storage.fillNative(), 1, columns(), matrix.rows(), 0);
     }
 
     @Override
@@ -248,7 +283,26 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void elementwiseProduct(Matrix a, Matrix b) {
-        loop.run(FloatLoops::product, fill(), of(a), of(b), size());
+        NativeFloats x = natives(a);
+        NativeFloats y = natives(b);
+        forget();
+        loop.set(storage.fillNative(), FloatLoops::product, x, y, size());
+    }
+
+    /** As many ones, to sum up rows by a product. */
+    private NativeFloats ones(int count) {
+        if (ones == null || ones.length < count) {
+            ones = new float[Math.max(count, 64)];
+            Arrays.fill(ones, 1);
+            nativeOnes = new NativeFloats(ones.length, team.threads());
+            nativeOnes.write(0, 0, ones, 0, ones.length);
+        }
+        return nativeOnes;
+    }
+
+    private static NativeFloats natives(Matrix matrix) {
+        ((FloatMatrix) matrix).unpack();
+        return ((FloatMatrix) matrix).storage.readNative();
     }
 
     private static float[] of(Matrix matrix) {
@@ -258,7 +312,9 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void activate(Activation activation, Matrix x) {
         if (activation.isElementwise()) {
-            loop.run(FloatLoops.of(activation), fill(), of(x), null, size());
+            NativeFloats from = natives(x);
+            forget();
+            loop.set(storage.fillNative(), FloatLoops.of(activation), from, null, size());
         } else {
             super.activate(activation, x);
         }
@@ -267,7 +323,9 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void timesDerivative(Activation activation, Matrix activated) {
         if (activation.isElementwise()) {
-            loop.run(FloatLoops.derivativeOf(activation), change(), of(activated), null, size());
+            NativeFloats y = natives(activated);
+            unpack();
+            loop.change(storage.changeNative(), FloatLoops.derivativeOf(activation), y, size());
         } else {
             super.timesDerivative(activation, activated);
         }

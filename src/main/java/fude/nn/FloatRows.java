@@ -17,15 +17,6 @@ final class FloatRows {
         other = new float[columns];
     }
 
-    /** sum = Σ of the rows of x. */
-    void sum(float[] sum, float[] x, int rows) {
-        Arrays.fill(sum, 0, n, 0);
-        for (int r = 0; r < rows; r++) {
-            System.arraycopy(x, r * n, row, 0, n);
-            FloatLoops.add(sum, row, null, 0, n);
-        }
-    }
-
     /** sum = Σ of the rows of x ⊙ y. */
     void sumOfProducts(float[] sum, float[] x, float[] y, int rows) {
         Arrays.fill(sum, 0, n, 0);

@@ -27,7 +27,9 @@ final class FloatStorage {
     private final ThreadTeam.Work spreadRows = this::spreadRows;
     private final ThreadTeam.Work packRows = this::packRows;
     private float[] heap;
+    private final float[][] blocks;
     private NativeFloats natives;
+    private NativeFloats packedRows;
     private Newer newer = Newer.HEAP;
     private int size;
 
@@ -36,6 +38,7 @@ final class FloatStorage {
         this.columns = columns;
         this.size = rows * columns;
         this.heap = new float[size];
+        this.blocks = new float[team.threads()][];
     }
 
     /** What it held is undefined afterwards. */
@@ -104,23 +107,35 @@ final class FloatStorage {
         }
     }
 
-    /** The numbers of rows {@code from} to before {@code to} alone, in their place of the array. */
-    float[] readRows(int slice, int from, int to) {
-        if (newer == Newer.NATIVE) {
-            toHeap(slice, from * columns, to * columns);
-        } else if (newer == Newer.NATIVE_PACKED) {
-            spreadRows(slice, from, to);
+    /** The numbers of some rows, in an array of the thread's own. */
+    float[] fetch(int slice, int from, int to) {
+        int start = from * columns;
+        int count = (to - from) * columns;
+        if (blocks[slice] == null || blocks[slice].length < count) {
+            blocks[slice] = new float[count];
         }
-        return heap;
+        float[] block = blocks[slice];
+        switch (newer) {
+            case NATIVE -> natives.read(slice, start, block, 0, count);
+            case NATIVE_PACKED -> spreadRows(slice, from, to, block, 0);
+            default -> System.arraycopy(heap, start, block, 0, count);
+        }
+        return block;
+    }
+
+    void store(int slice, int from, int to, float[] block) {
+        natives.write(slice, from * columns, block, 0, (to - from) * columns);
     }
 
     /** Some of the rows alone, one after another. */
     NativeFloats readNativeRows(ColumnSet some) {
-        change();
+        readNative();
         packed.set(some);
-        NativeFloats current = natives();
+        if (packedRows == null) {
+            packedRows = new NativeFloats(heap.length, team.threads());
+        }
         share(packed.count(), packRows);
-        return current;
+        return packedRows;
     }
 
     /** To be filled with some of the rows alone; all others become zero. */
@@ -155,18 +170,23 @@ final class FloatStorage {
 
     private void packRows(int slice, int from, int to) {
         for (int i = from; i < to; i++) {
-            natives.write(slice, i * columns, heap, packed.column(i) * columns, columns);
+            packedRows.copy(slice, i * columns, natives, packed.column(i) * columns, columns);
         }
     }
 
     private void spreadRows(int slice, int from, int to) {
+        spreadRows(slice, from, to, heap, from * columns);
+    }
+
+    private void spreadRows(int slice, int from, int to, float[] target, int offset) {
         int next = packed.firstFrom(from);
         for (int r = from; r < to; r++) {
+            int place = offset + (r - from) * columns;
             if (next < packed.count() && packed.column(next) == r) {
-                natives.read(slice, next * columns, heap, r * columns, columns);
+                natives.read(slice, next * columns, target, place, columns);
                 next++;
             } else {
-                Arrays.fill(heap, r * columns, (r + 1) * columns, 0);
+                Arrays.fill(target, place, place + columns, 0);
             }
         }
     }

@@ -13,6 +13,11 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
     private final int columns;
     private int rows;
 
+    /** Two rows in hand. */
+    private double[] x;
+
+    private double[] y;
+
     Matrix(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
@@ -104,25 +109,31 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
     /** this = a ⊙ b, element by element. */
     public abstract void elementwiseProduct(Matrix a, Matrix b);
 
-    /** this = f(x), for each row of {@code x}. */
-    public void activate(Activation activation, Matrix x) {
-        double[] row = new double[columns];
+    /** this = f(x), for each row x of {@code matrix}. */
+    public void activate(Activation activation, Matrix matrix) {
+        takeRowsInHand();
         for (int r = 0; r < rows; r++) {
-            x.readRow(r, row);
-            activation.activate(row);
-            writeRow(r, row);
+            matrix.readRow(r, x);
+            activation.activate(x);
+            writeRow(r, x);
         }
     }
 
     /** Multiplies each element by f'(x), found from f(x) in {@code activated}. */
     public void timesDerivative(Activation activation, Matrix activated) {
-        double[] gradient = new double[columns];
-        double[] y = new double[columns];
+        takeRowsInHand();
         for (int r = 0; r < rows; r++) {
-            readRow(r, gradient);
+            readRow(r, x);
             activated.readRow(r, y);
-            activation.timesDerivative(gradient, y);
-            writeRow(r, gradient);
+            activation.timesDerivative(x, y);
+            writeRow(r, x);
+        }
+    }
+
+    private void takeRowsInHand() {
+        if (x == null) {
+            x = new double[columns];
+            y = new double[columns];
         }
     }
 

@@ -28,9 +28,9 @@ final class Momentum implements UpdateRule {
     }
 
     @Override
-    public void update(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+    public void update(float[] w, float[] g, float[] m, float[] v, int n) {
         float rate = this.rate;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < n; i++) {
             m[i] = momentum * m[i] + g[i];
             w[i] -= rate * m[i];
         }

@@ -1,6 +1,7 @@
 package fude.nn;
 
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -32,6 +33,11 @@ final class NativeFloats {
         return made;
     }
 
+    /** Makes the first {@code count} numbers 0. */
+    void clear(int count) {
+        Pointer.memset(pointers[0].position(0), 0, (long) count * Float.BYTES);
+    }
+
     /** Copies {@code count} numbers from {@code from} on into an array. */
     void read(int thread, int from, float[] to, int offset, int count) {
         pointers[thread].position(from).get(to, offset, count);
@@ -40,5 +46,13 @@ final class NativeFloats {
     /** Copies {@code count} numbers of an array to {@code to} on. */
     void write(int thread, int to, float[] from, int offset, int count) {
         pointers[thread].position(to).put(from, offset, count);
+    }
+
+    /** Copies {@code count} numbers of another one to {@code to} on. */
+    void copy(int thread, int to, NativeFloats from, int start, int count) {
+        Pointer.memcpy(
+                pointers[thread].position(to),
+                from.pointers[thread].position(start),
+                (long) count * Float.BYTES);
     }
 }

@@ -16,6 +16,7 @@ public final class Network {
     private final List<Integer> places = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<NamedMatrix> state = new ArrayList<>();
+    private int firstThatLearns = -1;
 
     private Network(NetworkSpec spec, ThreadTeam team) {
         this.spec = spec;
@@ -58,6 +59,9 @@ public final class Network {
 
     private void add(int place, List<Layer> built) {
         for (Layer layer : built) {
+            if (firstThatLearns < 0 && !layer.parameters().isEmpty()) {
+                firstThatLearns = layers.size();
+            }
             layers.add(layer);
             places.add(place);
             for (Parameter parameter : layer.parameters()) {
@@ -89,7 +93,7 @@ public final class Network {
     /**
      * Backpropagation: computes the gradient of every parameter for the batch that last went
      * forward. (Rumelhart, Hinton, Williams: Learning representations by back-propagating errors,
-     * Nature 323, 1986.)
+     * Nature 323, 1986.) Below the first layer that learns nobody needs a gradient.
      *
      * @param gradient of the loss with respect to the outputs, [batch × outputs]
      */
@@ -97,19 +101,10 @@ public final class Network {
         Matrix signal = gradient;
         for (int i = layers.size() - 1; i >= 0; i--) {
             layers.get(i).parameterGradients(signal);
-            if (i > firstThatLearns()) {
+            if (i > firstThatLearns) {
                 signal = layers.get(i).inputGradient(signal);
             }
         }
-    }
-
-    /** Below this layer nobody needs a gradient. */
-    private int firstThatLearns() {
-        int first = 0;
-        while (layers.get(first).parameters().isEmpty()) {
-            first++;
-        }
-        return first;
     }
 
     public ThreadTeam team() {

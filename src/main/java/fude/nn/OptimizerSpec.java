@@ -27,7 +27,10 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
         BETA2,
         /** ε: keeps the divisor from zero; above 0. */
         EPSILON,
-        /** λ: the share of each weight that is taken off, times the learning rate; 0 to 1000. */
+        /**
+         * λ: the share of each parameter that is taken off, biases too, times the learning rate; 0
+         * to 1000.
+         */
         WEIGHT_DECAY;
 
         /** The name in the terminal and in files: {@code weight-decay}. */
@@ -146,6 +149,11 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
 
     /** An optimizer for the parameters of one network. */
     public Optimizer create(Regularization regularization, Network network) {
-        return new Optimizer(rule.create.apply(this), regularization, network.team());
+        return create(regularization, network.team());
+    }
+
+    /** An optimizer that shares out its work among a team. */
+    Optimizer create(Regularization regularization, ThreadTeam team) {
+        return new Optimizer(rule.create.apply(this), regularization, team);
     }
 }

@@ -74,6 +74,12 @@ final class Product implements ThreadTeam.Work {
         this.inner = inner;
         this.keep = keep;
         result.set(into, columns, false);
+        if (inner == 0 && keep == 0) {
+            into.clear(rows * columns);
+        }
+        if (rows == 0 || columns == 0 || inner == 0) {
+            return;
+        }
         if (team.threads() == 1 || (long) rows * columns * inner < WORTH_SHARING) {
             multiply(0, 0, rows, 0, columns);
         } else {

@@ -32,10 +32,10 @@ final class RmsProp implements UpdateRule {
     }
 
     @Override
-    public void update(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+    public void update(float[] w, float[] g, float[] m, float[] v, int n) {
         float rate = this.rate;
         float fresh = 1 - alpha;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < n; i++) {
             m[i] = alpha * m[i] + fresh * g[i] * g[i];
             w[i] -= rate * g[i] / ((float) Math.sqrt(m[i]) + epsilon);
         }

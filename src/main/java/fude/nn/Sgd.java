@@ -13,9 +13,9 @@ final class Sgd implements UpdateRule {
     }
 
     @Override
-    public void update(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+    public void update(float[] w, float[] g, float[] m, float[] v, int n) {
         float rate = this.rate;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < n; i++) {
             w[i] -= rate * g[i];
         }
     }

@@ -1,5 +1,6 @@
 package fude.nn;
 
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -16,6 +17,7 @@ public final class ThreadTeam {
     public static final ThreadTeam ALONE = new ThreadTeam(1);
 
     private static final int ALIGNMENT = 16;
+    private static final int MANY = 64;
     private static final long SPIN_NANOS = 300_000;
     private static final long REST_NANOS = 1_000_000_000;
 
@@ -31,10 +33,19 @@ public final class ThreadTeam {
     }
 
     private final Helper[] helpers;
+    private final long restNanos;
     private Work work;
     private int size;
 
     public ThreadTeam(int threads) {
+        this(threads, REST_NANOS);
+    }
+
+    /**
+     * @param restNanos after so long a rest a helper ends
+     */
+    ThreadTeam(int threads, long restNanos) {
+        this.restNanos = restNanos;
         helpers = new Helper[threads - 1];
         for (int i = 0; i < helpers.length; i++) {
             helpers[i] = new Helper(i + 1);
@@ -45,22 +56,51 @@ public final class ThreadTeam {
         return helpers.length + 1;
     }
 
-    /** Does the work on elements 0 to {@code size} − 1 and returns when all parts are done. */
+    /** Whether no helper has a thread at the moment. */
+    boolean hasEnded() {
+        return Arrays.stream(helpers).allMatch(Helper::hasEnded);
+    }
+
+    /**
+     * Does the work on elements 0 to {@code size} − 1 and returns when all parts are done. What a
+     * part throws is thrown, once no part is at work any more.
+     */
     void run(int size, Work work) {
+        if (helpers.length == 0) {
+            // keeps nothing, since many threads share ALONE
+            runAlone(size, work);
+            return;
+        }
         this.size = size;
         this.work = work;
         for (Helper helper : helpers) {
             helper.ask();
         }
+        Throwable failure = null;
         try {
             doPart(0);
-        } finally {
-            for (Helper helper : helpers) {
-                helper.await();
-            }
+        } catch (RuntimeException | Error e) {
+            failure = e;
         }
         for (Helper helper : helpers) {
-            helper.rethrow();
+            Throwable another = helper.await();
+            failure = failure == null ? another : failure;
+        }
+        rethrow(failure);
+    }
+
+    private static void runAlone(int size, Work work) {
+        if (size > 0) {
+            work.part(0, 0, size);
+        }
+    }
+
+    /** Work throws nothing checked. */
+    private static void rethrow(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        } else if (failure != null) {
+            throw (RuntimeException) failure;
         }
     }
 
@@ -72,10 +112,11 @@ public final class ThreadTeam {
         }
     }
 
-    /** Parts begin on whole cache lines, as far as they can. */
+    /** Parts of many elements begin on whole cache lines. */
     private int boundary(int slice) {
-        long even = (long) size * slice / threads();
-        return slice == threads() ? size : (int) (even / ALIGNMENT * ALIGNMENT);
+        int even = (int) ((long) size * slice / threads());
+        boolean aligned = slice < threads() && size >= MANY * threads();
+        return aligned ? even / ALIGNMENT * ALIGNMENT : even;
     }
 
     /**
@@ -86,7 +127,7 @@ public final class ThreadTeam {
         private volatile int asked;
         private volatile int done;
         private volatile boolean resting = true;
-        private RuntimeException failure;
+        private Throwable failure;
         private Thread thread;
 
         Helper(int slice) {
@@ -110,7 +151,8 @@ public final class ThreadTeam {
             }
         }
 
-        void await() {
+        /** Returns what the part has thrown, or null. */
+        Throwable await() {
             long start = System.nanoTime();
             while (done != asked) {
                 if (System.nanoTime() - start < SPIN_NANOS) {
@@ -119,27 +161,24 @@ public final class ThreadTeam {
                     Thread.yield();
                 }
             }
+            return failure;
         }
 
-        void rethrow() {
-            if (failure != null) {
-                RuntimeException thrown = failure;
-                failure = null;
-                throw thrown;
-            }
+        synchronized boolean hasEnded() {
+            return thread == null;
         }
 
         @Override
         public void run() {
             resting = false;
             while (spin() || rest()) {
+                failure = null;
                 try {
                     doPart(slice);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     failure = e;
-                } finally {
-                    done = asked;
                 }
+                done = asked;
             }
         }
 
@@ -156,7 +195,7 @@ public final class ThreadTeam {
         private boolean rest() {
             resting = true;
             if (asked == done) {
-                LockSupport.parkNanos(REST_NANOS);
+                LockSupport.parkNanos(restNanos);
             }
             return awake();
         }

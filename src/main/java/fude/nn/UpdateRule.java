@@ -3,8 +3,8 @@ package fude.nn;
 import java.util.List;
 
 /**
- * How an optimizer turns gradients into steps. A rule calculates on whole arrays, of which it
- * remembers none: {@link Optimizer} keeps them.
+ * How an optimizer turns gradients into steps. A rule calculates on arrays of which it keeps none:
+ * {@link Optimizer} does.
  */
 interface UpdateRule {
 
@@ -22,7 +22,7 @@ interface UpdateRule {
     void begin(int step, double rate);
 
     /**
-     * Moves parameters {@code from} to before {@code to}. May be called for parts of a step at the
+     * Moves the first {@code n} of some parameters. May be called for several parts of a step at the
      * same time.
      *
      * @param w the parameters
@@ -30,5 +30,5 @@ interface UpdateRule {
      * @param m the first memory, if there is one
      * @param v the second memory, if there is one
      */
-    void update(float[] w, float[] g, float[] m, float[] v, int from, int to);
+    void update(float[] w, float[] g, float[] m, float[] v, int n);
 }

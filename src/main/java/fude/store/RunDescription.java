@@ -13,7 +13,6 @@ import fude.training.LearningCurve;
 import fude.training.TrainingConfig;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -131,10 +130,6 @@ record RunDescription(
     private Experiment withoutData(Path file) throws ReportedException {
         Map<String, String> texts = new HashMap<>(settings);
         texts.remove(CLASSES);
-        List<String> known = Setting.all().stream().map(Setting::key).toList();
-        if (!known.containsAll(texts.keySet())) {
-            throw ReportedException.of("model.field", file, "settings");
-        }
         try {
             return Setting.apply(texts, Experiment.on(null));
         } catch (ReportedException e) {

@@ -129,6 +129,14 @@ public final class Texts {
                 : get("text.minutes", whole / 60, whole % 60);
     }
 
+    /** A number so that reading it gives the same number again: 0.001, 1e-8. */
+    public static String exact(double value) {
+        return Double.toString(value)
+                .replaceFirst("\\.0$", "")
+                .replace(".0E", "e")
+                .replace('E', 'e');
+    }
+
     /** A setting such as a learning rate in its shortest form: 0.001, 0.01, 1e-5. */
     public static String setting(double value) {
         if (value != 0 && Math.abs(value) < 1e-4) {

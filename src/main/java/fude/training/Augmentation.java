@@ -78,7 +78,7 @@ public record Augmentation(
         StringJoiner parts = new StringJoiner(", ").setEmptyValue(NOTHING);
         for (int i = 0; i < strengths.length; i++) {
             if (strengths[i] != 0) {
-                parts.add(NAMES.get(i) + " " + Texts.setting(strengths[i]));
+                parts.add(NAMES.get(i) + " " + Texts.exact(strengths[i]));
             }
         }
         return parts.toString();

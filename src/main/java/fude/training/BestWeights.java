@@ -1,6 +1,7 @@
 package fude.training;
 
 import fude.nn.Network;
+import java.util.Arrays;
 import java.util.List;
 
 /** The weights that were measured best, for {@link TrainingConfig#patience early stopping}. */
@@ -41,6 +42,16 @@ public final class BestWeights {
             network.setState(best.weights());
         }
         return others;
+    }
+
+    /** Whether the network has them. */
+    boolean isIn(Network network) {
+        List<float[]> weights = network.copyState();
+        boolean same = weights.size() == best.weights().size();
+        for (int i = 0; same && i < weights.size(); i++) {
+            same = Arrays.equals(weights.get(i), best.weights().get(i));
+        }
+        return same;
     }
 
     State state() {

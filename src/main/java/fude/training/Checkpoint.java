@@ -1,7 +1,6 @@
 package fude.training;
 
 import fude.nn.Optimizer;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,10 +35,5 @@ public record Checkpoint(
     /** Whether nothing would be left to do with another target. */
     public boolean isFinished(int target) {
         return batch == 0 && epoch >= target;
-    }
-
-    /** Whether the network has the weights that were measured best, after early stopping. */
-    boolean hasBestWeights() {
-        return Arrays.deepEquals(weights.toArray(), best.weights().toArray());
     }
 }

@@ -14,7 +14,6 @@ public final class Evaluation {
     private final byte[] predicted;
     private final float[] confidence;
     private final int[][] confusion;
-
     private final int[] rank;
 
     private Evaluation(double loss, Builder builder) {

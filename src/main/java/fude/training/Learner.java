@@ -82,17 +82,24 @@ final class Learner {
         List<float[]> before = network.copyState();
         sum.clear();
         lossOfBatch = 0;
-        for (int start = from; start < to; start += LARGEST_CHUNK) {
+        int chunks = (to - from + LARGEST_CHUNK - 1) / LARGEST_CHUNK;
+        for (int chunk = 0; chunk < chunks; chunk++) {
             if (control.pauseRequested()) {
                 network.setState(before);
                 return false;
             }
-            int end = Math.min(to, start + LARGEST_CHUNK);
+            int start = boundary(from, to, chunk, chunks);
+            int end = boundary(from, to, chunk + 1, chunks);
             lossOfBatch += backpropagate(epoch, start, end, to - from);
             sum.add();
         }
         sum.copyToGradients();
         return true;
+    }
+
+    /** Chunks are of the same size, so that none is too small for batch normalisation. */
+    private static int boundary(int from, int to, int chunk, int chunks) {
+        return from + (int) ((long) (to - from) * chunk / chunks);
     }
 
     /** The loss of the batch that was learned from last. */

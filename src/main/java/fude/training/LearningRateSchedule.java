@@ -132,8 +132,8 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
     public String text() {
         return switch (shape.arguments()) {
             case 0 -> shape.id();
-            case 1 -> shape.id() + " " + Texts.setting(a);
-            default -> shape.id() + " " + Texts.setting(a) + " " + Texts.setting(b);
+            case 1 -> shape.id() + " " + Texts.exact(a);
+            default -> shape.id() + " " + Texts.exact(a) + " " + Texts.exact(b);
         };
     }
 
@@ -150,13 +150,21 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
                 try {
                     return new LearningRateSchedule(
                             shape,
-                            words.length > 1 ? Double.parseDouble(words[1]) : usual.a,
-                            words.length > 2 ? Double.parseDouble(words[2]) : usual.b);
+                            words.length > 1 ? number(words[1]) : usual.a,
+                            words.length > 2 ? number(words[2]) : usual.b);
                 } catch (NumberFormatException e) {
                     break;
                 }
             }
         }
         throw ReportedException.of("schedule.unreadable", text);
+    }
+
+    /** Java reads more than people write: 0x1p-1, 0.5d, NaN. */
+    private static double number(String word) {
+        if (!word.matches("[0-9.eE+-]+")) {
+            throw new NumberFormatException(word);
+        }
+        return Double.parseDouble(word);
     }
 }

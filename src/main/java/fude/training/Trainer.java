@@ -72,6 +72,9 @@ public final class Trainer {
         require(spec.inputs() == training.inputs(), "inputs");
         require(spec.outputs() == outputs(spec, training), "outputs");
         require(training.classes() > 0 || spec.loss().isForNumbers(), "the loss is for classes");
+        require(
+                config.augmentation().equals(Augmentation.NONE) || training instanceof ScaledImages,
+                "only images can be distorted");
         this.training = training;
         this.batchSize = config.batchSizeOf(training.size());
         this.batchesPerEpoch = (training.size() + batchSize - 1) / batchSize;
@@ -178,12 +181,12 @@ public final class Trainer {
         epoch = from.epoch();
         batch = from.batch();
         targetEpoch = from.targetEpoch();
-        bestEpoch = from.hasBestWeights() ? from.best().epoch() : epoch;
         setRate = from.learningRate();
         network.setState(from.weights());
-        optimizer.restore(from.optimizer());
+        optimizer.restore(network.parameters(), from.optimizer());
         curve.restore(from.curve());
         best.restore(from.best());
+        bestEpoch = best.isIn(network) ? from.best().epoch() : epoch;
         if (average != null) {
             average.restore(from.average());
         }
@@ -194,8 +197,8 @@ public final class Trainer {
             enterAverage();
             evaluation = evaluator.evaluate(network);
             leaveAverage();
-            status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
         }
+        status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
         copyClassifier();
     }
 

@@ -49,7 +49,8 @@ class ExperimentTest {
                         experiment.withData(data()),
                         experiment.withConfig(config.withSeed(2)),
                         experiment.withConfig(config.withBatchSize(32)),
-                        experiment.withConfig(config.withOptimizer(new OptimizerSpec.Sgd())))) {
+                        experiment.withConfig(
+                                config.withOptimizer(OptimizerSpec.of(OptimizerSpec.Rule.SGD))))) {
             assertFalse(experiment.goesOnAs(other), other.toString());
         }
     }

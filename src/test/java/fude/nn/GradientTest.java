@@ -3,6 +3,7 @@ package fude.nn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
@@ -12,10 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds every gradient against central differences, (f(x + h) − f(x − h)) / 2h, in 64 bits. */
+/** Holds the gradient of every layer and loss, alone and together, against {@link Differences}. */
 class GradientTest {
-    private static final double H = 1e-5;
-    private static final double TOLERANCE = 1e-6;
+    private static final int DROPOUT_SALT = 5;
+    private static final Pass PASS = Pass.training(3);
+
+    /** Those that have a derivative; {@link Activation#STEP} has none worth the name. */
+    private static final List<Activation> SMOOTH =
+            Stream.of(Activation.values()).filter(a -> a != Activation.STEP).toList();
 
     private final SplittableRandom random = new SplittableRandom(7);
 
@@ -24,76 +29,145 @@ class GradientTest {
         for (int n = 1; n <= 5; n++) {
             Dense dense = new Dense(random(n, 6 - n), random(1, 6 - n));
             assertGradients(List.of(dense), random(n + 1, n), "dense of " + n);
+            Dense withoutBias = new Dense(random(n, 6 - n), null);
+            assertGradients(List.of(withoutBias), random(n + 1, n), "without bias " + n);
         }
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STEP")
     void activationGradientsAreTheDifferences(Activation activation) {
-        assertGradients(List.of(new ActivationLayer(activation)), random(6, 5), activation.id());
+        for (int units = 1; units <= 5; units++) {
+            ActivationLayer layer = new ActivationLayer(activation, units, Matrices.DOUBLE);
+            assertGradients(List.of(layer), random(6, units), activation.id());
+        }
+    }
+
+    /** A step is flat wherever it has a slope at all. */
+    @Test
+    void stepsGradientIsZero() {
+        ActivationLayer layer = new ActivationLayer(Activation.STEP, 4, Matrices.DOUBLE);
+        Matrix input =
+                Matrices.of(Matrices.DOUBLE, new double[][] {{-1, 0, 1e-9, 3}, {2, 5, -9, 1}});
+        double[][] ones = {{0, 0, 1, 1}, {1, 1, 0, 1}};
+        Matrix output = layer.forward(input, PASS);
+        Matrices.assertClose(Matrices.of(Matrices.DOUBLE, ones), output, 0, "step");
+        Matrix gradient = layer.inputGradient(random(2, 4));
+        Matrices.assertClose(new DoubleMatrix(2, 4), gradient, 0, "gradient of step");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.2, 0.5, 0.9})
     void dropoutGradientsAreTheDifferencesUnderTheSameMask(double rate) {
-        Dropout dropout = new Dropout(rate, 5, Matrices.DOUBLE);
+        Dropout dropout = new Dropout(rate, 5, DROPOUT_SALT, Matrices.DOUBLE);
         assertGradients(List.of(dropout), random(6, 5), "dropout " + rate);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8, 30})
+    void batchNormGradientsAreTheDifferences(int batch) {
+        BatchNorm norm = new BatchNorm(4, Matrices.DOUBLE);
+        norm.parameters().forEach(p -> fill(p.values()));
+        assertGradients(List.of(norm), random(batch, 4), "batch normalisation of " + batch);
+    }
+
+    /** For answering, the running statistics are constants. */
+    @Test
+    void batchNormsGradientWhenAnsweringIsThatOfALine() {
+        BatchNorm norm = new BatchNorm(3, Matrices.DOUBLE);
+        norm.parameters().forEach(p -> fill(p.values()));
+        norm.forward(random(9, 3), PASS);
+        Matrix input = random(5, 3);
+        Matrix weighting = random(5, 3);
+        DoubleSupplier weighted =
+                () -> sumOfProducts(weighting, norm.forward(input, Pass.INFERENCE));
+        weighted.getAsDouble();
+        Matrix gradient = norm.inputGradient(copy(weighting));
+        Differences.assertGradient(weighted, input, copy(gradient), "input");
     }
 
     @Test
     void layersInARowGiveTheGradientOfTheirInput() {
-        for (int i = 0; i < 40; i++) {
-            NetworkSpec spec = randomSpec();
+        for (int i = 0; i < 60; i++) {
+            NetworkSpec spec = randomSpec(Loss.MSE, 1);
             List<Layer> layers = new ArrayList<>();
             for (int layer = 0; layer < spec.layers().size(); layer++) {
+                LayerSpec one = spec.layers().get(layer);
                 int inputs = spec.inputsOf(layer);
-                layers.addAll(spec.layers().get(layer).build(inputs, Matrices.DOUBLE, random));
+                layers.addAll(one.build(inputs, Matrices.DOUBLE, Initialization.XAVIER, random));
             }
-            Matrix input = random(random.nextInt(1, 5), spec.inputs());
+            Matrix input = random(random.nextInt(4, 8), spec.inputs());
             assertGradients(layers, input, i + ": " + spec.text());
         }
     }
 
-    @Test
-    void lossGradientIsThatOfTheMeanOverTheBatch() {
+    @ParameterizedTest
+    @EnumSource
+    void lossGradientIsThatOfTheMeanOverTheBatch(Loss loss) {
         for (int rows = 1; rows <= 6; rows++) {
-            Matrix logits = random(rows, 4);
-            int[] labels = labels(rows, 4);
-            SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy(4);
-            Matrix gradient = logits.another(rows, 4);
-            loss.scoreAndGradient(logits, labels, gradient);
-            int batch = rows;
-            DoubleSupplier mean = () -> loss.score(logits, labels).loss() / batch;
-            assertDifferences(mean, logits, gradient, "loss of " + rows);
-        }
-    }
-
-    @Test
-    void networksGiveTheGradientOfEveryParameter() {
-        for (int i = 0; i < 60; i++) {
-            NetworkSpec spec = randomSpec();
-            Network network = Network.of(spec, i, Matrices.DOUBLE);
-            SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy(spec.outputs());
-            Matrix input = random(random.nextInt(1, 6), spec.inputs());
-            int[] labels = labels(input.rows(), spec.outputs());
-            long mask = i;
-            DoubleSupplier mean =
-                    () -> loss.score(forward(network, input, mask), labels).loss() / input.rows();
-
-            Matrix gradient = input.another(input.rows(), spec.outputs());
-            loss.scoreAndGradient(forward(network, input, mask), labels, gradient);
-            network.backward(gradient);
-            for (Parameter parameter : network.parameters()) {
-                Matrix computed = parameter.gradient();
-                String what = i + ": " + spec.shape() + " " + parameter.name();
-                assertDifferences(mean, parameter.values(), computed, what);
+            for (int columns = 1; columns <= 4; columns++) {
+                Matrix outputs = random(rows, columns);
+                Matrix targets = targets(loss, outputs);
+                Matrix gradient = new DoubleMatrix(rows, columns);
+                meanAndGradient(loss, outputs, targets, gradient);
+                DoubleSupplier mean = () -> mean(loss, outputs, targets);
+                String what = loss + " of " + rows + " × " + columns;
+                Differences.assertGradient(mean, outputs, gradient, what);
             }
         }
     }
 
-    private static Matrix forward(Network network, Matrix input, long mask) {
-        Matrix copy = Matrices.copy(Matrices.DOUBLE, input);
-        return network.forward(copy, Pass.training(new SplittableRandom(mask)));
+    @ParameterizedTest
+    @EnumSource
+    void networksGiveTheGradientOfEveryParameter(Loss loss) {
+        for (int i = 0; i < 40; i++) {
+            NetworkSpec spec = randomSpec(loss, random.nextInt(1, 5));
+            Network network = Network.of(spec, i, Matrices.DOUBLE);
+            network.parameters().stream().filter(p -> !p.isPenalised()).forEach(this::shake);
+            Matrix input = random(random.nextInt(4, 9), spec.inputs());
+            Matrix targets = targets(loss, copy(network.forward(copy(input), PASS)));
+            DoubleSupplier mean = () -> mean(loss, network.forward(copy(input), PASS), targets);
+
+            Matrix gradient = new DoubleMatrix(input.rows(), spec.outputs());
+            meanAndGradient(loss, network.forward(copy(input), PASS), targets, gradient);
+            network.backward(gradient);
+            String what = loss + " " + i + ": " + spec.inputs() + ", " + spec.text() + ", ";
+            for (Parameter parameter : network.parameters()) {
+                Differences.assertGradient(
+                        mean, parameter.values(), parameter.gradient(), what + parameter.name());
+            }
+        }
+    }
+
+    @Test
+    void aGradientMayBeMadeOfTheGradientsOfParts() {
+        Matrix outputs = random(7, 3);
+        Matrix targets = targets(Loss.CROSS_ENTROPY, outputs);
+        Matrix whole = new DoubleMatrix(7, 3);
+        BatchLoss loss = new BatchLoss(Loss.CROSS_ENTROPY, 3);
+        double sum = loss.sumAndGradient(outputs, targets, whole, 7);
+        Matrix part = new DoubleMatrix(1, 3);
+        double sumOfParts = 0;
+        for (int r = 0; r < 7; r++) {
+            Matrix z = row(outputs, r);
+            sumOfParts += loss.sumAndGradient(z, row(targets, r), part, 7);
+            Matrices.assertClose(row(whole, r), part, 0, "row " + r);
+        }
+        assertEquals(sum, sumOfParts, 1e-12);
+    }
+
+    private static double mean(Loss loss, Matrix outputs, Matrix targets) {
+        double sum = new BatchLoss(loss, outputs.columns()).sum(outputs, targets);
+        return loss.ofMean(sum / outputs.rows());
+    }
+
+    private static void meanAndGradient(
+            Loss loss, Matrix outputs, Matrix targets, Matrix gradient) {
+        int batch = outputs.rows();
+        double sum =
+                new BatchLoss(loss, outputs.columns())
+                        .sumAndGradient(outputs, targets, gradient, batch);
+        gradient.times(loss.derivativeOfMean(sum / batch));
     }
 
     /** Checks input and parameters of layers by the function Σ weighting ⊙ output. */
@@ -102,24 +176,25 @@ class GradientTest {
         Matrix weighting = random(first.rows(), first.columns());
         DoubleSupplier weighted = () -> sumOfProducts(weighting, forward(layers, input));
 
-        Matrix gradient = Matrices.copy(Matrices.DOUBLE, weighting);
+        Matrix gradient = copy(weighting);
         for (int i = layers.size() - 1; i >= 0; i--) {
             layers.get(i).parameterGradients(gradient);
             gradient = layers.get(i).inputGradient(gradient);
         }
-        gradient = Matrices.copy(Matrices.DOUBLE, gradient);
-        assertDifferences(weighted, input, gradient, what + ", input");
+        Differences.assertGradient(weighted, input, copy(gradient), what + ", input");
         for (Parameter parameter : layers.stream().flatMap(l -> l.parameters().stream()).toList()) {
-            Matrix computed = parameter.gradient();
-            assertDifferences(weighted, parameter.values(), computed, what + parameter.name());
+            Differences.assertGradient(
+                    weighted,
+                    parameter.values(),
+                    copy(parameter.gradient()),
+                    what + ", " + parameter.name());
         }
     }
 
     private static Matrix forward(List<Layer> layers, Matrix input) {
-        Pass pass = Pass.training(new SplittableRandom(3));
-        Matrix signal = Matrices.copy(Matrices.DOUBLE, input);
+        Matrix signal = copy(input);
         for (Layer layer : layers) {
-            signal = layer.forward(signal, pass);
+            signal = layer.forward(signal, PASS);
         }
         return signal;
     }
@@ -134,42 +209,75 @@ class GradientTest {
         return sum;
     }
 
-    private static void assertDifferences(
-            DoubleSupplier f, Matrix x, Matrix gradient, String what) {
-        for (int r = 0; r < x.rows(); r++) {
-            for (int c = 0; c < x.columns(); c++) {
-                double old = x.get(r, c);
-                x.set(r, c, old + H);
-                double above = f.getAsDouble();
-                x.set(r, c, old - H);
-                double below = f.getAsDouble();
-                x.set(r, c, old);
-                double difference = (above - below) / (2 * H);
-                double allowed = TOLERANCE * Math.max(1e-3, Math.abs(difference));
-                assertEquals(difference, gradient.get(r, c), allowed, what + " " + r + ", " + c);
-            }
-        }
-    }
-
-    private NetworkSpec randomSpec() {
+    private NetworkSpec randomSpec(Loss loss, int outputs) {
         List<LayerSpec> layers =
-                Stream.generate(this::randomLayer).limit(random.nextInt(5)).toList();
-        return new NetworkSpec(random.nextInt(1, 6), layers, random.nextInt(2, 5));
+                Stream.generate(this::randomLayer).limit(random.nextInt(6)).toList();
+        return new NetworkSpec(random.nextInt(1, 6), layers, outputs, Initialization.XAVIER, loss);
     }
 
     private LayerSpec randomLayer() {
-        if (random.nextInt(3) == 0) {
-            return new DropoutSpec(random.nextInt(5) / 10.0);
+        Activation activation = SMOOTH.get(random.nextInt(SMOOTH.size()));
+        return switch (random.nextInt(6)) {
+            case 0 -> new DropoutSpec(random.nextInt(4) / 10.0);
+            case 1 -> new BatchNormSpec();
+            case 2 -> new ActivationSpec(activation);
+            default -> new DenseSpec(random.nextInt(1, 7), activation, random.nextBoolean());
+        };
+    }
+
+    /** What may be wanted of outputs: for differences, not at the kink of the absolute error. */
+    private Matrix targets(Loss loss, Matrix outputs) {
+        Matrix targets = new DoubleMatrix(outputs.rows(), outputs.columns());
+        for (int r = 0; r < targets.rows(); r++) {
+            double[] row = new double[targets.columns()];
+            outputs.readRow(r, row);
+            boolean isOneHot = random.nextBoolean();
+            for (int c = 0; c < row.length; c++) {
+                row[c] =
+                        switch (loss) {
+                            case MSE, RMSE, MAE -> row[c] + random.nextDouble(0.1, 1) * sign();
+                            default -> isOneHot ? random.nextInt(2) : random.nextDouble();
+                        };
+            }
+            if (loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE) {
+                makeProbabilities(row, isOneHot);
+            }
+            targets.writeRow(r, row);
         }
-        Activation[] activations = Activation.values();
-        return new DenseSpec(random.nextInt(1, 7), activations[random.nextInt(activations.length)]);
+        return targets;
+    }
+
+    private void makeProbabilities(double[] row, boolean isOneHot) {
+        if (isOneHot) {
+            Arrays.fill(row, 0);
+            row[random.nextInt(row.length)] = 1;
+        } else {
+            SoftmaxCrossEntropy.softmax(row);
+        }
+    }
+
+    private int sign() {
+        return random.nextBoolean() ? 1 : -1;
+    }
+
+    /** Biases begin at 0 and scales at 1, where mistakes could hide. */
+    private void shake(Parameter parameter) {
+        fill(parameter.values());
+    }
+
+    private void fill(Matrix matrix) {
+        matrix.copy(random(matrix.rows(), matrix.columns()));
     }
 
     private Matrix random(int rows, int columns) {
         return Matrices.random(Matrices.DOUBLE, rows, columns, random);
     }
 
-    private int[] labels(int count, int classes) {
-        return random.ints(count, 0, classes).toArray();
+    private static Matrix copy(Matrix matrix) {
+        return Matrices.copy(Matrices.DOUBLE, matrix);
+    }
+
+    private static Matrix row(Matrix matrix, int row) {
+        return Matrices.of(Matrices.DOUBLE, new double[][] {Matrices.rows(matrix)[row]});
     }
 }

@@ -25,6 +25,30 @@ class LayerGrammarTest {
                 LayerGrammar.parse("dense 128 tanh, dropout 0.25, dense 64"));
     }
 
+    @Test
+    void everyKindOfLayerHasItsWord() throws ReportedException {
+        assertEquals(
+                List.of(
+                        new DenseSpec(8, Activation.RELU, false),
+                        new DenseSpec(4, Activation.LEAKY_RELU, false),
+                        new BatchNormSpec(),
+                        new ActivationSpec(Activation.STEP),
+                        new ActivationSpec(Activation.SOFTMAX),
+                        new DropoutSpec(0)),
+                LayerGrammar.parse(
+                        "dense 8 no-bias, dense 4 leaky-relu no-bias, batchnorm, activation step,"
+                                + " activation softmax, dropout 0"));
+    }
+
+    @Test
+    void layersAreWrittenInTheSameWords() {
+        assertEquals("dense 4 leaky-relu", new DenseSpec(4, Activation.LEAKY_RELU).text());
+        assertEquals("dense 4 relu no-bias", new DenseSpec(4, Activation.RELU, false).text());
+        assertEquals("batchnorm", new BatchNormSpec().text());
+        assertEquals("activation tanh", new ActivationSpec(Activation.TANH).text());
+        assertEquals("dropout 0.25", new DropoutSpec(0.25).text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Dense 8 ReLU", "  dense   8\trelu ", "DENSE 8"})
     void spacesAndCapitalsDoNotMatter(String text) throws ReportedException {
@@ -44,6 +68,9 @@ class LayerGrammarTest {
             List<LayerSpec> layers = new ArrayList<>();
             for (Activation activation : Activation.values()) {
                 layers.add(new DenseSpec(random.nextInt(1, 10_001), activation));
+                layers.add(new DenseSpec(random.nextInt(1, 10_001), activation, false));
+                layers.add(new ActivationSpec(activation));
+                layers.add(new BatchNormSpec());
                 layers.add(new DropoutSpec(random.nextInt(0, 100_000) / 100_000.0));
             }
             String text = new NetworkSpec(784, layers, 10).text();
@@ -62,7 +89,17 @@ class LayerGrammarTest {
                 "dense 99999999999|dense 99999999999",
                 "dense 8 swish|dense 8 swish",
                 "dense 8 relu 2|dense 8 relu 2",
+                "dense no-bias|dense no-bias",
+                "dense 8 no-bias relu|dense 8 no-bias relu",
+                "dense 8 relu no-bias no-bias|dense 8 relu no-bias no-bias",
+                "dense 0x8|dense 0x8",
+                "dense 8, batchnorm 3|batchnorm 3",
+                "activation|activation",
+                "activation swish|activation swish",
+                "activation tanh relu, dense 8|activation tanh relu",
                 "dropout|dropout",
+                "dropout 0.1 0.2|dropout 0.1 0.2",
+                "dropout 0.5d|dropout 0.5d",
                 "dropout half|dropout half",
                 "dense 8,|''",
                 "dense 8, Dense Y, dense z|Dense Y"

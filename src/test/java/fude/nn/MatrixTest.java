@@ -110,12 +110,18 @@ class MatrixTest {
             Matrix other = Matrices.random(Matrices.FLOAT, rows, columns, random);
             Matrix row = Matrices.random(Matrices.FLOAT, 1, columns, random);
             Activation activation = Activation.values()[i % Activation.values().length];
-            assertAgree(x, row, Matrix::addToEachRow, "addToEachRow");
+            assertAgree(x, row, (a, b) -> a.addToEachRow(b, 0.75), "addToEachRow");
+            assertAgree(x, row, Matrix::setEachRow, "setEachRow");
+            assertAgree(x, row, Matrix::scaleEachRow, "scaleEachRow");
+            assertAgree(x, other, Matrix::copy, "copy");
+            assertAgree(x, row, (a, b) -> a.times(-0.3), "times");
             assertAgree(row, x, Matrix::sumOfRows, "sumOfRows");
             assertAgree(x, other, (a, b) -> a.elementwiseProduct(a, b), "elementwiseProduct");
-            assertAgree(x, other, (a, b) -> a.activate(activation), activation.id());
-            assertAgree(
-                    x, other, (a, b) -> a.timesDerivative(activation, b), activation.id() + "'");
+            assertAgree(x, other, (a, b) -> a.activate(activation, b), activation.id());
+            assertAgree(x, x, (a, b) -> a.activate(activation, a), activation.id());
+            Matrix y = Matrices.copy(Matrices.FLOAT, other);
+            y.activate(activation, other);
+            assertAgree(x, y, (a, b) -> a.timesDerivative(activation, b), activation.id() + "'");
         }
     }
 
@@ -179,21 +185,46 @@ class MatrixTest {
         int y = (x + 1) % 3;
         int z = (x + 2) % 3;
         double value = random.nextDouble(-1, 1);
-        int kind = random.nextInt(9);
+        int kind = random.nextInt(16);
         story.append(kind).append(" on ").append(x).append(", ");
         return m -> {
             switch (kind) {
                 case 0 -> m.get(x).product(m.get(y), m.get(z));
                 case 1 -> m.get(x).productTransposedLeft(m.get(y), m.get(z));
                 case 2 -> m.get(x).productTransposedRight(m.get(y), m.get(z));
-                case 3 -> m.get(x).activate(Activation.TANH);
+                case 3 -> m.get(x).activate(Activation.TANH, m.get(x));
                 case 4 -> m.get(x).timesDerivative(Activation.IDENTITY, m.get(y));
                 case 5 -> m.get(x).elementwiseProduct(m.get(x), m.get(y));
                 case 6 -> m.get(x).set(1, 2, value);
                 case 7 -> m.get(x).writeRow(2, new double[] {value, 0, -value});
-                default -> m.get(x).addToEachRow(m.get(y));
+                case 8 -> m.get(x).addScaledRows(m.get(y), firstRow(m.get(z)));
+                case 9 -> m.get(x).addProduct(m.get(y), m.get(z));
+                case 10 -> m.get(x).copy(m.get(y));
+                case 11 -> m.get(x).times(value);
+                case 12 -> m.get(x).setEachRow(firstRow(m.get(y)));
+                case 13 -> m.get(x).scaleEachRow(sum(m.get(y)));
+                case 14 -> m.get(x).addToEachRow(sumOfProducts(m.get(y), m.get(z)), value);
+                default -> m.get(x).activate(Activation.SOFTMAX, m.get(y));
             }
         };
+    }
+
+    private static Matrix firstRow(Matrix matrix) {
+        Matrix row = matrix.another(1, matrix.columns());
+        row.writeRow(0, Matrices.rows(matrix)[0]);
+        return row;
+    }
+
+    private static Matrix sum(Matrix matrix) {
+        Matrix sum = matrix.another(1, matrix.columns());
+        sum.sumOfRows(matrix);
+        return sum;
+    }
+
+    private static Matrix sumOfProducts(Matrix a, Matrix b) {
+        Matrix sum = a.another(1, a.columns());
+        sum.sumOfRowProducts(a, b);
+        return sum;
     }
 
     private static void assertRows(double[][] expected, Matrix actual) {

@@ -25,6 +25,26 @@ class NetworkSpecTest {
     }
 
     @Test
+    void biasesAreCountedOnlyWhereThereAreSome() {
+        assertEquals(784 * 128, new DenseSpec(128, Activation.RELU, false).parameters(784));
+        assertEquals(785 * 128, new DenseSpec(128, Activation.RELU, true).parameters(784));
+        NetworkSpec spec = spec(784, "dense 128 identity no-bias, batchnorm, activation relu", 10);
+        assertEquals(100_352, spec.parametersOf(0));
+        assertEquals(256, spec.parametersOf(1));
+        assertEquals(0, spec.parametersOf(2));
+        assertEquals(1_290, spec.parametersOf(3));
+        assertEquals(101_898, spec.parameters());
+        assertEquals("784-128-10", spec.shape());
+        assertEquals("dense 128 identity no-bias, batchnorm, activation relu", spec.text());
+    }
+
+    @Test
+    void aSpecWithoutMoreWordsIsPyTorchsDefault() {
+        assertEquals(Initialization.UNIFORM, FIRST.initialization());
+        assertEquals(Loss.CROSS_ENTROPY, FIRST.loss());
+    }
+
+    @Test
     void widthsPassThroughDropout() {
         assertEquals(784, FIRST.inputsOf(0));
         assertEquals(128, FIRST.inputsOf(1));
@@ -42,7 +62,7 @@ class NetworkSpecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "dense 1", "dense 10000", "dropout 0", "dropout 0.99", "dense 128"})
+    @ValueSource(strings = {"", "dense 1", "dense 10000", "dropout 0", "dropout 0.99", "batchnorm"})
     void whatIsWithinTheLimitsHasNoProblem(String layers) {
         assertEquals(List.of(), spec(784, layers, 10).problems());
     }

@@ -47,4 +47,24 @@ class RandomStreamTest {
             assertTrue(firsts.add(RandomStream.of(seed, Purpose.SHUFFLE, 0).nextLong()));
         }
     }
+
+    @Test
+    void seedsOfPlacesDiffer() {
+        Set<Long> seeds = new HashSet<>();
+        int count = 0;
+        for (long seed = 0; seed < 5; seed++) {
+            for (Purpose purpose : Purpose.values()) {
+                for (int place = 0; place < 20; place++) {
+                    for (int within = 0; within < 20; within++) {
+                        seeds.add(RandomStream.seed(seed, purpose, place, within));
+                        count++;
+                    }
+                }
+            }
+        }
+        assertEquals(count, seeds.size());
+        assertEquals(
+                RandomStream.seed(1, Purpose.DROPOUT, 2, 3),
+                RandomStream.seed(1, Purpose.DROPOUT, 2, 3));
+    }
 }

@@ -215,7 +215,6 @@ class DamagedModelTest {
                 "dataset=7",
                 "settings=[]",
                 "settings={\"layers\": 7}",
-                "settings={\"gravity\": \"9.81\"}",
                 "epoch=-1",
                 "epoch=100001",
                 "batch=-1",
@@ -282,6 +281,7 @@ class DamagedModelTest {
     @ParameterizedTest
     @CsvSource({
         "'\"optimizer\": \"adam\"', '\"optimizer\": \"adm\"'",
+        "'\"epochs\": \"3\"', '\"gravity\": \"9.81\"'",
         "'\"epochs\": \"3\"', '\"epochs\": \"0\"'",
         "'\"learningRate\": 0.01', '\"learningRate\": -0.01'",
         "'\"threads\": 1', '\"threads\": 1000'"

@@ -3,6 +3,8 @@ package fude.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fude.lab.Recipe;
+import fude.lab.Setting;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -109,6 +111,12 @@ class BundlesTest {
         }
         for (String line : List.of("training-loss", "test-loss", "test-accuracy", "chance-line")) {
             keys.add("curve." + line + ".explained");
+        }
+        for (Setting setting : Setting.all()) {
+            keys.add("cli." + setting.key());
+        }
+        for (Recipe recipe : Recipe.all()) {
+            keys.add("recipe." + recipe.name());
         }
         keys.add("data.split.training.explained");
         keys.add("data.split.test.explained");

@@ -24,7 +24,7 @@ class AugmenterTest {
     /** Background is −0.5, so that it is not mistaken for an empty array. */
     private static final Scaling SCALING = new Scaling(1 / 255.0, -0.5);
 
-    private static final Dataset NOISE = Samples.images(6, 1);
+    private static final Dataset NOISE = SmallRuns.images(6, 1);
 
     @Test
     void withoutDistortionImagesAreScaledAlone() {

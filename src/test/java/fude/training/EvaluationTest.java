@@ -1,13 +1,16 @@
 package fude.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
     /** Rows are the actual classes; class 2 is never answered, class 3 has no sample. */
     private static final Evaluation MIXED =
-            evaluation(
+            of(
+                    0.5,
                     new int[][] {
                         {5, 1, 0, 2},
                         {2, 3, 0, 0},
@@ -41,7 +44,7 @@ class EvaluationTest {
 
     @Test
     void f1IsTheHarmonicMean() {
-        Evaluation skewed = evaluation(new int[][] {{1, 3}, {0, 4}});
+        Evaluation skewed = of(0.5, new int[][] {{1, 3}, {0, 4}});
         assertEquals(1, skewed.precision(0));
         assertEquals(0.25, skewed.recall(0));
         assertEquals(0.4, skewed.f1(0), 1e-12);
@@ -64,13 +67,66 @@ class EvaluationTest {
         assertEquals(0, MIXED.f1(3));
     }
 
-    private static Evaluation evaluation(int[][] confusion) {
+    @Test
+    void macroMeansWeighEveryClassTheSame() {
+        Evaluation skewed = of(0.5, new int[][] {{1, 3}, {0, 4}});
+        assertEquals((1 + 4 / 7.0) / 2, skewed.macro(skewed::precision), 1e-12);
+        assertEquals((0.25 + 1) / 2, skewed.macro(skewed::recall), 1e-12);
+        assertEquals((0.4 + 8 / 11.0) / 2, skewed.macro(skewed::f1), 1e-12);
+        assertEquals(0.5 * (5 / 8.0 + 3 / 5.0) / 2, MIXED.macro(MIXED::recall), 1e-12);
+    }
+
+    @Test
+    void theRightClassMayBeAmongTheMostProbable() {
+        Evaluation.Builder builder = new Evaluation.Builder(4, 3);
+        builder.add(0, new double[] {0.5, 0.3, 0.2});
+        builder.add(1, new double[] {0.5, 0.3, 0.2});
+        builder.add(2, new double[] {0.5, 0.3, 0.2});
+        builder.add(2, new double[] {0.1, 0.1, 0.8});
+        Evaluation evaluation = builder.build(1);
+        assertEquals(0.5, evaluation.accuracy());
+        assertEquals(0.5, evaluation.topAccuracy(1));
+        assertEquals(0.75, evaluation.topAccuracy(2));
+        assertEquals(1, evaluation.topAccuracy(3));
+        assertEquals(1, evaluation.topAccuracy(99));
+    }
+
+    /** The first of equals is the answer; the others are not. */
+    @Test
+    void aClassThatIsAsProbableAsTheAnswerIsTheSecond() {
+        Evaluation.Builder builder = new Evaluation.Builder(1, 2);
+        builder.add(1, new double[] {0.5, 0.5});
+        Evaluation evaluation = builder.build(1);
+        assertEquals(0, evaluation.predicted(0));
+        assertEquals(0, evaluation.topAccuracy(1));
+        assertEquals(1, evaluation.topAccuracy(2));
+    }
+
+    @Test
+    void numbersHaveALossAlone() {
+        Evaluation numbers = new Evaluation.Builder(7, 0).build(0.25);
+        assertEquals(0.25, numbers.loss());
+        assertTrue(Double.isNaN(numbers.accuracy()));
+        assertTrue(Double.isNaN(numbers.macro(numbers::recall)));
+        assertEquals(0, numbers.topAccuracy(1));
+    }
+
+    /** With answers that lead to this confusion matrix. */
+    static Evaluation of(double loss, int[][] confusion) {
         int samples = 0;
         for (int[] row : confusion) {
-            for (int count : row) {
-                samples += count;
+            samples += Arrays.stream(row).sum();
+        }
+        Evaluation.Builder builder = new Evaluation.Builder(samples, confusion.length);
+        for (int actual = 0; actual < confusion.length; actual++) {
+            for (int answer = 0; answer < confusion.length; answer++) {
+                for (int i = 0; i < confusion[actual][answer]; i++) {
+                    double[] probabilities = new double[confusion.length];
+                    probabilities[answer] = 1;
+                    builder.add(actual, probabilities);
+                }
             }
         }
-        return new Evaluation(0.5, new byte[samples], new float[samples], confusion);
+        return builder.build(loss);
     }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearningCurveTest {
-    private static final Evaluation TEST =
-            new Evaluation(0.25, new byte[4], new float[4], new int[][] {{3, 1}, {0, 0}});
+    private static final Evaluation TEST = EvaluationTest.of(0.25, new int[][] {{3, 1}, {0, 0}});
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 49, 50, 51, 99, 100, 149, 938, 60_000})
@@ -81,6 +80,27 @@ class LearningCurveTest {
             assertEquals(texts.get(i), text(curves.get(i)));
         }
         assertEquals(39 * 20, curves.get(39).points());
+    }
+
+    @Test
+    void aCurveGoesOnFromItsDraft() {
+        LearningCurve.Recorder whole = new LearningCurve.Recorder(120);
+        LearningCurve.Recorder begun = new LearningCurve.Recorder(120);
+        whole.endEpoch(TEST, 0);
+        begun.endEpoch(TEST, 0);
+        LearningCurve.Recorder goesOn = begun;
+        for (int batch = 1; batch <= 120; batch++) {
+            whole.addBatch(0, batch, 1.0 / batch, 1);
+            goesOn.addBatch(0, batch, 1.0 / batch, 1);
+            LearningCurve.Draft draft = goesOn.draft();
+            goesOn = new LearningCurve.Recorder(120);
+            goesOn.restore(draft);
+        }
+        whole.endEpoch(TEST, 2);
+        goesOn.endEpoch(TEST, 2);
+        assertEquals(text(whole.curve()), text(goesOn.curve()));
+        assertEquals(List.of(0.25), goesOn.measuredLosses());
+        assertEquals(2, goesOn.secondsOfEpochs());
     }
 
     @Test

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Numeric.class)
 class ModelTest {
-    private static final Dataset IMAGES = Samples.images(30, 9);
+    private static final Dataset IMAGES = SmallRuns.images(30, 9);
 
     @Test
     void itsNetworkAnswersAsTheOneItWasTakenFrom() {
-        Network network = Network.of(Samples.spec("dense 6 sigmoid, dropout 0.1"), 4);
+        Network network = Network.of(SmallRuns.spec("dense 6 sigmoid, batchnorm, dropout 0.1"), 4);
         Model model = Model.of(network, IMAGES, Scaling.UNIT);
         for (int i = 0; i < IMAGES.size(); i++) {
-            float[] input = Samples.scaled(IMAGES, i);
+            float[] input = SmallRuns.scaled(IMAGES, i);
             String answer = network.predictor().predict(input).toString();
             assertEquals(answer, model.network().predictor().predict(input).toString());
             assertEquals(answer, model.classifier().classify(IMAGES.image(i)).toString());
@@ -34,18 +34,18 @@ class ModelTest {
 
     @Test
     void changesOfTheNetworkDoNotReachTheModel() {
-        Network network = Network.of(Samples.spec(""), 4);
+        Network network = Network.of(SmallRuns.spec(""), 4);
         Model model = Model.of(network, IMAGES, Scaling.UNIT);
-        float before = model.parameters().get(0)[0];
+        float before = model.state().get(0)[0];
         network.parameters().get(0).values().set(0, 0, before + 1);
-        assertEquals(before, model.parameters().get(0)[0]);
-        assertArrayEquals(model.parameters().get(0), model.network().copyParameters().get(0));
+        assertEquals(before, model.state().get(0)[0]);
+        assertArrayEquals(model.state().get(0), model.network().copyState().get(0));
     }
 
     @Test
     void itReadsImagesOfItsSizeAndClassesOnly() {
-        Model model = Model.of(Network.of(Samples.spec(""), 4), IMAGES, Scaling.UNIT);
-        assertTrue(model.reads(Samples.images(1, 1)));
+        Model model = Model.of(Network.of(SmallRuns.spec(""), 4), IMAGES, Scaling.UNIT);
+        assertTrue(model.reads(SmallRuns.images(1, 1)));
         List<String> three = List.of("x", "y", "z");
         assertFalse(model.reads(new Dataset(5, 4, three, new byte[20], new byte[1])));
         assertFalse(model.reads(new Dataset(4, 5, List.of("x"), new byte[20], new byte[1])));
@@ -53,7 +53,7 @@ class ModelTest {
 
     @Test
     void aClassifierScalesPixelsAsInTraining() {
-        Network network = Network.of(Samples.spec("dense 6"), 4);
+        Network network = Network.of(SmallRuns.spec("dense 6"), 4);
         Classifier classifier = new Classifier(network.predictor(), new Scaling(0.5, -3));
         byte[] pixels = new byte[20];
         pixels[7] = (byte) 200;

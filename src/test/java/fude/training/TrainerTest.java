@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
-import fude.data.DatasetSplit;
+import fude.data.Points;
+import fude.data.Samples;
+import fude.nn.Loss;
 import fude.nn.NetworkSpec;
 import fude.nn.Numeric;
 import fude.nn.OptimizerSpec;
@@ -22,19 +24,19 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Numeric.class)
 class TrainerTest {
-    private static final TrainingConfig CONFIG = Samples.CONFIG;
-    private static final Consumer<TrainingSnapshot> NOBODY = snapshot -> {};
+    private static final TrainingConfig CONFIG = SmallRuns.CONFIG;
+    private static final Consumer<TrainingSnapshot> NOBODY = SmallRuns.NOBODY;
 
     @Test
     void aRunLearns() throws ReportedException {
-        Trainer trainer = run(CONFIG.withEpochs(20), Samples.trainer(CONFIG.withEpochs(20)));
+        Trainer trainer =
+                SmallRuns.run(CONFIG.withEpochs(20), SmallRuns.trainer(CONFIG.withEpochs(20)));
         LearningCurve curve = trainer.snapshot().curve();
         assertTrue(curve.epochs().get(19).trainingLoss() < curve.epochs().get(0).trainingLoss());
         assertTrue(trainer.snapshot().evaluation().accuracy() > 0.9);
@@ -44,32 +46,48 @@ class TrainerTest {
     @MethodSource("fude.nn.OptimizerSpec#all")
     void theSameSeedGivesTheSameRunBitByBit(OptimizerSpec optimizer) throws ReportedException {
         TrainingConfig config = CONFIG.withOptimizer(optimizer);
-        Trainer first = run(config, Samples.trainer(config));
-        Trainer again = run(config, Samples.trainer(config));
+        Trainer first = SmallRuns.run(config, SmallRuns.trainer(config));
+        Trainer again = SmallRuns.run(config, SmallRuns.trainer(config));
         assertSame(first, again);
         TrainingConfig otherSeed = config.withSeed(2);
-        Trainer other = run(otherSeed, Samples.trainer(otherSeed));
-        float[] weights = first.model().parameters().get(0);
-        assertFalse(Arrays.equals(weights, other.model().parameters().get(0)));
+        Trainer other = SmallRuns.run(otherSeed, SmallRuns.trainer(otherSeed));
+        float[] weights = first.model().state().get(0);
+        assertFalse(Arrays.equals(weights, other.model().state().get(0)));
+    }
+
+    /** With images that are large enough for threads to share. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anyNumberOfThreadsRepeatsItself(int threads) throws ReportedException {
+        TrainingConfig config = CONFIG.withThreads(threads).withBatchSize(64).withEpochs(2);
+        byte[] pixels = new byte[150 * 784];
+        new SplittableRandom(1).nextBytes(pixels);
+        var images = new Dataset(28, 28, Dataset.digitNames(), pixels, new byte[150]);
+        var spec = SmallRuns.spec(784, "dense 128, dropout 0.1", 10, Loss.CROSS_ENTROPY);
+        Samples data = SmallRuns.scaled(images);
+        Trainer first = SmallRuns.run(config, new Trainer(spec, config, data, data));
+        Trainer again = SmallRuns.run(config, new Trainer(spec, config, data, data));
+        assertSame(first, again);
+        assertEquals(threads, again.snapshot().threads());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void stretchesOfAnyKindMakeTheSameRun(long chance) throws ReportedException {
-        Trainer whole = run(CONFIG, Samples.trainer(CONFIG));
-        Trainer stretched = Samples.trainer(CONFIG);
+        Trainer whole = SmallRuns.run(CONFIG, SmallRuns.trainer(CONFIG));
+        Trainer stretched = SmallRuns.trainer(CONFIG);
         SplittableRandom random = new SplittableRandom(chance);
         while (stretched.snapshot().status() != TrainingStatus.FINISHED) {
             Stretch stretch = random.nextInt(5) == 0 ? Stretch.EPOCH : Stretch.BATCH;
-            stretched.run(stretch, Samples.control(CONFIG), NOBODY);
+            stretched.run(stretch, SmallRuns.control(CONFIG), NOBODY);
         }
         assertSame(whole, stretched);
     }
 
     @Test
     void aPauseEndsTheRunBeforeTheNextBatch() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
-        TrainingControl control = Samples.control(CONFIG);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
         List<Integer> batches = new ArrayList<>();
         trainer.run(
                 Stretch.TARGET,
@@ -85,9 +103,9 @@ class TrainerTest {
 
     @Test
     void aPausedRunGoesOnAsIfItHadNotStopped() throws ReportedException {
-        Trainer whole = run(CONFIG, Samples.trainer(CONFIG));
-        Trainer paused = Samples.trainer(CONFIG);
-        TrainingControl control = Samples.control(CONFIG);
+        Trainer whole = SmallRuns.run(CONFIG, SmallRuns.trainer(CONFIG));
+        Trainer paused = SmallRuns.trainer(CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
         paused.run(Stretch.TARGET, control, snapshot -> control.pause());
         assertEquals(TrainingStatus.PAUSED, paused.snapshot().status());
         control.resume();
@@ -97,8 +115,8 @@ class TrainerTest {
 
     @Test
     void aPauseThatWasNotTakenBackLetsNoBatchThrough() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
-        TrainingControl control = Samples.control(CONFIG);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
         control.pause();
         trainer.run(Stretch.TARGET, control, NOBODY);
         assertFalse(trainer.snapshot().isTrained());
@@ -107,10 +125,10 @@ class TrainerTest {
 
     @Test
     void aStretchOfOneBatchDoesOneBatch() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
         assertEquals(7, trainer.snapshot().batchesPerEpoch());
         for (int batches = 1; batches <= 8; batches++) {
-            trainer.run(Stretch.BATCH, Samples.control(CONFIG), NOBODY);
+            trainer.run(Stretch.BATCH, SmallRuns.control(CONFIG), NOBODY);
             assertEquals(batches, batchesDone(trainer.snapshot()));
         }
         assertEquals(1, trainer.snapshot().epoch());
@@ -120,30 +138,30 @@ class TrainerTest {
 
     @Test
     void aStretchOfOneEpochEndsWithTheEpoch() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
-        trainer.run(Stretch.BATCH, Samples.control(CONFIG), NOBODY);
-        trainer.run(Stretch.EPOCH, Samples.control(CONFIG), NOBODY);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
+        trainer.run(Stretch.BATCH, SmallRuns.control(CONFIG), NOBODY);
+        trainer.run(Stretch.EPOCH, SmallRuns.control(CONFIG), NOBODY);
         assertEquals(7, batchesDone(trainer.snapshot()));
-        trainer.run(Stretch.EPOCH, Samples.control(CONFIG), NOBODY);
+        trainer.run(Stretch.EPOCH, SmallRuns.control(CONFIG), NOBODY);
         assertEquals(14, batchesDone(trainer.snapshot()));
         assertEquals(TrainingStatus.PAUSED, trainer.snapshot().status());
     }
 
     @Test
     void aRaisedTargetContinuesAFinishedRun() throws ReportedException {
-        Trainer raised = run(CONFIG, Samples.trainer(CONFIG));
+        Trainer raised = SmallRuns.run(CONFIG, SmallRuns.trainer(CONFIG));
         assertEquals(TrainingStatus.FINISHED, raised.snapshot().status());
-        raised.run(Stretch.TARGET, Samples.control(CONFIG), NOBODY);
+        raised.run(Stretch.TARGET, SmallRuns.control(CONFIG), NOBODY);
         assertEquals(3, raised.snapshot().epoch());
         assertEquals(1, raised.snapshot().progress());
-        raised.run(Stretch.TARGET, Samples.control(CONFIG.withEpochs(5)), NOBODY);
-        assertSame(run(CONFIG.withEpochs(5), Samples.trainer(CONFIG)), raised);
+        raised.run(Stretch.TARGET, SmallRuns.control(CONFIG.withEpochs(5)), NOBODY);
+        assertSame(SmallRuns.run(CONFIG.withEpochs(5), SmallRuns.trainer(CONFIG)), raised);
     }
 
     @Test
     void aTargetLoweredWithinAnEpochLetsTheEpochFinish() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
-        TrainingControl control = Samples.control(CONFIG);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
         trainer.run(Stretch.EPOCH, control, NOBODY);
         trainer.run(Stretch.BATCH, control, NOBODY);
         control.targetEpoch(1);
@@ -157,8 +175,8 @@ class TrainerTest {
 
     @Test
     void theControlsLearningRateTakesEffect() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
-        TrainingControl control = Samples.control(CONFIG);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
         float[] first = weights(trainer);
         trainer.run(Stretch.BATCH, control, NOBODY);
         float[] moved = weights(trainer);
@@ -176,12 +194,11 @@ class TrainerTest {
         ReportedException e =
                 assertThrows(
                         ReportedException.class,
-                        () -> trainer.run(Stretch.TARGET, Samples.control(wild), heard::add));
+                        () -> trainer.run(Stretch.TARGET, SmallRuns.control(wild), heard::add));
         TrainingSnapshot last = heard.get(heard.size() - 1);
         assertEquals(Message.of("training.diverged", last.epoch() + 1), e.report());
         assertEquals(TrainingStatus.DIVERGED, last.status());
         assertEquals(TrainingStatus.DIVERGED, trainer.snapshot().status());
-        assertEquals(TrainingStatus.DIVERGED, last.status());
         assertNotNull(last.evaluation());
         for (int i = 0; i < last.curve().points(); i++) {
             assertTrue(Double.isFinite(last.curve().trainingLoss(i)));
@@ -196,7 +213,7 @@ class TrainerTest {
             TrainingConfig wild = wild().withBatchSize(65).withEpochs(epochs);
             Trainer trainer = wildTrainer(wild);
             try {
-                run(wild, trainer);
+                SmallRuns.run(wild, trainer);
             } catch (ReportedException e) {
                 diverged++;
             }
@@ -210,10 +227,8 @@ class TrainerTest {
     /** With hardly a step taken, an epoch's loss is the first network's loss on all its images. */
     @Test
     void anEpochsTrainingLossIsTheMeanOverItsImages() throws ReportedException {
-        Dataset images = Samples.images(65, 1);
-        Trainer trainer =
-                new Trainer(
-                        Samples.spec("dense 12"), CONFIG, new DatasetSplit("s", images, images));
+        Samples images = SmallRuns.training();
+        Trainer trainer = new Trainer(SmallRuns.spec("dense 12"), CONFIG, images, images);
         trainer.run(Stretch.EPOCH, new TrainingControl(1e-12, 1), NOBODY);
         LearningCurve curve = trainer.snapshot().curve();
         double before = curve.measurements().get(0).testLoss();
@@ -223,10 +238,10 @@ class TrainerTest {
 
     @Test
     void theCurveHasAMeasurementForEveryEpochAndOneBefore() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
         assertTrue(trainer.snapshot().curve().isEmpty());
         assertEquals(TrainingStatus.READY, trainer.snapshot().status());
-        run(CONFIG, trainer);
+        SmallRuns.run(CONFIG, trainer);
         LearningCurve curve = trainer.snapshot().curve();
         assertEquals(4, curve.measurements().size());
         assertEquals(3, curve.epochs().size());
@@ -240,30 +255,30 @@ class TrainerTest {
 
     @Test
     void snapshotsDoNotChangeWithLaterLearning() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
-        trainer.run(Stretch.EPOCH, Samples.control(CONFIG), NOBODY);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
+        trainer.run(Stretch.EPOCH, SmallRuns.control(CONFIG), NOBODY);
         TrainingSnapshot earlier = trainer.snapshot();
         Model model = trainer.model();
         String curve = LearningCurveTest.text(earlier.curve());
-        byte[] image = Samples.images(1, 8).image(0);
+        byte[] image = SmallRuns.images(1, 8).image(0);
         String answer = earlier.classifier().classify(image).toString();
-        float weight = model.parameters().get(0)[0];
-        run(CONFIG, trainer);
+        float weight = model.state().get(0)[0];
+        SmallRuns.run(CONFIG, trainer);
         assertEquals(curve, LearningCurveTest.text(earlier.curve()));
         assertEquals(answer, earlier.classifier().classify(image).toString());
-        assertEquals(weight, model.parameters().get(0)[0]);
+        assertEquals(weight, model.state().get(0)[0]);
         assertFalse(answer.equals(trainer.snapshot().classifier().classify(image).toString()));
     }
 
     @Test
     void theLastSnapshotHeardIsTheRunAsItEnded() throws ReportedException {
-        Trainer trainer = Samples.trainer(CONFIG);
+        Trainer trainer = SmallRuns.trainer(CONFIG);
         List<TrainingSnapshot> heard = new ArrayList<>();
-        trainer.run(Stretch.TARGET, Samples.control(CONFIG), heard::add);
+        trainer.run(Stretch.TARGET, SmallRuns.control(CONFIG), heard::add);
         TrainingSnapshot last = heard.get(heard.size() - 1);
         assertEquals(TrainingStatus.FINISHED, last.status());
         assertEquals(3, last.epoch());
-        byte[] image = Samples.images(1, 8).image(0);
+        byte[] image = SmallRuns.images(1, 8).image(0);
         assertEquals(
                 trainer.model().classifier().classify(image).toString(),
                 last.classifier().classify(image).toString());
@@ -271,34 +286,34 @@ class TrainerTest {
 
     @Test
     void settingsThatDoNotFitAreRefused() {
-        var spec = Samples.spec("dense 4");
-        DatasetSplit data = Samples.split();
-        assertRefused(() -> new Trainer(spec, CONFIG.withEpochs(0), data));
-        assertRefused(() -> new Trainer(Samples.spec("dense 0"), CONFIG, data));
-        assertRefused(() -> new Trainer(resized(21, 3), CONFIG, data));
-        assertRefused(() -> new Trainer(resized(20, 2), CONFIG, data));
+        var spec = SmallRuns.spec("dense 4");
+        assertRefused(spec, CONFIG.withEpochs(0), SmallRuns.training());
+        assertRefused(SmallRuns.spec("dense 0"), CONFIG, SmallRuns.training());
+        assertRefused(resized(21, 3), CONFIG, SmallRuns.training());
+        assertRefused(resized(20, 2), CONFIG, SmallRuns.training());
+        Samples point = Points.regression(new float[1][20], new float[1][3]);
+        assertRefused(spec, CONFIG, point);
+        NetworkSpec forNumbers = SmallRuns.spec(20, "", 3, Loss.MSE);
+        assertRefused(forNumbers, CONFIG.withAugmentation(new Augmentation(1, 0, 0, 0, 0)), point);
+        new Trainer(forNumbers, CONFIG, point, point);
     }
 
-    private static void assertRefused(Executable maker) {
-        assertThrows(IllegalArgumentException.class, maker);
+    private static void assertRefused(NetworkSpec spec, TrainingConfig config, Samples data) {
+        assertThrows(IllegalArgumentException.class, () -> new Trainer(spec, config, data, data));
     }
 
     private static NetworkSpec resized(int inputs, int outputs) {
         return new NetworkSpec(inputs, List.of(), outputs);
     }
 
-    private static Trainer run(TrainingConfig config, Trainer trainer) throws ReportedException {
-        trainer.run(Stretch.TARGET, Samples.control(config), NOBODY);
-        return trainer;
-    }
-
     private static TrainingConfig wild() {
-        return CONFIG.withOptimizer(new OptimizerSpec.Sgd()).withLearningRate(1000);
+        return CONFIG.withOptimizer(OptimizerSpec.of(OptimizerSpec.Rule.SGD))
+                .withLearningRate(1000);
     }
 
     private static Trainer wildTrainer(TrainingConfig config) {
-        var spec = Samples.spec("dense 16 identity, dense 16 identity, dense 16 identity");
-        return new Trainer(spec, config, Samples.split());
+        var spec = SmallRuns.spec("dense 16 identity, dense 16 identity, dense 16 identity");
+        return new Trainer(spec, config, SmallRuns.training(), SmallRuns.measured());
     }
 
     private static int batchesDone(TrainingSnapshot snapshot) {
@@ -306,7 +321,7 @@ class TrainerTest {
     }
 
     private static float[] weights(Trainer trainer) {
-        return trainer.model().parameters().get(0);
+        return trainer.model().state().get(0);
     }
 
     private static double distance(float[] a, float[] b) {
@@ -317,10 +332,10 @@ class TrainerTest {
         return most;
     }
 
-    private static void assertSame(Trainer expected, Trainer actual) {
-        List<float[]> parameters = expected.model().parameters();
+    static void assertSame(Trainer expected, Trainer actual) {
+        List<float[]> parameters = expected.model().state();
         for (int p = 0; p < parameters.size(); p++) {
-            assertArrayEquals(parameters.get(p), actual.model().parameters().get(p));
+            assertArrayEquals(parameters.get(p), actual.model().state().get(p));
         }
         assertEquals(
                 LearningCurveTest.text(expected.snapshot().curve()),

@@ -1,10 +1,11 @@
 package fude.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.nn.OptimizerSpec;
+import fude.nn.Regularization;
 import fude.text.Problem;
+import fude.training.LearningRateSchedule.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +19,10 @@ class TrainingConfigTest {
         assertEquals(List.of(), DEFAULT.problems());
         assertEquals(List.of(), DEFAULT.withLearningRate(1000).problems());
         assertEquals(List.of(), DEFAULT.withBatchSize(1).problems());
-        assertEquals(List.of(), DEFAULT.withBatchSize(4096).problems());
+        assertEquals(List.of(), DEFAULT.withBatchSize(10_000_000).problems());
         assertEquals(List.of(), DEFAULT.withEpochs(1).problems());
         assertEquals(List.of(), DEFAULT.withEpochs(100_000).problems());
-        assertEquals(List.of(), threads(256).problems());
+        assertEquals(List.of(), DEFAULT.withThreads(256).problems());
     }
 
     @ParameterizedTest
@@ -33,10 +34,10 @@ class TrainingConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 4097})
+    @ValueSource(ints = {0, -1, 10_000_001})
     void theBatchSizeHasLimits(int size) {
         assertEquals(
-                List.of(Problem.of("batch-size", "problem.range", 1, 4096)),
+                List.of(Problem.of("batch-size", "problem.range", 1, 10_000_000)),
                 DEFAULT.withBatchSize(size).problems());
     }
 
@@ -53,26 +54,41 @@ class TrainingConfigTest {
     void theThreadsHaveLimits(int threads) {
         assertEquals(
                 List.of(Problem.of("threads", "problem.range", 1, 256)),
-                threads(threads).problems());
+                DEFAULT.withThreads(threads).problems());
     }
 
     @Test
-    void theOptimizersProblemsAreAmongThem() {
-        TrainingConfig config = DEFAULT.withOptimizer(new OptimizerSpec.Momentum(1)).withEpochs(0);
+    void theProblemsOfItsPartsAreAmongThem() {
+        TrainingConfig config =
+                DEFAULT.withOptimizer(
+                                OptimizerSpec.of(OptimizerSpec.Rule.MOMENTUM)
+                                        .with(OptimizerSpec.Setting.MOMENTUM, 1))
+                        .withSchedule(new LearningRateSchedule(Shape.STEP, 0, 1))
+                        .withEpochs(0)
+                        .withRegularization(new Regularization(-1, Double.NaN, 1001))
+                        .withPatience(-1)
+                        .withAveraging(Double.POSITIVE_INFINITY)
+                        .withAugmentation(new Augmentation(99, 0, 0, 0, 0));
         assertEquals(
-                List.of("momentum", "epochs"),
+                List.of(
+                        "momentum",
+                        "schedule",
+                        "schedule",
+                        "epochs",
+                        "l1",
+                        "l2",
+                        "max-norm",
+                        "patience",
+                        "averaging",
+                        "augment"),
                 config.problems().stream().map(Problem::field).toList());
     }
 
     @Test
-    void threadsAreAsManyAsPay() {
-        assertEquals(1, DEFAULT.withBatchSize(511).resolvedThreads());
-        int many = DEFAULT.withBatchSize(512).resolvedThreads();
-        assertTrue(many >= 1 && many <= 4);
-        assertEquals(7, threads(7).resolvedThreads());
-    }
-
-    private static TrainingConfig threads(int threads) {
-        return new TrainingConfig(DEFAULT.optimizer(), 0.001, 64, 10, 1, threads);
+    void aBatchHoldsNoMoreThanThereIs() {
+        assertEquals(64, DEFAULT.batchSizeOf(1000));
+        assertEquals(10, DEFAULT.batchSizeOf(10));
+        OptimizerSpec whole = OptimizerSpec.of(OptimizerSpec.Rule.GRADIENT_DESCENT);
+        assertEquals(1000, DEFAULT.withOptimizer(whole).batchSizeOf(1000));
     }
 }

@@ -1,26 +1,35 @@
 package fude.training;
 
 import fude.data.Dataset;
-import fude.data.DatasetSplit;
+import fude.data.Samples;
+import fude.data.ScaledImages;
 import fude.data.Scaling;
+import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
+import fude.nn.LayerSpec;
+import fude.nn.Loss;
 import fude.nn.NetworkSpec;
-import fude.nn.OptimizerSpec;
 import fude.text.ReportedException;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /** Small data sets and runs for tests: images of 4 × 5 pixels in three classes. */
-final class Samples {
+final class SmallRuns {
     static final int ROWS = 4;
     static final int COLUMNS = 5;
     static final int CLASSES = 3;
+    static final Consumer<TrainingSnapshot> NOBODY = snapshot -> {};
 
-    /** Ten images a batch; the last batch of {@link #split} has five. */
+    /** Ten images a batch; the last batch of {@link #training} has five. */
     static final TrainingConfig CONFIG =
-            new TrainingConfig(OptimizerSpec.all().get(0), 0.01, 10, 3, 1, 1);
+            TrainingConfig.DEFAULT
+                    .withLearningRate(0.01)
+                    .withBatchSize(10)
+                    .withEpochs(3)
+                    .withThreads(1);
 
-    private Samples() {}
+    private SmallRuns() {}
 
     /** Images in which the class's share of the pixels is brighter than the noise. */
     static Dataset images(int count, long seed) {
@@ -37,25 +46,52 @@ final class Samples {
         return new Dataset(ROWS, COLUMNS, List.of("a", "b", "c"), pixels, labels);
     }
 
-    /** 65 images to learn from, 40 to be measured with. */
-    static DatasetSplit split() {
-        return new DatasetSplit("samples", images(65, 1), images(40, 2));
+    static Samples scaled(Dataset images) {
+        return new ScaledImages(images, Scaling.UNIT);
     }
 
-    static NetworkSpec spec(String layers) {
+    /** 65 images to learn from. */
+    static Samples training() {
+        return scaled(images(65, 1));
+    }
+
+    /** 40 images to be measured with. */
+    static Samples measured() {
+        return scaled(images(40, 2));
+    }
+
+    static List<LayerSpec> layers(String text) {
         try {
-            return new NetworkSpec(ROWS * COLUMNS, LayerGrammar.parse(layers), CLASSES);
+            return LayerGrammar.parse(text);
         } catch (ReportedException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
+    static NetworkSpec spec(String layers) {
+        return spec(ROWS * COLUMNS, layers, CLASSES, Loss.CROSS_ENTROPY);
+    }
+
+    static NetworkSpec spec(int inputs, String layers, int outputs, Loss loss) {
+        return new NetworkSpec(inputs, layers(layers), outputs, Initialization.UNIFORM, loss);
+    }
+
     static Trainer trainer(TrainingConfig config) {
-        return new Trainer(spec("dense 12, dropout 0.2"), config, split());
+        return trainer("dense 12, dropout 0.2", config);
+    }
+
+    static Trainer trainer(String layers, TrainingConfig config) {
+        return new Trainer(spec(layers), config, training(), measured());
     }
 
     static TrainingControl control(TrainingConfig config) {
         return new TrainingControl(config.learningRate(), config.epochs());
+    }
+
+    /** Runs to the configuration's last epoch. */
+    static Trainer run(TrainingConfig config, Trainer trainer) throws ReportedException {
+        trainer.run(Trainer.Stretch.TARGET, control(config), NOBODY);
+        return trainer;
     }
 
     static float[] scaled(Dataset dataset, int image) {

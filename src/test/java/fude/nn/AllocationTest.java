@@ -1,0 +1,112 @@
+package fude.nn;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Learning leaves nothing behind for the garbage collector, which would make it stutter. */
+@ExtendWith(Numeric.class)
+class AllocationTest {
+    private static final int BATCH = 20;
+    private static final int INPUTS = 40;
+    private static final int WARM_UP = 1500;
+    private static final int STEPS = 200;
+
+    /** A few iterators, until the JIT compiler has done away with them. */
+    private static final long MOST_BYTES_A_STEP = 100;
+
+    private static final int[] USED = IntStream.range(5, 30).toArray();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dense 16",
+                "dense 16 identity no-bias, batchnorm, activation leaky-relu, dropout 0.2",
+                "dense 16 softmax, dense 8 step, dense 8 tanh",
+                "dropout 0.2, dense 16 sigmoid",
+                "batchnorm, dense 16"
+            })
+    void aStepAllocatesNothing(String layers) {
+        assertNothing(layers, OptimizerSpec.of(OptimizerSpec.Rule.ADAM), Loss.CROSS_ENTROPY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fude.nn.OptimizerSpec#all")
+    void norDoesAnyRule(OptimizerSpec spec) {
+        assertNothing("dense 16", spec, Loss.CROSS_ENTROPY);
+    }
+
+    /** But for the deliberate mistake. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOFTMAX_TWICE")
+    void norDoesAnyLoss(Loss loss) {
+        assertNothing("dense 16", OptimizerSpec.of(OptimizerSpec.Rule.ADAM), loss);
+    }
+
+    private static void assertNothing(String layers, OptimizerSpec optimizer, Loss loss) {
+        var spec =
+                new NetworkSpec(
+                        INPUTS,
+                        NetworkSpecTest.spec(INPUTS, layers, 1).layers(),
+                        loss.outputs(4),
+                        Initialization.UNIFORM,
+                        loss);
+        IntConsumer step = step(spec, optimizer);
+        run(step, 0, WARM_UP);
+        long before = allocated();
+        run(step, WARM_UP, STEPS);
+        long each = (allocated() - before) / STEPS;
+        assertTrue(each <= MOST_BYTES_A_STEP, each + " bytes a step");
+    }
+
+    private static void run(IntConsumer step, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            step.accept(i);
+        }
+    }
+
+    private static long allocated() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+
+    /** One step, with a packed batch in every second. */
+    private static IntConsumer step(NetworkSpec spec, OptimizerSpec optimizerSpec) {
+        Network network = Network.of(spec, 1);
+        Optimizer optimizer = optimizerSpec.create(new Regularization(1e-4, 1e-4, 3), network);
+        BatchLoss batchLoss = new BatchLoss(spec.loss(), spec.outputs());
+        FloatMatrix input = network.inputMatrix();
+        FloatMatrix targets = network.outputMatrix();
+        FloatMatrix gradient = network.outputMatrix();
+        FloatMatrix.RowFiller numbers =
+                (slice, row, to, offset) -> {
+                    for (int i = 0; i < USED.length; i++) {
+                        to[offset + i] = (row * 7 + i * 3) % 11 / 11f;
+                    }
+                };
+        input.resize(BATCH);
+        targets.resize(BATCH);
+        gradient.resize(BATCH);
+        Pass[] passes = {Pass.training(1), Pass.training(2)};
+        return i -> {
+            if (i % 2 == 0) {
+                input.fillRows(USED, USED.length, numbers);
+            } else {
+                input.fillRows(numbers);
+            }
+            Matrix outputs = network.forward(input, passes[i % 2]);
+            double sum = batchLoss.sumAndGradient(outputs, targets, gradient, BATCH);
+            gradient.times(spec.loss().derivativeOfMean(sum / BATCH));
+            network.backward(gradient);
+            optimizer.step(network.parameters(), 0.001);
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package fude.training;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import fude.data.Dataset;
+import fude.data.Samples;
+import fude.nn.Loss;
+import fude.nn.Network;
+import fude.nn.Numeric;
+import fude.nn.ThreadTeam;
+import java.lang.management.ManagementFactory;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A batch makes next to no garbage, else a long run would be held up by its removal. */
+@ExtendWith(Numeric.class)
+class AllocationTest {
+    private static final int BATCH = 32;
+    private static final int BATCHES = 20;
+    private static final int MOST_BYTES_PER_BATCH = 300;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @Test
+    void aBatchAllocatesNextToNothing() {
+        Samples images = images();
+        var spec = SmallRuns.spec(784, "dense 128, dense 64", 10, Loss.CROSS_ENTROPY);
+        Network network = Network.of(spec, 1, ThreadTeam.ALONE);
+        TrainingConfig config = TrainingConfig.DEFAULT;
+        var optimizer = config.optimizer().create(config.regularization(), network);
+        BatchReader reader = new BatchReader(images, network, Augmentation.NONE, 1);
+        Learner learner = new Learner(network, optimizer, reader, 1);
+        LearningCurve.Recorder curve = new LearningCurve.Recorder(BATCHES);
+        TrainingControl control = new TrainingControl(0.001, 10);
+        for (int round = 0; round < 5; round++) {
+            learn(learner, curve, control);
+        }
+        long fewest = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            learn(learner, curve, control);
+            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertTrue(fewest / BATCHES < MOST_BYTES_PER_BATCH, fewest / BATCHES + " bytes a batch");
+    }
+
+    /** All batches of one epoch. */
+    private static void learn(
+            Learner learner, LearningCurve.Recorder curve, TrainingControl control) {
+        for (int batch = 0; batch < BATCHES; batch++) {
+            learner.learn(0, batch * BATCH, (batch + 1) * BATCH, 0.001, control);
+            curve.addBatch(0, batch + 1, learner.loss() * BATCH, BATCH);
+        }
+    }
+
+    private static Samples images() {
+        SplittableRandom random = new SplittableRandom(1);
+        byte[] pixels = new byte[BATCHES * BATCH * 784];
+        byte[] labels = new byte[BATCHES * BATCH];
+        random.nextBytes(pixels);
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) random.nextInt(10);
+        }
+        return SmallRuns.scaled(new Dataset(28, 28, Dataset.digitNames(), pixels, labels));
+    }
+}
