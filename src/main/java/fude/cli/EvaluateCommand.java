@@ -56,14 +56,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ReportedException {
         Model model = ModelFile.read(file);
-        Dataset test = ofClasses(model.classNames(), data.read(home).test());
-        if (!model.reads(test)) {
-            throw ReportedException.of(
-                    "model.other-data",
-                    file,
-                    model.rows() + "×" + model.columns(),
-                    model.classNames());
-        }
+        Dataset test =
+                model.choose(data.read(home).test())
+                        .orElseThrow(
+                                () ->
+                                        ReportedException.of(
+                                                "model.other-data",
+                                                file,
+                                                model.rows() + "×" + model.columns(),
+                                                model.classNames()));
         NumericLibrary.load(home.natives());
         Evaluation evaluation = evaluate(model, test);
         if (!Double.isFinite(evaluation.loss())) {
@@ -76,14 +77,6 @@ final class EvaluateCommand implements Callable<Integer> {
             print(report);
         }
         return 0;
-    }
-
-    /** The images of the classes that a model knows, where a data set has more. */
-    private static Dataset ofClasses(List<String> known, Dataset images) {
-        List<String> names = images.classNames();
-        return known.size() < names.size() && names.containsAll(known)
-                ? images.ofClasses(known.stream().map(names::indexOf).toList())
-                : images;
     }
 
     private static Evaluation evaluate(Model model, Dataset test) {

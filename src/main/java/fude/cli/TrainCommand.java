@@ -13,9 +13,7 @@ import fude.store.History;
 import fude.store.Home;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
-import fude.training.Checkpoint;
 import fude.training.Trainer;
-import fude.training.TrainingConfig;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
@@ -33,9 +31,6 @@ import picocli.CommandLine.Option;
 /** {@code fude train}: trains a network and prints a line an epoch. */
 @Command(name = "train", sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
-    /** What may be set anew where a run goes on. */
-    private static final List<String> FREE = List.of("--learning-rate", "--epochs");
-
     private final Console console;
     private final Home home;
 
@@ -77,7 +72,11 @@ final class TrainCommand implements Callable<Integer> {
         if (save != null && history != null && isSame(save, history)) {
             throw UsageException.of("cli.same-file", "--save", "--history");
         }
-        Plan plan = resume == null ? newRun() : resumedRun();
+        if (resume != null && recipe != null) {
+            throw TrainingPlan.notWithResume("--recipe");
+        }
+        TrainingPlan plan =
+                resume == null ? newRun() : TrainingPlan.resumed(resume, settings, data, home);
         for (Path file : results()) {
             AtomicFile.check(file);
         }
@@ -85,23 +84,7 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What is to be run, and from where. */
-    private record Plan(Experiment experiment, Optional<SavedRun> from) {
-
-        /** A run that goes on keeps its number of threads: with another it would end elsewhere. */
-        Trainer trainer(DatasetSplit chosen) {
-            if (from.isEmpty()) {
-                return experiment.trainer(chosen);
-            }
-            Checkpoint checkpoint = from.get().checkpoint();
-            TrainingConfig config = experiment.config().withThreads(checkpoint.threads());
-            Trainer trainer = experiment.withConfig(config).trainer(chosen);
-            trainer.resume(checkpoint);
-            return trainer;
-        }
-    }
-
-    private Plan newRun() throws ReportedException, UsageException {
+    private TrainingPlan newRun() throws ReportedException, UsageException {
         Optional<Recipe> base = recipe();
         Experiment begun = Experiment.on(null);
         if (base.isPresent()) {
@@ -111,7 +94,9 @@ final class TrainCommand implements Callable<Integer> {
         UsageException.throwIfAny(experiment.config().problems());
         UsageException.throwIfAny(new NetworkSpec(1, experiment.layers(), 1).problems());
         String otherwise = base.map(Recipe::dataset).orElse(BuiltInDigits.NAME);
-        return plan(experiment.withData(data.read(home, otherwise)), Optional.empty());
+        Experiment complete = settings.applyToData(experiment.withData(data.read(home, otherwise)));
+        UsageException.throwIfAny(complete.problems());
+        return new TrainingPlan(complete, Optional.empty());
     }
 
     private Optional<Recipe> recipe() throws UsageException {
@@ -123,44 +108,28 @@ final class TrainCommand implements Callable<Integer> {
         return found;
     }
 
-    private Plan resumedRun() throws ReportedException, UsageException {
-        for (Setting setting : Setting.all()) {
-            String option = "--" + setting.key();
-            if (settings.has(setting) && !FREE.contains(option)) {
-                throw UsageException.of("cli.not-with-resume", option, FREE);
-            }
-        }
-        if (recipe != null) {
-            throw UsageException.of("cli.not-with-resume", "--recipe", FREE);
-        }
-        SavedRun saved = ModelFile.readRun(resume);
-        DatasetSplit split = data.read(home, saved.dataset());
-        return plan(settings.apply(saved.experiment(split)), Optional.of(saved));
-    }
-
-    private Plan plan(Experiment experiment, Optional<SavedRun> from) throws UsageException {
-        Experiment complete = settings.applyToData(experiment);
-        UsageException.throwIfAny(complete.problems());
-        return new Plan(complete, from);
-    }
-
-    private void train(Plan plan) throws ReportedException {
+    private void train(TrainingPlan plan) throws ReportedException {
         NumericLibrary.load(home.natives());
-        Experiment experiment = plan.experiment();
-        DatasetSplit chosen = experiment.chosenData();
+        DatasetSplit chosen = plan.experiment().chosenData();
         Trainer trainer = plan.trainer(chosen);
         Progress progress = new Progress(console, chosen.validation().isPresent());
         progress.begin(trainer.snapshot());
-        TrainingControl control =
-                new TrainingControl(
-                        experiment.config().learningRate(), experiment.config().epochs());
+        TrainingControl control = plan.control();
         Interruption interruption = new Interruption(control, save != null);
         try {
-            trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
-            finish(trainer, experiment);
+            if (plan.isFinished()) {
+                sayFinished(trainer.snapshot().epoch());
+            } else {
+                trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
+            }
+            finish(trainer, plan.experiment());
         } finally {
             interruption.done();
         }
+    }
+
+    private void sayFinished(int epochs) {
+        console.err().println(console.texts().get("cli.nothing-left", epochs));
     }
 
     private void show(TrainingSnapshot snapshot, Progress progress, TrainingControl control) {

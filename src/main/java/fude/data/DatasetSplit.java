@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What one lesson works with: images to learn from and images that are never learned from.
  *
- * @param name what the terminal calls it: {@code digits}, {@code mnist}, or a folder's name
+ * @param name what the terminal calls it: {@code digits}, {@code mnist}, or a folder's path
  * @param validation training images set aside, to measure while settings are still being chosen
  */
 public record DatasetSplit(
@@ -24,6 +24,10 @@ public record DatasetSplit(
     /** What a network is measured on after each epoch: the validation images, or else the test. */
     public Dataset measured() {
         return validation.orElse(test);
+    }
+
+    public DatasetSplit withName(String other) {
+        return new DatasetSplit(other, training, test, validation);
     }
 
     private static void requireOneKind(Dataset one, Dataset other) {

@@ -34,8 +34,14 @@ public final class DataCatalog {
         return switch (name) {
             case BuiltInDigits.NAME -> BuiltInDigits.load();
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
-            default -> DataFolder.readFolder(folder(name));
+            default -> readFolder(folder(name));
         };
+    }
+
+    /** Named so that it is found again from anywhere. */
+    private static DatasetSplit readFolder(Path path) throws ReportedException {
+        String name = path.toAbsolutePath().normalize().toString();
+        return DataFolder.readFolder(path).withName(name);
     }
 
     private static Path folder(String name) throws ReportedException {

@@ -22,12 +22,14 @@ public record SavedRun(String dataset, Map<String, String> settings, Checkpoint 
     }
 
     /**
-     * The experiment that the run was.
+     * The experiment that the run was, with as many threads as it had: other numbers of threads add
+     * up in another order.
      *
      * @param data the data set of that name
      * @throws ReportedException if a setting cannot be read
      */
     public Experiment experiment(DatasetSplit data) throws ReportedException {
-        return Setting.apply(settings, Experiment.on(data));
+        Experiment experiment = Setting.apply(settings, Experiment.on(data));
+        return experiment.withConfig(experiment.config().withThreads(checkpoint.threads()));
     }
 }

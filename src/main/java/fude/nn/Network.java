@@ -162,12 +162,20 @@ public final class Network {
                 .toList();
     }
 
+    /** Whether such a network can have given these numbers with {@link #copyState}. */
+    public boolean fits(List<float[]> values) {
+        boolean same = values.size() == state.size();
+        for (int i = 0; same && i < state.size(); i++) {
+            same = values.get(i).length == state.get(i).values().size();
+        }
+        return same;
+    }
+
     /** Takes over what {@link #copyState} gave. */
     public void setState(List<float[]> values) {
-        Matrix.check(values.size() == state.size());
+        Matrix.check(fits(values));
         for (int i = 0; i < state.size(); i++) {
             FloatMatrix matrix = (FloatMatrix) state.get(i).values();
-            Matrix.check(values.get(i).length == matrix.size());
             System.arraycopy(values.get(i), 0, matrix.fill(), 0, matrix.size());
         }
     }

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The program's own folder: settings, data sets, and the unpacked native libraries. {@code
- * FUDE_HOME} names it; otherwise it is where the platform keeps applications' data.
+ * The program's own folder: settings, the last network, data sets, and the unpacked native
+ * libraries. {@code FUDE_HOME} names it; otherwise it is where the platform keeps applications'
+ * data.
  */
 public record Home(Path path) {
 
@@ -54,6 +55,11 @@ public record Home(Path path) {
 
     public Path settings() {
         return path.resolve("settings.json");
+    }
+
+    /** The network that was trained last, with its run, for the next start. */
+    public Path lastModel() {
+        return path.resolve("last.fude");
     }
 
     /** The folder with {@code mnist/} and {@code fashion-mnist/}: {@code FUDE_DATA}, or our own. */

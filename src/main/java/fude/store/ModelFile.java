@@ -1,194 +1,145 @@
 package fude.store;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
-import fude.data.Scaling;
+import fude.lab.Experiment;
 import fude.lab.SavedRun;
-import fude.nn.LayerGrammar;
-import fude.nn.NamedMatrix;
-import fude.nn.Network;
 import fude.nn.NetworkSpec;
+import fude.nn.OptimizerSpec;
 import fude.text.Message;
 import fude.text.ReportedException;
+import fude.training.Checkpoint;
 import fude.training.Model;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
+import java.util.Optional;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
- * A trained network in one file: a zip of {@code model.json} and one NumPy array for each
- * parameter, so that {@code numpy.load} opens it.
+ * A trained network in one file: a zip of {@code model.json} and NumPy arrays, so that {@code
+ * numpy.load} opens it. With the run that it came from, training goes on exactly where it stopped.
  */
 public final class ModelFile {
-    private static final String FORMAT = "fude-model";
-    private static final int VERSION = 1;
-    private static final String DESCRIPTION = "model.json";
-    private static final int LONGEST_DESCRIPTION = 1 << 20;
-    private static final int MOST_PIXELS = 1 << 20;
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+    /** Larger than the largest network with everything that a run can remember of it. */
+    private static final long LARGEST = 1L << 30;
 
     private ModelFile() {}
 
-    /** {@code model.json} as it stands in the file. */
-    private record Description(
-            String format,
-            int version,
-            String layers,
-            int rows,
-            int columns,
-            Scaling scaling,
-            List<String> classes) {
-
-        NetworkSpec spec(Path file) throws ReportedException {
-            try {
-                return new NetworkSpec(rows * columns, LayerGrammar.parse(layers), classes.size());
-            } catch (ReportedException e) {
-                throw new ReportedException(Message.of("model.damaged", file), e);
-            }
-        }
-
-        boolean isComplete() {
-            return version >= 1
-                    && layers != null
-                    && scaling != null
-                    && Double.isFinite(scaling.factor())
-                    && Double.isFinite(scaling.offset())
-                    && classes != null
-                    && !classes.isEmpty()
-                    && classes.size() <= Byte.MAX_VALUE
-                    && !classes.contains(null)
-                    && rows > 0
-                    && columns > 0
-                    && (long) rows * columns <= MOST_PIXELS;
-        }
-    }
+    /** What is in a file. */
+    public record Contents(Model model, Optional<SavedRun> run) {}
 
     /**
-     * @throws ReportedException naming the file, if it cannot be written; what was there stays
+     * @param run the run that the model came from, as it stands; null to keep the model alone
+     * @throws ReportedException naming the file, if it cannot be written or the network's numbers
+     *     are not finite; what was there stays
      */
     public static void write(Path file, Model model, SavedRun run) throws ReportedException {
-        Description description =
-                new Description(
-                        FORMAT,
-                        VERSION,
-                        model.spec().text(),
-                        model.rows(),
-                        model.columns(),
-                        model.scaling(),
-                        model.classNames());
-        List<NamedMatrix> shapes = Network.of(model.spec(), 0).state();
+        NetworkShape shape = NetworkShape.of(model.spec());
+        ModelDescription description = ModelDescription.of(model, run);
+        Optional<RunArrays> arrays = runArrays(description, shape, model, file);
         try {
             AtomicFile.write(
                     file,
                     out -> {
-                        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                            zip.putNextEntry(new ZipEntry(DESCRIPTION));
-                            zip.write(GSON.toJson(description).getBytes(StandardCharsets.UTF_8));
-                            for (int i = 0; i < shapes.size(); i++) {
-                                var shape = shapes.get(i).values();
-                                zip.putNextEntry(new ZipEntry(shapes.get(i).name() + ".npy"));
-                                Npy.write(zip, shape.rows(), shape.columns(), model.state().get(i));
+                        try (ZipWriter zip = new ZipWriter(out)) {
+                            zip.text(ModelDescription.NAME, description.json());
+                            zip.arrays("", shape.state(), model.state());
+                            if (arrays.isPresent()) {
+                                arrays.get().write(run.checkpoint(), zip);
                             }
                         }
                     });
+        } catch (Npy.NotFiniteException e) {
+            throw new ReportedException(Message.of("model.not-written", file), e);
         } catch (IOException e) {
             throw new ReportedException(Message.of("file.not-written", file), e);
         }
     }
 
     /**
-     * The run that the model came from.
+     * The network alone.
      *
      * @throws ReportedException naming the file and what is wrong with it
      */
-    public static SavedRun readRun(Path file) throws ReportedException {
-        throw ReportedException.of("model.damaged", file);
+    public static Model read(Path file) throws ReportedException {
+        return readAll(file).model();
     }
 
     /**
+     * The run that the network came from.
+     *
+     * @throws ReportedException naming the file and what is wrong with it, or that it has no run
+     */
+    public static SavedRun readRun(Path file) throws ReportedException {
+        return readAll(file).run().orElseThrow(() -> ReportedException.of("model.no-run", file));
+    }
+
+    /**
+     * The network, and the run that it came from.
+     *
      * @throws ReportedException naming the file and what is wrong with it
      */
-    public static Model read(Path file) throws ReportedException {
+    public static Contents readAll(Path file) throws ReportedException {
         if (!Files.isRegularFile(file)) {
             throw ReportedException.of("model.missing", file);
         }
         if (!Files.isReadable(file)) {
             throw ReportedException.of("data.unreadable", file);
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            Description description = description(zip, file);
-            NetworkSpec spec = description.spec(file);
-            if (!spec.problems().isEmpty()) {
-                throw ReportedException.of("model.damaged", file);
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw ReportedException.of("model.too-large", file);
             }
-            List<float[]> parameters = new ArrayList<>();
-            List<NamedMatrix> shapes = Network.of(spec, 0).state();
-            for (int i = 0; i < shapes.size(); i++) {
-                String name = shapes.get(i).name() + ".npy";
-                var shape = shapes.get(i).values();
-                try (CheckedInputStream in =
-                        new CheckedInputStream(open(zip, name, file), new CRC32())) {
-                    parameters.add(
-                            Npy.read(in, shape.rows(), shape.columns(), file + " (" + name + ")"));
-                    if (in.getChecksum().getValue() != zip.getEntry(name).getCrc()) {
-                        throw new ZipException("wrong checksum");
-                    }
-                }
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                return read(new ZipReader(zip, file), file);
             }
-            return new Model(
-                    spec,
-                    parameters,
-                    description.scaling(),
-                    description.rows(),
-                    description.columns(),
-                    description.classes());
         } catch (IOException | IllegalArgumentException e) {
             throw new ReportedException(Message.of("model.damaged", file), e);
+        } catch (OutOfMemoryError e) {
+            throw new ReportedException(Message.of("model.too-large", file), e);
         }
     }
 
-    private static Description description(ZipFile zip, Path file)
-            throws IOException, ReportedException {
-        byte[] text;
-        try (InputStream in = open(zip, DESCRIPTION, file)) {
-            text = in.readNBytes(LONGEST_DESCRIPTION);
+    private static Contents read(ZipReader in, Path file) throws IOException, ReportedException {
+        ModelDescription description = description(in, file);
+        NetworkSpec spec = description.spec(file);
+        NetworkShape shape = NetworkShape.of(spec);
+        Model model =
+                new Model(
+                        spec,
+                        in.arrays("", shape.state()),
+                        description.scaling(),
+                        description.rows(),
+                        description.columns(),
+                        description.classes());
+        Optional<RunArrays> arrays = runArrays(description, shape, model, file);
+        Optional<SavedRun> run = Optional.empty();
+        if (arrays.isPresent()) {
+            RunDescription told = description.run();
+            Checkpoint checkpoint = arrays.get().read(told, in, file);
+            run = Optional.of(new SavedRun(told.dataset(), told.settings(), checkpoint));
         }
-        try {
-            Description found =
-                    GSON.fromJson(new String(text, StandardCharsets.UTF_8), Description.class);
-            if (found == null || !FORMAT.equals(found.format())) {
-                throw ReportedException.of("model.foreign", file);
-            }
-            if (found.version() > VERSION) {
-                throw ReportedException.of("model.newer", file);
-            }
-            if (!found.isComplete()) {
-                throw ReportedException.of("model.damaged", file);
-            }
-            return found;
-        } catch (JsonParseException e) {
-            throw new ReportedException(Message.of("model.damaged", file), e);
-        }
+        in.requireNothingElse();
+        return new Contents(model, run);
     }
 
-    private static InputStream open(ZipFile zip, String name, Path file)
+    private static ModelDescription description(ZipReader in, Path file)
             throws IOException, ReportedException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw ReportedException.of(
-                    name.equals(DESCRIPTION) ? "model.foreign" : "model.damaged", file);
+        if (!in.has(ModelDescription.NAME)) {
+            throw ReportedException.of("model.foreign", file);
         }
-        return zip.getInputStream(entry);
+        return ModelDescription.read(
+                in.bytes(ModelDescription.NAME, ModelDescription.LONGEST), file);
+    }
+
+    /** Empty where there is no run. */
+    private static Optional<RunArrays> runArrays(
+            ModelDescription description, NetworkShape shape, Model model, Path file)
+            throws ReportedException {
+        if (description.run() == null) {
+            return Optional.empty();
+        }
+        Experiment experiment = description.run().experiment(model.spec(), file);
+        OptimizerSpec optimizer = experiment.config().optimizer();
+        return Optional.of(new RunArrays(shape, model.state(), optimizer.memories()));
     }
 }

@@ -25,4 +25,15 @@ public record Checkpoint(
         Optimizer.State optimizer,
         LearningCurve.Draft curve,
         BestWeights.State best,
-        WeightAverage.State average) {}
+        WeightAverage.State average) {
+
+    /** Whether nothing is left to do. */
+    public boolean isFinished() {
+        return isFinished(targetEpoch);
+    }
+
+    /** Whether nothing would be left to do with another target. */
+    public boolean isFinished(int target) {
+        return batch == 0 && epoch >= target;
+    }
+}

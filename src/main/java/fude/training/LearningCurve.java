@@ -11,7 +11,7 @@ import java.util.List;
  * batches since the last one; the test set is measured once an epoch.
  */
 public final class LearningCurve {
-    static final int POINTS_PER_EPOCH = 50;
+    public static final int POINTS_PER_EPOCH = 50;
 
     /** A run that has not begun. */
     public static final LearningCurve EMPTY =

@@ -5,6 +5,7 @@ import fude.data.Scaling;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is left of a run when it is kept: the network, its numbers, and what images it reads.
@@ -42,10 +43,22 @@ public record Model(
         return new Classifier(network().predictor(), scaling);
     }
 
-    /** Whether the model can read the images of a data set. */
+    /** Whether these are images of the model's size in exactly its classes. */
     public boolean reads(Dataset dataset) {
-        return rows == dataset.rows()
-                && columns == dataset.columns()
-                && classNames.equals(dataset.classNames());
+        return isOfItsSize(dataset) && classNames.equals(dataset.classNames());
+    }
+
+    /** The images of the model's classes; empty if it cannot read them or there are none. */
+    public Optional<Dataset> choose(Dataset dataset) {
+        if (!isOfItsSize(dataset) || !dataset.classNames().containsAll(classNames)) {
+            return Optional.empty();
+        }
+        List<Integer> classes = classNames.stream().map(dataset.classNames()::indexOf).toList();
+        return Optional.of(reads(dataset) ? dataset : dataset.ofClasses(classes))
+                .filter(chosen -> chosen.size() > 0);
+    }
+
+    private boolean isOfItsSize(Dataset dataset) {
+        return rows == dataset.rows() && columns == dataset.columns();
     }
 }

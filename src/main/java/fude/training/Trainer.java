@@ -169,8 +169,15 @@ public final class Trainer {
                 average == null ? new WeightAverage.State(0, List.of()) : average.state());
     }
 
-    /** Goes to where another trainer with the same settings and data stood. */
-    public void resume(Checkpoint from) {
+    /**
+     * Goes to where another trainer with the same settings and data stood.
+     *
+     * @throws ReportedException if it cannot have been the same network and data
+     */
+    public void resume(Checkpoint from) throws ReportedException {
+        if (from.batch() >= batchesPerEpoch || !network.fits(from.weights())) {
+            throw ReportedException.of("training.other-data");
+        }
         epoch = from.epoch();
         batch = from.batch();
         targetEpoch = from.targetEpoch();
@@ -191,7 +198,7 @@ public final class Trainer {
             evaluation = evaluator.evaluate(network);
             leaveAverage();
         }
-        status = TrainingStatus.PAUSED;
+        status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
         copyClassifier();
     }
 

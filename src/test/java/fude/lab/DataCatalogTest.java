@@ -29,7 +29,7 @@ class DataCatalogTest {
         DataCatalog catalog = new DataCatalog(folder);
         assertEquals(20, catalog.read("mnist").training().size());
         assertEquals(30, catalog.read(other.toString()).training().size());
-        assertEquals("mine", catalog.read(other.toString()).name());
+        assertEquals(other.toString(), catalog.read(other.toString()).name());
     }
 
     @Test

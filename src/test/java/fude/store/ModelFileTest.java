@@ -8,309 +8,139 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.Dataset;
 import fude.data.FileNames;
 import fude.data.Scaling;
+import fude.lab.Experiment;
+import fude.lab.SavedRun;
+import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
+import fude.nn.Loss;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
-import fude.nn.Prediction;
+import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import fude.training.Model;
-import java.io.ByteArrayOutputStream;
+import fude.training.Trainer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is written and read where nothing is wrong; see also {@link ResumeTest}. */
+@ExtendWith(Numeric.class)
 class ModelFileTest {
     private static final int SIDE = 5;
-    private static final String LAYERS = "dense 8 relu, dropout 0.25, dense 6 tanh";
 
     @TempDir private Path folder;
     private Path file;
-    private Model model;
 
     @BeforeEach
-    void goodFile() throws ReportedException {
-        NetworkSpec spec = new NetworkSpec(SIDE * SIDE, LayerGrammar.parse(LAYERS), 10);
-        model =
-                new Model(
-                        spec,
-                        Network.of(spec, 3).copyParameters(),
-                        new Scaling(0.01, -0.5),
-                        SIDE,
-                        SIDE,
-                        Dataset.digitNames());
+    void name() {
         file = folder.resolve(FileNames.possible("網 work.fude"));
-        ModelFile.write(file, model);
+    }
+
+    private static Model model(Loss loss, List<String> classes) throws ReportedException {
+        NetworkSpec spec =
+                new NetworkSpec(
+                        SIDE * SIDE,
+                        LayerGrammar.parse("dense 8 relu, batchnorm, dropout 0.25, dense 6 tanh"),
+                        loss.outputs(classes.size()),
+                        Initialization.XAVIER,
+                        loss);
+        Scaling scaling = new Scaling(0.1 + 0.2, -1 / 3.0);
+        return new Model(spec, Network.of(spec, 3).copyState(), scaling, SIDE, SIDE, classes);
     }
 
     @Test
-    void aModelComesBackAsItWas() throws ReportedException {
-        Model read = ModelFile.read(file);
-        assertEquals(model.spec(), read.spec());
-        assertEquals(model.scaling(), read.scaling());
-        assertEquals(model.classNames(), read.classNames());
-        assertEquals(SIDE, read.rows());
-        assertEquals(SIDE, read.columns());
-        for (int i = 0; i < model.parameters().size(); i++) {
-            assertArrayEquals(model.parameters().get(i), read.parameters().get(i));
+    void aModelAloneComesBackAsItWas() throws ReportedException {
+        for (Loss loss : Loss.values()) {
+            Model model = model(loss, List.of("かえる", "t-shirt/top"));
+            ModelFile.write(file, model, null);
+            Model read = ModelFile.read(file);
+            assertEquals(model.spec(), read.spec());
+            assertEquals(model.scaling(), read.scaling());
+            assertEquals(model.classNames(), read.classNames());
+            assertEquals(SIDE, read.rows());
+            assertEquals(SIDE, read.columns());
+            assertTrue(Arrays.deepEquals(model.state().toArray(), read.state().toArray()));
+            byte[] image = new byte[SIDE * SIDE];
+            Arrays.fill(image, (byte) 99);
+            assertEquals(
+                    model.classifier().classify(image).toString(),
+                    read.classifier().classify(image).toString());
         }
-        assertSameAnswers(read);
     }
 
     @Test
-    void whatWasThereStaysWhenTheFileCannotBeWritten() throws IOException {
+    void aModelAloneHasNoRun() throws ReportedException {
+        ModelFile.write(file, model(Loss.CROSS_ENTROPY, Dataset.digitNames()), null);
+        assertTrue(ModelFile.readAll(file).run().isEmpty());
+        assertEquals(
+                "model.no-run", Sentences.reported(() -> ModelFile.readRun(file), file.toString()));
+    }
+
+    @Test
+    void aRunComesBackWithItsSettings() throws ReportedException {
+        Experiment experiment = SmallRuns.experiment("classes", "4,9", "learning-rate", "1e-3");
+        Trainer trainer = SmallRuns.stopped(experiment, 2);
+        SmallRuns.write(file, experiment, trainer);
+        ModelFile.Contents contents = ModelFile.readAll(file);
+        SavedRun run = contents.run().orElseThrow();
+        assertEquals("digits", run.dataset());
+        assertEquals(SavedRun.of(experiment, trainer.checkpoint()).settings(), run.settings());
+        assertEquals(experiment, run.experiment(SmallRuns.DATA));
+        assertEquals(trainer.checkpoint().seconds(), run.checkpoint().seconds());
+        assertEquals(List.of("4", "9"), contents.model().classNames());
+        assertTrue(
+                Arrays.deepEquals(
+                        trainer.model().state().toArray(), contents.model().state().toArray()));
+    }
+
+    @Test
+    void itsArraysHaveTheNamesThatNumPyShows() throws ReportedException, IOException {
+        Experiment experiment =
+                SmallRuns.experiment("layers", "batchnorm", "averaging", "0", "patience", "0");
+        SmallRuns.write(file, experiment, SmallRuns.stopped(experiment, 2));
+        Set<String> names = new TreeSet<>(Set.of("model.json", "run/curve.npy", "run/epochs.npy"));
+        for (String part : List.of("0-scale", "0-shift", "1-weights", "1-bias")) {
+            names.add(part + ".npy");
+            names.add("optimizer/" + part + "-mean.npy");
+            names.add("optimizer/" + part + "-square.npy");
+        }
+        names.addAll(Set.of("0-mean.npy", "0-variance.npy"));
+        assertEquals(names, Zips.entries(file).keySet());
+    }
+
+    @Test
+    void weightsAreWrittenOnceThatAreTheSame() throws ReportedException, IOException {
+        Experiment experiment = SmallRuns.experiment("averaging", "0.5", "patience", "3");
+        SmallRuns.write(file, experiment, SmallRuns.stopped(experiment, 12));
+        Set<String> names = Zips.entries(file).keySet();
+        assertTrue(names.contains("run/0-weights.npy"), "the weights that learn");
+        assertTrue(names.contains("best/0-weights.npy"), "the weights measured best");
+        assertFalse(names.contains("average/0-weights.npy"), "the mean weights answer");
+    }
+
+    @Test
+    void whatWasThereStaysWhenTheFileCannotBeWritten() throws IOException, ReportedException {
+        Model model = model(Loss.CROSS_ENTROPY, Dataset.digitNames());
+        ModelFile.write(file, model, null);
+        byte[] before = Files.readAllBytes(file);
         Path below = file.resolve("model");
         assertEquals(
                 "file.not-written",
-                Sentences.reported(() -> ModelFile.write(below, model), below.toString()));
-        assertTrue(Files.size(file) > 0);
-    }
-
-    @Test
-    void aMissingFileAndAFolderAreNoModels() {
-        file = folder.resolve("none");
-        assertEquals("model.missing", reported());
-        file = folder;
-        assertEquals("model.missing", reported());
-    }
-
-    @Test
-    void aFileThatIsNoModelIsReported() throws IOException {
-        Files.writeString(file, "seven");
-        assertEquals("model.damaged", reported());
-        Files.write(file, new byte[0]);
-        assertEquals("model.damaged", reported());
-        zip(Map.of("letter.txt", "seven".getBytes(StandardCharsets.UTF_8)));
-        assertEquals("model.foreign", reported());
-        describe("{\"format\": \"other\", \"version\": 1}");
-        assertEquals("model.foreign", reported());
-        describe("null");
-        assertEquals("model.foreign", reported());
-    }
-
-    @Test
-    void aNewerVersionIsReported() throws IOException {
-        change("\"version\": 1", "\"version\": 2");
-        assertEquals("model.newer", reported());
-    }
-
-    @Test
-    void everyTruncationIsReported() throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        for (int length = 0; length < whole.length; length += 53) {
-            Files.write(file, Arrays.copyOf(whole, length));
-            assertEquals("model.damaged", reported());
-        }
-    }
-
-    @Test
-    void damageAnywhereIsReportedOrHarmless() throws IOException {
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(1);
-        int reported = 0;
-        for (int i = 0; i < 300; i++) {
-            byte[] damaged = whole.clone();
-            damaged[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
-            Files.write(file, damaged);
-            try {
-                Model read = ModelFile.read(file);
-                for (int p = 0; p < model.parameters().size(); p++) {
-                    assertArrayEquals(model.parameters().get(p), read.parameters().get(p));
-                }
-            } catch (ReportedException e) {
-                reported++;
-            }
-        }
-        assertTrue(reported > 100, "only " + reported);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"layers\": \"dence 8\"",
-                "\"layers\": null",
-                "\"layers\": \"dense 0 relu\"",
-                "\"layers\": \"dense 10000 relu, dense 10000 relu, dense 10000 relu\"",
-                "\"layers\": [[[[]]]]",
-                "\"rows\": 0",
-                "\"rows\": -5",
-                "\"rows\": null",
-                "\"rows\": 2.5",
-                "\"rows\": 2147483647, \"columns\": 2147483647",
-                "\"rows\": 65536, \"columns\": 65536",
-                "\"rows\": 1048576, \"columns\": 1",
-                "\"classes\": null",
-                "\"classes\": []",
-                "\"classes\": [null]",
-                "\"classes\": \"ten\"",
-                "\"scaling\": null",
-                "\"scaling\": {\"factor\": \"x\", \"offset\": 0}",
-                "\"scaling\": {\"factor\": NaN, \"offset\": 0}",
-                "\"version\": 0",
-                "\"version\": \"x\""
-            })
-    void aSenselessDescriptionIsReported(String field) throws IOException {
-        String name = field.substring(0, field.indexOf(':'));
-        StringBuilder fields = new StringBuilder(field);
-        Map<String, String> usual = new LinkedHashMap<>();
-        usual.put("\"format\"", "\"fude-model\"");
-        usual.put("\"version\"", "1");
-        usual.put("\"layers\"", "\"" + LAYERS + "\"");
-        usual.put("\"rows\"", "5");
-        usual.put("\"columns\"", "5");
-        usual.put("\"scaling\"", "{\"factor\": 1, \"offset\": 0}");
-        usual.put("\"classes\"", "[\"0\", \"1\"]");
-        usual.forEach(
-                (key, value) -> {
-                    if (!field.contains(key + ":")) {
-                        fields.append(", ").append(key).append(": ").append(value);
-                    }
-                });
-        describe("{" + fields + "}");
-        assertTrue(List.of("model.damaged", "model.shape").contains(reported()), name);
-    }
-
-    @Test
-    void aThousandLayersAreReported() throws IOException {
-        change(LAYERS, "dense 10000 relu, ".repeat(1000) + "dense 5 relu");
-        assertEquals("model.damaged", reported());
-    }
-
-    @Test
-    void aMissingParameterIsReported() throws IOException {
-        Map<String, byte[]> entries = entries();
-        entries.remove(parameter(entries));
-        zip(entries);
-        assertEquals("model.damaged", reported());
-    }
-
-    @Test
-    void aParameterOfAnotherShapeIsReported() throws IOException {
-        Map<String, byte[]> entries = entries();
-        ByteArrayOutputStream other = new ByteArrayOutputStream();
-        Npy.write(other, 8, SIDE * SIDE, new float[8 * SIDE * SIDE]);
-        entries.put(parameter(entries), other.toByteArray());
-        zip(entries);
-        assertEquals("model.shape", reported());
-    }
-
-    @Test
-    void aParameterThatIsTooLongOrTooShortIsReported() throws IOException {
-        Map<String, byte[]> entries = entries();
-        byte[] right = entries.get(parameter(entries));
-        entries.put(parameter(entries), Arrays.copyOf(right, right.length + 4));
-        zip(entries);
-        assertEquals("model.shape", reported());
-        entries.put(parameter(entries), Arrays.copyOf(right, right.length - 4));
-        zip(entries);
-        assertEquals("model.damaged", reported());
-    }
-
-    @Test
-    void aParameterThatIsNotFiniteIsReported() throws IOException {
-        Map<String, byte[]> entries = entries();
-        byte[] values = entries.get(parameter(entries));
-        values[values.length - 1] = 0x7f;
-        values[values.length - 2] = (byte) 0xc0;
-        zip(entries);
-        assertEquals("model.not-finite", reported());
-    }
-
-    @Test
-    void aDescriptionWithoutEndIsReported() throws IOException {
-        byte[] blanks = new byte[50_000_000];
-        Arrays.fill(blanks, (byte) ' ');
-        Map<String, byte[]> entries = entries();
-        entries.put("model.json", blanks);
-        zip(entries);
-        assertTrue(Files.size(file) < 1_000_000);
-        assertEquals("model.foreign", reported());
-        Arrays.fill(blanks, (byte) '[');
-        zip(entries);
-        assertEquals("model.damaged", reported());
-    }
-
-    @Test
-    void otherEntriesAreIgnoredAndNeverUnpacked() throws IOException, ReportedException {
-        Map<String, byte[]> entries = entries();
-        entries.put("../escaped.txt", new byte[10]);
-        entries.put("/escaped.txt", new byte[10]);
-        entries.put("notes.txt", new byte[10]);
-        Path inner = Files.createDirectory(folder.resolve("inner"));
-        file = inner.resolve("model");
-        zip(entries);
-        assertSameAnswers(ModelFile.read(file));
-        assertFalse(Files.exists(folder.resolve("escaped.txt")));
-        assertArrayEquals(new String[] {"model"}, inner.toFile().list());
-    }
-
-    private void assertSameAnswers(Model read) {
-        byte[] image = new byte[SIDE * SIDE];
-        for (int i = 0; i < 20; i++) {
-            new Random(i).nextBytes(image);
-            Prediction expected = model.classifier().classify(image);
-            Prediction answer = read.classifier().classify(image);
-            assertEquals(expected.label(), answer.label());
-            assertEquals(expected.confidence(), answer.confidence());
-        }
-    }
-
-    private String reported() {
-        return Sentences.reported(() -> ModelFile.read(file), file.toString());
-    }
-
-    /** The name of the first parameter: the weights of the first layer. */
-    private static String parameter(Map<String, byte[]> entries) {
-        return entries.keySet().stream().filter(n -> n.endsWith(".npy")).findFirst().orElseThrow();
-    }
-
-    private void change(String from, String to) throws IOException {
-        Map<String, byte[]> entries = entries();
-        String text = new String(entries.get("model.json"), StandardCharsets.UTF_8);
-        assertTrue(text.contains(from), text);
-        describe(text.replace(from, to));
-    }
-
-    private void describe(String json) throws IOException {
-        Map<String, byte[]> entries = entries();
-        entries.put("model.json", json.getBytes(StandardCharsets.UTF_8));
-        zip(entries);
-    }
-
-    private Map<String, byte[]> entries() throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        if (Files.notExists(file)) {
-            return entries;
-        }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry :
-                    (Iterable<ZipEntry>) zip.stream().map(e -> (ZipEntry) e)::iterator) {
-                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        return entries;
-    }
-
-    private void zip(Map<String, byte[]> entries) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
+                Sentences.reported(() -> ModelFile.write(below, model, null), below.toString()));
+        model.state().get(0)[5] = Float.NaN;
+        assertEquals(
+                "model.not-written",
+                Sentences.reported(() -> ModelFile.write(file, model, null), file.toString()));
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertArrayEquals(new String[] {file.getFileName().toString()}, folder.toFile().list());
     }
 }

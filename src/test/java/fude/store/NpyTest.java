@@ -10,15 +10,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NpyTest {
+    private static final IntPredicate NOWHERE = i -> false;
     private static final float[] VALUES = {1, -2.5f, 0, 3e38f, 1e-40f, 7};
 
     /** NumPy's format, version 1.0: numpy.org, NEP 1 and numpy.lib.format. */
@@ -75,9 +78,65 @@ class NpyTest {
     @ParameterizedTest
     @CsvSource({"NaN", "Infinity", "-Infinity"})
     void numbersThatAreNotFiniteAreReported(float value) throws IOException {
-        float[] values = VALUES.clone();
-        values[4] = value;
-        assertEquals("model.not-finite", reported(written(2, 3, values)));
+        byte[] file = written(2, 3, VALUES);
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putFloat(file.length - 8, value);
+        assertEquals("model.not-finite", reported(file));
+    }
+
+    @Test
+    void numbersThatAreNotFiniteAreNotWritten() {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        for (float value : new float[] {Float.NaN, Float.NEGATIVE_INFINITY}) {
+            assertThrows(
+                    Npy.NotFiniteException.class,
+                    () -> Npy.write(nowhere, 1, 2, new float[] {1, value}));
+            assertThrows(
+                    Npy.NotFiniteException.class,
+                    () -> Npy.write(nowhere, 1, 2, new double[] {1, value}, i -> i == 0));
+        }
+    }
+
+    @Test
+    void moreNumbersThanOneBlockComeBackToTheBit() throws IOException, ReportedException {
+        float[] floats = new float[20_001];
+        double[] doubles = new double[20_001];
+        for (int i = 0; i < floats.length; i++) {
+            doubles[i] = Math.sin(i) * Math.pow(10, i % 60 - 30);
+            floats[i] = (float) doubles[i];
+        }
+        var in = new ByteArrayInputStream(written(6667, 3, floats));
+        assertArrayEquals(floats, Npy.readFloats(in, 6667, 3, "file"));
+        in = new ByteArrayInputStream(written(6667, 3, doubles));
+        assertArrayEquals(doubles, Npy.readDoubles(in, 6667, 3, NOWHERE, "file"));
+    }
+
+    @Test
+    void anEmptyTableIsATable() throws IOException, ReportedException {
+        var in = new ByteArrayInputStream(written(0, 2, new double[0]));
+        assertEquals(0, Npy.readDoubles(in, 0, 2, NOWHERE, "file").length);
+    }
+
+    @Test
+    void nanStandsOnlyWhereItMay() throws IOException, ReportedException {
+        double[] values = {1, Double.NaN, 3};
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Npy.write(out, 1, 3, values, i -> i == 1);
+        byte[] file = out.toByteArray();
+        assertArrayEquals(
+                values, Npy.readDoubles(new ByteArrayInputStream(file), 1, 3, i -> i == 1, "file"));
+        assertEquals(
+                "model.not-finite",
+                Sentences.reported(
+                        () ->
+                                Npy.readDoubles(
+                                        new ByteArrayInputStream(file), 1, 3, NOWHERE, "file"),
+                        "file"));
+    }
+
+    private static byte[] written(int rows, int columns, double[] values) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Npy.write(out, rows, columns, values, NOWHERE);
+        return out.toByteArray();
     }
 
     private static byte[] written(int rows, int columns, float[] values) throws IOException {
@@ -87,7 +146,7 @@ class NpyTest {
     }
 
     private static float[] read(byte[] file) throws IOException, ReportedException {
-        return Npy.read(new ByteArrayInputStream(file), 2, 3, "weights.npy");
+        return Npy.readFloats(new ByteArrayInputStream(file), 2, 3, "weights.npy");
     }
 
     private static String reported(byte[] file) {

@@ -33,6 +33,7 @@ class BundlesTest {
                     "fude.png",
                     "java.io.tmpdir",
                     "fude.live",
+                    "last.fude",
                     "model.json",
                     "org.bytedeco.javacpp.cachedir",
                     "org.nd4j",

@@ -1,0 +1,114 @@
+package fude.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import fude.text.ReportedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The fields of a JSON object that may hold anything. Each is asked for by its name; one that is
+ * missing, of another kind or out of range is reported under that name.
+ *
+ * @param file for the reports
+ */
+record JsonFields(JsonObject object, Path file) {
+    private static final int LONGEST_TEXT = 4096;
+    private static final int LONGEST_WHOLE = 18;
+
+    boolean has(String name) {
+        return object.has(name);
+    }
+
+    /** What is wrong, for a field whose value makes no sense. */
+    ReportedException wrong(String name) {
+        return ReportedException.of("model.field", file, name);
+    }
+
+    JsonFields object(String name) throws ReportedException {
+        if (object.get(name) instanceof JsonObject inner) {
+            return new JsonFields(inner, file);
+        }
+        throw wrong(name);
+    }
+
+    /** A line of text. */
+    String text(String name) throws ReportedException {
+        return text(object.get(name), name);
+    }
+
+    private String text(JsonElement element, String name) throws ReportedException {
+        String text = primitive(element, JsonPrimitive::isString, name).getAsString();
+        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+            throw wrong(name);
+        }
+        return text;
+    }
+
+    List<String> texts(String name, int least, int most) throws ReportedException {
+        if (!(object.get(name) instanceof JsonArray array)
+                || array.size() < least
+                || array.size() > most) {
+            throw wrong(name);
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonElement element : array) {
+            texts.add(text(element, name));
+        }
+        return texts;
+    }
+
+    /** An object that has nothing but lines of text. */
+    Map<String, String> textsByName(String name) throws ReportedException {
+        JsonObject inner = object(name).object;
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonElement> entry : inner.entrySet()) {
+            texts.put(entry.getKey(), text(entry.getValue(), name));
+        }
+        return texts;
+    }
+
+    int whole(String name, int least, int most) throws ReportedException {
+        return (int) longWhole(name, least, most);
+    }
+
+    long longWhole(String name, long least, long most) throws ReportedException {
+        String digits = primitive(name, JsonPrimitive::isNumber).getAsString();
+        if (!digits.matches("-?[0-9]{1," + LONGEST_WHOLE + "}")) {
+            throw wrong(name);
+        }
+        long number = Long.parseLong(digits);
+        if (number < least || number > most) {
+            throw wrong(name);
+        }
+        return number;
+    }
+
+    /** A finite number. */
+    double number(String name) throws ReportedException {
+        double number = primitive(name, JsonPrimitive::isNumber).getAsDouble();
+        if (!Double.isFinite(number)) {
+            throw wrong(name);
+        }
+        return number;
+    }
+
+    private JsonPrimitive primitive(String name, Predicate<JsonPrimitive> kind)
+            throws ReportedException {
+        return primitive(object.get(name), kind, name);
+    }
+
+    private JsonPrimitive primitive(JsonElement element, Predicate<JsonPrimitive> kind, String name)
+            throws ReportedException {
+        if (element instanceof JsonPrimitive primitive && kind.test(primitive)) {
+            return primitive;
+        }
+        throw wrong(name);
+    }
+}

@@ -1,0 +1,153 @@
+package fude.store;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
+import fude.data.Scaling;
+import fude.lab.SavedRun;
+import fude.nn.Initialization;
+import fude.nn.LayerGrammar;
+import fude.nn.LayerSpec;
+import fude.nn.Loss;
+import fude.nn.NetworkSpec;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.training.Model;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * {@code model.json}: what a model file says of the network that it holds, field by field.
+ *
+ * @param layers the hidden ones, as the terminal writes them
+ * @param rows of an image
+ * @param columns of an image
+ * @param classes their names
+ * @param run null where the file holds the network alone
+ */
+record ModelDescription(
+        String format,
+        int version,
+        String layers,
+        String init,
+        String loss,
+        int rows,
+        int columns,
+        Scaling scaling,
+        List<String> classes,
+        RunDescription run) {
+    static final String NAME = "model.json";
+
+    /** The longest that is read, in bytes. */
+    static final int LONGEST = 1 << 20;
+
+    private static final String FORMAT = "fude-model";
+    private static final int VERSION = 2;
+    private static final int MOST_PIXELS = 1 << 20;
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+
+    /**
+     * @param run null for none
+     */
+    static ModelDescription of(Model model, SavedRun run) {
+        NetworkSpec spec = model.spec();
+        return new ModelDescription(
+                FORMAT,
+                VERSION,
+                spec.text(),
+                spec.initialization().id(),
+                spec.loss().id(),
+                model.rows(),
+                model.columns(),
+                model.scaling(),
+                model.classNames(),
+                run == null ? null : RunDescription.of(run));
+    }
+
+    byte[] json() {
+        return GSON.toJson(this).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @throws ReportedException naming the file, and the field that is wrong
+     */
+    static ModelDescription read(byte[] json, Path file) throws ReportedException {
+        JsonFields fields = new JsonFields(object(json, file), file);
+        int version = fields.whole("version", 0, Integer.MAX_VALUE);
+        if (version != VERSION) {
+            throw ReportedException.of("model.version", file, version, VERSION);
+        }
+        int rows = fields.whole("rows", 1, MOST_PIXELS);
+        JsonFields scaling = fields.object("scaling");
+        return new ModelDescription(
+                FORMAT,
+                VERSION,
+                fields.text("layers"),
+                fields.text("init"),
+                fields.text("loss"),
+                rows,
+                fields.whole("columns", 1, MOST_PIXELS / rows),
+                new Scaling(scaling.number("factor"), scaling.number("offset")),
+                fields.texts("classes", 1, Byte.MAX_VALUE),
+                fields.has("run") ? RunDescription.read(fields.object("run")) : null);
+    }
+
+    private static JsonObject object(byte[] json, Path file) throws ReportedException {
+        try {
+            String text = new String(json, StandardCharsets.UTF_8);
+            if (GSON.getAdapter(JsonElement.class).fromJson(text) instanceof JsonObject object
+                    && new JsonPrimitive(FORMAT).equals(object.get("format"))) {
+                return object;
+            }
+            throw ReportedException.of("model.foreign", file);
+        } catch (IOException | JsonParseException e) {
+            throw new ReportedException(Message.of("model.damaged", file), e);
+        }
+    }
+
+    /**
+     * The network, which can be built.
+     *
+     * @throws ReportedException naming the file, and the field that is wrong
+     */
+    NetworkSpec spec(Path file) throws ReportedException {
+        Loss found = one(Loss.values(), Loss::id, loss, "loss", file);
+        if (!found.fits(classes.size())) {
+            throw ReportedException.of("model.field", file, "loss");
+        }
+        NetworkSpec spec =
+                new NetworkSpec(
+                        rows * columns,
+                        hiddenLayers(file),
+                        found.outputs(classes.size()),
+                        one(Initialization.values(), Initialization::id, init, "init", file),
+                        found);
+        if (!spec.problems().isEmpty()) {
+            throw ReportedException.of("model.field", file, "layers");
+        }
+        return spec;
+    }
+
+    private List<LayerSpec> hiddenLayers(Path file) throws ReportedException {
+        try {
+            return LayerGrammar.parse(layers);
+        } catch (ReportedException e) {
+            throw new ReportedException(Message.of("model.field", file, "layers"), e);
+        }
+    }
+
+    private static <T> T one(T[] values, Function<T, String> id, String text, String name, Path in)
+            throws ReportedException {
+        return Arrays.stream(values)
+                .filter(value -> id.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> ReportedException.of("model.field", in, name));
+    }
+}

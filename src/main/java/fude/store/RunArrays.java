@@ -1,0 +1,163 @@
+package fude.store;
+
+import fude.nn.Optimizer;
+import fude.store.NetworkShape.ArrayShape;
+import fude.text.ReportedException;
+import fude.training.BestWeights;
+import fude.training.Checkpoint;
+import fude.training.LearningCurve;
+import fude.training.LearningCurve.EpochResult;
+import fude.training.WeightAverage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * The arrays of a run in a model file: the weights as they learn, the mean and the best ones, what
+ * the optimizer remembers, and the curve. Weights that are left out are those that answer.
+ *
+ * @param answering the weights that answer, in the order of {@link NetworkShape#state}
+ * @param memories what the optimizer remembers for each parameter
+ */
+record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memories) {
+    private static final String WEIGHTS = "run/";
+    private static final String AVERAGE = "average/";
+    private static final String BEST = "best/";
+    private static final String OPTIMIZER = "optimizer/";
+    private static final String CURVE = "run/curve";
+    private static final String EPOCHS = "run/epochs";
+    private static final int CURVE_COLUMNS = 2;
+    private static final int EPOCH_COLUMNS = 5;
+    private static final IntPredicate NOWHERE = index -> false;
+
+    /** Before the first batch there is no training loss. */
+    private static final IntPredicate FIRST_TRAINING_LOSS = index -> index == 1;
+
+    void write(Checkpoint checkpoint, ZipWriter out) throws IOException {
+        writeWeights(WEIGHTS, checkpoint.weights(), out);
+        writeWeights(AVERAGE, checkpoint.average().means(), out);
+        writeWeights(BEST, checkpoint.best().weights(), out);
+        List<float[][]> remembered = checkpoint.optimizer().memories();
+        for (int p = 0; p < remembered.size(); p++) {
+            ArrayShape parameter = shape.parameters().get(p);
+            for (int m = 0; m < memories.size(); m++) {
+                out.array(memory(parameter, m), parameter, remembered.get(p)[m]);
+            }
+        }
+        LearningCurve curve = checkpoint.curve().curve();
+        out.table(CURVE, CURVE_COLUMNS, points(curve), NOWHERE);
+        out.table(EPOCHS, EPOCH_COLUMNS, epochs(curve), FIRST_TRAINING_LOSS);
+    }
+
+    private void writeWeights(String folder, List<float[]> weights, ZipWriter out)
+            throws IOException {
+        if (!weights.isEmpty() && !Arrays.deepEquals(weights.toArray(), answering.toArray())) {
+            out.arrays(folder, shape.state(), weights);
+        }
+    }
+
+    private String memory(ArrayShape parameter, int memory) {
+        return OPTIMIZER + parameter.name() + "-" + memories.get(memory);
+    }
+
+    private static double[] points(LearningCurve curve) {
+        double[] values = new double[curve.points() * CURVE_COLUMNS];
+        for (int i = 0; i < curve.points(); i++) {
+            values[i * CURVE_COLUMNS] = curve.position(i);
+            values[i * CURVE_COLUMNS + 1] = curve.trainingLoss(i);
+        }
+        return values;
+    }
+
+    private static double[] epochs(LearningCurve curve) {
+        return curve.measurements().stream()
+                .flatMapToDouble(
+                        e ->
+                                Arrays.stream(
+                                        new double[] {
+                                            e.epoch(),
+                                            e.trainingLoss(),
+                                            e.testLoss(),
+                                            e.testAccuracy(),
+                                            e.seconds()
+                                        }))
+                .toArray();
+    }
+
+    Checkpoint read(RunDescription run, ZipReader in, Path file)
+            throws IOException, ReportedException {
+        return new Checkpoint(
+                run.epoch(),
+                run.batch(),
+                run.targetEpoch(),
+                run.learningRate(),
+                run.threads(),
+                run.seconds(),
+                readWeights(WEIGHTS, in),
+                new Optimizer.State(run.steps(), readMemories(run.steps(), in)),
+                new LearningCurve.Draft(readCurve(run, in, file), run.pointSum(), run.epochSum()),
+                readBest(run, in),
+                new WeightAverage.State(
+                        run.averageSteps(),
+                        run.averageSteps() == 0 ? List.of() : readWeights(AVERAGE, in)));
+    }
+
+    private List<float[]> readWeights(String folder, ZipReader in)
+            throws IOException, ReportedException {
+        return in.has(folder + shape.state().get(0).name() + ZipWriter.ARRAY)
+                ? in.arrays(folder, shape.state())
+                : answering;
+    }
+
+    private BestWeights.State readBest(RunDescription run, ZipReader in)
+            throws IOException, ReportedException {
+        return run.bestLoss() == null
+                ? new BestWeights.State(run.bestEpoch(), Double.POSITIVE_INFINITY, List.of())
+                : new BestWeights.State(run.bestEpoch(), run.bestLoss(), readWeights(BEST, in));
+    }
+
+    private List<float[][]> readMemories(int steps, ZipReader in)
+            throws IOException, ReportedException {
+        List<float[][]> remembered = new ArrayList<>();
+        if (steps == 0) {
+            return remembered;
+        }
+        for (ArrayShape parameter : shape.parameters()) {
+            float[][] ofParameter = new float[memories.size()][];
+            for (int m = 0; m < ofParameter.length; m++) {
+                ofParameter[m] = in.array(memory(parameter, m), parameter);
+            }
+            remembered.add(ofParameter);
+        }
+        return remembered;
+    }
+
+    private static LearningCurve readCurve(RunDescription run, ZipReader in, Path file)
+            throws IOException, ReportedException {
+        double[] points = in.table(CURVE, run.points(), CURVE_COLUMNS, NOWHERE);
+        double[] rows = in.table(EPOCHS, run.measurements(), EPOCH_COLUMNS, FIRST_TRAINING_LOSS);
+        double[] positions = new double[run.points()];
+        double[] losses = new double[run.points()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = points[i * CURVE_COLUMNS];
+            losses[i] = points[i * CURVE_COLUMNS + 1];
+            boolean inOrder = positions[i] >= (i == 0 ? 0 : positions[i - 1]);
+            if (!inOrder || positions[i] > run.epoch() + 1) {
+                throw ReportedException.of("model.field", file, CURVE + ZipWriter.ARRAY);
+            }
+        }
+        List<EpochResult> epochs = new ArrayList<>();
+        for (int i = 0; i < rows.length; i += EPOCH_COLUMNS) {
+            if (rows[i] != epochs.size()) {
+                throw ReportedException.of("model.field", file, EPOCHS + ZipWriter.ARRAY);
+            }
+            epochs.add(
+                    new EpochResult(
+                            epochs.size(), rows[i + 1], rows[i + 2], rows[i + 3], rows[i + 4]));
+        }
+        return LearningCurve.of(positions, losses, epochs);
+    }
+}

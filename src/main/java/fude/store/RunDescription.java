@@ -1,0 +1,146 @@
+package fude.store;
+
+import fude.lab.Experiment;
+import fude.lab.SavedRun;
+import fude.lab.Setting;
+import fude.nn.NetworkSpec;
+import fude.text.Message;
+import fude.text.Problem;
+import fude.text.ReportedException;
+import fude.training.BestWeights;
+import fude.training.Checkpoint;
+import fude.training.LearningCurve;
+import fude.training.TrainingConfig;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What {@code model.json} says of the run that a network came from: everything of a {@link
+ * SavedRun} but its arrays.
+ *
+ * @param steps that the optimizer has taken
+ * @param averageSteps that went into the mean weights
+ * @param bestLoss null where no weights are kept as the best
+ * @param points of the curve
+ * @param measurements rows of the curve's table of epochs
+ * @param pointSum what the batches since the curve's last point came to
+ * @param epochSum what the batches of the epoch at hand came to
+ */
+record RunDescription(
+        String dataset,
+        Map<String, String> settings,
+        int epoch,
+        int batch,
+        int targetEpoch,
+        double learningRate,
+        int threads,
+        double seconds,
+        int steps,
+        long averageSteps,
+        int bestEpoch,
+        Double bestLoss,
+        int points,
+        int measurements,
+        LearningCurve.Sum pointSum,
+        LearningCurve.Sum epochSum) {
+    /** What can only be read beside the data. */
+    private static final String CLASSES = "classes";
+
+    static RunDescription of(SavedRun run) {
+        Checkpoint checkpoint = run.checkpoint();
+        BestWeights.State best = checkpoint.best();
+        LearningCurve.Draft curve = checkpoint.curve();
+        return new RunDescription(
+                run.dataset(),
+                run.settings(),
+                checkpoint.epoch(),
+                checkpoint.batch(),
+                checkpoint.targetEpoch(),
+                checkpoint.learningRate(),
+                checkpoint.threads(),
+                checkpoint.seconds(),
+                checkpoint.optimizer().steps(),
+                checkpoint.average().steps(),
+                best.epoch(),
+                best.weights().isEmpty() ? null : best.loss(),
+                curve.curve().points(),
+                curve.curve().measurements().size(),
+                curve.point(),
+                curve.epoch());
+    }
+
+    static RunDescription read(JsonFields fields) throws ReportedException {
+        int epoch = fields.whole("epoch", 0, TrainingConfig.MOST_EPOCHS);
+        int batch = fields.whole("batch", 0, Integer.MAX_VALUE);
+        boolean isMeasured = epoch > 0 || batch > 0;
+        return new RunDescription(
+                fields.text("dataset"),
+                fields.textsByName("settings"),
+                epoch,
+                batch,
+                fields.whole("targetEpoch", Math.max(1, epoch), TrainingConfig.MOST_EPOCHS),
+                fields.number("learningRate"),
+                fields.whole("threads", 1, Integer.MAX_VALUE),
+                notNegative("seconds", fields),
+                fields.whole("steps", 0, Integer.MAX_VALUE),
+                fields.longWhole("averageSteps", 0, Long.MAX_VALUE),
+                fields.whole("bestEpoch", 0, epoch),
+                fields.has("bestLoss") ? fields.number("bestLoss") : null,
+                fields.whole("points", 0, (epoch + 2) * LearningCurve.POINTS_PER_EPOCH),
+                fields.whole("measurements", isMeasured ? epoch + 1 : 0, epoch + 1),
+                sum("pointSum", fields),
+                sum("epochSum", fields));
+    }
+
+    private static double notNegative(String name, JsonFields fields) throws ReportedException {
+        double number = fields.number(name);
+        if (number < 0) {
+            throw fields.wrong(name);
+        }
+        return number;
+    }
+
+    private static LearningCurve.Sum sum(String name, JsonFields fields) throws ReportedException {
+        JsonFields sum = fields.object(name);
+        return new LearningCurve.Sum(
+                sum.number("losses"), sum.whole("images", 0, Integer.MAX_VALUE));
+    }
+
+    /**
+     * The experiment, as far as it can be told without its data.
+     *
+     * @throws ReportedException if the settings cannot be read or used, or ask for another network
+     */
+    Experiment experiment(NetworkSpec network, Path file) throws ReportedException {
+        Experiment experiment = withoutData(file);
+        requireUsable(experiment.config(), file);
+        requireUsable(
+                experiment.config().withLearningRate(learningRate).withThreads(threads), file);
+        boolean same =
+                experiment.layers().equals(network.layers())
+                        && experiment.initialization() == network.initialization()
+                        && experiment.loss() == network.loss();
+        if (!same) {
+            throw ReportedException.of("model.other-network", file);
+        }
+        return experiment;
+    }
+
+    private Experiment withoutData(Path file) throws ReportedException {
+        Map<String, String> texts = new HashMap<>(settings);
+        texts.remove(CLASSES);
+        try {
+            return Setting.apply(texts, Experiment.on(null));
+        } catch (ReportedException e) {
+            throw new ReportedException(Message.of("model.settings", file, e.report()), e);
+        }
+    }
+
+    private static void requireUsable(TrainingConfig config, Path file) throws ReportedException {
+        for (Problem problem : config.problems()) {
+            Message report = Message.of("setting.problem", problem.field(), problem.message());
+            throw ReportedException.of("model.settings", file, report);
+        }
+    }
+}

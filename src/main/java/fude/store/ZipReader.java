@@ -1,0 +1,127 @@
+package fude.store;
+
+import fude.store.NetworkShape.ArrayShape;
+import fude.text.ReportedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Reads the entries of a zip that may hold anything, into memory and nowhere else. Nothing is read
+ * beyond the size that is expected, whatever the zip says of itself.
+ */
+final class ZipReader {
+    private static final int LONGEST_NAME = 60;
+
+    private final ZipFile zip;
+    private final Path file;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final TreeSet<String> unread = new TreeSet<>();
+
+    /**
+     * @param file for the reports
+     * @throws ReportedException if an entry is there twice
+     */
+    ZipReader(ZipFile zip, Path file) throws ReportedException {
+        this.zip = zip;
+        this.file = file;
+        for (var all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            if (entries.put(entry.getName(), entry) != null) {
+                throw unexpected(entry.getName());
+            }
+        }
+        unread.addAll(entries.keySet());
+    }
+
+    private ReportedException unexpected(String name) {
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return ReportedException.of("model.entry", file, shown.replaceAll("\\p{Cntrl}", "?"));
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    /** All bytes of an entry, which may be {@code most} at the most. */
+    byte[] bytes(String name, int most) throws IOException, ReportedException {
+        try (CheckedInputStream in = new CheckedInputStream(open(name), new CRC32())) {
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw new ZipException("too long");
+            }
+            requireChecksum(name, in);
+            return bytes;
+        }
+    }
+
+    /** An array for each shape, named {@code folder} and the shape's name. */
+    List<float[]> arrays(String folder, List<ArrayShape> shapes)
+            throws IOException, ReportedException {
+        List<float[]> arrays = new ArrayList<>();
+        for (ArrayShape shape : shapes) {
+            arrays.add(array(folder + shape.name(), shape));
+        }
+        return arrays;
+    }
+
+    float[] array(String name, ArrayShape shape) throws IOException, ReportedException {
+        String entry = name + ZipWriter.ARRAY;
+        try (CheckedInputStream in = new CheckedInputStream(open(entry), new CRC32())) {
+            float[] values = Npy.readFloats(in, shape.rows(), shape.columns(), label(entry));
+            requireChecksum(entry, in);
+            return values;
+        }
+    }
+
+    /**
+     * @param free at which indices NaN may stand
+     */
+    double[] table(String name, int rows, int columns, IntPredicate free)
+            throws IOException, ReportedException {
+        String entry = name + ZipWriter.ARRAY;
+        try (CheckedInputStream in = new CheckedInputStream(open(entry), new CRC32())) {
+            double[] values = Npy.readDoubles(in, rows, columns, free, label(entry));
+            requireChecksum(entry, in);
+            return values;
+        }
+    }
+
+    private String label(String entry) {
+        return file + " (" + entry + ")";
+    }
+
+    private void requireChecksum(String name, CheckedInputStream read) throws ZipException {
+        if (read.getChecksum().getValue() != entries.get(name).getCrc()) {
+            throw new ZipException("wrong checksum");
+        }
+    }
+
+    private InputStream open(String name) throws IOException, ReportedException {
+        if (!entries.containsKey(name)) {
+            throw ReportedException.of("model.lacks", file, name);
+        }
+        unread.remove(name);
+        return zip.getInputStream(entries.get(name));
+    }
+
+    /**
+     * @throws ReportedException if there is an entry that nobody has asked for
+     */
+    void requireNothingElse() throws ReportedException {
+        if (!unread.isEmpty()) {
+            throw unexpected(unread.first());
+        }
+    }
+}
