@@ -49,6 +49,7 @@ class HomeTest {
         Home home = new Home(USER);
         assertEquals(USER.resolve("native"), home.natives());
         assertEquals(USER.resolve("settings.json"), home.settings());
+        assertEquals(USER.resolve("last.fude"), home.lastModel());
     }
 
     private static Path home(Map<String, String> environment, String system) {

@@ -52,6 +52,22 @@ class ModelTest {
     }
 
     @Test
+    void itChoosesTheImagesOfItsClasses() {
+        Dataset two = IMAGES.ofClasses(List.of(0, 2));
+        Model model = Model.of(Network.of(SmallRuns.spec(""), 4), two, Scaling.UNIT);
+        Dataset chosen = model.choose(IMAGES).orElseThrow();
+        assertTrue(model.reads(chosen));
+        assertArrayEquals(two.classCounts(), chosen.classCounts());
+        assertEquals(chosen, model.choose(chosen).orElseThrow());
+        Dataset none = IMAGES.ofClasses(List.of(1));
+        Dataset empty = new Dataset(4, 5, IMAGES.classNames(), none.image(0), new byte[] {1});
+        Dataset otherSize = new Dataset(5, 4, IMAGES.classNames(), new byte[20], new byte[1]);
+        for (Dataset unfit : List.of(none, empty, otherSize)) {
+            assertTrue(model.choose(unfit).isEmpty());
+        }
+    }
+
+    @Test
     void aClassifierScalesPixelsAsInTraining() {
         Network network = Network.of(SmallRuns.spec("dense 6"), 4);
         Classifier classifier = new Classifier(network.predictor(), new Scaling(0.5, -3));
