@@ -135,6 +135,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         SavedRun saved = ModelFile.readRun(resume);
         DatasetSplit split = data.read(home, saved.dataset());
+        if (!split.name().equals(saved.dataset())) {
+            throw UsageException.of("cli.not-with-resume", "--dataset", FREE);
+        }
         return plan(settings.apply(saved.experiment(split)), Optional.of(saved));
     }
 
