@@ -157,7 +157,7 @@ final class TrainCommand implements Callable<Integer> {
         TrainingControl control =
                 new TrainingControl(
                         experiment.config().learningRate(), experiment.config().epochs());
-        Interruption interruption = new Interruption(control, save != null);
+        Interruption interruption = new Interruption(control, !results().isEmpty());
         try {
             trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
             finish(trainer, experiment);
