@@ -40,13 +40,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
         writeWeights(WEIGHTS, checkpoint.weights(), out);
         writeWeights(AVERAGE, checkpoint.average().means(), out);
         writeWeights(BEST, checkpoint.best().weights(), out);
-        List<float[][]> remembered = checkpoint.optimizer().memories();
-        for (int p = 0; p < remembered.size(); p++) {
-            ArrayShape parameter = shape.parameters().get(p);
-            for (int m = 0; m < memories.size(); m++) {
-                out.array(memory(parameter, m), parameter, remembered.get(p)[m]);
-            }
-        }
+        writeMemories(checkpoint.optimizer(), out);
         LearningCurve curve = checkpoint.curve().curve();
         out.table(CURVE, CURVE_COLUMNS, points(curve), NOWHERE);
         out.table(EPOCHS, EPOCH_COLUMNS, epochs(curve), FIRST_TRAINING_LOSS);
@@ -56,6 +50,16 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
             throws IOException {
         if (!weights.isEmpty() && !Arrays.deepEquals(weights.toArray(), answering.toArray())) {
             out.arrays(folder, shape.state(), weights);
+        }
+    }
+
+    /** Before the first step nothing is remembered, though there may be room for it. */
+    private void writeMemories(Optimizer.State optimizer, ZipWriter out) throws IOException {
+        for (int p = 0; optimizer.steps() > 0 && p < shape.parameters().size(); p++) {
+            ArrayShape parameter = shape.parameters().get(p);
+            for (int m = 0; m < memories.size(); m++) {
+                out.array(memory(parameter, m), parameter, optimizer.memories().get(p)[m]);
+            }
         }
     }
 

@@ -109,7 +109,7 @@ class DamagedModelTest {
     @Test
     void everyTruncationIsReported() throws IOException {
         for (int length = 0; length < good.length; length += 97) {
-            Files.write(file, Arrays.copyOf(good, length));
+            Zips.overwrite(file, Arrays.copyOf(good, length));
             assertEquals("model.damaged", reported());
         }
     }
@@ -121,7 +121,7 @@ class DamagedModelTest {
         Random random = new Random(1);
         int harmless = 0;
         for (int i = 0; i < 3000; i++) {
-            Files.write(file, damaged(random));
+            Zips.overwrite(file, damaged(random));
             try {
                 ModelFile.readAll(file);
                 harmless++;
@@ -163,7 +163,7 @@ class DamagedModelTest {
         List<String> odd =
                 List.of("-1", "null", "1e999", "99999999999", "\"x\"", "[]", "{}", "0.5", "\"");
         Random random = new Random(2);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 500; i++) {
             int at = random.nextInt(json.length());
             int length = random.nextInt(12);
             String changed =
@@ -293,7 +293,7 @@ class DamagedModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"dense 4 tanh, dropout 0.2\",\n  \"init\"', '\"dense 4 relu\",\n  \"init\"'",
+        "'dropout 0.2\",\n  \"init\"', 'dropout 0.3\",\n  \"init\"'",
         "'\"loss\": \"cross-entropy\",\n  \"rows\"', '\"loss\": \"mse\",\n  \"rows\"'",
         "'\"init\": \"uniform\",\n  \"loss\"', '\"init\": \"he\",\n  \"loss\"'"
     })

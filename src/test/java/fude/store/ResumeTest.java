@@ -99,10 +99,12 @@ class ResumeTest {
         assertEquals(SmallRuns.text(never), SmallRuns.text(resumed));
     }
 
-    @Test
-    void aRunThatWasStoppedTwiceGoesOn() throws ReportedException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7})
+    void aRunThatWasStoppedTwiceGoesOn(int batches) throws ReportedException {
         Experiment experiment = SmallRuns.experiment();
-        SmallRuns.write(file, experiment, SmallRuns.stopped(experiment, 7));
+        SmallRuns.write(file, experiment, SmallRuns.stopped(experiment, batches));
+        SmallRuns.write(file, experiment, SmallRuns.read(file));
         Trainer again = SmallRuns.read(file);
         again.run(Trainer.Stretch.BATCH, new TrainingControl(0.01, 3), snapshot -> {});
         SmallRuns.write(file, experiment, again);

@@ -93,8 +93,8 @@ final class SmallRuns {
         add(text, "answers", bits(trainer.model().state()));
         add(text, "weights", bits(at.weights()));
         add(text, "steps", at.optimizer().steps());
-        for (float[][] memory : at.optimizer().memories()) {
-            add(text, "memory", bits(List.of(memory)));
+        if (at.optimizer().steps() > 0) {
+            at.optimizer().memories().forEach(m -> add(text, "memory", bits(List.of(m))));
         }
         add(text, "average", at.average().steps(), bits(at.average().means()));
         add(text, "best", at.best().epoch(), at.best().loss(), bits(at.best().weights()));
