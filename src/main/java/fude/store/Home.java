@@ -56,6 +56,11 @@ public record Home(Path path) {
         return path.resolve("settings.json");
     }
 
+    /** The network that was trained last. */
+    public Path lastModel() {
+        return path.resolve("last.fude");
+    }
+
     /** The folder with {@code mnist/} and {@code fashion-mnist/}: {@code FUDE_DATA}, or our own. */
     public Path data() {
         String named = System.getenv().getOrDefault("FUDE_DATA", "");
