@@ -108,49 +108,14 @@ final class TrainCommand implements Callable<Integer> {
         return found;
     }
 
-<<<<<<< HEAD
     private void train(TrainingPlan plan) throws ReportedException {
-=======
-    private Plan resumedRun() throws ReportedException, UsageException {
-        for (Setting setting : Setting.all()) {
-            String option = "--" + setting.key();
-            if (settings.has(setting) && !FREE.contains(option)) {
-                throw UsageException.of("cli.not-with-resume", option, FREE);
-            }
-        }
-        if (recipe != null) {
-            throw UsageException.of("cli.not-with-resume", "--recipe", FREE);
-        }
-        SavedRun saved = ModelFile.readRun(resume);
-        DatasetSplit split = data.read(home, saved.dataset());
-        if (!split.name().equals(saved.dataset())) {
-            throw UsageException.of("cli.not-with-resume", "--dataset", FREE);
-        }
-        return plan(settings.apply(saved.experiment(split)), Optional.of(saved));
-    }
-
-    private Plan plan(Experiment experiment, Optional<SavedRun> from) throws UsageException {
-        Experiment complete = settings.applyToData(experiment);
-        UsageException.throwIfAny(complete.problems());
-        return new Plan(complete, from);
-    }
-
-    private void train(Plan plan) throws ReportedException {
->>>>>>> h-train
         NumericLibrary.load(home.natives());
         DatasetSplit chosen = plan.experiment().chosenData();
         Trainer trainer = plan.trainer(chosen);
         Progress progress = new Progress(console, chosen.validation().isPresent());
         progress.begin(trainer.snapshot());
-<<<<<<< HEAD
         TrainingControl control = plan.control();
-        Interruption interruption = new Interruption(control, save != null);
-=======
-        TrainingControl control =
-                new TrainingControl(
-                        experiment.config().learningRate(), experiment.config().epochs());
         Interruption interruption = new Interruption(control, !results().isEmpty());
->>>>>>> h-train
         try {
             if (plan.isFinished()) {
                 sayFinished(trainer.snapshot().epoch());

@@ -195,7 +195,8 @@ public final class FloatMatrix extends Matrix {
             NativeFloats into = storage.fillNativeRows(some);
             product.calculate(into, some.count(), columns(), left.rows(), keep);
         } else {
-            product.right.set(right.storage.readNativeRows(some).rightPointers(), right.columns(), false);
+            product.right.set(
+                    right.storage.readNativeRows(some).rightPointers(), right.columns(), false);
             NativeFloats into = keep == 0 ? storage.fillNative() : storage.changeNative();
             product.calculate(into, rows(), columns(), some.count(), keep);
         }
