@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * When the program is told to end (Ctrl + C), a training that is to be saved is paused first, and
- * the end waits until it has been saved.
+ * When the program is told to end (Ctrl + C), a training whose results are to be written is paused
+ * first, and the end waits until they are.
  */
 final class Interruption {
     private static final int PATIENCE_SECONDS = 30;
@@ -37,7 +37,7 @@ final class Interruption {
         }
     }
 
-    /** Everything is saved. */
+    /** Everything is written. */
     void done() {
         done.countDown();
         try {

@@ -66,20 +66,18 @@ final class SettingOptions {
 
     /** Sets what was given, but for what needs the data. */
     Experiment apply(Experiment to) throws UsageException {
-        Experiment result = to;
-        for (Setting setting : Setting.all()) {
-            if (!setting.key().equals(CLASSES)) {
-                result = apply(setting, result);
-            }
-        }
-        return result;
+        return apply(to, false);
     }
 
     /** Sets the rest of what was given. */
     Experiment applyToData(Experiment to) throws UsageException {
+        return apply(to, true);
+    }
+
+    private Experiment apply(Experiment to, boolean toData) throws UsageException {
         Experiment result = to;
         for (Setting setting : Setting.all()) {
-            if (setting.key().equals(CLASSES)) {
+            if (setting.key().equals(CLASSES) == toData) {
                 result = apply(setting, result);
             }
         }

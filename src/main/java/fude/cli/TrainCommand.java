@@ -115,7 +115,7 @@ final class TrainCommand implements Callable<Integer> {
         Progress progress = new Progress(console, chosen.validation().isPresent());
         progress.begin(trainer.snapshot());
         TrainingControl control = plan.control();
-        Interruption interruption = new Interruption(control, save != null);
+        Interruption interruption = new Interruption(control, !results().isEmpty());
         try {
             if (plan.isFinished()) {
                 sayFinished(trainer.snapshot().epoch());

@@ -70,6 +70,11 @@ public record DatasetChoice(
         return List.of();
     }
 
+    /** Whether the whole data set takes part as it is. */
+    public boolean isEverything() {
+        return equals(ALL.withScaling(scaling));
+    }
+
     /**
      * The part of a data set that is chosen.
      *
@@ -81,6 +86,9 @@ public record DatasetChoice(
         List<Problem> problems = problems(source);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.toString());
+        }
+        if (isEverything()) {
+            return source;
         }
         Dataset chosen = ofClasses(source.training());
         Dataset kept = first == 0 ? chosen : chosen.first(first);

@@ -179,8 +179,8 @@ public final class FloatMatrix extends Matrix {
             return;
         }
         left.unpack();
-        product.left.set(left.storage.readNative(), left.columns(), transposeA);
-        product.right.set(right.storage.readNative(), right.columns(), transposeB);
+        product.left.set(left.storage.readNative().pointers(), left.columns(), transposeA);
+        product.right.set(right.storage.readNative().rightPointers(), right.columns(), transposeB);
         NativeFloats into = add ? storage.changeNative() : storage.fillNative();
         product.calculate(into, rows(), columns(), transposeA ? left.rows() : left.columns(), keep);
     }
@@ -189,13 +189,14 @@ public final class FloatMatrix extends Matrix {
     private void multiplyPacked(
             FloatMatrix left, boolean transpose, FloatMatrix right, float keep) {
         ColumnSet some = left.used;
-        product.left.set(left.storage.readNative(), some.count(), transpose);
+        product.left.set(left.storage.readNative().pointers(), some.count(), transpose);
         if (transpose) {
-            product.right.set(right.storage.readNative(), right.columns(), false);
+            product.right.set(right.storage.readNative().rightPointers(), right.columns(), false);
             NativeFloats into = storage.fillNativeRows(some);
             product.calculate(into, some.count(), columns(), left.rows(), keep);
         } else {
-            product.right.set(right.storage.readNativeRows(some), right.columns(), false);
+            product.right.set(
+                    right.storage.readNativeRows(some).rightPointers(), right.columns(), false);
             NativeFloats into = keep == 0 ? storage.fillNative() : storage.changeNative();
             product.calculate(into, rows(), columns(), some.count(), keep);
         }
@@ -271,8 +272,8 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void sumOfRows(Matrix matrix) {
-        product.left.set(ones(matrix.rows()), matrix.rows(), false);
-        product.right.set(natives(matrix), matrix.columns(), false);
+        product.left.set(ones(matrix.rows()).pointers(), matrix.rows(), false);
+        product.right.set(natives(matrix).rightPointers(), matrix.columns(), false);
         product.calculate(storage.fillNative(), 1, columns(), matrix.rows(), 0);
     }
 

@@ -15,6 +15,7 @@ final class NativeFloats {
 
     private final int threads;
     private final FloatPointer[] pointers;
+    private FloatPointer[] rightPointers;
 
     /**
      * @param threads that use them at the same time
@@ -23,11 +24,23 @@ final class NativeFloats {
         NumericLibrary.requireLoaded();
         this.array = Nd4j.createUninitialized(DataType.FLOAT, Math.max(1, size));
         this.threads = threads;
-        this.pointers = pointers();
+        this.pointers = newPointers();
     }
 
-    /** A new pointer for each thread: a pointer is moved about instead of made anew. */
+    /** A pointer for each thread, to be moved about instead of made anew. */
     FloatPointer[] pointers() {
+        return pointers;
+    }
+
+    /** The same once more, for a product of a matrix with itself. */
+    FloatPointer[] rightPointers() {
+        if (rightPointers == null) {
+            rightPointers = newPointers();
+        }
+        return rightPointers;
+    }
+
+    private FloatPointer[] newPointers() {
         FloatPointer[] made = new FloatPointer[threads];
         for (int i = 0; i < threads; i++) {
             made[i] = new FloatPointer(array.data().pointer());

@@ -16,6 +16,7 @@ public final class Network {
     private final List<Integer> places = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<NamedMatrix> state = new ArrayList<>();
+    private final List<Parameter> parametersView = Collections.unmodifiableList(parameters);
     private int firstThatLearns = -1;
 
     private Network(NetworkSpec spec, ThreadTeam team) {
@@ -84,8 +85,8 @@ public final class Network {
      */
     public Matrix forward(Matrix input, Pass pass) {
         Matrix signal = input;
-        for (Layer layer : layers) {
-            signal = layer.forward(signal, pass);
+        for (int i = 0; i < layers.size(); i++) {
+            signal = layers.get(i).forward(signal, pass);
         }
         return signal;
     }
@@ -142,7 +143,7 @@ public final class Network {
 
     /** Everything the network learns, from the input to the output. */
     public List<Parameter> parameters() {
-        return Collections.unmodifiableList(parameters);
+        return parametersView;
     }
 
     /** All numbers that make up the network: parameters and running statistics, with names. */

@@ -19,16 +19,15 @@ final class Product implements ThreadTeam.Work {
 
     /** A table in ND4J's memory, stored row by row, to be transposed or not. */
     static final class Operand {
-        private NativeFloats values;
         private FloatPointer[] pointers;
         private int columns;
         private boolean transposed;
 
-        void set(NativeFloats values, int columns, boolean transposed) {
-            if (this.values != values) {
-                this.values = values;
-                pointers = values.pointers();
-            }
+        /**
+         * @param pointers into the table, one for each thread
+         */
+        void set(FloatPointer[] pointers, int columns, boolean transposed) {
+            this.pointers = pointers;
             this.columns = columns;
             this.transposed = transposed;
         }
@@ -73,7 +72,7 @@ final class Product implements ThreadTeam.Work {
         this.columns = columns;
         this.inner = inner;
         this.keep = keep;
-        result.set(into, columns, false);
+        result.set(into.pointers(), columns, false);
         if (inner == 0 && keep == 0) {
             into.clear(rows * columns);
         }

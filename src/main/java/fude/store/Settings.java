@@ -19,6 +19,7 @@ import java.nio.file.Path;
  * @param left width of the left pane, in pixels at text scale 1
  * @param right width of the right pane, likewise
  * @param curveShare the curve's share of the centre's height, 0 to 1
+ * @param more whether the settings beyond the first five are in sight
  */
 public record Settings(
         int version,
@@ -29,7 +30,8 @@ public record Settings(
         double height,
         double left,
         double right,
-        double curveShare) {
+        double curveShare,
+        boolean more) {
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.6;
 
@@ -38,7 +40,21 @@ public record Settings(
 
     /** The first start. */
     public static final Settings DEFAULT =
-            new Settings(VERSION, null, false, 1, 1280, 800, 284, 284, 0.56);
+            new Settings(VERSION, null, false, 1, 1280, 800, 284, 284, 0.56, false);
+
+    /** With no more than the first five settings in sight. */
+    public Settings(
+            int version,
+            String language,
+            boolean dark,
+            double textScale,
+            double width,
+            double height,
+            double left,
+            double right,
+            double curveShare) {
+        this(version, language, dark, textScale, width, height, left, right, curveShare, false);
+    }
 
     /** Brings what a file says within sense. */
     public Settings {

@@ -27,6 +27,7 @@ final class Learner {
     private final FloatMatrix lossGradient;
     private final GradientSum sum;
     private final long seed;
+    private final Pass pass = Pass.training(0);
     private double lossOfBatch;
 
     Learner(Network network, Optimizer optimizer, BatchReader samples, long seed) {
@@ -71,7 +72,7 @@ final class Learner {
     private double backpropagate(int epoch, int from, int to, int batch) {
         samples.read(epoch, from, to);
         long chance = RandomStream.seed(seed, RandomStream.Purpose.DROPOUT, epoch, from);
-        var outputs = network.forward(samples.input(), Pass.training(chance));
+        var outputs = network.forward(samples.input(), pass.next(chance));
         lossGradient.resize(to - from);
         double lossSum = batchLoss.sumAndGradient(outputs, samples.targets(), lossGradient, batch);
         network.backward(lossGradient);

@@ -1,11 +1,13 @@
 package fude.ui;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,11 +32,15 @@ import javafx.collections.ObservableMap;
  */
 public final class Lab {
 
+    private Experiment offered;
+    private Path offeredFile;
+
     // Properties
 
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Experiment> proposal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TrainingSnapshot> snapshot = new SimpleObjectProperty<>();
+    private final ObjectProperty<DatasetSplit> chosenData = new SimpleObjectProperty<>();
     private final ObservableMap<String, Message> unreadable = FXCollections.observableHashMap();
     private final ObjectBinding<Experiment> shown =
             Bindings.createObjectBinding(
@@ -62,6 +68,19 @@ public final class Lab {
     /** The run as it stands; null until there is a network. Written by the training. */
     public ObjectProperty<TrainingSnapshot> snapshotProperty() {
         return snapshot;
+    }
+
+    /**
+     * The part of the data that takes part in the run at hand, which the snapshot's evaluation and
+     * answers are about; null until it is known. Written by the training, before the snapshot.
+     */
+    public ObjectProperty<DatasetSplit> chosenDataProperty() {
+        return chosenData;
+    }
+
+    /** Whether the run is measured on validation images instead of the test images. */
+    public boolean isValidating() {
+        return chosenData.get() != null && chosenData.get().validation().isPresent();
     }
 
     /** What keeps the shown experiment from being run. */
@@ -126,10 +145,31 @@ public final class Lab {
     }
 
     private boolean mustAsk(Experiment next) {
+        return hasLearned() && !experiment.get().goesOnAs(next);
+    }
+
+    private boolean hasLearned() {
         return snapshot() != null
                 && snapshot().isTrained()
-                && snapshot().status() != TrainingStatus.DIVERGED
-                && !experiment.get().goesOnAs(next);
+                && snapshot().status() != TrainingStatus.DIVERGED;
+    }
+
+    /** Begins with a run that was kept in a file; asks first if something would be lost. */
+    public void offer(Experiment kept, Path file) {
+        if (hasLearned()) {
+            offeredFile = file;
+            offered = kept;
+            proposal.set(kept);
+        } else {
+            begin(kept);
+        }
+    }
+
+    /** The file whose run is what waits for a decision. */
+    public Optional<Path> offeredFile() {
+        return proposal.get() != null && proposal.get() == offered
+                ? Optional.of(offeredFile)
+                : Optional.empty();
     }
 
     /** Gives up what has been learned and starts anew with the proposal. */

@@ -70,14 +70,20 @@ public final class Language {
 
     /** Likewise, with words that change. */
     public <N extends Node> N explain(N node, StringBinding words) {
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = tooltip();
         tooltip.textProperty().bind(words);
+        Tooltip.install(node, tooltip);
+        node.accessibleTextProperty().bind(words);
+        return node;
+    }
+
+    /** A tooltip that stays long enough to be read to a class. */
+    Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setShowDuration(TOOLTIP_STAYS);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        Tooltip.install(node, tooltip);
-        node.accessibleTextProperty().bind(words);
-        return node;
+        return tooltip;
     }
 }

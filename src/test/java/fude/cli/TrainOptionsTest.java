@@ -190,7 +190,7 @@ class TrainOptionsTest {
         Path model = folder.resolve("none.fude");
         Object[] changed = words("train --resume " + model + " " + words);
         Shell shell = Shell.run(Texts.ENGLISH, changed);
-        assertNames("--learning-rate, --epochs", words.split(" ")[0], shell);
+        assertNames("--epochs, --learning-rate", words.split(" ")[0], shell);
         Object[] allowed = words("train --resume " + model + " --epochs 9 --learning-rate 0.1");
         Shell free = Shell.run(Texts.ENGLISH, allowed);
         assertEquals(1, free.code(), "the file is what is wrong");

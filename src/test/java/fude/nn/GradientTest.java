@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,10 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GradientTest {
     private static final int DROPOUT_SALT = 5;
     private static final Pass PASS = Pass.training(3);
-
-    /** Those that have a derivative; {@link Activation#STEP} has none worth the name. */
-    private static final List<Activation> SMOOTH =
-            Stream.of(Activation.values()).filter(a -> a != Activation.STEP).toList();
 
     private final SplittableRandom random = new SplittableRandom(7);
 
@@ -89,7 +84,7 @@ class GradientTest {
     @Test
     void layersInARowGiveTheGradientOfTheirInput() {
         for (int i = 0; i < 60; i++) {
-            NetworkSpec spec = randomSpec(Loss.MSE, 1);
+            NetworkSpec spec = RandomSpec.of(Loss.MSE, 1, random);
             List<Layer> layers = new ArrayList<>();
             for (int layer = 0; layer < spec.layers().size(); layer++) {
                 LayerSpec one = spec.layers().get(layer);
@@ -121,7 +116,7 @@ class GradientTest {
     @EnumSource
     void networksGiveTheGradientOfEveryParameter(Loss loss) {
         for (int i = 0; i < 40; i++) {
-            NetworkSpec spec = randomSpec(loss, random.nextInt(1, 5));
+            NetworkSpec spec = RandomSpec.of(loss, random.nextInt(1, 5), random);
             Network network = Network.of(spec, i, Matrices.DOUBLE);
             network.parameters().stream().filter(p -> !p.isPenalised()).forEach(this::shake);
             Matrix input = random(random.nextInt(4, 9), spec.inputs());
@@ -207,22 +202,6 @@ class GradientTest {
             }
         }
         return sum;
-    }
-
-    private NetworkSpec randomSpec(Loss loss, int outputs) {
-        List<LayerSpec> layers =
-                Stream.generate(this::randomLayer).limit(random.nextInt(6)).toList();
-        return new NetworkSpec(random.nextInt(1, 6), layers, outputs, Initialization.XAVIER, loss);
-    }
-
-    private LayerSpec randomLayer() {
-        Activation activation = SMOOTH.get(random.nextInt(SMOOTH.size()));
-        return switch (random.nextInt(6)) {
-            case 0 -> new DropoutSpec(random.nextInt(4) / 10.0);
-            case 1 -> new BatchNormSpec();
-            case 2 -> new ActivationSpec(activation);
-            default -> new DenseSpec(random.nextInt(1, 7), activation, random.nextBoolean());
-        };
     }
 
     /** What may be wanted of outputs: for differences, not at the kink of the absolute error. */

@@ -136,7 +136,13 @@ class PackedBatchTest {
         assertClose(expected, packed, "product");
 
         fillPacked(packed, batch(8, randomColumns(10)));
-        packed.setEachRow(random(1, COLUMNS));
+        Matrix repeated = random(1, COLUMNS);
+        packed.setEachRow(repeated);
+        Matrix same = new DoubleMatrix(8, COLUMNS);
+        same.setEachRow(copy(Matrices.DOUBLE, repeated));
+        assertClose(same, packed, "same rows");
+
+        fillPacked(packed, batch(8, randomColumns(10)));
         packed.fillRows((slice, row, target, offset) -> target[offset] = row);
         fillPacked(packed, batch(8, randomColumns(10)));
         double[][] rows = Matrices.rows(expected);

@@ -3,8 +3,14 @@ package fude.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fude.data.ScalingKind;
 import fude.lab.Recipe;
 import fude.lab.Setting;
+import fude.nn.Activation;
+import fude.nn.Initialization;
+import fude.nn.Loss;
+import fude.nn.OptimizerSpec;
+import fude.training.LearningRateSchedule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -14,6 +20,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -78,15 +85,63 @@ class BundlesTest {
     /** Keys that the sources put together from parts. */
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
-        for (String id : List.of("relu", "sigmoid", "tanh", "identity")) {
-            keys.add("activation." + id);
+        ids(keys, "activation.", Activation.values(), Activation::id);
+        ids(keys, "optimizer.", OptimizerSpec.Rule.values(), OptimizerSpec.Rule::id);
+        ids(keys, "setting.", OptimizerSpec.Setting.values(), OptimizerSpec.Setting::id);
+        ids(keys, "loss.", Loss.values(), Loss::id);
+        ids(keys, "init.", Initialization.values(), Initialization::id);
+        ids(keys, "scaling.", ScalingKind.values(), ScalingKind::id);
+        ids(keys, "schedule.", LearningRateSchedule.Shape.values(), LearningRateSchedule.Shape::id);
+        for (Loss loss : Loss.values()) {
+            keys.add("output." + loss.id());
         }
-        for (String id : List.of("adam", "sgd", "momentum")) {
-            keys.add("optimizer." + id);
+        for (Recipe recipe : Recipe.all()) {
+            keys.add("recipe." + recipe.name());
         }
-        for (String name : List.of("optimizer", "learning-rate", "batch-size", "epochs", "seed")) {
+        for (String name :
+                List.of(
+                        "optimizer",
+                        "learning-rate",
+                        "batch-size",
+                        "epochs",
+                        "seed",
+                        "classes",
+                        "first",
+                        "label-noise",
+                        "validation",
+                        "scaling",
+                        "schedule-shape",
+                        "schedule-epochs",
+                        "schedule-factor",
+                        "init",
+                        "loss",
+                        "l1",
+                        "l2",
+                        "max-norm",
+                        "patience",
+                        "averaging",
+                        "augment-shift",
+                        "augment-rotate",
+                        "augment-scale",
+                        "augment-shear",
+                        "augment-elastic",
+                        "threads")) {
             keys.add("setting." + name);
             keys.add("setting." + name + ".explained");
+        }
+        keys.add("setting.schedule");
+        keys.add("setting.augment");
+        for (String group :
+                List.of(
+                        "data",
+                        "steps",
+                        "start",
+                        "weights",
+                        "distortion",
+                        "stopping",
+                        "computing")) {
+            keys.add("settings." + group);
+            keys.add("settings." + group + ".explained");
         }
         for (String name : List.of("digits", "mnist", "fashion-mnist")) {
             keys.add("dataset." + name);
@@ -106,10 +161,18 @@ class BundlesTest {
                         "ankle-boot")) {
             keys.add("class." + name);
         }
-        for (String layer : List.of("input", "dense", "dropout", "output")) {
+        for (String layer : List.of("input", "dense", "dropout", "batchnorm", "activation")) {
+            keys.add("layer." + layer);
             keys.add("layer." + layer + ".explained");
         }
-        for (String line : List.of("training-loss", "test-loss", "test-accuracy", "chance-line")) {
+        for (String line :
+                List.of(
+                        "training-loss",
+                        "test-loss",
+                        "test-accuracy",
+                        "validation-loss",
+                        "validation-accuracy",
+                        "chance-line")) {
             keys.add("curve." + line + ".explained");
         }
         for (Setting setting : Setting.all()) {
@@ -118,9 +181,21 @@ class BundlesTest {
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
         }
-        keys.add("data.split.training.explained");
-        keys.add("data.split.test.explained");
+        for (String split : List.of("training", "validation", "test")) {
+            keys.add("data.split." + split);
+            keys.add("data.split." + split + ".explained");
+            keys.add("data.image." + split);
+        }
         return keys;
+    }
+
+    /** Each value's name, and the sentence that explains it. */
+    private static <T> void ids(
+            Set<String> keys, String prefix, T[] values, Function<T, String> id) {
+        for (T value : values) {
+            keys.add(prefix + id.apply(value));
+            keys.add(prefix + id.apply(value) + ".explained");
+        }
     }
 
     @Test
@@ -176,7 +251,7 @@ class BundlesTest {
                 LITERAL.matcher(sources)
                         .results()
                         .map(match -> match.group(1))
-                        .filter(key -> !NOT_KEYS.contains(key))
+                        .filter(key -> !key.endsWith(".") && !NOT_KEYS.contains(key))
                         .filter(key -> !english.containsKey(key))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);

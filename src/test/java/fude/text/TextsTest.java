@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,5 +98,20 @@ class TextsTest {
         assertEquals("Tシャツ", Texts.JAPANESE.className("T-shirt/top"));
         assertEquals("T-shirt/top", Texts.ENGLISH.className("T-shirt/top"));
         assertEquals("7", Texts.JAPANESE.className("7"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "64,64", "0.001,0.001", "1e-8,1e-8", "1.25e-9,1.25e-9", "1e300,1e300"})
+    void anExactNumberIsShort(double value, String text) {
+        assertEquals(text, Texts.exact(value));
+    }
+
+    @Test
+    void anExactNumberIsReadBack() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 1000; i++) {
+            double value = random.nextDouble() * Math.pow(10, random.nextInt(-20, 20));
+            assertEquals(value, Double.parseDouble(Texts.exact(value)));
+        }
     }
 }

@@ -9,7 +9,9 @@ import fude.nn.Loss;
 import fude.nn.Network;
 import fude.nn.Numeric;
 import fude.nn.ThreadTeam;
+import fude.text.ReportedException;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +48,26 @@ class AllocationTest {
         assertTrue(fewest / BATCHES < MOST_BYTES_PER_BATCH, fewest / BATCHES + " bytes a batch");
     }
 
+    /** From one batch to the next, as most of them go: without a snapshot, within an epoch. */
+    @Test
+    void theRunItselfAddsNextToNothing() throws ReportedException {
+        long[] allocated = new long[10 * BATCHES];
+        Samples watched =
+                new WatchedSamples(
+                        images(),
+                        reads -> {
+                            if (reads % BATCH == 0) {
+                                allocated[reads / BATCH] = threads.getCurrentThreadAllocatedBytes();
+                            }
+                        });
+        TrainingConfig config =
+                TrainingConfig.DEFAULT.withBatchSize(BATCH).withEpochs(10).withThreads(1);
+        var spec = SmallRuns.spec(784, "dense 128, dense 64", 10, Loss.CROSS_ENTROPY);
+        SmallRuns.run(config, new Trainer(spec, config, watched, images()));
+        long usual = usualDifference(allocated);
+        assertTrue(usual > 0 && usual < MOST_BYTES_PER_BATCH, usual + " bytes a batch");
+    }
+
     /** All batches of one epoch. */
     private static void learn(
             Learner learner, LearningCurve.Recorder curve, TrainingControl control) {
@@ -64,5 +86,16 @@ class AllocationTest {
             labels[i] = (byte) random.nextInt(10);
         }
         return SmallRuns.scaled(new Dataset(28, 28, Dataset.digitNames(), pixels, labels));
+    }
+
+    /** The median over the second half, when the code is warm. */
+    private static long usualDifference(long[] allocated) {
+        long[] differences = new long[allocated.length / 2];
+        for (int i = 0; i < differences.length; i++) {
+            int batch = differences.length + i;
+            differences[i] = allocated[batch] - allocated[batch - 1];
+        }
+        Arrays.sort(differences);
+        return differences[differences.length / 2];
     }
 }

@@ -118,6 +118,24 @@ class EarlyStoppingTest {
                 new Dataset(right.rows(), right.columns(), right.classNames(), pixels, labels));
     }
 
+    /** Resumed while it waits for something better than it has. */
+    @Test
+    void aRunThatGoesOnElsewhereKnowsItsBestWeights() throws ReportedException {
+        Trainer whole = SmallRuns.run(CONFIG, trainer(CONFIG));
+        TrainingSnapshot end = whole.snapshot();
+        Trainer begun = trainer(CONFIG);
+        while (begun.snapshot().epoch() < end.bestEpoch() + 2) {
+            begun.run(Stretch.EPOCH, SmallRuns.control(CONFIG), SmallRuns.NOBODY);
+        }
+        Trainer resumed = trainer(CONFIG);
+        resumed.resume(begun.checkpoint());
+        assertEquals(end.bestEpoch() + 2, resumed.snapshot().bestEpoch(), "its own weights yet");
+        SmallRuns.run(CONFIG, resumed);
+        assertEquals(end.epoch(), resumed.snapshot().epoch());
+        assertEquals(end.bestEpoch(), resumed.snapshot().bestEpoch());
+        TrainerTest.assertSame(whole, resumed);
+    }
+
     private static Trainer trainer(TrainingConfig config) {
         return new Trainer(SmallRuns.spec("dense 16"), config, SmallRuns.training(), MEASURED);
     }

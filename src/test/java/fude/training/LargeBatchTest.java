@@ -64,12 +64,19 @@ class LargeBatchTest {
         SmallRuns.run(config, whole);
 
         TrainingControl control = SmallRuns.control(config);
-        Pausing pausing = new Pausing(points, control, 4000);
+        WatchedSamples pausing =
+                new WatchedSamples(
+                        points,
+                        reads -> {
+                            if (reads == 4000) {
+                                control.pause();
+                            }
+                        });
         Trainer paused = trainer(layers, Loss.CROSS_ENTROPY, config, pausing);
         List<float[]> first = weights(paused);
         paused.run(Stretch.TARGET, control, SmallRuns.NOBODY);
         assertEquals(TrainingStatus.PAUSED, paused.snapshot().status());
-        assertTrue(pausing.reads < 7000, "the third chunk was read");
+        assertTrue(pausing.reads() < 7000, "the third chunk was read");
         assertEquals(0, paused.snapshot().batch());
         assertSame(first, weights(paused));
 
@@ -114,58 +121,5 @@ class LargeBatchTest {
             labels[i] = points[i][0] + points[i][1] > 1 ? 1 : 0;
         }
         return Points.classified(points, labels, 2);
-    }
-
-    /** Asks for a pause while it is being read. */
-    private static final class Pausing implements Samples {
-        private final Samples samples;
-        private final TrainingControl control;
-        private final int at;
-        private int reads;
-
-        Pausing(Samples samples, TrainingControl control, int at) {
-            this.samples = samples;
-            this.control = control;
-            this.at = at;
-        }
-
-        @Override
-        public void copyInput(int sample, float[] to, int offset) {
-            reads++;
-            if (reads == at) {
-                control.pause();
-            }
-            samples.copyInput(sample, to, offset);
-        }
-
-        @Override
-        public int size() {
-            return samples.size();
-        }
-
-        @Override
-        public int inputs() {
-            return samples.inputs();
-        }
-
-        @Override
-        public int classes() {
-            return samples.classes();
-        }
-
-        @Override
-        public int label(int sample) {
-            return samples.label(sample);
-        }
-
-        @Override
-        public int targets() {
-            return samples.targets();
-        }
-
-        @Override
-        public void copyTarget(int sample, float[] to, int offset) {
-            samples.copyTarget(sample, to, offset);
-        }
     }
 }

@@ -10,6 +10,7 @@ import fude.data.Samples;
 import fude.nn.Loss;
 import fude.nn.Network;
 import fude.nn.Numeric;
+import fude.nn.OptimizerSpec;
 import fude.text.ReportedException;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class LossesTest {
     private static double firstLoss(Loss loss, Samples samples) {
         var network = Network.of(SmallRuns.spec(1, "dense 8 tanh", 1, loss), 1);
         return new Evaluator(samples, network).evaluate(network).loss();
+    }
+
+    /** d√m = dm / (2 √m), with m the mean squared error of the batch. */
+    @Test
+    void aStepAgainstTheRootIsAStepAgainstTheSquareInAnotherLength() throws ReportedException {
+        double root = firstLoss(Loss.RMSE, sine(64));
+        double square = firstStep(Loss.MSE);
+        assertTrue(Math.abs(square) > 1e-6);
+        assertEquals(square / (2 * root), firstStep(Loss.RMSE), 1e-8);
+    }
+
+    /** How far one step of gradient descent moves the first weight. */
+    private static double firstStep(Loss loss) throws ReportedException {
+        TrainingConfig config =
+                CONFIG.withOptimizer(OptimizerSpec.of(OptimizerSpec.Rule.GRADIENT_DESCENT))
+                        .withEpochs(1);
+        var spec = SmallRuns.spec(1, "dense 8 tanh", 1, loss);
+        Trainer trainer = new Trainer(spec, config, sine(64), sine(64));
+        float before = trainer.checkpoint().weights().get(0)[0];
+        SmallRuns.run(config, trainer);
+        return trainer.checkpoint().weights().get(0)[0] - before;
     }
 
     @ParameterizedTest

@@ -236,6 +236,21 @@ class TrainerTest {
         assertEquals(7, curve.points());
     }
 
+    /** Nothing comes in, so that nothing can come out but the biases of the output. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dense 12", "dense 12 tanh no-bias"})
+    void whiteImagesAreLearnedFromToo(String layers) throws ReportedException {
+        byte[] labels = {0, 1, 0, 0};
+        var white = new Dataset(4, 5, List.of("a", "b", "c"), new byte[80], labels);
+        TrainingConfig config = CONFIG.withBatchSize(2).withEpochs(100).withLearningRate(0.1);
+        Samples data = SmallRuns.scaled(white);
+        Trainer trainer =
+                SmallRuns.run(config, new Trainer(SmallRuns.spec(layers), config, data, data));
+        float[] first = SmallRuns.trainer(layers, CONFIG).model().state().get(0);
+        assertArrayEquals(first, weights(trainer), "no input, no gradient");
+        assertEquals(0.5623, trainer.snapshot().evaluation().loss(), 0.02);
+    }
+
     @Test
     void theCurveHasAMeasurementForEveryEpochAndOneBefore() throws ReportedException {
         Trainer trainer = SmallRuns.trainer(CONFIG);

@@ -38,10 +38,14 @@ class LabTest {
                                 32,
                                 10,
                                 0,
+                                0,
                                 Double.NaN,
                                 0,
+                                1,
+                                0.001,
                                 LearningCurve.EMPTY,
                                 null,
+                                List.of(),
                                 null));
     }
 

@@ -61,7 +61,7 @@ final class CurveChart extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         double left = appearance.scaled(46);
-        double right = getWidth() - endLabels.width() - appearance.scaled(50);
+        double right = getWidth() - endLabels.width(model) - appearance.scaled(50);
         double top = appearance.scaled(20);
         double bottom = getHeight() - appearance.scaled(36);
         x = new Axis(0, model.epochs(), left, right);

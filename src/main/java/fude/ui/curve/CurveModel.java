@@ -1,5 +1,6 @@
 package fude.ui.curve;
 
+import fude.nn.Loss;
 import fude.training.LearningCurve;
 
 /**
@@ -7,11 +8,24 @@ import fude.training.LearningCurve;
  *
  * @param epochs the planned end of the run, at least 1
  * @param classes of the data: chance is 1 / classes
+ * @param loss what the network makes small
+ * @param validating whether it is measured on validation images instead of the test images
  */
-record CurveModel(LearningCurve curve, int epochs, int classes) {
+record CurveModel(LearningCurve curve, int epochs, int classes, Loss loss, boolean validating) {
     private static final double MOST_GUESSES = 10;
 
-    static final CurveModel NOTHING = new CurveModel(LearningCurve.EMPTY, 10, 10);
+    static final CurveModel NOTHING =
+            new CurveModel(LearningCurve.EMPTY, 10, 10, Loss.CROSS_ENTROPY, false);
+
+    /** The key of the measured loss's name. */
+    String lossKey() {
+        return validating ? "curve.validation-loss" : "curve.test-loss";
+    }
+
+    /** The key of the measured accuracy's name. */
+    String accuracyKey() {
+        return validating ? "curve.validation-accuracy" : "curve.test-accuracy";
+    }
 
     /** The accuracy of guessing. */
     double chance() {
@@ -19,15 +33,24 @@ record CurveModel(LearningCurve curve, int epochs, int classes) {
     }
 
     /**
-     * The largest loss that the chart makes room for: the largest there is, at least ln C, which a
-     * network that guesses has, and at most ten times that, beyond which a run has run away.
+     * The largest loss that the chart makes room for: the largest there is, at least what a network
+     * that guesses has, and at most ten times that, beyond which a run has run away.
      */
     double largestLoss() {
-        return Math.min(MOST_GUESSES * Math.log(classes), largestFound());
+        return Math.min(MOST_GUESSES * guessing(), largestFound());
+    }
+
+    /** ln C for classes; for numbers, what the first weights have. */
+    private double guessing() {
+        if (!loss.isForNumbers()) {
+            return Math.log(classes);
+        }
+        double first = curve.measurements().isEmpty() ? 1 : curve.measurements().get(0).testLoss();
+        return first > 0 && Double.isFinite(first) ? first : 1;
     }
 
     private double largestFound() {
-        double largest = Math.log(classes);
+        double largest = guessing();
         for (int i = 0; i < curve.points(); i++) {
             largest = Math.max(largest, curve.trainingLoss(i));
         }

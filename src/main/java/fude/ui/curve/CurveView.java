@@ -1,6 +1,8 @@
 package fude.ui.curve;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
+import fude.nn.Loss;
 import fude.text.Texts;
 import fude.training.Evaluation;
 import fude.training.LearningCurve;
@@ -12,6 +14,8 @@ import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -22,6 +26,7 @@ public final class CurveView extends VBox {
     private final Lab lab;
     private final Language language;
     private final ObservableIntegerValue plannedEpochs;
+    private final ObjectProperty<CurveModel> model = new SimpleObjectProperty<>(CurveModel.NOTHING);
     private final CurveChart chart;
 
     public CurveView(
@@ -42,13 +47,14 @@ public final class CurveView extends VBox {
                         Bindings.createStringBinding(
                                 this::result,
                                 lab.snapshotProperty(),
-                                lab.experimentProperty(),
+                                lab.chosenDataProperty(),
                                 language.textsProperty()));
         result.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new Legend(language, appearance), chart, result);
+        getChildren().addAll(new Legend(model, language, appearance), chart, result);
         chart.accessibleTextProperty().bind(result.textProperty());
         lab.snapshotProperty().subscribe(snapshot -> show());
         lab.experimentProperty().subscribe(experiment -> show());
+        lab.chosenDataProperty().subscribe(chosen -> show());
         plannedEpochs.subscribe(epochs -> show());
         language.textsProperty().subscribe(texts -> show());
         appearance.darkProperty().subscribe(dark -> show());
@@ -58,30 +64,53 @@ public final class CurveView extends VBox {
     private void show() {
         Experiment experiment = lab.experimentProperty().get();
         TrainingSnapshot snapshot = lab.snapshot();
-        int classes = experiment == null ? 10 : experiment.data().training().classes();
-        LearningCurve curve = snapshot == null ? LearningCurve.EMPTY : snapshot.curve();
-        chart.show(new CurveModel(curve, Math.max(1, plannedEpochs.get()), classes));
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        model.set(
+                new CurveModel(
+                        snapshot == null ? LearningCurve.EMPTY : snapshot.curve(),
+                        Math.max(1, plannedEpochs.get()),
+                        chosen == null ? 10 : chosen.training().classes(),
+                        experiment == null ? Loss.CROSS_ENTROPY : experiment.loss(),
+                        lab.isValidating()));
+        chart.show(model.get());
     }
 
     private String result() {
         Texts texts = language.texts();
         TrainingSnapshot snapshot = lab.snapshot();
+        String images = texts.get(lab.isValidating() ? "images.validation" : "images.test");
         if (snapshot == null || !snapshot.isTrained()) {
-            return texts.get("curve.untrained");
+            return texts.get("curve.untrained", images);
         }
         if (snapshot.status() == TrainingStatus.DIVERGED) {
             return texts.get("curve.diverged");
         }
-        Evaluation evaluation = snapshot.evaluation();
         if (snapshot.epoch() == 0) {
-            return texts.get("curve.first-epoch");
+            return texts.get("curve.first-epoch", images);
         }
         boolean finished = snapshot.status() == TrainingStatus.FINISHED;
-        return texts.get(
-                finished ? "curve.finished" : "curve.so-far",
-                texts.percent(evaluation.accuracy()),
-                evaluation.samples(),
-                evaluation.samples() - evaluation.right(),
-                snapshot.epoch());
+        Evaluation evaluation = snapshot.evaluation();
+        String figures =
+                texts.get(
+                        finished ? "curve.finished" : "curve.so-far",
+                        texts.percent(evaluation.accuracy()),
+                        evaluation.samples(),
+                        evaluation.samples() - evaluation.right(),
+                        finished ? snapshot.bestEpoch() : snapshot.epoch(),
+                        images);
+        return finished && snapshot.bestEpoch() < snapshot.epoch()
+                ? bestKept(snapshot) + " " + figures
+                : figures;
+    }
+
+    /** That the last weights are not the ones that were kept, and whether the run ended early. */
+    private String bestKept(TrainingSnapshot snapshot) {
+        int patience = lab.experimentProperty().get().config().patience();
+        boolean early = snapshot.epoch() - snapshot.bestEpoch() >= patience;
+        return language.texts()
+                .get(
+                        early ? "curve.stopped-early" : "curve.best-kept",
+                        snapshot.epoch(),
+                        snapshot.bestEpoch());
     }
 }

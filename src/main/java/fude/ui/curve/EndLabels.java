@@ -39,10 +39,9 @@ final class EndLabels {
     }
 
     /** Room for the longest name. */
-    double width() {
+    double width(CurveModel model) {
         double widest = 0;
-        for (String key :
-                List.of("curve.training-loss", "curve.test-loss", "curve.test-accuracy")) {
+        for (String key : List.of("curve.training-loss", model.lossKey(), model.accuracyKey())) {
             widest = Math.max(widest, appearance.width(language.texts().get(key), 11));
         }
         return widest + appearance.scaled(14);
@@ -85,13 +84,13 @@ final class EndLabels {
             labels.add(
                     new Label(
                             palette.testLoss(),
-                            texts.get("curve.test-loss"),
+                            texts.get(model.lossKey()),
                             texts.loss(last.testLoss()),
                             loss.pixel(last.testLoss())));
             labels.add(
                     new Label(
                             palette.testAccuracy(),
-                            texts.get("curve.test-accuracy"),
+                            texts.get(model.accuracyKey()),
                             texts.percent(last.testAccuracy()),
                             accuracy.pixel(last.testAccuracy())));
         }

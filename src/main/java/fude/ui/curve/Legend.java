@@ -5,6 +5,7 @@ import fude.ui.Language;
 import fude.ui.Palette;
 import fude.ui.Styles;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
@@ -16,23 +17,25 @@ import javafx.scene.shape.Line;
 final class Legend extends FlowPane {
     private static final double SAMPLE = 26;
 
+    private final ObservableValue<CurveModel> model;
     private final Language language;
     private final Appearance appearance;
 
-    Legend(Language language, Appearance appearance) {
+    Legend(ObservableValue<CurveModel> model, Language language, Appearance appearance) {
+        this.model = model;
         this.language = language;
         this.appearance = appearance;
         getStyleClass().add("legend");
         getChildren()
                 .addAll(
-                        entry("curve.training-loss", Palette::trainingLoss, 2.5, false),
-                        entry("curve.test-loss", Palette::testLoss, 2.5, false, 6.0, 4.0),
-                        entry("curve.test-accuracy", Palette::testAccuracy, 2.5, true),
-                        entry("curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));
+                        entry(m -> "curve.training-loss", Palette::trainingLoss, 2.5, false),
+                        entry(CurveModel::lossKey, Palette::testLoss, 2.5, false, 6.0, 4.0),
+                        entry(CurveModel::accuracyKey, Palette::testAccuracy, 2.5, true),
+                        entry(m -> "curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));
     }
 
     private Label entry(
-            String key,
+            Function<CurveModel, String> key,
             Function<Palette, Color> color,
             double width,
             boolean marker,
@@ -49,9 +52,12 @@ final class Legend extends FlowPane {
                             dot.setFill(color.apply(appearance.palette()));
                         });
         Pane sample = new Pane(line, dot);
-        Label label = language.label(new Label(), key);
+        Label label = new Label();
+        label.textProperty().bind(language.text(model, m -> language.texts().get(key.apply(m))));
         label.setGraphic(sample);
         label.getStyleClass().add(Styles.CAPTION);
-        return language.explain(label, key + ".explained");
+        return language.explain(
+                label,
+                language.text(model, m -> language.texts().get(key.apply(m) + ".explained")));
     }
 }

@@ -53,12 +53,12 @@ final class Readout {
             lines.add(
                     line(
                             palette.testLoss(),
-                            "curve.test-loss",
+                            model.lossKey(),
                             ofEpoch(texts.loss(epoch.testLoss()), epoch)));
             lines.add(
                     line(
                             palette.testAccuracy(),
-                            "curve.test-accuracy",
+                            model.accuracyKey(),
                             ofEpoch(texts.percent(epoch.testAccuracy()), epoch)));
         }
         String title = texts.get("curve.at", String.format(texts.locale(), "%.2f", position));

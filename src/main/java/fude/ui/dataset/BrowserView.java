@@ -1,12 +1,15 @@
 package fude.ui.dataset;
 
+import fude.data.DatasetSplit;
 import fude.text.Texts;
 import fude.ui.Appearance;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -56,27 +59,55 @@ public final class BrowserView extends VBox {
         HBox box = new HBox();
         box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("splits");
-        for (boolean training : new boolean[] {true, false}) {
-            ToggleButton button = new ToggleButton();
-            button.setId(training ? "split-training" : "split-test");
-            button.getStyleClass().add(training ? "left-pill" : "right-pill");
-            button.setToggleGroup(group);
-            button.setSelected(training == model.trainingProperty().get());
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> button.setSelected(true));
-            button.selectedProperty()
-                    .addListener(
-                            (o, was, is) -> {
-                                if (is) {
-                                    model.trainingProperty().set(training);
-                                }
-                            });
-            String key = training ? "data.split.training" : "data.split.test";
-            language.label(button, key);
-            language.explain(button, key + ".explained");
-            box.getChildren().add(button);
+        Map<Split, ToggleButton> buttons = new EnumMap<>(Split.class);
+        for (Split split : Split.values()) {
+            buttons.put(split, toggle(split));
         }
+        box.getChildren().addAll(buttons.values());
+        model.chosenDataProperty().subscribe(chosen -> group(chosen, group, buttons));
         return box;
+    }
+
+    /** Arrow keys go through the sets that there are. */
+    private void group(DatasetSplit data, ToggleGroup group, Map<Split, ToggleButton> buttons) {
+        List<ToggleButton> there = new ArrayList<>();
+        buttons.forEach(
+                (split, button) -> {
+                    boolean isIn = data == null ? split != Split.VALIDATION : split.isIn(data);
+                    button.setVisible(isIn);
+                    button.setManaged(isIn);
+                    if (isIn) {
+                        there.add(button);
+                    }
+                });
+        group.getToggles().setAll(there);
+        buttons.get(model.splitProperty().get()).setSelected(true);
+    }
+
+    private ToggleButton toggle(Split split) {
+        ToggleButton button = new ToggleButton();
+        button.setId("split-" + split.id());
+        button.getStyleClass()
+                .add(
+                        switch (split) {
+                            case TRAINING -> "left-pill";
+                            case VALIDATION -> "center-pill";
+                            case TEST -> "right-pill";
+                        });
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> button.setSelected(true));
+        button.selectedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                model.splitProperty().set(split);
+                            }
+                        });
+        model.splitProperty().subscribe(shown -> button.setSelected(shown == split));
+        String key = "data.split." + split.id();
+        language.label(button, key);
+        language.explain(button, key + ".explained");
+        return button;
     }
 
     private void bind() {
@@ -95,7 +126,15 @@ public final class BrowserView extends VBox {
                 !model.showsMistakesOnly()
                         ? selection == null ? "training.waits.data" : "data.empty"
                         : model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
-        empty.setText(language.texts().get(key));
+        empty.setText(
+                language.texts()
+                        .get(
+                                key,
+                                language.texts()
+                                        .get(
+                                                model.isValidating()
+                                                        ? "images.validation"
+                                                        : "images.test")));
     }
 
     private void showChips(Selection selection) {

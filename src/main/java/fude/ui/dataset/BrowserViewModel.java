@@ -1,19 +1,19 @@
 package fude.ui.dataset;
 
 import fude.data.Dataset;
-import fude.lab.Experiment;
+import fude.data.DatasetSplit;
 import fude.training.Classifier;
 import fude.training.Evaluation;
 import fude.training.TrainingSnapshot;
 import fude.ui.Lab;
 import fude.ui.Latest;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Which images are looked at: all of a split, one class, or only what the network got wrong. */
 public final class BrowserViewModel {
@@ -24,7 +24,7 @@ public final class BrowserViewModel {
     private Selection.Filter asked;
 
     /**
-     * @param mistakesOnly whether only test images that were answered wrongly are shown
+     * @param mistakesOnly whether only measured images that were answered wrongly are shown
      */
     public BrowserViewModel(
             Lab lab, boolean mistakesOnly, Executor findingThread, Executor readingThread) {
@@ -32,22 +32,32 @@ public final class BrowserViewModel {
         this.mistakesOnly = mistakesOnly;
         this.finder = new Latest<>(findingThread, selection::set);
         this.reader = new Latest<>(readingThread, this::answered);
-        lab.experimentProperty().addListener((o, old, next) -> experimentChanged(old, next));
+        lab.chosenDataProperty().addListener((o, old, next) -> dataChanged(next));
         lab.snapshotProperty().addListener((o, old, next) -> snapshotChanged());
-        training.addListener((o, old, next) -> find());
+        split.addListener((o, old, next) -> find());
         label.addListener((o, old, next) -> find());
     }
 
     // Properties
 
-    private final BooleanProperty training = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Split> split = new SimpleObjectProperty<>(Split.TRAINING);
     private final IntegerProperty label = new SimpleIntegerProperty(Selection.EVERY_CLASS);
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sample> picked = new ReadOnlyObjectWrapper<>();
 
-    /** Training images, or test images; of no use for mistakes. */
-    BooleanProperty trainingProperty() {
-        return training;
+    /** Which images are shown; of no use for mistakes, which are made where it is measured. */
+    ObjectProperty<Split> splitProperty() {
+        return split;
+    }
+
+    /** What takes part of the data; null until it is known. */
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
+    }
+
+    /** Whether the network is measured on validation images. */
+    boolean isValidating() {
+        return lab.isValidating();
     }
 
     /** The one class that is shown, or {@link Selection#EVERY_CLASS}. */
@@ -89,7 +99,7 @@ public final class BrowserViewModel {
     /** Shows an image large. */
     void pick(int index) {
         Selection from = selection.get();
-        picked.set(new Sample(from.dataset(), from.training(), index, null));
+        picked.set(new Sample(from.dataset(), from.split(), index, null));
         read();
     }
 
@@ -97,45 +107,49 @@ public final class BrowserViewModel {
         picked.set(null);
     }
 
-    private void experimentChanged(Experiment old, Experiment next) {
-        if (old != null && old.data() == next.data()) {
-            return;
-        }
+    private void dataChanged(DatasetSplit next) {
         picked.set(null);
         label.set(Selection.EVERY_CLASS);
+        if (!split.get().isIn(next)) {
+            split.set(Split.TEST);
+        }
         find();
     }
 
     private void snapshotChanged() {
-        if (asked != null && asked.evaluation() != evaluationFor(asked.training())) {
+        if (asked != null && asked.evaluation() != evaluationFor(asked.split())) {
             find();
         }
         read();
     }
 
-    private Evaluation evaluationFor(boolean ofTraining) {
-        return ofTraining ? null : evaluation();
+    private Evaluation evaluationFor(Split of) {
+        return of == Split.measured(lab.chosenDataProperty().get()) ? evaluation() : null;
     }
 
     private void find() {
-        Experiment experiment = lab.experimentProperty().get();
-        if (experiment == null) {
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        if (chosen == null) {
             return;
         }
-        boolean ofTraining = training.get() && !mistakesOnly;
-        Dataset dataset = ofTraining ? experiment.data().training() : experiment.data().test();
-        Evaluation known = evaluationFor(ofTraining);
+        Split of = mistakesOnly ? Split.measured(chosen) : split.get();
+        Dataset dataset = of.of(chosen);
+        Evaluation known = evaluationFor(of);
         boolean knownFits = known != null && known.samples() == dataset.size();
         asked =
                 new Selection.Filter(
-                        dataset, ofTraining, knownFits ? known : null, mistakesOnly, label.get());
+                        dataset, of, knownFits ? known : null, mistakesOnly, label.get());
         Selection.Filter filter = asked;
         finder.request(() -> mistakesOnly && !knownFits ? nothing(filter) : Selection.of(filter));
     }
 
     private static Selection nothing(Selection.Filter filter) {
         return new Selection(
-                filter.dataset(), false, null, new int[0], new int[filter.dataset().classes()]);
+                filter.dataset(),
+                filter.split(),
+                null,
+                new int[0],
+                new int[filter.dataset().classes()]);
     }
 
     private void read() {
@@ -143,14 +157,16 @@ public final class BrowserViewModel {
         Classifier classifier = lab.classifier().orElse(null);
         if (sample == null
                 || classifier == null
-                || classifier.predictor().inputs() != sample.dataset().inputs()) {
+                || classifier.predictor().inputs() != sample.dataset().inputs()
+                || lab.chosenDataProperty().get().training().classes()
+                        != sample.dataset().classes()) {
             return;
         }
         reader.request(
                 () ->
                         new Sample(
                                 sample.dataset(),
-                                sample.training(),
+                                sample.split(),
                                 sample.index(),
                                 classifier.classify(sample.pixels())));
     }

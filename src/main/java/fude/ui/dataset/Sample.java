@@ -9,7 +9,7 @@ import fude.nn.Prediction;
  * @param index within the data set
  * @param prediction what the network says of it, null where there is none yet
  */
-record Sample(Dataset dataset, boolean training, int index, Prediction prediction) {
+record Sample(Dataset dataset, Split split, int index, Prediction prediction) {
 
     byte[] pixels() {
         return dataset.image(index);

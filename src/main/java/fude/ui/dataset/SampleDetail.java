@@ -93,7 +93,7 @@ public final class SampleDetail extends HBox {
         pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
         title.setText(
                 texts.get(
-                        sample.training() ? "data.training-image" : "data.test-image",
+                        "data.image." + sample.split().id(),
                         sample.index() + 1,
                         texts.className(sample.label())));
         Prediction prediction = sample.prediction();

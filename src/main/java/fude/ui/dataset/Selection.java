@@ -7,21 +7,16 @@ import java.util.stream.IntStream;
 /**
  * The images a grid shows. Immutable.
  *
- * @param training whether they are training images
+ * @param split which images they are
  * @param evaluation what the network says of them, null where that is not known
  * @param indices of the images within the data set
  * @param counts how many images of each class there are, before the class is chosen
  */
-record Selection(
-        Dataset dataset, boolean training, Evaluation evaluation, int[] indices, int[] counts) {
+record Selection(Dataset dataset, Split split, Evaluation evaluation, int[] indices, int[] counts) {
 
     /** What is to be selected: the question to {@link #of}. */
     record Filter(
-            Dataset dataset,
-            boolean training,
-            Evaluation evaluation,
-            boolean mistakesOnly,
-            int label) {}
+            Dataset dataset, Split split, Evaluation evaluation, boolean mistakesOnly, int label) {}
 
     /** Any class. */
     static final int EVERY_CLASS = -1;
@@ -43,7 +38,7 @@ record Selection(
                         : IntStream.of(candidates)
                                 .filter(i -> dataset.label(i) == filter.label())
                                 .toArray();
-        return new Selection(dataset, filter.training(), filter.evaluation(), indices, counts);
+        return new Selection(dataset, filter.split(), filter.evaluation(), indices, counts);
     }
 
     private static boolean isMistake(Filter filter, int index) {

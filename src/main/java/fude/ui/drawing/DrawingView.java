@@ -146,7 +146,7 @@ public final class DrawingView extends VBox {
     private void bind() {
         model.readingProperty().subscribe(reading -> show());
         language.textsProperty().subscribe(texts -> show());
-        model.experimentProperty().subscribe(experiment -> show());
+        model.chosenDataProperty().subscribe(chosen -> show());
     }
 
     /** The keys of the pane that holds this view. */
@@ -168,9 +168,10 @@ public final class DrawingView extends VBox {
         Prediction prediction = reading.prediction();
         Texts texts = language.texts();
         seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
-        bars.show(model.classNames(), prediction);
-        boolean answered = prediction != null;
-        answer.setText(answered ? texts.className(model.classNames().get(prediction.label())) : "");
+        List<String> names = model.classNames();
+        boolean answered = prediction != null && prediction.classes() == names.size();
+        bars.show(names, answered ? prediction : null);
+        answer.setText(answered ? texts.className(names.get(prediction.label())) : "");
         confidence.setText(answered ? texts.roundPercent(prediction.confidence()) : "");
         remark.setText(remark(reading, texts));
         answer.setManaged(answered);

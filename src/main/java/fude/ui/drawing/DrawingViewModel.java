@@ -1,9 +1,9 @@
 package fude.ui.drawing;
 
 import fude.data.Dataset;
+import fude.data.DatasetSplit;
 import fude.ink.Framing;
 import fude.ink.Stroke;
-import fude.lab.Experiment;
 import fude.nn.Prediction;
 import fude.training.Classifier;
 import fude.ui.Lab;
@@ -67,14 +67,13 @@ public final class DrawingViewModel {
 
     /** The classes that can be answered. */
     List<String> classNames() {
-        return lab.experimentProperty().get() == null
-                ? Dataset.digitNames()
-                : lab.experimentProperty().get().data().training().classNames();
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
     }
 
     /** Changes with the classes that can be answered. */
-    ReadOnlyObjectProperty<Experiment> experimentProperty() {
-        return lab.experimentProperty();
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
     }
 
     ReadOnlyBooleanProperty undoableProperty() {

@@ -7,16 +7,18 @@ import fude.ui.Choice;
 import fude.ui.Language;
 import fude.ui.NumberField;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A dense layer: units and activation. */
+/** A dense layer: units, activation, and whether there is a bias. */
 final class DenseCard extends HiddenCard {
     private static final int FINE = 16;
     private static final int COARSE_STEP = 8;
 
     private final NumberField units;
     private final Choice<Activation> activation;
+    private final CheckBox bias = new CheckBox();
     private DenseSpec shown;
 
     DenseCard(NetworkViewModel model, Language language) {
@@ -26,11 +28,7 @@ final class DenseCard extends HiddenCard {
                         true,
                         n -> n < FINE ? n + 1 : n + COARSE_STEP,
                         n -> Math.max(1, n <= FINE ? n - 1 : n - COARSE_STEP),
-                        n ->
-                                model.change(
-                                        index(),
-                                        new DenseSpec(
-                                                (int) n, shown.activation(), shown.hasBias())),
+                        n -> change((int) n, shown.activation(), shown.hasBias()),
                         (field, why) -> unreadable(why));
         language.explain(units, "network.units.explained");
         activation =
@@ -38,10 +36,14 @@ final class DenseCard extends HiddenCard {
                         language,
                         List.of(Activation.values()),
                         a -> "activation." + a.id(),
-                        a ->
-                                model.change(
-                                        index(), new DenseSpec(shown.units(), a, shown.hasBias())));
-        language.explain(activation, "network.activation.explained");
+                        a -> change(shown.units(), a, shown.hasBias()));
+        activation.explainEach("network.activation.explained");
+        language.label(bias, "network.bias");
+        language.explain(bias, "network.bias.explained");
+        bias.getStyleClass().add("bias");
+        bias.setMinWidth(USE_PREF_SIZE);
+        bias.setOnAction(event -> change(shown.units(), shown.activation(), bias.isSelected()));
+        titleControl(bias);
         HBox row = new HBox(units, activation);
         row.getStyleClass().add("settings");
         HBox.setHgrow(activation, Priority.ALWAYS);
@@ -49,11 +51,16 @@ final class DenseCard extends HiddenCard {
         settings(row);
     }
 
+    private void change(int units, Activation activation, boolean hasBias) {
+        model().change(index(), new DenseSpec(units, activation, hasBias));
+    }
+
     @Override
     void index(int index) {
         super.index(index);
         units.setId("units-" + index);
         activation.setId("activation-" + index);
+        bias.setId("bias-" + index);
     }
 
     @Override
@@ -61,6 +68,7 @@ final class DenseCard extends HiddenCard {
         shown = (DenseSpec) layer;
         units.show(shown.units());
         activation.show(shown.activation());
+        bias.setSelected(shown.hasBias());
         units.restoreUnless(hasUnreadable());
         units.markInvalid(!shown.problems("").isEmpty());
     }

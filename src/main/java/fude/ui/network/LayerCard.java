@@ -5,6 +5,7 @@ import fude.text.Message;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** One layer on the left: its name, its settings, what comes out of it and what it learns. */
 class LayerCard extends VBox {
+    private final HBox title = new HBox();
     private final ObjectProperty<Facts> facts = new SimpleObjectProperty<>();
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
@@ -28,9 +30,15 @@ class LayerCard extends VBox {
      * @param nameKey the key of the layer's name; with {@code .explained} that of its sentence
      */
     LayerCard(Language language, String nameKey, Node... tools) {
+        this(language, language.text(nameKey), language.text(nameKey + ".explained"), tools);
+    }
+
+    /** With words that change. */
+    LayerCard(Language language, StringBinding words, StringBinding explained, Node... tools) {
         getStyleClass().add(Styles.CARD);
-        Label name = language.label(Controls.caption(Styles.CARD_TITLE), nameKey);
-        HBox title = new HBox(name, Controls.spring());
+        Label name = Controls.caption(Styles.CARD_TITLE);
+        name.textProperty().bind(words);
+        title.getChildren().addAll(name, Controls.spring());
         title.getStyleClass().add("title");
         title.getChildren().addAll(tools);
         Label about = Controls.caption(Styles.CAPTION);
@@ -51,13 +59,23 @@ class LayerCard extends VBox {
                         title,
                         about,
                         Controls.sentence(language.sentence(problem), Styles.PROBLEM));
-        language.explain(name, nameKey + ".explained");
+        language.explain(name, explained);
         accessibleTextProperty().bind(name.textProperty().concat(" ").concat(about.textProperty()));
     }
 
     /** Puts the layer's settings between its name and its facts. */
     final void settings(Node settings) {
         getChildren().add(1, settings);
+    }
+
+    /** Puts a small control into the title, left of the tools. */
+    final void titleControl(Node control) {
+        title.getChildren().add(2, control);
+    }
+
+    /** Says more about the layer, below its facts. */
+    final void remark(Node words) {
+        getChildren().add(getChildren().size() - 1, words);
     }
 
     final void showFacts(Facts shown, Message shownProblem) {

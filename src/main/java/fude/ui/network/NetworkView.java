@@ -1,7 +1,6 @@
 package fude.ui.network;
 
 import fude.lab.Experiment;
-import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
@@ -28,7 +27,7 @@ public final class NetworkView extends VBox {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
-    private static final double MIN_CARDS = 60;
+    private static final double MIN_CARDS = 190;
 
     private final NetworkViewModel model;
     private final Language language;
@@ -37,13 +36,14 @@ public final class NetworkView extends VBox {
     private final LayerCard input;
     private final LayerCard output;
     private final List<HiddenCard> hidden = new ArrayList<>();
+    private List<LayerKind> kinds = List.of();
     private final Label total = Controls.caption(Styles.FIELD_NAME);
 
     public NetworkView(NetworkViewModel model, Language language) {
         this.model = model;
         this.language = language;
         this.input = new LayerCard(language, "layer.input");
-        this.output = new LayerCard(language, "layer.output");
+        this.output = new OutputCard(model.experimentProperty(), language);
         getStyleClass().add("network-view");
         createView();
         bind();
@@ -80,15 +80,14 @@ public final class NetworkView extends VBox {
     }
 
     private Node footer() {
-        MenuItem dense = new MenuItem();
-        dense.setId("add-dense");
-        dense.textProperty().bind(language.text("layer.dense"));
-        dense.setOnAction(event -> model.addDense());
-        MenuItem dropout = new MenuItem();
-        dropout.setId("add-dropout");
-        dropout.textProperty().bind(language.text("layer.dropout"));
-        dropout.setOnAction(event -> model.addDropout());
-        MenuButton add = new MenuButton(null, Controls.icon(Feather.PLUS), dense, dropout);
+        MenuButton add = new MenuButton(null, Controls.icon(Feather.PLUS));
+        for (LayerKind kind : LayerKind.values()) {
+            MenuItem item = new MenuItem();
+            item.setId("add-" + kind.id());
+            item.textProperty().bind(language.text("layer." + kind.id()));
+            item.setOnAction(event -> model.add(kind.fresh()));
+            add.getItems().add(item);
+        }
         add.setId("add-layer");
         language.label(add, "network.add");
         add.setMinWidth(USE_PREF_SIZE);
@@ -110,7 +109,17 @@ public final class NetworkView extends VBox {
         Label words = Controls.caption("words");
         words.setId("question");
         words.textProperty().bind(language.text(model.proposalProperty(), this::questionWords));
-        Button yes = language.label(new Button(), "network.question.yes");
+        Button yes = new Button();
+        yes.textProperty()
+                .bind(
+                        language.text(
+                                model.proposalProperty(),
+                                proposal ->
+                                        language.texts()
+                                                .get(
+                                                        model.offeredFile().isPresent()
+                                                                ? "network.question.open"
+                                                                : "network.question.yes")));
         yes.setId("start-anew");
         yes.getStyleClass().add("accent");
         yes.setOnAction(event -> model.confirm());
@@ -130,6 +139,9 @@ public final class NetworkView extends VBox {
     /** Names the data set where it is that which changes. */
     private String questionWords(Experiment proposal) {
         Texts texts = language.texts();
+        if (model.offeredFile().isPresent()) {
+            return texts.get("network.question.file", model.offeredFile().get().getFileName());
+        }
         String data = proposal.data().name();
         return model.changesData()
                 ? texts.get("network.question.data", texts.getOrElse("dataset." + data, data))
@@ -175,7 +187,7 @@ public final class NetworkView extends VBox {
         }
         output.showFacts(
                 facts(network, hidden.size(), network.outputs()),
-                model.problem("layers").orElse(null));
+                model.problem("layers").or(() -> model.problem("loss")).orElse(null));
         total.setText(language.texts().get("network.total", network.parameters()));
     }
 
@@ -187,19 +199,17 @@ public final class NetworkView extends VBox {
     private void arrange(List<LayerSpec> layers) {
         boolean fits = hidden.size() == layers.size();
         for (int i = 0; fits && i < layers.size(); i++) {
-            fits = hidden.get(i) instanceof DenseCard == layers.get(i) instanceof DenseSpec;
+            fits = kinds.get(i) == LayerKind.of(layers.get(i));
         }
         if (fits && !cards.getChildren().isEmpty()) {
             return;
         }
-        boolean longer = hidden.size() < layers.size();
+        boolean longer = !hidden.isEmpty() && hidden.size() < layers.size();
         model.forgetUnreadable();
         hidden.clear();
-        for (LayerSpec layer : layers) {
-            HiddenCard card =
-                    layer instanceof DenseSpec
-                            ? new DenseCard(model, language)
-                            : new DropoutCard(model, language);
+        kinds = layers.stream().map(LayerKind::of).toList();
+        for (LayerKind kind : kinds) {
+            HiddenCard card = kind.card(model, language);
             card.index(hidden.size());
             hidden.add(card);
         }

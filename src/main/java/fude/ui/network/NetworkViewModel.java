@@ -1,12 +1,10 @@
 package fude.ui.network;
 
 import fude.lab.Experiment;
-import fude.nn.Activation;
-import fude.nn.DenseSpec;
-import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
 import fude.text.Message;
 import fude.ui.Lab;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,9 +19,6 @@ import javafx.beans.value.ObservableValue;
 
 /** The layers of the network, edited one change at a time, each of which can be undone. */
 public final class NetworkViewModel {
-    private static final LayerSpec NEW_DENSE = new DenseSpec(64, Activation.RELU);
-    private static final LayerSpec NEW_DROPOUT = new DropoutSpec(0.2);
-
     private final Lab lab;
     private final Deque<List<LayerSpec>> past = new ArrayDeque<>();
     private final Deque<List<LayerSpec>> future = new ArrayDeque<>();
@@ -73,6 +68,11 @@ public final class NetworkViewModel {
         return lab.shown().data() != lab.experimentProperty().get().data();
     }
 
+    /** The file whose run waits, if it is that. */
+    Optional<Path> offeredFile() {
+        return lab.offeredFile();
+    }
+
     Optional<Message> problem(String field) {
         return lab.problem(field);
     }
@@ -83,17 +83,8 @@ public final class NetworkViewModel {
 
     // Commands
 
-    /** Adds a dense layer before the output. */
-    public void addDense() {
-        add(NEW_DENSE);
-    }
-
-    /** Adds a dropout layer before the output. */
-    public void addDropout() {
-        add(NEW_DROPOUT);
-    }
-
-    private void add(LayerSpec layer) {
+    /** Adds a layer before the output. */
+    void add(LayerSpec layer) {
         List<LayerSpec> next = new ArrayList<>(layers());
         next.add(layer);
         edit(next);

@@ -1,38 +1,114 @@
 package fude.ui.training;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
+import fude.lab.SavedRun;
+import fude.store.ModelFile;
 import fude.text.ReportedException;
+import fude.training.Checkpoint;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** One network from its first weights on. The trainer lives on the training thread. */
+/**
+ * One network from its first weights on, or from where it was kept. The trainer lives on the
+ * training thread.
+ */
 final class Run {
-    private final Experiment experiment;
+    private final Checkpoint from;
     private final TrainingControl control;
+    private volatile Experiment experiment;
+    private volatile DatasetSplit chosen;
+    private volatile TrainingSnapshot first;
     private Trainer trainer;
+    private TrainingSnapshot kept;
 
     Run(Experiment experiment) {
+        this(experiment, null);
+    }
+
+    /**
+     * @param from where a run of this experiment stood; null for the start
+     */
+    Run(Experiment experiment, Checkpoint from) {
         this.experiment = experiment;
+        this.from = from;
         this.control =
                 new TrainingControl(
-                        experiment.config().learningRate(), experiment.config().epochs());
+                        experiment.config().learningRate(),
+                        from == null ? experiment.config().epochs() : from.targetEpoch());
     }
 
     TrainingControl control() {
         return control;
     }
 
+    /** What is run, with the settings that it goes on with. */
+    Experiment experiment() {
+        return experiment;
+    }
+
+    /** The part of the data that takes part; known before the first snapshot. */
+    DatasetSplit chosen() {
+        return chosen;
+    }
+
+    /** How it stood when it was prepared. */
+    TrainingSnapshot first() {
+        return first;
+    }
+
+    /** So many epochs were done when its epochs were last planned. */
+    int plannedFrom() {
+        return from == null ? 0 : Math.max(0, from.targetEpoch() - experiment.config().epochs());
+    }
+
+    /** Goes on with other settings, which may differ in what can be changed while it learns. */
+    void goOnWith(Experiment next, int targetEpoch) {
+        experiment = next;
+        control.learningRate(next.config().learningRate());
+        control.targetEpoch(targetEpoch);
+    }
+
     /** Makes the network. On the training thread. */
-    void prepare(Consumer<TrainingSnapshot> listener) {
-        trainer = experiment.trainer(experiment.chosenData());
-        listener.accept(trainer.snapshot());
+    void prepare(Consumer<TrainingSnapshot> listener) throws ReportedException {
+        DatasetSplit data = experiment.chosenData();
+        trainer = experiment.trainer(data);
+        if (from != null) {
+            trainer.resume(from);
+            if (from.batch() == 0 && from.epoch() >= from.targetEpoch()) {
+                trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
+            }
+        }
+        chosen = data;
+        first = trainer.snapshot();
+        kept = from == null ? first : null;
+        listener.accept(first);
     }
 
     /** Learns. On the training thread. */
     void learn(Trainer.Stretch stretch, Consumer<TrainingSnapshot> listener)
             throws ReportedException {
         trainer.run(stretch, control, listener);
+    }
+
+    /** Writes the network and where the run stands. On the training thread. */
+    void save(Path file) throws ReportedException {
+        ModelFile.write(file, trainer.model(), SavedRun.of(experiment, trainer.checkpoint()));
+    }
+
+    /** The same, if something has been learned since the last time. On the training thread. */
+    void keep(Path file) throws ReportedException {
+        TrainingSnapshot now = trainer == null ? null : trainer.snapshot();
+        if (now == null || !now.isTrained() || now.status() == TrainingStatus.DIVERGED) {
+            return;
+        }
+        if (kept == null || now.epoch() != kept.epoch() || now.batch() != kept.batch()) {
+            save(file);
+            kept = now;
+        }
     }
 }

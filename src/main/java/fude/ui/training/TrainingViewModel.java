@@ -1,13 +1,14 @@
 package fude.ui.training;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.text.Message;
-import fude.text.ReportedException;
+import fude.text.Problem;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
-import fude.training.TrainingStatus;
 import fude.ui.Lab;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -15,61 +16,46 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** The run in hand: play, pause, step, reset, and the settings of learning. */
+/** Play, pause, step, reset, and the settings of learning. */
 public final class TrainingViewModel {
     private static final double GENTLER = 0.1;
 
     private final Lab lab;
-    private final Executor trainingThread;
-    private Run run;
-    private double failedRate;
+    private final RunInHand inHand;
+    private final ObjectBinding<Message> waiting;
 
     /**
      * @param trainingThread runs one thing after another on one thread
      * @param library why the numeric library is not there yet, null once it is
+     * @param last the file in which the last trained network is kept
      */
-    public TrainingViewModel(Lab lab, Executor trainingThread, ObservableValue<Message> library) {
+    public TrainingViewModel(
+            Lab lab, Executor trainingThread, ObservableValue<Message> library, Path last) {
         this.lab = lab;
-        this.trainingThread = trainingThread;
+        this.inHand = new RunInHand(lab, trainingThread, last);
         this.waiting =
                 Bindings.createObjectBinding(
-                        () -> Waiting.reason(lab, failure.get(), library.getValue()),
+                        () -> Waiting.reason(lab, failureProperty().get(), library.getValue()),
                         library,
                         lab.shownProperty(),
                         lab.proposalProperty(),
                         lab.problemsProperty(),
-                        failure);
-        this.plannedEpochs =
-                Bindings.createIntegerBinding(
-                        this::plannedEpochs,
-                        finishedEpochs,
-                        lab.shownProperty(),
-                        lab.snapshotProperty());
-        lab.experimentProperty().addListener((o, old, next) -> experimentChanged(old, next));
+                        inHand.failureProperty());
     }
 
     // Properties
 
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper finishedEpochs = new ReadOnlyIntegerWrapper();
-    private final ObjectBinding<Message> waiting;
-    private final IntegerBinding plannedEpochs;
-
     /** Whether the network is learning. */
     public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+        return inHand.runningProperty();
     }
 
     /** Why the run broke off; null if it did not. */
     public ReadOnlyObjectProperty<Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return inHand.failureProperty();
     }
 
     /** What Play waits for; null if it can be pressed. */
@@ -86,13 +72,18 @@ public final class TrainingViewModel {
         return lab.shownProperty();
     }
 
-    public ObservableValue<?> problemsProperty() {
+    /** What takes part of the data in the run in hand; null until it is known. */
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
+    }
+
+    ObservableValue<?> problemsProperty() {
         return lab.problemsProperty();
     }
 
     /** The last epoch that is planned: the chart's right end. */
     public IntegerBinding plannedEpochsProperty() {
-        return plannedEpochs;
+        return inHand.plan().lastProperty();
     }
 
     /** Whether there is anything to go back from. */
@@ -101,30 +92,28 @@ public final class TrainingViewModel {
                 () -> lab.snapshot() != null && lab.snapshot().isTrained(), lab.snapshotProperty());
     }
 
-    Message problem(String field) {
-        return lab.problem(field).orElse(null);
+    /**
+     * What is wrong with a setting; null for nothing.
+     *
+     * @param name that of the field, or of a part of it as the problem's key names it
+     */
+    Message problem(String name) {
+        return lab.problemsProperty().get().stream()
+                .filter(p -> p.field().equals(name) || p.message().key().equals("problem." + name))
+                .map(Problem::message)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Where the run was when its epochs were last planned, and as many more; no less than done. */
-    private int plannedEpochs() {
-        TrainingSnapshot snapshot = lab.snapshot();
-        int reached = snapshot == null ? 0 : snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
-        boolean finished = snapshot != null && snapshot.status() == TrainingStatus.FINISHED;
-        boolean known = lab.shown() != null && lab.shown().config().problems().isEmpty();
-        int ofTheRun = snapshot == null ? 1 : snapshot.targetEpoch();
-        int planned = known && !finished ? target(lab.shown()) : ofTheRun;
-        return Math.max(reached, planned);
-    }
-
-    private int target(Experiment experiment) {
-        return finishedEpochs.get() + experiment.config().epochs();
+    RunInHand inHand() {
+        return inHand;
     }
 
     // Commands
 
     public void playOrPause() {
-        if (running.get()) {
-            run.control().pause();
+        if (runningProperty().get()) {
+            inHand.pause();
         } else {
             learn(Stretch.TARGET);
         }
@@ -136,17 +125,9 @@ public final class TrainingViewModel {
     }
 
     private void learn(Stretch stretch) {
-        if (running.get() || waiting.get() != null || run == null) {
-            return;
+        if (waiting.get() == null) {
+            inHand.learn(stretch);
         }
-        if (lab.snapshot() != null && lab.snapshot().status() == TrainingStatus.FINISHED) {
-            finishedEpochs.set(lab.snapshot().epoch());
-            run.control().targetEpoch(target(lab.shown()));
-        }
-        Run current = run;
-        current.control().resume();
-        running.set(true);
-        execute(current, listener -> current.learn(stretch, listener));
     }
 
     /** Back to the first weights, which the same seed makes the same. */
@@ -154,15 +135,14 @@ public final class TrainingViewModel {
         if (lab.proposalProperty().get() != null && lab.problemsProperty().get().isEmpty()) {
             lab.confirm();
         } else if (lab.experimentProperty().get() != null) {
-            prepare(lab.experimentProperty().get());
+            inHand.prepare(lab.experimentProperty().get());
         }
     }
 
     /** Ends the run in hand for good. */
     public void stop() {
-        if (run != null) {
-            run.control().pause();
-        }
+        inHand.pause();
+        inHand.keep();
     }
 
     /** The way out of a run that broke off: again from the start, with {@link #gentlerRate}. */
@@ -176,7 +156,7 @@ public final class TrainingViewModel {
 
     /** A tenth of the learning rate with which the run broke off. */
     public double gentlerRate() {
-        return GENTLER * failedRate;
+        return GENTLER * inHand.failedRate();
     }
 
     /** Changes the settings of learning. */
@@ -184,76 +164,12 @@ public final class TrainingViewModel {
         lab.propose(e -> e.withConfig(change.apply(e.config())));
     }
 
+    /** Changes anything that can be set. */
+    void propose(UnaryOperator<Experiment> change) {
+        lab.propose(change);
+    }
+
     void unreadable(String field, Message why) {
         lab.unreadable(field, why);
-    }
-
-    private void experimentChanged(Experiment old, Experiment next) {
-        if (run != null && old.goesOnAs(next)) {
-            goOnWith(next);
-        } else {
-            prepare(next);
-        }
-    }
-
-    /** A run keeps its last valid settings while somebody is still typing. */
-    private void goOnWith(Experiment next) {
-        if (next.config().problems().isEmpty()) {
-            run.control().learningRate(next.config().learningRate());
-            run.control().targetEpoch(target(next));
-        }
-    }
-
-    private void prepare(Experiment experiment) {
-        if (run != null) {
-            run.control().pause();
-        }
-        run = null;
-        running.set(false);
-        failure.set(null);
-        finishedEpochs.set(0);
-        lab.snapshotProperty().set(null);
-        if (experiment.problems().isEmpty()) {
-            Run next = new Run(experiment);
-            run = next;
-            execute(next, next::prepare);
-        }
-    }
-
-    private void execute(Run current, TrainingTask.Work work) {
-        TrainingTask task = new TrainingTask(work);
-        task.valueProperty().addListener((o, old, snapshot) -> show(current, snapshot));
-        task.setOnSucceeded(event -> ended(current, task.getValue()));
-        task.setOnFailed(event -> failed(current, task.getException()));
-        trainingThread.execute(task);
-    }
-
-    private void show(Run of, TrainingSnapshot snapshot) {
-        if (of == run && snapshot != null) {
-            lab.snapshotProperty().set(snapshot);
-        }
-    }
-
-    private void ended(Run of, TrainingSnapshot last) {
-        show(of, last);
-        if (of == run) {
-            running.set(false);
-        }
-    }
-
-    private void failed(Run of, Throwable e) {
-        if (of != run) {
-            return;
-        }
-        running.set(false);
-        failedRate = of.control().learningRate();
-        if (e instanceof ReportedException reported) {
-            failure.set(reported.report());
-        } else if (e instanceof OutOfMemoryError) {
-            failure.set(Message.of("training.out-of-memory"));
-        } else {
-            failure.set(Message.of("training.broke-off", String.valueOf(e)));
-            throw new IllegalStateException("training broke off", e);
-        }
     }
 }

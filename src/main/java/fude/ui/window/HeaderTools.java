@@ -13,20 +13,28 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Language, theme, text size, a picture and the list of shortcuts, at the right end of the header.
+ * Files, language, theme, text size, a picture and the list of shortcuts, at the right end of the
+ * header.
  */
 final class HeaderTools extends HBox {
 
-    HeaderTools(
-            Language language,
-            Appearance appearance,
-            Look look,
-            Runnable savePicture,
-            Runnable showShortcuts) {
+    HeaderTools(Language language, Appearance appearance, Look look, Shortcuts.Stages stages) {
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("header-tools");
         getChildren()
                 .addAll(
+                        Controls.iconButton(
+                                language,
+                                "open-model",
+                                Feather.FOLDER,
+                                "header.open",
+                                stages::openModel),
+                        Controls.iconButton(
+                                language,
+                                "save-model",
+                                Feather.SAVE,
+                                "header.save",
+                                stages::saveModel),
                         languageButton(language, appearance),
                         theme(language, appearance),
                         textSize(language, look),
@@ -35,13 +43,13 @@ final class HeaderTools extends HBox {
                                 "save-picture",
                                 Feather.CAMERA,
                                 "header.picture",
-                                savePicture),
+                                stages::savePicture),
                         Controls.iconButton(
                                 language,
                                 "help",
                                 Feather.HELP_CIRCLE,
                                 "header.help",
-                                showShortcuts));
+                                stages::toggleShortcutList));
     }
 
     /** Is named in the language that it leads to. */

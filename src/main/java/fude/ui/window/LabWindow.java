@@ -10,6 +10,7 @@ import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.Appearance;
+import fude.ui.FailureBar;
 import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
@@ -17,6 +18,11 @@ import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.training.Errand;
+import fude.ui.training.KnownData;
+import fude.ui.training.ModelsViewModel;
+import fude.ui.training.RecipeMenu;
+import fude.ui.training.RecipesViewModel;
 import fude.ui.training.TrainingViewModel;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -42,6 +48,8 @@ public final class LabWindow implements Shortcuts.Stages {
     private final TrainingViewModel training;
     private final DrawingViewModel drawing;
     private final SourceViewModel source;
+    private final ModelsViewModel models;
+    private final ModelFiles files;
     private final MainView view;
     private final Scene scene;
     private final PictureExport picture;
@@ -62,9 +70,13 @@ public final class LabWindow implements Shortcuts.Stages {
                                         : Locale.forLanguageTag(settings.language())));
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
-        training = new TrainingViewModel(lab, workers.training(), library);
+        training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         drawing = new DrawingViewModel(lab, workers.reading());
-        source = new SourceViewModel(lab, new DataCatalog(dataFolder), workers.loading());
+        DataCatalog catalog = new DataCatalog(dataFolder);
+        source = new SourceViewModel(lab, catalog, workers.loading());
+        KnownData data = new KnownData(catalog);
+        Errand errand = new Errand(workers.loading());
+        models = new ModelsViewModel(lab, training, data, errand, news::set);
         view =
                 new MainView(
                         lab,
@@ -83,9 +95,16 @@ public final class LabWindow implements Shortcuts.Stages {
                                 library));
         scene = new Scene(view, settings.width(), settings.height());
         Look look = new Look(scene, appearance, language);
-        view.addHeaderTools(
-                new HeaderTools(
-                        language, appearance, look, this::savePicture, this::toggleShortcutList));
+        view.addChoice(new RecipeMenu(new RecipesViewModel(lab, data, errand), language));
+        view.addHeaderTools(new HeaderTools(language, appearance, look, this));
+        view.addFailure(
+                new FailureBar(
+                        language,
+                        "file-failure",
+                        errand.failureProperty(),
+                        language.text("models.keep"),
+                        errand::dismissFailure));
+        files = new ModelFiles(scene, models, language);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         picture = new PictureExport(scene, workers.loading(), news::set);
@@ -94,6 +113,7 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());
+        view.moreProperty().addListener((o, was, is) -> keepSettings());
     }
 
     /** At once, so that nothing is lost however the program ends. */
@@ -107,10 +127,10 @@ public final class LabWindow implements Shortcuts.Stages {
         news.set(Message.of("status.unexpected", String.valueOf(e)));
     }
 
-    /** Begins to load what is needed, with the built-in digits. */
+    /** Begins where the last lesson ended, or else with the built-in digits. */
     public void open() {
         loadLibrary();
-        source.choose(BuiltInDigits.NAME);
+        models.openLast(home.lastModel(), () -> source.choose(BuiltInDigits.NAME));
     }
 
     /** Likewise, with data that is there already. */
@@ -163,9 +183,27 @@ public final class LabWindow implements Shortcuts.Stages {
         return source;
     }
 
+    public ModelsViewModel models() {
+        return models;
+    }
+
+    ModelFiles files() {
+        return files;
+    }
+
     /** What a stage does on F11. */
     public void setOnFullScreen(Runnable action) {
         onFullScreen = action;
+    }
+
+    @Override
+    public void openModel() {
+        files.open();
+    }
+
+    @Override
+    public void saveModel() {
+        files.save();
     }
 
     @Override
@@ -204,7 +242,8 @@ public final class LabWindow implements Shortcuts.Stages {
                 scene.getHeight(),
                 view.sidePanes().left(),
                 view.sidePanes().right(),
-                view.curveShare());
+                view.curveShare(),
+                view.moreProperty().get());
     }
 
     /** Ends the work behind the window. */

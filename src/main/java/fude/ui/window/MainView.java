@@ -23,6 +23,7 @@ import fude.ui.training.SettingsView;
 import fude.ui.training.TrainingViewModel;
 import fude.ui.training.TransportBar;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -46,6 +47,8 @@ final class MainView extends StackPane {
     private final StackPane work = new StackPane();
     private final SplitPane columns = new SplitPane();
     private final SplitPane middle = new SplitPane();
+    private final VBox upper = new VBox();
+    private final SettingsView settings;
     private final Enlarger enlarger = new Enlarger(work, columns);
     private final ShortcutList shortcuts;
     private final BrowserViewModel browser;
@@ -56,7 +59,7 @@ final class MainView extends StackPane {
             Lab lab,
             Language language,
             Appearance appearance,
-            Settings settings,
+            Settings remembered,
             NetworkViewModel network,
             TrainingViewModel training,
             SourceViewModel source,
@@ -69,6 +72,8 @@ final class MainView extends StackPane {
         this.appearance = appearance;
         this.browser = browser;
         this.mistakes = mistakes;
+        this.settings = new SettingsView(training, language);
+        this.settings.moreProperty().set(remembered.more());
         this.shortcuts = new ShortcutList(language, this::toggleShortcutList);
         getStyleClass().add("main-view");
         header.getStyleClass().add(Styles.HEADER);
@@ -79,18 +84,15 @@ final class MainView extends StackPane {
                         Controls.spring(),
                         new SourceBar(source, language));
         columns.getItems()
-                .addAll(
-                        left(network, training),
-                        middle(training, source, settings),
-                        right(drawing));
+                .addAll(left(network), middle(training, source, remembered), right(drawing));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
-        sidePanes = new SidePanes(columns, appearance, settings);
+        sidePanes = new SidePanes(columns, appearance, remembered);
         columns.setMinSize(0, 0);
         work.setMinSize(0, 0);
         work.getChildren().add(columns);
         BorderPane house =
-                new BorderPane(work, header, null, new StatusLine(language, source, news), null);
+                new BorderPane(work, header, null, new StatusLine(language, lab, news), null);
         house.setMinSize(0, 0);
         shortcuts.setVisible(false);
         getChildren().addAll(house, shortcuts);
@@ -100,25 +102,35 @@ final class MainView extends StackPane {
         header.getChildren().add(tools);
     }
 
-    private Node left(NetworkViewModel network, TrainingViewModel training) {
+    /** Puts something beside the data set. */
+    void addChoice(Node choice) {
+        header.getChildren().add(choice);
+    }
+
+    /** Puts something that reports failures above the curve. */
+    void addFailure(Node failure) {
+        VBox.setMargin(failure, new Insets(8, 16, 0, 16));
+        upper.getChildren().add(0, failure);
+    }
+
+    private Node left(NetworkViewModel network) {
         NetworkView view = new NetworkView(network, language);
         PaneFrame layers = frame("pane.network", view.tools(), view);
         layers.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
-        PaneFrame settings =
-                frame("pane.training", List.of(), new SettingsView(training, language));
-        settings.getStyleClass().add("below");
-        settings.setMinHeight(USE_PREF_SIZE);
+        PaneFrame below = frame("pane.training", List.of(), settings);
+        below.getStyleClass().add("below");
+        below.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(layers, Priority.ALWAYS);
-        VBox left = new VBox(layers, settings);
+        VBox left = new VBox(layers, below);
         left.getStyleClass().add("left-column");
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("left-scroll");
-        return enlarger.slot(scroll, layers, settings);
+        return enlarger.slot(scroll, layers, below);
     }
 
-    private Node middle(TrainingViewModel training, SourceViewModel source, Settings settings) {
+    private Node middle(TrainingViewModel training, SourceViewModel source, Settings remembered) {
         FailureBar failure =
                 new FailureBar(
                         language,
@@ -134,15 +146,16 @@ final class MainView extends StackPane {
                         training::startGentler);
         CurveView curve =
                 new CurveView(lab, training.plannedEpochsProperty(), language, appearance);
-        PaneFrame upper = frame("pane.curve", List.of(), curve);
+        PaneFrame frame = frame("pane.curve", List.of(), curve);
         StackPane top =
-                new StackPane(enlarger.slot(upper, upper), detail(browser), detail(mistakes));
+                new StackPane(enlarger.slot(frame, frame), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(top, Priority.ALWAYS);
-        VBox.setMargin(failure, new Insets(8, 16, 0, 16));
+        upper.getChildren().add(top);
+        addFailure(failure);
         middle.getItems()
                 .addAll(
-                        new VBox(failure, top),
+                        upper,
                         enlarger.slot(
                                 new DataPane(
                                         language,
@@ -151,7 +164,7 @@ final class MainView extends StackPane {
                                         browser,
                                         mistakes,
                                         enlarger::toggle)));
-        middle.setDividerPositions(settings.curveShare());
+        middle.setDividerPositions(remembered.curveShare());
         return middle;
     }
 
@@ -208,6 +221,11 @@ final class MainView extends StackPane {
 
     SidePanes sidePanes() {
         return sidePanes;
+    }
+
+    /** Whether the settings beyond the first five are in sight. */
+    BooleanProperty moreProperty() {
+        return settings.moreProperty();
     }
 
     double curveShare() {

@@ -33,6 +33,8 @@ final class Shortcuts {
                     List.of("Ctrl +", "keys.larger"),
                     List.of("Ctrl −", "keys.smaller"),
                     List.of("Ctrl 0", "keys.usual"),
+                    List.of("Ctrl O", "keys.open"),
+                    List.of("Ctrl S", "keys.save"),
                     List.of("Ctrl E", "keys.picture"),
                     List.of("Ctrl Enter", "keys.enlarge"),
                     List.of("F11", "keys.full-screen"),
@@ -45,6 +47,10 @@ final class Shortcuts {
 
     /** What only the window itself can do. */
     interface Stages {
+        void openModel();
+
+        void saveModel();
+
         void savePicture();
 
         void toggleFullScreen();
@@ -118,6 +124,8 @@ final class Shortcuts {
             case PLUS, ADD, EQUALS, SEMICOLON -> look.largerText();
             case ENTER -> stages.toggleEnlarged();
             case E -> stages.savePicture();
+            case O -> stages.openModel();
+            case S -> stages.saveModel();
             case MINUS, SUBTRACT -> look.smallerText();
             case DIGIT0, NUMPAD0 -> look.usualText();
             default -> {

@@ -4,9 +4,10 @@ import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Texts;
+import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Styles;
-import fude.ui.dataset.SourceViewModel;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ import javafx.scene.layout.HBox;
 /** News of the program if there are any, else what the data is. */
 final class StatusLine extends HBox {
 
-    StatusLine(Language language, SourceViewModel source, ObservableObjectValue<Message> news) {
+    StatusLine(Language language, Lab lab, ObservableObjectValue<Message> news) {
         getStyleClass().add(Styles.STATUS);
         Label words = new Label();
         words.setId("status");
@@ -24,29 +25,52 @@ final class StatusLine extends HBox {
         words.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        words(
-                                                language.texts(),
-                                                news.get(),
-                                                source.experimentProperty().get()),
+                                () -> words(language.texts(), news.get(), lab),
                                 news,
-                                source.experimentProperty(),
+                                lab.experimentProperty(),
+                                lab.chosenDataProperty(),
                                 language.textsProperty()));
         getChildren().add(words);
     }
 
-    private static String words(Texts texts, Message news, Experiment experiment) {
+    private static String words(Texts texts, Message news, Lab lab) {
         if (news != null) {
             return texts.get(news);
         }
+        Experiment experiment = lab.experimentProperty().get();
         if (experiment == null) {
             return texts.get("status.writing");
         }
         DatasetSplit data = experiment.data();
-        String about = "dataset." + data.name() + ".about";
-        return texts.get(
-                texts.getOrElse(about, "").isEmpty() ? "dataset.folder.about" : about,
-                data.training().size(),
-                data.test().size());
+        String key = "dataset." + data.name() + ".about";
+        String about =
+                texts.get(
+                        texts.getOrElse(key, "").isEmpty() ? "dataset.folder.about" : key,
+                        data.training().size(),
+                        data.test().size());
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        return chosen == null || experiment.choice().isEverything()
+                ? about
+                : about + " " + choice(texts, experiment, chosen);
+    }
+
+    /** What of the data takes part. */
+    private static String choice(Texts texts, Experiment experiment, DatasetSplit chosen) {
+        List<String> names = chosen.training().classNames().stream().map(texts::className).toList();
+        String images =
+                chosen.validation().isPresent()
+                        ? texts.get(
+                                "status.chosen.validation",
+                                names,
+                                chosen.training().size(),
+                                chosen.validation().get().size(),
+                                chosen.test().size())
+                        : texts.get(
+                                "status.chosen",
+                                names,
+                                chosen.training().size(),
+                                chosen.test().size());
+        double noise = experiment.choice().labelNoise();
+        return noise == 0 ? images : images + " " + texts.get("status.noise", noise);
     }
 }

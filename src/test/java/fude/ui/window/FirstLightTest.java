@@ -15,6 +15,7 @@ import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
@@ -137,7 +138,7 @@ class FirstLightTest {
 
         Prediction before = answerToFirstTestDigit();
         lab.click("reset");
-        lab.until("at the start", () -> !snapshot().isTrained());
+        lab.until("at the start", () -> snapshot() != null && !snapshot().isTrained());
         assertFalse(before.toString().equals(answerToFirstTestDigit().toString()));
         lab.click("step");
         lab.until("learned one batch", () -> batches() == 1);
@@ -199,7 +200,7 @@ class FirstLightTest {
 
         type("units-0", "16");
         lab.click("start-anew");
-        lab.until("at the start", () -> !snapshot().isTrained());
+        lab.until("at the start", () -> snapshot() != null && !snapshot().isTrained());
         assertEquals("784-16-64-10", shape());
     }
 
@@ -233,9 +234,9 @@ class FirstLightTest {
         ComboBox<?> activation = lab.node("activation-0");
         lab.click("activation-0");
         lab.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
-        assertEquals("SIGMOID", activation.getValue().toString());
+        assertEquals("LEAKY_RELU", activation.getValue().toString());
         assertEquals(
-                "dense 128 sigmoid, dense 64 relu",
+                "dense 128 leaky-relu, dense 64 relu",
                 lab.window().lab().experimentProperty().get().network().text());
     }
 
@@ -260,8 +261,8 @@ class FirstLightTest {
     @Test
     void aDivergedRunSaysWhatToDoAndHasAButtonForIt() {
         lab.click("optimizer");
-        lab.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
-        assertEquals("sgd", config().optimizer().id());
+        lab.robot().push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals("sgd", config().optimizer().rule().id());
         lab.interact(() -> lab.window().lab().propose(e -> e.withLayers(LINEAR)));
         type("learning-rate", "100");
         type("epochs", "50");
@@ -279,7 +280,7 @@ class FirstLightTest {
         lab.robot().push(KeyCode.SPACE);
         lab.until("paused", () -> !lab.window().training().runningProperty().get());
         lab.robot().push(KeyCode.R);
-        lab.until("at the start", () -> !snapshot().isTrained());
+        lab.until("at the start", () -> snapshot() != null && !snapshot().isTrained());
         lab.robot().push(KeyCode.RIGHT);
         lab.until("one batch", () -> batches() == 1);
         lab.robot().push(KeyCode.SHIFT, KeyCode.RIGHT);
@@ -308,7 +309,7 @@ class FirstLightTest {
         trainToTheEnd();
         double first = snapshot().curve().epochs().get(0).testLoss();
         lab.click("reset");
-        lab.until("at the start", () -> !snapshot().isTrained());
+        lab.until("at the start", () -> snapshot() != null && !snapshot().isTrained());
         trainToTheEnd();
         assertEquals(first, snapshot().curve().epochs().get(0).testLoss());
     }
@@ -318,11 +319,13 @@ class FirstLightTest {
         type("epochs", "0");
         Node reason =
                 lab.robot().lookup(".settings-view .lab-problem").match(Node::isVisible).query();
-        double top = reason.getBoundsInParent().getMinY();
-        double bottom = reason.getBoundsInParent().getMaxY();
-        assertTrue(top >= lab.node("epochs").getBoundsInParent().getMaxY());
-        assertTrue(bottom <= lab.node("seed").getBoundsInParent().getMinY());
+        assertTrue(onScreen(reason).getMinY() >= onScreen(lab.node("epochs")).getMaxY());
+        assertTrue(onScreen(reason).getMaxY() <= onScreen(lab.node("seed")).getMinY());
         assertTrue(lab.text("progress").contains("Epochs: Must be between"), lab.text("progress"));
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test

@@ -40,7 +40,7 @@ class MnistTest {
         assertTrue(inTheWindow.get(9).testAccuracy() >= 0.97, inTheWindow.toString());
 
         Experiment experiment = Experiment.on(mnist);
-        Trainer trainer = new Trainer(experiment.network(), experiment.config(), mnist);
+        Trainer trainer = experiment.trainer(experiment.chosenData());
         TrainingControl control =
                 new TrainingControl(
                         experiment.config().learningRate(), experiment.config().epochs());

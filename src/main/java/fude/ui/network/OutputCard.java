@@ -1,0 +1,52 @@
+package fude.ui.network;
+
+import fude.lab.Experiment;
+import fude.nn.Loss;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Styles;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+
+/** The layer that answers, with the loss, which decides how its numbers are read. */
+final class OutputCard extends LayerCard {
+
+    OutputCard(ObservableValue<Experiment> experiment, Language language) {
+        super(
+                language,
+                language.text(experiment, e -> language.texts().get("output." + e.loss().id())),
+                language.text(
+                        experiment,
+                        e -> language.texts().get("loss." + e.loss().id() + ".explained")));
+        Label loss = Controls.caption(Styles.CAPTION);
+        loss.setId("output-loss");
+        loss.textProperty()
+                .bind(
+                        language.text(
+                                experiment,
+                                e ->
+                                        language.texts()
+                                                .get(
+                                                        "network.loss",
+                                                        language.texts()
+                                                                .get("loss." + e.loss().id()))));
+        remark(loss);
+        Label mistake =
+                Controls.sentence(
+                        language.text(experiment, e -> mistake(language, e)), Styles.PROBLEM);
+        mistake.setId("output-mistake");
+        remark(mistake);
+    }
+
+    /** Softmax twice leaves no answer surer than e to 1, so that the loss has a floor. */
+    private static String mistake(Language language, Experiment experiment) {
+        if (experiment.loss() != Loss.SOFTMAX_TWICE) {
+            return "";
+        }
+        int classes = experiment.network().outputs();
+        double floor = Math.log(Math.E + classes - 1) - 1;
+        return language.texts()
+                .get("network.softmax-twice", classes, String.format(Locale.ROOT, "%.4f", floor));
+    }
+}

@@ -1,0 +1,121 @@
+package fude.ui.training;
+
+import fude.data.DatasetSplit;
+import fude.lab.Experiment;
+import fude.lab.SavedRun;
+import fude.store.ModelFile;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.ui.Lab;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Trained networks in files: saved, opened, and found again at the next start. */
+public final class ModelsViewModel {
+    private final Lab lab;
+    private final RunInHand inHand;
+    private final KnownData data;
+    private final Errand errand;
+    private final Consumer<Message> news;
+
+    /**
+     * @param news takes what went well
+     */
+    public ModelsViewModel(
+            Lab lab,
+            TrainingViewModel training,
+            KnownData data,
+            Errand errand,
+            Consumer<Message> news) {
+        this.lab = lab;
+        this.inHand = training.inHand();
+        this.data = data;
+        this.errand = errand;
+        this.news = news;
+    }
+
+    /** Whether there is a network that could be saved. */
+    public boolean canSave() {
+        return inHand.run() != null && lab.snapshot() != null;
+    }
+
+    /** Writes the network and where its run stands. */
+    public void save(Path file) {
+        if (!canSave()) {
+            return;
+        }
+        Run run = inHand.run();
+        errand.dismissFailure();
+        inHand.between(
+                listener -> run.save(file),
+                () -> news.accept(Message.of("models.saved", file)),
+                errand::failed);
+    }
+
+    /** Goes to where a run stood when it was saved. */
+    public void open(Path file) {
+        DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
+        errand.run(
+                () -> read(file, inUse),
+                run ->
+                        inHand.between(
+                                listener -> prepare(run, file),
+                                () -> inHand.offer(run, file),
+                                errand::failed));
+    }
+
+    /**
+     * Goes to where the last run stood when the program was closed; says nothing if it cannot.
+     *
+     * @param otherwise begins without it
+     */
+    public void openLast(Path file, Runnable otherwise) {
+        if (Files.notExists(file)) {
+            otherwise.run();
+            return;
+        }
+        Consumer<Throwable> failed =
+                e -> {
+                    System.getLogger(ModelsViewModel.class.getName())
+                            .log(System.Logger.Level.INFO, "last network not opened", e);
+                    otherwise.run();
+                };
+        errand.run(
+                () -> read(file, null),
+                run ->
+                        inHand.between(
+                                listener -> prepare(run, file),
+                                () -> inHand.offer(run, file),
+                                failed),
+                failed);
+    }
+
+    private Run read(Path file, DatasetSplit inUse) throws ReportedException {
+        SavedRun saved = ModelFile.readRun(file);
+        Experiment experiment = saved.experiment(dataOf(saved, file, inUse));
+        if (!experiment.problems().isEmpty()) {
+            throw ReportedException.of("model.damaged", file);
+        }
+        return new Run(experiment, saved.checkpoint());
+    }
+
+    private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)
+            throws ReportedException {
+        try {
+            return data.named(saved.dataset(), inUse);
+        } catch (ReportedException e) {
+            throw new ReportedException(
+                    Message.of("models.no-data", file, saved.dataset(), e.report()), e);
+        }
+    }
+
+    /** Numbers that do not fit the network are found here, where nothing has been changed yet. */
+    private static void prepare(Run run, Path file) throws ReportedException {
+        try {
+            run.prepare(snapshot -> {});
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new ReportedException(Message.of("model.damaged", file), e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fude.ui.training;
+
+import fude.data.DatasetSplit;
+import fude.lab.Experiment;
+import fude.lab.Recipe;
+import fude.lab.Setting;
+import fude.text.ReportedException;
+import fude.ui.Lab;
+import java.util.List;
+
+/** The settings that can be had in one go. */
+public final class RecipesViewModel {
+    private final Lab lab;
+    private final KnownData data;
+    private final Errand errand;
+
+    public RecipesViewModel(Lab lab, KnownData data, Errand errand) {
+        this.lab = lab;
+        this.data = data;
+        this.errand = errand;
+    }
+
+    public List<Recipe> recipes() {
+        return Recipe.all();
+    }
+
+    /** Proposes everything that a recipe sets, and its data set where it names one. */
+    public void choose(Recipe recipe) {
+        if (lab.shown() == null) {
+            return;
+        }
+        DatasetSplit inUse = lab.shown().data();
+        errand.run(() -> experiment(recipe, inUse), found -> lab.propose(e -> found));
+    }
+
+    private Experiment experiment(Recipe recipe, DatasetSplit inUse) throws ReportedException {
+        DatasetSplit of = recipe.dataset() == null ? inUse : data.named(recipe.dataset(), inUse);
+        return Setting.apply(recipe.settings(), Experiment.on(of));
+    }
+}

@@ -1,0 +1,218 @@
+package fude.ui.training;
+
+import fude.lab.Experiment;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.training.Trainer.Stretch;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.ui.Lab;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The one run that the window shows: made anew, or exchanged, when the experiment changes. Writes
+ * the lab's snapshot and chosen data.
+ */
+final class RunInHand {
+    private final Lab lab;
+    private final Executor trainingThread;
+    private final Keeper keeper;
+    private final EpochPlan plan;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+    private Experiment experiment;
+    private Run run;
+    private Run offered;
+    private double failedRate;
+
+    /**
+     * @param last the file in which the last trained network is kept
+     */
+    RunInHand(Lab lab, Executor trainingThread, Path last) {
+        this.lab = lab;
+        this.trainingThread = trainingThread;
+        this.keeper = new Keeper(trainingThread, last);
+        this.plan = new EpochPlan(lab);
+        lab.experimentProperty().addListener(observable -> experimentChanged());
+    }
+
+    ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    EpochPlan plan() {
+        return plan;
+    }
+
+    /** The learning rate with which the run broke off. */
+    double failedRate() {
+        return failedRate;
+    }
+
+    /** Null if there is nothing to run. */
+    Run run() {
+        return run;
+    }
+
+    void pause() {
+        if (run != null) {
+            run.control().pause();
+        }
+    }
+
+    /** Keeps the network for the next start, when the training thread comes to it. */
+    void keep() {
+        if (run != null) {
+            keeper.keep(run);
+        }
+    }
+
+    void learn(Stretch stretch) {
+        if (run == null || running.get()) {
+            return;
+        }
+        if (lab.snapshot() != null && lab.snapshot().status() == TrainingStatus.FINISHED) {
+            plan.from(lab.snapshot().epoch());
+            run.control().targetEpoch(plan.target(lab.shown()));
+        }
+        Run current = run;
+        current.control().resume();
+        running.set(true);
+        execute(current, listener -> current.learn(stretch, listener), stretch != Stretch.BATCH);
+    }
+
+    /** Does something on the training thread between two batches; a run goes on after it. */
+    void between(TrainingTask.Work work, Runnable done, Consumer<Throwable> failed) {
+        Run interrupted = running.get() ? run : null;
+        if (interrupted != null) {
+            interrupted.control().pause();
+        }
+        TrainingTask task = new TrainingTask(work);
+        task.setOnSucceeded(
+                event -> {
+                    done.run();
+                    goOn(interrupted);
+                });
+        task.setOnFailed(
+                event -> {
+                    goOn(interrupted);
+                    failed.accept(task.getException());
+                });
+        trainingThread.execute(task);
+    }
+
+    private void goOn(Run interrupted) {
+        if (interrupted != null
+                && interrupted == run
+                && lab.proposalProperty().get() == null
+                && lab.snapshot().status() == TrainingStatus.PAUSED) {
+            learn(Stretch.TARGET);
+        }
+    }
+
+    /**
+     * Puts a run that was made ready in the place of this one; asks first if something would be
+     * lost.
+     *
+     * @param file where it was kept
+     */
+    void offer(Run ready, Path file) {
+        offered = ready;
+        lab.offer(ready.experiment(), file);
+    }
+
+    private void experimentChanged() {
+        Experiment old = experiment;
+        experiment = lab.experimentProperty().get();
+        if (offered != null && offered.experiment() == experiment) {
+            adopt(offered);
+        } else if (run == null || !old.goesOnAs(experiment)) {
+            prepare(experiment);
+        } else if (experiment.config().problems().isEmpty()) {
+            run.goOnWith(experiment, plan.target(experiment));
+        }
+    }
+
+    /** Begins with the first weights. */
+    void prepare(Experiment next) {
+        leave();
+        lab.snapshotProperty().set(null);
+        if (next.choice().isEverything()) {
+            lab.chosenDataProperty().set(next.data());
+        }
+        if (next.problems().isEmpty()) {
+            Run prepared = new Run(next);
+            run = prepared;
+            execute(prepared, prepared::prepare, false);
+        }
+    }
+
+    private void adopt(Run ready) {
+        leave();
+        run = ready;
+        plan.from(ready.plannedFrom());
+        show(ready, ready.first());
+    }
+
+    private void leave() {
+        pause();
+        run = null;
+        offered = null;
+        running.set(false);
+        failure.set(null);
+        plan.from(0);
+    }
+
+    /**
+     * @param worthKeeping whether what comes of it is to be kept for the next start
+     */
+    private void execute(Run current, TrainingTask.Work work, boolean worthKeeping) {
+        TrainingTask task = new TrainingTask(work);
+        task.valueProperty().addListener((o, old, snapshot) -> show(current, snapshot));
+        task.setOnSucceeded(
+                event -> {
+                    show(current, task.getValue());
+                    if (current == run) {
+                        running.set(false);
+                        if (worthKeeping) {
+                            keep();
+                        }
+                    }
+                });
+        task.setOnFailed(event -> failed(current, task.getException()));
+        trainingThread.execute(task);
+    }
+
+    private void show(Run of, TrainingSnapshot snapshot) {
+        if (of == run && snapshot != null) {
+            lab.chosenDataProperty().set(of.chosen());
+            lab.snapshotProperty().set(snapshot);
+        }
+    }
+
+    private void failed(Run of, Throwable e) {
+        if (of != run) {
+            return;
+        }
+        running.set(false);
+        failedRate = of.control().learningRate();
+        if (e instanceof ReportedException reported) {
+            failure.set(reported.report());
+        } else if (e instanceof OutOfMemoryError) {
+            failure.set(Message.of("training.out-of-memory"));
+        } else {
+            failure.set(Message.of("training.broke-off", String.valueOf(e)));
+            throw new IllegalStateException("training broke off", e);
+        }
+    }
+}
