@@ -1,27 +1,18 @@
 package fude.nn;
 
-import java.util.Arrays;
-
 /**
  * The form that trains: 32 bits, products by OpenBLAS, everything else in plain loops over the
  * array that {@link #read}, {@link #change} and {@link #fill} give. Shares its work among a {@link
  * ThreadTeam}.
  */
 public final class FloatMatrix extends Matrix {
-    /** Below so many numbers one thread is done before two have met. */
-    private static final int WORTH_SHARING = 1 << 15;
-
     private final ThreadTeam team;
     private final FloatStorage storage;
     private final Product product;
     private final ElementLoop loop;
     private final FloatRows byRow;
     private final ColumnSet used = new ColumnSet();
-    private final ThreadTeam.Work fillPart = this::fillPart;
-    private RowFiller rowFiller;
-    private float[] ones;
-    private NativeFloats nativeOnes;
-    private int rowWidth;
+    private final RowFill rowFill;
     private boolean isPacked;
 
     public FloatMatrix(int rows, int columns) {
@@ -35,6 +26,7 @@ public final class FloatMatrix extends Matrix {
         product = new Product(team);
         loop = new ElementLoop(team);
         byRow = new FloatRows(columns);
+        rowFill = new RowFill(team);
     }
 
     @Override
@@ -109,25 +101,7 @@ public final class FloatMatrix extends Matrix {
 
     /** Fills all rows. */
     public void fillRows(RowFiller filler) {
-        fill();
-        fillRows(columns(), filler);
-    }
-
-    private void fillRows(int width, RowFiller filler) {
-        rowWidth = width;
-        rowFiller = filler;
-        if (size() < WORTH_SHARING) {
-            fillPart.part(0, 0, rows());
-        } else {
-            team.run(rows(), fillPart);
-        }
-    }
-
-    private void fillPart(int slice, int from, int to) {
-        float[] values = storage.fill();
-        for (int row = from; row < to; row++) {
-            rowFiller.fill(slice, row, values, row * rowWidth);
-        }
+        rowFill.run(filler, fill(), rows(), columns());
     }
 
     /**
@@ -139,7 +113,7 @@ public final class FloatMatrix extends Matrix {
     public void fillRows(int[] columns, int count, RowFiller filler) {
         used.set(columns, count);
         storage.resize(rows(), count);
-        fillRows(count, filler);
+        rowFill.run(filler, storage.fill(), rows(), count);
         isPacked = true;
     }
 
@@ -272,9 +246,8 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void sumOfRows(Matrix matrix) {
-        product.left.set(ones(matrix.rows()).pointers(), matrix.rows(), false);
         product.right.set(natives(matrix).rightPointers(), matrix.columns(), false);
-        product.calculate(storage.fillNative(), 1, columns(), matrix.rows(), 0);
+        product.sumRows(storage.fillNative(), matrix.rows(), columns());
     }
 
     @Override
@@ -288,17 +261,6 @@ public final class FloatMatrix extends Matrix {
         NativeFloats y = natives(b);
         forget();
         loop.set(storage.fillNative(), FloatLoops::product, x, y, size());
-    }
-
-    /** As many ones, to sum up rows by a product. */
-    private NativeFloats ones(int count) {
-        if (ones == null || ones.length < count) {
-            ones = new float[Math.max(count, 64)];
-            Arrays.fill(ones, 1);
-            nativeOnes = new NativeFloats(ones.length, team.threads());
-            nativeOnes.write(0, 0, ones, 0, ones.length);
-        }
-        return nativeOnes;
     }
 
     private static NativeFloats natives(Matrix matrix) {

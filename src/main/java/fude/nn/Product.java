@@ -5,6 +5,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 
+import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
@@ -55,6 +56,8 @@ final class Product implements ThreadTeam.Work {
     private int columns;
     private int inner;
     private float keep;
+    private NativeFloats ones;
+    private int onesCount;
 
     Product(ThreadTeam team) {
         this.team = team;
@@ -84,6 +87,23 @@ final class Product implements ThreadTeam.Work {
         } else {
             team.run(byColumns() ? columns : rows, this);
         }
+    }
+
+    /**
+     * result = the sum of the rows of {@link #right}: ones · right.
+     *
+     * @param into [1 × columns]
+     */
+    void sumRows(NativeFloats into, int rows, int columns) {
+        if (ones == null || onesCount < rows) {
+            onesCount = Math.max(rows, 64);
+            float[] filled = new float[onesCount];
+            Arrays.fill(filled, 1);
+            ones = new NativeFloats(onesCount, team.threads());
+            ones.write(0, 0, filled, 0, onesCount);
+        }
+        left.set(ones.pointers(), rows, false);
+        calculate(into, 1, columns, rows, 0);
     }
 
     private boolean byColumns() {

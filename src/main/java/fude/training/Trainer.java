@@ -40,10 +40,7 @@ public final class Trainer {
     private final Network network;
     private final Optimizer optimizer;
     private final Learner learner;
-    private final Evaluator evaluator;
-    private final LayerProbe probe;
-    private final BestWeights best;
-    private final WeightAverage average;
+    private final Measurement measurement;
     private final LearningCurve.Recorder curve;
     private final Stopwatch stopwatch = new Stopwatch();
 
@@ -51,13 +48,10 @@ public final class Trainer {
     private int epoch;
     private int batch;
     private int targetEpoch;
-    private int bestEpoch;
     private double setRate;
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
     private List<Double> measuredLosses = List.of();
-    private Evaluation evaluation;
-    private List<LayerStatistics> layers = List.of();
     private Classifier classifier;
     private long lastSnapshot;
     private long lastClassifier;
@@ -83,13 +77,7 @@ public final class Trainer {
         this.optimizer = config.optimizer().create(config.regularization(), network);
         var reader = new BatchReader(training, network, config.augmentation(), config.seed());
         this.learner = new Learner(network, optimizer, reader, config.seed());
-        this.evaluator = new Evaluator(measured, network);
-        this.probe = new LayerProbe(network);
-        this.best = new BestWeights(config.patience());
-        this.average =
-                config.averaging() == 0
-                        ? null
-                        : new WeightAverage(network, config.averaging() * batchesPerEpoch);
+        this.measurement = new Measurement(network, measured, config, batchesPerEpoch);
         this.curve = new LearningCurve.Recorder(batchesPerEpoch);
         this.targetEpoch = config.epochs();
         this.setRate = config.learningRate();
@@ -120,15 +108,15 @@ public final class Trainer {
                 batch,
                 batchesPerEpoch,
                 targetEpoch,
-                bestEpoch,
+                measurement.bestEpoch(),
                 stopwatch.imagesPerSecond(),
                 secondsLeft(),
                 stopwatch.seconds(),
                 network.team().threads(),
                 rate,
                 curve.curve(),
-                evaluation,
-                layers,
+                measurement.evaluation(),
+                measurement.layers(),
                 classifier);
     }
 
@@ -147,10 +135,7 @@ public final class Trainer {
     /** The network as it answers now; only for images. */
     public Model model() {
         ScaledImages images = (ScaledImages) training;
-        enterAverage();
-        Model model = Model.of(network, images.images(), images.scaling());
-        leaveAverage();
-        return model;
+        return measurement.answering(() -> Model.of(network, images.images(), images.scaling()));
     }
 
     /** Where the run stands, for going on later. */
@@ -165,8 +150,8 @@ public final class Trainer {
                 network.copyState(),
                 optimizer.state(),
                 curve.draft(),
-                best.state(),
-                average == null ? new WeightAverage.State(0, List.of()) : average.state());
+                measurement.best(),
+                measurement.average());
     }
 
     /**
@@ -185,19 +170,10 @@ public final class Trainer {
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
         curve.restore(from.curve());
-        best.restore(from.best());
-        bestEpoch = best.isIn(network) ? from.best().epoch() : epoch;
-        if (average != null) {
-            average.restore(from.average());
-        }
         stopwatch.restore(from.seconds());
         measuredLosses = curve.measuredLosses();
         secondsAtEpochStart = curve.secondsOfEpochs();
-        if (!from.curve().curve().measurements().isEmpty()) {
-            enterAverage();
-            evaluation = evaluator.evaluate(network);
-            leaveAverage();
-        }
+        measurement.restore(from);
         status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
         copyClassifier();
     }
@@ -211,8 +187,8 @@ public final class Trainer {
     public void run(Stretch stretch, TrainingControl control, Consumer<TrainingSnapshot> listener)
             throws ReportedException {
         status = TrainingStatus.RUNNING;
-        best.goOn(epoch);
-        if (evaluation == null) {
+        measurement.goOn(epoch);
+        if (measurement.evaluation() == null) {
             measure();
         }
         try {
@@ -231,7 +207,7 @@ public final class Trainer {
             boolean paused = isBefore(control.targetEpoch());
             status = paused ? TrainingStatus.PAUSED : TrainingStatus.FINISHED;
             if (!paused) {
-                bringBackBest();
+                measurement.bringBackBest(epoch);
             }
         } finally {
             copyClassifier();
@@ -241,7 +217,7 @@ public final class Trainer {
 
     /** An epoch that was begun is finished, whatever the target has become. */
     private boolean isBefore(int target) {
-        boolean over = batch == 0 && epoch > 0 && best.isOver(epoch);
+        boolean over = batch == 0 && measurement.isOver(epoch);
         targetEpoch = over ? epoch : Math.max(target, batch > 0 ? epoch + 1 : epoch);
         return epoch < targetEpoch;
     }
@@ -251,14 +227,14 @@ public final class Trainer {
         setRate = control.learningRate();
         rate = setRate * schedule.factor(position(), targetEpoch, measuredLosses);
         if (batch == batchesPerEpoch - 1) {
-            probe.beforeStep();
+            measurement.beforeLastStep();
         }
         int from = batch * batchSize;
         int to = Math.min(training.size(), from + batchSize);
         stopwatch.start();
         boolean learned = learner.learn(epoch, from, to, rate, control);
-        if (learned && average != null) {
-            average.addStep();
+        if (learned) {
+            measurement.afterStep();
         }
         stopwatch.stop(learned ? to - from : 0);
         requireFinite(learner.loss(), epoch + 1);
@@ -282,41 +258,14 @@ public final class Trainer {
         epoch++;
         batch = 0;
         measure();
-        layers = probe.look(evaluator.someInput());
-        requireFinite(evaluation.loss(), epoch);
+        requireFinite(measurement.evaluation().loss(), epoch);
     }
 
     private void measure() {
-        enterAverage();
-        evaluation = evaluator.evaluate(network);
-        bestEpoch = epoch;
-        best.measured(epoch, evaluation.loss(), network);
-        leaveAverage();
-        curve.endEpoch(evaluation, stopwatch.seconds() - secondsAtEpochStart);
+        measurement.measure(epoch);
+        curve.endEpoch(measurement.evaluation(), stopwatch.seconds() - secondsAtEpochStart);
         measuredLosses = curve.measuredLosses();
         secondsAtEpochStart = stopwatch.seconds();
-    }
-
-    private void bringBackBest() {
-        if (best.restore(epoch, network)) {
-            bestEpoch = best.state().epoch();
-            if (average != null) {
-                average.forget();
-            }
-            evaluation = evaluator.evaluate(network);
-        }
-    }
-
-    private void enterAverage() {
-        if (average != null) {
-            average.enter();
-        }
-    }
-
-    private void leaveAverage() {
-        if (average != null) {
-            average.leave();
-        }
     }
 
     private void report(Consumer<TrainingSnapshot> listener) {
@@ -334,9 +283,9 @@ public final class Trainer {
 
     private void copyClassifier() {
         if (training instanceof ScaledImages images) {
-            enterAverage();
-            classifier = new Classifier(network.predictor(), images.scaling());
-            leaveAverage();
+            classifier =
+                    measurement.answering(
+                            () -> new Classifier(network.predictor(), images.scaling()));
         }
     }
 }

@@ -17,21 +17,24 @@ public final class WeightAverage {
     private long steps;
 
     /**
-     * @param reach how many steps it reaches back
+     * @param reach how many steps it reaches back; 0 for no averaging at all
      */
     WeightAverage(Network network, double reach) {
         this.network = network;
-        this.reach = Math.max(1, reach);
+        this.reach = reach;
     }
 
     /** Takes in the weights as they are now. */
     void addStep() {
+        if (reach == 0) {
+            return;
+        }
         steps++;
         if (means == null) {
             means = network.copyState();
             return;
         }
-        float share = (float) (1 / Math.min(steps, reach));
+        float share = (float) (1 / Math.min(steps, Math.max(1, reach)));
         for (int p = 0; p < means.size(); p++) {
             blend(means.get(p), network.values(p), share);
         }

@@ -1,0 +1,34 @@
+package fude.nn;
+
+/** Has the rows of an array filled, shared among the threads of a team where it pays. */
+final class RowFill implements ThreadTeam.Work {
+    /** Below so many numbers one thread is done before two have met. */
+    private static final int WORTH_SHARING = 1 << 15;
+
+    private final ThreadTeam team;
+    private FloatMatrix.RowFiller filler;
+    private float[] values;
+    private int width;
+
+    RowFill(ThreadTeam team) {
+        this.team = team;
+    }
+
+    void run(FloatMatrix.RowFiller filler, float[] values, int rows, int width) {
+        this.filler = filler;
+        this.values = values;
+        this.width = width;
+        if (rows * width < WORTH_SHARING) {
+            part(0, 0, rows);
+        } else {
+            team.run(rows, this);
+        }
+    }
+
+    @Override
+    public void part(int slice, int from, int to) {
+        for (int row = from; row < to; row++) {
+            filler.fill(slice, row, values, row * width);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fude.training;
+
+import fude.data.Samples;
+import fude.nn.Network;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Measures a network after each epoch, by the weights that are to answer: the average of the last
+ * steps', where that is asked for, and the best epoch's after {@link TrainingConfig#patience early
+ * stopping}.
+ */
+final class Measurement {
+    private final Network network;
+    private final Evaluator evaluator;
+    private final LayerProbe probe;
+    private final BestWeights best;
+    private final WeightAverage average;
+    private Evaluation evaluation;
+    private List<LayerStatistics> layers = List.of();
+    private int bestEpoch;
+
+    /**
+     * @param samples what the network is measured on
+     */
+    Measurement(Network network, Samples samples, TrainingConfig config, int batchesPerEpoch) {
+        this.network = network;
+        this.evaluator = new Evaluator(samples, network);
+        this.probe = new LayerProbe(network);
+        this.best = new BestWeights(config.patience());
+        this.average = new WeightAverage(network, config.averaging() * batchesPerEpoch);
+    }
+
+    /** To be called before the last step of an epoch. */
+    void beforeLastStep() {
+        probe.beforeStep();
+    }
+
+    /** To be called after every step. */
+    void afterStep() {
+        average.addStep();
+    }
+
+    /**
+     * Measures.
+     *
+     * @param epoch finished ones, 0 for the first weights
+     */
+    void measure(int epoch) {
+        answering(
+                () -> {
+                    evaluation = evaluator.evaluate(network);
+                    best.measured(epoch, evaluation.loss(), network);
+                    return evaluation;
+                });
+        bestEpoch = epoch;
+        layers = epoch == 0 ? List.of() : probe.look(evaluator.someInput());
+    }
+
+    /** What is found while the network has the weights that answer. */
+    <T> T answering(Supplier<T> question) {
+        average.enter();
+        try {
+            return question.get();
+        } finally {
+            average.leave();
+        }
+    }
+
+    /** Whether there has been no better epoch for too long. */
+    boolean isOver(int epoch) {
+        return epoch > 0 && best.isOver(epoch);
+    }
+
+    /** Begins to look for the best epoch anew where a run that was over goes on. */
+    void goOn(int epoch) {
+        best.goOn(epoch);
+    }
+
+    /** Ends a run: the network gets the best weights, if they are not its own. */
+    void bringBackBest(int epoch) {
+        if (best.restore(epoch, network)) {
+            bestEpoch = best.state().epoch();
+            average.forget();
+            evaluation = evaluator.evaluate(network);
+        }
+    }
+
+    /** Null before the first measurement. */
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    List<LayerStatistics> layers() {
+        return layers;
+    }
+
+    /** The epoch whose weights answer. */
+    int bestEpoch() {
+        return bestEpoch;
+    }
+
+    BestWeights.State best() {
+        return best.state();
+    }
+
+    WeightAverage.State average() {
+        return average.state();
+    }
+
+    /** Goes on from where another one stood, once the network has the weights of then. */
+    void restore(Checkpoint from) {
+        best.restore(from.best());
+        average.restore(from.average());
+        bestEpoch = best.isIn(network) ? from.best().epoch() : from.epoch();
+        if (!from.curve().curve().measurements().isEmpty()) {
+            evaluation = answering(() -> evaluator.evaluate(network));
+        }
+    }
+}
