@@ -36,14 +36,16 @@ class TrainOptionsTest {
             assertTrue(line.matches("[a-z0-9-]+\\t[^\\t]+\\."), line);
         }
         Shell japanese = Shell.run(Texts.JAPANESE, "train", "--recipe", "list");
-        assertTrue(japanese.out().matches("(?s)best\\t.*[ぁ-ん].*。\\R.*"), japanese.out());
+        assertTrue(
+                japanese.out().matches("(?s).*\\Rbest\\t[^\\n]*[ぁ-ん][^\\n]*。\\R.*"),
+                japanese.out());
     }
 
     @Test
     void aRecipeNobodyKnowsIsWrongUsage() {
         Shell shell = Shell.run(Texts.ENGLISH, "train", "--recipe", "wrst");
         assertEquals(2, shell.code());
-        assertTrue(shell.err().contains("--recipe is one of: best"), shell.err());
+        assertTrue(shell.err().matches("(?s).*--recipe is one of: .*best.*"), shell.err());
     }
 
     @Test
@@ -190,7 +192,7 @@ class TrainOptionsTest {
         Path model = folder.resolve("none.fude");
         Object[] changed = words("train --resume " + model + " " + words);
         Shell shell = Shell.run(Texts.ENGLISH, changed);
-        assertNames("--epochs, --learning-rate", words.split(" ")[0], shell);
+        assertNames("--learning-rate, --epochs", words.split(" ")[0], shell);
         Object[] allowed = words("train --resume " + model + " --epochs 9 --learning-rate 0.1");
         Shell free = Shell.run(Texts.ENGLISH, allowed);
         assertEquals(1, free.code(), "the file is what is wrong");

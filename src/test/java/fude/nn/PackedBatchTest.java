@@ -155,6 +155,69 @@ class PackedBatchTest {
         assertClose(expected, packed, "rows");
     }
 
+    /** Nothing is left of what the results held. */
+    @Test
+    void aBatchWithoutUsedColumnsIsZero() {
+        FloatMatrix packed = new FloatMatrix(8, COLUMNS);
+        Matrix weights = random(COLUMNS, UNITS);
+        Matrix output = new FloatMatrix(8, UNITS);
+        Matrix gradient = new FloatMatrix(COLUMNS, UNITS);
+        for (int used : new int[] {20, 0}) {
+            fillPacked(packed, batch(8, randomColumns(used)));
+            output.product(packed, weights);
+            gradient.productTransposedLeft(packed, random(8, UNITS));
+        }
+        assertClose(new DoubleMatrix(8, UNITS), output, "product");
+        assertClose(new DoubleMatrix(COLUMNS, UNITS), gradient, "gradient");
+        Matrix row = random(1, UNITS);
+        Matrix rows = new DoubleMatrix(8, UNITS);
+        rows.setEachRow(copy(Matrices.DOUBLE, row));
+        output.setEachRow(row);
+        output.addProduct(packed, weights);
+        assertClose(rows, output, "added product");
+    }
+
+    /** So many that threads share them, and that an optimizer takes them block by block. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void gradientsOfManyWeightsComeInParts(int threads) {
+        int inputs = 701;
+        int units = 130;
+        FloatMatrix form = new FloatMatrix(0, 0, new ThreadTeam(threads));
+        int[] used = IntStream.range(0, inputs).filter(c -> c % 3 == 1 && c != 400).toArray();
+        FloatMatrix packed = form.another(20, inputs);
+        packed.fillRows(
+                used,
+                used.length,
+                (slice, row, target, offset) -> {
+                    for (int i = 0; i < used.length; i++) {
+                        target[offset + i] = number(row, used[i]);
+                    }
+                });
+        FloatMatrix whole = form.another(20, inputs);
+        for (int row = 0; row < 20; row++) {
+            for (int column : used) {
+                whole.set(row, column, number(row, column));
+            }
+        }
+        Matrix above = Matrices.random(form, 20, units, random);
+        Matrix expected = form.another(inputs, units);
+        expected.productTransposedLeft(whole, above);
+
+        Parameter weights = Parameter.weights(form.another(inputs, units));
+        weights.gradient().productTransposedLeft(packed, above);
+        OptimizerSpec.of(OptimizerSpec.Rule.SGD)
+                .create(Regularization.NONE, form.team())
+                .step(List.of(weights), 1);
+        assertClose(expected, weights.gradient(), "gradient");
+        weights.values().times(-1);
+        assertClose(expected, weights.values(), "step");
+    }
+
+    private static float number(int row, int column) {
+        return (row * 7 + column * 3) % 11 / 11f - 0.3f;
+    }
+
     /** With and without packing, through all rules and penalties. */
     @ParameterizedTest
     @ValueSource(

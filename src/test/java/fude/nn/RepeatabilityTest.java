@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +29,12 @@ class RepeatabilityTest {
             for (int i = 0; i < first.size(); i++) {
                 assertArrayEquals(first.get(i), again.get(i));
             }
-            assertFalse(Arrays.equals(first.get(0), learned(2, threads, isPacked).get(0)));
         }
+    }
+
+    @Test
+    void anotherSeedGivesOthers() {
+        assertFalse(Arrays.equals(learned(1, 1, true).get(0), learned(2, 1, true).get(0)));
     }
 
     /** Sums are taken in another order, so only about the same. */
@@ -61,7 +66,7 @@ class RepeatabilityTest {
         for (int r = 0; r < BATCH; r++) {
             targets.set(r, r % 10, 1);
         }
-        for (int step = 0; step < 6; step++) {
+        for (int step = 0; step < 3; step++) {
             long samples = 100 * seed + step;
             if (isPacked) {
                 input.fillRows(

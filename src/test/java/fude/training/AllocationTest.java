@@ -65,7 +65,8 @@ class AllocationTest {
         var spec = SmallRuns.spec(784, "dense 128, dense 64", 10, Loss.CROSS_ENTROPY);
         SmallRuns.run(config, new Trainer(spec, config, watched, images()));
         long usual = usualDifference(allocated);
-        assertTrue(usual > 0 && usual < MOST_BYTES_PER_BATCH, usual + " bytes a batch");
+        assertTrue(allocated[allocated.length - 1] > 0);
+        assertTrue(usual < MOST_BYTES_PER_BATCH, usual + " bytes a batch");
     }
 
     /** All batches of one epoch. */

@@ -7,7 +7,6 @@ import fude.lab.Experiment;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.text.Message;
-import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.Appearance;
 import fude.ui.FailureBar;
@@ -141,18 +140,7 @@ public final class LabWindow implements Shortcuts.Stages {
 
     private void loadLibrary() {
         view.requestFocus();
-        LibraryTask task = new LibraryTask(home.natives());
-        task.valueProperty().addListener((o, old, message) -> library.set(message));
-        task.setOnFailed(
-                event ->
-                        library.set(
-                                task.getException() instanceof ReportedException reported
-                                        ? reported.report()
-                                        : Message.of(
-                                                "numeric.not-loaded",
-                                                home.natives(),
-                                                String.valueOf(task.getException()))));
-        workers.training().execute(task);
+        LibraryTask.start(home.natives(), workers.training(), library);
     }
 
     public Scene scene() {

@@ -3,6 +3,7 @@ package fude.ui.window;
 import fude.data.DatasetSplit;
 import fude.store.Home;
 import fude.store.Settings;
+import fude.training.TrainingStatus;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -33,19 +35,38 @@ public final class LabStage implements AutoCloseable {
      * @param data null for the built-in digits, as at the first start
      */
     public static LabStage open(Settings settings, Path dataFolder, DatasetSplit data) {
+        forgetLastModel();
+        return open(home(), settings, dataFolder, data);
+    }
+
+    /** No test begins with what another one has learned. */
+    private static void forgetLastModel() {
+        try {
+            Files.deleteIfExists(home().lastModel());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param home where the last trained network is looked for and kept
+     * @param data null for what is there at a start
+     */
+    public static LabStage open(Home home, Settings settings, Path dataFolder, DatasetSplit data) {
         LabStage lab = new LabStage();
         try {
             FxToolkit.registerPrimaryStage();
-            FxToolkit.setupStage(stage -> lab.show(stage, settings, dataFolder, data));
+            FxToolkit.setupStage(stage -> lab.show(stage, home, settings, dataFolder, data));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
         return lab;
     }
 
-    private void show(Stage onStage, Settings settings, Path dataFolder, DatasetSplit data) {
+    private void show(
+            Stage onStage, Home home, Settings settings, Path dataFolder, DatasetSplit data) {
         stage = onStage;
-        window = new LabWindow(home(), dataFolder, settings);
+        window = new LabWindow(home, dataFolder, settings);
         stage.setScene(window.scene());
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
@@ -94,6 +115,32 @@ public final class LabStage implements AutoCloseable {
 
     public String text(String id) {
         return ((Labeled) node(id)).getText();
+    }
+
+    /** Waits until training could begin. */
+    public void untilReady() {
+        until(
+                "ready to train",
+                () ->
+                        window.lab().snapshot() != null
+                                && window.training().waitingProperty().get() == null);
+    }
+
+    /** Types into a field that may be out of sight. */
+    public void enter(String id, String text) {
+        interact(() -> node(id).requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write(text).push(KeyCode.ENTER);
+    }
+
+    /** Presses Play and waits for the end of the run. */
+    public void train() {
+        click("play");
+        until(
+                "finished",
+                () ->
+                        window.lab().snapshot().status() == TrainingStatus.FINISHED
+                                && !window.training().runningProperty().get());
     }
 
     /** Clicks the middle of a node. */
