@@ -26,8 +26,8 @@ record TrainingPlan(Experiment experiment, Optional<Checkpoint> from) {
 
     private static final List<String> WITH_RESUME =
             List.of(
-                    "--epochs",
                     "--learning-rate",
+                    "--epochs",
                     "--save",
                     "--history",
                     "--dataset",
