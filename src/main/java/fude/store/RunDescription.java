@@ -14,6 +14,7 @@ import fude.training.TrainingConfig;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What {@code model.json} says of the run that a network came from: everything of a {@link
@@ -53,7 +54,7 @@ record RunDescription(
         LearningCurve.Draft curve = checkpoint.curve();
         return new RunDescription(
                 run.dataset(),
-                run.settings(),
+                new TreeMap<>(run.settings()),
                 checkpoint.epoch(),
                 checkpoint.batch(),
                 checkpoint.targetEpoch(),

@@ -47,9 +47,18 @@ class ResumeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"constant", "plateau 1 0.5", "one-cycle", "warm-up 2", "step 1 0.3"})
+    @ValueSource(strings = {"constant", "plateau 0.5 0.5", "one-cycle", "warm-up 2", "step 1 0.3"})
     void everyScheduleGoesOn(String schedule) throws ReportedException {
         assertGoesOn(SmallRuns.experiment("schedule", schedule, "patience", "0"), 23);
+    }
+
+    @Test
+    void aRateThatHasFallenStaysLow() throws ReportedException {
+        Experiment experiment =
+                SmallRuns.experiment(
+                        "schedule", "plateau 0.5 0.5", "learning-rate", "3e-8", "layers", "");
+        assertTrue(SmallRuns.stopped(experiment, 23).snapshot().learningRate() < 3e-8);
+        assertGoesOn(experiment, 23);
     }
 
     @ParameterizedTest
