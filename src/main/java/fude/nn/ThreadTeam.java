@@ -18,7 +18,12 @@ public final class ThreadTeam {
 
     private static final int ALIGNMENT = 16;
     private static final int MANY = 64;
-    private static final long SPIN_NANOS = 300_000;
+    /** How long a core is held while nothing comes; then others that want it may have it. */
+    private static final long HOLD_NANOS = 5_000;
+
+    /** How long a helper waits before it rests. */
+    private static final long WAIT_NANOS = 300_000;
+
     private static final long REST_NANOS = 1_000_000_000;
 
     /** Something that can be done in parts, in any order and at the same time. */
@@ -155,11 +160,7 @@ public final class ThreadTeam {
         Throwable await() {
             long start = System.nanoTime();
             while (done != asked) {
-                if (System.nanoTime() - start < SPIN_NANOS) {
-                    Thread.onSpinWait();
-                } else {
-                    Thread.yield();
-                }
+                waitABit(System.nanoTime() - start);
             }
             return failure;
         }
@@ -185,10 +186,20 @@ public final class ThreadTeam {
         /** Returns whether there is something to do. */
         private boolean spin() {
             long start = System.nanoTime();
-            while (asked == done && System.nanoTime() - start < SPIN_NANOS) {
-                Thread.onSpinWait();
+            long waited = 0;
+            while (asked == done && waited < WAIT_NANOS) {
+                waitABit(waited);
+                waited = System.nanoTime() - start;
             }
             return asked != done;
+        }
+
+        private static void waitABit(long waitedNanos) {
+            if (waitedNanos < HOLD_NANOS) {
+                Thread.onSpinWait();
+            } else {
+                Thread.yield();
+            }
         }
 
         /** Returns whether there is something to do; if not, the thread must end. */

@@ -79,9 +79,6 @@ final class Run {
         trainer = experiment.trainer(data);
         if (from != null) {
             trainer.resume(from);
-            if (from.batch() == 0 && from.epoch() >= from.targetEpoch()) {
-                trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
-            }
         }
         chosen = data;
         first = trainer.snapshot();
