@@ -99,7 +99,7 @@ public final class CurveView extends VBox {
                         finished ? snapshot.bestEpoch() : snapshot.epoch(),
                         images);
         return finished && snapshot.bestEpoch() < snapshot.epoch()
-                ? bestKept(snapshot) + " " + figures
+                ? texts.get("text.sentences", bestKept(snapshot), figures)
                 : figures;
     }
 

@@ -76,7 +76,7 @@ final class Run {
     /** Makes the network. On the training thread. */
     void prepare(Consumer<TrainingSnapshot> listener) throws ReportedException {
         DatasetSplit data = experiment.chosenData();
-        trainer = experiment.trainer(data);
+        trainer = withSameThreads().trainer(data);
         if (from != null) {
             trainer.resume(from);
         }
@@ -84,6 +84,14 @@ final class Run {
         first = trainer.snapshot();
         kept = from == null ? first : null;
         listener.accept(first);
+    }
+
+    /** The number of threads decides the last bits: a run goes on with as many as it had. */
+    private Experiment withSameThreads() {
+        boolean free = from == null || experiment.config().threads() != 0;
+        return free
+                ? experiment
+                : experiment.withConfig(experiment.config().withThreads(from.threads()));
     }
 
     /** Learns. On the training thread. */

@@ -51,7 +51,7 @@ final class StatusLine extends HBox {
         DatasetSplit chosen = lab.chosenDataProperty().get();
         return chosen == null || experiment.choice().isEverything()
                 ? about
-                : about + " " + choice(texts, experiment, chosen);
+                : texts.get("text.sentences", about, choice(texts, experiment, chosen));
     }
 
     /** What of the data takes part. */
@@ -71,6 +71,8 @@ final class StatusLine extends HBox {
                                 chosen.training().size(),
                                 chosen.test().size());
         double noise = experiment.choice().labelNoise();
-        return noise == 0 ? images : images + " " + texts.get("status.noise", noise);
+        return noise == 0
+                ? images
+                : texts.get("text.sentences", images, texts.get("status.noise", noise));
     }
 }

@@ -129,7 +129,7 @@ class MoreSettingsTest {
         choose("threads", 1);
         assertEquals("1", settings().get("threads"));
         lab.untilReady();
-        assertEquals("The run uses 1 threads.", lab.text("threads-now"));
+        assertEquals("in use now: 1", lab.text("threads-now"));
     }
 
     @Test
