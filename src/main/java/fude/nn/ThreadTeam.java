@@ -18,6 +18,7 @@ public final class ThreadTeam {
 
     private static final int ALIGNMENT = 16;
     private static final int MANY = 64;
+
     /** How long a core is held while nothing comes; then others that want it may have it. */
     private static final long HOLD_NANOS = 5_000;
 
