@@ -34,8 +34,7 @@ public final class Trainer {
     }
 
     private final Samples training;
-    private final int batchSize;
-    private final int batchesPerEpoch;
+    private final Position position;
     private final LearningRateSchedule schedule;
     private final Network network;
     private final Optimizer optimizer;
@@ -45,8 +44,6 @@ public final class Trainer {
     private final Stopwatch stopwatch = new Stopwatch();
 
     private TrainingStatus status = TrainingStatus.READY;
-    private int epoch;
-    private int batch;
     private int targetEpoch;
     private double setRate;
     private double rate = Double.NaN;
@@ -70,15 +67,15 @@ public final class Trainer {
                 config.augmentation().equals(Augmentation.NONE) || training instanceof ScaledImages,
                 "only images can be distorted");
         this.training = training;
-        this.batchSize = config.batchSizeOf(training.size());
-        this.batchesPerEpoch = (training.size() + batchSize - 1) / batchSize;
+        int batchSize = config.batchSizeOf(training.size());
+        this.position = new Position(training.size(), batchSize);
         this.schedule = config.schedule();
-        this.network = Network.of(spec, config.seed(), team(spec, config));
+        this.network = Network.of(spec, config.seed(), team(spec, config, batchSize));
         this.optimizer = config.optimizer().create(config.regularization(), network);
         var reader = new BatchReader(training, network, config.augmentation(), config.seed());
         this.learner = new Learner(network, optimizer, reader, config.seed());
-        this.measurement = new Measurement(network, measured, config, batchesPerEpoch);
-        this.curve = new LearningCurve.Recorder(batchesPerEpoch);
+        this.measurement = new Measurement(network, measured, config, position.batchesPerEpoch());
+        this.curve = new LearningCurve.Recorder(position.batchesPerEpoch());
         this.targetEpoch = config.epochs();
         this.setRate = config.learningRate();
         copyClassifier();
@@ -94,7 +91,7 @@ public final class Trainer {
         }
     }
 
-    private ThreadTeam team(NetworkSpec spec, TrainingConfig config) {
+    private static ThreadTeam team(NetworkSpec spec, TrainingConfig config, int batchSize) {
         int threads =
                 config.threads() > 0 ? config.threads() : ThreadChoice.fastest(spec, batchSize);
         return threads == 1 ? ThreadTeam.ALONE : new ThreadTeam(threads);
@@ -104,9 +101,9 @@ public final class Trainer {
     public TrainingSnapshot snapshot() {
         return new TrainingSnapshot(
                 status,
-                epoch,
-                batch,
-                batchesPerEpoch,
+                position.epoch(),
+                position.batch(),
+                position.batchesPerEpoch(),
                 targetEpoch,
                 measurement.bestEpoch(),
                 stopwatch.imagesPerSecond(),
@@ -123,13 +120,8 @@ public final class Trainer {
     private double secondsLeft() {
         double perEpoch = training.size() / stopwatch.imagesPerSecond();
         return status == TrainingStatus.RUNNING && stopwatch.imagesPerSecond() > 0
-                ? (targetEpoch - position()) * perEpoch
+                ? (targetEpoch - position.inEpochs()) * perEpoch
                 : Double.NaN;
-    }
-
-    /** In epochs. */
-    private double position() {
-        return epoch + (double) batch / batchesPerEpoch;
     }
 
     /** The network as it answers now; only for images. */
@@ -141,8 +133,8 @@ public final class Trainer {
     /** Where the run stands, for going on later. */
     public Checkpoint checkpoint() {
         return new Checkpoint(
-                epoch,
-                batch,
+                position.epoch(),
+                position.batch(),
                 targetEpoch,
                 setRate,
                 network.team().threads(),
@@ -160,11 +152,10 @@ public final class Trainer {
      * @throws ReportedException if it cannot have been the same network and data
      */
     public void resume(Checkpoint from) throws ReportedException {
-        if (from.batch() >= batchesPerEpoch || !network.fits(from.weights())) {
+        if (from.batch() >= position.batchesPerEpoch() || !network.fits(from.weights())) {
             throw ReportedException.of("training.other-data");
         }
-        epoch = from.epoch();
-        batch = from.batch();
+        position.set(from.epoch(), from.batch());
         targetEpoch = from.targetEpoch();
         setRate = from.learningRate();
         network.setState(from.weights());
@@ -187,7 +178,7 @@ public final class Trainer {
     public void run(Stretch stretch, TrainingControl control, Consumer<TrainingSnapshot> listener)
             throws ReportedException {
         status = TrainingStatus.RUNNING;
-        measurement.goOn(epoch);
+        measurement.goOn(position.epoch());
         if (measurement.evaluation() == null) {
             measure();
         }
@@ -197,7 +188,7 @@ public final class Trainer {
                 if (!learnBatch(control)) {
                     continue;
                 }
-                boolean epochEnds = batch == batchesPerEpoch;
+                boolean epochEnds = position.isEndOfEpoch();
                 if (epochEnds) {
                     endEpoch();
                 }
@@ -207,7 +198,7 @@ public final class Trainer {
             boolean paused = isBefore(control.targetEpoch());
             status = paused ? TrainingStatus.PAUSED : TrainingStatus.FINISHED;
             if (!paused) {
-                measurement.bringBackBest(epoch);
+                measurement.bringBackBest(position.epoch());
             }
         } finally {
             copyClassifier();
@@ -215,32 +206,32 @@ public final class Trainer {
         }
     }
 
-    /** An epoch that was begun is finished, whatever the target has become. */
     private boolean isBefore(int target) {
-        boolean over = batch == 0 && measurement.isOver(epoch);
-        targetEpoch = over ? epoch : Math.max(target, batch > 0 ? epoch + 1 : epoch);
+        int epoch = position.epoch();
+        boolean over = position.batch() == 0 && measurement.isOver(epoch);
+        targetEpoch = over ? epoch : position.targetAtLeast(target);
         return epoch < targetEpoch;
     }
 
     /** Returns whether a batch was learned, which a pause can prevent. */
     private boolean learnBatch(TrainingControl control) throws ReportedException {
         setRate = control.learningRate();
-        rate = setRate * schedule.factor(position(), targetEpoch, measuredLosses);
-        if (batch == batchesPerEpoch - 1) {
+        rate = setRate * schedule.factor(position.inEpochs(), targetEpoch, measuredLosses);
+        if (position.isLastBatch()) {
             measurement.beforeLastStep();
         }
-        int from = batch * batchSize;
-        int to = Math.min(training.size(), from + batchSize);
+        int samples = position.to() - position.from();
         stopwatch.start();
-        boolean learned = learner.learn(epoch, from, to, rate, control);
+        boolean learned =
+                learner.learn(position.epoch(), position.from(), position.to(), rate, control);
         if (learned) {
             measurement.afterStep();
         }
-        stopwatch.stop(learned ? to - from : 0);
-        requireFinite(learner.loss(), epoch + 1);
+        stopwatch.stop(learned ? samples : 0);
+        requireFinite(learner.loss(), position.epoch() + 1);
         if (learned) {
-            batch++;
-            curve.addBatch(epoch, batch, learner.loss() * (to - from), to - from);
+            position.advance();
+            curve.addBatch(position.epoch(), position.batch(), learner.loss() * samples, samples);
         }
         return learned;
     }
@@ -248,21 +239,20 @@ public final class Trainer {
     private void requireFinite(double lossFound, int inEpoch) throws ReportedException {
         if (!Double.isFinite(lossFound)) {
             status = TrainingStatus.DIVERGED;
-            curve.breakOff(epoch, batch);
+            curve.breakOff(position.epoch(), position.batch());
             throw ReportedException.of("training.diverged", inEpoch);
         }
     }
 
     /** The last step may have been the one that went too far. */
     private void endEpoch() throws ReportedException {
-        epoch++;
-        batch = 0;
+        position.endEpoch();
         measure();
-        requireFinite(measurement.evaluation().loss(), epoch);
+        requireFinite(measurement.evaluation().loss(), position.epoch());
     }
 
     private void measure() {
-        measurement.measure(epoch);
+        measurement.measure(position.epoch());
         curve.endEpoch(measurement.evaluation(), stopwatch.seconds() - secondsAtEpochStart);
         measuredLosses = curve.measuredLosses();
         secondsAtEpochStart = stopwatch.seconds();
