@@ -28,6 +28,7 @@ class MnistTest {
         DatasetSplit mnist = new DataFolder(Path.of(published)).read(DataFolder.MNIST);
 
         List<EpochResult> inTheWindow;
+        int threads;
         try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, Path.of(published), mnist)) {
             lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
             lab.until("a network", () -> lab.window().lab().snapshot() != null);
@@ -36,10 +37,12 @@ class MnistTest {
                     "finished",
                     () -> lab.window().lab().snapshot().status() == TrainingStatus.FINISHED);
             inTheWindow = lab.window().lab().snapshot().curve().epochs();
+            threads = lab.window().lab().snapshot().threads();
         }
         assertTrue(inTheWindow.get(9).testAccuracy() >= 0.97, inTheWindow.toString());
 
-        Experiment experiment = Experiment.on(mnist);
+        Experiment first = Experiment.on(mnist);
+        Experiment experiment = first.withConfig(first.config().withThreads(threads));
         Trainer trainer = experiment.trainer(experiment.chosenData());
         TrainingControl control =
                 new TrainingControl(
