@@ -20,6 +20,7 @@ public final class Dataset {
     private final int start;
     private final byte[] labels;
     private final byte[] originalLabels;
+    private final int[] classCounts;
 
     /**
      * Takes the arrays as its own: the caller must not write to them any more.
@@ -31,9 +32,6 @@ public final class Dataset {
         this(rows, columns, classNames, pixels, 0, labels, labels);
         if (pixels.length != (long) labels.length * rows * columns) {
             throw new IllegalArgumentException("pixels and labels disagree");
-        }
-        for (byte label : labels) {
-            Objects.checkIndex(label, classNames.size());
         }
     }
 
@@ -52,6 +50,10 @@ public final class Dataset {
         this.start = start;
         this.labels = labels;
         this.originalLabels = originalLabels;
+        this.classCounts = new int[classNames.size()];
+        for (byte label : labels) {
+            classCounts[Objects.checkIndex(label, classCounts.length)]++;
+        }
     }
 
     /** The names of the ten digits' classes. */
@@ -134,11 +136,7 @@ public final class Dataset {
 
     /** How many images each class has. */
     public int[] classCounts() {
-        int[] counts = new int[classes()];
-        for (byte label : labels) {
-            counts[label]++;
-        }
-        return counts;
+        return classCounts.clone();
     }
 
     /** The first {@code count} images, or all where there are fewer. */

@@ -6,9 +6,6 @@ package fude.nn;
  * threads of a team where it pays.
  */
 final class ElementLoop implements ThreadTeam.Work {
-    /** Below so many elements one thread is done before two have met. */
-    private static final int WORTH_SHARING = 1 << 15;
-
     private static final int BLOCK = 2048;
 
     /**
@@ -54,11 +51,7 @@ final class ElementLoop implements ThreadTeam.Work {
         this.x = x;
         this.y = y;
         this.readsZ = readsZ;
-        if (size < WORTH_SHARING) {
-            part(0, 0, size);
-        } else {
-            team.run(size, this);
-        }
+        team.share(size, size, this);
     }
 
     @Override

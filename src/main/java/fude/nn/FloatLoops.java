@@ -138,10 +138,4 @@ final class FloatLoops {
             z[i] = x[i] * y[i];
         }
     }
-
-    static void add(float[] z, float[] x, float[] y, int from, int to) {
-        for (int i = from; i < to; i++) {
-            z[i] += x[i];
-        }
-    }
 }

@@ -1,9 +1,8 @@
 package fude.nn;
 
 /**
- * The form that trains: 32 bits, products by OpenBLAS, everything else in plain loops over the
- * array that {@link #read}, {@link #change} and {@link #fill} give. Shares its work among a {@link
- * ThreadTeam}.
+ * The form that trains: 32 bits, products by OpenBLAS, everything else in plain loops over arrays.
+ * Shares its work among a {@link ThreadTeam}.
  */
 public final class FloatMatrix extends Matrix {
     private final ThreadTeam team;
@@ -247,6 +246,7 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void sumOfRows(Matrix matrix) {
         product.right.set(natives(matrix).rightPointers(), matrix.columns(), false);
+        forget();
         product.sumRows(storage.fillNative(), matrix.rows(), columns());
     }
 

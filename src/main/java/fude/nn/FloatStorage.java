@@ -8,9 +8,6 @@ import java.util.Arrays;
  * brought up to date when it is next looked at and the other one has changed.
  */
 final class FloatStorage {
-    /** Below so many numbers one thread is done before two have met. */
-    private static final int WORTH_SHARING = 1 << 15;
-
     private enum Newer {
         NEITHER,
         HEAP,
@@ -52,15 +49,16 @@ final class FloatStorage {
         if (size > heap.length) {
             heap = new float[size];
             natives = null;
+            packedRows = null;
             newer = Newer.HEAP;
         }
     }
 
     float[] read() {
         if (newer == Newer.NATIVE) {
-            share(size, toHeap);
+            team.share(size, size, toHeap);
         } else if (newer == Newer.NATIVE_PACKED) {
-            share(size / columns, spreadRows);
+            team.share(size / columns, size, spreadRows);
         }
         newer = newer == Newer.HEAP ? Newer.HEAP : Newer.NEITHER;
         return heap;
@@ -82,7 +80,7 @@ final class FloatStorage {
         }
         NativeFloats current = natives();
         if (newer == Newer.HEAP) {
-            share(size, toNative);
+            team.share(size, size, toNative);
             newer = Newer.NEITHER;
         }
         return current;
@@ -134,7 +132,7 @@ final class FloatStorage {
         if (packedRows == null) {
             packedRows = new NativeFloats(heap.length, team.threads());
         }
-        share(packed.count(), packRows);
+        team.share(packed.count(), size, packRows);
         return packedRows;
     }
 
@@ -150,14 +148,6 @@ final class FloatStorage {
             natives = new NativeFloats(heap.length, team.threads());
         }
         return natives;
-    }
-
-    private void share(int parts, ThreadTeam.Work work) {
-        if (size < WORTH_SHARING) {
-            work.part(0, 0, parts);
-        } else {
-            team.run(parts, work);
-        }
     }
 
     private void toHeap(int slice, int from, int to) {

@@ -80,7 +80,7 @@ public final class Network {
     }
 
     /**
-     * @param input [batch × inputs]; may be overwritten
+     * @param input [batch × inputs]; must stay as it is until {@link #backward} is done
      * @return what the last layer puts out, [batch × outputs], valid until the next call
      */
     public Matrix forward(Matrix input, Pass pass) {

@@ -2,9 +2,6 @@ package fude.nn;
 
 /** Has the rows of an array filled, shared among the threads of a team where it pays. */
 final class RowFill implements ThreadTeam.Work {
-    /** Below so many numbers one thread is done before two have met. */
-    private static final int WORTH_SHARING = 1 << 15;
-
     private final ThreadTeam team;
     private FloatMatrix.RowFiller filler;
     private float[] values;
@@ -18,11 +15,7 @@ final class RowFill implements ThreadTeam.Work {
         this.filler = filler;
         this.values = values;
         this.width = width;
-        if (rows * width < WORTH_SHARING) {
-            part(0, 0, rows);
-        } else {
-            team.run(rows, this);
-        }
+        team.share(rows, rows * width, this);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
  * the number of threads alone, so that the same number gives the same bits.
  *
  * <p>Loops follow one another within microseconds, too fast for threads to be put to sleep and
- * woken in between: a helper that has nothing to do spins for a while before it rests, and after a
- * second of rest it ends until it is needed again.
+ * woken in between: a helper that has nothing to do waits awake for a while before it rests, and
+ * after a second of rest it ends until it is needed again.
  */
 public final class ThreadTeam {
     /** A team of the caller alone. */
@@ -18,6 +18,7 @@ public final class ThreadTeam {
 
     private static final int ALIGNMENT = 16;
     private static final int MANY = 64;
+    private static final int WORTH_SHARING = 1 << 15;
 
     /** How long a core is held while nothing comes; then others that want it may have it. */
     private static final long HOLD_NANOS = 5_000;
@@ -65,6 +66,20 @@ public final class ThreadTeam {
     /** Whether no helper has a thread at the moment. */
     boolean hasEnded() {
         return Arrays.stream(helpers).allMatch(Helper::hasEnded);
+    }
+
+    /**
+     * Does the work on parts 0 to {@code parts} − 1, alone where they come to so few numbers that
+     * one thread is done before two have met.
+     *
+     * @param numbers that the work goes through in all
+     */
+    void share(int parts, int numbers, Work work) {
+        if (numbers < WORTH_SHARING) {
+            runAlone(parts, work);
+        } else {
+            run(parts, work);
+        }
     }
 
     /**

@@ -10,8 +10,7 @@ import java.util.List;
 
 /**
  * Looks into a network once an epoch: at the last step of its weights, and at what its layers
- * answer to a few hundred samples. That costs less than a hundredth of an epoch of some thousand
- * samples.
+ * answer to a few hundred samples.
  */
 final class LayerProbe {
     private final Network network;

@@ -24,7 +24,7 @@ final class Keeper {
                         run.keep(file);
                     } catch (ReportedException e) {
                         System.getLogger(Keeper.class.getName())
-                                .log(System.Logger.Level.WARNING, "network not kept", e);
+                                .log(System.Logger.Level.DEBUG, "network not kept", e);
                     }
                 });
     }

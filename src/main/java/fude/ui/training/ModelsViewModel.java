@@ -7,7 +7,6 @@ import fude.store.ModelFile;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.ui.Lab;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -71,14 +70,10 @@ public final class ModelsViewModel {
      * @param otherwise begins without it
      */
     public void openLast(Path file, Runnable otherwise) {
-        if (Files.notExists(file)) {
-            otherwise.run();
-            return;
-        }
         Consumer<Throwable> failed =
                 e -> {
                     System.getLogger(ModelsViewModel.class.getName())
-                            .log(System.Logger.Level.INFO, "last network not opened", e);
+                            .log(System.Logger.Level.DEBUG, "last network not opened", e);
                     otherwise.run();
                 };
         errand.run(
