@@ -17,7 +17,7 @@ public final class ThreadTeam {
     public static final ThreadTeam ALONE = new ThreadTeam(1);
 
     private static final int ALIGNMENT = 16;
-    private static final int MANY = 64;
+    private static final int MANY = 32;
     private static final int WORTH_SHARING = 1 << 15;
 
     /** How long a core is held while nothing comes; then others that want it may have it. */
