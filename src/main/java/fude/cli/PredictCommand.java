@@ -69,9 +69,10 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private void readStrokes(Path file) throws ReportedException {
+        int line = 0;
         for (StrokeSample sample : StrokeReader.read(file)) {
-            String answer =
-                    answer(Framing.ofStrokes(sample.strokes(), 0), file + ":" + sample.line());
+            line++;
+            String answer = answer(Framing.ofStrokes(sample.strokes(), 0), file + ":" + line);
             labelled++;
             right += answer.equals(sample.label()) ? 1 : 0;
         }

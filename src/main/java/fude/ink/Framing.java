@@ -66,6 +66,43 @@ public final class Framing {
     }
 
     /**
+     * Draws strokes over an image that is framed already. The whole is framed anew if the image
+     * stood within the box as a digit does; other images keep their place.
+     *
+     * @param image 28 × 28 pixels
+     * @param strokes in shares of the image's side, 0 to 1
+     * @param pen its width, in the same unit
+     * @return 28 × 28 pixels, or nothing where there is no ink
+     */
+    public static Optional<byte[]> ofStrokesOn(byte[] image, List<Stroke> strokes, double pen) {
+        if (strokes.isEmpty()) {
+            return Optional.of(image);
+        }
+        Pen drawn = new Pen(SIZE, SIZE);
+        for (Stroke stroke : strokes) {
+            Stroke.Point last = null;
+            for (Stroke.Point point : stroke.points()) {
+                Stroke.Point here = new Stroke.Point(point.x() * SIZE, point.y() * SIZE);
+                drawn.line(last == null ? here : last, here, pen * SIZE / 2);
+                last = here;
+            }
+        }
+        float[] ink = drawn.ink();
+        float[] before = new float[ink.length];
+        for (int i = 0; i < ink.length; i++) {
+            before[i] = (image[i] & 0xff) / 255f;
+            ink[i] = Math.max(ink[i], before[i]);
+        }
+        boolean digit = new Picture(SIZE, SIZE, before).cropped().map(Framing::fits).orElse(true);
+        Picture whole = new Picture(SIZE, SIZE, ink);
+        return digit ? ofPicture(whole) : Optional.of(whole.grey());
+    }
+
+    private static boolean fits(Picture digit) {
+        return digit.width() <= BOX && digit.height() <= BOX;
+    }
+
+    /**
      * Crops a picture to its ink and scales it by area.
      *
      * @return 28 × 28 pixels, or nothing where there is no ink

@@ -59,6 +59,15 @@ public record Picture(int width, int height, float[] ink) {
         return value;
     }
 
+    /** Ink as bytes, 0 to 255. */
+    byte[] grey() {
+        byte[] grey = new byte[ink.length];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) Math.round(255 * ink[i]);
+        }
+        return grey;
+    }
+
     /** The smallest part that holds all ink, or nothing where there is none. */
     Optional<Picture> cropped() {
         int left = width;

@@ -30,6 +30,8 @@ public final class StrokeReader {
     }
 
     /**
+     * Reads a sample from every line.
+     *
      * @throws ReportedException naming the file and the line that cannot be read
      */
     public static List<StrokeSample> read(Path file) throws ReportedException {
@@ -61,8 +63,13 @@ public final class StrokeReader {
         }
     }
 
-    private static StrokeSample sample(String line, int number, Path file)
-            throws ReportedException {
+    /**
+     * Reads one line.
+     *
+     * @param number of the line in the file, counted from 1
+     * @throws ReportedException naming both, if it cannot be read
+     */
+    public static StrokeSample sample(String line, int number, Path file) throws ReportedException {
         String[] fields = line.split("\t", -1);
         if (fields.length != 3 || fields[0].isEmpty()) {
             throw ReportedException.of("strokes.fields", file, String.valueOf(number));
@@ -77,7 +84,7 @@ public final class StrokeReader {
             }
             strokes.add(new Stroke(points));
         }
-        return new StrokeSample(number, fields[0], strokes);
+        return new StrokeSample(fields[0], fields[1], strokes);
     }
 
     private static Stroke.Point point(String text, int number, Path file) throws ReportedException {

@@ -62,6 +62,11 @@ public record Home(Path path) {
         return path.resolve("last.fude");
     }
 
+    /** The digits that the class has drawn. */
+    public Path drawings() {
+        return path.resolve("drawings.tsv");
+    }
+
     /** The folder with {@code mnist/} and {@code fashion-mnist/}: {@code FUDE_DATA}, or our own. */
     public Path data() {
         String named = System.getenv().getOrDefault("FUDE_DATA", "");

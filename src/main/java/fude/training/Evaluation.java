@@ -1,6 +1,8 @@
 package fude.training;
 
+import fude.data.Dataset;
 import fude.nn.Loss;
+import fude.nn.Prediction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -68,6 +70,26 @@ public final class Evaluation {
         Evaluation build(double loss) {
             return new Evaluation(loss, this);
         }
+    }
+
+    /**
+     * What a classifier makes of images, one after another; cross-entropy is the loss.
+     *
+     * @param images of the size and with the classes that the classifier knows
+     */
+    public static Evaluation of(Classifier classifier, Dataset images) {
+        Builder builder = new Builder(images.size(), images.classes());
+        double[] probabilities = new double[images.classes()];
+        double loss = 0;
+        for (int image = 0; image < images.size(); image++) {
+            Prediction prediction = classifier.classify(images.image(image));
+            for (int c = 0; c < probabilities.length; c++) {
+                probabilities[c] = prediction.probability(c);
+            }
+            builder.add(images.label(image), probabilities);
+            loss -= Math.log(probabilities[images.label(image)]);
+        }
+        return builder.build(images.size() == 0 ? 0 : loss / images.size());
     }
 
     public double loss() {

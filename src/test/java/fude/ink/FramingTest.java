@@ -2,9 +2,11 @@ package fude.ink;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,5 +89,30 @@ class FramingTest {
                                                                         point.y() * scale + y))
                                                 .toList()))
                 .toList();
+    }
+
+    @Test
+    void anImageWithoutStrokesStaysAsItIs() {
+        byte[] image = Framing.ofStrokes(List.of(stroke(0, 0, 10, 30)), 0).orElseThrow();
+        assertArrayEquals(image, Framing.ofStrokesOn(image, List.of(), 0.08).orElseThrow());
+    }
+
+    @Test
+    void strokesOnADigitAreFramedWithIt() {
+        byte[] image = Framing.ofStrokes(List.of(stroke(0, 0, 0, 30)), 0).orElseThrow();
+        Stroke bar = stroke(0.2, 0.2, 0.8, 0.2);
+        byte[] both = Framing.ofStrokesOn(image, List.of(bar), 0.08).orElseThrow();
+        assertEquals(20, Frame.of(both).longerSide());
+        assertFalse(Arrays.equals(image, both));
+    }
+
+    @Test
+    void anImageThatFillsTheFrameKeepsItsPlace() {
+        byte[] shirt = new byte[Framing.SIZE * Framing.SIZE];
+        Arrays.fill(shirt, (byte) 100);
+        byte[] both =
+                Framing.ofStrokesOn(shirt, List.of(stroke(0.5, 0.2, 0.5, 0.8)), 0.08).orElseThrow();
+        assertEquals(100, both[0]);
+        assertEquals(255, both[14 * Framing.SIZE + 14] & 0xff);
     }
 }

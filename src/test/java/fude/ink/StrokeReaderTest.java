@@ -31,8 +31,8 @@ class StrokeReaderTest {
         List<StrokeSample> samples = StrokeReader.read(save(GOOD));
         Stroke bar = new Stroke(List.of(new Stroke.Point(0, 0), new Stroke.Point(10.5, 0)));
         Stroke dot = new Stroke(List.of(new Stroke.Point(5, -3)));
-        assertEquals(new StrokeSample(1, "7", List.of(bar, dot)), samples.get(0));
-        assertEquals(2, samples.get(1).line());
+        assertEquals(new StrokeSample("7", "w1", List.of(bar, dot)), samples.get(0));
+        assertEquals("-", samples.get(1).writer());
         assertEquals("1", samples.get(1).label());
         assertEquals(2, samples.size());
     }

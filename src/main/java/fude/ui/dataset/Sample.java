@@ -1,6 +1,7 @@
 package fude.ui.dataset;
 
 import fude.data.Dataset;
+import fude.ink.Framing;
 import fude.nn.Prediction;
 
 /**
@@ -13,6 +14,11 @@ record Sample(Dataset dataset, Split split, int index, Prediction prediction) {
 
     byte[] pixels() {
         return dataset.image(index);
+    }
+
+    /** Whether it can be put on the paper. */
+    boolean fitsPaper() {
+        return dataset.rows() == Framing.SIZE && dataset.columns() == Framing.SIZE;
     }
 
     String label() {

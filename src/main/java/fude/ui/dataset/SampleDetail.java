@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SampleDetail extends HBox {
     private final BrowserViewModel model;
     private final Consumer<SampleDetail> enlarge;
+    private final Consumer<byte[]> toCanvas;
     private final Language language;
     private final PixelView pixels;
     private final AnswerBars bars;
@@ -31,13 +32,16 @@ public final class SampleDetail extends HBox {
 
     /**
      * @param enlarge lets this view fill the window, or puts it back
+     * @param toCanvas takes an image of 28 × 28 pixels that is to be drawn on
      */
     public SampleDetail(
             BrowserViewModel model,
             Language language,
             Appearance appearance,
-            Consumer<SampleDetail> enlarge) {
+            Consumer<SampleDetail> enlarge,
+            Consumer<byte[]> toCanvas) {
         this.model = model;
+        this.toCanvas = toCanvas;
         this.enlarge = enlarge;
         this.language = language;
         this.pixels = new PixelView(appearance);
@@ -62,7 +66,15 @@ public final class SampleDetail extends HBox {
                         Feather.MAXIMIZE_2,
                         "data.enlarge",
                         () -> enlarge.accept(this));
-        HBox head = new HBox(title, Controls.spring(), larger, close);
+        Button canvas =
+                Controls.iconButton(
+                        language,
+                        "sample-to-canvas",
+                        Feather.EDIT_3,
+                        "data.to-canvas",
+                        () -> toCanvas.accept(model.pickedProperty().get().pixels()));
+        Controls.shownWhen(model.pickedProperty().map(Sample::fitsPaper).orElse(false), canvas);
+        HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
         Label words = Controls.caption(Styles.CAPTION);
         words.textProperty().bind(language.text("data.pixels"));

@@ -1,12 +1,15 @@
 package fude.ui.drawing;
 
+import fude.ink.Framing;
 import fude.ink.Stroke;
 import fude.ui.Appearance;
+import fude.ui.InkPainter;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -17,9 +20,6 @@ import javafx.scene.shape.StrokeLineCap;
  * While a stroke grows only its new piece is painted.
  */
 final class DrawingCanvas extends Region {
-    /** Width of the pen, as a share of the side. */
-    private static final double PEN = 0.075;
-
     private final DrawingViewModel model;
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
@@ -36,6 +36,7 @@ final class DrawingCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         model.strokes().addListener((ListChangeListener<Stroke>) this::changed);
+        model.imageProperty().addListener((o, was, is) -> requestLayout());
         appearance.darkProperty().subscribe(dark -> requestLayout());
     }
 
@@ -106,6 +107,9 @@ final class DrawingCanvas extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setFill(appearance.palette().surface());
         g.fillRect(0, 0, side(), side());
+        if (model.imageProperty().get() != null) {
+            paintImage(g, model.imageProperty().get());
+        }
         g.setStroke(appearance.palette().border());
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, side() - 1, side() - 1);
@@ -117,11 +121,18 @@ final class DrawingCanvas extends Region {
         }
     }
 
+    private void paintImage(GraphicsContext g, byte[] image) {
+        WritableImage pixels = new WritableImage(Framing.SIZE, Framing.SIZE);
+        new InkPainter(appearance.palette()).paint(image, Framing.SIZE, Framing.SIZE, pixels, 0, 0);
+        g.setImageSmoothing(false);
+        g.drawImage(pixels, 0, 0, side(), side());
+    }
+
     private void pen() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setStroke(appearance.palette().text());
         g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(PEN * side());
+        g.setLineWidth(DrawingViewModel.PEN * side());
     }
 
     /** The piece of line that ends at a point; a dot for the first one. */

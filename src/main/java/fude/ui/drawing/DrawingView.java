@@ -1,5 +1,6 @@
 package fude.ui.drawing;
 
+import fude.data.Dataset;
 import fude.ink.Framing;
 import fude.nn.Prediction;
 import fude.text.Texts;
@@ -10,11 +11,14 @@ import fude.ui.Language;
 import fude.ui.PixelView;
 import fude.ui.Styles;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -35,14 +39,23 @@ public final class DrawingView extends VBox {
     private final DrawingViewModel model;
     private final Language language;
     private final Appearance appearance;
+    private final Consumer<String> keep;
     private final Label answer = new Label();
     private final Label confidence = new Label();
     private final Label remark = Controls.caption(Styles.CAPTION);
     private final AnswerBars bars;
     private final PixelView seen;
 
-    public DrawingView(DrawingViewModel model, Language language, Appearance appearance) {
+    /**
+     * @param keep keeps what is drawn as the digit of this name
+     */
+    public DrawingView(
+            DrawingViewModel model,
+            Language language,
+            Appearance appearance,
+            Consumer<String> keep) {
         this.model = model;
+        this.keep = keep;
         this.language = language;
         this.appearance = appearance;
         this.bars = new AnswerBars(appearance, language);
@@ -73,8 +86,23 @@ public final class DrawingView extends VBox {
                         model::redo);
         undo.disableProperty().bind(model.undoableProperty().not());
         redo.disableProperty().bind(model.redoableProperty().not());
-        clear.disableProperty().bind(Bindings.isEmpty(model.strokes()));
-        return List.of(undo, redo, clear);
+        clear.disableProperty().bind(model.blank());
+        return List.of(keepMenu(), undo, redo, clear);
+    }
+
+    private MenuButton keepMenu() {
+        MenuButton menu = new MenuButton(null, Controls.icon(Feather.BOOKMARK));
+        menu.setId("keep-drawing");
+        menu.getStyleClass().addAll(Styles.ICON_BUTTON, "menu");
+        for (String digit : Dataset.digitNames()) {
+            MenuItem item = new MenuItem();
+            item.setId("keep-as-" + digit);
+            item.textProperty().bind(language.text("drawing.keep-as", digit));
+            item.setOnAction(event -> keep.accept(digit));
+            menu.getItems().add(item);
+        }
+        menu.disableProperty().bind(Bindings.isEmpty(model.strokes()));
+        return language.explain(menu, "drawing.keep");
     }
 
     private void createView() {
@@ -97,7 +125,7 @@ public final class DrawingView extends VBox {
         hint.setMouseTransparent(true);
         hint.setAlignment(Pos.CENTER);
         hint.maxWidthProperty().bind(canvas.widthProperty());
-        hint.visibleProperty().bind(Bindings.isEmpty(model.strokes()));
+        hint.visibleProperty().bind(model.blank());
         StackPane paper =
                 new StackPane(canvas, hint) {
                     @Override

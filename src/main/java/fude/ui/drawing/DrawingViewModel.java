@@ -2,6 +2,7 @@ package fude.ui.drawing;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.ink.DrawnDigits;
 import fude.ink.Framing;
 import fude.ink.Stroke;
 import fude.nn.Prediction;
@@ -12,7 +13,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,14 +29,17 @@ import javafx.collections.ObservableList;
  * network has learned more. Coordinates are shares of the canvas, 0 to 1.
  */
 public final class DrawingViewModel {
-    /** A drawing smaller than this share of the canvas is not blown up to a digit's size. */
-    private static final double SMALLEST = 0.12;
+    /** Width of the pen, as a share of the canvas. */
+    static final double PEN = 0.075;
 
     private final Lab lab;
     private final Latest<Reading> reader;
     private final List<Stroke.Point> current = new ArrayList<>();
-    private final Deque<List<Stroke>> past = new ArrayDeque<>();
-    private final Deque<List<Stroke>> future = new ArrayDeque<>();
+    private final Deque<Sheet> past = new ArrayDeque<>();
+    private final Deque<Sheet> future = new ArrayDeque<>();
+
+    /** What is on the paper: an image beneath, or null, and strokes. */
+    private record Sheet(byte[] image, List<Stroke> strokes) {}
 
     /**
      * @param readingThread reads drawings, one after another
@@ -46,6 +53,7 @@ public final class DrawingViewModel {
     // Properties
 
     private final ObservableList<Stroke> strokes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Reading> reading =
@@ -54,6 +62,16 @@ public final class DrawingViewModel {
     /** The strokes so far, the one under the pen included as the last. */
     public ObservableList<Stroke> strokes() {
         return strokes;
+    }
+
+    /** Whether nothing is on the paper. */
+    BooleanBinding blank() {
+        return Bindings.isEmpty(strokes).and(image.isNull());
+    }
+
+    /** An image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper. */
+    public ReadOnlyObjectProperty<byte[]> imageProperty() {
+        return image.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Reading> readingProperty() {
@@ -124,29 +142,49 @@ public final class DrawingViewModel {
     }
 
     public void clear() {
-        if (!strokes.isEmpty()) {
-            remember();
-            end();
-            strokes.clear();
-            read();
+        if (!blank().get()) {
+            put(new Sheet(null, List.of()));
         }
     }
 
+    /** Puts an image on the paper, to be read and to be drawn on: 28 × 28 pixels. */
+    public void put(byte[] framed) {
+        put(new Sheet(framed, List.of()));
+    }
+
+    /** Puts a drawing on the paper. */
+    public void put(List<Stroke> drawn) {
+        put(new Sheet(null, drawn));
+    }
+
+    private void put(Sheet sheet) {
+        remember();
+        show(sheet);
+    }
+
+    private void show(Sheet sheet) {
+        end();
+        image.set(sheet.image());
+        strokes.setAll(sheet.strokes());
+        tellWhatIsLeft();
+        read();
+    }
+
+    private Sheet sheet() {
+        return new Sheet(image.get(), List.copyOf(strokes));
+    }
+
     private void remember() {
-        past.push(List.copyOf(strokes));
+        past.push(sheet());
         future.clear();
         tellWhatIsLeft();
     }
 
-    private void restore(Deque<List<Stroke>> from, Deque<List<Stroke>> to) {
-        if (from.isEmpty()) {
-            return;
+    private void restore(Deque<Sheet> from, Deque<Sheet> to) {
+        if (!from.isEmpty()) {
+            to.push(sheet());
+            show(from.pop());
         }
-        end();
-        to.push(List.copyOf(strokes));
-        strokes.setAll(from.pop());
-        tellWhatIsLeft();
-        read();
     }
 
     private void tellWhatIsLeft() {
@@ -155,15 +193,17 @@ public final class DrawingViewModel {
     }
 
     private void read() {
-        List<Stroke> drawn = List.copyOf(strokes);
+        Sheet sheet = sheet();
         Classifier classifier = lab.classifier().orElse(null);
-        reader.request(() -> read(drawn, classifier));
+        reader.request(() -> read(sheet, classifier));
     }
 
-    private static Reading read(List<Stroke> drawn, Classifier classifier) {
-        return Framing.ofStrokes(drawn, SMALLEST)
-                .map(image -> read(image, classifier))
-                .orElse(Reading.NOTHING);
+    private static Reading read(Sheet sheet, Classifier classifier) {
+        Optional<byte[]> framed =
+                sheet.image() == null
+                        ? Framing.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST)
+                        : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), PEN);
+        return framed.map(pixels -> read(pixels, classifier)).orElse(Reading.NOTHING);
     }
 
     private static Reading read(byte[] image, Classifier classifier) {

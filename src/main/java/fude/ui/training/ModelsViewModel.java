@@ -6,6 +6,7 @@ import fude.lab.SavedRun;
 import fude.store.ModelFile;
 import fude.text.Message;
 import fude.text.ReportedException;
+import fude.ui.Errand;
 import fude.ui.Lab;
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -5,6 +5,7 @@ import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Setting;
 import fude.text.ReportedException;
+import fude.ui.Errand;
 import fude.ui.Lab;
 import java.util.List;
 

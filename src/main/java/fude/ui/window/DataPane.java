@@ -64,6 +64,11 @@ final class DataPane extends VBox {
                 });
     }
 
+    /** Puts one more tab behind the others. */
+    void add(Language language, String titleKey, Node content) {
+        tabs.getTabs().add(tab(language, titleKey, content));
+    }
+
     private static Tab tab(Language language, String key, Node content) {
         Tab tab = new Tab(null, content);
         tab.setId(key.replace('.', '-'));

@@ -2,28 +2,33 @@ package fude.ui.window;
 
 import fude.data.DatasetSplit;
 import fude.ink.BuiltInDigits;
+import fude.ink.Stroke;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
+import fude.store.DrawingsFile;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.Appearance;
+import fude.ui.Errand;
 import fude.ui.FailureBar;
 import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.dataset.BrowserViewModel;
+import fude.ui.dataset.OwnDigitsView;
+import fude.ui.dataset.OwnDigitsViewModel;
 import fude.ui.dataset.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.network.NetworkViewModel;
-import fude.ui.training.Errand;
 import fude.ui.training.KnownData;
 import fude.ui.training.ModelsViewModel;
 import fude.ui.training.RecipeMenu;
 import fude.ui.training.RecipesViewModel;
 import fude.ui.training.TrainingViewModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,6 +54,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final SourceViewModel source;
     private final ModelsViewModel models;
     private final ModelFiles files;
+    private final OwnDigitsViewModel ownDigits;
     private final MainView view;
     private final Scene scene;
     private final PictureExport picture;
@@ -88,6 +94,7 @@ public final class LabWindow implements Shortcuts.Stages {
                         new BrowserViewModel(lab, false, workers.finding(), workers.reading()),
                         new BrowserViewModel(lab, true, workers.finding(), workers.reading()),
                         drawing,
+                        this::keepDrawing,
                         Bindings.createObjectBinding(
                                 () -> news.get() != null ? news.get() : library.get(),
                                 news,
@@ -103,6 +110,22 @@ public final class LabWindow implements Shortcuts.Stages {
                         errand.failureProperty(),
                         language.text("models.keep"),
                         errand::dismissFailure));
+        Errand keeping = new Errand(workers.keeping());
+        ownDigits =
+                new OwnDigitsViewModel(
+                        lab,
+                        new DrawingsFile(home.drawings()),
+                        keeping,
+                        workers.finding(),
+                        news::set);
+        view.addTab("tab.own", new OwnDigitsView(ownDigits, language, appearance, drawing::put));
+        view.addFailure(
+                new FailureBar(
+                        language,
+                        "own-failure",
+                        keeping.failureProperty(),
+                        language.text("own.dismiss"),
+                        keeping::dismissFailure));
         files = new ModelFiles(scene, models, language);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
@@ -175,6 +198,10 @@ public final class LabWindow implements Shortcuts.Stages {
         return models;
     }
 
+    OwnDigitsViewModel ownDigits() {
+        return ownDigits;
+    }
+
     ModelFiles files() {
         return files;
     }
@@ -197,6 +224,24 @@ public final class LabWindow implements Shortcuts.Stages {
     @Override
     public void savePicture() {
         picture.ask(language.texts().get("picture.save"));
+    }
+
+    /** Keeps the strokes on the paper and clears it for the next hand. */
+    @Override
+    public void keepDrawing(String digit) {
+        List<Stroke> drawn = List.copyOf(drawing.strokes());
+        if (drawn.isEmpty() || drawing.imageProperty().get() != null) {
+            news.set(Message.of("own.draw-first"));
+            return;
+        }
+        ownDigits.keep(
+                digit,
+                drawn,
+                () -> {
+                    if (drawn.equals(drawing.strokes())) {
+                        drawing.clear();
+                    }
+                });
     }
 
     @Override

@@ -23,6 +23,7 @@ import fude.ui.training.SettingsView;
 import fude.ui.training.TrainingViewModel;
 import fude.ui.training.TransportBar;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.geometry.Insets;
@@ -54,6 +55,8 @@ final class MainView extends StackPane {
     private final BrowserViewModel browser;
     private final BrowserViewModel mistakes;
     private final SidePanes sidePanes;
+    private final DrawingViewModel drawing;
+    private DataPane data;
 
     MainView(
             Lab lab,
@@ -66,11 +69,13 @@ final class MainView extends StackPane {
             BrowserViewModel browser,
             BrowserViewModel mistakes,
             DrawingViewModel drawing,
+            Consumer<String> keep,
             ObservableObjectValue<Message> news) {
         this.lab = lab;
         this.language = language;
         this.appearance = appearance;
         this.browser = browser;
+        this.drawing = drawing;
         this.mistakes = mistakes;
         this.settings = new SettingsView(training, language);
         this.settings.moreProperty().set(remembered.more());
@@ -84,7 +89,7 @@ final class MainView extends StackPane {
                         Controls.spring(),
                         new SourceBar(source, language));
         columns.getItems()
-                .addAll(left(network), middle(training, source, remembered), right(drawing));
+                .addAll(left(network), middle(training, source, remembered), right(drawing, keep));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
         SplitPane.setResizableWithParent(columns.getItems().get(2), false);
         sidePanes = new SidePanes(columns, appearance, remembered);
@@ -105,6 +110,11 @@ final class MainView extends StackPane {
     /** Puts something beside the data set. */
     void addChoice(Node choice) {
         header.getChildren().add(choice);
+    }
+
+    /** Puts a tab behind the data's. */
+    void addTab(String titleKey, Node content) {
+        data.add(language, titleKey, content);
     }
 
     /** Puts something that reports failures above the curve. */
@@ -153,23 +163,15 @@ final class MainView extends StackPane {
         VBox.setVgrow(top, Priority.ALWAYS);
         upper.getChildren().add(top);
         addFailure(failure);
-        middle.getItems()
-                .addAll(
-                        upper,
-                        enlarger.slot(
-                                new DataPane(
-                                        language,
-                                        appearance,
-                                        source,
-                                        browser,
-                                        mistakes,
-                                        enlarger::toggle)));
+        data = new DataPane(language, appearance, source, browser, mistakes, enlarger::toggle);
+        middle.getItems().addAll(upper, enlarger.slot(data));
         middle.setDividerPositions(remembered.curveShare());
         return middle;
     }
 
     private Node detail(BrowserViewModel of) {
-        SampleDetail detail = new SampleDetail(of, language, appearance, enlarger::toggle);
+        SampleDetail detail =
+                new SampleDetail(of, language, appearance, enlarger::toggle, drawing::put);
         detail.visibleProperty()
                 .addListener(
                         (o, was, visible) -> {
@@ -182,8 +184,8 @@ final class MainView extends StackPane {
         return slot;
     }
 
-    private Node right(DrawingViewModel drawing) {
-        DrawingView view = new DrawingView(drawing, language, appearance);
+    private Node right(DrawingViewModel drawing, Consumer<String> keep) {
+        DrawingView view = new DrawingView(drawing, language, appearance, keep);
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
         frame.getStyleClass().add("right-column");
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);

@@ -24,6 +24,7 @@ final class Shortcuts {
                     List.of("→", "keys.step"),
                     List.of("Shift →", "keys.step-epoch"),
                     List.of("R", "keys.reset"),
+                    List.of("0 – 9", "keys.keep"),
                     List.of("Delete", "keys.delete"),
                     List.of("Ctrl Z", "keys.undo"),
                     List.of("Ctrl Shift Z", "keys.redo"),
@@ -52,6 +53,9 @@ final class Shortcuts {
         void saveModel();
 
         void savePicture();
+
+        /** Keeps what is drawn as a digit of this name. */
+        void keepDrawing(String digit);
 
         void toggleFullScreen();
 
@@ -135,7 +139,17 @@ final class Shortcuts {
         return true;
     }
 
+    /** Keys of the numeric pad are called by the pad's name first. */
+    private static String digit(KeyCode code) {
+        String name = code.getName();
+        return name.substring(name.length() - 1);
+    }
+
     private boolean single(KeyEvent event) {
+        if (event.getCode().isDigitKey() && !event.isShiftDown() && !event.isAltDown()) {
+            stages.keepDrawing(digit(event.getCode()));
+            return true;
+        }
         switch (event.getCode()) {
             case SPACE -> training.playOrPause();
             case RIGHT -> training.step(event.isShiftDown());

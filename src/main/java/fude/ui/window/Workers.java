@@ -13,12 +13,17 @@ record Workers(
         ExecutorService training,
         ExecutorService loading,
         ExecutorService finding,
-        ExecutorService reading) {
+        ExecutorService reading,
+        ExecutorService keeping) {
     private static final int SECONDS_TO_END = 5;
 
     static Workers start() {
         return new Workers(
-                thread("training"), thread("loading"), thread("finding"), thread("reading"));
+                thread("training"),
+                thread("loading"),
+                thread("finding"),
+                thread("reading"),
+                thread("keeping"));
     }
 
     private static ExecutorService thread(String name) {
@@ -39,10 +44,12 @@ record Workers(
     /** Takes no more work, silently, and waits a little for what is in hand. */
     void stop() {
         training.shutdown();
+        keeping.shutdown();
         loading.shutdownNow();
         finding.shutdownNow();
         reading.shutdownNow();
         try {
+            keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
             training.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

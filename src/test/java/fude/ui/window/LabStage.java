@@ -35,14 +35,15 @@ public final class LabStage implements AutoCloseable {
      * @param data null for the built-in digits, as at the first start
      */
     public static LabStage open(Settings settings, Path dataFolder, DatasetSplit data) {
-        forgetLastModel();
+        forgetEarlierLessons();
         return open(home(), settings, dataFolder, data);
     }
 
-    /** No test begins with what another one has learned. */
-    private static void forgetLastModel() {
+    /** No test begins with what another one has learned or drawn. */
+    private static void forgetEarlierLessons() {
         try {
             Files.deleteIfExists(home().lastModel());
+            Files.deleteIfExists(home().drawings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

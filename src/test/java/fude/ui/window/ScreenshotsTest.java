@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,25 @@ class ScreenshotsTest {
         TabPane tabs = lab.node("tabs");
         lab.interact(() -> tabs.getSelectionModel().select(1));
         take("mistakes");
+        own();
+        lab.interact(() -> tabs.getSelectionModel().select(0));
+    }
+
+    /** A few drawings with their labels, one of them wrong. */
+    private void own() {
+        for (KeyCode key : List.of(KeyCode.DIGIT7, KeyCode.DIGIT1, KeyCode.DIGIT7)) {
+            lab.interact(lab.window().drawing()::clear);
+            drawSeven();
+            lab.robot().push(key);
+            lab.until("kept", () -> lab.window().drawing().strokes().isEmpty());
+        }
+        drawSeven();
+        TabPane tabs = lab.node("tabs");
+        lab.interact(() -> tabs.getSelectionModel().selectLast());
+        lab.interact(lab.<Node>node("own-grid")::requestFocus);
+        lab.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        lab.until("picked", () -> !lab.text("own-verdict").isEmpty());
+        take("own");
     }
 
     private void question() {

@@ -1,4 +1,4 @@
-package fude.ui.training;
+package fude.ui;
 
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -28,11 +28,11 @@ public final class Errand {
     }
 
     /** Fetches something; {@code use} takes it on the FX thread. */
-    <T> void run(Callable<T> work, Consumer<T> use) {
+    public <T> void run(Callable<T> work, Consumer<T> use) {
         run(work, use, this::failed);
     }
 
-    <T> void run(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
+    public <T> void run(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
         failure.set(null);
         Task<T> task =
                 new Task<>() {
@@ -46,7 +46,7 @@ public final class Errand {
         thread.execute(task);
     }
 
-    void failed(Throwable e) {
+    public void failed(Throwable e) {
         if (e instanceof ReportedException reported) {
             failure.set(reported.report());
         } else if (e instanceof OutOfMemoryError) {

@@ -1,0 +1,52 @@
+package fude.ink;
+
+import fude.data.Dataset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Digits drawn on the program's own paper, framed as the canvas frames them, as labelled images.
+ */
+public final class DrawnDigits {
+    /** The side of the paper, in the strokes' unit. */
+    public static final double PAPER = 1000;
+
+    /** A drawing smaller than this share of the paper is not blown up to a digit's size. */
+    public static final double SMALLEST = 0.12;
+
+    private DrawnDigits() {}
+
+    /**
+     * Frames the drawings whose label is among the classes, in their order.
+     *
+     * @param classNames the drawings' labels become places in it
+     */
+    public static Dataset images(List<StrokeSample> drawings, List<String> classNames) {
+        List<StrokeSample> known =
+                drawings.stream().filter(d -> classNames.contains(d.label())).toList();
+        int inputs = Framing.SIZE * Framing.SIZE;
+        byte[] pixels = new byte[known.size() * inputs];
+        byte[] labels = new byte[known.size()];
+        for (int i = 0; i < labels.length; i++) {
+            StrokeSample drawing = known.get(i);
+            byte[] blank = new byte[inputs];
+            byte[] image = Framing.ofStrokes(drawing.strokes(), SMALLEST * PAPER).orElse(blank);
+            System.arraycopy(image, 0, pixels, i * inputs, inputs);
+            labels[i] = (byte) classNames.indexOf(drawing.label());
+        }
+        return new Dataset(Framing.SIZE, Framing.SIZE, classNames, pixels, labels);
+    }
+
+    /** A drawing in shares of the paper's side, 0 to 1, in the unit of the paper, or back. */
+    public static List<Stroke> scaled(List<Stroke> strokes, double factor) {
+        List<Stroke> scaled = new ArrayList<>();
+        for (Stroke stroke : strokes) {
+            scaled.add(
+                    new Stroke(
+                            stroke.points().stream()
+                                    .map(p -> new Stroke.Point(p.x() * factor, p.y() * factor))
+                                    .toList()));
+        }
+        return scaled;
+    }
+}

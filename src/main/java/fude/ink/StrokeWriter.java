@@ -1,0 +1,30 @@
+package fude.ink;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** Writes what {@link StrokeReader} reads. */
+public final class StrokeWriter {
+    private StrokeWriter() {}
+
+    /**
+     * A sample as a line, without its end; coordinates with two decimals.
+     *
+     * @throws IllegalArgumentException if label or writer would break the line
+     */
+    public static String line(StrokeSample sample) {
+        String names = sample.label() + sample.writer();
+        if (sample.label().isEmpty() || names.chars().anyMatch(c -> c < ' ')) {
+            throw new IllegalArgumentException("not a label and a writer: " + names);
+        }
+        StringJoiner strokes = new StringJoiner("|");
+        for (Stroke stroke : sample.strokes()) {
+            StringJoiner points = new StringJoiner(" ");
+            for (Stroke.Point point : stroke.points()) {
+                points.add(String.format(Locale.ROOT, "%.2f,%.2f", point.x(), point.y()));
+            }
+            strokes.add(points.toString());
+        }
+        return sample.label() + "\t" + sample.writer() + "\t" + strokes;
+    }
+}
