@@ -40,7 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
         this.home = home;
     }
 
-    /** The answer of {@code --json}; rows of the confusion matrix are actual classes. */
+    /**
+     * The answer of {@code --json}; rows of the confusion matrix are actual classes. The top-k
+     * accuracies begin with k = 1.
+     */
     private record Report(
             double loss,
             double accuracy,
@@ -48,6 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
             int samples,
             List<ClassReport> classes,
             ClassReport macro,
+            List<Double> topAccuracy,
             int[][] confusion) {}
 
     private record ClassReport(
@@ -116,6 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 evaluation.samples(),
                 classes,
                 macro,
+                IntStream.rangeClosed(1, names.size()).mapToObj(evaluation::topAccuracy).toList(),
                 confusion);
     }
 

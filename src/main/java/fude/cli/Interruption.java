@@ -25,7 +25,11 @@ final class Interruption {
                             await();
                         });
         if (waits) {
-            Runtime.getRuntime().addShutdownHook(hook);
+            try {
+                Runtime.getRuntime().addShutdownHook(hook);
+            } catch (IllegalStateException endsAlready) {
+                control.pause();
+            }
         }
     }
 

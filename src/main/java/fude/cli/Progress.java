@@ -30,7 +30,9 @@ final class Progress {
         List<LearningCurve.EpochResult> epochs = snapshot.curve().epochs();
         for (; printedEpochs < epochs.size(); printedEpochs++) {
             console.progress("");
-            print(epochs.get(printedEpochs));
+            if (Double.isFinite(epochs.get(printedEpochs).testLoss())) {
+                print(epochs.get(printedEpochs));
+            }
         }
         if (snapshot.epoch() == snapshot.targetEpoch()) {
             console.progress("");

@@ -69,6 +69,8 @@ final class TrainCommand implements Callable<Integer> {
             }
             return 0;
         }
+        requireName("--save", save);
+        requireName("--history", history);
         if (save != null && history != null && isSame(save, history)) {
             throw UsageException.of("cli.same-file", "--save", "--history");
         }
@@ -145,11 +147,17 @@ final class TrainCommand implements Callable<Integer> {
         if (end.bestEpoch() < end.epoch()) {
             console.err().println(console.texts().get("cli.stopped-early", end.bestEpoch()));
         }
+        if (history != null) {
+            History.write(history, end.curve());
+        }
         if (save != null) {
             ModelFile.write(save, trainer.model(), SavedRun.of(experiment, trainer.checkpoint()));
         }
-        if (history != null) {
-            History.write(history, end.curve());
+    }
+
+    private static void requireName(String option, Path file) throws UsageException {
+        if (file != null && file.toString().isBlank()) {
+            throw UsageException.of("cli.no-name", option);
         }
     }
 

@@ -1,9 +1,11 @@
 package fude.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 
 /**
  * Labelled grey images of one size, kept as bytes: 0 is background, 255 full ink. Immutable.
@@ -132,6 +134,17 @@ public final class Dataset {
 
     void addTo(UsedInputs used, int image) {
         used.add(pixels, place(image));
+    }
+
+    /** Tells these images, labels and classes from others: their CRC-32. */
+    public long checksum() {
+        CRC32 crc = new CRC32();
+        crc.update((rows + "×" + columns + classNames).getBytes(StandardCharsets.UTF_8));
+        crc.update(labels);
+        for (int image = 0; image < size(); image++) {
+            crc.update(pixels, place(image), inputs());
+        }
+        return crc.getValue();
     }
 
     /** How many images each class has. */

@@ -1,5 +1,6 @@
 package fude.data;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /** Samples of a few numbers each, such as the points of a plane. */
@@ -46,6 +47,14 @@ public final class Points implements Samples {
     @Override
     public int size() {
         return inputs.length;
+    }
+
+    @Override
+    public long checksum() {
+        int[] parts = {
+            Arrays.deepHashCode(inputs), Arrays.hashCode(labels), Arrays.deepHashCode(targets)
+        };
+        return Integer.toUnsignedLong(Arrays.hashCode(parts));
     }
 
     @Override

@@ -8,6 +8,9 @@ public interface Samples {
 
     int size();
 
+    /** Tells these samples from others. */
+    long checksum();
+
     /** Numbers in one sample. */
     int inputs();
 

@@ -26,6 +26,11 @@ public final class ScaledImages implements Samples {
     }
 
     @Override
+    public long checksum() {
+        return images.checksum();
+    }
+
+    @Override
     public int inputs() {
         return images.inputs();
     }

@@ -63,6 +63,10 @@ public record Experiment(
         List<Problem> problems = new ArrayList<>(choice.problems(data));
         problems.addAll(network().problems());
         problems.addAll(config.problems());
+        boolean single = config.batchSizeOf(Integer.MAX_VALUE) == 1 || choice.first() == 1;
+        if (network().normalisesBatches() && single) {
+            problems.add(Problem.of("batch-size", "problem.batch-of-one"));
+        }
         if (!loss.fits(classes())) {
             problems.add(Problem.of("loss", "problem.loss-two-classes", loss.id()));
         }

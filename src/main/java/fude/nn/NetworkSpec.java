@@ -85,6 +85,11 @@ public record NetworkSpec(
         return problems;
     }
 
+    /** Whether a batch must have more than one sample to be learned from. */
+    public boolean normalisesBatches() {
+        return layers.stream().anyMatch(BatchNormSpec.class::isInstance);
+    }
+
     /** The name of a hidden layer's field in {@link Problem}s. */
     public static String field(int index) {
         return "layers[" + index + "]";

@@ -40,7 +40,7 @@ public record Regularization(double l1, double l2, double maxNorm) {
 
     private static void check(String field, double value, List<Problem> problems) {
         if (!(value >= 0 && value <= MOST)) {
-            problems.add(Problem.of(field, "problem.range", 0, MOST));
+            problems.add(Problem.of(field, "problem.range", 0, (int) MOST));
         }
     }
 

@@ -20,13 +20,19 @@ public final class AtomicFile {
     }
 
     /**
-     * Finds out before long work whether its result can be written.
+     * Finds out before long work whether its result can be written, and leaves nothing behind.
      *
      * @throws ReportedException naming the file, if it cannot
      */
     public static void check(Path file) throws ReportedException {
         try {
-            Path temporary = temporary(target(file));
+            Path folder = file.toAbsolutePath().getParent();
+            while (folder != null && !Files.exists(folder)) {
+                folder = folder.getParent();
+            }
+            boolean exists = folder != null && folder.equals(file.toAbsolutePath().getParent());
+            Path probe = exists ? target(file) : folder.resolve(file.getFileName());
+            Path temporary = temporary(probe);
             Files.newOutputStream(temporary).close();
             Files.delete(temporary);
         } catch (IOException e) {

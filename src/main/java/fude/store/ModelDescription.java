@@ -6,6 +6,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import fude.data.Scaling;
 import fude.lab.SavedRun;
 import fude.nn.Initialization;
@@ -17,10 +19,12 @@ import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Model;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -95,14 +99,24 @@ record ModelDescription(
                 rows,
                 fields.whole("columns", 1, MOST_PIXELS / rows),
                 new Scaling(scaling.number("factor"), scaling.number("offset")),
-                fields.texts("classes", 1, Byte.MAX_VALUE),
+                classes(fields),
                 fields.has("run") ? RunDescription.read(fields.object("run")) : null);
+    }
+
+    private static List<String> classes(JsonFields fields) throws ReportedException {
+        List<String> names = fields.texts("classes", 1, Byte.MAX_VALUE);
+        if (names.contains("") || Set.copyOf(names).size() < names.size()) {
+            throw fields.wrong("classes");
+        }
+        return names;
     }
 
     private static JsonObject object(byte[] json, Path file) throws ReportedException {
         try {
             String text = new String(json, StandardCharsets.UTF_8);
-            if (GSON.getAdapter(JsonElement.class).fromJson(text) instanceof JsonObject object
+            JsonReader reader = new JsonReader(new StringReader(text));
+            if (GSON.getAdapter(JsonElement.class).read(reader) instanceof JsonObject object
+                    && reader.peek() == JsonToken.END_DOCUMENT
                     && new JsonPrimitive(FORMAT).equals(object.get("format"))) {
                 return object;
             }

@@ -94,6 +94,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
     Checkpoint read(RunDescription run, ZipReader in, Path file)
             throws IOException, ReportedException {
         return new Checkpoint(
+                run.data(),
                 run.epoch(),
                 run.batch(),
                 run.targetEpoch(),
@@ -119,8 +120,10 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
     private BestWeights.State readBest(RunDescription run, ZipReader in)
             throws IOException, ReportedException {
         return run.bestLoss() == null
-                ? new BestWeights.State(run.bestEpoch(), Double.POSITIVE_INFINITY, List.of())
-                : new BestWeights.State(run.bestEpoch(), run.bestLoss(), readWeights(BEST, in));
+                ? new BestWeights.State(
+                        run.bestEpoch(), Double.POSITIVE_INFINITY, List.of(), run.waitingSince())
+                : new BestWeights.State(
+                        run.bestEpoch(), run.bestLoss(), readWeights(BEST, in), run.waitingSince());
     }
 
     private List<float[][]> readMemories(int steps, ZipReader in)

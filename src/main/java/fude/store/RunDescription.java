@@ -20,9 +20,11 @@ import java.util.TreeMap;
  * What {@code model.json} says of the run that a network came from: everything of a {@link
  * SavedRun} but its arrays.
  *
+ * @param data tells the images that were learned from
  * @param steps that the optimizer has taken
  * @param averageSteps that went into the mean weights
  * @param bestLoss null where no weights are kept as the best
+ * @param waitingSince the epoch from which a better one is awaited
  * @param points of the curve
  * @param measurements rows of the curve's table of epochs
  * @param pointSum what the batches since the curve's last point came to
@@ -31,6 +33,7 @@ import java.util.TreeMap;
 record RunDescription(
         String dataset,
         Map<String, String> settings,
+        long data,
         int epoch,
         int batch,
         int targetEpoch,
@@ -41,10 +44,14 @@ record RunDescription(
         long averageSteps,
         int bestEpoch,
         Double bestLoss,
+        int waitingSince,
         int points,
         int measurements,
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
+    /** A year. */
+    private static final double MOST_SECONDS = 366 * 24 * 3600;
+
     /** What can only be read beside the data. */
     private static final String CLASSES = "classes";
 
@@ -55,6 +62,7 @@ record RunDescription(
         return new RunDescription(
                 run.dataset(),
                 new TreeMap<>(run.settings()),
+                checkpoint.data(),
                 checkpoint.epoch(),
                 checkpoint.batch(),
                 checkpoint.targetEpoch(),
@@ -65,6 +73,7 @@ record RunDescription(
                 checkpoint.average().steps(),
                 best.epoch(),
                 best.weights().isEmpty() ? null : best.loss(),
+                best.since(),
                 curve.curve().points(),
                 curve.curve().measurements().size(),
                 curve.point(),
@@ -78,6 +87,7 @@ record RunDescription(
         return new RunDescription(
                 fields.text("dataset"),
                 fields.textsByName("settings"),
+                fields.longWhole("data", 0, 0xffffffffL),
                 epoch,
                 batch,
                 fields.whole("targetEpoch", Math.max(1, epoch), TrainingConfig.MOST_EPOCHS),
@@ -88,6 +98,7 @@ record RunDescription(
                 fields.longWhole("averageSteps", 0, Long.MAX_VALUE),
                 fields.whole("bestEpoch", 0, epoch),
                 fields.has("bestLoss") ? fields.number("bestLoss") : null,
+                fields.whole("waitingSince", 0, epoch),
                 fields.whole("points", 0, (epoch + 2) * LearningCurve.POINTS_PER_EPOCH),
                 fields.whole("measurements", isMeasured ? epoch + 1 : 0, epoch + 1),
                 sum("pointSum", fields),
@@ -96,7 +107,7 @@ record RunDescription(
 
     private static double notNegative(String name, JsonFields fields) throws ReportedException {
         double number = fields.number(name);
-        if (number < 0) {
+        if (!(number >= 0 && number <= MOST_SECONDS)) {
             throw fields.wrong(name);
         }
         return number;

@@ -7,6 +7,7 @@ import java.util.List;
  * Where a run stands, so that it can go on exactly from there: with the same settings and data,
  * {@link Trainer#resume} leads to the same numbers as never having stopped.
  *
+ * @param data {@link fude.data.Samples#checksum} of what is learned from
  * @param epoch finished epochs
  * @param batch finished batches of the epoch at hand
  * @param targetEpoch the epoch at which the run is finished
@@ -15,6 +16,7 @@ import java.util.List;
  * @param weights of the network as it learns, in the order of {@link fude.nn.Network#state}
  */
 public record Checkpoint(
+        long data,
         int epoch,
         int batch,
         int targetEpoch,

@@ -33,7 +33,7 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
          * 2018.)
          */
         ONE_CYCLE(0),
-        /** From 0 to 1 in the first {@code a} epochs, then 1. (Goyal et al. 2017.) */
+        /** In even steps to 1 in the first {@code a} epochs, then 1. (Goyal et al. 2017.) */
         WARM_UP(1),
         /**
          * Times {@code b} whenever the measured loss has not fallen below its best by a
@@ -76,28 +76,35 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
     /**
      * The factor for a batch.
      *
-     * @param epoch position in epochs, fractions included
+     * @param epoch position in epochs, fractions included, where the batch begins
+     * @param batch the batch's share of an epoch
      * @param epochs planned in all
      * @param losses measured after each finished epoch
      */
-    public double factor(double epoch, int epochs, List<Double> losses) {
-        double progress = Math.min(1, epoch / epochs);
+    public double factor(double epoch, double batch, int epochs, List<Double> losses) {
         return switch (shape) {
             case CONSTANT -> 1;
             case STEP -> Math.pow(b, Math.floor(epoch / a + 1e-9));
-            case COSINE -> anneal(1, 0, progress);
-            case ONE_CYCLE ->
-                    progress < RISE
-                            ? anneal(ONE_CYCLE_START, 1, progress / RISE)
-                            : anneal(1, ONE_CYCLE_END, (progress - RISE) / (1 - RISE));
-            case WARM_UP -> Math.min(1, epoch / a);
+            case COSINE -> anneal(1, 0, epoch / epochs);
+            case ONE_CYCLE -> oneCycle(epoch, RISE * epochs - batch, epochs - batch);
+            case WARM_UP -> Math.min(1, (epoch + batch) / a);
             case PLATEAU -> Math.pow(b, reductions(losses));
         };
     }
 
+    /**
+     * @param top where the batch with the highest rate begins
+     * @param last where the last batch begins
+     */
+    private static double oneCycle(double epoch, double top, double last) {
+        return epoch < top
+                ? anneal(ONE_CYCLE_START, 1, epoch / top)
+                : anneal(1, ONE_CYCLE_END, (epoch - top) / (last - top));
+    }
+
     /** Half a cosine from one value to the other. */
     private static double anneal(double from, double to, double progress) {
-        return to + (from - to) * (1 + Math.cos(Math.PI * progress)) / 2;
+        return to + (from - to) * (1 + Math.cos(Math.PI * Math.min(1, progress))) / 2;
     }
 
     private int reductions(List<Double> losses) {
@@ -119,7 +126,8 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
     /** What keeps it from being used; empty if nothing does. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (shape.arguments() > 0 && !(a > 0 && a <= TrainingConfig.MOST_EPOCHS)) {
+        boolean enough = shape == Shape.PLATEAU ? a >= 0 : a > 0;
+        if (shape.arguments() > 0 && !(enough && a <= TrainingConfig.MOST_EPOCHS)) {
             problems.add(Problem.of("schedule", "problem.schedule-epochs"));
         }
         if (shape.arguments() > 1 && !(b > 0 && b < 1)) {

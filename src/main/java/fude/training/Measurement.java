@@ -19,6 +19,7 @@ final class Measurement {
     private Evaluation evaluation;
     private List<LayerStatistics> layers = List.of();
     private int bestEpoch;
+    private boolean bestAnswers;
 
     /**
      * @param samples what the network is measured on
@@ -59,6 +60,20 @@ final class Measurement {
 
     /** What is found while the network has the weights that answer. */
     <T> T answering(Supplier<T> question) {
+        return bestAnswers ? withBest(question) : withAverage(question);
+    }
+
+    private <T> T withBest(Supplier<T> question) {
+        List<float[]> own = network.copyState();
+        network.setState(best.state().weights());
+        try {
+            return question.get();
+        } finally {
+            network.setState(own);
+        }
+    }
+
+    private <T> T withAverage(Supplier<T> question) {
         average.enter();
         try {
             return question.get();
@@ -72,17 +87,18 @@ final class Measurement {
         return epoch > 0 && best.isOver(epoch);
     }
 
-    /** Begins to look for the best epoch anew where a run that was over goes on. */
+    /** Where a run goes on, the weights that learn answer again, and a better epoch is awaited. */
     void goOn(int epoch) {
+        bestAnswers = false;
         best.goOn(epoch);
     }
 
-    /** Ends a run: the network gets the best weights, if they are not its own. */
+    /** Ends a run: from now on the best weights answer. Those that learn are kept. */
     void bringBackBest(int epoch) {
-        if (best.restore(epoch, network)) {
+        bestAnswers = best.isEarlierThan(epoch);
+        if (bestAnswers) {
             bestEpoch = best.state().epoch();
-            average.forget();
-            evaluation = evaluator.evaluate(network);
+            evaluation = answering(() -> evaluator.evaluate(network));
         }
     }
 
@@ -112,7 +128,8 @@ final class Measurement {
     void restore(Checkpoint from) {
         best.restore(from.best());
         average.restore(from.average());
-        bestEpoch = best.isIn(network) ? from.best().epoch() : from.epoch();
+        bestAnswers = from.isFinished() && best.isEarlierThan(from.epoch());
+        bestEpoch = bestAnswers ? from.best().epoch() : from.epoch();
         if (!from.curve().curve().measurements().isEmpty()) {
             evaluation = answering(() -> evaluator.evaluate(network));
         }

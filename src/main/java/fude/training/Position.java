@@ -4,17 +4,23 @@ package fude.training;
 final class Position {
     private final int samples;
     private final int batchSize;
+    private final int batches;
     private int epoch;
     private int batch;
 
-    Position(int samples, int batchSize) {
+    /**
+     * @param joinsLast whether a last batch of a single sample is to be a part of the one before
+     */
+    Position(int samples, int batchSize, boolean joinsLast) {
         this.samples = samples;
         this.batchSize = batchSize;
+        boolean joined = joinsLast && batchSize > 1 && samples % batchSize == 1;
+        this.batches = Math.max(1, (samples + batchSize - 1) / batchSize - (joined ? 1 : 0));
     }
 
-    /** The last batch may be smaller. */
+    /** The last batch may be smaller, or larger by one. */
     int batchesPerEpoch() {
-        return (samples + batchSize - 1) / batchSize;
+        return batches;
     }
 
     int epoch() {
@@ -41,7 +47,7 @@ final class Position {
 
     /** The place after the next batch's last sample. */
     int to() {
-        return Math.min(samples, from() + batchSize);
+        return isLastBatch() ? samples : from() + batchSize;
     }
 
     boolean isLastBatch() {

@@ -68,7 +68,7 @@ public final class Trainer {
                 "only images can be distorted");
         this.training = training;
         int batchSize = config.batchSizeOf(training.size());
-        this.position = new Position(training.size(), batchSize);
+        this.position = new Position(training.size(), batchSize, spec.normalisesBatches());
         this.schedule = config.schedule();
         this.network = Network.of(spec, config.seed(), team(spec, config, batchSize));
         this.optimizer = config.optimizer().create(config.regularization(), network);
@@ -133,6 +133,7 @@ public final class Trainer {
     /** Where the run stands, for going on later. */
     public Checkpoint checkpoint() {
         return new Checkpoint(
+                training.checksum(),
                 position.epoch(),
                 position.batch(),
                 targetEpoch,
@@ -152,7 +153,9 @@ public final class Trainer {
      * @throws ReportedException if it cannot have been the same network and data
      */
     public void resume(Checkpoint from) throws ReportedException {
-        if (from.batch() >= position.batchesPerEpoch() || !network.fits(from.weights())) {
+        if (from.data() != training.checksum()
+                || from.batch() >= position.batchesPerEpoch()
+                || !network.fits(from.weights())) {
             throw ReportedException.of("training.other-data");
         }
         position.set(from.epoch(), from.batch());
@@ -216,7 +219,13 @@ public final class Trainer {
     /** Returns whether a batch was learned, which a pause can prevent. */
     private boolean learnBatch(TrainingControl control) throws ReportedException {
         setRate = control.learningRate();
-        rate = setRate * schedule.factor(position.inEpochs(), targetEpoch, measuredLosses);
+        rate =
+                setRate
+                        * schedule.factor(
+                                position.inEpochs(),
+                                1.0 / position.batchesPerEpoch(),
+                                targetEpoch,
+                                measuredLosses);
         if (position.isLastBatch()) {
             measurement.beforeLastStep();
         }

@@ -62,12 +62,6 @@ public final class WeightAverage {
         }
     }
 
-    /** Begins anew, from weights that are none of the last steps'. */
-    void forget() {
-        means = null;
-        steps = 0;
-    }
-
     State state() {
         return new State(steps, means == null ? List.of() : copy(means));
     }

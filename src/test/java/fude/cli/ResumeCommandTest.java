@@ -86,6 +86,7 @@ class ResumeCommandTest {
         Checkpoint at = run.checkpoint();
         Checkpoint changed =
                 new Checkpoint(
+                        at.data(),
                         at.epoch(),
                         at.batch(),
                         3,

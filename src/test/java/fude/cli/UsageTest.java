@@ -108,7 +108,7 @@ class UsageTest {
         "predict model, FILE",
         "train --threads 0, between 1 and 256",
         "train --learning-rate 5000, at most 1000",
-        "train --layers dense_0, '--layers: Units must be between 1 and 10,000.'"
+        "train --layers dense_0, '--layers: layer 1: Units must be between 1 and 10,000.'"
     })
     void theSentenceNamesWhatIsWrong(String words, String part) {
         Object[] arguments =

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.Dataset;
 import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
+import fude.nn.BatchNormSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.Loss;
 import fude.nn.OptimizerSpec;
@@ -32,6 +33,21 @@ class ExperimentTest {
         assertEquals(
                 List.of("layers[0]", "batch-size"),
                 wrong.problems().stream().map(Problem::field).toList());
+    }
+
+    @Test
+    void batchNormalisationNeedsMoreThanOneImage() {
+        Experiment normalised = experiment.withLayers(List.of(new BatchNormSpec()));
+        assertEquals(List.of(), normalised.problems());
+        Problem expected = Problem.of("batch-size", "problem.batch-of-one");
+        var config = experiment.config();
+        for (Experiment alone :
+                List.of(
+                        normalised.withConfig(config.withBatchSize(1)),
+                        normalised.withChoice(DatasetChoice.ALL.withFirst(1)))) {
+            assertEquals(List.of(expected), alone.problems());
+        }
+        assertEquals(List.of(), experiment.withConfig(config.withBatchSize(1)).problems());
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the gradient of every layer and loss, alone and together, against {@link Differences}. */
+@ExtendWith(Numeric.class)
 class GradientTest {
     private static final int DROPOUT_SALT = 5;
     private static final Pass PASS = Pass.training(3);

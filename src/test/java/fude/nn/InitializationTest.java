@@ -10,9 +10,11 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(Numeric.class)
 class InitializationTest {
     private static final int INPUTS = 400;
     private static final int UNITS = 200;

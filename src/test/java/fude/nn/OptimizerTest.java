@@ -9,11 +9,13 @@ import fude.nn.OptimizerSpec.Setting;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Worked examples: one weight that begins at 1, and its gradients 1, −0.5 and 2. */
+@ExtendWith(Numeric.class)
 class OptimizerTest {
     private static final double[] GRADIENTS = {1, -0.5, 2};
 

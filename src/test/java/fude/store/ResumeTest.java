@@ -47,7 +47,16 @@ class ResumeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"constant", "plateau 0.5 0.5", "one-cycle", "warm-up 2", "step 1 0.3"})
+    @ValueSource(
+            strings = {
+                "constant",
+                "cosine",
+                "plateau 0.5 0.5",
+                "plateau 0 0.5",
+                "one-cycle",
+                "warm-up 2",
+                "step 1 0.3"
+            })
     void everyScheduleGoesOn(String schedule) throws ReportedException {
         assertGoesOn(SmallRuns.experiment("schedule", schedule, "patience", "0"), 23);
     }
@@ -156,7 +165,8 @@ class ResumeTest {
         Experiment experiment = SmallRuns.experiment();
         SmallRuns.write(file, experiment, SmallRuns.stopped(experiment, 9));
         SavedRun run = ModelFile.readRun(file);
-        for (String[] other : new String[][] {{"classes", "4,9"}, {"first", "100"}}) {
+        for (String[] other :
+                new String[][] {{"classes", "4,9"}, {"first", "100"}, {"label-noise", "5"}}) {
             Experiment changed = SmallRuns.experiment(other);
             Trainer trainer = changed.trainer(changed.chosenData());
             String before = SmallRuns.text(trainer);

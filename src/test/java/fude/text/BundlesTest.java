@@ -37,10 +37,12 @@ class BundlesTest {
     /** What looks like a key in the sources, but names something else. */
     private static final Set<String> NOT_KEYS =
             Set.of(
+                    "drawings.tsv",
                     "fude.png",
                     "java.io.tmpdir",
                     "fude.live",
                     "last.fude",
+                    "last-unopened.fude",
                     "model.json",
                     "org.bytedeco.javacpp.cachedir",
                     "org.nd4j",
@@ -94,6 +96,9 @@ class BundlesTest {
         ids(keys, "schedule.", LearningRateSchedule.Shape.values(), LearningRateSchedule.Shape::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
+        }
+        for (String button : List.of("restore", "export", "merge")) {
+            keys.add("own." + button + ".explained");
         }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());

@@ -83,6 +83,31 @@ class EarlyStoppingTest {
         assertTrue(trainer.snapshot().epoch() >= stopped + 4, "it waits as long as before");
     }
 
+    /** The weights that learn are not those that answer. */
+    @Test
+    void goingOnAfterAnEndIsNeverHavingEnded() throws ReportedException {
+        int best = bestEpoch(SmallRuns.run(CONFIG, trainer(CONFIG)).snapshot().curve());
+        TrainingConfig shorter = CONFIG.withEpochs(best + 2);
+        TrainingConfig longer = CONFIG.withEpochs(best + 3);
+        Trainer ended = SmallRuns.run(shorter, trainer(shorter));
+        assertEquals(best, ended.snapshot().bestEpoch());
+        Trainer kept = trainer(longer);
+        kept.resume(ended.checkpoint());
+        assertEquals(best, kept.snapshot().bestEpoch());
+        Trainer never = SmallRuns.run(longer, trainer(longer));
+        TrainerTest.assertSame(never, SmallRuns.run(longer, ended));
+        TrainerTest.assertSame(never, SmallRuns.run(longer, kept));
+    }
+
+    @Test
+    void aStoppedRunThatGoesOnStillKnowsItsBestWeights() throws ReportedException {
+        Trainer trainer = SmallRuns.run(CONFIG, trainer(CONFIG));
+        int best = trainer.snapshot().bestEpoch();
+        trainer.run(Stretch.EPOCH, SmallRuns.control(CONFIG), SmallRuns.NOBODY);
+        SmallRuns.run(CONFIG, trainer);
+        assertEquals(best, trainer.snapshot().bestEpoch());
+    }
+
     @Test
     void aPauseDoesNotHideTheEnd() throws ReportedException {
         Trainer whole = SmallRuns.run(CONFIG, trainer(CONFIG));

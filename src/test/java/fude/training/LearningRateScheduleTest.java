@@ -50,7 +50,23 @@ class LearningRateScheduleTest {
     })
     void theFactorAtAPosition(String text, double epoch, double expected) throws ReportedException {
         LearningRateSchedule schedule = LearningRateSchedule.parse(text);
-        assertEquals(expected, schedule.factor(epoch, 10, List.of()), 1e-12);
+        assertEquals(expected, schedule.factor(epoch, 0, 10, List.of()), 1e-12);
+    }
+
+    /** The last batch gets the last rate, as by PyTorch's OneCycleLR with 20 steps. */
+    @ParameterizedTest
+    @CsvSource({
+        "one-cycle, 0, 0.04",
+        "one-cycle, 2.5, 1",
+        "one-cycle, 6, 0.500002",
+        "one-cycle, 9.5, 0.000004",
+        "warm-up 2, 0, 0.25",
+        "warm-up 2, 1.5, 1"
+    })
+    void theFactorOfABatchOfHalfAnEpoch(String text, double epoch, double expected)
+            throws ReportedException {
+        LearningRateSchedule schedule = LearningRateSchedule.parse(text);
+        assertEquals(expected, schedule.factor(epoch, 0.5, 10, List.of()), 1e-12);
     }
 
     /** With a patience of two; as PyTorch's ReduceLROnPlateau(patience=2, threshold=1e-4). */
@@ -75,7 +91,7 @@ class LearningRateScheduleTest {
         LearningRateSchedule schedule = new LearningRateSchedule(Shape.PLATEAU, 2, 0.1);
         List<Double> measured =
                 Arrays.stream(losses.strip().split(" ")).map(Double::valueOf).toList();
-        assertEquals(expected, schedule.factor(measured.size(), 10, measured), 1e-12);
+        assertEquals(expected, schedule.factor(measured.size(), 0.1, 10, measured), 1e-12);
     }
 
     @ParameterizedTest

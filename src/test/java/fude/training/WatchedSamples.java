@@ -27,6 +27,11 @@ final class WatchedSamples implements Samples {
     }
 
     @Override
+    public long checksum() {
+        return samples.checksum();
+    }
+
+    @Override
     public int size() {
         return samples.size();
     }

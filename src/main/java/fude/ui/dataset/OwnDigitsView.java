@@ -140,6 +140,7 @@ public final class OwnDigitsView extends VBox {
         VBox facts = new VBox(tools, name, verdict);
         facts.getStyleClass().add("own-facts");
         HBox card = new HBox(picture, facts);
+        card.setId("own-card");
         card.getStyleClass().add("own-card");
         card.setMinWidth(USE_PREF_SIZE);
         return Controls.shownWhen(model.pickedProperty().greaterThanOrEqualTo(0), card);

@@ -8,7 +8,9 @@ import fude.text.Message;
 import fude.text.ReportedException;
 import fude.ui.Errand;
 import fude.ui.Lab;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /** Trained networks in files: saved, opened, and found again at the next start. */
@@ -66,25 +68,45 @@ public final class ModelsViewModel {
     }
 
     /**
-     * Goes to where the last run stood when the program was closed; says nothing if it cannot.
+     * Goes to where the last run stood when the program was closed, if it was kept. A file that
+     * cannot be opened is put aside, so that the next run does not take its place, and named.
      *
      * @param otherwise begins without it
      */
     public void openLast(Path file, Runnable otherwise) {
         Consumer<Throwable> failed =
                 e -> {
-                    System.getLogger(ModelsViewModel.class.getName())
-                            .log(System.Logger.Level.DEBUG, "last network not opened", e);
                     otherwise.run();
+                    putAside(file, e);
                 };
         errand.run(
-                () -> read(file, null),
-                run ->
+                () -> Files.notExists(file) ? null : read(file, null),
+                run -> {
+                    if (run == null) {
+                        otherwise.run();
+                    } else {
                         inHand.between(
                                 listener -> prepare(run, file),
                                 () -> inHand.offer(run, file),
-                                failed),
+                                failed);
+                    }
+                },
                 failed);
+    }
+
+    private void putAside(Path file, Throwable why) {
+        if (!(why instanceof ReportedException reported)) {
+            errand.failed(why);
+            return;
+        }
+        Path aside = file.resolveSibling("last-unopened.fude");
+        errand.run(
+                () -> Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING),
+                moved ->
+                        errand.failed(
+                                ReportedException.of(
+                                        "models.last-unopened", aside, reported.report())),
+                e -> errand.failed(reported));
     }
 
     private Run read(Path file, DatasetSplit inUse) throws ReportedException {

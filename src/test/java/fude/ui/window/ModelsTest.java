@@ -135,13 +135,15 @@ class ModelsTest {
     }
 
     @Test
-    void aBrokenLastNetworkIsNoHindrance() throws IOException {
+    void aBrokenLastNetworkIsPutAsideAndNamed() throws IOException {
         Home home = homeWithTheLibrary();
         Files.writeString(home.lastModel(), "no zip");
         try (LabStage lab = LabStage.open(home, FirstLightTest.ENGLISH, folder, null)) {
             lab.untilReady();
             assertFalse(snapshot(lab).isTrained());
-            assertFalse(lab.node("file-failure").getParent().isVisible());
+            lab.until("named", () -> lab.text("file-failure").contains("last-unopened.fude"));
+            assertEquals("no zip", Files.readString(folder.resolve("home/last-unopened.fude")));
+            assertTrue(Files.notExists(home.lastModel()));
         }
     }
 

@@ -89,7 +89,7 @@ class OwnDigitsTest {
         try (LabStage lab = begin()) {
             keep(lab, 0.3, KeyCode.DIGIT7);
             showTab(lab);
-            assertFalse(lab.node("own-delete").getParent().getParent().isVisible());
+            assertFalse(lab.node("own-card").isVisible());
             lab.click("own-grid");
             lab.interact(lab.<javafx.scene.Node>node("own-grid")::requestFocus);
             lab.robot().push(KeyCode.RIGHT);
