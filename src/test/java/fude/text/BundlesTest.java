@@ -37,6 +37,7 @@ class BundlesTest {
     /** What looks like a key in the sources, but names something else. */
     private static final Set<String> NOT_KEYS =
             Set.of(
+                    "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
                     "fude.live",
@@ -47,6 +48,7 @@ class BundlesTest {
                     "org.nd4j.log.initialization",
                     "os.name",
                     "settings.json",
+                    "thumbs.db",
                     "user.home");
 
     /** What the library of the command line looks up by itself. */
@@ -146,6 +148,8 @@ class BundlesTest {
         for (String name : List.of("digits", "mnist", "fashion-mnist")) {
             keys.add("dataset." + name);
             keys.add("dataset." + name + ".about");
+            keys.add("dataset." + name + ".origin");
+            keys.add("dataset." + name + ".licence");
         }
         for (String name :
                 List.of(
