@@ -90,17 +90,23 @@ public final class PictureReader {
             if (brokenOff[0]) {
                 throw new IIOException("the picture ends too early");
             }
+            if (image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_CMYK) {
+                throw ReportedException.of("picture.cmyk", file);
+            }
             return image;
         } catch (IIOException e) {
-            if (!brokenOff[0] && isForPrinting(reader)) {
+            if (!brokenOff[0] && hasFourInks(reader)) {
                 throw new ReportedException(Message.of("picture.cmyk", file), e);
             }
             throw e;
         }
     }
 
-    /** Cyan, magenta, yellow and black, which Java does not turn into colours. */
-    private static boolean isForPrinting(ImageReader reader) throws IOException {
+    /**
+     * Cyan, magenta, yellow and black: some of Java's readers refuse them, others take them for
+     * other colours than they are, because many programs write them inverted.
+     */
+    private static boolean hasFourInks(ImageReader reader) throws IOException {
         return reader.canReadRaster() && reader.readRaster(0, null).getNumBands() == 4;
     }
 

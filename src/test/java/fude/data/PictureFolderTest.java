@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -196,6 +197,15 @@ class PictureFolderTest {
         Path file = Files.createDirectories(folder.resolve("a")).resolve("cmyk.jpg");
         WritableRaster raster = Raster.createInterleavedRaster(0, 28, 28, 4, null);
         write("jpeg", file, new IIOImage(raster, null, null));
+        assertReported("picture.cmyk", file.toString());
+        byte[] plain = Files.readAllBytes(file);
+        // Adobe’s marker without a transformation of colours: the four channels are inks.
+        byte[] adobe = HexFormat.of().parseHex("ffee000e41646f626500640000000000");
+        byte[] marked = new byte[plain.length + adobe.length];
+        System.arraycopy(plain, 0, marked, 0, 2);
+        System.arraycopy(adobe, 0, marked, 2, adobe.length);
+        System.arraycopy(plain, 2, marked, 2 + adobe.length, plain.length - 2);
+        Files.write(file, marked);
         assertReported("picture.cmyk", file.toString());
     }
 
