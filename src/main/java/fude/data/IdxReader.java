@@ -24,6 +24,7 @@ import java.util.zip.ZipException;
 final class IdxReader {
     private static final int IMAGES = 2051;
     private static final int LABELS = 2049;
+    private static final int PIECE = 1 << 16;
 
     private IdxReader() {}
 
@@ -113,7 +114,7 @@ final class IdxReader {
     private static byte[] body(DataInputStream in, int count, long size, Path file)
             throws IOException, ReportedException {
         byte[] bytes = PixelMemory.allocate(count, size, file);
-        int read = in.readNBytes(bytes, 0, bytes.length);
+        int read = fill(bytes, in);
         if (read < bytes.length) {
             throw ReportedException.of("data.truncated", file, bytes.length, read);
         }
@@ -121,6 +122,17 @@ final class IdxReader {
             throw ReportedException.of("data.too-long", file, bytes.length);
         }
         return bytes;
+    }
+
+    /** In pieces: Java holds each piece twice while it reads it from a plain file. */
+    private static int fill(byte[] bytes, InputStream in) throws IOException {
+        int read = 0;
+        int piece;
+        do {
+            piece = in.readNBytes(bytes, read, Math.min(PIECE, bytes.length - read));
+            read += piece;
+        } while (piece > 0);
+        return read;
     }
 
     private static ReportedException unreadable(Path file, IOException cause) {
