@@ -90,6 +90,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theNetworkIsKnownByTheDownloadAlone() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("fude\\.data\\.(Download|Transfer)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .because("nothing is sent or fetched but published data, when somebody asks for it")
+                .check(HOUSE);
+    }
+
+    @Test
     void featuresOfTheWindowDoNotKnowOneAnother() {
         slices().matching("fude.ui.(*)..")
                 .namingSlices("$1")

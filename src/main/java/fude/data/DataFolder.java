@@ -4,6 +4,7 @@ import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,16 @@ public record DataFolder(Path path) {
                 .toList();
     }
 
+    /** Whether all four files of a data set are here. */
+    public boolean has(String name) {
+        return files(path.resolve(name)).stream().allMatch(Files::exists);
+    }
+
+    /** Whether any of the four files is in a folder. */
+    public static boolean holdsIdx(Path folder) {
+        return files(folder).stream().anyMatch(Files::exists);
+    }
+
     /** Reads {@code mnist} or {@code fashion-mnist}. */
     public DatasetSplit read(String name) throws ReportedException {
         Path folder = path.resolve(name);
@@ -44,7 +55,8 @@ public record DataFolder(Path path) {
     }
 
     /**
-     * Reads any folder with four IDX files. Classes are named by number, but for Fashion-MNIST's.
+     * Reads any folder with four IDX files. Classes are named by number, ten or as many as the
+     * labels ask, but for Fashion-MNIST's.
      *
      * @throws ReportedException naming the file and what is wrong with it
      */
@@ -57,7 +69,12 @@ public record DataFolder(Path path) {
     }
 
     private static DatasetSplit readIdx(Path folder, String name) throws ReportedException {
-        List<String> classes = name.equals(FASHION_MNIST) ? CLOTHES : Dataset.digitNames();
+        for (Path file : files(folder)) {
+            if (!Files.exists(file)) {
+                throw ReportedException.of("data.missing", file);
+            }
+        }
+        List<String> classes = classes(folder, name);
         Dataset training = read(folder, "train", classes);
         Dataset test = read(folder, "t10k", classes);
         if (training.rows() != test.rows() || training.columns() != test.columns()) {
@@ -67,12 +84,46 @@ public record DataFolder(Path path) {
         return new DatasetSplit(name, training, test);
     }
 
+    private static List<String> classes(Path folder, String name) throws ReportedException {
+        return switch (name) {
+            case MNIST -> Dataset.digitNames();
+            case FASHION_MNIST -> CLOTHES;
+            default ->
+                    numbers(Math.max(largestLabel(folder, "train"), largestLabel(folder, "t10k")));
+        };
+    }
+
+    private static List<String> numbers(int largest) {
+        return IntStream.rangeClosed(0, Math.max(9, largest)).mapToObj(Integer::toString).toList();
+    }
+
+    private static int largestLabel(Path folder, String half) throws ReportedException {
+        int largest = 0;
+        for (byte label : IdxReader.labels(labels(folder, half))) {
+            largest = Math.max(largest, label & 0xff);
+        }
+        return largest;
+    }
+
     private static Dataset read(Path folder, String half, List<String> classes)
             throws ReportedException {
-        return IdxReader.read(
-                find(folder, half + "-images", "idx3-ubyte"),
-                find(folder, half + "-labels", "idx1-ubyte"),
-                classes);
+        return IdxReader.read(images(folder, half), labels(folder, half), classes);
+    }
+
+    private static Path images(Path folder, String half) {
+        return find(folder, half + "-images", "idx3-ubyte");
+    }
+
+    private static Path labels(Path folder, String half) {
+        return find(folder, half + "-labels", "idx1-ubyte");
+    }
+
+    private static List<Path> files(Path folder) {
+        return List.of(
+                images(folder, "train"),
+                labels(folder, "train"),
+                images(folder, "t10k"),
+                labels(folder, "t10k"));
     }
 
     private static Path find(Path folder, String stem, String kind) {

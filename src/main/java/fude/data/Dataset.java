@@ -10,17 +10,23 @@ import java.util.zip.CRC32;
 /**
  * Labelled grey images of one size, kept as bytes: 0 is background, 255 full ink. Immutable.
  *
- * <p>Image {@code i} lies at {@code pixels[start + i * rows * columns]}, row by row from the top
- * left, and belongs to class {@code labels[i]}. A range of the images, or the same images with
- * other labels, share the pixels.
+ * <p>Image {@code i} begins at {@code pixels[places[i]]}, row by row from the top left, and belongs
+ * to class {@code labels[i]}. Some of the images, or the same images with other labels, share the
+ * pixels: a million images lie in memory once.
  */
 public final class Dataset {
+    /** A label is a byte. */
+    public static final int MOST_CLASSES = 256;
+
     private final int rows;
     private final int columns;
     private final List<String> classNames;
     private final byte[] pixels;
-    private final int start;
+    private final int[] places;
+
+    /** Class indices as unsigned bytes. */
     private final byte[] labels;
+
     private final byte[] originalLabels;
     private final int[] classCounts;
 
@@ -28,10 +34,17 @@ public final class Dataset {
      * Takes the arrays as its own: the caller must not write to them any more.
      *
      * @param pixels images × rows × columns
-     * @param labels one class index for each image, 0 to classes − 1
+     * @param labels one class index for each image, 0 to classes − 1, as an unsigned byte
      */
     public Dataset(int rows, int columns, List<String> classNames, byte[] pixels, byte[] labels) {
-        this(rows, columns, classNames, pixels, 0, labels, labels);
+        this(
+                rows,
+                columns,
+                classNames,
+                pixels,
+                places(labels.length, rows * columns),
+                labels,
+                labels);
         if (pixels.length != (long) labels.length * rows * columns) {
             throw new IllegalArgumentException("pixels and labels disagree");
         }
@@ -42,20 +55,28 @@ public final class Dataset {
             int columns,
             List<String> classNames,
             byte[] pixels,
-            int start,
+            int[] places,
             byte[] labels,
             byte[] originalLabels) {
         this.rows = rows;
         this.columns = columns;
         this.classNames = List.copyOf(classNames);
         this.pixels = pixels;
-        this.start = start;
+        this.places = places;
         this.labels = labels;
         this.originalLabels = originalLabels;
         this.classCounts = new int[classNames.size()];
         for (byte label : labels) {
-            classCounts[Objects.checkIndex(label, classCounts.length)]++;
+            classCounts[Objects.checkIndex(label & 0xff, classCounts.length)]++;
         }
+    }
+
+    private static int[] places(int images, int inputs) {
+        int[] places = new int[images];
+        for (int i = 0; i < images; i++) {
+            places[i] = i * inputs;
+        }
+        return places;
     }
 
     /** The names of the ten digits' classes. */
@@ -90,12 +111,12 @@ public final class Dataset {
 
     /** The class that the image counts as when it is learned from or measured. */
     public int label(int image) {
-        return labels[image];
+        return labels[image] & 0xff;
     }
 
     /** The class that the image had before its label was changed on purpose. */
     public int originalLabel(int image) {
-        return originalLabels[image];
+        return originalLabels[image] & 0xff;
     }
 
     public boolean isRelabelled(int image) {
@@ -104,19 +125,19 @@ public final class Dataset {
 
     /** One pixel of an image, 0 to 255; {@code pixel} counts row by row. */
     public int pixel(int image, int pixel) {
-        return pixels[place(image) + pixel] & 0xff;
+        return pixels[places[image] + pixel] & 0xff;
     }
 
     /** A copy of one image's pixels. */
     public byte[] image(int image) {
         byte[] copy = new byte[inputs()];
-        System.arraycopy(pixels, place(image), copy, 0, copy.length);
+        System.arraycopy(pixels, places[image], copy, 0, copy.length);
         return copy;
     }
 
     /** Writes image {@code image}, pixel by pixel through {@code scale}, to {@code target}. */
     public void copyScaled(int image, float[] scale, float[] target, int offset) {
-        int from = place(image);
+        int from = places[image];
         for (int i = 0; i < inputs(); i++) {
             target[offset + i] = scale[pixels[from + i] & 0xff];
         }
@@ -124,7 +145,7 @@ public final class Dataset {
 
     /** The same for some of the pixels alone, one after another. */
     void copyScaled(int image, UsedInputs used, float[] scale, float[] target, int offset) {
-        int from = place(image);
+        int from = places[image];
         int[] indices = used.indices();
         int count = used.count();
         for (int i = 0; i < count; i++) {
@@ -133,7 +154,7 @@ public final class Dataset {
     }
 
     void addTo(UsedInputs used, int image) {
-        used.add(pixels, place(image));
+        used.add(pixels, places[image]);
     }
 
     /** Tells these images, labels and classes from others: their CRC-32. */
@@ -142,7 +163,7 @@ public final class Dataset {
         crc.update((rows + "×" + columns + classNames).getBytes(StandardCharsets.UTF_8));
         crc.update(labels);
         for (int image = 0; image < size(); image++) {
-            crc.update(pixels, place(image), inputs());
+            crc.update(pixels, places[image], inputs());
         }
         return crc.getValue();
     }
@@ -165,30 +186,47 @@ public final class Dataset {
                 columns,
                 classNames,
                 pixels,
-                start + from * inputs(),
+                Arrays.copyOfRange(places, from, to),
                 Arrays.copyOfRange(labels, from, to),
                 Arrays.copyOfRange(originalLabels, from, to));
     }
 
-    /** A copy of the images of these classes, whose labels count in the order given here. */
+    /** Some of the images, in the order given here. */
+    Dataset images(int[] chosen) {
+        return chosen(chosen, classNames, labels, originalLabels);
+    }
+
+    /** The images of these classes, whose labels count in the order given here. */
     public Dataset ofClasses(List<Integer> classes) {
-        int[] images = IntStream.range(0, size()).filter(i -> classes.contains(label(i))).toArray();
-        byte[] chosenPixels = new byte[images.length * inputs()];
-        byte[] chosenLabels = new byte[images.length];
-        for (int i = 0; i < images.length; i++) {
-            System.arraycopy(pixels, place(images[i]), chosenPixels, i * inputs(), inputs());
-            chosenLabels[i] = (byte) classes.indexOf(label(images[i]));
+        int[] numbers = new int[classNames.size()];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < classes.size(); i++) {
+            numbers[classes.get(i)] = i;
+        }
+        int[] images = IntStream.range(0, size()).filter(i -> numbers[label(i)] >= 0).toArray();
+        byte[] renumbered = new byte[size()];
+        for (int image : images) {
+            renumbered[image] = (byte) numbers[label(image)];
         }
         List<String> names = classes.stream().map(classNames::get).toList();
-        return new Dataset(rows, columns, names, chosenPixels, chosenLabels);
+        return chosen(images, names, renumbered, renumbered);
+    }
+
+    private Dataset chosen(int[] images, List<String> names, byte[] from, byte[] originals) {
+        int[] chosenPlaces = new int[images.length];
+        byte[] chosenLabels = new byte[images.length];
+        byte[] chosenOriginals = new byte[images.length];
+        for (int i = 0; i < images.length; i++) {
+            chosenPlaces[i] = places[images[i]];
+            chosenLabels[i] = from[images[i]];
+            chosenOriginals[i] = originals[images[i]];
+        }
+        return new Dataset(
+                rows, columns, names, pixels, chosenPlaces, chosenLabels, chosenOriginals);
     }
 
     /** The same images with other labels; the original ones stay known. */
     Dataset relabelled(byte[] otherLabels) {
-        return new Dataset(rows, columns, classNames, pixels, start, otherLabels, originalLabels);
-    }
-
-    private int place(int image) {
-        return start + Objects.checkIndex(image, size()) * inputs();
+        return new Dataset(rows, columns, classNames, pixels, places, otherLabels, originalLabels);
     }
 }

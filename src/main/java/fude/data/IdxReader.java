@@ -24,9 +24,7 @@ import java.util.zip.ZipException;
 final class IdxReader {
     private static final int IMAGES = 2051;
     private static final int LABELS = 2049;
-
-    /** More than a million images of 28 × 28: beyond that a count is taken for damage. */
-    private static final long LARGEST = 1L << 30;
+    private static final int PIECE = 1 << 16;
 
     private IdxReader() {}
 
@@ -41,7 +39,7 @@ final class IdxReader {
             int count = positive(in, images);
             int rows = positive(in, images);
             int columns = positive(in, images);
-            byte[] pixels = body(in, count * imageSize(rows, columns, images), images);
+            byte[] pixels = body(in, count, (long) rows * columns, images);
             byte[] classes = labels(labels, count, images, classNames.size());
             return new Dataset(rows, columns, classNames, pixels, classes);
         } catch (IOException e) {
@@ -51,20 +49,25 @@ final class IdxReader {
 
     private static byte[] labels(Path file, int images, Path imageFile, int classes)
             throws ReportedException {
+        byte[] labels = labels(file);
+        if (labels.length != images) {
+            throw ReportedException.of(
+                    "data.counts-disagree", imageFile, images, file, labels.length);
+        }
+        for (int i = 0; i < labels.length; i++) {
+            if ((labels[i] & 0xff) >= classes) {
+                throw ReportedException.of(
+                        "data.label-out-of-range", file, i, labels[i] & 0xff, classes - 1);
+            }
+        }
+        return labels;
+    }
+
+    /** The labels of a file, as unsigned bytes. */
+    static byte[] labels(Path file) throws ReportedException {
         try (DataInputStream in = open(file)) {
             magic(in, LABELS, file);
-            int count = positive(in, file);
-            if (count != images) {
-                throw ReportedException.of("data.counts-disagree", imageFile, images, file, count);
-            }
-            byte[] labels = body(in, count, file);
-            for (int i = 0; i < count; i++) {
-                if ((labels[i] & 0xff) >= classes) {
-                    throw ReportedException.of(
-                            "data.label-out-of-range", file, i, labels[i] & 0xff, classes - 1);
-                }
-            }
-            return labels;
+            return body(in, positive(in, file), 1, file);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -108,32 +111,28 @@ final class IdxReader {
         return number;
     }
 
-    /** Checked by itself, so that the product with the count cannot overflow. */
-    private static long imageSize(int rows, int columns, Path file) throws ReportedException {
-        long size = (long) rows * columns;
-        if (size > LARGEST) {
-            throw ReportedException.of("data.bad-header", file, Long.toString(size));
-        }
-        return size;
-    }
-
-    private static byte[] body(DataInputStream in, long length, Path file)
+    private static byte[] body(DataInputStream in, int count, long size, Path file)
             throws IOException, ReportedException {
-        if (length > LARGEST) {
-            throw ReportedException.of("data.bad-header", file, Long.toString(length));
-        }
-        if (length > Runtime.getRuntime().maxMemory() / 2) {
-            throw ReportedException.of("data.too-large", file, length >> 20);
-        }
-        byte[] bytes = new byte[(int) length];
-        int read = in.readNBytes(bytes, 0, bytes.length);
-        if (read < length) {
-            throw ReportedException.of("data.truncated", file, length, read);
+        byte[] bytes = PixelMemory.allocate(count, size, file);
+        int read = fill(bytes, in);
+        if (read < bytes.length) {
+            throw ReportedException.of("data.truncated", file, bytes.length, read);
         }
         if (in.read() >= 0) {
-            throw ReportedException.of("data.too-long", file, length);
+            throw ReportedException.of("data.too-long", file, bytes.length);
         }
         return bytes;
+    }
+
+    /** In pieces: Java holds each piece twice while it reads it from a plain file. */
+    private static int fill(byte[] bytes, InputStream in) throws IOException {
+        int read = 0;
+        int piece;
+        do {
+            piece = in.readNBytes(bytes, read, Math.min(PIECE, bytes.length - read));
+            read += piece;
+        } while (piece > 0);
+        return read;
     }
 
     private static ReportedException unreadable(Path file, IOException cause) {

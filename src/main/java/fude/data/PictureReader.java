@@ -7,9 +7,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -27,33 +31,83 @@ public final class PictureReader {
      * @throws ReportedException naming the file, if it is not a picture
      */
     public static GreyPicture read(Path file) throws ReportedException {
-        if (!Files.exists(file)) {
-            throw ReportedException.of("file.missing", file);
-        }
+        return read(
+                file,
+                (width, height) -> {
+                    if ((long) width * height > MOST_PIXELS) {
+                        long millions = MOST_PIXELS / 1_000_000;
+                        throw ReportedException.of("picture.too-large", file, millions);
+                    }
+                });
+    }
+
+    /** Looks at a picture's size before the picture itself is read. */
+    interface SizeCheck {
+        void accept(int width, int height) throws ReportedException;
+    }
+
+    static GreyPicture read(Path file, SizeCheck check) throws ReportedException {
         ImageIO.setUseCache(false);
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = in == null ? null : ImageIO.getImageReaders(in);
-            if (readers == null || !readers.hasNext()) {
+        try (InputStream bytes = Files.newInputStream(file);
+                ImageInputStream in = ImageIO.createImageInputStream(bytes)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
                 throw ReportedException.of("picture.unreadable", file);
             }
-            return read(readers.next(), in, file);
+            return read(readers.next(), in, file, check);
+        } catch (NoSuchFileException e) {
+            throw new ReportedException(Message.of("file.missing", file), e);
+        } catch (AccessDeniedException e) {
+            throw new ReportedException(Message.of("data.unreadable", file), e);
         } catch (IOException | RuntimeException e) {
             // Java's readers answer damage with whatever exception it leads to.
             throw new ReportedException(Message.of("picture.unreadable", file), e);
         }
     }
 
-    private static GreyPicture read(ImageReader reader, ImageInputStream in, Path file)
+    private static GreyPicture read(
+            ImageReader reader, ImageInputStream in, Path file, SizeCheck check)
             throws IOException, ReportedException {
         try {
-            reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw ReportedException.of("picture.too-large", file, MOST_PIXELS / 1_000_000);
+            reader.setInput(in, false, true);
+            check.accept(reader.getWidth(0), reader.getHeight(0));
+            if (reader.getFormatName().equals("gif") && reader.getNumImages(true) > 1) {
+                throw ReportedException.of("picture.animated", file);
             }
-            return grey(reader.read(0));
+            return grey(decode(reader, file));
         } finally {
             reader.dispose();
         }
+    }
+
+    private static BufferedImage decode(ImageReader reader, Path file)
+            throws IOException, ReportedException {
+        boolean[] brokenOff = {false};
+        reader.addIIOReadWarningListener(
+                (source, warning) -> brokenOff[0] |= warning.matches("(Truncated|Premature).*"));
+        try {
+            BufferedImage image = reader.read(0);
+            if (brokenOff[0]) {
+                throw new IIOException("the picture ends too early");
+            }
+            if (image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_CMYK) {
+                throw ReportedException.of("picture.cmyk", file);
+            }
+            return image;
+        } catch (IIOException e) {
+            if (!brokenOff[0] && hasFourInks(reader)) {
+                throw new ReportedException(Message.of("picture.cmyk", file), e);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Cyan, magenta, yellow and black: some of Java's readers refuse them, others take them for
+     * other colours than they are, because many programs write them inverted.
+     */
+    private static boolean hasFourInks(ImageReader reader) throws IOException {
+        return reader.canReadRaster() && reader.readRaster(0, null).getNumBands() == 4;
     }
 
     private static GreyPicture grey(BufferedImage image) {

@@ -10,8 +10,8 @@ public final class BuiltInDigits {
     /** The seed of the digits that everybody gets. */
     public static final long SEED = 1;
 
-    static final int TRAINING = 60_000;
-    static final int TEST = 10_000;
+    public static final int TRAINING = 60_000;
+    public static final int TEST = 10_000;
 
     private BuiltInDigits() {}
 

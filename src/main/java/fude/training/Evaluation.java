@@ -106,7 +106,7 @@ public final class Evaluation {
 
     /** The class answered for a sample. */
     public int predicted(int sample) {
-        return predicted[sample];
+        return predicted[sample] & 0xff;
     }
 
     /** The probability of the class answered for a sample. */

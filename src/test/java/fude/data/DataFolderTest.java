@@ -2,7 +2,9 @@ package fude.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fude.text.ReportedException;
@@ -91,6 +93,33 @@ class DataFolderTest {
         Files.createDirectory(temporary.resolve("strokes"));
         Files.createFile(temporary.resolve("mnist"));
         assertEquals(List.of("fashion-mnist"), new DataFolder(temporary).names());
+    }
+
+    @Test
+    void aDataSetIsHereOnceAllFourFilesAre() throws IOException {
+        DataFolder folder = new DataFolder(temporary);
+        assertFalse(folder.has(DataFolder.MNIST));
+        IdxFiles.write(temporary.resolve("mnist"), 20, 10, 10);
+        assertTrue(folder.has(DataFolder.MNIST));
+        assertTrue(DataFolder.holdsIdx(temporary.resolve("mnist")));
+        Files.delete(temporary.resolve("mnist").resolve(IdxFiles.TRAIN_LABELS));
+        assertFalse(folder.has(DataFolder.MNIST));
+        assertTrue(DataFolder.holdsIdx(temporary.resolve("mnist")));
+        assertFalse(DataFolder.holdsIdx(temporary));
+    }
+
+    @Test
+    void aFolderOfOnesOwnHasAsManyClassesAsItsLabelsAsk() throws IOException, ReportedException {
+        IdxFiles.write(temporary, 20, 10, 10);
+        byte[] labels = IdxFiles.labels(10);
+        labels[8 + 3] = (byte) 255;
+        IdxFiles.put(temporary.resolve(IdxFiles.TEST_LABELS), labels);
+        DatasetSplit split = DataFolder.readFolder(temporary);
+        assertEquals(256, split.training().classes());
+        assertEquals("255", split.test().classNames().get(split.test().label(3)));
+        Path mnist = IdxFiles.write(temporary.resolve("mnist"), 20, 10, 10);
+        IdxFiles.put(mnist.resolve(IdxFiles.TEST_LABELS), labels);
+        assertReported("data.label-out-of-range", mnist, IdxFiles.TEST_LABELS);
     }
 
     @Test

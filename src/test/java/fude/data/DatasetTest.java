@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DatasetTest {
@@ -84,6 +86,40 @@ class DatasetTest {
         assertEquals(1, relabelled.originalLabel(0));
         assertTrue(relabelled.isRelabelled(0));
         assertFalse(relabelled.isRelabelled(1));
+    }
+
+    @Test
+    void classesShareThePixelsToo() {
+        byte[] pixels = {0, 1, 2, 3, 4, 5, 6, 7};
+        Dataset whole = new Dataset(1, 2, NAMES, pixels, new byte[] {0, 2, 2, 1});
+        Dataset two = whole.range(1, 4).ofClasses(List.of(1, 2));
+        pixels[2] = 99;
+        assertEquals(99, two.pixel(0, 0));
+        assertEquals(1, two.label(0));
+        assertEquals(0, two.label(2));
+        assertArrayEquals(new byte[] {6, 7}, two.image(2));
+        assertArrayEquals(new byte[] {6, 7}, whole.images(new int[] {3, 0}).image(0));
+        assertEquals(0, whole.images(new int[] {3, 0}).label(1));
+    }
+
+    @Test
+    void aLabelIsAnUnsignedByte() {
+        List<String> names = IntStream.range(0, 256).mapToObj(i -> "c" + i).toList();
+        byte[] labels = new byte[256];
+        for (int i = 0; i < 256; i++) {
+            labels[i] = (byte) i;
+        }
+        Dataset images = new Dataset(1, 1, names, new byte[256], labels);
+        assertEquals(255, images.label(255));
+        assertEquals(200, images.originalLabel(200));
+        assertEquals(1, images.classCounts()[255]);
+        assertEquals(1, images.ofClasses(List.of(130, 255)).label(1));
+        assertEquals(
+                IntStream.range(0, 256).boxed().toList(),
+                IntStream.range(0, 256).mapToObj(images::label).toList());
+        Dataset noisy = LabelNoise.on(images, 0, new Random(1));
+        assertEquals(255, noisy.label(255));
+        assertFalse(noisy.isRelabelled(255));
     }
 
     @Test

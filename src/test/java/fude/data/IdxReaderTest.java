@@ -159,6 +159,15 @@ class IdxReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2739136, 28, 28", "100000, 300, 300", "2147483647, 1, 1"})
+    void morePixelsThanAnArrayHoldsAreRefusedInWords(int count, int rows, int columns)
+            throws IOException {
+        IdxFiles.put(images, IdxFiles.file(new byte[100], 2051, count, rows, columns));
+        assertEquals("data.too-large", reported(images));
+        Sentences.reported(this::read, count == 100_000 ? "8,584" : "2,048");
+    }
+
+    @ParameterizedTest
     @CsvSource({"0", "-1", "-2147483648"})
     void reportsAnImpossibleNumberOfLabels(int count) throws IOException {
         IdxFiles.put(labels, IdxFiles.file(new byte[COUNT], 2049, count));

@@ -1,10 +1,16 @@
 package fude.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fude.data.DatasetSplit;
+import fude.data.FileNames;
 import fude.data.IdxFiles;
+import fude.ink.BuiltInDigits;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Sentences;
+import fude.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +26,46 @@ class DataCatalogTest {
         assertEquals(List.of("digits"), new DataCatalog(folder.resolve("none")).names());
         Files.createDirectory(folder.resolve("mnist"));
         assertEquals(List.of("digits", "mnist"), new DataCatalog(folder).names());
+    }
+
+    @Test
+    void listsEverySourceWithWhatIsKnownOfIt() throws IOException {
+        IdxFiles.write(folder.resolve("fashion-mnist"), 20, 10, 10);
+        List<DataSource> sources = new DataCatalog(folder).sources();
+        assertEquals(
+                List.of("digits", "mnist", "fashion-mnist"),
+                sources.stream().map(DataSource::id).toList());
+        assertEquals(List.of(true, false, true), sources.stream().map(DataSource::isHere).toList());
+        for (DataSource source : sources) {
+            assertEquals(70_000, source.training() + source.test());
+            for (Message text :
+                    List.of(source.name(), source.about(), source.origin(), source.licence())) {
+                assertFalse(Texts.ENGLISH.get(text).isBlank());
+                assertFalse(Texts.JAPANESE.get(text).isBlank());
+            }
+        }
+        DataSource digits = sources.get(0);
+        assertEquals(BuiltInDigits.load().test().size(), digits.test());
+    }
+
+    @Test
+    void picturesAndCsvFilesAreReadByTheirPath() throws IOException, ReportedException {
+        DataCatalog catalog = new DataCatalog(folder);
+        Path csv = folder.resolve(FileNames.possible("数字.csv"));
+        Files.writeString(csv, "1,9,9,9,9\n2,8,8,8,8\n".repeat(6));
+        DatasetSplit split = catalog.read(csv.toString());
+        assertEquals(10, split.training().size());
+        assertEquals(csv.toString(), split.name());
+        assertEquals(
+                "file.missing",
+                Sentences.reported(() -> catalog.read(folder + "/none.csv"), "none.csv"));
+        Path pictures = Files.createDirectories(folder.resolve("pictures"));
+        Path zero = Files.createDirectory(pictures.resolve("0"));
+        Files.writeString(zero.resolve("0.png"), "no picture");
+        Files.createDirectories(pictures.resolve("1"));
+        assertEquals(
+                "data.one-class",
+                Sentences.reported(() -> catalog.read(pictures.toString()), pictures.toString()));
     }
 
     @Test

@@ -38,6 +38,7 @@ class BundlesTest {
     private static final Set<String> NOT_KEYS =
             Set.of(
                     "drawings.tsv",
+                    "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
                     "fude.live",
@@ -49,6 +50,7 @@ class BundlesTest {
                     "org.nd4j.log.initialization",
                     "os.name",
                     "settings.json",
+                    "thumbs.db",
                     "user.home");
 
     /** What the library of the command line looks up by itself. */
@@ -151,6 +153,8 @@ class BundlesTest {
         for (String name : List.of("digits", "mnist", "fashion-mnist")) {
             keys.add("dataset." + name);
             keys.add("dataset." + name + ".about");
+            keys.add("dataset." + name + ".origin");
+            keys.add("dataset." + name + ".licence");
         }
         for (String name :
                 List.of(
