@@ -13,15 +13,13 @@ import java.util.stream.IntStream;
  */
 public final class Evaluation {
     private final double loss;
-    private final byte[] predicted;
-    private final float[] confidence;
+    private final Answers answers;
     private final int[][] confusion;
     private final int[] rank;
 
     private Evaluation(double loss, Builder builder) {
         this.loss = loss;
-        this.predicted = builder.predicted;
-        this.confidence = builder.confidence;
+        this.answers = new Answers(builder.predicted, builder.confidence);
         this.confusion = builder.confusion;
         this.rank = builder.rank;
     }
@@ -97,7 +95,12 @@ public final class Evaluation {
     }
 
     public int samples() {
-        return predicted.length;
+        return answers.count();
+    }
+
+    /** Sample by sample. */
+    public Answers answers() {
+        return answers;
     }
 
     public int classes() {
@@ -106,12 +109,12 @@ public final class Evaluation {
 
     /** The class answered for a sample. */
     public int predicted(int sample) {
-        return predicted[sample];
+        return answers.predicted(sample);
     }
 
     /** The probability of the class answered for a sample. */
     public double confidence(int sample) {
-        return confidence[sample];
+        return answers.confidence(sample);
     }
 
     /** How many samples of class {@code actual} were answered with {@code predictedClass}. */

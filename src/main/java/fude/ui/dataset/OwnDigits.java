@@ -43,8 +43,14 @@ record OwnDigits(List<StrokeSample> drawings, Dataset images, Evaluation evaluat
     Selection selection() {
         boolean all = evaluation != null && evaluation.samples() == images.size();
         return Selection.of(
-                new Selection.Filter(
-                        images, Split.TEST, all ? evaluation : null, false, Selection.EVERY_CLASS));
+                new Filter(
+                        images,
+                        null,
+                        all ? evaluation.answers() : null,
+                        Verdict.ALL,
+                        ChangedLabels.HIDDEN,
+                        Filter.EVERY_CLASS,
+                        Order.DATA));
     }
 
     int size() {

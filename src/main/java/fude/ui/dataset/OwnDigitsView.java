@@ -51,7 +51,7 @@ public final class OwnDigitsView extends VBox {
         this.language = language;
         this.appearance = appearance;
         this.toCanvas = toCanvas;
-        this.grid = new DigitGrid(language, appearance, model::pick);
+        this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
         this.picture = new PixelView(appearance);
         getStyleClass().add("browser");
         grid.setId("own-grid");
