@@ -1,8 +1,6 @@
 package fude.training;
 
-import fude.data.Dataset;
 import fude.nn.Loss;
-import fude.nn.Prediction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -13,15 +11,13 @@ import java.util.stream.IntStream;
  */
 public final class Evaluation {
     private final double loss;
-    private final byte[] predicted;
-    private final float[] confidence;
+    private final Answers answers;
     private final int[][] confusion;
     private final int[] rank;
 
     private Evaluation(double loss, Builder builder) {
         this.loss = loss;
-        this.predicted = builder.predicted;
-        this.confidence = builder.confidence;
+        this.answers = new Answers(builder.predicted, builder.confidence);
         this.confusion = builder.confusion;
         this.rank = builder.rank;
     }
@@ -72,32 +68,17 @@ public final class Evaluation {
         }
     }
 
-    /**
-     * What a classifier makes of images, one after another; cross-entropy is the loss.
-     *
-     * @param images of the size and with the classes that the classifier knows
-     */
-    public static Evaluation of(Classifier classifier, Dataset images) {
-        Builder builder = new Builder(images.size(), images.classes());
-        double[] probabilities = new double[images.classes()];
-        double loss = 0;
-        for (int image = 0; image < images.size(); image++) {
-            Prediction prediction = classifier.classify(images.image(image));
-            for (int c = 0; c < probabilities.length; c++) {
-                probabilities[c] = prediction.probability(c);
-            }
-            builder.add(images.label(image), probabilities);
-            loss -= Math.log(probabilities[images.label(image)]);
-        }
-        return builder.build(images.size() == 0 ? 0 : loss / images.size());
-    }
-
     public double loss() {
         return loss;
     }
 
     public int samples() {
-        return predicted.length;
+        return answers.count();
+    }
+
+    /** Sample by sample. */
+    public Answers answers() {
+        return answers;
     }
 
     public int classes() {
@@ -106,12 +87,12 @@ public final class Evaluation {
 
     /** The class answered for a sample. */
     public int predicted(int sample) {
-        return predicted[sample] & 0xff;
+        return answers.predicted(sample);
     }
 
     /** The probability of the class answered for a sample. */
     public double confidence(int sample) {
-        return confidence[sample];
+        return answers.confidence(sample);
     }
 
     /** How many samples of class {@code actual} were answered with {@code predictedClass}. */

@@ -83,18 +83,37 @@ public final class PixelView extends Region {
     }
 
     private void numbers(GraphicsContext g) {
-        Color paper = appearance.palette().surface();
-        Color ink = appearance.palette().text();
+        Palette palette = appearance.palette();
         g.setFont(Font.font(appearance.font(1).getFamily(), cell() * 0.44));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < pixels.length; i++) {
             int value = pixels[i] & 0xff;
-            g.setFill(value > 127 ? paper : value == 0 ? appearance.palette().border() : ink);
+            g.setFill(value == 0 ? palette.quiet() : legible(palette, value));
             g.fillText(
                     Integer.toString(value),
                     left() + (i % columns + 0.5) * cell(),
                     top() + (i / columns + 0.5) * cell());
         }
+    }
+
+    /** Ink or paper: whichever has the greater contrast to a pixel. */
+    private static Color legible(Palette palette, int value) {
+        Color pixel = palette.surface().interpolate(palette.text(), value / 255.0);
+        boolean ink = contrast(pixel, palette.text()) > contrast(pixel, palette.surface());
+        return ink ? palette.text() : palette.surface();
+    }
+
+    private static double contrast(Color one, Color other) {
+        double ratio = luminance(one) / luminance(other);
+        return Math.max(ratio, 1 / ratio);
+    }
+
+    /** Relative luminance as in WCAG 2, which adds 0.05 for the light in the room. */
+    private static double luminance(Color color) {
+        return 0.05
+                + 0.2126 * Math.pow(color.getRed(), 2.2)
+                + 0.7152 * Math.pow(color.getGreen(), 2.2)
+                + 0.0722 * Math.pow(color.getBlue(), 2.2);
     }
 }

@@ -1,187 +1,102 @@
 package fude.ui.dataset;
 
-import fude.data.DatasetSplit;
-import fude.text.Texts;
 import fude.ui.Appearance;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The grid of images, with chips above it that choose split and class and tell the counts. */
+/** The grid of images, or the mean of each class; above it what is shown of the data. */
 public final class BrowserView extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    /** Below this height, at the usual text size, the choices leave more room to the images. */
+    private static final double LOW = 200;
+
     private final BrowserViewModel model;
     private final Language language;
     private final DigitGrid grid;
-    private final FlowPane classes = new FlowPane();
+    private final MeansView means;
     private final Label empty = Controls.caption(Styles.EMPTY);
-    private List<String> chipNames = List.of();
+    private final Label progress;
 
     public BrowserView(BrowserViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
-        this.grid = new DigitGrid(language, appearance, model::pick);
+        this.grid =
+                new DigitGrid(
+                        language,
+                        appearance,
+                        model.picked()::pick,
+                        model.picked().positionProperty());
+        this.means = new MeansView(model, language, appearance);
+        this.progress =
+                Controls.sentence(language.sentence(model.progressProperty()), "progress-note");
         getStyleClass().add("browser");
         createView();
         bind();
+        heightProperty().subscribe(height -> compact(appearance));
+        appearance.textScaleProperty().subscribe(scale -> compact(appearance));
     }
 
     private void createView() {
         grid.setId(model.showsMistakesOnly() ? "mistake-grid" : "digit-grid");
         grid.accessibleTextProperty().bind(language.text("data.grid"));
-        classes.getStyleClass().add("chips");
-        HBox.setHgrow(classes, Priority.ALWAYS);
-        HBox bar = new HBox();
-        bar.getStyleClass().add("filter-bar");
+        StackPane area = new StackPane(grid, empty, progress);
         if (!model.showsMistakesOnly()) {
-            bar.getChildren().add(splits());
+            progress.setId("answering");
+            area.getChildren().add(1, means);
         }
-        bar.getChildren().add(classes);
-        StackPane area = new StackPane(grid, empty);
+        StackPane.setAlignment(progress, Pos.BOTTOM_RIGHT);
+        area.setMinSize(0, 0);
         VBox.setVgrow(area, Priority.ALWAYS);
-        getChildren().addAll(bar, area);
+        getChildren().addAll(new FilterBar(model, language), new ClassChips(model, language), area);
+        // After a click on a choice the arrow keys go through the images.
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> grid.requestFocus());
     }
 
-    private Node splits() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.setMinWidth(USE_PREF_SIZE);
-        box.getStyleClass().add("splits");
-        Map<Split, ToggleButton> buttons = new EnumMap<>(Split.class);
-        for (Split split : Split.values()) {
-            buttons.put(split, toggle(split));
-        }
-        box.getChildren().addAll(buttons.values());
-        model.chosenDataProperty().subscribe(chosen -> group(chosen, group, buttons));
-        return box;
-    }
-
-    /** Arrow keys go through the sets that there are. */
-    private void group(DatasetSplit data, ToggleGroup group, Map<Split, ToggleButton> buttons) {
-        List<ToggleButton> there = new ArrayList<>();
-        buttons.forEach(
-                (split, button) -> {
-                    boolean isIn = data == null ? split != Split.VALIDATION : split.isIn(data);
-                    button.setVisible(isIn);
-                    button.setManaged(isIn);
-                    if (isIn) {
-                        there.add(button);
-                    }
-                });
-        group.getToggles().setAll(there);
-        buttons.get(model.splitProperty().get()).setSelected(true);
-    }
-
-    private ToggleButton toggle(Split split) {
-        ToggleButton button = new ToggleButton();
-        button.setId("split-" + split.id());
-        button.getStyleClass()
-                .add(
-                        switch (split) {
-                            case TRAINING -> "left-pill";
-                            case VALIDATION -> "center-pill";
-                            case TEST -> "right-pill";
-                        });
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> button.setSelected(true));
-        button.selectedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is) {
-                                model.splitProperty().set(split);
-                            }
-                        });
-        model.splitProperty().subscribe(shown -> button.setSelected(shown == split));
-        String key = "data.split." + split.id();
-        language.label(button, key);
-        language.explain(button, key + ".explained");
-        return button;
+    private void compact(Appearance appearance) {
+        pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
     }
 
     private void bind() {
         model.selectionProperty().subscribe(selection -> show());
+        model.meansProperty().subscribe(known -> show());
+        model.progressProperty().subscribe(progress -> show());
         language.textsProperty().subscribe(texts -> show());
-        model.labelProperty().subscribe(label -> show());
     }
 
     private void show() {
         Selection selection = model.selectionProperty().get();
+        boolean averages = model.meansProperty().get() != null;
         grid.show(selection);
-        showChips(selection);
-        boolean nothing = selection == null || selection.size() == 0;
-        empty.setVisible(nothing);
-        String key =
-                !model.showsMistakesOnly()
-                        ? selection == null ? "training.waits.data" : "data.empty"
-                        : model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
-        empty.setText(
-                language.texts()
-                        .get(
-                                key,
-                                language.texts()
-                                        .get(
-                                                model.isValidating()
-                                                        ? "images.validation"
-                                                        : "images.test")));
+        grid.setVisible(!averages);
+        means.setVisible(averages);
+        empty.setVisible(!averages && (selection == null || selection.size() == 0));
+        empty.setText(nothing(selection));
     }
 
-    private void showChips(Selection selection) {
+    /** Why there is nothing to see. */
+    private String nothing(Selection selection) {
         if (selection == null) {
-            return;
+            return language.texts().get("training.waits.data");
         }
-        Texts texts = language.texts();
-        List<String> names = new ArrayList<>();
-        int sum = 0;
-        for (int count : selection.counts()) {
-            sum += count;
+        String measured =
+                language.texts().get(model.isValidating() ? "images.validation" : "images.test");
+        if (model.showsMistakesOnly()) {
+            String key = model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
+            return language.texts().get(key, measured);
         }
-        names.add(texts.get("data.every-class", sum));
-        for (int label = 0; label < selection.counts().length; label++) {
-            names.add(
-                    texts.get(
-                            "data.class-count",
-                            texts.className(selection.dataset().classNames().get(label)),
-                            selection.counts()[label]));
+        if (model.progressProperty().get() != null) {
+            return "";
         }
-        if (names.size() != chipNames.size()) {
-            makeChips(names.size());
-        }
-        chipNames = names;
-        for (int i = 0; i < names.size(); i++) {
-            ToggleButton chip = (ToggleButton) classes.getChildren().get(i);
-            chip.setText(names.get(i));
-            chip.setSelected(model.labelProperty().get() == i - 1);
-        }
-    }
-
-    private void makeChips(int count) {
-        classes.getChildren().clear();
-        for (int i = 0; i < count; i++) {
-            int label = i - 1;
-            ToggleButton chip = new ToggleButton();
-            String kind = model.showsMistakesOnly() ? "mistakes-" : "class-";
-            chip.setId(kind + (label < 0 ? "every" : label));
-            chip.getStyleClass().addAll(Styles.CHIP, Styles.TABULAR);
-            chip.setOnAction(
-                    event -> {
-                        boolean again = model.labelProperty().get() == label;
-                        model.labelProperty().set(again ? Selection.EVERY_CLASS : label);
-                        show();
-                    });
-            language.explain(chip, label < 0 ? "data.every-class.explained" : "data.chip");
-            classes.getChildren().add(chip);
-        }
+        boolean early = selection.filter().verdict() != Verdict.ALL && !model.isEvaluated();
+        return language.texts().get(early ? "data.verdict-later" : "data.empty");
     }
 }

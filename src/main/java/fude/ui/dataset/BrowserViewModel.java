@@ -2,26 +2,28 @@ package fude.ui.dataset;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.training.Classifier;
-import fude.training.Evaluation;
-import fude.training.TrainingSnapshot;
+import fude.text.Message;
+import fude.training.Answers;
 import fude.ui.Lab;
 import fude.ui.Latest;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** Which images are looked at: all of a split, one class, or only what the network got wrong. */
+/** Which images are looked at, and how: as a grid, or as the mean of each class. */
 public final class BrowserViewModel {
     private final Lab lab;
     private final boolean mistakesOnly;
-    private final Latest<Selection> finder;
-    private final Latest<Sample> reader;
-    private Selection.Filter asked;
+    private final Latest<Found> finder;
+    private final SplitAnswers answers;
+    private final PickedImage picked;
+    private Filter asked;
 
     /**
      * @param mistakesOnly whether only measured images that were answered wrongly are shown
@@ -30,39 +32,61 @@ public final class BrowserViewModel {
             Lab lab, boolean mistakesOnly, Executor findingThread, Executor readingThread) {
         this.lab = lab;
         this.mistakesOnly = mistakesOnly;
-        this.finder = new Latest<>(findingThread, selection::set);
-        this.reader = new Latest<>(readingThread, this::answered);
+        this.finder = new Latest<>(findingThread, this::found);
+        this.answers = new SplitAnswers(lab, findingThread, this::find);
+        this.picked = new PickedImage(lab, readingThread);
+        verdict.set(mistakesOnly ? Verdict.WRONG : Verdict.ALL);
+        order.set(mistakesOnly ? Order.SUREST : Order.DATA);
         lab.chosenDataProperty().addListener((o, old, next) -> dataChanged(next));
         lab.snapshotProperty().addListener((o, old, next) -> snapshotChanged());
         split.addListener((o, old, next) -> find());
         label.addListener((o, old, next) -> find());
+        verdict.addListener((o, old, next) -> find());
+        changed.addListener((o, old, next) -> find());
+        order.addListener((o, old, next) -> find());
+        averages.addListener((o, old, next) -> find());
     }
 
     // Properties
 
     private final ObjectProperty<Split> split = new SimpleObjectProperty<>(Split.TRAINING);
-    private final IntegerProperty label = new SimpleIntegerProperty(Selection.EVERY_CLASS);
+    private final IntegerProperty label = new SimpleIntegerProperty(Filter.EVERY_CLASS);
+    private final ObjectProperty<Verdict> verdict = new SimpleObjectProperty<>();
+    private final ObjectProperty<ChangedLabels> changed =
+            new SimpleObjectProperty<>(ChangedLabels.HIDDEN);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>();
+    private final BooleanProperty averages = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Sample> picked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ClassMeans> means = new ReadOnlyObjectWrapper<>();
 
     /** Which images are shown; of no use for mistakes, which are made where it is measured. */
     ObjectProperty<Split> splitProperty() {
         return split;
     }
 
-    /** What takes part of the data; null until it is known. */
-    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return lab.chosenDataProperty();
-    }
-
-    /** Whether the network is measured on validation images. */
-    boolean isValidating() {
-        return lab.isValidating();
-    }
-
-    /** The one class that is shown, or {@link Selection#EVERY_CLASS}. */
+    /** The one class that is shown, or {@link Filter#EVERY_CLASS}. */
     IntegerProperty labelProperty() {
         return label;
+    }
+
+    /** Whether only images are shown that the network answers rightly, or wrongly. */
+    ObjectProperty<Verdict> verdictProperty() {
+        return verdict;
+    }
+
+    /** Whether changed labels are told; of no use where none are. */
+    ObjectProperty<ChangedLabels> changedProperty() {
+        return changed;
+    }
+
+    /** In which order the mistakes come. */
+    ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /** Whether the mean of each class is shown instead of the images. */
+    BooleanProperty averagesProperty() {
+        return averages;
     }
 
     /** What the grid shows; null until there is data. */
@@ -70,46 +94,60 @@ public final class BrowserViewModel {
         return selection.getReadOnlyProperty();
     }
 
-    /** The image that is shown large; null for none. */
-    ReadOnlyObjectProperty<Sample> pickedProperty() {
-        return picked.getReadOnlyProperty();
+    /** The mean images; null while they are not asked for, or not known yet. */
+    ReadOnlyObjectProperty<ClassMeans> meansProperty() {
+        return means.getReadOnlyProperty();
+    }
+
+    /** What is still being worked out for this choice; null for nothing. */
+    ReadOnlyObjectProperty<Message> progressProperty() {
+        return answers.progressProperty();
+    }
+
+    /** What takes part of the data; null until it is known. */
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
+    }
+
+    /** The image that is shown large. */
+    PickedImage picked() {
+        return picked;
     }
 
     /** Whether an image is shown large. */
     public boolean isPicked() {
-        return picked.get() != null;
+        return picked.sampleProperty().get() != null;
     }
 
     boolean showsMistakesOnly() {
         return mistakesOnly;
     }
 
-    /** Whether there is anything that could have been answered wrongly. */
-    boolean isEvaluated() {
-        return evaluation() != null;
+    /** Whether the network is measured on validation images. */
+    boolean isValidating() {
+        return lab.isValidating();
     }
 
-    private Evaluation evaluation() {
-        TrainingSnapshot snapshot = lab.snapshot();
-        return snapshot != null && snapshot.epoch() > 0 ? snapshot.evaluation() : null;
+    /** Whether there is anything that could have been answered wrongly. */
+    boolean isEvaluated() {
+        return answers.evaluation() != null;
     }
 
     // Commands
 
-    /** Shows an image large. */
-    void pick(int index) {
-        Selection from = selection.get();
-        picked.set(new Sample(from.dataset(), from.split(), index, null));
-        read();
+    public void unpick() {
+        picked.unpick();
     }
 
-    public void unpick() {
-        picked.set(null);
+    /** Shows the images of one class. */
+    void showClass(int chosen) {
+        averages.set(false);
+        label.set(chosen);
     }
 
     private void dataChanged(DatasetSplit next) {
-        picked.set(null);
-        label.set(Selection.EVERY_CLASS);
+        picked.unpick();
+        label.set(Filter.EVERY_CLASS);
         if (!split.get().isIn(next)) {
             split.set(Split.TEST);
         }
@@ -117,14 +155,14 @@ public final class BrowserViewModel {
     }
 
     private void snapshotChanged() {
-        if (asked != null && asked.evaluation() != evaluationFor(asked.split())) {
+        if (asked != null && asked.answers() != known(asked.split(), asked.dataset())) {
             find();
         }
-        read();
+        picked.read();
     }
 
-    private Evaluation evaluationFor(Split of) {
-        return of == Split.measured(lab.chosenDataProperty().get()) ? evaluation() : null;
+    private Answers known(Split of, Dataset images) {
+        return answers.to(of, images, verdict.get() != Verdict.ALL);
     }
 
     private void find() {
@@ -133,50 +171,26 @@ public final class BrowserViewModel {
             return;
         }
         Split of = mistakesOnly ? Split.measured(chosen) : split.get();
-        Dataset dataset = of.of(chosen);
-        Evaluation known = evaluationFor(of);
-        boolean knownFits = known != null && known.samples() == dataset.size();
-        asked =
-                new Selection.Filter(
-                        dataset, of, knownFits ? known : null, mistakesOnly, label.get());
-        Selection.Filter filter = asked;
-        finder.request(() -> mistakesOnly && !knownFits ? nothing(filter) : Selection.of(filter));
+        Dataset images = of.of(chosen);
+        Filter filter =
+                new Filter(
+                        images,
+                        of,
+                        known(of, images),
+                        verdict.get(),
+                        changed.get(),
+                        label.get(),
+                        order.get());
+        asked = filter;
+        boolean withMeans = averages.get();
+        ClassMeans before = means.get();
+        int image = picked.imageOf(images);
+        finder.request(() -> Found.of(filter, withMeans, before, image));
     }
 
-    private static Selection nothing(Selection.Filter filter) {
-        return new Selection(
-                filter.dataset(),
-                filter.split(),
-                null,
-                new int[0],
-                new int[filter.dataset().classes()]);
-    }
-
-    private void read() {
-        Sample sample = picked.get();
-        Classifier classifier = lab.classifier().orElse(null);
-        if (sample == null
-                || classifier == null
-                || classifier.predictor().inputs() != sample.dataset().inputs()
-                || lab.chosenDataProperty().get().training().classes()
-                        != sample.dataset().classes()) {
-            return;
-        }
-        reader.request(
-                () ->
-                        new Sample(
-                                sample.dataset(),
-                                sample.split(),
-                                sample.index(),
-                                classifier.classify(sample.pixels())));
-    }
-
-    private void answered(Sample sample) {
-        Sample current = picked.get();
-        if (current != null
-                && current.dataset() == sample.dataset()
-                && current.index() == sample.index()) {
-            picked.set(sample);
-        }
+    private void found(Found found) {
+        means.set(found.means());
+        picked.moveTo(found.selection(), found.position());
+        selection.set(found.selection());
     }
 }

@@ -3,6 +3,7 @@ package fude.ui.dataset;
 import fude.ui.Appearance;
 import fude.ui.Language;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -24,18 +25,26 @@ final class DigitGrid extends Region {
 
     private final Appearance appearance;
     private final IntConsumer pick;
+    private final ObservableIntegerValue cursor;
     private final GridPainter painter;
     private final Canvas canvas = new Canvas();
     private final ScrollBar scrollBar = new ScrollBar();
+    private final GridHint hint;
     private Selection selection;
-    private int cursor = -1;
 
     /**
-     * @param pick takes the index of an image that is clicked, or reached by the arrow keys
+     * @param pick takes the place of an image that is clicked, or reached by the arrow keys
+     * @param cursor the place of the current image, which becomes visible; −1 for none
      */
-    DigitGrid(Language language, Appearance appearance, IntConsumer pick) {
+    DigitGrid(
+            Language language,
+            Appearance appearance,
+            IntConsumer pick,
+            ObservableIntegerValue cursor) {
         this.appearance = appearance;
         this.pick = pick;
+        this.cursor = cursor;
+        this.hint = new GridHint(this, language);
         this.painter = new GridPainter(language, appearance);
         getStyleClass().add("digit-grid");
         scrollBar.setOrientation(Orientation.VERTICAL);
@@ -46,22 +55,25 @@ final class DigitGrid extends Region {
         appearance.darkProperty().subscribe(dark -> requestLayout());
         appearance.textScaleProperty().subscribe(scale -> requestLayout());
         language.textsProperty().subscribe(texts -> requestLayout());
+        cursor.subscribe(place -> reveal(place.intValue()));
         setOnScroll(event -> scrollTo(scrollBar.getValue() - event.getDeltaY()));
+        setOnMouseMoved(this::moved);
+        setOnMouseExited(event -> hint.hide());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    /** Shows other images, from the top unless they are the same ones. */
+    /** Shows other images, from the top unless they are found by the same filter. */
     void show(Selection next) {
         boolean same =
                 selection != null
                         && next != null
-                        && selection.dataset() == next.dataset()
-                        && selection.size() == next.size();
+                        && selection.filter().asksTheSameAs(next.filter());
         selection = next;
+        hint.hide();
         if (!same) {
-            cursor = -1;
             scrollBar.setValue(0);
+            reveal(cursor.get());
         }
         requestLayout();
     }
@@ -86,7 +98,7 @@ final class DigitGrid extends Region {
         GridGeometry geometry = geometry();
         measureScrollBar(geometry);
         double top = Math.round(Math.min(scrollBar.getValue(), scrollBar.getMax()));
-        painter.paint(g, selection, geometry, top, getHeight(), cursor);
+        painter.paint(g, selection, geometry, top, getHeight(), cursor.get());
     }
 
     private void measureScrollBar(GridGeometry geometry) {
@@ -107,8 +119,26 @@ final class DigitGrid extends Region {
     private void pressed(MouseEvent event) {
         requestFocus();
         if (selection != null && event.getX() < canvas.getWidth()) {
-            moveCursor(geometry().positionAt(event.getX(), event.getY() + scrollBar.getValue()));
+            int position = positionAt(event);
+            if (position >= 0 && position < selection.size()) {
+                pick.accept(position);
+            }
         }
+    }
+
+    private int positionAt(MouseEvent event) {
+        return geometry().positionAt(event.getX(), event.getY() + scrollBar.getValue());
+    }
+
+    private void moved(MouseEvent event) {
+        if (selection == null || event.getX() >= canvas.getWidth()) {
+            hint.hide();
+            return;
+        }
+        GridGeometry geometry = geometry();
+        int position = positionAt(event);
+        double bottom = (position / geometry.columns() + 1) * geometry.cellHeight();
+        hint.pointAt(selection, position, geometry.x(position), bottom - scrollBar.getValue());
     }
 
     private void keyPressed(KeyEvent event) {
@@ -116,7 +146,7 @@ final class DigitGrid extends Region {
         if (target == NOWHERE || selection == null || selection.size() == 0) {
             return;
         }
-        moveCursor(Math.max(0, Math.min(target, selection.size() - 1)));
+        pick.accept(Math.max(0, Math.min(target, selection.size() - 1)));
         event.consume();
     }
 
@@ -127,31 +157,31 @@ final class DigitGrid extends Region {
         int columns = geometry().columns();
         int page = (int) Math.max(1, getHeight() / geometry().cellHeight()) * columns;
         return switch (event.getCode()) {
-            case LEFT -> cursor - 1;
-            case RIGHT -> cursor + 1;
-            case UP -> cursor - columns;
-            case DOWN -> cursor + columns;
-            case PAGE_UP -> cursor - page;
-            case PAGE_DOWN -> cursor + page;
+            case LEFT -> cursor.get() - 1;
+            case RIGHT -> cursor.get() + 1;
+            case UP -> cursor.get() - columns;
+            case DOWN -> cursor.get() + columns;
+            case PAGE_UP -> cursor.get() - page;
+            case PAGE_DOWN -> cursor.get() + page;
             case HOME -> 0;
             case END -> selection.size() - 1;
             default -> NOWHERE;
         };
     }
 
-    private void moveCursor(int position) {
-        if (position < 0 || position >= selection.size()) {
+    /** Scrolls so far that a cell can be seen. */
+    private void reveal(int position) {
+        requestLayout();
+        if (selection == null || position < 0 || position >= selection.size()) {
             return;
         }
-        cursor = position;
-        double height = geometry().cellHeight();
-        double top = position / geometry().columns() * height;
+        GridGeometry geometry = geometry();
+        measureScrollBar(geometry);
+        double top = position / geometry.columns() * geometry.cellHeight();
         if (top < scrollBar.getValue()) {
             scrollTo(top);
-        } else if (top + height > scrollBar.getValue() + getHeight()) {
-            scrollTo(top + height - getHeight());
+        } else if (top + geometry.cellHeight() > scrollBar.getValue() + getHeight()) {
+            scrollTo(top + geometry.cellHeight() - getHeight());
         }
-        pick.accept(selection.index(position));
-        requestLayout();
     }
 }

@@ -23,12 +23,16 @@ record GridGeometry(double imageSide, double cellWidth, double cellHeight, int c
         double side = Math.round(scale * (names ? LARGE_IMAGE : SMALL_IMAGE));
         double room = Math.max(1, width - GAP);
         int columns = (int) Math.max(1, Math.floor(room / (side + scale * GAP)));
-        int lines = names && selection.evaluation() != null ? 2 : 1;
+        int lines = 1;
+        if (selection != null) {
+            lines += names && selection.filter().answers() != null ? 1 : 0;
+            lines += selection.marksChanged() ? 1 : 0;
+        }
         double height = Math.round(side + scale * (GAP + lines * LABEL));
         return new GridGeometry(side, room / columns, height, columns);
     }
 
-    /** Classes with names need larger cells, and a second line for the network's answer. */
+    /** Classes with names need larger cells, and a line of its own for the network's answer. */
     static boolean hasNames(Selection selection) {
         return selection != null
                 && selection.dataset().classNames().stream()

@@ -5,6 +5,8 @@ import fude.ui.Appearance;
 import fude.ui.InkPainter;
 import fude.ui.Language;
 import fude.ui.Palette;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
@@ -12,6 +14,9 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints the cells of the grid that can be seen. */
 final class GridPainter {
+    /** The side of the corner that marks a changed label. */
+    private static final double FLAG = 13;
+
     private final Language language;
     private final Appearance appearance;
     private WritableImage atlas;
@@ -61,6 +66,9 @@ final class GridPainter {
                     side);
             frame(g, selection, position, position == cursor, x, y, side);
             names(g, selection, position, x + side / 2, y + side, geometry.cellWidth());
+            if (selection.isMarked(position)) {
+                flag(g, x + side, y);
+            }
         }
     }
 
@@ -99,6 +107,14 @@ final class GridPainter {
         g.strokeRect(x + 0.5, y + 0.5, side - 1, side - 1);
     }
 
+    /** A folded corner at (right, top): its label was changed. */
+    private void flag(GraphicsContext g, double right, double top) {
+        double size = appearance.scaled(FLAG);
+        g.setFill(appearance.palette().text());
+        g.fillPolygon(
+                new double[] {right - size, right, right}, new double[] {top, top, top + size}, 3);
+    }
+
     private void names(
             GraphicsContext g,
             Selection selection,
@@ -107,21 +123,32 @@ final class GridPainter {
             double top,
             double width) {
         double line = appearance.scaled(GridGeometry.LABEL);
-        double first = top + line / 2 + 1;
+        double at = top + line / 2 + 1;
+        boolean wrong = selection.isWrong(position);
+        g.setFill(wrong ? appearance.palette().text() : appearance.palette().quiet());
+        for (String words : lines(selection, position, wrong)) {
+            g.fillText(words, middle, at, width);
+            at += line;
+        }
+    }
+
+    private List<String> lines(Selection selection, int position, boolean wrong) {
+        List<String> lines = new ArrayList<>();
         String name = name(selection, selection.label(position));
-        if (!selection.isWrong(position)) {
-            g.setFill(appearance.palette().quiet());
-            g.fillText(name, middle, first, width);
-            return;
-        }
-        g.setFill(appearance.palette().text());
-        String answer = name(selection, selection.answer(position));
-        if (GridGeometry.hasNames(selection)) {
-            g.fillText(name, middle, first, width);
-            g.fillText("✕ " + answer, middle, first + line, width);
+        if (!wrong) {
+            lines.add(name);
+        } else if (GridGeometry.hasNames(selection)) {
+            lines.add(name);
+            lines.add("✕ " + name(selection, selection.answer(position)));
         } else {
-            g.fillText(language.texts().get("data.mistake", name, answer), middle, first, width);
+            String answer = name(selection, selection.answer(position));
+            lines.add(language.texts().get("data.mistake", name, answer));
         }
+        if (selection.isMarked(position)) {
+            String original = name(selection, selection.originalLabel(position));
+            lines.add(language.texts().get("data.was", original));
+        }
+        return lines;
     }
 
     private String name(Selection selection, int label) {

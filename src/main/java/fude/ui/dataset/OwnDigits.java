@@ -3,23 +3,38 @@ package fude.ui.dataset;
 import fude.data.Dataset;
 import fude.ink.DrawnDigits;
 import fude.ink.StrokeSample;
+import fude.training.Answering;
+import fude.training.Answers;
 import fude.training.Classifier;
-import fude.training.Evaluation;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The class's own drawings, and what a network makes of them. Immutable.
  *
- * @param images a framed image for each drawing
- * @param evaluation of those drawings that the network has a class for; null without such a network
+ * @param selection a framed image for each drawing, with the answers of a network that knows all
+ *     ten digits
+ * @param score how the network did on the drawings that it has a class for; null where there are
+ *     none, or no network
  */
-record OwnDigits(List<StrokeSample> drawings, Dataset images, Evaluation evaluation) {
+record OwnDigits(List<StrokeSample> drawings, Selection selection, Score score) {
     static final OwnDigits NONE = of(List.of());
+
+    /**
+     * @param right how many were read rightly
+     * @param of so many
+     */
+    record Score(int right, int of) {
+        double share() {
+            return (double) right / of;
+        }
+    }
 
     /** Frames all drawings: never on the FX thread. */
     static OwnDigits of(List<StrokeSample> drawings) {
         List<StrokeSample> kept = List.copyOf(drawings);
-        return new OwnDigits(kept, DrawnDigits.images(kept, Dataset.digitNames()), null);
+        Dataset images = DrawnDigits.images(kept, Dataset.digitNames());
+        return new OwnDigits(kept, selection(images, null), null);
     }
 
     /**
@@ -28,23 +43,41 @@ record OwnDigits(List<StrokeSample> drawings, Dataset images, Evaluation evaluat
      * @param classes what the classifier's answers are called
      */
     OwnDigits readBy(Classifier classifier, List<String> classes) {
-        boolean fits =
-                classifier.predictor().inputs() == images.inputs()
-                        && classes.stream().anyMatch(Dataset.digitNames()::contains);
-        Dataset asked = fits ? DrawnDigits.images(drawings, classes) : null;
+        Dataset asked = DrawnDigits.images(drawings, classes);
         boolean readable =
-                fits
-                        && asked.size() > 0
+                asked.size() > 0
+                        && classifier.predictor().inputs() == asked.inputs()
                         && classifier.classify(asked.image(0)).classes() == classes.size();
-        return new OwnDigits(drawings, images, readable ? Evaluation.of(classifier, asked) : null);
+        if (!readable) {
+            return new OwnDigits(drawings, selection(images(), null), null);
+        }
+        Answers answers = new Answering(classifier, asked).goOn(Integer.MAX_VALUE);
+        int right =
+                (int)
+                        IntStream.range(0, asked.size())
+                                .filter(i -> answers.predicted(i) == asked.label(i))
+                                .count();
+        boolean all = classes.equals(Dataset.digitNames());
+        return new OwnDigits(
+                drawings,
+                selection(images(), all ? answers : null),
+                new Score(right, asked.size()));
     }
 
-    /** Every drawing, with its answer where the network knows all ten digits. */
-    Selection selection() {
-        boolean all = evaluation != null && evaluation.samples() == images.size();
+    private static Selection selection(Dataset images, Answers answers) {
         return Selection.of(
-                new Selection.Filter(
-                        images, Split.TEST, all ? evaluation : null, false, Selection.EVERY_CLASS));
+                new Filter(
+                        images,
+                        null,
+                        answers,
+                        Verdict.ALL,
+                        ChangedLabels.HIDDEN,
+                        Filter.EVERY_CLASS,
+                        Order.DATA));
+    }
+
+    Dataset images() {
+        return selection.dataset();
     }
 
     int size() {

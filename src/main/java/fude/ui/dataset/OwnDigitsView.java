@@ -3,7 +3,6 @@ package fude.ui.dataset;
 import fude.data.Dataset;
 import fude.ink.Stroke;
 import fude.text.Texts;
-import fude.training.Evaluation;
 import fude.ui.Appearance;
 import fude.ui.Controls;
 import fude.ui.Language;
@@ -51,7 +50,7 @@ public final class OwnDigitsView extends VBox {
         this.language = language;
         this.appearance = appearance;
         this.toCanvas = toCanvas;
-        this.grid = new DigitGrid(language, appearance, model::pick);
+        this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
         this.picture = new PixelView(appearance);
         getStyleClass().add("browser");
         grid.setId("own-grid");
@@ -152,17 +151,17 @@ public final class OwnDigitsView extends VBox {
         Selection selection = digits.selection();
         grid.setVisible(digits.size() > 0);
         grid.show(selection);
-        Evaluation evaluation = digits.evaluation();
+        OwnDigits.Score result = digits.score();
         score.setText(
                 digits.size() == 0
                         ? ""
-                        : evaluation == null
+                        : result == null
                                 ? texts.get("own.count", digits.size())
                                 : texts.get(
                                         "own.score",
-                                        texts.roundPercent(evaluation.accuracy()),
-                                        evaluation.right(),
-                                        evaluation.samples()));
+                                        texts.roundPercent(result.share()),
+                                        result.right(),
+                                        result.of()));
         int picked = model.pickedProperty().get();
         if (picked < 0) {
             return;

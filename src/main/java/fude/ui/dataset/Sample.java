@@ -21,7 +21,11 @@ record Sample(Dataset dataset, Split split, int index, Prediction prediction) {
         return dataset.rows() == Framing.SIZE && dataset.columns() == Framing.SIZE;
     }
 
-    String label() {
-        return dataset.classNames().get(dataset.label(index));
+    Sample answered(Prediction answer) {
+        return new Sample(dataset, split, index, answer);
+    }
+
+    boolean isSameImageAs(Sample other) {
+        return dataset == other.dataset && index == other.index;
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,7 @@ public final class SampleDetail extends HBox {
     private final AnswerBars bars;
     private final Label title = Controls.caption(Styles.CARD_TITLE);
     private final Label verdict = Controls.caption(Styles.FIELD_NAME);
+    private final Label original = Controls.caption(Styles.FIELD_NAME);
     private final Label pixel = Controls.caption(Styles.CAPTION);
 
     /**
@@ -56,6 +59,8 @@ public final class SampleDetail extends HBox {
         verdict.setId("sample-verdict");
         pixel.setId("sample-pixel");
         pixel.getStyleClass().add(Styles.TABULAR);
+        original.setId("sample-original");
+        original.managedProperty().bind(original.visibleProperty());
         Button close =
                 Controls.iconButton(
                         language, "close-sample", Feather.X, "data.close", model::unpick);
@@ -72,60 +77,63 @@ public final class SampleDetail extends HBox {
                         "sample-to-canvas",
                         Feather.EDIT_3,
                         "data.to-canvas",
-                        () -> toCanvas.accept(model.pickedProperty().get().pixels()));
-        Controls.shownWhen(model.pickedProperty().map(Sample::fitsPaper).orElse(false), canvas);
+                        () -> toCanvas.accept(model.picked().sampleProperty().get().pixels()));
+        Controls.shownWhen(
+                model.picked().sampleProperty().map(Sample::fitsPaper).orElse(false), canvas);
         HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
         Label words = Controls.caption(Styles.CAPTION);
         words.textProperty().bind(language.text("data.pixels"));
-        VBox facts = new VBox(head, verdict, bars, words, pixel);
+        SampleSteps steps = new SampleSteps(model, language);
+        VBox facts = new VBox(head, original, verdict, bars, steps, words, pixel);
         facts.getStyleClass().add("facts");
-        for (Label label : List.of(title, verdict, words)) {
+        for (Label label : List.of(title, original, verdict, words)) {
             label.setMinHeight(USE_PREF_SIZE);
         }
         HBox.setHgrow(pixels, Priority.ALWAYS);
         pixels.setMinSize(120, 120);
         getChildren().addAll(pixels, facts);
+        addEventHandler(KeyEvent.KEY_PRESSED, steps::keyPressed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
     }
 
     private void bind() {
-        model.pickedProperty().subscribe(sample -> show());
+        model.picked().sampleProperty().subscribe(sample -> show());
+        model.changedProperty().subscribe(changed -> show());
         language.textsProperty().subscribe(texts -> show());
         pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
         pixels.setOnMouseExited(event -> pixel.setText(""));
-        Controls.shownWhen(model.pickedProperty().isNotNull(), this);
+        Controls.shownWhen(model.picked().sampleProperty().isNotNull(), this);
     }
 
     private void show() {
-        Sample sample = model.pickedProperty().get();
+        Sample sample = model.picked().sampleProperty().get();
         if (sample == null) {
             return;
         }
         Texts texts = language.texts();
         pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
-        title.setText(
-                texts.get(
-                        "data.image." + sample.split().id(),
-                        sample.index() + 1,
-                        texts.className(sample.label())));
+        title.setText(ImageWords.title(texts, sample.dataset(), sample.split(), sample.index()));
+        original.setText(ImageWords.original(texts, sample.dataset(), sample.index()));
+        original.setVisible(
+                model.changedProperty().get() != ChangedLabels.HIDDEN
+                        && sample.dataset().isRelabelled(sample.index()));
         Prediction prediction = sample.prediction();
         boolean answered = prediction != null && prediction.isFinite();
         bars.show(sample.dataset().classNames(), answered ? prediction : null);
-        if (!answered) {
-            verdict.setText(texts.get(prediction == null ? "data.no-answer" : "drawing.no-number"));
-            return;
-        }
-        String answer = texts.className(sample.dataset().classNames().get(prediction.label()));
-        boolean right = prediction.label() == sample.dataset().label(sample.index());
         verdict.setText(
-                texts.get(
-                        right ? "data.answer-right" : "data.answer-wrong",
-                        answer,
-                        texts.roundPercent(prediction.confidence())));
+                answered
+                        ? ImageWords.answer(
+                                texts,
+                                sample.dataset(),
+                                sample.index(),
+                                prediction.label(),
+                                prediction.confidence())
+                        : texts.get(prediction == null ? "data.no-answer" : "drawing.no-number"));
     }
 
     private void point(double x, double y) {
-        Sample sample = model.pickedProperty().get();
+        Sample sample = model.picked().sampleProperty().get();
         int at = pixels.pixelAt(x, y);
         pixel.setText(
                 sample == null || at < 0

@@ -1,49 +1,48 @@
 package fude.ui.dataset;
 
 import fude.data.Dataset;
-import fude.training.Evaluation;
 import java.util.stream.IntStream;
 
 /**
  * The images a grid shows. Immutable.
  *
- * @param split which images they are
- * @param evaluation what the network says of them, null where that is not known
+ * @param filter by which they were found
  * @param indices of the images within the data set
  * @param counts how many images of each class there are, before the class is chosen
+ * @param changed how many labels of the whole data set were changed on purpose
  */
-record Selection(Dataset dataset, Split split, Evaluation evaluation, int[] indices, int[] counts) {
-
-    /** What is to be selected: the question to {@link #of}. */
-    record Filter(
-            Dataset dataset, Split split, Evaluation evaluation, boolean mistakesOnly, int label) {}
-
-    /** Any class. */
-    static final int EVERY_CLASS = -1;
+record Selection(Filter filter, int[] indices, int[] counts, int changed) {
 
     /** Goes through the whole data set: never on the FX thread. */
-    static Selection of(Filter filter) {
-        Dataset dataset = filter.dataset();
-        int[] candidates =
-                IntStream.range(0, dataset.size())
-                        .filter(i -> !filter.mistakesOnly() || isMistake(filter, i))
-                        .toArray();
+    static Selection of(Filter asked) {
+        Dataset dataset = asked.dataset();
+        int changed =
+                (int) IntStream.range(0, dataset.size()).filter(dataset::isRelabelled).count();
+        Filter filter = changed == 0 ? asked.withChanged(ChangedLabels.HIDDEN) : asked;
+        int[] candidates = IntStream.range(0, dataset.size()).filter(filter::admits).toArray();
         int[] counts = new int[dataset.classes()];
-        for (int i : candidates) {
-            counts[dataset.label(i)]++;
+        for (int image : candidates) {
+            counts[dataset.label(image)]++;
         }
-        int[] indices =
-                filter.label() == EVERY_CLASS
+        int[] ofClass =
+                filter.label() == Filter.EVERY_CLASS
                         ? candidates
                         : IntStream.of(candidates)
-                                .filter(i -> dataset.label(i) == filter.label())
+                                .filter(image -> dataset.label(image) == filter.label())
                                 .toArray();
-        return new Selection(dataset, filter.split(), filter.evaluation(), indices, counts);
+        int[] indices =
+                filter.verdict() == Verdict.ALL
+                        ? ofClass
+                        : filter.order().sorted(ofClass, filter.answers());
+        return new Selection(filter, indices, counts, changed);
     }
 
-    private static boolean isMistake(Filter filter, int index) {
-        return filter.evaluation() != null
-                && filter.evaluation().predicted(index) != filter.dataset().label(index);
+    Dataset dataset() {
+        return filter.dataset();
+    }
+
+    Split split() {
+        return filter.split();
     }
 
     int size() {
@@ -54,17 +53,47 @@ record Selection(Dataset dataset, Split split, Evaluation evaluation, int[] indi
         return indices[position];
     }
 
+    /** Where an image is shown; −1 for nowhere. Goes through all images. */
+    int positionOf(int image) {
+        return IntStream.range(0, indices.length)
+                .filter(position -> indices[position] == image)
+                .findFirst()
+                .orElse(-1);
+    }
+
     int label(int position) {
-        return dataset.label(index(position));
+        return dataset().label(index(position));
     }
 
-    /** The network's answer where it is known, else −1. */
+    boolean isAnswered(int position) {
+        return filter.isAnswered(index(position));
+    }
+
+    /** The class that the network answers; −1 where that is not known. */
     int answer(int position) {
-        return evaluation == null ? -1 : evaluation.predicted(index(position));
+        return isAnswered(position) ? filter.answers().predicted(index(position)) : -1;
     }
 
-    /** Whether the network's answer is known and another class. */
+    /** How probable the network holds that class to be; of no meaning where there is none. */
+    double confidence(int position) {
+        return filter.answers().confidence(index(position));
+    }
+
     boolean isWrong(int position) {
-        return evaluation != null && answer(position) != label(position);
+        return filter.isWrong(index(position));
+    }
+
+    /** Whether changed labels are told. */
+    boolean marksChanged() {
+        return filter.changed() != ChangedLabels.HIDDEN;
+    }
+
+    /** Whether it is to be told that the label was changed. */
+    boolean isMarked(int position) {
+        return marksChanged() && dataset().isRelabelled(index(position));
+    }
+
+    int originalLabel(int position) {
+        return dataset().originalLabel(index(position));
     }
 }

@@ -239,11 +239,7 @@ class MoreSettingsTest {
                 () -> lab.<javafx.scene.control.TabPane>node("tabs").getSelectionModel().select(1));
         lab.until(
                 "the mistakes on validation images",
-                () ->
-                        wrong == 0
-                                || lab.<ToggleButton>node("mistakes-every")
-                                        .getText()
-                                        .equals("All " + wrong));
+                () -> wrong == 0 || lab.text("mistakes-every-count").equals("" + wrong));
     }
 
     @Test
