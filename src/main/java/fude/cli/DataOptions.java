@@ -25,7 +25,8 @@ final class DataOptions {
      * @param otherwise which data set is meant where none is named
      */
     DatasetSplit read(Home home, String otherwise) throws ReportedException {
-        DataCatalog catalog = new DataCatalog(dataDir == null ? home.data() : dataDir);
+        DataCatalog catalog =
+                new DataCatalog(dataDir == null ? home.data() : dataDir, home.drawings());
         return catalog.read(dataset == null ? otherwise : dataset);
     }
 }

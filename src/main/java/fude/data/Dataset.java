@@ -225,6 +225,38 @@ public final class Dataset {
                 rows, columns, names, pixels, chosenPlaces, chosenLabels, chosenOriginals);
     }
 
+    /**
+     * A copy of the images of several data sets, one after another.
+     *
+     * @param parts of one size and with the same classes
+     */
+    static Dataset joined(List<Dataset> parts) {
+        Dataset first = parts.get(0);
+        int images = parts.stream().mapToInt(Dataset::size).sum();
+        byte[] pixels = new byte[Math.multiplyExact(images, first.inputs())];
+        byte[] labels = new byte[images];
+        int next = 0;
+        for (Dataset part : parts) {
+            for (int image = 0; image < part.size(); image++) {
+                System.arraycopy(
+                        part.pixels,
+                        part.places[image],
+                        pixels,
+                        next * first.inputs(),
+                        first.inputs());
+                labels[next++] = part.labels[image];
+            }
+        }
+        return new Dataset(first.rows, first.columns, first.classNames, pixels, labels);
+    }
+
+    /** Whether images of both can be learned from together. */
+    boolean isLike(Dataset other) {
+        return rows == other.rows
+                && columns == other.columns
+                && classNames.equals(other.classNames);
+    }
+
     /** The same images with other labels; the original ones stay known. */
     Dataset relabelled(byte[] otherLabels) {
         return new Dataset(rows, columns, classNames, pixels, places, otherLabels, originalLabels);

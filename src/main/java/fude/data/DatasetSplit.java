@@ -1,6 +1,9 @@
 package fude.data;
 
+import fude.text.ReportedException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What one lesson works with: images to learn from and images that are never learned from.
@@ -14,6 +17,30 @@ public record DatasetSplit(
     public DatasetSplit {
         requireOneKind(training, test);
         validation.ifPresent(images -> requireOneKind(training, images));
+    }
+
+    /**
+     * Several data sets to learn from together: the training images of all, and the test images of
+     * the first.
+     *
+     * @throws ReportedException if their images or classes are of different kinds
+     */
+    public static DatasetSplit joined(List<DatasetSplit> parts) throws ReportedException {
+        DatasetSplit first = parts.get(0);
+        for (DatasetSplit part : parts) {
+            if (!part.training().isLike(first.training())) {
+                throw ReportedException.of("data.not-together", first.name(), part.name());
+            }
+        }
+        return new DatasetSplit(
+                parts.stream().map(DatasetSplit::name).collect(Collectors.joining("+")),
+                Dataset.joined(parts.stream().map(DatasetSplit::training).toList()),
+                first.test());
+    }
+
+    /** Every sixth image becomes a test image. */
+    public static DatasetSplit of(String name, Dataset images) {
+        return TestShare.split(name, images);
     }
 
     /** Without a validation set. */

@@ -8,6 +8,9 @@ import java.util.List;
  * Digits drawn on the program's own paper, framed as the canvas frames them, as labelled images.
  */
 public final class DrawnDigits {
+    /** What the terminal calls them. */
+    public static final String NAME = "drawings";
+
     /** The side of the paper, in the strokes' unit. */
     public static final double PAPER = 1000;
 

@@ -7,6 +7,8 @@ import fude.data.DatasetSplit;
 import fude.data.Download;
 import fude.data.PictureFolder;
 import fude.ink.BuiltInDigits;
+import fude.ink.DrawnDigits;
+import fude.ink.StrokeReader;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The data sets there are to learn from: those with a name (built in, or in the data folder), and
@@ -22,10 +25,26 @@ import java.util.List;
 public final class DataCatalog {
     private static final int CLASSES = Dataset.digitNames().size();
 
-    private final DataFolder folder;
+    /** So that there is one to be tested on. */
+    private static final int FEWEST_DRAWINGS = 6;
 
-    public DataCatalog(Path dataFolder) {
+    private static final Set<String> NAMES =
+            Set.of(
+                    BuiltInDigits.NAME,
+                    DataFolder.MNIST,
+                    DataFolder.FASHION_MNIST,
+                    DrawnDigits.NAME);
+
+    private final DataFolder folder;
+    private final Path drawings;
+
+    /**
+     * @param dataFolder holds {@code mnist} and {@code fashion-mnist}
+     * @param drawings the file with the digits that the class has drawn
+     */
+    public DataCatalog(Path dataFolder, Path drawings) {
         this.folder = new DataFolder(dataFolder);
+        this.drawings = drawings;
     }
 
     /** Everything that has a name, here or not, the built-in digits first. Looks into folders. */
@@ -63,16 +82,42 @@ public final class DataCatalog {
     }
 
     /**
-     * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, or a path: of a folder with
-     *     IDX files, of a folder with pictures, or of a CSV file
+     * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, several
+     *     of these with a + between them, or a path: of a folder with IDX files, of a folder with
+     *     pictures, or of a CSV file
      * @throws ReportedException naming the file that is missing or broken
      */
     public DatasetSplit read(String name) throws ReportedException {
+        List<String> parts = List.of(name.split("\\+", -1));
+        if (parts.size() == 1 || !NAMES.containsAll(parts)) {
+            return readOne(name);
+        }
+        List<DatasetSplit> read = new ArrayList<>();
+        for (String part : parts) {
+            boolean added = part.equals(DrawnDigits.NAME) && !read.isEmpty();
+            read.add(added ? new DatasetSplit(part, drawn(), drawn()) : readOne(part));
+        }
+        return DatasetSplit.joined(read);
+    }
+
+    private DatasetSplit readOne(String name) throws ReportedException {
         return switch (name) {
             case BuiltInDigits.NAME -> BuiltInDigits.load();
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
+            case DrawnDigits.NAME -> DatasetSplit.of(name, drawn());
             default -> readOwn(path(name));
         };
+    }
+
+    private Dataset drawn() throws ReportedException {
+        Dataset drawn =
+                Files.exists(drawings)
+                        ? DrawnDigits.images(StrokeReader.read(drawings), Dataset.digitNames())
+                        : DrawnDigits.images(List.of(), Dataset.digitNames());
+        if (drawn.size() < FEWEST_DRAWINGS) {
+            throw ReportedException.of("data.few-drawings", drawn.size(), FEWEST_DRAWINGS);
+        }
+        return drawn;
     }
 
     /** Named so that it is found again from anywhere. */

@@ -18,7 +18,7 @@ public final class LoadBenchmark {
     private LoadBenchmark() {}
 
     public static void main(String[] arguments) throws ReportedException {
-        DataCatalog catalog = new DataCatalog(Path.of(System.getenv("FUDE_DATA")));
+        DataCatalog catalog = new DataCatalog(Path.of(System.getenv("FUDE_DATA")), Path.of("none"));
         for (String name : arguments) {
             System.out.print(name + ":");
             for (int round = 0; round < ROUNDS; round++) {

@@ -23,15 +23,20 @@ class DataCatalogTest {
 
     @Test
     void theBuiltInDigitsAreAlwaysThere() throws IOException {
-        assertEquals(List.of("digits"), new DataCatalog(folder.resolve("none")).names());
+        assertEquals(
+                List.of("digits"),
+                new DataCatalog(folder.resolve("none"), folder.resolve("drawings.tsv")).names());
         Files.createDirectory(folder.resolve("mnist"));
-        assertEquals(List.of("digits", "mnist"), new DataCatalog(folder).names());
+        assertEquals(
+                List.of("digits", "mnist"),
+                new DataCatalog(folder, folder.resolve("drawings.tsv")).names());
     }
 
     @Test
     void listsEverySourceWithWhatIsKnownOfIt() throws IOException {
         IdxFiles.write(folder.resolve("fashion-mnist"), 20, 10, 10);
-        List<DataSource> sources = new DataCatalog(folder).sources();
+        List<DataSource> sources =
+                new DataCatalog(folder, folder.resolve("drawings.tsv")).sources();
         assertEquals(
                 List.of("digits", "mnist", "fashion-mnist"),
                 sources.stream().map(DataSource::id).toList());
@@ -50,7 +55,7 @@ class DataCatalogTest {
 
     @Test
     void picturesAndCsvFilesAreReadByTheirPath() throws IOException, ReportedException {
-        DataCatalog catalog = new DataCatalog(folder);
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         Path csv = folder.resolve(FileNames.possible("数字.csv"));
         Files.writeString(csv, "1,9,9,9,9\n2,8,8,8,8\n".repeat(6));
         DatasetSplit split = catalog.read(csv.toString());
@@ -72,7 +77,7 @@ class DataCatalogTest {
     void namesAreLookedUpInTheDataFolderAndPathsOutsideIt() throws IOException, ReportedException {
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 10);
         Path other = IdxFiles.write(folder.resolve("elsewhere/mine"), 30, 10, 10);
-        DataCatalog catalog = new DataCatalog(folder);
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         assertEquals(20, catalog.read("mnist").training().size());
         assertEquals(30, catalog.read(other.toString()).training().size());
         assertEquals(other.toString(), catalog.read(other.toString()).name());
@@ -80,10 +85,33 @@ class DataCatalogTest {
 
     @Test
     void aNameThatIsNoneIsReported() {
-        DataCatalog catalog = new DataCatalog(folder);
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         for (String name : List.of("mnst", "a\0b")) {
             assertEquals("data.no-folder", Sentences.reported(() -> catalog.read(name), name));
         }
         Sentences.reported(() -> catalog.read("mnist"), folder.toString());
+    }
+
+    @Test
+    void theClassesDrawingsAreADataSetAndJoinOthers() throws IOException, ReportedException {
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        Sentences.reported(() -> catalog.read("drawings"), "6");
+        Files.writeString(
+                folder.resolve("drawings.tsv"), "7\tw\t100,100 600,100 300,800\n".repeat(6));
+        DatasetSplit alone = catalog.read("drawings");
+        assertEquals(5, alone.training().size());
+        assertEquals(1, alone.test().size());
+
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
+        DatasetSplit both = catalog.read("mnist+drawings");
+        assertEquals("mnist+drawings", both.name());
+        assertEquals(26, both.training().size());
+        assertEquals(7, both.training().label(25));
+        assertEquals(10, both.test().size());
+
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 10);
+        assertEquals(
+                "data.not-together",
+                Sentences.reported(() -> catalog.read("mnist+drawings"), "drawings"));
     }
 }

@@ -99,7 +99,7 @@ class BundlesTest {
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
         }
-        for (String button : List.of("restore", "export", "merge")) {
+        for (String button : List.of("learn", "restore", "export", "merge")) {
             keys.add("own." + button + ".explained");
         }
         for (Recipe recipe : Recipe.all()) {

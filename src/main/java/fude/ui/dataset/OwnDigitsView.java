@@ -12,6 +12,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,16 +72,17 @@ public final class OwnDigitsView extends VBox {
     }
 
     private Node bar() {
+        Button learn = button("own-learn", "own.learn", model::learnFromThem);
         Button restore = button("own-restore", "own.restore", model::restore);
         Controls.shownWhen(model.deletedProperty().isNotNull(), restore);
         Button export = button("own-export", "own.export", this::export);
-        export.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.contentsProperty().get().size() == 0,
-                                model.contentsProperty()));
+        BooleanBinding none =
+                Bindings.createBooleanBinding(
+                        () -> model.contentsProperty().get().size() == 0, model.contentsProperty());
+        export.disableProperty().bind(none);
+        learn.disableProperty().bind(none);
         Button merge = button("own-merge", "own.merge", this::merge);
-        HBox bar = new HBox(score, Controls.spring(), restore, merge, export);
+        HBox bar = new HBox(score, Controls.spring(), restore, learn, merge, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
         return bar;

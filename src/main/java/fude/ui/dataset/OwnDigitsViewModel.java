@@ -2,6 +2,7 @@ package fude.ui.dataset;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.ink.BuiltInDigits;
 import fude.ink.DrawnDigits;
 import fude.ink.Stroke;
 import fude.ink.StrokeReader;
@@ -35,23 +36,27 @@ public final class OwnDigitsViewModel {
     private final DrawingsFile file;
     private final Errand errand;
     private final Consumer<Message> news;
+    private final Consumer<String> useData;
     private final Latest<OwnDigits> reader;
 
     /**
      * @param errand writes and reads the file, one thing after another
      * @param readingThread has the network read the drawings
      * @param news takes what went well
+     * @param useData has a data set of this name learned from
      */
     public OwnDigitsViewModel(
             Lab lab,
             DrawingsFile file,
             Errand errand,
             Executor readingThread,
-            Consumer<Message> news) {
+            Consumer<Message> news,
+            Consumer<String> useData) {
         this.lab = lab;
         this.file = file;
         this.errand = errand;
         this.news = news;
+        this.useData = useData;
         this.reader = new Latest<>(readingThread, this::read);
         lab.snapshotProperty().addListener((o, old, snapshot) -> read());
         errand.run(() -> OwnDigits.of(file.read()), this::show);
@@ -162,6 +167,15 @@ public final class OwnDigitsViewModel {
             file.write(all);
         }
         return OwnDigits.of(all);
+    }
+
+    /** Has the drawings, as many as there are now, learned from besides the data set in use. */
+    void learnFromThem() {
+        String inUse = lab.shown() == null ? BuiltInDigits.NAME : lab.shown().data().name();
+        String added = "+" + DrawnDigits.NAME;
+        String base =
+                inUse.endsWith(added) ? inUse.substring(0, inUse.length() - added.length()) : inUse;
+        useData.accept(base.equals(DrawnDigits.NAME) ? base : base + added);
     }
 
     /** Writes all drawings to another file, for another machine or the terminal. */

@@ -77,7 +77,7 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.textScaleProperty().set(settings.textScale());
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         drawing = new DrawingViewModel(lab, workers.reading());
-        DataCatalog catalog = new DataCatalog(dataFolder);
+        DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
         source = new SourceViewModel(lab, catalog, workers.loading());
         KnownData data = new KnownData(catalog);
         Errand errand = new Errand(workers.loading());
@@ -117,7 +117,8 @@ public final class LabWindow implements Shortcuts.Stages {
                         new DrawingsFile(home.drawings()),
                         keeping,
                         workers.finding(),
-                        news::set);
+                        news::set,
+                        source::choose);
         view.addTab("tab.own", new OwnDigitsView(ownDigits, language, appearance, drawing::put));
         view.addFailure(
                 new FailureBar(

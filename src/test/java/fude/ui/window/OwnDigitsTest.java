@@ -134,6 +134,25 @@ class OwnDigitsTest {
     }
 
     @Test
+    void theyAreLearnedFromBesidesTheData() throws IOException {
+        try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, null)) {
+            lab.untilReady();
+            keep(lab, 0.3, KeyCode.DIGIT7);
+            showTab(lab);
+            lab.click("own-learn");
+            lab.until("more are needed", () -> lab.text("data-failure").contains("at least 6"));
+            for (int i = 0; i < 5; i++) {
+                keep(lab, 0.3 + 0.05 * i, KeyCode.DIGIT7);
+            }
+            lab.click("own-learn");
+            lab.until(
+                    "added",
+                    () -> lab.window().lab().shown().data().name().equals("digits+drawings"));
+            assertEquals(60_006, lab.window().lab().shown().data().training().size());
+        }
+    }
+
+    @Test
     void whatCannotBeKeptStaysOnThePaper() throws IOException {
         try (LabStage lab = begin()) {
             Files.createDirectories(FILE);
