@@ -45,6 +45,12 @@ public record DataFolder(Path path) {
         return files(folder).stream().anyMatch(Files::exists);
     }
 
+    /** A few test images of {@code mnist} or {@code fashion-mnist}, to show what they are like. */
+    public Dataset sample(String name, int count) throws ReportedException {
+        List<String> classes = name.equals(FASHION_MNIST) ? CLOTHES : Dataset.digitNames();
+        return read(path.resolve(name), "t10k", classes).first(count);
+    }
+
     /** Reads {@code mnist} or {@code fashion-mnist}. */
     public DatasetSplit read(String name) throws ReportedException {
         Path folder = path.resolve(name);

@@ -1,5 +1,6 @@
 package fude.ink;
 
+import fude.data.Dataset;
 import fude.data.DatasetSplit;
 
 /** The data set that is always there: generated handwriting, as large as MNIST. */
@@ -18,6 +19,11 @@ public final class BuiltInDigits {
     /** The same digits every time. */
     public static DatasetSplit load() {
         return generate(SEED);
+    }
+
+    /** A few digits like them, by writers of their own. */
+    public static Dataset sample(int count) {
+        return Handwriting.generate(count, SEED, Handwriting.Purpose.SHOW);
     }
 
     /** Other digits for another seed; writers of the test digits have written no training digit. */

@@ -73,6 +73,17 @@ public final class DataCatalog {
     }
 
     /**
+     * A few images of a source that is here, to show what they are like.
+     *
+     * @throws ReportedException naming the file that is missing or broken
+     */
+    public Dataset sample(String id, int count) throws ReportedException {
+        return id.equals(BuiltInDigits.NAME)
+                ? BuiltInDigits.sample(count)
+                : folder.sample(id, count);
+    }
+
+    /**
      * Fetches what is not here into the data folder.
      *
      * @param name {@code mnist} or {@code fashion-mnist}

@@ -102,6 +102,10 @@ class BundlesTest {
         for (String button : List.of("learn", "restore", "export", "merge")) {
             keys.add("own." + button + ".explained");
         }
+        for (String button : List.of("drawings", "folder", "table")) {
+            keys.add("sources." + button);
+            keys.add("sources." + button + ".explained");
+        }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
         }

@@ -9,17 +9,21 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
-import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The data set in use, and the others there are. */
 public final class SourceBar extends HBox {
     private final SourceViewModel model;
     private final Language language;
+    private final Runnable openAll;
     private final MenuButton menu = new MenuButton(null, Controls.icon(Feather.LAYERS));
 
-    public SourceBar(SourceViewModel model, Language language) {
+    /**
+     * @param openAll shows all sources with what they are
+     */
+    public SourceBar(SourceViewModel model, Language language, Runnable openAll) {
         this.model = model;
+        this.openAll = openAll;
         this.language = language;
         menu.setId("dataset");
         menu.setMinWidth(USE_PREF_SIZE);
@@ -60,19 +64,10 @@ public final class SourceBar extends HBox {
             item.setOnAction(event -> model.choose(name));
             menu.getItems().add(item);
         }
-        MenuItem folder = new MenuItem();
-        folder.setId("dataset-folder");
-        folder.textProperty().bind(language.text("data.folder"));
-        folder.setOnAction(event -> chooseFolder());
-        menu.getItems().addAll(new SeparatorMenuItem(), folder);
-    }
-
-    private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(language.texts().get("data.folder.title"));
-        File folder = chooser.showDialog(getScene().getWindow());
-        if (folder != null) {
-            model.chooseFolder(folder.toPath());
-        }
+        MenuItem all = new MenuItem();
+        all.setId("dataset-sources");
+        all.textProperty().bind(language.text("data.sources"));
+        all.setOnAction(event -> openAll.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), all);
     }
 }

@@ -2,6 +2,7 @@ package fude.ui.dataset;
 
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
+import fude.lab.DataSource;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -25,18 +26,33 @@ public final class SourceViewModel {
     private final DataCatalog catalog;
     private final Executor loadingThread;
     private final Latest<List<String>> finder;
+    private final Latest<List<ListedSource>> lister;
+    private final Fetching fetching;
 
-    public SourceViewModel(Lab lab, DataCatalog catalog, Executor loadingThread) {
+    /**
+     * @param findingThread looks what there is
+     * @param fetchingThread downloads
+     */
+    public SourceViewModel(
+            Lab lab,
+            DataCatalog catalog,
+            Executor loadingThread,
+            Executor findingThread,
+            Executor fetchingThread) {
         this.lab = lab;
         this.catalog = catalog;
         this.loadingThread = loadingThread;
-        this.finder = new Latest<>(loadingThread, names::setAll);
+        this.finder = new Latest<>(findingThread, names::setAll);
+        this.lister = new Latest<>(findingThread, sources::setAll);
+        this.fetching = new Fetching(fetchingThread);
         findNames();
     }
 
     // Properties
 
     private final ObservableList<String> names = FXCollections.observableArrayList();
+
+    private final ObservableList<ListedSource> sources = FXCollections.observableArrayList();
 
     private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
@@ -65,7 +81,44 @@ public final class SourceViewModel {
         return names;
     }
 
+    /** Every source that has a name, here or not; empty until {@link #list}. */
+    ObservableList<ListedSource> sources() {
+        return sources;
+    }
+
+    /** What is being downloaded. */
+    Fetching fetching() {
+        return fetching;
+    }
+
     // Commands
+
+    /** Looks again what sources there are and what their images are like, in the background. */
+    void list() {
+        lister.request(() -> catalog.sources().stream().map(this::listed).toList());
+    }
+
+    private ListedSource listed(DataSource source) {
+        if (!source.isHere()) {
+            return new ListedSource(source, null, catalog.download(source.id()).size());
+        }
+        try {
+            return new ListedSource(source, catalog.sample(source.id(), ListedSource.SAMPLES), 0);
+        } catch (ReportedException unreadable) {
+            return new ListedSource(source, null, 0); // the reason is told when it is chosen
+        }
+    }
+
+    /** Downloads what is not here. */
+    void fetch(String id) {
+        fetching.begin(
+                id,
+                catalog.download(id),
+                () -> {
+                    list();
+                    findNames();
+                });
+    }
 
     /** Looks again for what can be chosen, in the background. */
     void findNames() {
@@ -91,9 +144,9 @@ public final class SourceViewModel {
         loadingThread.execute(task);
     }
 
-    /** Reads a folder with IDX files, in the background. */
-    public void chooseFolder(Path folder) {
-        choose(folder.toString());
+    /** Reads a folder with IDX files or pictures, or a CSV file, in the background. */
+    public void choose(Path own) {
+        choose(own.toString());
     }
 
     public void dismissFailure() {

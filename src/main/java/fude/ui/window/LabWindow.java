@@ -78,7 +78,9 @@ public final class LabWindow implements Shortcuts.Stages {
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         drawing = new DrawingViewModel(lab, workers.reading());
         DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
-        source = new SourceViewModel(lab, catalog, workers.loading());
+        source =
+                new SourceViewModel(
+                        lab, catalog, workers.loading(), workers.finding(), workers.fetching());
         KnownData data = new KnownData(catalog);
         Errand errand = new Errand(workers.loading());
         models = new ModelsViewModel(lab, training, data, errand, news::set);

@@ -15,6 +15,7 @@ import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.SampleDetail;
 import fude.ui.dataset.SourceBar;
 import fude.ui.dataset.SourceViewModel;
+import fude.ui.dataset.SourcesSheet;
 import fude.ui.drawing.DrawingView;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.network.NetworkView;
@@ -52,6 +53,7 @@ final class MainView extends StackPane {
     private final SettingsView settings;
     private final Enlarger enlarger = new Enlarger(work, columns);
     private final ShortcutList shortcuts;
+    private final SourcesSheet sources;
     private final BrowserViewModel browser;
     private final BrowserViewModel mistakes;
     private final SidePanes sidePanes;
@@ -79,6 +81,7 @@ final class MainView extends StackPane {
         this.mistakes = mistakes;
         this.settings = new SettingsView(training, language);
         this.settings.moreProperty().set(remembered.more());
+        this.sources = new SourcesSheet(source, language, appearance);
         this.shortcuts = new ShortcutList(language, this::toggleShortcutList);
         getStyleClass().add("main-view");
         header.getStyleClass().add(Styles.HEADER);
@@ -87,7 +90,7 @@ final class MainView extends StackPane {
                 .addAll(
                         new TransportBar(training, language),
                         Controls.spring(),
-                        new SourceBar(source, language));
+                        new SourceBar(source, language, sources::open));
         columns.getItems()
                 .addAll(left(network), middle(training, source, remembered), right(drawing, keep));
         SplitPane.setResizableWithParent(columns.getItems().get(0), false);
@@ -100,7 +103,7 @@ final class MainView extends StackPane {
                 new BorderPane(work, header, null, new StatusLine(language, lab, news), null);
         house.setMinSize(0, 0);
         shortcuts.setVisible(false);
-        getChildren().addAll(house, shortcuts);
+        getChildren().addAll(house, shortcuts, sources);
     }
 
     void addHeaderTools(Node tools) {
@@ -212,7 +215,7 @@ final class MainView extends StackPane {
             shortcuts.setVisible(false);
             return true;
         }
-        if (enlarger.restore()) {
+        if (sources.close() || enlarger.restore()) {
             return true;
         }
         boolean picked = browser.isPicked() || mistakes.isPicked();

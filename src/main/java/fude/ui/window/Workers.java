@@ -14,7 +14,8 @@ record Workers(
         ExecutorService loading,
         ExecutorService finding,
         ExecutorService reading,
-        ExecutorService keeping) {
+        ExecutorService keeping,
+        ExecutorService fetching) {
     private static final int SECONDS_TO_END = 5;
 
     static Workers start() {
@@ -23,7 +24,8 @@ record Workers(
                 thread("loading"),
                 thread("finding"),
                 thread("reading"),
-                thread("keeping"));
+                thread("keeping"),
+                thread("fetching"));
     }
 
     private static ExecutorService thread(String name) {
@@ -48,6 +50,7 @@ record Workers(
         loading.shutdownNow();
         finding.shutdownNow();
         reading.shutdownNow();
+        fetching.shutdownNow();
         try {
             keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
             training.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);

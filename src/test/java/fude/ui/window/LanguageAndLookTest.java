@@ -148,7 +148,7 @@ class LanguageAndLookTest {
     @Test
     void aBrokenDataFolderIsReportedAndTheDataInUseStays() {
         var before = lab.window().lab().experimentProperty().get();
-        lab.interact(() -> lab.window().source().chooseFolder(dataFolder));
+        lab.interact(() -> lab.window().source().choose(dataFolder));
         lab.until("a report", () -> lab.window().source().failureProperty().get() != null);
         assertTrue(lab.text("data-failure").contains("train-images-idx3-ubyte.gz"));
         assertEquals(before, lab.window().lab().experimentProperty().get());

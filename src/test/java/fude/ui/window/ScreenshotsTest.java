@@ -52,6 +52,11 @@ class ScreenshotsTest {
             question();
             lab.interact(lab.window()::toggleShortcutList);
             take("shortcuts");
+            lab.interact(lab.window()::toggleShortcutList);
+            lab.click("dataset");
+            lab.click("dataset-sources");
+            lab.until("listed", () -> !lab.robot().lookup("#use-digits").queryAll().isEmpty());
+            take("sources");
         } finally {
             lab.close();
         }

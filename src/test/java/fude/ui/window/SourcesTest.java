@@ -1,0 +1,63 @@
+package fude.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.data.IdxFiles;
+import fude.ui.Samples;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of all data sets. */
+class SourcesTest {
+    @TempDir Path folder;
+
+    private LabStage begin() {
+        LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits());
+        lab.untilReady();
+        lab.click("dataset");
+        lab.click("dataset-sources");
+        lab.until("listed", () -> !lab.robot().lookup("#use-digits").queryAll().isEmpty());
+        return lab;
+    }
+
+    @Test
+    void whatIsHereIsUsedAndWhatIsNotCanBeFetched() throws IOException {
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
+        try (LabStage lab = begin()) {
+            Button fetch = lab.node("fetch-fashion-mnist");
+            assertEquals("Download (31 MB)", fetch.getText());
+            lab.click("use-mnist");
+            lab.until("used", () -> lab.window().lab().shown().data().name().equals("mnist"));
+            assertFalse(lab.node("sources").isVisible());
+        }
+    }
+
+    @Test
+    void ourDigitsAreUsedOrItIsSaidWhatIsMissing() {
+        try (LabStage lab = begin()) {
+            lab.click("source-drawings");
+            lab.until("why not", () -> lab.text("data-failure").contains("at least 6"));
+        }
+    }
+
+    @Test
+    void itClosesByEscapeAndByAClickBesideIt() {
+        try (LabStage lab = begin()) {
+            assertTrue(lab.node("sources").isVisible());
+            assertTrue(closed(lab));
+            assertFalse(lab.node("sources").isVisible());
+            assertFalse(closed(lab), "nothing else is open");
+        }
+    }
+
+    private static boolean closed(LabStage lab) {
+        boolean[] closed = new boolean[1];
+        lab.interact(() -> closed[0] = lab.window().closeOverlay());
+        return closed[0];
+    }
+}
