@@ -1,70 +1,38 @@
 package fude.data;
 
-import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The rows of a CSV file, one after another, as bytes: a file of any length needs the memory of its
- * longest row. Fields are separated by commas, semicolons or tabs, whichever the first row has most
- * of, and may stand in quotes; empty lines are left out.
+ * The rows of a CSV file, one after another. Fields are separated by commas, semicolons or tabs,
+ * whichever the first row has most of, and may stand in quotes.
  */
 final class CsvRows implements Closeable {
-    /** Room for an image of 128 × 128 with spaces and quotes. */
-    private static final int LONGEST_ROW = 1 << 18;
-
     private static final int SHOWN = 20;
 
     /** What spreadsheets on Japanese systems write where they do not write UTF-8. */
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
-    private final Path file;
-    private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
-    private int next;
-    private int end;
-    private boolean afterReturn;
-
-    private final byte[] row = new byte[LONGEST_ROW];
-    private int length;
-    private int line;
+    private final CsvLines lines;
+    private final byte[] row;
     private byte separator;
     private int[] starts = new int[1024];
     private int fields;
 
     CsvRows(Path file) throws ReportedException {
-        this.file = file;
-        try {
-            in = Files.newInputStream(file);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /** How many rows a file has. */
-    static int count(Path file) throws ReportedException {
-        try (CsvRows rows = new CsvRows(file)) {
-            int count = 0;
-            while (rows.nextLine()) {
-                count++;
-            }
-            return count;
-        }
+        lines = new CsvLines(file);
+        row = lines.bytes();
     }
 
     /** Goes to the next row; false at the end. */
     boolean next() throws ReportedException {
-        if (!nextLine()) {
+        if (!lines.next()) {
             return false;
         }
         if (separator == 0) {
@@ -76,7 +44,7 @@ final class CsvRows implements Closeable {
 
     /** The number of the row's line, from 1. */
     int line() {
-        return line;
+        return lines.number();
     }
 
     int fields() {
@@ -122,78 +90,6 @@ final class CsvRows implements Closeable {
         return one == ' ' || one == '\t' || one == '"';
     }
 
-    private boolean nextLine() throws ReportedException {
-        try {
-            do {
-                if (!readLine()) {
-                    return false;
-                }
-            } while (isBlank());
-            return true;
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /** Lines end with LF, CR LF or CR. */
-    private boolean readLine() throws IOException, ReportedException {
-        length = 0;
-        int one = read();
-        if (afterReturn && one == '\n') {
-            one = read();
-        }
-        afterReturn = false;
-        if (one < 0) {
-            return false;
-        }
-        line++;
-        for (; one >= 0 && one != '\n' && one != '\r'; one = read()) {
-            if (length == LONGEST_ROW) {
-                throw ReportedException.of("csv.row-too-long", file, line);
-            }
-            row[length++] = (byte) one;
-        }
-        afterReturn = one == '\r';
-        if (line == 1) {
-            removeMark();
-        }
-        return true;
-    }
-
-    /** The byte order mark that some programs put before UTF-8. */
-    private void removeMark() {
-        boolean marked =
-                length >= 3
-                        && row[0] == (byte) 0xef
-                        && row[1] == (byte) 0xbb
-                        && row[2] == (byte) 0xbf;
-        if (marked) {
-            length -= 3;
-            System.arraycopy(row, 3, row, 0, length);
-        }
-    }
-
-    private int read() throws IOException {
-        if (next == end) {
-            end = in.read(buffer);
-            next = 0;
-            if (end <= 0) {
-                end = 0;
-                return -1;
-            }
-        }
-        return buffer[next++] & 0xff;
-    }
-
-    private boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (row[i] != ' ') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private byte separator() {
         byte most = ',';
         for (byte one : new byte[] {';', '\t'}) {
@@ -204,7 +100,7 @@ final class CsvRows implements Closeable {
 
     private int occurrences(byte one) {
         int count = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < lines.length(); i++) {
             count += row[i] == one ? 1 : 0;
         }
         return count;
@@ -213,6 +109,7 @@ final class CsvRows implements Closeable {
     private void split() {
         fields = 0;
         starts[0] = 0;
+        int length = lines.length();
         boolean quoted = false;
         for (int i = 0; i <= length; i++) {
             if (i == length || row[i] == separator && !quoted) {
@@ -234,17 +131,8 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private ReportedException unreadable(IOException cause) {
-        String key = cause instanceof NoSuchFileException ? "file.missing" : "data.unreadable";
-        return new ReportedException(Message.of(key, file), cause);
-    }
-
     @Override
     public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            // Everything that was needed has been read.
-        }
+        lines.close();
     }
 }

@@ -32,7 +32,7 @@ record CsvTable(int side, byte[] pixels, byte[] labels) {
      * @throws ReportedException naming the line and what is wrong with it
      */
     static CsvTable read(Path file, CsvLabels known) throws ReportedException {
-        int lines = CsvRows.count(file);
+        int lines = CsvLines.count(file);
         try (CsvRows rows = new CsvRows(file)) {
             boolean filled = rows.next();
             int images = lines;

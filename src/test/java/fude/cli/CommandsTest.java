@@ -213,6 +213,24 @@ class CommandsTest {
     }
 
     @Test
+    void aCsvFileOfOnesOwnIsLearnedAndMeasured() throws IOException {
+        Path csv = folder.resolve(FileNames.possible("手書き 😀.csv"));
+        String four = "ま" + ",0,255".repeat(8) + "\n";
+        String nine = "ね" + ",255,0".repeat(8) + "\n";
+        Files.writeString(csv, (four + nine).repeat(30) + four);
+        Path saved = folder.resolve("csv.fude");
+        Shell learned =
+                run("train", "--dataset", csv, "--epochs", 30, "--batch-size", 5, "--save", saved);
+        assertEquals("", learned.err());
+        assertTrue(learned.lines().get(29).contains("Accuracy: 100.00%"), learned.out());
+        Shell measured = run("evaluate", saved, "--dataset", csv);
+        assertTrue(measured.lines().get(0).startsWith("Loss: "), measured.err());
+        assertTrue(measured.out().contains("(10 of 10)"), measured.out());
+        Files.writeString(csv, (four + nine).repeat(30) + "ま,0\n");
+        assertFailed("61", "train", "--dataset", csv);
+    }
+
+    @Test
     void aMalformedStrokeLineIsNamed() throws IOException {
         Path strokes = Files.writeString(folder.resolve("bad.tsv"), "7\tw\t0,0 9,0\n7\tw\t0,x\n");
         Shell shell = assertFailed(strokes.toString(), "predict", model, strokes);
