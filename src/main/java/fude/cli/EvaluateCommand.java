@@ -1,6 +1,7 @@
 package fude.cli;
 
 import com.google.gson.GsonBuilder;
+import fude.data.ClassList;
 import fude.data.Dataset;
 import fude.data.ScaledImages;
 import fude.nn.Network;
@@ -32,6 +33,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin private DataOptions data;
 
+    @Option(
+            names = "--classes",
+            paramLabel = "NAME,NAME…",
+            descriptionKey = "cli.evaluated-classes")
+    private String classes;
+
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
@@ -58,9 +65,10 @@ final class EvaluateCommand implements Callable<Integer> {
             String name, double precision, double recall, double f1, int count) {}
 
     @Override
-    public Integer call() throws ReportedException {
+    public Integer call() throws ReportedException, UsageException {
         Model model = ModelFile.read(file);
-        Dataset test =
+        List<Integer> asked = classesOf(model);
+        Dataset known =
                 model.choose(data.read(home).test())
                         .orElseThrow(
                                 () ->
@@ -69,12 +77,14 @@ final class EvaluateCommand implements Callable<Integer> {
                                                 file,
                                                 model.rows() + "×" + model.columns(),
                                                 model.classNames()));
+        Dataset test = asked.isEmpty() ? known : known.imagesOf(asked);
         NumericLibrary.load(home.natives());
         Evaluation evaluation = evaluate(model, test);
         if (!Double.isFinite(evaluation.loss())) {
             throw ReportedException.of("model.overflows", file);
         }
-        Report report = report(evaluation, model.classNames());
+        List<Integer> all = IntStream.range(0, model.classNames().size()).boxed().toList();
+        Report report = report(evaluation, model.classNames(), asked.isEmpty() ? all : asked);
         if (json) {
             console.out().println(new GsonBuilder().create().toJson(report));
         } else {
@@ -83,15 +93,27 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
+    private List<Integer> classesOf(Model model) throws UsageException {
+        try {
+            return classes == null ? List.of() : ClassList.classesOf(classes, model.classNames());
+        } catch (ReportedException e) {
+            throw UsageException.of("cli.problem", "--classes", e.report());
+        }
+    }
+
     private static Evaluation evaluate(Model model, Dataset test) {
         Network network = model.network();
         return new Evaluator(new ScaledImages(test, model.scaling()), network).evaluate(network);
     }
 
-    private static Report report(Evaluation evaluation, List<String> names) {
+    /**
+     * @param measured the classes that there are images of
+     */
+    private static Report report(
+            Evaluation evaluation, List<String> names, List<Integer> measured) {
         List<ClassReport> classes =
-                IntStream.range(0, names.size())
-                        .mapToObj(
+                measured.stream()
+                        .map(
                                 c ->
                                         new ClassReport(
                                                 names.get(c),
@@ -103,9 +125,9 @@ final class EvaluateCommand implements Callable<Integer> {
         ClassReport macro =
                 new ClassReport(
                         "macro",
-                        evaluation.macro(evaluation::precision),
-                        evaluation.macro(evaluation::recall),
-                        evaluation.macro(evaluation::f1),
+                        evaluation.macro(evaluation::precision, measured),
+                        evaluation.macro(evaluation::recall, measured),
+                        evaluation.macro(evaluation::f1, measured),
                         evaluation.samples());
         int[][] confusion = new int[names.size()][names.size()];
         for (int actual = 0; actual < confusion.length; actual++) {

@@ -196,6 +196,13 @@ public final class Dataset {
         return chosen(chosen, classNames, labels, originalLabels);
     }
 
+    /**
+     * The images of these classes; the classes keep their numbers, and those left out are empty.
+     */
+    public Dataset imagesOf(List<Integer> classes) {
+        return images(IntStream.range(0, size()).filter(i -> classes.contains(label(i))).toArray());
+    }
+
     /** The images of these classes, whose labels count in the order given here. */
     public Dataset ofClasses(List<Integer> classes) {
         int[] numbers = new int[classNames.size()];

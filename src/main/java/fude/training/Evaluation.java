@@ -1,8 +1,8 @@
 package fude.training;
 
 import fude.nn.Loss;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * How a network did on labelled samples: sample by sample, and the measures that follow. Immutable.
@@ -123,9 +123,9 @@ public final class Evaluation {
         return ratio(sum, samples());
     }
 
-    /** Precision, recall or F1, say, as the plain mean over the classes. */
-    public double macro(IntToDoubleFunction measure) {
-        return IntStream.range(0, classes()).mapToDouble(measure).average().orElse(Double.NaN);
+    /** Precision, recall or F1, say, as the plain mean over these classes. */
+    public double macro(IntToDoubleFunction measure, List<Integer> of) {
+        return of.stream().mapToDouble(measure::applyAsDouble).average().orElse(Double.NaN);
     }
 
     /** The number of samples of a class. */

@@ -153,6 +153,12 @@ class CommandsTest {
 
     @Test
     void evaluationAsJsonHoldsTheConfusionMatrix() {
+        Shell some = run("evaluate", model, "--dataset", data, "--classes", "3,4");
+        assertEquals(0, some.code(), some.err());
+        assertTrue(some.lines().get(1).endsWith(" of 20)"), some.out());
+        assertEquals(7, some.lines().size(), "two classes and their means");
+        assertEquals(2, run("evaluate", model, "--dataset", data, "--classes", "x").code());
+
         Shell shell = run("evaluate", "--json", model, "--dataset", data);
         assertEquals(1, shell.lines().size());
         JsonObject report = JsonParser.parseString(shell.out()).getAsJsonObject();

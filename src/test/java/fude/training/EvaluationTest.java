@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -70,10 +72,10 @@ class EvaluationTest {
     @Test
     void macroMeansWeighEveryClassTheSame() {
         Evaluation skewed = of(0.5, new int[][] {{1, 3}, {0, 4}});
-        assertEquals((1 + 4 / 7.0) / 2, skewed.macro(skewed::precision), 1e-12);
-        assertEquals((0.25 + 1) / 2, skewed.macro(skewed::recall), 1e-12);
-        assertEquals((0.4 + 8 / 11.0) / 2, skewed.macro(skewed::f1), 1e-12);
-        assertEquals(0.5 * (5 / 8.0 + 3 / 5.0) / 2, MIXED.macro(MIXED::recall), 1e-12);
+        assertEquals((1 + 4 / 7.0) / 2, skewed.macro(skewed::precision, all(skewed)), 1e-12);
+        assertEquals((0.25 + 1) / 2, skewed.macro(skewed::recall, all(skewed)), 1e-12);
+        assertEquals((0.4 + 8 / 11.0) / 2, skewed.macro(skewed::f1, all(skewed)), 1e-12);
+        assertEquals(0.5 * (5 / 8.0 + 3 / 5.0) / 2, MIXED.macro(MIXED::recall, all(MIXED)), 1e-12);
     }
 
     @Test
@@ -107,7 +109,7 @@ class EvaluationTest {
         Evaluation numbers = new Evaluation.Builder(7, 0).build(0.25);
         assertEquals(0.25, numbers.loss());
         assertTrue(Double.isNaN(numbers.accuracy()));
-        assertTrue(Double.isNaN(numbers.macro(numbers::recall)));
+        assertTrue(Double.isNaN(numbers.macro(numbers::recall, all(numbers))));
         assertEquals(0, numbers.topAccuracy(1));
     }
 
@@ -128,5 +130,9 @@ class EvaluationTest {
             }
         }
         return builder.build(loss);
+    }
+
+    private static List<Integer> all(Evaluation evaluation) {
+        return IntStream.range(0, evaluation.classes()).boxed().toList();
     }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,7 +35,11 @@ public final class SourcesSheet extends StackPane {
         setId("sources");
         getStyleClass().add(Styles.OVERLAY);
         cards.getStyleClass().add("source-cards");
-        VBox sheet = new VBox(head(), cards, own());
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("source-scroll");
+        VBox sheet = new VBox(head(), scroll, own());
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         appearance
