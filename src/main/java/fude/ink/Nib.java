@@ -6,7 +6,7 @@ package fude.ink;
  * @param width of its line in the framed image, in pixels
  * @param sway how much the width changes along the stroke, as a part of it
  * @param waves how often it does so in the whole digit
- * @param phase where that begins, in radians
+ * @param phase where that begins, in turns
  * @param softness over how many pixels its edge fades
  */
 record Nib(double width, double sway, double waves, double phase, double softness) {
@@ -31,7 +31,7 @@ record Nib(double width, double sway, double waves, double phase, double softnes
                 Math.max(LEAST, Math.min(MOST, width)),
                 SWAY * chance.uniform() * 2,
                 chance.between(0.3, 2),
-                2 * Math.PI * chance.uniform(),
+                chance.uniform(),
                 chance.between(0.5, 1));
     }
 
@@ -41,7 +41,7 @@ record Nib(double width, double sway, double waves, double phase, double softnes
      * @param progress 0 where the digit begins, 1 where it ends
      */
     double radius(double progress) {
-        double swing = StrictMath.sin(phase + 2 * Math.PI * waves * progress);
+        double swing = Sine.sin(phase + waves * progress);
         return width / 2 * (1 + sway * swing);
     }
 }
