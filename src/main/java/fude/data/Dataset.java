@@ -3,6 +3,7 @@ package fude.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,7 @@ public final class Dataset {
     private final byte[] labels;
     private final byte[] originalLabels;
     private final int[] classCounts;
+    private final Optional<ImageSource> source;
 
     /**
      * Takes the arrays as its own: the caller must not write to them any more.
@@ -29,7 +31,7 @@ public final class Dataset {
      * @param labels one class index for each image, 0 to classes − 1
      */
     public Dataset(int rows, int columns, List<String> classNames, byte[] pixels, byte[] labels) {
-        this(rows, columns, classNames, pixels, 0, labels, labels);
+        this(rows, columns, classNames, pixels, 0, labels, labels, Optional.empty());
         if (pixels.length != (long) labels.length * rows * columns) {
             throw new IllegalArgumentException("pixels and labels disagree");
         }
@@ -42,7 +44,8 @@ public final class Dataset {
             byte[] pixels,
             int start,
             byte[] labels,
-            byte[] originalLabels) {
+            byte[] originalLabels,
+            Optional<ImageSource> source) {
         this.rows = rows;
         this.columns = columns;
         this.classNames = List.copyOf(classNames);
@@ -50,6 +53,7 @@ public final class Dataset {
         this.start = start;
         this.labels = labels;
         this.originalLabels = originalLabels;
+        this.source = source;
         this.classCounts = new int[classNames.size()];
         for (byte label : labels) {
             classCounts[Objects.checkIndex(label, classCounts.length)]++;
@@ -154,7 +158,8 @@ public final class Dataset {
                 pixels,
                 start + from * inputs(),
                 Arrays.copyOfRange(labels, from, to),
-                Arrays.copyOfRange(originalLabels, from, to));
+                Arrays.copyOfRange(originalLabels, from, to),
+                source);
     }
 
     /** A copy of the images of these classes, whose labels count in the order given here. */
@@ -167,12 +172,24 @@ public final class Dataset {
             chosenLabels[i] = (byte) classes.indexOf(label(images[i]));
         }
         List<String> names = classes.stream().map(classNames::get).toList();
-        return new Dataset(rows, columns, names, chosenPixels, chosenLabels);
+        return new Dataset(rows, columns, names, chosenPixels, chosenLabels)
+                .withSource(source.map(all -> (label, key) -> all.image(classes.get(label), key)));
     }
 
     /** The same images with other labels; the original ones stay known. */
     Dataset relabelled(byte[] otherLabels) {
-        return new Dataset(rows, columns, classNames, pixels, start, otherLabels, originalLabels);
+        return new Dataset(
+                rows, columns, classNames, pixels, start, otherLabels, originalLabels, source);
+    }
+
+    /** Where more images of these classes come from, if they can be made. */
+    public Optional<ImageSource> source() {
+        return source;
+    }
+
+    /** The same images, with another source of more or without one. */
+    public Dataset withSource(Optional<ImageSource> other) {
+        return new Dataset(rows, columns, classNames, pixels, start, labels, originalLabels, other);
     }
 
     private int place(int image) {

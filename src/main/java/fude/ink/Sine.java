@@ -14,7 +14,23 @@ final class Sine {
         double near = part > 0.25 ? 0.5 - part : part < -0.25 ? -0.5 - part : part;
         double x = TURN * near;
         double z = -x * x;
-        return x * (1 + z * (1.0 / 6) * (1 + z * (1.0 / 20) * (1 + z * (1.0 / 42) * (1 + z * (1.0 / 72) * (1 + z * (1.0 / 110))))));
+        return x
+                * (1
+                        + z
+                                * (1.0 / 6)
+                                * (1
+                                        + z
+                                                * (1.0 / 20)
+                                                * (1
+                                                        + z
+                                                                * (1.0 / 42)
+                                                                * (1
+                                                                        + z
+                                                                                * (1.0 / 72)
+                                                                                * (1
+                                                                                        + z
+                                                                                                * (1.0
+                                                                                                        / 110))))));
     }
 
     static double cos(double turns) {
