@@ -8,19 +8,19 @@ final class Five {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("two strokes", 2.9, Five::twoStrokes),
-                new Allograph("one stroke", 2.9, Five::oneStroke),
-                new Allograph("ess", 1.6, Five::ess),
-                new Allograph("rising bar", 2.1, Five::risingBar),
-                new Allograph("squat", 1.4, Five::squat),
-                new Allograph("curled bowl", 0.4, Five::curledBowl),
-                new Allograph("detached bar", 1.3, Five::detachedBar),
-                new Allograph("large bowl", 1, Five::largeBowl),
+                new Allograph("two strokes", 2.7, Five::twoStrokes),
+                new Allograph("one stroke", 2.7, Five::oneStroke),
+                new Allograph("ess", 1.7, Five::ess),
+                new Allograph("rising bar", 1.6, Five::risingBar),
+                new Allograph("squat", 1, Five::squat),
+                new Allograph("curled bowl", 0.3, Five::curledBowl),
+                new Allograph("detached bar", 1, Five::detachedBar),
+                new Allograph("large bowl", 0.8, Five::largeBowl),
                 new Allograph("long tail", 0.9, Five::longTail),
-                new Allograph("angular", 1.1, Five::angular),
-                new Allograph("no neck", 0.7, Five::noNeck),
-                new Allograph("leaning", 3.5, Five::leaning),
-                new Allograph("closing bowl", 0.8, Five::closingBowl));
+                new Allograph("angular", 2.1, Five::angular),
+                new Allograph("no neck", 0.6, Five::noNeck),
+                new Allograph("leaning", 4.6, Five::leaning),
+                new Allograph("closing bowl", 0.6, Five::closingBowl));
     }
 
     /** The bowl from where the neck ends, its rightmost point at {@code wide}. */

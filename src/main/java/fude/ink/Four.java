@@ -8,17 +8,18 @@ final class Four {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("open", 3.3, Four::open),
-                new Allograph("cup", 1.4, Four::cup),
-                new Allograph("one stroke", 1.3, Four::oneStroke),
-                new Allograph("closed", 0.9, Four::closed),
-                new Allograph("low bar", 1, Four::lowBar),
-                new Allograph("wide", 1.5, Four::wide),
-                new Allograph("long bar", 0.9, Four::longBar),
-                new Allograph("long stem", 0.8, Four::longStem),
-                new Allograph("high bar", 1.1, Four::highBar),
-                new Allograph("leaning arms", 1.4, Four::leaningArms),
-                new Allograph("short stem", 1.2, Four::shortStem));
+                new Allograph("open", 4.1, Four::open),
+                new Allograph("cup", 1.6, Four::cup),
+                new Allograph("one stroke", 1, Four::oneStroke),
+                new Allograph("closed", 0.8, Four::closed),
+                new Allograph("low bar", 1.3, Four::lowBar),
+                new Allograph("wide", 1.1, Four::wide),
+                new Allograph("long bar", 0.7, Four::longBar),
+                new Allograph("long stem", 0.6, Four::longStem),
+                new Allograph("high bar", 0.9, Four::highBar),
+                new Allograph("leaning arms", 1, Four::leaningArms),
+                new Allograph("short stem", 1.6, Four::shortStem),
+                new Allograph("chair", 1.6, Four::chair));
     }
 
     private static void stem(Sketch pen, double x, double top) {
@@ -132,5 +133,18 @@ final class Four {
                 .to(wide + pen.between(0.02, 0.16), bar + pen.between(-0.06, 0.03));
         pen.lift().to(wide, bar - pen.between(0.08, 0.28));
         pen.to(wide - pen.between(0, 0.14), 1);
+    }
+
+    /** A long arm that turns into a low seat, and a stem that begins half way down. */
+    private static void chair(Sketch pen) {
+        double bar = pen.between(0.56, 0.76);
+        double wide = pen.between(0.18, 0.36);
+        pen.to(pen.between(0.02, 0.16), 0)
+                .to(pen.between(-0.02, 0.06), bar * pen.between(0.55, 0.75))
+                .to(wide * pen.between(0.05, 0.3), bar)
+                .to(wide * pen.between(0.5, 0.7), bar - pen.between(0, 0.06))
+                .to(wide + pen.between(0.02, 0.14), bar - pen.between(0.04, 0.14));
+        pen.lift().to(wide + pen.between(-0.02, 0.04), bar - pen.between(0.14, 0.36));
+        pen.to(wide - pen.between(0, 0.16), 1);
     }
 }

@@ -20,6 +20,9 @@ record Nib(double width, double sway, double waves, double phase, double softnes
 
     private static final double SWAY = 0.17;
 
+    private static final double SHARPEST = 0.6;
+    private static final double SOFTEST = 1.7;
+
     /** A writer's usual width. */
     static double usualWidth(Chance writer) {
         return MEDIAN * StrictMath.exp(SPREAD_OF_WRITERS * writer.gaussian());
@@ -32,7 +35,7 @@ record Nib(double width, double sway, double waves, double phase, double softnes
                 SWAY * chance.uniform() * 2,
                 chance.between(0.3, 2),
                 chance.uniform(),
-                chance.between(0.5, 1));
+                chance.between(SHARPEST, SOFTEST));
     }
 
     /**
