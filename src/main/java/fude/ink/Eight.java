@@ -9,7 +9,7 @@ final class Eight {
     static List<Allograph> ways() {
         return List.of(
                 new Allograph("crossing", 2.2, Eight::crossing),
-                new Allograph("two rings", 0.8, Eight::twoRings),
+                new Allograph("two rings", 1, Eight::twoRings),
                 new Allograph("open top", 1, Eight::openTop),
                 new Allograph("small top", 0.7, Eight::smallTop),
                 new Allograph("small bottom", 2, Eight::smallBottom),

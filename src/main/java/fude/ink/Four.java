@@ -8,18 +8,18 @@ final class Four {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("open", 4.1, Four::open),
-                new Allograph("cup", 1.6, Four::cup),
-                new Allograph("one stroke", 1, Four::oneStroke),
-                new Allograph("closed", 0.8, Four::closed),
+                new Allograph("open", 3.3, Four::open),
+                new Allograph("cup", 1.5, Four::cup),
+                new Allograph("one stroke", 1.1, Four::oneStroke),
+                new Allograph("closed", 0.9, Four::closed),
                 new Allograph("low bar", 1.3, Four::lowBar),
-                new Allograph("wide", 1.1, Four::wide),
-                new Allograph("long bar", 0.7, Four::longBar),
+                new Allograph("wide", 1.5, Four::wide),
+                new Allograph("long bar", 0.9, Four::longBar),
                 new Allograph("long stem", 0.6, Four::longStem),
-                new Allograph("high bar", 0.9, Four::highBar),
-                new Allograph("leaning arms", 1, Four::leaningArms),
-                new Allograph("short stem", 1.6, Four::shortStem),
-                new Allograph("chair", 1.6, Four::chair));
+                new Allograph("high bar", 1, Four::highBar),
+                new Allograph("leaning arms", 1.4, Four::leaningArms),
+                new Allograph("short stem", 1.4, Four::shortStem),
+                new Allograph("chair", 0.9, Four::chair));
     }
 
     private static void stem(Sketch pen, double x, double top) {

@@ -27,11 +27,6 @@ final class Hand {
     private static final double STRETCH_OF_WRITERS = 0.12;
     private static final double STRETCH_OF_DIGITS = 0.08;
 
-    /** Everybody's width of line against that of all digits: narrow loops are kept open. */
-    private static final double[] PEN = {
-        1.10, 1.08, 1.04, 1.00, 0.97, 0.98, 0.99, 1.02, 0.92, 0.93
-    };
-
     /** In radians. */
     private static final double TURN_OF_WRITERS = 0.09;
 
@@ -82,7 +77,7 @@ final class Hand {
             warp.apply(trace);
             traces.add(trace);
         }
-        return new Writing(traces, Nib.draw(PEN[digit] * penWidth, chance));
+        return new Writing(traces, Nib.draw(digit, penWidth, chance));
     }
 
     private static List<Sketch.Knot> missed(List<Sketch.Knot> knots, Chance chance) {

@@ -8,22 +8,22 @@ final class Nine {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("straight stem", 4.9, Nine::straightStem),
-                new Allograph("curved stem", 1.6, Nine::curvedStem),
-                new Allograph("open loop", 1.7, Nine::openLoop),
-                new Allograph("flat loop", 1.3, Nine::flatLoop),
-                new Allograph("long stem", 1.5, Nine::longStem),
-                new Allograph("hooked tail", 1.2, Nine::hookedTail),
-                new Allograph("two strokes", 1.8, Nine::twoStrokes),
-                new Allograph("large loop", 1.7, Nine::largeLoop),
-                new Allograph("leaning stem", 1.7, Nine::leaningStem),
-                new Allograph("pointed loop", 1.4, Nine::pointedLoop),
-                new Allograph("from the stem", 3.2, Nine::fromTheStem),
-                new Allograph("high start", 3.6, Nine::highStart),
-                new Allograph("slim", 1.5, Nine::slim),
-                new Allograph("swept tail", 4.3, Nine::sweptTail),
-                new Allograph("round belly", 2, Nine::roundBelly),
-                new Allograph("gee", 2.5, Nine::gee));
+                new Allograph("straight stem", 4.2, Nine::straightStem),
+                new Allograph("curved stem", 2, Nine::curvedStem),
+                new Allograph("open loop", 2, Nine::openLoop),
+                new Allograph("flat loop", 1.4, Nine::flatLoop),
+                new Allograph("long stem", 2.4, Nine::longStem),
+                new Allograph("hooked tail", 1.4, Nine::hookedTail),
+                new Allograph("two strokes", 2.4, Nine::twoStrokes),
+                new Allograph("large loop", 2, Nine::largeLoop),
+                new Allograph("leaning stem", 3, Nine::leaningStem),
+                new Allograph("pointed loop", 1.8, Nine::pointedLoop),
+                new Allograph("from the stem", 2.4, Nine::fromTheStem),
+                new Allograph("high start", 3.2, Nine::highStart),
+                new Allograph("slim", 2, Nine::slim),
+                new Allograph("swept tail", 3.8, Nine::sweptTail),
+                new Allograph("round belly", 1.8, Nine::roundBelly),
+                new Allograph("gee", 2.6, Nine::gee));
     }
 
     /** The loop from its top right round by the left and back up; its right edge is at x = 0. */

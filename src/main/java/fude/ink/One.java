@@ -19,7 +19,7 @@ final class One {
                 new Allograph("wave", 1.7, One::wave),
                 new Allograph("hook", 0.5, One::hook),
                 new Allograph("rising flag", 0.5, One::risingFlag),
-                new Allograph("arch", 1, One::arch));
+                new Allograph("arch", 0.7, One::arch));
     }
 
     private static void stick(Sketch pen) {

@@ -18,8 +18,8 @@ final class Seven {
                 new Allograph("upright", 1.2, Seven::upright),
                 new Allograph("long top", 1.9, Seven::longTop),
                 new Allograph("round shoulder", 1.5, Seven::roundShoulder),
-                new Allograph("serif and bar", 0.4, Seven::serifCrossed),
-                new Allograph("long serif", 1.8, Seven::longSerif),
+                new Allograph("serif and bar", 0.8, Seven::serifCrossed),
+                new Allograph("long serif", 2.2, Seven::longSerif),
                 new Allograph("wide and leaning", 0.9, Seven::wideLeaning),
                 new Allograph("low bar", 2.5, Seven::lowBar));
     }
@@ -60,7 +60,7 @@ final class Seven {
     }
 
     private static void serif(Sketch pen) {
-        double wide = pen.between(0.38, 0.56);
+        double wide = pen.between(0.3, 0.56);
         pen.to(pen.between(-0.04, 0.04), pen.between(0.12, 0.26))
                 .corner(0, pen.between(0, 0.05))
                 .corner(wide, pen.between(-0.02, 0.05))

@@ -9,11 +9,11 @@ final class Three {
     static List<Allograph> ways() {
         return List.of(
                 new Allograph("two bows", 2.8, Three::twoBows),
-                new Allograph("waist loop", 2.3, Three::waistLoop),
-                new Allograph("flat top", 1.4, Three::flatTop),
+                new Allograph("waist loop", 2.8, Three::waistLoop),
+                new Allograph("flat top", 1.7, Three::flatTop),
                 new Allograph("shallow waist", 1.2, Three::shallowWaist),
                 new Allograph("wide lower bow", 3.5, Three::wideLowerBow),
-                new Allograph("large upper bow", 0.6, Three::largeUpperBow),
+                new Allograph("large upper bow", 1.2, Three::largeUpperBow),
                 new Allograph("angular", 2.4, Three::angular),
                 new Allograph("curled start", 0.6, Three::curledStart),
                 new Allograph("curled end", 0.6, Three::curledEnd),
@@ -22,7 +22,7 @@ final class Three {
                 new Allograph("narrow", 0.6, Three::narrow),
                 new Allograph("zigzag", 3.3, Three::zigzag),
                 new Allograph("level waist", 2.2, Three::levelWaist),
-                new Allograph("hook below", 0.9, Three::hookBelow),
+                new Allograph("hook below", 1.4, Three::hookBelow),
                 new Allograph("small upper bow", 1.2, Three::smallUpperBow));
     }
 

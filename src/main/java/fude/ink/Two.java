@@ -15,16 +15,17 @@ final class Two {
                 new Allograph("cursive", 3, Two::cursive),
                 new Allograph("long base", 2.8, Two::longBase),
                 new Allograph("curled top", 0.7, Two::curledTop),
-                new Allograph("zed", 1.7, Two::zed),
+                new Allograph("zed", 2.2, Two::zed),
                 new Allograph("swan", 1.2, Two::swan),
                 new Allograph("small head", 1, Two::smallHead),
                 new Allograph("big head", 0.8, Two::bigHead),
                 new Allograph("rising base", 1.3, Two::risingBase),
                 new Allograph("round loop", 5.4, Two::roundLoop),
                 new Allograph("flat", 1.3, Two::flat),
-                new Allograph("ell", 0.8, Two::ell),
+                new Allograph("ell", 1, Two::ell),
                 new Allograph("slim loop", 1.8, Two::slimLoop),
-                new Allograph("closed loop", 2, Two::closedLoop));
+                new Allograph("closed loop", 2, Two::closedLoop),
+                new Allograph("short base", 1.6, Two::shortBase));
     }
 
     /** The head and the neck, down to where the base begins. */
@@ -209,5 +210,17 @@ final class Two {
                 .arc(-wide * 0.3, 1 - loop, wide * pen.between(0.6, 0.8), loop, 80, 300)
                 .to(wide * pen.between(0.5, 0.8), pen.between(0.86, 0.96))
                 .to(wide * pen.between(0.8, 1.3), pen.between(0.92, 1.04));
+    }
+
+    /** A long neck on a base that is hardly longer than a foot. */
+    private static void shortBase(Sketch pen) {
+        double wide = pen.between(0.2, 0.32);
+        double foot = -wide * pen.between(0.5, 1.2);
+        pen.to(-wide * pen.between(0.7, 1.2), pen.between(0.04, 0.2))
+                .to(pen.between(-0.06, 0.06), pen.between(-0.02, 0.03))
+                .to(wide, pen.between(0.12, 0.26))
+                .to(wide * pen.between(0.4, 0.7), pen.between(0.5, 0.62))
+                .corner(foot, pen.between(0.92, 1))
+                .to(foot + wide * pen.between(0.8, 1.8), pen.between(0.92, 1.02));
     }
 }
