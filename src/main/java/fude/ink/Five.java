@@ -20,7 +20,7 @@ final class Five {
                 new Allograph("angular", 2.1, Five::angular),
                 new Allograph("no neck", 0.6, Five::noNeck),
                 new Allograph("leaning", 4.6, Five::leaning),
-                new Allograph("closing bowl", 1, Five::closingBowl),
+                new Allograph("closing bowl", 1.4, Five::closingBowl),
                 new Allograph("snug", 1.6, Five::snug));
     }
 

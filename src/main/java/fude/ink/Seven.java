@@ -10,7 +10,7 @@ final class Seven {
         return List.of(
                 new Allograph("plain", 3.6, Seven::plain),
                 new Allograph("curved stem", 1.9, Seven::curvedStem),
-                new Allograph("crossed", 1.4, Seven::crossed),
+                new Allograph("crossed", 1.1, Seven::crossed),
                 new Allograph("curved and crossed", 0.5, Seven::curvedCrossed),
                 new Allograph("serif", 2.6, Seven::serif),
                 new Allograph("wavy top", 0.9, Seven::wavyTop),
@@ -21,7 +21,7 @@ final class Seven {
                 new Allograph("serif and bar", 0.8, Seven::serifCrossed),
                 new Allograph("long serif", 2.2, Seven::longSerif),
                 new Allograph("wide and leaning", 0.9, Seven::wideLeaning),
-                new Allograph("low bar", 2.5, Seven::lowBar));
+                new Allograph("low bar", 1.4, Seven::lowBar));
     }
 
     private static void plain(Sketch pen) {
@@ -139,7 +139,7 @@ final class Seven {
     private static void lowBar(Sketch pen) {
         double wide = pen.between(0.36, 0.5);
         double foot = wide - pen.between(0.05, 0.25);
-        double bar = pen.between(0.56, 0.72);
+        double bar = pen.between(0.5, 0.66);
         pen.to(0, pen.between(0.04, 0.14))
                 .to(wide * 0.5, pen.between(0, 0.06))
                 .to(wide, pen.between(0.06, 0.14))

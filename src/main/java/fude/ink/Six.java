@@ -11,7 +11,7 @@ final class Six {
                 new Allograph("curved stem", 4, Six::curvedStem),
                 new Allograph("straight stem", 1.8, Six::straightStem),
                 new Allograph("small loop", 2.4, Six::smallLoop),
-                new Allograph("large loop", 0.7, Six::largeLoop),
+                new Allograph("large loop", 0.6, Six::largeLoop),
                 new Allograph("wide bowl", 1, Six::wideBowl),
                 new Allograph("rising bowl", 1.4, Six::risingBowl),
                 new Allograph("open", 0.8, Six::open),
