@@ -18,6 +18,7 @@ final class SettingOptions {
                     Map.entry("label-noise", "PERCENT"),
                     Map.entry("validation", "PERCENT"),
                     Map.entry("scaling", "NAME"),
+                    Map.entry("endless", "auto|on|off"),
                     Map.entry("layers", "LAYERS"),
                     Map.entry("init", "NAME"),
                     Map.entry("loss", "NAME"),

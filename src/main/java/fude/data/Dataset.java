@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
@@ -29,6 +30,7 @@ public final class Dataset {
 
     private final byte[] originalLabels;
     private final int[] classCounts;
+    private final Optional<ImageSource> source;
 
     /**
      * Takes the arrays as its own: the caller must not write to them any more.
@@ -44,7 +46,8 @@ public final class Dataset {
                 pixels,
                 places(labels.length, rows * columns),
                 labels,
-                labels);
+                labels,
+                Optional.empty());
         if (pixels.length != (long) labels.length * rows * columns) {
             throw new IllegalArgumentException("pixels and labels disagree");
         }
@@ -57,7 +60,8 @@ public final class Dataset {
             byte[] pixels,
             int[] places,
             byte[] labels,
-            byte[] originalLabels) {
+            byte[] originalLabels,
+            Optional<ImageSource> source) {
         this.rows = rows;
         this.columns = columns;
         this.classNames = List.copyOf(classNames);
@@ -65,6 +69,7 @@ public final class Dataset {
         this.places = places;
         this.labels = labels;
         this.originalLabels = originalLabels;
+        this.source = source;
         this.classCounts = new int[classNames.size()];
         for (byte label : labels) {
             classCounts[Objects.checkIndex(label & 0xff, classCounts.length)]++;
@@ -188,7 +193,8 @@ public final class Dataset {
                 pixels,
                 Arrays.copyOfRange(places, from, to),
                 Arrays.copyOfRange(labels, from, to),
-                Arrays.copyOfRange(originalLabels, from, to));
+                Arrays.copyOfRange(originalLabels, from, to),
+                source);
     }
 
     /** Some of the images, in the order given here. */
@@ -216,7 +222,8 @@ public final class Dataset {
             renumbered[image] = (byte) numbers[label(image)];
         }
         List<String> names = classes.stream().map(classNames::get).toList();
-        return chosen(images, names, renumbered, renumbered);
+        return chosen(images, names, renumbered, renumbered)
+                .withSource(source.map(all -> (label, key) -> all.image(classes.get(label), key)));
     }
 
     private Dataset chosen(int[] images, List<String> names, byte[] from, byte[] originals) {
@@ -229,7 +236,7 @@ public final class Dataset {
             chosenOriginals[i] = originals[images[i]];
         }
         return new Dataset(
-                rows, columns, names, pixels, chosenPlaces, chosenLabels, chosenOriginals);
+                rows, columns, names, pixels, chosenPlaces, chosenLabels, chosenOriginals, source);
     }
 
     /**
@@ -266,6 +273,18 @@ public final class Dataset {
 
     /** The same images with other labels; the original ones stay known. */
     Dataset relabelled(byte[] otherLabels) {
-        return new Dataset(rows, columns, classNames, pixels, places, otherLabels, originalLabels);
+        return new Dataset(
+                rows, columns, classNames, pixels, places, otherLabels, originalLabels, source);
+    }
+
+    /** Where more images of these classes come from, if they can be made. */
+    public Optional<ImageSource> source() {
+        return source;
+    }
+
+    /** The same images, with another source of more or without one. */
+    public Dataset withSource(Optional<ImageSource> other) {
+        return new Dataset(
+                rows, columns, classNames, pixels, places, labels, originalLabels, other);
     }
 }

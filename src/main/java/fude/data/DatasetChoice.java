@@ -19,15 +19,18 @@ import java.util.random.RandomGenerator;
  * @param validation per cent of the training images, 0 to 90, set aside: the last ones, because
  *     files often go writer by writer
  * @param scaling how pixels become numbers
+ * @param endless whether every epoch has new images
  */
 public record DatasetChoice(
         List<Integer> classes,
         int first,
         double labelNoise,
         double validation,
-        ScalingKind scaling) {
+        ScalingKind scaling,
+        Endless endless) {
     /** Everything, scaled to 0 to 1. */
-    public static final DatasetChoice ALL = new DatasetChoice(List.of(), 0, 0, 0, ScalingKind.UNIT);
+    public static final DatasetChoice ALL =
+            new DatasetChoice(List.of(), 0, 0, 0, ScalingKind.UNIT, Endless.AUTO);
 
     private static final int MOST_VALIDATION = 90;
 
@@ -56,6 +59,9 @@ public record DatasetChoice(
         if (!(validation >= 0 && validation <= MOST_VALIDATION)) {
             problems.add(Problem.of("validation", "problem.range", 0, MOST_VALIDATION));
         }
+        if (endless == Endless.ON && source.training().source().isEmpty()) {
+            problems.add(Problem.of("endless", "problem.endless"));
+        }
         return problems.isEmpty() ? problemsOfSize(source) : problems;
     }
 
@@ -70,13 +76,22 @@ public record DatasetChoice(
         return List.of();
     }
 
-    /** Whether the whole data set takes part as it is. */
+    /** Whether all images take part, with their labels. */
     public boolean isEverything() {
-        return equals(ALL.withScaling(scaling));
+        return equals(ALL.withScaling(scaling).withEndless(endless));
     }
 
     /**
-     * The part of a data set that is chosen.
+     * Whether every epoch has new images, where they can be made: by itself only where nothing is
+     * to be learned by heart.
+     */
+    private boolean isEndless() {
+        return endless == Endless.ON || endless == Endless.AUTO && first == 0 && labelNoise == 0;
+    }
+
+    /**
+     * The part of a data set that is chosen. The images learned from have a {@link Dataset#source}
+     * if every epoch is to have new ones.
      *
      * @param noise decides which labels become wrong, and how: a fresh stream from the same seed
      *     makes the same choice again
@@ -87,15 +102,13 @@ public record DatasetChoice(
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.toString());
         }
-        if (isEverything()) {
-            return source;
-        }
         Dataset chosen = ofClasses(source.training());
         Dataset kept = first == 0 ? chosen : chosen.first(first);
         int learned = kept.size() - validationImages(kept.size());
+        Dataset training = LabelNoise.on(kept.range(0, learned), labelNoise, noise);
         return new DatasetSplit(
                 source.name(),
-                LabelNoise.on(kept.range(0, learned), labelNoise, noise),
+                training.withSource(training.source().filter(images -> isEndless())),
                 ofClasses(source.test()),
                 Optional.of(kept.range(learned, kept.size())).filter(set -> set.size() > 0));
     }
@@ -118,22 +131,26 @@ public record DatasetChoice(
     }
 
     public DatasetChoice withClasses(List<Integer> other) {
-        return new DatasetChoice(other, first, labelNoise, validation, scaling);
+        return new DatasetChoice(other, first, labelNoise, validation, scaling, endless);
     }
 
     public DatasetChoice withFirst(int other) {
-        return new DatasetChoice(classes, other, labelNoise, validation, scaling);
+        return new DatasetChoice(classes, other, labelNoise, validation, scaling, endless);
     }
 
     public DatasetChoice withLabelNoise(double other) {
-        return new DatasetChoice(classes, first, other, validation, scaling);
+        return new DatasetChoice(classes, first, other, validation, scaling, endless);
     }
 
     public DatasetChoice withValidation(double other) {
-        return new DatasetChoice(classes, first, labelNoise, other, scaling);
+        return new DatasetChoice(classes, first, labelNoise, other, scaling, endless);
     }
 
     public DatasetChoice withScaling(ScalingKind other) {
-        return new DatasetChoice(classes, first, labelNoise, validation, other);
+        return new DatasetChoice(classes, first, labelNoise, validation, other, endless);
+    }
+
+    public DatasetChoice withEndless(Endless other) {
+        return new DatasetChoice(classes, first, labelNoise, validation, scaling, other);
     }
 }

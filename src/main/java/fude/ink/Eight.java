@@ -8,21 +8,21 @@ final class Eight {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("crossing", 3, Eight::crossing),
-                new Allograph("two rings", 0.8, Eight::twoRings),
-                new Allograph("open top", 1.3, Eight::openTop),
-                new Allograph("small top", 0.9, Eight::smallTop),
-                new Allograph("small bottom", 2.1, Eight::smallBottom),
-                new Allograph("narrow", 0.9, Eight::narrow),
-                new Allograph("long exit", 1.6, Eight::longExit),
-                new Allograph("from the middle", 1.1, Eight::fromTheMiddle),
-                new Allograph("hourglass", 1.6, Eight::hourglass),
+                new Allograph("crossing", 2.2, Eight::crossing),
+                new Allograph("two rings", 1, Eight::twoRings),
+                new Allograph("open top", 1, Eight::openTop),
+                new Allograph("small top", 0.7, Eight::smallTop),
+                new Allograph("small bottom", 2, Eight::smallBottom),
+                new Allograph("narrow", 0.8, Eight::narrow),
+                new Allograph("long exit", 1.2, Eight::longExit),
+                new Allograph("from the middle", 0.9, Eight::fromTheMiddle),
+                new Allograph("hourglass", 3.6, Eight::hourglass),
                 new Allograph("mirrored", 1.1, Eight::mirrored),
-                new Allograph("flat top loop", 1.1, Eight::flatTop),
-                new Allograph("open bottom", 0.6, Eight::openBottom),
-                new Allograph("hooked top", 1.4, Eight::hookedTop),
-                new Allograph("crossing entry", 0.6, Eight::crossingEntry),
-                new Allograph("broad and leaning", 2, Eight::broad));
+                new Allograph("flat top loop", 0.8, Eight::flatTop),
+                new Allograph("open bottom", 0.5, Eight::openBottom),
+                new Allograph("hooked top", 1.7, Eight::hookedTop),
+                new Allograph("crossing entry", 0.5, Eight::crossingEntry),
+                new Allograph("broad and leaning", 2.5, Eight::broad));
     }
 
     /** From the top right: down the S to the lower loop's far side, and up again to {@code end}. */

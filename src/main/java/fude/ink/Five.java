@@ -8,19 +8,20 @@ final class Five {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("two strokes", 2.9, Five::twoStrokes),
-                new Allograph("one stroke", 2.9, Five::oneStroke),
-                new Allograph("ess", 1.6, Five::ess),
-                new Allograph("rising bar", 2.1, Five::risingBar),
-                new Allograph("squat", 1.4, Five::squat),
-                new Allograph("curled bowl", 0.4, Five::curledBowl),
-                new Allograph("detached bar", 1.3, Five::detachedBar),
-                new Allograph("large bowl", 1, Five::largeBowl),
+                new Allograph("two strokes", 2.7, Five::twoStrokes),
+                new Allograph("one stroke", 2.7, Five::oneStroke),
+                new Allograph("ess", 1.7, Five::ess),
+                new Allograph("rising bar", 1.6, Five::risingBar),
+                new Allograph("squat", 1, Five::squat),
+                new Allograph("curled bowl", 0.5, Five::curledBowl),
+                new Allograph("detached bar", 1.2, Five::detachedBar),
+                new Allograph("large bowl", 0.8, Five::largeBowl),
                 new Allograph("long tail", 0.9, Five::longTail),
-                new Allograph("angular", 1.1, Five::angular),
-                new Allograph("no neck", 0.7, Five::noNeck),
-                new Allograph("leaning", 3.5, Five::leaning),
-                new Allograph("closing bowl", 0.8, Five::closingBowl));
+                new Allograph("angular", 2.1, Five::angular),
+                new Allograph("no neck", 0.6, Five::noNeck),
+                new Allograph("leaning", 4.6, Five::leaning),
+                new Allograph("closing bowl", 1.4, Five::closingBowl),
+                new Allograph("snug", 1.6, Five::snug));
     }
 
     /** The bowl from where the neck ends, its rightmost point at {@code wide}. */
@@ -37,14 +38,14 @@ final class Five {
         bowl(pen, wide, neck - pen.between(0, 0.06), pen.between(125, 175));
         pen.lift()
                 .to(left - pen.between(-0.02, 0.04), pen.between(-0.01, 0.05))
-                .to(left + pen.between(0.24, 0.48), pen.between(-0.06, 0.04));
+                .to(left + pen.between(0.14, 0.48), pen.between(-0.06, 0.04));
     }
 
     private static void oneStroke(Sketch pen) {
         double wide = pen.between(0.34, 0.5);
         double neck = pen.between(0.36, 0.5);
         double left = pen.between(0.02, 0.14);
-        pen.to(left + pen.between(0.25, 0.5), pen.between(-0.05, 0.06))
+        pen.to(left + pen.between(0.15, 0.5), pen.between(-0.05, 0.06))
                 .corner(left, pen.between(0, 0.06))
                 .corner(left - pen.between(0.02, 0.1), neck);
         bowl(pen, wide, neck - pen.between(0, 0.06), pen.between(125, 175));
@@ -170,5 +171,17 @@ final class Five {
         pen.lift()
                 .to(left, pen.between(-0.01, 0.04))
                 .to(left + pen.between(0.25, 0.5), pen.between(-0.1, 0.02));
+    }
+
+    /** A short bar, and a bowl that comes back far to the left and rises there. */
+    private static void snug(Sketch pen) {
+        double wide = pen.between(0.34, 0.52);
+        double neck = pen.between(0.36, 0.52);
+        double left = pen.between(0.02, 0.16);
+        pen.to(left + pen.between(0.14, 0.34), pen.between(-0.06, 0.05))
+                .to(left, pen.between(0.02, 0.1))
+                .corner(left - pen.between(0.04, 0.12), neck);
+        bowl(pen, wide, neck - pen.between(0, 0.06), 150);
+        pen.to(-wide * pen.between(0.2, 0.5), pen.between(0.7, 0.9));
     }
 }

@@ -9,16 +9,17 @@ final class Four {
     static List<Allograph> ways() {
         return List.of(
                 new Allograph("open", 3.3, Four::open),
-                new Allograph("cup", 1.4, Four::cup),
-                new Allograph("one stroke", 1.3, Four::oneStroke),
+                new Allograph("cup", 1.3, Four::cup),
+                new Allograph("one stroke", 0.8, Four::oneStroke),
                 new Allograph("closed", 0.9, Four::closed),
-                new Allograph("low bar", 1, Four::lowBar),
+                new Allograph("low bar", 1.3, Four::lowBar),
                 new Allograph("wide", 1.5, Four::wide),
                 new Allograph("long bar", 0.9, Four::longBar),
-                new Allograph("long stem", 0.8, Four::longStem),
-                new Allograph("high bar", 1.1, Four::highBar),
-                new Allograph("leaning arms", 1.4, Four::leaningArms),
-                new Allograph("short stem", 1.2, Four::shortStem));
+                new Allograph("long stem", 0.6, Four::longStem),
+                new Allograph("high bar", 1, Four::highBar),
+                new Allograph("leaning arms", 1.1, Four::leaningArms),
+                new Allograph("short stem", 1.4, Four::shortStem),
+                new Allograph("chair", 0.9, Four::chair));
     }
 
     private static void stem(Sketch pen, double x, double top) {
@@ -26,7 +27,7 @@ final class Four {
     }
 
     private static void open(Sketch pen) {
-        double wide = pen.between(0.35, 0.55);
+        double wide = pen.between(0.4, 0.62);
         double bar = pen.between(0.42, 0.6);
         pen.to(pen.between(0, 0.12), pen.between(0, 0.08))
                 .corner(pen.between(-0.08, 0.02), bar)
@@ -35,7 +36,7 @@ final class Four {
     }
 
     private static void cup(Sketch pen) {
-        double wide = pen.between(0.36, 0.55);
+        double wide = pen.between(0.4, 0.6);
         double bar = pen.between(0.4, 0.58);
         pen.to(pen.between(0, 0.1), pen.between(0, 0.12))
                 .to(pen.between(-0.03, 0.05), bar * 0.7)
@@ -68,9 +69,9 @@ final class Four {
     }
 
     private static void lowBar(Sketch pen) {
-        double wide = pen.between(0.34, 0.5);
+        double wide = pen.between(0.4, 0.58);
         double bar = pen.between(0.6, 0.74);
-        pen.to(pen.between(0.08, 0.2), 0)
+        pen.to(pen.between(0.04, 0.16), 0)
                 .corner(pen.between(-0.05, 0.02), bar)
                 .to(wide + pen.between(0.05, 0.2), bar + pen.between(-0.05, 0.05));
         stem(pen, wide, pen.between(0, 0.35));
@@ -114,9 +115,9 @@ final class Four {
     }
 
     private static void leaningArms(Sketch pen) {
-        double wide = pen.between(0.36, 0.5);
+        double wide = pen.between(0.42, 0.58);
         double bar = pen.between(0.45, 0.6);
-        pen.to(pen.between(0.15, 0.26), 0)
+        pen.to(pen.between(0.08, 0.22), 0)
                 .corner(pen.between(-0.06, 0), bar)
                 .to(wide + pen.between(0, 0.2), bar + pen.between(-0.06, 0.06));
         pen.lift().to(wide + pen.between(0.05, 0.16), pen.between(0.05, 0.25));
@@ -132,5 +133,18 @@ final class Four {
                 .to(wide + pen.between(0.02, 0.16), bar + pen.between(-0.06, 0.03));
         pen.lift().to(wide, bar - pen.between(0.08, 0.28));
         pen.to(wide - pen.between(0, 0.14), 1);
+    }
+
+    /** A long arm that turns into a low seat, and a stem that begins half way down. */
+    private static void chair(Sketch pen) {
+        double bar = pen.between(0.56, 0.76);
+        double wide = pen.between(0.18, 0.36);
+        pen.to(pen.between(0.02, 0.16), 0)
+                .to(pen.between(-0.02, 0.06), bar * pen.between(0.55, 0.75))
+                .to(wide * pen.between(0.05, 0.3), bar)
+                .to(wide * pen.between(0.5, 0.7), bar - pen.between(0, 0.06))
+                .to(wide + pen.between(0.02, 0.14), bar - pen.between(0.04, 0.14));
+        pen.lift().to(wide + pen.between(-0.02, 0.04), bar - pen.between(0.14, 0.36));
+        pen.to(wide - pen.between(0, 0.16), 1);
     }
 }

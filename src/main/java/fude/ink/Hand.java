@@ -13,7 +13,7 @@ final class Hand {
 
     /** Everybody's mean slant of each digit against its sketch, fitted to MNIST's training half. */
     private static final double[] SLANT = {
-        0.23, 0.24, 0.10, 0.05, 0.26, 0.07, 0.05, 0.02, 0.17, 0.11
+        0.23, 0.24, 0.07, 0.02, 0.25, 0.00, 0.09, 0.04, 0.14, 0.12
     };
 
     private static final double SLANT_OF_WRITERS = 0.17;
@@ -21,16 +21,16 @@ final class Hand {
 
     /** The same for the logarithm of width over height. */
     private static final double[] STRETCH = {
-        0.14, 0.02, 0.18, 0.13, 0.20, 0.23, 0.26, 0.29, 0.14, 0.20
+        0.14, 0.02, 0.18, 0.10, 0.18, 0.27, 0.28, 0.31, 0.09, 0.24
     };
 
     private static final double STRETCH_OF_WRITERS = 0.12;
     private static final double STRETCH_OF_DIGITS = 0.08;
 
     /** In radians. */
-    private static final double TURN_OF_WRITERS = 0.09;
+    private static final double TURN_OF_WRITERS = 0.06;
 
-    private static final double TURN_OF_DIGITS = 0.12;
+    private static final double TURN_OF_DIGITS = 0.09;
     private static final double PERSPECTIVE = 0.12;
 
     /** How far the hand misses a knot, in digit heights. */
@@ -77,7 +77,7 @@ final class Hand {
             warp.apply(trace);
             traces.add(trace);
         }
-        return new Writing(traces, Nib.draw(penWidth, chance));
+        return new Writing(traces, Nib.draw(digit, penWidth, chance));
     }
 
     private static List<Sketch.Knot> missed(List<Sketch.Knot> knots, Chance chance) {

@@ -2,6 +2,7 @@ package fude.ink;
 
 import fude.data.Dataset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +25,10 @@ public final class Handwriting {
 
     private Handwriting() {}
 
-    /** Makes {@code count} digits, every class equally often (or one more), in random order. */
+    /**
+     * Makes {@code count} digits, every class equally often (or one more), in random order; the
+     * data set has a source of more.
+     */
     public static Dataset generate(int count, long seed, Purpose purpose) {
         int[] order = shuffled(count, Chance.key(orderKey(seed), purpose.ordinal()));
         byte[] pixels = new byte[count * Framing.SIZE * Framing.SIZE];
@@ -40,7 +44,13 @@ public final class Handwriting {
                             System.arraycopy(
                                     framed, 0, pixels, image * framed.length, framed.length);
                         });
-        return new Dataset(Framing.SIZE, Framing.SIZE, Dataset.digitNames(), pixels, labels);
+        return new Dataset(Framing.SIZE, Framing.SIZE, Dataset.digitNames(), pixels, labels)
+                .withSource(Optional.of(Handwriting::another));
+    }
+
+    /** One more digit, by somebody who writes no other. */
+    private static byte[] another(int digit, long key) {
+        return new Hand(key).write(digit, 0).framed();
     }
 
     /** One digit in the making, its strokes in writing order, about 1 high. */

@@ -9,20 +9,21 @@ final class Nine {
     static List<Allograph> ways() {
         return List.of(
                 new Allograph("straight stem", 4.2, Nine::straightStem),
-                new Allograph("curved stem", 2.1, Nine::curvedStem),
-                new Allograph("open loop", 2.2, Nine::openLoop),
-                new Allograph("flat loop", 1.2, Nine::flatLoop),
-                new Allograph("long stem", 1.8, Nine::longStem),
-                new Allograph("hooked tail", 1.5, Nine::hookedTail),
+                new Allograph("curved stem", 2, Nine::curvedStem),
+                new Allograph("open loop", 2, Nine::openLoop),
+                new Allograph("flat loop", 1.4, Nine::flatLoop),
+                new Allograph("long stem", 2.4, Nine::longStem),
+                new Allograph("hooked tail", 1.4, Nine::hookedTail),
                 new Allograph("two strokes", 2.4, Nine::twoStrokes),
                 new Allograph("large loop", 2, Nine::largeLoop),
-                new Allograph("leaning stem", 2.2, Nine::leaningStem),
-                new Allograph("pointed loop", 1.7, Nine::pointedLoop),
-                new Allograph("from the stem", 1.8, Nine::fromTheStem),
-                new Allograph("high start", 3.5, Nine::highStart),
+                new Allograph("leaning stem", 3, Nine::leaningStem),
+                new Allograph("pointed loop", 1.8, Nine::pointedLoop),
+                new Allograph("from the stem", 2.4, Nine::fromTheStem),
+                new Allograph("high start", 3.2, Nine::highStart),
                 new Allograph("slim", 2, Nine::slim),
-                new Allograph("swept tail", 3, Nine::sweptTail),
-                new Allograph("round belly", 1.8, Nine::roundBelly));
+                new Allograph("swept tail", 3.8, Nine::sweptTail),
+                new Allograph("round belly", 1.8, Nine::roundBelly),
+                new Allograph("gee", 2.6, Nine::gee));
     }
 
     /** The loop from its top right round by the left and back up; its right edge is at x = 0. */
@@ -174,5 +175,21 @@ final class Nine {
                 .corner(pen.between(0, 0.08), pen.between(0.05, 0.2))
                 .to(pen.between(-0.02, 0.08), 0.75)
                 .to(pen.between(-0.02, 0.16), 1);
+    }
+
+    /** An open loop, no more than a hook, and a tail that sweeps to the left and up again. */
+    private static void gee(Sketch pen) {
+        double wide = pen.between(0.26, 0.42);
+        double high = pen.between(0.3, 0.46);
+        double right = pen.between(-0.04, 0.06);
+        pen.to(pen.between(-0.08, 0.02), pen.between(0.02, 0.12))
+                .to(-wide * 0.6, pen.between(-0.02, 0.06))
+                .to(-wide, high * pen.between(0.4, 0.6))
+                .to(-wide * 0.55, high)
+                .to(-wide * 0.1, high * pen.between(0.6, 0.85))
+                .corner(right, pen.between(0.02, 0.16))
+                .to(right + pen.between(-0.02, 0.05), pen.between(0.6, 0.75))
+                .to(-wide * pen.between(0.2, 0.4), pen.between(0.94, 1.02))
+                .to(-wide * pen.between(0.8, 1.4), pen.between(0.84, 1));
     }
 }

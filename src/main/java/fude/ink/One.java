@@ -8,17 +8,18 @@ final class One {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("stick", 7.7, One::stick),
-                new Allograph("bow", 4.2, One::bow),
-                new Allograph("flag", 2, One::flag),
-                new Allograph("curved flag", 1, One::curvedFlag),
-                new Allograph("long flag", 0.8, One::longFlag),
-                new Allograph("flag and foot", 1.3, One::flagAndFoot),
-                new Allograph("long flag and foot", 0.4, One::longFlagAndFoot),
+                new Allograph("stick", 8.9, One::stick),
+                new Allograph("bow", 3.2, One::bow),
+                new Allograph("flag", 1.5, One::flag),
+                new Allograph("curved flag", 0.8, One::curvedFlag),
+                new Allograph("long flag", 1.9, One::longFlag),
+                new Allograph("flag and foot", 1, One::flagAndFoot),
+                new Allograph("long flag and foot", 0.9, One::longFlagAndFoot),
                 new Allograph("foot", 0.1, One::foot),
-                new Allograph("wave", 2.2, One::wave),
+                new Allograph("wave", 1.7, One::wave),
                 new Allograph("hook", 0.5, One::hook),
-                new Allograph("rising flag", 0.7, One::risingFlag));
+                new Allograph("rising flag", 0.5, One::risingFlag),
+                new Allograph("arch", 0.7, One::arch));
     }
 
     private static void stick(Sketch pen) {
@@ -85,5 +86,16 @@ final class One {
                 .to(lean - 0.08, pen.between(0.06, 0.12))
                 .corner(lean, 0)
                 .to(0, 1);
+    }
+
+    /** A flag as long as that of a seven, but rising. */
+    private static void arch(Sketch pen) {
+        double reach = pen.between(0.25, 0.5);
+        double drop = reach * pen.between(0.5, 1.1);
+        pen.to(-reach, drop)
+                .to(-reach * 0.5, drop * pen.between(0.3, 0.6))
+                .corner(0, 0)
+                .to(-pen.between(0, 0.1), 0.5)
+                .to(-pen.between(0, 0.25), 1);
     }
 }

@@ -8,20 +8,20 @@ final class Seven {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("plain", 3.5, Seven::plain),
-                new Allograph("curved stem", 2.3, Seven::curvedStem),
-                new Allograph("crossed", 1.3, Seven::crossed),
-                new Allograph("curved and crossed", 0.7, Seven::curvedCrossed),
-                new Allograph("serif", 2, Seven::serif),
-                new Allograph("wavy top", 1.2, Seven::wavyTop),
-                new Allograph("slanted bar", 1.6, Seven::slantedBar),
-                new Allograph("upright", 1.6, Seven::upright),
-                new Allograph("long top", 2, Seven::longTop),
-                new Allograph("round shoulder", 1.6, Seven::roundShoulder),
-                new Allograph("serif and bar", 0.4, Seven::serifCrossed),
-                new Allograph("long serif", 2, Seven::longSerif),
-                new Allograph("wide and leaning", 1.2, Seven::wideLeaning),
-                new Allograph("low bar", 1, Seven::lowBar));
+                new Allograph("plain", 3.6, Seven::plain),
+                new Allograph("curved stem", 1.9, Seven::curvedStem),
+                new Allograph("crossed", 1.1, Seven::crossed),
+                new Allograph("curved and crossed", 0.5, Seven::curvedCrossed),
+                new Allograph("serif", 2.6, Seven::serif),
+                new Allograph("wavy top", 0.9, Seven::wavyTop),
+                new Allograph("slanted bar", 1.2, Seven::slantedBar),
+                new Allograph("upright", 1.2, Seven::upright),
+                new Allograph("long top", 1.9, Seven::longTop),
+                new Allograph("round shoulder", 1.5, Seven::roundShoulder),
+                new Allograph("serif and bar", 0.8, Seven::serifCrossed),
+                new Allograph("long serif", 2.2, Seven::longSerif),
+                new Allograph("wide and leaning", 0.9, Seven::wideLeaning),
+                new Allograph("low bar", 1.4, Seven::lowBar));
     }
 
     private static void plain(Sketch pen) {
@@ -60,7 +60,7 @@ final class Seven {
     }
 
     private static void serif(Sketch pen) {
-        double wide = pen.between(0.38, 0.56);
+        double wide = pen.between(0.3, 0.56);
         pen.to(pen.between(-0.04, 0.04), pen.between(0.12, 0.26))
                 .corner(0, pen.between(0, 0.05))
                 .corner(wide, pen.between(-0.02, 0.05))
@@ -139,7 +139,7 @@ final class Seven {
     private static void lowBar(Sketch pen) {
         double wide = pen.between(0.36, 0.5);
         double foot = wide - pen.between(0.05, 0.25);
-        double bar = pen.between(0.56, 0.72);
+        double bar = pen.between(0.5, 0.66);
         pen.to(0, pen.between(0.04, 0.14))
                 .to(wide * 0.5, pen.between(0, 0.06))
                 .to(wide, pen.between(0.06, 0.14))

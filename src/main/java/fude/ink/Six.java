@@ -8,21 +8,21 @@ final class Six {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("curved stem", 3.2, Six::curvedStem),
-                new Allograph("straight stem", 2.4, Six::straightStem),
-                new Allograph("small loop", 1.7, Six::smallLoop),
-                new Allograph("large loop", 0.9, Six::largeLoop),
-                new Allograph("wide bowl", 1.4, Six::wideBowl),
-                new Allograph("rising bowl", 1.8, Six::risingBowl),
-                new Allograph("open", 1.1, Six::open),
+                new Allograph("curved stem", 4, Six::curvedStem),
+                new Allograph("straight stem", 1.8, Six::straightStem),
+                new Allograph("small loop", 2.4, Six::smallLoop),
+                new Allograph("large loop", 0.6, Six::largeLoop),
+                new Allograph("wide bowl", 1, Six::wideBowl),
+                new Allograph("rising bowl", 1.4, Six::risingBowl),
+                new Allograph("open", 0.8, Six::open),
                 new Allograph("hooked stem", 0.8, Six::hookedStem),
-                new Allograph("upright", 1.1, Six::upright),
-                new Allograph("crossing loop", 0.9, Six::crossingLoop),
-                new Allograph("spiral", 0.7, Six::spiral),
-                new Allograph("curl", 4.5, Six::curl),
-                new Allograph("ell and curl", 2.9, Six::ellAndCurl),
-                new Allograph("round back", 1.4, Six::roundBack),
-                new Allograph("flat curl", 2.7, Six::flatCurl));
+                new Allograph("upright", 0.8, Six::upright),
+                new Allograph("crossing loop", 0.8, Six::crossingLoop),
+                new Allograph("spiral", 0.5, Six::spiral),
+                new Allograph("curl", 5.2, Six::curl),
+                new Allograph("ell and curl", 2.3, Six::ellAndCurl),
+                new Allograph("round back", 1.6, Six::roundBack),
+                new Allograph("flat curl", 3, Six::flatCurl));
     }
 
     /** The loop from its left side round by the bottom; its left edge is at x = 0. */

@@ -80,9 +80,9 @@ final class Sketch {
     Sketch arc(double x, double y, double radiusX, double radiusY, double from, double to) {
         int steps = Math.max(1, (int) Math.ceil(Math.abs(to - from) / ARC_STEP));
         for (int i = 0; i <= steps; i++) {
-            double angle = StrictMath.toRadians(from + (to - from) * i / steps);
-            double knotX = x + radiusX * StrictMath.cos(angle);
-            double knotY = y + radiusY * StrictMath.sin(angle);
+            double turns = (from + (to - from) * i / steps) / 360;
+            double knotX = x + radiusX * Sine.cos(turns);
+            double knotY = y + radiusY * Sine.sin(turns);
             add(new Knot(knotX, knotY, false, 0.3));
         }
         return this;

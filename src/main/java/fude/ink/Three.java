@@ -8,21 +8,22 @@ final class Three {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("two bows", 3.7, Three::twoBows),
-                new Allograph("waist loop", 1.8, Three::waistLoop),
-                new Allograph("flat top", 1.8, Three::flatTop),
-                new Allograph("shallow waist", 1.5, Three::shallowWaist),
-                new Allograph("wide lower bow", 2.8, Three::wideLowerBow),
-                new Allograph("large upper bow", 0.8, Three::largeUpperBow),
-                new Allograph("angular", 1.4, Three::angular),
-                new Allograph("curled start", 0.7, Three::curledStart),
-                new Allograph("curled end", 0.8, Three::curledEnd),
-                new Allograph("deep waist", 1.8, Three::deepWaist),
-                new Allograph("long tail", 0.9, Three::longTail),
-                new Allograph("narrow", 0.8, Three::narrow),
-                new Allograph("zigzag", 2.5, Three::zigzag),
+                new Allograph("two bows", 2.8, Three::twoBows),
+                new Allograph("waist loop", 2.8, Three::waistLoop),
+                new Allograph("flat top", 1.7, Three::flatTop),
+                new Allograph("shallow waist", 1.2, Three::shallowWaist),
+                new Allograph("wide lower bow", 3.5, Three::wideLowerBow),
+                new Allograph("large upper bow", 1.2, Three::largeUpperBow),
+                new Allograph("angular", 2.4, Three::angular),
+                new Allograph("curled start", 0.6, Three::curledStart),
+                new Allograph("curled end", 0.6, Three::curledEnd),
+                new Allograph("deep waist", 1.5, Three::deepWaist),
+                new Allograph("long tail", 0.7, Three::longTail),
+                new Allograph("narrow", 0.6, Three::narrow),
+                new Allograph("zigzag", 3.3, Three::zigzag),
                 new Allograph("level waist", 2.2, Three::levelWaist),
-                new Allograph("hook below", 1.1, Three::hookBelow));
+                new Allograph("hook below", 1.4, Three::hookBelow),
+                new Allograph("small upper bow", 1.2, Three::smallUpperBow));
     }
 
     private static void bows(Sketch pen, double upper, double lower, double waist, double in) {
@@ -192,5 +193,18 @@ final class Three {
                 .to(wide * pen.between(0.6, 1), pen.between(0.6, 0.7))
                 .to(wide * pen.between(0.3, 0.6), 0.88)
                 .to(-wide * pen.between(0, 0.5), 1);
+    }
+
+    /** A flat start, a small upper bow that hardly turns back, and a large lower one. */
+    private static void smallUpperBow(Sketch pen) {
+        double wide = pen.between(0.18, 0.3);
+        double waist = pen.between(0.34, 0.48);
+        double lower = wide * pen.between(1, 1.4);
+        pen.to(-wide * pen.between(0.8, 1.4), pen.between(0.02, 0.16))
+                .to(pen.between(-0.05, 0.05), pen.between(-0.02, 0.04))
+                .to(wide, waist * pen.between(0.3, 0.45))
+                .to(wide * pen.between(0.3, 0.6), waist * pen.between(0.75, 0.9))
+                .corner(-wide * pen.between(0, 0.5), waist)
+                .arc(0, (1 + waist) / 2, lower, (1 - waist) / 2, -60, pen.between(120, 170));
     }
 }

@@ -8,22 +8,24 @@ final class Two {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("plain", 2.6, Two::plain),
-                new Allograph("wavy base", 1.2, Two::wavyBase),
-                new Allograph("small loop", 2.1, Two::smallLoop),
-                new Allograph("large loop", 3.6, Two::largeLoop),
-                new Allograph("cursive", 2.4, Two::cursive),
-                new Allograph("long base", 1.5, Two::longBase),
-                new Allograph("curled top", 0.8, Two::curledTop),
-                new Allograph("zed", 1.3, Two::zed),
-                new Allograph("swan", 1.1, Two::swan),
-                new Allograph("small head", 1.1, Two::smallHead),
-                new Allograph("big head", 1, Two::bigHead),
-                new Allograph("rising base", 1.6, Two::risingBase),
-                new Allograph("round loop", 4.8, Two::roundLoop),
-                new Allograph("flat", 1.5, Two::flat),
-                new Allograph("ell", 0.9, Two::ell),
-                new Allograph("slim loop", 2, Two::slimLoop));
+                new Allograph("plain", 2, Two::plain),
+                new Allograph("wavy base", 1, Two::wavyBase),
+                new Allograph("small loop", 1.8, Two::smallLoop),
+                new Allograph("large loop", 3.1, Two::largeLoop),
+                new Allograph("cursive", 3, Two::cursive),
+                new Allograph("long base", 2.8, Two::longBase),
+                new Allograph("curled top", 0.7, Two::curledTop),
+                new Allograph("zed", 2.2, Two::zed),
+                new Allograph("swan", 1.2, Two::swan),
+                new Allograph("small head", 1, Two::smallHead),
+                new Allograph("big head", 0.8, Two::bigHead),
+                new Allograph("rising base", 1.3, Two::risingBase),
+                new Allograph("round loop", 5.4, Two::roundLoop),
+                new Allograph("flat", 1.3, Two::flat),
+                new Allograph("ell", 1, Two::ell),
+                new Allograph("slim loop", 1.8, Two::slimLoop),
+                new Allograph("closed loop", 2, Two::closedLoop),
+                new Allograph("short base", 1.6, Two::shortBase));
     }
 
     /** The head and the neck, down to where the base begins. */
@@ -194,5 +196,31 @@ final class Two {
                 .arc(-0.1, 1 - loop, pen.between(0.08, 0.16), loop, 70, 290)
                 .to(pen.between(0.05, 0.15), pen.between(0.9, 0.98))
                 .to(pen.between(0.25, 0.5), pen.between(0.94, 1.06));
+    }
+
+    /** The base is a loop with hardly a tail. */
+    private static void closedLoop(Sketch pen) {
+        double wide = pen.between(0.22, 0.34);
+        double loop = pen.between(0.12, 0.22);
+        pen.to(-wide * pen.between(0.6, 1), pen.between(0.06, 0.24))
+                .to(pen.between(-0.1, 0.04), 0)
+                .to(wide * 0.85, pen.between(0.1, 0.2))
+                .to(wide * pen.between(0.8, 1.1), pen.between(0.4, 0.58))
+                .to(wide * pen.between(0.3, 0.6), pen.between(0.82, 0.92))
+                .arc(-wide * 0.3, 1 - loop, wide * pen.between(0.6, 0.8), loop, 80, 300)
+                .to(wide * pen.between(0.5, 0.8), pen.between(0.86, 0.96))
+                .to(wide * pen.between(0.8, 1.3), pen.between(0.92, 1.04));
+    }
+
+    /** A long neck on a base that is hardly longer than a foot. */
+    private static void shortBase(Sketch pen) {
+        double wide = pen.between(0.2, 0.32);
+        double foot = -wide * pen.between(0.5, 1.2);
+        pen.to(-wide * pen.between(0.7, 1.2), pen.between(0.04, 0.2))
+                .to(pen.between(-0.06, 0.06), pen.between(-0.02, 0.03))
+                .to(wide, pen.between(0.12, 0.26))
+                .to(wide * pen.between(0.4, 0.7), pen.between(0.5, 0.62))
+                .corner(foot, pen.between(0.92, 1))
+                .to(foot + wide * pen.between(0.8, 1.8), pen.between(0.92, 1.02));
     }
 }

@@ -37,8 +37,8 @@ final class Warp {
     Warp(double stretch, double slant, double turn, double perspective, Chance chance) {
         this.widening = StrictMath.exp(stretch);
         this.slant = slant;
-        this.cos = StrictMath.cos(turn);
-        this.sin = StrictMath.sin(turn);
+        this.cos = Sine.cos(turn / (2 * Math.PI));
+        this.sin = Sine.sin(turn / (2 * Math.PI));
         this.awayX = perspective * chance.gaussian();
         this.awayY = perspective * chance.gaussian();
         double part = ELASTIC * Math.sqrt(2.0 / WAVES);
@@ -69,17 +69,17 @@ final class Warp {
 
     private record Wave(double alongX, double alongY, double phase, double shiftX, double shiftY) {
         static Wave draw(double length, double size, Chance chance) {
-            double direction = 2 * Math.PI * chance.uniform();
+            double direction = chance.uniform();
             return new Wave(
-                    2 * Math.PI / length * StrictMath.cos(direction),
-                    2 * Math.PI / length * StrictMath.sin(direction),
-                    2 * Math.PI * chance.uniform(),
+                    Sine.cos(direction) / length,
+                    Sine.sin(direction) / length,
+                    chance.uniform(),
                     size * chance.gaussian(),
                     size * chance.gaussian());
         }
 
         double at(double x, double y) {
-            return StrictMath.sin(alongX * x + alongY * y + phase);
+            return Sine.sin(alongX * x + alongY * y + phase);
         }
     }
 }

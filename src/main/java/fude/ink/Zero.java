@@ -8,19 +8,19 @@ final class Zero {
 
     static List<Allograph> ways() {
         return List.of(
-                new Allograph("oval", 3.4, Zero::oval),
-                new Allograph("egg", 2.2, Zero::egg),
-                new Allograph("wide", 1.7, Zero::wide),
-                new Allograph("narrow", 1, Zero::narrow),
-                new Allograph("open top", 1.6, Zero::openTop),
-                new Allograph("inner start", 1.1, Zero::innerStart),
-                new Allograph("overlapping tail", 1.8, Zero::tail),
-                new Allograph("drop", 1.4, Zero::drop),
-                new Allograph("clockwise", 1.3, Zero::clockwise),
+                new Allograph("oval", 2.7, Zero::oval),
+                new Allograph("egg", 1.7, Zero::egg),
+                new Allograph("wide", 1.4, Zero::wide),
+                new Allograph("narrow", 0.8, Zero::narrow),
+                new Allograph("open top", 2.3, Zero::openTop),
+                new Allograph("inner start", 0.9, Zero::innerStart),
+                new Allograph("overlapping tail", 3, Zero::tail),
+                new Allograph("drop", 1.3, Zero::drop),
+                new Allograph("clockwise", 2, Zero::clockwise),
                 new Allograph("double turn", 1.4, Zero::doubleTurn),
-                new Allograph("top loop", 0.8, Zero::topLoop),
+                new Allograph("top loop", 0.6, Zero::topLoop),
                 new Allograph("inner bar", 0.5, Zero::innerBar),
-                new Allograph("swing", 0.8, Zero::swing));
+                new Allograph("swing", 0.6, Zero::swing));
     }
 
     private static void oval(Sketch pen) {

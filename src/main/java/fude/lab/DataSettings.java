@@ -2,6 +2,7 @@ package fude.lab;
 
 import fude.data.ClassList;
 import fude.data.DatasetChoice;
+import fude.data.Endless;
 import fude.data.ScalingKind;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -29,7 +30,8 @@ final class DataSettings {
                         "validation",
                         c -> Texts.exact(c.validation()),
                         (c, t) -> c.withValidation(SettingText.number(t))),
-                setting("scaling", c -> c.scaling().id(), DataSettings::withScaling));
+                setting("scaling", c -> c.scaling().id(), DataSettings::withScaling),
+                setting("endless", c -> c.endless().id(), DataSettings::withEndless));
     }
 
     private static Setting setting(
@@ -58,5 +60,10 @@ final class DataSettings {
     private static DatasetChoice withScaling(DatasetChoice choice, String text)
             throws ReportedException {
         return choice.withScaling(SettingText.one(text, ScalingKind.values(), ScalingKind::id));
+    }
+
+    private static DatasetChoice withEndless(DatasetChoice choice, String text)
+            throws ReportedException {
+        return choice.withEndless(SettingText.one(text, Endless.values(), Endless::id));
     }
 }

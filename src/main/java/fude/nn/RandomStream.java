@@ -13,7 +13,8 @@ public final class RandomStream {
         SHUFFLE,
         DROPOUT,
         LABEL_NOISE,
-        AUGMENTATION
+        AUGMENTATION,
+        FRESH_IMAGES
     }
 
     private RandomStream() {}

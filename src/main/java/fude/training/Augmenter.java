@@ -52,8 +52,13 @@ public final class Augmenter {
      * @param random alone decides the distortion
      */
     public void write(int image, RandomGenerator random, float[] target, int offset) {
+        write(dataset, image, random, target, offset);
+    }
+
+    /** The same for an image of another data set of this size. */
+    void write(Dataset images, int image, RandomGenerator random, float[] target, int offset) {
         if (augmentation.equals(Augmentation.NONE)) {
-            dataset.copyScaled(image, scale, target, offset);
+            images.copyScaled(image, scale, target, offset);
             return;
         }
         affine.draw(augmentation, random);
@@ -61,14 +66,14 @@ public final class Augmenter {
         if (augmentation.elastic() > 0) {
             elastic.draw(augmentation.elastic(), random);
         }
-        frame(image);
+        frame(images, image);
         moveIntoFrame(column, elastic.x(), dataset.columns());
         moveIntoFrame(row, elastic.y(), dataset.rows());
         read(target, offset);
     }
 
-    private void frame(int image) {
-        dataset.copyScaled(image, scale, plain, 0);
+    private void frame(Dataset images, int image) {
+        images.copyScaled(image, scale, plain, 0);
         int columns = dataset.columns();
         for (int r = 0; r < dataset.rows(); r++) {
             System.arraycopy(plain, r * columns, framed, (r + 1) * stride + 1, columns);

@@ -6,11 +6,12 @@ import fude.data.UsedInputs;
 import fude.nn.FloatMatrix;
 import fude.nn.Network;
 import fude.nn.RandomStream;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Deals samples out in batches, in a new order each epoch. The order, and the distortion of images
- * where it is asked for, follow from the seed and the epoch alone.
+ * Deals samples out in batches, in a new order each epoch. The order, and what images are made anew
+ * or distorted where that is asked for, follow from the seed and the epoch alone.
  */
 final class BatchReader {
     private final Samples samples;
@@ -19,9 +20,13 @@ final class BatchReader {
     private final int[] order;
     private final FloatMatrix input;
     private final FloatMatrix targets;
+    private final Optional<FreshImages> fresh;
     private final Filling filling;
     private int epoch = -1;
     private int first;
+
+    /** What the batch is read from: all samples, or images made for it, row by row. */
+    private Samples page;
 
     /** For the network that is to learn from the samples. */
     BatchReader(Samples samples, Network network, Augmentation augmentation, long seed) {
@@ -31,7 +36,15 @@ final class BatchReader {
         this.order = new int[samples.size()];
         this.input = network.inputMatrix();
         this.targets = network.outputMatrix();
+        this.page = samples;
+        this.fresh = fresh();
         this.filling = filling(augmentation, network.team().threads());
+    }
+
+    private Optional<FreshImages> fresh() {
+        return samples instanceof ScaledImages images
+                ? images.images().source().map(source -> new FreshImages(images, source, seed))
+                : Optional.empty();
     }
 
     private Filling filling(Augmentation augmentation, int threads) {
@@ -39,7 +52,7 @@ final class BatchReader {
             return new Distorted((ScaledImages) samples, augmentation, threads);
         }
         return samples instanceof ScaledImages images && images.isWhiteZero()
-                ? new InkAlone(images)
+                ? new InkAlone(images.inputs())
                 : new Plain();
     }
 
@@ -69,6 +82,7 @@ final class BatchReader {
             shuffle();
         }
         first = from;
+        fresh.ifPresent(images -> page = images.of(epoch, order, from, to));
         input.resize(to - from);
         filling.fill();
         targets.resize(to - from);
@@ -76,6 +90,15 @@ final class BatchReader {
         for (int row = 0; row < to - from; row++) {
             coding.write(samples, order[from + row], values, row * coding.width());
         }
+    }
+
+    /** Where a row's sample stands in {@link #page}. */
+    private int place(int row) {
+        return fresh.isPresent() ? row : order[first + row];
+    }
+
+    private ScaledImages images() {
+        return (ScaledImages) page;
     }
 
     /** [samples × inputs] */
@@ -102,25 +125,23 @@ final class BatchReader {
 
         @Override
         public void fill(int slice, int row, float[] target, int offset) {
-            samples.copyInput(order[first + row], target, offset);
+            page.copyInput(place(row), target, offset);
         }
     }
 
     /** Without the pixels that are white in all images of the batch. */
     private final class InkAlone implements Filling, FloatMatrix.RowFiller {
-        private final ScaledImages images;
         private final UsedInputs used;
 
-        InkAlone(ScaledImages images) {
-            this.images = images;
-            this.used = new UsedInputs(images.inputs());
+        InkAlone(int inputs) {
+            this.used = new UsedInputs(inputs);
         }
 
         @Override
         public void fill() {
             used.clear();
             for (int row = 0; row < input.rows(); row++) {
-                images.addTo(used, order[first + row]);
+                images().addTo(used, place(row));
             }
             used.find();
             input.fillRows(used.indices(), used.count(), this);
@@ -128,7 +149,7 @@ final class BatchReader {
 
         @Override
         public void fill(int slice, int row, float[] target, int offset) {
-            images.copyUsed(order[first + row], used, target, offset);
+            images().copyUsed(place(row), used, target, offset);
         }
     }
 
@@ -153,7 +174,7 @@ final class BatchReader {
             int sample = order[first + row];
             RandomGenerator random =
                     RandomStream.of(seed, RandomStream.Purpose.AUGMENTATION, epoch, sample);
-            augmenters[slice].write(sample, random, target, offset);
+            augmenters[slice].write(images().images(), place(row), random, target, offset);
         }
     }
 }

@@ -116,6 +116,7 @@ class TrainOptionsTest {
                 "--classes 3,4,5 --first 20",
                 "--scaling standard --threads 2",
                 "--scaling raw --learning-rate 1e-6",
+                "--endless off",
                 "--seed -9000000000"
             })
     void everyOptionTrains(String options) {
@@ -158,6 +159,8 @@ class TrainOptionsTest {
                 "--validation 91",
                 "--validation -1",
                 "--scaling half",
+                "--endless yes",
+                "--endless on",
                 "--init random",
                 "--loss cross",
                 "--loss binary-cross-entropy",

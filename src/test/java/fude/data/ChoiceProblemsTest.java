@@ -18,7 +18,7 @@ class ChoiceProblemsTest {
     @Test
     void theLimitsThemselvesAreAllowed() {
         assertProblems(ALL);
-        assertProblems(new DatasetChoice(List.of(0, 9), 2, 100, 90, ScalingKind.RAW));
+        assertProblems(new DatasetChoice(List.of(0, 9), 2, 100, 90, ScalingKind.RAW, Endless.AUTO));
         assertProblems(ALL.withFirst(Integer.MAX_VALUE));
     }
 
@@ -66,6 +66,16 @@ class ChoiceProblemsTest {
     }
 
     @Test
+    void newImagesNeedASource() {
+        Problem none = Problem.of("endless", "problem.endless");
+        assertProblems(ALL.withEndless(Endless.ON), none);
+        assertProblems(ALL.withEndless(Endless.OFF));
+        DatasetSplit made =
+                new DatasetSplit("made up", Numbered.endless(source.training()), source.test());
+        assertEquals(List.of(), ALL.withEndless(Endless.ON).problems(made));
+    }
+
+    @Test
     void oneTrainingImageCannotBeDivided() {
         Problem one = Problem.of("validation", "problem.one-image");
         assertProblems(ALL.withFirst(1).withValidation(50), one);
@@ -76,10 +86,11 @@ class ChoiceProblemsTest {
 
     @Test
     void severalProblemsComeTogetherInWords() {
-        DatasetChoice wrong = new DatasetChoice(List.of(12), -1, 200, 95, ScalingKind.UNIT);
+        DatasetChoice wrong =
+                new DatasetChoice(List.of(12), -1, 200, 95, ScalingKind.UNIT, Endless.ON);
         List<Problem> problems = wrong.problems(source);
         assertEquals(
-                List.of("classes", "classes", "first", "label-noise", "validation"),
+                List.of("classes", "classes", "first", "label-noise", "validation", "endless"),
                 problems.stream().map(Problem::field).toList());
         assertEquals(
                 "There is no class “12” here. Choose from 0, 1, 2, 3, 4, 5, 6, 7, 8, 9.",

@@ -105,6 +105,33 @@ class DatasetChoiceTest {
     }
 
     @Test
+    void newImagesAreMadeByThemselvesOnlyWhereNoneIsToBeLearnedByHeart() {
+        DatasetChoice on = ALL.withEndless(Endless.ON);
+        assertTrue(isEndless(ALL));
+        assertTrue(isEndless(ALL.withValidation(20).withClasses(List.of(4, 9))));
+        assertFalse(isEndless(ALL.withFirst(50)));
+        assertFalse(isEndless(ALL.withLabelNoise(10)));
+        assertFalse(isEndless(ALL.withEndless(Endless.OFF)));
+        assertTrue(isEndless(on.withFirst(50).withLabelNoise(10)));
+        assertTrue(apply(ALL).training().source().isEmpty(), "nobody makes more of these");
+    }
+
+    private boolean isEndless(DatasetChoice choice) {
+        DatasetSplit made =
+                new DatasetSplit("made up", Numbered.endless(source.training()), source.test());
+        DatasetSplit chosen = choice.apply(made, new SplittableRandom(7));
+        return chosen.training().source().isPresent();
+    }
+
+    @Test
+    void aSourceKnowsTheChosenClassesByTheirNewNumbers() {
+        Dataset chosen = Numbered.endless(source.training()).ofClasses(List.of(4, 9));
+        byte[] image = chosen.source().orElseThrow().image(1, 3);
+        assertEquals(3, image[0]);
+        assertEquals(9, image[1]);
+    }
+
+    @Test
     void aSeedRepeatsAChoiceAndAnotherDoesNot() {
         DatasetChoice choice = ALL.withLabelNoise(50);
         List<Integer> labels = Numbered.labels(apply(choice).training());

@@ -1,6 +1,7 @@
 package fude.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Data sets whose images can be told apart: each shows its own number. */
@@ -23,6 +24,12 @@ final class Numbered {
     static DatasetSplit digits(int training, int test) {
         List<String> names = Dataset.digitNames();
         return new DatasetSplit("numbered", images(training, names), images(test, names));
+    }
+
+    /** With a source whose images show key and class. */
+    static Dataset endless(Dataset images) {
+        return images.withSource(
+                Optional.of((label, key) -> new byte[] {(byte) key, (byte) label}));
     }
 
     /** The number that an image shows. */

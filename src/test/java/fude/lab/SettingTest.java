@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import fude.data.Dataset;
 import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
+import fude.data.Endless;
 import fude.data.ScalingKind;
 import fude.nn.Activation;
 import fude.nn.ActivationSpec;
@@ -49,7 +50,12 @@ class SettingTest {
                     .withLoss(Loss.SOFTMAX_TWICE)
                     .withChoice(
                             new DatasetChoice(
-                                    List.of(4, 9), 123, 12.5, 1e-7, ScalingKind.SYMMETRIC))
+                                    List.of(4, 9),
+                                    123,
+                                    12.5,
+                                    1e-7,
+                                    ScalingKind.SYMMETRIC,
+                                    Endless.OFF))
                     .withConfig(
                             new TrainingConfig(
                                     OptimizerSpec.of(OptimizerSpec.Rule.ADAMW)
@@ -143,6 +149,7 @@ class SettingTest {
                 "label-noise | 20%",
                 "validation | NaN",
                 "scaling | half",
+                "endless | yes",
                 "layers | dence 4",
                 "init | random",
                 "init | HE",

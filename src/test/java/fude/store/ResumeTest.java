@@ -82,6 +82,8 @@ class ResumeTest {
                 "validation=20",
                 "label-noise=30",
                 "scaling=standard",
+                "endless=on",
+                "endless=off",
                 "augment=shift 2, rotate 10",
                 "init=he",
                 "loss=mse",

@@ -3,6 +3,7 @@ package fude.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fude.data.Endless;
 import fude.data.ScalingKind;
 import fude.lab.Recipe;
 import fude.lab.Setting;
@@ -95,6 +96,7 @@ class BundlesTest {
         ids(keys, "loss.", Loss.values(), Loss::id);
         ids(keys, "init.", Initialization.values(), Initialization::id);
         ids(keys, "scaling.", ScalingKind.values(), ScalingKind::id);
+        ids(keys, "endless.", Endless.values(), Endless::id);
         ids(keys, "schedule.", LearningRateSchedule.Shape.values(), LearningRateSchedule.Shape::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
@@ -121,6 +123,7 @@ class BundlesTest {
                         "label-noise",
                         "validation",
                         "scaling",
+                        "endless",
                         "schedule-shape",
                         "schedule-epochs",
                         "schedule-factor",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.Dataset;
+import fude.data.ImageSource;
 import fude.data.Points;
 import fude.data.Samples;
 import fude.data.ScaledImages;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -140,6 +142,55 @@ class BatchReaderTest {
                 dealt(new BatchReader(images, two, TURNED, 1), 64, 0));
     }
 
+    @Test
+    void newImagesFollowFromSeedEpochAndSampleAlone() {
+        Samples images = endless(SIZE);
+        List<String> once = dealt(reader(images, Augmentation.NONE, 1), SIZE, 0);
+        BatchReader later = reader(images, Augmentation.NONE, 1);
+        List<String> next = dealt(later, SIZE, 3);
+        assertEquals(once, dealt(later, SIZE, 0));
+        assertFalse(once.equals(next), "every epoch has other images");
+        assertFalse(once.equals(dealt(reader(images, Augmentation.NONE, 2), SIZE, 0)));
+        List<String> inTwo = new ArrayList<>(dealt(later, 0, 10, 0));
+        inTwo.addAll(dealt(later, 10, SIZE, 0));
+        Collections.sort(inTwo);
+        assertEquals(once, inTwo);
+    }
+
+    @Test
+    void newImagesAreOfTheClassesOfThoseWhosePlacesTheyTake() {
+        BatchReader reader = reader(endless(SIZE), Augmentation.NONE, 1);
+        for (String sample : dealt(reader, SIZE, 0)) {
+            float shown =
+                    Float.parseFloat(
+                            sample.substring(sample.lastIndexOf(' '), sample.length() - 1));
+            assertEquals(sample.charAt(0) - '0', Math.round(shown * 255), sample);
+        }
+    }
+
+    @Test
+    void newImagesAreDistortedToo() {
+        Samples images = endless(SIZE);
+        List<String> distorted = dealt(reader(images, TURNED, 1), SIZE, 0);
+        assertEquals(distorted, dealt(reader(images, TURNED, 1), SIZE, 0));
+        assertFalse(distorted.equals(dealt(reader(images, Augmentation.NONE, 1), SIZE, 0)));
+    }
+
+    /** Of two classes, in turn; each new image shows three bytes of chance and then its class. */
+    private static Samples endless(int size) {
+        byte[] labels = new byte[size];
+        for (int i = 0; i < size; i++) {
+            labels[i] = (byte) (i % 2);
+        }
+        Dataset given = new Dataset(2, 2, List.of("a", "b"), new byte[4 * size], labels);
+        ImageSource source =
+                (label, key) ->
+                        new byte[] {
+                            (byte) key, (byte) (key >> 8), (byte) (key >> 16), (byte) label
+                        };
+        return SmallRuns.scaled(given.withSource(Optional.of(source)));
+    }
+
     private static byte[] noise(int length) {
         byte[] bytes = new byte[length];
         new Random(1).nextBytes(bytes);
@@ -148,9 +199,13 @@ class BatchReaderTest {
 
     /** Every sample of an epoch as text, with its class, in order of the texts. */
     private static List<String> dealt(BatchReader reader, int size, int epoch) {
+        return dealt(reader, 0, size, epoch);
+    }
+
+    private static List<String> dealt(BatchReader reader, int from, int to, int epoch) {
         List<String> dealt = new ArrayList<>();
-        reader.read(epoch, 0, size);
-        for (int r = 0; r < size; r++) {
+        reader.read(epoch, from, to);
+        for (int r = 0; r < to - from; r++) {
             int columns = reader.input().columns();
             float[] row = Arrays.copyOfRange(reader.input().read(), r * columns, (r + 1) * columns);
             int label = 0;

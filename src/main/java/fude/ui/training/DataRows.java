@@ -1,6 +1,7 @@
 package fude.ui.training;
 
 import fude.data.DatasetChoice;
+import fude.data.Endless;
 import fude.data.ScalingKind;
 import java.util.List;
 
@@ -27,6 +28,11 @@ final class DataRows {
                         "scaling",
                         ScalingKind.values(),
                         kind -> "scaling." + kind.id(),
-                        Part.ofChoice(DatasetChoice::scaling, DatasetChoice::withScaling)));
+                        Part.ofChoice(DatasetChoice::scaling, DatasetChoice::withScaling)),
+                rows.choice(
+                        "endless",
+                        Endless.values(),
+                        when -> "endless." + when.id(),
+                        Part.ofChoice(DatasetChoice::endless, DatasetChoice::withEndless)));
     }
 }

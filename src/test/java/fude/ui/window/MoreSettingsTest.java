@@ -119,12 +119,14 @@ class MoreSettingsTest {
         choose("loss", 3);
         choose("init", 2);
         choose("scaling", 3);
+        choose("endless", 2);
         choose("schedule-shape", 1);
         lab.enter("schedule-epochs", "3");
         lab.enter("schedule-factor", "0.5");
         assertEquals("mse", settings().get("loss"));
         assertEquals("he", settings().get("init"));
         assertEquals("standard", settings().get("scaling"));
+        assertEquals("off", settings().get("endless"));
         assertEquals("step 3 0.5", settings().get("schedule"));
         choose("threads", 1);
         assertEquals("1", settings().get("threads"));
