@@ -37,13 +37,19 @@ final class Hand {
     private static final double JITTER = 0.025;
 
     private final long key;
+    private final Manner manner;
     private final double slant;
     private final double stretch;
     private final double turn;
     private final double penWidth;
 
     Hand(long key) {
+        this(key, Manner.USUAL);
+    }
+
+    Hand(long key, Manner manner) {
         this.key = key;
+        this.manner = manner;
         Chance chance = new Chance(key);
         this.slant = SLANT_OF_WRITERS * chance.gaussian();
         this.stretch = STRETCH_OF_WRITERS * chance.gaussian();
@@ -67,9 +73,10 @@ final class Hand {
         Warp warp =
                 new Warp(
                         STRETCH[digit] + stretch + STRETCH_OF_DIGITS * chance.gaussian(),
-                        SLANT[digit] + slant + SLANT_OF_DIGITS * chance.gaussian(),
+                        SLANT[digit] + slant + SLANT_OF_DIGITS * chance.gaussian() + manner.slant(),
                         turn + TURN_OF_DIGITS * chance.gaussian(),
                         PERSPECTIVE,
+                        manner.wobble(),
                         chance);
         List<Trace> traces = new ArrayList<>();
         for (List<Sketch.Knot> stroke : sketch.strokes()) {
@@ -77,13 +84,13 @@ final class Hand {
             warp.apply(trace);
             traces.add(trace);
         }
-        return new Writing(traces, Nib.draw(digit, penWidth, chance));
+        return new Writing(traces, Nib.draw(digit, penWidth, chance).times(manner.thickness()));
     }
 
-    private static List<Sketch.Knot> missed(List<Sketch.Knot> knots, Chance chance) {
+    private List<Sketch.Knot> missed(List<Sketch.Knot> knots, Chance chance) {
         List<Sketch.Knot> missed = new ArrayList<>(knots.size());
         for (Sketch.Knot knot : knots) {
-            double by = JITTER * knot.looseness();
+            double by = JITTER * manner.wobble() * knot.looseness();
             double x = knot.x() + by * chance.gaussian();
             double y = knot.y() + by * chance.gaussian();
             missed.add(new Sketch.Knot(x, y, knot.sharp(), knot.looseness()));

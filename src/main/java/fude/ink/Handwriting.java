@@ -1,7 +1,6 @@
 package fude.ink;
 
 import fude.data.Dataset;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -53,9 +52,15 @@ public final class Handwriting {
         return new Hand(key).write(digit, 0).framed();
     }
 
-    /** One digit in the making, its strokes in writing order, about 1 high. */
-    public static List<Stroke> strokes(int digit, long seed) {
-        return hand(seed, Purpose.SHOW, 0).write(digit, 0).strokes();
+    /**
+     * One digit as somebody writes it, to be looked at.
+     *
+     * @param writer who writes
+     * @param time tells one writing of the digit from the next
+     */
+    public static WrittenDigit write(int digit, int writer, int time, Manner manner) {
+        long key = writerKey(BuiltInDigits.SEED, Purpose.SHOW, writer);
+        return new Hand(key, manner).write(digit, time).shown();
     }
 
     /** A writer; those of different purposes are different people. */

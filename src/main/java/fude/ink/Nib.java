@@ -52,6 +52,11 @@ record Nib(double width, double sway, double waves, double phase, double softnes
                 chance.between(SHARPEST, SOFTEST));
     }
 
+    /** A pen so many times as wide. */
+    Nib times(double factor) {
+        return new Nib(width * factor, sway, waves, phase, softness);
+    }
+
     /**
      * Half the line's width.
      *

@@ -33,19 +33,26 @@ final class Warp {
      * @param slant how far the top leans to the right, as a part of the height
      * @param turn clockwise, in radians
      * @param perspective standard deviation of how much nearer one end is than the other
+     * @param wobble how large the waves are, against the usual ones
      */
-    Warp(double stretch, double slant, double turn, double perspective, Chance chance) {
+    Warp(
+            double stretch,
+            double slant,
+            double turn,
+            double perspective,
+            double wobble,
+            Chance chance) {
         this.widening = StrictMath.exp(stretch);
         this.slant = slant;
         this.cos = Sine.cos(turn / (2 * Math.PI));
         this.sin = Sine.sin(turn / (2 * Math.PI));
         this.awayX = perspective * chance.gaussian();
         this.awayY = perspective * chance.gaussian();
-        double part = ELASTIC * Math.sqrt(2.0 / WAVES);
+        double part = wobble * ELASTIC * Math.sqrt(2.0 / WAVES);
         for (int i = 0; i < WAVES; i++) {
             waves[i] = Wave.draw(chance.between(SHORTEST, LONGEST), part, chance);
         }
-        waves[WAVES] = Wave.draw(TREMOR_LENGTH, TREMOR * Math.sqrt(2), chance);
+        waves[WAVES] = Wave.draw(TREMOR_LENGTH, wobble * TREMOR * Math.sqrt(2), chance);
     }
 
     /** Moves every point of a trace. */

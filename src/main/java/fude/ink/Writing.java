@@ -6,6 +6,13 @@ import java.util.List;
 /** One written digit: where the pen went, and what pen it was. */
 record Writing(List<Trace> traces, Nib nib) {
 
+    /** For those who look at it. */
+    WrittenDigit shown() {
+        double longest = Extent.of(traces, radii(), 1, 0).longest();
+        double penWidth = nib.width() * longest / (Framing.BOX - nib.width());
+        return new WrittenDigit(strokes(), penWidth, framed());
+    }
+
     List<Stroke> strokes() {
         List<Stroke> strokes = new ArrayList<>();
         for (Trace trace : traces) {

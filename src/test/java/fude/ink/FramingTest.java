@@ -50,7 +50,9 @@ class FramingTest {
     @Test
     void framingAFramedImageAgainChangesLittle() {
         for (int digit = 0; digit < 10; digit++) {
-            byte[] framed = Framing.ofStrokes(Handwriting.strokes(digit, 6), 0).orElseThrow();
+            byte[] framed =
+                    Framing.ofStrokes(Handwriting.write(digit, 6, 0, Manner.USUAL).strokes(), 0)
+                            .orElseThrow();
             byte[] again = Framing.ofPicture(picture(framed)).orElseThrow();
             int change = 0;
             for (int i = 0; i < framed.length; i++) {

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.Dataset;
 import fude.ink.Handwriting.Purpose;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -92,8 +94,30 @@ class HandwritingTest {
 
     @Test
     void strokesOfADigitAreThoseOfItsSeed() {
-        assertEquals(Handwriting.strokes(5, 8), Handwriting.strokes(5, 8));
-        assertNotEquals(Handwriting.strokes(5, 8), Handwriting.strokes(5, 9));
-        assertFalse(Handwriting.strokes(5, 8).isEmpty());
+        List<Stroke> five = Handwriting.write(5, 8, 0, Manner.USUAL).strokes();
+        assertEquals(five, Handwriting.write(5, 8, 0, Manner.USUAL).strokes());
+        assertNotEquals(five, Handwriting.write(5, 9, 0, Manner.USUAL).strokes());
+        assertNotEquals(five, Handwriting.write(5, 8, 1, Manner.USUAL).strokes());
+        assertFalse(five.isEmpty());
+    }
+
+    @Test
+    void aMannerChangesWhatItSays() {
+        WrittenDigit usual = Handwriting.write(1, 3, 0, Manner.USUAL);
+        WrittenDigit slanted = Handwriting.write(1, 3, 0, new Manner(0.6, 1, 1));
+        assertTrue(lean(slanted.strokes()) > lean(usual.strokes()) + 0.2);
+        WrittenDigit thick = Handwriting.write(1, 3, 0, new Manner(0, 2, 1));
+        assertTrue(thick.penWidth() > 1.9 * usual.penWidth());
+        assertEquals(usual.strokes(), thick.strokes());
+        WrittenDigit wild = Handwriting.write(1, 3, 0, new Manner(0, 1, 3));
+        assertNotEquals(usual.strokes(), wild.strokes());
+    }
+
+    /** How far the highest point lies to the right of the lowest. */
+    private static double lean(List<Stroke> strokes) {
+        List<Stroke.Point> points = strokes.stream().flatMap(s -> s.points().stream()).toList();
+        Comparator<Stroke.Point> byHeight = Comparator.comparingDouble(Stroke.Point::y);
+        return points.stream().min(byHeight).orElseThrow().x()
+                - points.stream().max(byHeight).orElseThrow().x();
     }
 }

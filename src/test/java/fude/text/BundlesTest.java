@@ -104,6 +104,14 @@ class BundlesTest {
         for (String button : List.of("learn", "restore", "export", "merge")) {
             keys.add("own." + button + ".explained");
         }
+        for (String habit : List.of("slant", "thickness", "wobble")) {
+            keys.add("writing." + habit);
+            keys.add("writing." + habit + ".explained");
+        }
+        for (String button : List.of("again", "other-hand", "usual", "to-canvas")) {
+            keys.add("writing." + button);
+            keys.add("writing." + button + ".explained");
+        }
         for (String button : List.of("drawings", "folder", "table")) {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");

@@ -4,14 +4,14 @@ import fude.data.Download;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
 
 /** A download in the background, one at a time: how far it is, and why it failed. */
 final class Fetching {
     private final Executor thread;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private volatile boolean cancelled;
 
@@ -21,7 +21,7 @@ final class Fetching {
      * @param id of the source
      * @param done bytes, of {@code total}
      */
-    record State(String id, long done, long total) {}
+    record Progress(String id, long done, long total) {}
 
     /** Why the source of this id could not be fetched. */
     record Failure(String id, Message why) {}
@@ -31,8 +31,8 @@ final class Fetching {
     }
 
     /** Null while nothing is fetched. */
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** Why the last one failed; null if it did not. */
@@ -46,46 +46,49 @@ final class Fetching {
      * @param ended is told in any case
      */
     void begin(String id, Download download, Runnable ended) {
-        if (state.get() != null) {
+        if (progress.get() != null) {
             return;
         }
         cancelled = false;
         failure.set(null);
-        state.set(new State(id, 0, download.size()));
-        thread.execute(
-                () -> {
-                    Failure why = run(id, download);
-                    Platform.runLater(
-                            () -> {
-                                state.set(null);
-                                failure.set(why);
-                                ended.run();
-                            });
-                });
+        progress.set(new Progress(id, 0, download.size()));
+        Task<Progress> task =
+                new Task<>() {
+                    @Override
+                    protected Progress call() throws ReportedException {
+                        download.run(
+                                (done, total) -> updateValue(new Progress(id, done, total)),
+                                () -> cancelled || Thread.currentThread().isInterrupted());
+                        return null;
+                    }
+                };
+        task.valueProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null && percent(is) != percent(progress.get())) {
+                                progress.set(is);
+                            }
+                        });
+        task.setOnSucceeded(event -> end(null, ended));
+        task.setOnFailed(event -> end(failure(id, task.getException()), ended));
+        thread.execute(task);
     }
 
-    private Failure run(String id, Download download) {
-        try {
-            long[] shown = {-1};
-            download.run(
-                    (done, total) -> {
-                        long percent = 100 * done / total;
-                        if (percent != shown[0]) {
-                            shown[0] = percent;
-                            Platform.runLater(() -> progressed(new State(id, done, total)));
-                        }
-                    },
-                    () -> cancelled || Thread.currentThread().isInterrupted());
-            return null;
-        } catch (ReportedException e) {
-            return new Failure(id, e.report());
-        }
+    private static long percent(Progress of) {
+        return 100 * of.done() / of.total();
     }
 
-    private void progressed(State now) {
-        if (state.get() != null) {
-            state.set(now);
+    private static Failure failure(String id, Throwable e) {
+        if (e instanceof ReportedException reported) {
+            return new Failure(id, reported.report());
         }
+        throw new IllegalStateException(e);
+    }
+
+    private void end(Failure why, Runnable ended) {
+        progress.set(null);
+        failure.set(why);
+        ended.run();
     }
 
     /** Breaks it off; what has come is kept for the next time. */

@@ -103,7 +103,7 @@ final class SourceCard extends HBox {
 
     private Node action() {
         Texts texts = language.texts();
-        Fetching.State state = model.fetching().stateProperty().get();
+        Fetching.Progress state = model.fetching().progressProperty().get();
         if (state != null && state.id().equals(id)) {
             return progress(state);
         }
@@ -127,7 +127,7 @@ final class SourceCard extends HBox {
         return button;
     }
 
-    private Node progress(Fetching.State state) {
+    private Node progress(Fetching.Progress state) {
         ProgressBar bar = new ProgressBar((double) state.done() / state.total());
         Label far = new Label(language.texts().roundPercent((double) state.done() / state.total()));
         far.getStyleClass().add(Styles.TABULAR);

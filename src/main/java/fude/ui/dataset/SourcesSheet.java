@@ -50,7 +50,7 @@ public final class SourcesSheet extends StackPane {
         setOnMouseClicked(event -> close());
         setVisible(false);
         model.sources().subscribe(this::fill);
-        model.fetching().stateProperty().subscribe(state -> fill());
+        model.fetching().progressProperty().subscribe(state -> fill());
         model.fetching().failureProperty().subscribe(failure -> fill());
         language.textsProperty().subscribe(texts -> fill());
         appearance.darkProperty().subscribe(dark -> fill());

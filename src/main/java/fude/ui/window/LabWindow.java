@@ -21,6 +21,8 @@ import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
 import fude.ui.dataset.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
+import fude.ui.handwriting.HandwritingView;
+import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
 import fude.ui.training.KnownData;
 import fude.ui.training.ModelsViewModel;
@@ -55,6 +57,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final ModelsViewModel models;
     private final ModelFiles files;
     private final OwnDigitsViewModel ownDigits;
+    private final HandwritingViewModel handwriting;
     private final MainView view;
     private final Scene scene;
     private final PictureExport picture;
@@ -122,6 +125,10 @@ public final class LabWindow implements Shortcuts.Stages {
                         news::set,
                         source::choose);
         view.addTab("tab.own", new OwnDigitsView(ownDigits, language, appearance, drawing::put));
+        handwriting = new HandwritingViewModel(workers.finding());
+        view.addTab(
+                "tab.writing",
+                new HandwritingView(handwriting, language, appearance, drawing::put));
         view.addFailure(
                 new FailureBar(
                         language,
@@ -203,6 +210,10 @@ public final class LabWindow implements Shortcuts.Stages {
 
     OwnDigitsViewModel ownDigits() {
         return ownDigits;
+    }
+
+    HandwritingViewModel handwriting() {
+        return handwriting;
     }
 
     ModelFiles files() {

@@ -1,0 +1,153 @@
+package fude.ui.handwriting;
+
+import fude.ink.Framing;
+import fude.ink.Stroke;
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.PixelView;
+import fude.ui.Styles;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Where variation comes from: a digit is written before the class, with sliders for the hand. */
+public final class HandwritingView extends HBox {
+    private final HandwritingViewModel model;
+    private final Language language;
+    private final Consumer<List<Stroke>> toCanvas;
+    private final WritingCanvas paper;
+    private final PixelView image;
+    private final GridPane habits = new GridPane();
+    private boolean slowly = true;
+
+    /**
+     * @param toCanvas takes a drawing that is to be read
+     */
+    public HandwritingView(
+            HandwritingViewModel model,
+            Language language,
+            Appearance appearance,
+            Consumer<List<Stroke>> toCanvas) {
+        this.model = model;
+        this.language = language;
+        this.toCanvas = toCanvas;
+        this.paper = new WritingCanvas(appearance);
+        this.image = new PixelView(appearance);
+        getStyleClass().add("handwriting");
+        paper.setId("writing");
+        image.setId("writing-image");
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        VBox.setVgrow(image, Priority.ALWAYS);
+        VBox written = new VBox(paper, caption("writing.strokes"));
+        VBox framed = new VBox(image, caption("writing.image"));
+        for (VBox column : List.of(written, framed)) {
+            column.getStyleClass().add("written");
+            column.setMinWidth(60);
+            HBox.setHgrow(column, Priority.ALWAYS);
+        }
+        VBox hand = new VBox(digits(), habits, buttons());
+        hand.getStyleClass().add("hand");
+        hand.setMinWidth(USE_PREF_SIZE);
+        habit("slant", model.slantProperty(), -0.8, 0.8);
+        habit("thickness", model.thicknessProperty(), 0.4, 2.5);
+        habit("wobble", model.wobbleProperty(), 0, 3);
+        habits.getStyleClass().add("habits");
+        getChildren().addAll(hand, written, framed);
+        model.writtenProperty().subscribe(digit -> show());
+    }
+
+    private Label caption(String key) {
+        Label caption = language.label(Controls.caption(Styles.CAPTION), key);
+        caption.setMinHeight(USE_PREF_SIZE);
+        return caption;
+    }
+
+    private Node digits() {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox();
+        row.getStyleClass().add("splits");
+        for (int digit = 0; digit < 10; digit++) {
+            ToggleButton button = new ToggleButton("" + digit);
+            int chosen = digit;
+            button.setId("write-" + digit);
+            button.setToggleGroup(group);
+            button.getStyleClass()
+                    .addAll(
+                            Styles.TABULAR,
+                            digit == 0 ? "left-pill" : digit == 9 ? "right-pill" : "center-pill");
+            button.setSelected(digit == model.digitProperty().get());
+            button.setOnAction(
+                    event -> {
+                        button.setSelected(true);
+                        slowly = true;
+                        model.digitProperty().set(chosen);
+                    });
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private void habit(String name, DoubleProperty value, double low, double high) {
+        String key = "writing." + name;
+        Label label = language.label(new Label(), key);
+        label.setMinWidth(USE_PREF_SIZE);
+        Slider slider = new Slider(low, high, value.get());
+        slider.setId("writing-" + name);
+        slider.valueProperty().bindBidirectional(value);
+        slider.valueProperty().addListener((o, was, is) -> slowly = false);
+        language.explain(slider, key + ".explained");
+        label.setLabelFor(slider);
+        GridPane.setHgrow(slider, Priority.ALWAYS);
+        habits.addRow(habits.getRowCount(), label, slider);
+    }
+
+    private Node buttons() {
+        Button again = button("again", model::again);
+        Button other = button("other-hand", model::anotherHand);
+        Button usual = button("usual", model::usual);
+        Button read = button("to-canvas", () -> toCanvas.accept(model.onPaper()));
+        HBox first = new HBox(again, other);
+        HBox second = new HBox(usual, read);
+        for (HBox row : List.of(first, second)) {
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("habits");
+        }
+        return new VBox(6, first, second);
+    }
+
+    private Button button(String what, Runnable action) {
+        Button button = language.label(new Button(), "writing." + what);
+        button.setId("writing-" + what);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(
+                event -> {
+                    slowly = true;
+                    action.run();
+                });
+        return language.explain(button, "writing." + what + ".explained");
+    }
+
+    private void show() {
+        if (model.writtenProperty().get() == null) {
+            return;
+        }
+        Texts texts = language.texts();
+        paper.write(model.onPaper(), model.penOnPaper(), slowly);
+        paper.setAccessibleText(texts.get("writing.shown", model.digitProperty().get()));
+        image.show(model.writtenProperty().get().image(), Framing.SIZE, Framing.SIZE);
+        slowly = false;
+    }
+}

@@ -1,0 +1,158 @@
+package fude.ui.handwriting;
+
+import fude.ink.Handwriting;
+import fude.ink.Manner;
+import fude.ink.Stroke;
+import fude.ink.WrittenDigit;
+import fude.ui.Latest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** How the built-in digits are made: one of them, written again whenever something is changed. */
+public final class HandwritingViewModel {
+    /** The digit's longer side, as a share of the paper. */
+    private static final double SIZE = 0.7;
+
+    private final Latest<WrittenDigit> writing;
+    private int writer;
+    private int time;
+
+    /**
+     * @param writingThread writes
+     */
+    public HandwritingViewModel(Executor writingThread) {
+        this.writing = new Latest<>(writingThread, written::set);
+        digit.addListener((o, was, is) -> write());
+        for (DoubleProperty habit : List.of(slant, thickness, wobble)) {
+            habit.addListener((o, was, is) -> write());
+        }
+        write();
+    }
+
+    // Properties
+
+    private final IntegerProperty digit = new SimpleIntegerProperty(2);
+    private final DoubleProperty slant = new SimpleDoubleProperty(Manner.USUAL.slant());
+    private final DoubleProperty thickness = new SimpleDoubleProperty(Manner.USUAL.thickness());
+    private final DoubleProperty wobble = new SimpleDoubleProperty(Manner.USUAL.wobble());
+    private final ReadOnlyObjectWrapper<WrittenDigit> written = new ReadOnlyObjectWrapper<>();
+
+    /** 0 to 9. */
+    public IntegerProperty digitProperty() {
+        return digit;
+    }
+
+    /** As in {@link Manner}. */
+    DoubleProperty slantProperty() {
+        return slant;
+    }
+
+    /** As in {@link Manner}. */
+    DoubleProperty thicknessProperty() {
+        return thickness;
+    }
+
+    /** As in {@link Manner}. */
+    DoubleProperty wobbleProperty() {
+        return wobble;
+    }
+
+    /** What was written last; null at the very first. */
+    public ReadOnlyObjectProperty<WrittenDigit> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** The same hand writes the digit once more. */
+    void again() {
+        time++;
+        write();
+    }
+
+    /** Somebody else writes it. */
+    void anotherHand() {
+        writer++;
+        write();
+    }
+
+    /** Everything as people do it. */
+    void usual() {
+        slant.set(Manner.USUAL.slant());
+        thickness.set(Manner.USUAL.thickness());
+        wobble.set(Manner.USUAL.wobble());
+    }
+
+    private void write() {
+        int which = digit.get();
+        int hand = writer;
+        int turn = time;
+        Manner manner = new Manner(slant.get(), thickness.get(), wobble.get());
+        writing.request(() -> Handwriting.write(which, hand, turn, manner));
+    }
+
+    /** What was written, in shares of the canvas' side, in its middle. */
+    List<Stroke> onPaper() {
+        Bounds bounds = Bounds.of(written.get().strokes());
+        double scale = SIZE / bounds.longest();
+        List<Stroke> placed = new ArrayList<>();
+        for (Stroke stroke : written.get().strokes()) {
+            placed.add(
+                    new Stroke(
+                            stroke.points().stream()
+                                    .map(
+                                            p ->
+                                                    new Stroke.Point(
+                                                            0.5
+                                                                    + (p.x() - bounds.middleX())
+                                                                            * scale,
+                                                            0.5
+                                                                    + (p.y() - bounds.middleY())
+                                                                            * scale))
+                                    .toList()));
+        }
+        return placed;
+    }
+
+    /** How wide the pen's line is there. */
+    double penOnPaper() {
+        return written.get().penWidth() * SIZE / Bounds.of(written.get().strokes()).longest();
+    }
+
+    private record Bounds(double left, double top, double right, double bottom) {
+        static Bounds of(List<Stroke> strokes) {
+            double left = Double.POSITIVE_INFINITY;
+            double top = Double.POSITIVE_INFINITY;
+            double right = Double.NEGATIVE_INFINITY;
+            double bottom = Double.NEGATIVE_INFINITY;
+            for (Stroke stroke : strokes) {
+                for (Stroke.Point point : stroke.points()) {
+                    left = Math.min(left, point.x());
+                    right = Math.max(right, point.x());
+                    top = Math.min(top, point.y());
+                    bottom = Math.max(bottom, point.y());
+                }
+            }
+            return new Bounds(left, top, right, bottom);
+        }
+
+        double longest() {
+            return Math.max(right - left, bottom - top);
+        }
+
+        double middleX() {
+            return (left + right) / 2;
+        }
+
+        double middleY() {
+            return (top + bottom) / 2;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fude.ui.handwriting;
+
+import fude.ink.Stroke;
+import fude.ui.Appearance;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.StrokeLineCap;
+
+/** Shows a digit being written, stroke by stroke. */
+final class WritingCanvas extends Region {
+    /** How long the pen takes, from the first point to the last. */
+    private static final double SECONDS = 1.6;
+
+    private final Appearance appearance;
+    private final Canvas canvas = new Canvas();
+    private final AnimationTimer pen =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    begun = begun == 0 ? now : begun;
+                    share = Math.min(1, (now - begun) / 1e9 / SECONDS);
+                    paint();
+                    if (share == 1) {
+                        stop();
+                    }
+                }
+            };
+    private List<Stroke> strokes = List.of();
+    private double width;
+    private double share = 1;
+    private long begun;
+
+    WritingCanvas(Appearance appearance) {
+        this.appearance = appearance;
+        getChildren().add(canvas);
+        appearance.darkProperty().subscribe(dark -> requestLayout());
+    }
+
+    /**
+     * Writes.
+     *
+     * @param drawn in shares of the canvas' side
+     * @param penWidth in the same unit
+     * @param slowly whether the pen is to be watched
+     */
+    void write(List<Stroke> drawn, double penWidth, boolean slowly) {
+        strokes = drawn;
+        width = penWidth;
+        begun = 0;
+        pen.stop();
+        share = 1;
+        if (slowly) {
+            share = 0;
+            pen.start();
+        }
+        paint();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.floor(Math.min(getWidth(), getHeight()));
+        canvas.setWidth(side);
+        canvas.setHeight(side);
+        canvas.relocate(Math.floor((getWidth() - side) / 2), 0);
+        paint();
+    }
+
+    private void paint() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        double side = canvas.getWidth();
+        g.setFill(appearance.palette().surface());
+        g.fillRect(0, 0, side, side);
+        g.setStroke(appearance.palette().border());
+        g.setLineWidth(1);
+        g.strokeRect(0.5, 0.5, side - 1, side - 1);
+        g.setStroke(appearance.palette().text());
+        g.setLineCap(StrokeLineCap.ROUND);
+        g.setLineWidth(width * side);
+        int left = (int) Math.ceil(share * strokes.stream().mapToInt(s -> s.points().size()).sum());
+        for (Stroke stroke : strokes) {
+            List<Stroke.Point> points = stroke.points();
+            for (int i = 0; i < points.size() && left > 0; i++, left--) {
+                Stroke.Point from = points.get(Math.max(0, i - 1));
+                Stroke.Point to = points.get(i);
+                g.strokeLine(from.x() * side, from.y() * side, to.x() * side, to.y() * side);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fude.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import fude.ink.WrittenDigit;
+import fude.ui.Samples;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The panel that shows how digits are made. */
+class HandwritingPanelTest {
+    @TempDir Path folder;
+
+    private static WrittenDigit changed(LabStage lab, WrittenDigit from) {
+        lab.until("written", () -> lab.window().handwriting().writtenProperty().get() != from);
+        return lab.window().handwriting().writtenProperty().get();
+    }
+
+    @Test
+    void everyControlWritesTheDigitAnewAndItCanBeRead() {
+        try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits())) {
+            lab.untilReady();
+            TabPane tabs = lab.node("tabs");
+            lab.interact(() -> tabs.getSelectionModel().selectLast());
+            WrittenDigit two = changed(lab, null);
+            lab.click("write-8");
+            WrittenDigit eight = changed(lab, two);
+            lab.click("writing-again");
+            WrittenDigit again = changed(lab, eight);
+            assertNotEquals(eight.strokes(), again.strokes());
+            lab.click("writing-other-hand");
+            WrittenDigit other = changed(lab, again);
+            lab.interact(() -> lab.<Slider>node("writing-thickness").setValue(2.4));
+            WrittenDigit thick = changed(lab, other);
+            assertFalse(Arrays.equals(other.image(), thick.image()));
+            lab.click("writing-usual");
+            changed(lab, thick);
+            lab.click("writing-to-canvas");
+            lab.until("read", () -> !lab.text("confidence").isEmpty());
+        }
+    }
+}
