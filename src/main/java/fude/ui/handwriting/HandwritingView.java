@@ -56,6 +56,7 @@ public final class HandwritingView extends HBox {
         for (VBox column : List.of(written, framed)) {
             column.getStyleClass().add("written");
             column.setMinWidth(60);
+            column.setPrefWidth(60);
             HBox.setHgrow(column, Priority.ALWAYS);
         }
         VBox hand = new VBox(digits(), habits, buttons());
