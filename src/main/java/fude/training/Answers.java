@@ -9,7 +9,7 @@ public final class Answers {
     private final float[] confidence;
 
     /** Takes the arrays as its own: the caller must not write to them any more. */
-    Answers(byte[] predicted, float[] confidence) {
+    public Answers(byte[] predicted, float[] confidence) {
         this.predicted = predicted;
         this.confidence = confidence;
     }

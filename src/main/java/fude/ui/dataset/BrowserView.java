@@ -54,11 +54,11 @@ public final class BrowserView extends VBox {
             area.getChildren().add(1, means);
         }
         StackPane.setAlignment(progress, Pos.BOTTOM_RIGHT);
-        area.setMinSize(0, 0);
+        area.getStyleClass().add("area");
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(new FilterBar(model, language), new ClassChips(model, language), area);
         // After a click on a choice the arrow keys go through the images.
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> grid.requestFocus());
+        addEventFilter(MouseEvent.MOUSE_CLICKED, event -> grid.requestFocus());
     }
 
     private void compact(Appearance appearance) {

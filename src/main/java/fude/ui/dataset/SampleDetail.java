@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -82,19 +83,23 @@ public final class SampleDetail extends HBox {
                 model.picked().sampleProperty().map(Sample::fitsPaper).orElse(false), canvas);
         HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        Label words = Controls.caption(Styles.CAPTION);
-        words.textProperty().bind(language.text("data.pixels"));
         SampleSteps steps = new SampleSteps(model, language);
-        VBox facts = new VBox(head, original, verdict, bars, steps, words, pixel);
-        facts.getStyleClass().add("facts");
-        for (Label label : List.of(title, original, verdict, words)) {
+        VBox facts = new VBox(head, original, verdict, bars, steps, pixel);
+        for (Label label : List.of(title, original, verdict, pixel)) {
             label.setMinHeight(USE_PREF_SIZE);
         }
+        facts.getStyleClass().add("box");
+        ScrollPane scroll = new ScrollPane(facts);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("facts");
         HBox.setHgrow(pixels, Priority.ALWAYS);
         pixels.setMinSize(120, 120);
-        getChildren().addAll(pixels, facts);
-        addEventHandler(KeyEvent.KEY_PRESSED, steps::keyPressed);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
+        pixels.prefWidthProperty().bind(pixels.heightProperty());
+        getChildren().addAll(pixels, scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, steps::keyPressed);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
     }
 
     private void bind() {
@@ -102,7 +107,7 @@ public final class SampleDetail extends HBox {
         model.changedProperty().subscribe(changed -> show());
         language.textsProperty().subscribe(texts -> show());
         pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
-        pixels.setOnMouseExited(event -> pixel.setText(""));
+        pixels.setOnMouseExited(event -> point(-1, -1));
         Controls.shownWhen(model.picked().sampleProperty().isNotNull(), this);
     }
 
@@ -118,6 +123,7 @@ public final class SampleDetail extends HBox {
         original.setVisible(
                 model.changedProperty().get() != ChangedLabels.HIDDEN
                         && sample.dataset().isRelabelled(sample.index()));
+        point(-1, -1);
         Prediction prediction = sample.prediction();
         boolean answered = prediction != null && prediction.isFinite();
         bars.show(sample.dataset().classNames(), answered ? prediction : null);
@@ -134,10 +140,10 @@ public final class SampleDetail extends HBox {
 
     private void point(double x, double y) {
         Sample sample = model.picked().sampleProperty().get();
-        int at = pixels.pixelAt(x, y);
+        int at = sample == null ? -1 : pixels.pixelAt(x, y);
         pixel.setText(
-                sample == null || at < 0
-                        ? ""
+                at < 0
+                        ? language.texts().get("data.pixels")
                         : language.texts()
                                 .get(
                                         "data.pixel",

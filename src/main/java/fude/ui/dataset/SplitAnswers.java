@@ -7,6 +7,7 @@ import fude.training.Answers;
 import fude.training.Classifier;
 import fude.training.Evaluation;
 import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
 import fude.ui.Lab;
 import fude.ui.Latest;
 import java.util.concurrent.Executor;
@@ -14,8 +15,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What the network answers to the images of a split, by the end of the last epoch: known where it
- * was measured, elsewhere asked for in the background, with the answers so far shown at once.
+ * What the network answers to the images of a split: known where it was measured, elsewhere asked
+ * for in the background, with the answers so far shown at once; anew after each epoch, and when the
+ * network comes to rest.
  */
 final class SplitAnswers {
     /** So long another request of the same thread waits at most. */
@@ -28,10 +30,10 @@ final class SplitAnswers {
     private Pass pass;
     private Dataset known;
     private Answers answers;
-    private Evaluation moment;
+    private TrainingSnapshot moment;
 
     /** One time through a data set. */
-    private record Pass(Dataset images, Evaluation moment, Answering answering) {}
+    private record Pass(Dataset images, TrainingSnapshot moment, Answering answering) {}
 
     private record Block(Pass pass, Answers answers) {}
 
@@ -71,12 +73,22 @@ final class SplitAnswers {
         }
         if (!wanted) {
             stop();
-            return moment == now ? answers : null;
+            return isCurrent() ? answers : null;
         }
-        if (now != null && moment != now && pass == null) {
-            begin(images, now);
+        if (now != null && !isCurrent() && pass == null) {
+            begin(images);
         }
         return answers;
+    }
+
+    /** A network that learns changes all the time: then it counts when it was measured last. */
+    private boolean isCurrent() {
+        TrainingSnapshot now = lab.snapshot();
+        return moment != null
+                && now != null
+                && moment.evaluation() == now.evaluation()
+                && (now.status() == TrainingStatus.RUNNING
+                        || moment.classifier() == now.classifier());
     }
 
     private void forget() {
@@ -90,11 +102,12 @@ final class SplitAnswers {
         progress.set(null);
     }
 
-    private void begin(Dataset images, Evaluation now) {
-        Classifier classifier = lab.classifier().orElse(null);
+    private void begin(Dataset images) {
+        TrainingSnapshot now = lab.snapshot();
+        Classifier classifier = now.classifier();
         if (classifier == null
                 || classifier.predictor().inputs() != images.inputs()
-                || now.classes() != images.classes()) {
+                || now.evaluation().classes() != images.classes()) {
             return;
         }
         pass = new Pass(images, now, new Answering(classifier, images));
