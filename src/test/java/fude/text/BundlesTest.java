@@ -39,6 +39,10 @@ class BundlesTest {
     private static final Set<String> NOT_KEYS =
             Set.of(
                     "drawings.tsv",
+                    "data.changed",
+                    "data.order",
+                    "data.split",
+                    "data.verdict",
                     "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
@@ -103,6 +107,25 @@ class BundlesTest {
         }
         for (String button : List.of("learn", "restore", "export", "merge")) {
             keys.add("own." + button + ".explained");
+        }
+        for (String choice :
+                List.of(
+                        "verdict.all",
+                        "verdict.right",
+                        "verdict.wrong",
+                        "changed.hidden",
+                        "changed.marked",
+                        "changed.only",
+                        "order.data",
+                        "order.surest",
+                        "order.least-sure")) {
+            keys.add("data." + choice);
+            keys.add("data." + choice + ".explained");
+        }
+        keys.add("data.image.own");
+        for (String joined :
+                List.of("drawings", "digits+drawings", "mnist+drawings", "mnist+digits")) {
+            keys.add("dataset." + joined);
         }
         for (String habit : List.of("slant", "thickness", "wobble")) {
             keys.add("writing." + habit);
