@@ -233,6 +233,21 @@ class BundlesTest {
             keys.add("data.split." + split + ".explained");
             keys.add("data.image." + split);
         }
+        keys.add("data.image.own");
+        for (String choice :
+                List.of(
+                        "verdict.all",
+                        "verdict.right",
+                        "verdict.wrong",
+                        "changed.hidden",
+                        "changed.marked",
+                        "changed.only",
+                        "order.surest",
+                        "order.least-sure",
+                        "order.data")) {
+            keys.add("data." + choice);
+            keys.add("data." + choice + ".explained");
+        }
         return keys;
     }
 

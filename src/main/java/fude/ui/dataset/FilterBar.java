@@ -29,7 +29,8 @@ final class FilterBar extends FlowPane {
 
     private Segments<Split> splits() {
         Segments<Split> splits =
-                new Segments<>(language, "split", "data.split", Split.class, model.splitProperty());
+                new Segments<>(
+                        language, "split", "data.split.", Split.class, model.splitProperty());
         model.chosenDataProperty().subscribe(data -> splits.offer(split -> isIn(split, data)));
         return splits;
     }
@@ -40,11 +41,11 @@ final class FilterBar extends FlowPane {
 
     private Segments<Verdict> verdicts() {
         return new Segments<>(
-                language, "verdict", "data.verdict", Verdict.class, model.verdictProperty());
+                language, "verdict", "data.verdict.", Verdict.class, model.verdictProperty());
     }
 
     private Segments<Order> order() {
-        return new Segments<>(language, "order", "data.order", Order.class, model.orderProperty());
+        return new Segments<>(language, "order", "data.order.", Order.class, model.orderProperty());
     }
 
     private ToggleButton averages() {
@@ -63,7 +64,7 @@ final class FilterBar extends FlowPane {
                 new Segments<>(
                         language,
                         "changed",
-                        "data.changed",
+                        "data.changed.",
                         ChangedLabels.class,
                         model.changedProperty());
         ObservableValue<Boolean> there =

@@ -20,8 +20,8 @@ final class Segments<E extends Enum<E>> extends HBox {
 
     /**
      * @param name the button of VALUE gets the id {@code name-VALUE}
-     * @param key {@code KEY.VALUE} is the key of a value's words, with {@code .explained} that of
-     *     its sentence
+     * @param key with the value behind it, the key of the value's words; with {@code .explained}
+     *     that of its sentence
      */
     Segments(Language language, String name, String key, Class<E> kind, ObjectProperty<E> chosen) {
         this.chosen = chosen;
@@ -29,8 +29,8 @@ final class Segments<E extends Enum<E>> extends HBox {
         setMinWidth(USE_PREF_SIZE);
         for (E value : kind.getEnumConstants()) {
             String id = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            ToggleButton button = language.label(new ToggleButton(), key + "." + id);
-            language.explain(button, key + "." + id + ".explained");
+            ToggleButton button = language.label(new ToggleButton(), key + id);
+            language.explain(button, key + id + ".explained");
             button.setId(name + "-" + id);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> button.setSelected(true));
