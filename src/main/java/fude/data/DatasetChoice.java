@@ -102,6 +102,10 @@ public record DatasetChoice(
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.toString());
         }
+        boolean asItIs = isEndless() || source.training().source().isEmpty();
+        if (isEverything() && asItIs) {
+            return source;
+        }
         Dataset chosen = ofClasses(source.training());
         Dataset kept = first == 0 ? chosen : chosen.first(first);
         int learned = kept.size() - validationImages(kept.size());

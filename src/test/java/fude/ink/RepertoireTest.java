@@ -24,7 +24,7 @@ class RepertoireTest {
                 for (Stroke stroke : writing.strokes()) {
                     assertFalse(stroke.points().isEmpty(), name);
                     for (Stroke.Point point : stroke.points()) {
-                        assertTrue(Math.abs(point.x()) < 4 && Math.abs(point.y()) < 4, name);
+                        assertTrue(Math.abs(point.x()) < 6 && Math.abs(point.y()) < 6, name);
                     }
                 }
             }
