@@ -38,6 +38,7 @@ public final class SourcesSheet extends StackPane {
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         scroll.getStyleClass().add("source-scroll");
         VBox sheet = new VBox(head(), scroll, own());
         sheet.getStyleClass().add("sheet");
