@@ -26,6 +26,9 @@ final class IdxReader {
     private static final int LABELS = 2049;
     private static final int PIECE = 1 << 16;
 
+    /** A byte of a compressed file stands for fewer (RFC 1951: at most 258 for 2 bits). */
+    private static final long MOST_PER_BYTE = 1040;
+
     private IdxReader() {}
 
     /**
@@ -113,6 +116,10 @@ final class IdxReader {
 
     private static byte[] body(DataInputStream in, int count, long size, Path file)
             throws IOException, ReportedException {
+        PixelMemory.check(count, size, file);
+        if (count * size > MOST_PER_BYTE * Files.size(file)) {
+            throw ReportedException.of("data.cut-off", file); // no memory for a damaged header
+        }
         byte[] bytes = PixelMemory.allocate(count, size, file);
         int read = fill(bytes, in);
         if (read < bytes.length) {

@@ -18,13 +18,20 @@ final class PixelMemory {
      * @throws ReportedException if there are more than the program can hold
      */
     static byte[] allocate(long images, long size, Path source) throws ReportedException {
-        if (size > LARGEST || images * size > LARGEST) {
-            throw tooLarge(images, size, source, null);
-        }
+        check(images, size, source);
         try {
             return new byte[(int) (images * size)];
         } catch (OutOfMemoryError e) {
             throw tooLarge(images, size, source, e);
+        }
+    }
+
+    /**
+     * @throws ReportedException if there are more than an array of the program's holds
+     */
+    static void check(long images, long size, Path source) throws ReportedException {
+        if (size > LARGEST || images * size > LARGEST) {
+            throw tooLarge(images, size, source, null);
         }
     }
 
