@@ -33,22 +33,11 @@ public final class Framing {
      * @return 28 × 28 pixels, or nothing where there is no ink
      */
     public static Optional<byte[]> ofStrokes(List<Stroke> strokes, double smallest) {
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Stroke stroke : strokes) {
-            for (Stroke.Point point : stroke.points()) {
-                left = Math.min(left, point.x());
-                right = Math.max(right, point.x());
-                top = Math.min(top, point.y());
-                bottom = Math.max(bottom, point.y());
-            }
-        }
-        if (left > right) {
+        StrokeBounds bounds = StrokeBounds.of(strokes);
+        if (bounds.isEmpty()) {
             return Optional.empty();
         }
-        double longest = Math.max(Math.max(right - left, bottom - top), smallest);
+        double longest = Math.max(bounds.longest(), smallest);
         double scale = longest > 0 ? (BOX - PEN) / longest : 0;
         Pen pen = new Pen(BOX, BOX);
         for (Stroke stroke : strokes) {
@@ -56,8 +45,8 @@ public final class Framing {
             for (Stroke.Point point : stroke.points()) {
                 Stroke.Point here =
                         new Stroke.Point(
-                                PEN / 2 + (point.x() - left) * scale,
-                                PEN / 2 + (point.y() - top) * scale);
+                                PEN / 2 + (point.x() - bounds.left()) * scale,
+                                PEN / 2 + (point.y() - bounds.top()) * scale);
                 pen.line(last == null ? here : last, here, PEN / 2);
                 last = here;
             }

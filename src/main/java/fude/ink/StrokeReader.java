@@ -50,6 +50,27 @@ public final class StrokeReader {
         return samples;
     }
 
+    /**
+     * Reads the lines that are finished: what comes behind the last line's end is a piece of one
+     * that was never written to its end. Nothing where there is no file.
+     *
+     * @throws ReportedException naming the file and the line that cannot be read
+     */
+    public static List<StrokeSample> readFinished(Path file) throws ReportedException {
+        try {
+            String[] lines = Files.readString(file).replace("\r\n", "\n").split("\n", -1);
+            List<StrokeSample> samples = new ArrayList<>();
+            for (int i = 0; i < lines.length - 1; i++) {
+                samples.add(sample(lines[i], i + 1, file));
+            }
+            return samples;
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("data.unreadable", file), e);
+        }
+    }
+
     private static BufferedReader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
@@ -69,7 +90,8 @@ public final class StrokeReader {
      * @param number of the line in the file, counted from 1
      * @throws ReportedException naming both, if it cannot be read
      */
-    public static StrokeSample sample(String line, int number, Path file) throws ReportedException {
+    private static StrokeSample sample(String line, int number, Path file)
+            throws ReportedException {
         String[] fields = line.split("\t", -1);
         if (fields.length != 3 || fields[0].isEmpty()) {
             throw ReportedException.of("strokes.fields", file, String.valueOf(number));

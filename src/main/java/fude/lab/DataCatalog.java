@@ -105,10 +105,18 @@ public final class DataCatalog {
         }
         List<DatasetSplit> read = new ArrayList<>();
         for (String part : parts) {
-            boolean added = part.equals(DrawnDigits.NAME) && !read.isEmpty();
-            read.add(added ? new DatasetSplit(part, drawn(), drawn()) : readOne(part));
+            read.add(read.isEmpty() ? readOne(part) : readAdded(part));
         }
         return DatasetSplit.joined(read);
+    }
+
+    /** Drawings that join other data are all learned from. */
+    private DatasetSplit readAdded(String name) throws ReportedException {
+        if (!name.equals(DrawnDigits.NAME)) {
+            return readOne(name);
+        }
+        Dataset drawn = drawn();
+        return new DatasetSplit(name, drawn, drawn);
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {
@@ -122,9 +130,7 @@ public final class DataCatalog {
 
     private Dataset drawn() throws ReportedException {
         Dataset drawn =
-                Files.exists(drawings)
-                        ? DrawnDigits.images(StrokeReader.read(drawings), Dataset.digitNames())
-                        : DrawnDigits.images(List.of(), Dataset.digitNames());
+                DrawnDigits.images(StrokeReader.readFinished(drawings), Dataset.digitNames());
         if (drawn.size() < FEWEST_DRAWINGS) {
             throw ReportedException.of("data.few-drawings", drawn.size(), FEWEST_DRAWINGS);
         }

@@ -10,11 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,23 +33,7 @@ public final class DrawingsFile {
      * @throws ReportedException naming the file and the line that cannot be read
      */
     public List<StrokeSample> read() throws ReportedException {
-        List<String> lines = lines();
-        List<StrokeSample> drawings = new ArrayList<>();
-        for (int i = 0; i < lines.size() - 1; i++) {
-            drawings.add(StrokeReader.sample(lines.get(i), i + 1, file));
-        }
-        return drawings;
-    }
-
-    /** The lines, and what comes behind the last line's end: an empty text as a rule. */
-    private List<String> lines() throws ReportedException {
-        try {
-            return Arrays.asList(Files.readString(file).replace("\r\n", "\n").split("\n", -1));
-        } catch (NoSuchFileException e) {
-            return List.of("");
-        } catch (IOException e) {
-            throw new ReportedException(Message.of("data.unreadable", file), e);
-        }
+        return StrokeReader.readFinished(file);
     }
 
     /**

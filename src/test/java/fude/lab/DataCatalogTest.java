@@ -97,7 +97,8 @@ class DataCatalogTest {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         Sentences.reported(() -> catalog.read("drawings"), "6");
         Files.writeString(
-                folder.resolve("drawings.tsv"), "7\tw\t100,100 600,100 300,800\n".repeat(6));
+                folder.resolve("drawings.tsv"),
+                "7\tw\t100,100 600,100 300,800\n".repeat(6) + "7\tw\t1");
         DatasetSplit alone = catalog.read("drawings");
         assertEquals(5, alone.training().size());
         assertEquals(1, alone.test().size());

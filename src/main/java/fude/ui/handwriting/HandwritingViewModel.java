@@ -3,6 +3,7 @@ package fude.ui.handwriting;
 import fude.ink.Handwriting;
 import fude.ink.Manner;
 import fude.ink.Stroke;
+import fude.ink.StrokeBounds;
 import fude.ink.WrittenDigit;
 import fude.ui.Latest;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class HandwritingViewModel {
 
     /** What was written, in shares of the canvas' side, in its middle. */
     List<Stroke> onPaper() {
-        Bounds bounds = Bounds.of(written.get().strokes());
+        StrokeBounds bounds = StrokeBounds.of(written.get().strokes());
         double scale = SIZE / bounds.longest();
         List<Stroke> placed = new ArrayList<>();
         for (Stroke stroke : written.get().strokes()) {
@@ -123,36 +124,6 @@ public final class HandwritingViewModel {
 
     /** How wide the pen's line is there. */
     double penOnPaper() {
-        return written.get().penWidth() * SIZE / Bounds.of(written.get().strokes()).longest();
-    }
-
-    private record Bounds(double left, double top, double right, double bottom) {
-        static Bounds of(List<Stroke> strokes) {
-            double left = Double.POSITIVE_INFINITY;
-            double top = Double.POSITIVE_INFINITY;
-            double right = Double.NEGATIVE_INFINITY;
-            double bottom = Double.NEGATIVE_INFINITY;
-            for (Stroke stroke : strokes) {
-                for (Stroke.Point point : stroke.points()) {
-                    left = Math.min(left, point.x());
-                    right = Math.max(right, point.x());
-                    top = Math.min(top, point.y());
-                    bottom = Math.max(bottom, point.y());
-                }
-            }
-            return new Bounds(left, top, right, bottom);
-        }
-
-        double longest() {
-            return Math.max(right - left, bottom - top);
-        }
-
-        double middleX() {
-            return (left + right) / 2;
-        }
-
-        double middleY() {
-            return (top + bottom) / 2;
-        }
+        return written.get().penWidth() * SIZE / StrokeBounds.of(written.get().strokes()).longest();
     }
 }
