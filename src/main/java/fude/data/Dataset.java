@@ -136,8 +136,18 @@ public final class Dataset {
     /** A copy of one image's pixels. */
     public byte[] image(int image) {
         byte[] copy = new byte[inputs()];
-        System.arraycopy(pixels, places[image], copy, 0, copy.length);
+        copy(image, copy, 0);
         return copy;
+    }
+
+    /** Copies one image's pixels to {@code target}, from {@code offset} on. */
+    void copy(int image, byte[] target, int offset) {
+        System.arraycopy(pixels, places[image], target, offset, inputs());
+    }
+
+    /** The image's number in the data set of which these are some: that of {@link ImageSource}. */
+    public int place(int image) {
+        return places[image] / inputs();
     }
 
     /** Writes image {@code image}, pixel by pixel through {@code scale}, to {@code target}. */
@@ -223,7 +233,11 @@ public final class Dataset {
         }
         List<String> names = classes.stream().map(classNames::get).toList();
         return chosen(images, names, renumbered, renumbered)
-                .withSource(source.map(all -> (label, key) -> all.image(classes.get(label), key)));
+                .withSource(
+                        source.map(
+                                all ->
+                                        (place, label, key) ->
+                                                all.image(place, classes.get(label), key)));
     }
 
     private Dataset chosen(int[] images, List<String> names, byte[] from, byte[] originals) {
@@ -237,31 +251,6 @@ public final class Dataset {
         }
         return new Dataset(
                 rows, columns, names, pixels, chosenPlaces, chosenLabels, chosenOriginals, source);
-    }
-
-    /**
-     * A copy of the images of several data sets, one after another.
-     *
-     * @param parts of one size and with the same classes
-     */
-    static Dataset joined(List<Dataset> parts) {
-        Dataset first = parts.get(0);
-        int images = parts.stream().mapToInt(Dataset::size).sum();
-        byte[] pixels = new byte[Math.multiplyExact(images, first.inputs())];
-        byte[] labels = new byte[images];
-        int next = 0;
-        for (Dataset part : parts) {
-            for (int image = 0; image < part.size(); image++) {
-                System.arraycopy(
-                        part.pixels,
-                        part.places[image],
-                        pixels,
-                        next * first.inputs(),
-                        first.inputs());
-                labels[next++] = part.labels[image];
-            }
-        }
-        return new Dataset(first.rows, first.columns, first.classNames, pixels, labels);
     }
 
     /** Whether images of both can be learned from together. */

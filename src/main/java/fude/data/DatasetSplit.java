@@ -34,7 +34,7 @@ public record DatasetSplit(
         }
         return new DatasetSplit(
                 parts.stream().map(DatasetSplit::name).collect(Collectors.joining("+")),
-                Dataset.joined(parts.stream().map(DatasetSplit::training).toList()),
+                JoinedImages.of(parts.stream().map(DatasetSplit::training).toList()),
                 first.test());
     }
 

@@ -48,4 +48,9 @@ final class Chance {
         }
         return sum * 0x1p-32 - 6;
     }
+
+    /** {@link #gaussian}, but where it would go further than so many deviations, it stays there. */
+    double within(double deviations) {
+        return Math.max(-deviations, Math.min(deviations, gaussian()));
+    }
 }

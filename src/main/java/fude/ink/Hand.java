@@ -52,7 +52,7 @@ final class Hand {
         this.manner = manner;
         Chance chance = new Chance(key);
         this.slant = SLANT_OF_WRITERS * chance.gaussian();
-        this.stretch = STRETCH_OF_WRITERS * chance.gaussian();
+        this.stretch = STRETCH_OF_WRITERS * chance.within(2);
         this.turn = TURN_OF_WRITERS * chance.gaussian();
         this.penWidth = Nib.usualWidth(chance);
     }
@@ -72,7 +72,7 @@ final class Hand {
         Repertoire.ways(digit).get(way).shape().accept(sketch);
         Warp warp =
                 new Warp(
-                        STRETCH[digit] + stretch + STRETCH_OF_DIGITS * chance.gaussian(),
+                        STRETCH[digit] + stretch + STRETCH_OF_DIGITS * chance.within(2),
                         SLANT[digit] + slant + SLANT_OF_DIGITS * chance.gaussian() + manner.slant(),
                         turn + TURN_OF_DIGITS * chance.gaussian(),
                         PERSPECTIVE,

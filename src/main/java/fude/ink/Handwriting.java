@@ -47,8 +47,8 @@ public final class Handwriting {
                 .withSource(Optional.of(Handwriting::another));
     }
 
-    /** One more digit, by somebody who writes no other. */
-    private static byte[] another(int digit, long key) {
+    /** One more digit in any place, by somebody who writes no other. */
+    private static byte[] another(int place, int digit, long key) {
         return new Hand(key).write(digit, 0).framed();
     }
 

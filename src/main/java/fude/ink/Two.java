@@ -170,7 +170,7 @@ final class Two {
                 .to(wide * 0.2, pen.between(0.66, 0.78))
                 .corner(-wide * pen.between(0.9, 1.6), pen.between(0.92, 1))
                 .to(wide, pen.between(0.86, 0.98))
-                .to(wide * pen.between(2.6, 4.5), pen.between(0.74, 0.95));
+                .to(wide * pen.between(2.5, 4.2), pen.between(0.74, 0.95));
     }
 
     /** The head is a mere hook on a long neck. */

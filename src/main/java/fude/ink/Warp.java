@@ -46,8 +46,8 @@ final class Warp {
         this.slant = slant;
         this.cos = Sine.cos(turn / (2 * Math.PI));
         this.sin = Sine.sin(turn / (2 * Math.PI));
-        this.awayX = perspective * chance.gaussian();
-        this.awayY = perspective * chance.gaussian();
+        this.awayX = perspective * chance.within(2);
+        this.awayY = perspective * chance.within(2);
         double part = wobble * ELASTIC * Math.sqrt(2.0 / WAVES);
         for (int i = 0; i < WAVES; i++) {
             waves[i] = Wave.draw(chance.between(SHORTEST, LONGEST), part, chance);
@@ -68,10 +68,19 @@ final class Warp {
                 y += wave.shiftY * height;
             }
             x = (x - slant * y) * widening;
-            double nearness = Math.max(0.4, 1 + awayX * x + awayY * y);
-            xs[i] = (cos * x - sin * y) / nearness;
-            ys[i] = (sin * x + cos * y) / nearness;
+            double size = size(awayX * x + awayY * y);
+            xs[i] = (cos * x - sin * y) * size;
+            ys[i] = (sin * x + cos * y) * size;
         }
+    }
+
+    /**
+     * How large something looks that is so much further away: as in perspective, 1 / (1 + further),
+     * and what is nearer grows as what is further shrinks, lest a wide digit's end swell without
+     * limit.
+     */
+    private static double size(double further) {
+        return 1 - further / (1 + Math.abs(further));
     }
 
     private record Wave(double alongX, double alongY, double phase, double shiftX, double shiftY) {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Images that are seen once and never again: those of each batch are made when it is read, of the
- * same classes as the ones whose places they take. Seed, epoch and place alone decide them; all
- * cores take part.
+ * same classes as the ones whose places they take (those of joined data sets may stay). Seed, epoch
+ * and place alone decide them; all cores take part.
  */
 final class FreshImages {
     private final ScaledImages given;
@@ -33,7 +33,8 @@ final class FreshImages {
                         row -> {
                             int sample = order[from + row];
                             int label = images.originalLabel(sample);
-                            byte[] image = source.image(label, key(epoch, sample));
+                            byte[] image =
+                                    source.image(images.place(sample), label, key(epoch, sample));
                             labels[row] = (byte) label;
                             System.arraycopy(image, 0, pixels, row * image.length, image.length);
                         });

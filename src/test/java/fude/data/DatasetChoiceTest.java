@@ -126,7 +126,7 @@ class DatasetChoiceTest {
     @Test
     void aSourceKnowsTheChosenClassesByTheirNewNumbers() {
         Dataset chosen = Numbered.endless(source.training()).ofClasses(List.of(4, 9));
-        byte[] image = chosen.source().orElseThrow().image(1, 3);
+        byte[] image = chosen.source().orElseThrow().image(0, 1, 3);
         assertEquals(3, image[0]);
         assertEquals(9, image[1]);
     }

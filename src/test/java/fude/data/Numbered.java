@@ -29,7 +29,7 @@ final class Numbered {
     /** With a source whose images show key and class. */
     static Dataset endless(Dataset images) {
         return images.withSource(
-                Optional.of((label, key) -> new byte[] {(byte) key, (byte) label}));
+                Optional.of((place, label, key) -> new byte[] {(byte) key, (byte) label}));
     }
 
     /** The number that an image shows. */

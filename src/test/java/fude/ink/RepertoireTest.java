@@ -17,14 +17,14 @@ class RepertoireTest {
         List<Allograph> ways = Repertoire.ways(digit);
         assertTrue(ways.size() >= 6);
         for (int way = 0; way < ways.size(); way++) {
-            for (int writer = 0; writer < 30; writer++) {
+            for (int writer = 0; writer < 300; writer++) {
                 String name = ways.get(way).name();
                 Writing writing = new Hand(writer).write(digit, way, new Chance(writer));
                 assertFalse(writing.traces().isEmpty(), name);
                 for (Stroke stroke : writing.strokes()) {
                     assertFalse(stroke.points().isEmpty(), name);
                     for (Stroke.Point point : stroke.points()) {
-                        assertTrue(Math.abs(point.x()) < 6 && Math.abs(point.y()) < 6, name);
+                        assertTrue(Math.abs(point.x()) < 4 && Math.abs(point.y()) < 4, name);
                     }
                 }
             }

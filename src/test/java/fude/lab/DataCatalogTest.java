@@ -1,11 +1,15 @@
 package fude.lab;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.FileNames;
 import fude.data.IdxFiles;
+import fude.data.ImageSource;
 import fude.ink.BuiltInDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -14,6 +18,7 @@ import fude.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +95,22 @@ class DataCatalogTest {
             assertEquals("data.no-folder", Sentences.reported(() -> catalog.read(name), name));
         }
         Sentences.reported(() -> catalog.read("mnist"), folder.toString());
+    }
+
+    @Test
+    void builtInDigitsThatJoinOthersCanBeWrittenAnew() throws IOException, ReportedException {
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        assertTrue(catalog.read("mnist").training().source().isEmpty());
+        DatasetSplit both = catalog.read("mnist+digits");
+        Dataset training = both.training();
+        assertEquals(20 + BuiltInDigits.TRAINING, training.size());
+        assertEquals(10, both.test().size());
+        ImageSource source = training.source().orElseThrow();
+        assertArrayEquals(training.image(19), source.image(19, training.label(19), 5));
+        assertFalse(Arrays.equals(training.image(20), source.image(20, training.label(20), 5)));
+        Experiment first = Experiment.on(both);
+        assertTrue(first.chosenData().training().source().isPresent(), "by itself");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.Endless;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.Numeric;
@@ -95,11 +96,22 @@ class ResumeTest {
         assertGoesOn(SmallRuns.experiment(parts[0], parts[1]), 4);
     }
 
+    @Test
+    void digitsWrittenAnewBesideImagesThatStayGoOn() throws ReportedException {
+        Experiment joined = SmallRuns.experiment("endless", "on").withData(SmallRuns.JOINED);
+        assertGoesOn(joined, 19);
+        assertNotEquals(
+                SmallRuns.text(SmallRuns.stopped(joined, 19)),
+                SmallRuns.text(
+                        SmallRuns.stopped(
+                                joined.withChoice(joined.choice().withEndless(Endless.OFF)), 19)));
+    }
+
     private void assertGoesOn(Experiment experiment, int batches) throws ReportedException {
         Trainer stopped = SmallRuns.stopped(experiment, batches);
         String there = SmallRuns.text(stopped).replaceAll("\\[(evaluation|status).*", "");
         SmallRuns.write(file, experiment, stopped);
-        Trainer resumed = SmallRuns.read(file);
+        Trainer resumed = SmallRuns.read(file, experiment.data());
         assertEquals(there, SmallRuns.text(resumed).replaceAll("\\[(evaluation|status).*", ""));
         Trainer never = SmallRuns.goOn(SmallRuns.stopped(experiment, 0), experiment);
         assertEquals(SmallRuns.text(never), SmallRuns.text(SmallRuns.goOn(resumed, experiment)));

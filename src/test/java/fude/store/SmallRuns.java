@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.Handwriting;
 import fude.lab.Experiment;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs of a few hundred digits that are over at once, and all that there is to tell of one. */
 final class SmallRuns {
@@ -26,6 +28,20 @@ final class SmallRuns {
                     "digits",
                     Handwriting.generate(300, 1, Handwriting.Purpose.TRAINING),
                     Handwriting.generate(100, 1, Handwriting.Purpose.TEST));
+
+    /** Images that stay and digits that are written anew. */
+    static final DatasetSplit JOINED = joined();
+
+    private static DatasetSplit joined() {
+        Dataset staying = Handwriting.generate(150, 2, Handwriting.Purpose.TRAINING);
+        DatasetSplit first =
+                new DatasetSplit("first", staying.withSource(Optional.empty()), DATA.test());
+        try {
+            return DatasetSplit.joined(List.of(first, DATA));
+        } catch (ReportedException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /** Ten batches an epoch, three epochs, and everything at once that a run can remember. */
     private static final Map<String, String> SETTINGS =
@@ -76,8 +92,12 @@ final class SmallRuns {
 
     /** The run of a file, as it stood. */
     static Trainer read(Path file) throws ReportedException {
+        return read(file, DATA);
+    }
+
+    static Trainer read(Path file, DatasetSplit data) throws ReportedException {
         SavedRun run = ModelFile.readRun(file);
-        Experiment experiment = run.experiment(DATA);
+        Experiment experiment = run.experiment(data);
         Trainer trainer = experiment.trainer(experiment.chosenData());
         trainer.resume(run.checkpoint());
         return trainer;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.Dataset;
+import fude.data.DatasetSplit;
 import fude.data.ImageSource;
 import fude.data.Points;
 import fude.data.Samples;
@@ -15,6 +16,7 @@ import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import fude.nn.Numeric;
 import fude.nn.ThreadTeam;
+import fude.text.ReportedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -168,6 +170,28 @@ class BatchReaderTest {
         }
     }
 
+    /** Of joined data sets one is written anew in each epoch while the other stays. */
+    @Test
+    void imagesThatStayAreDealtBetweenNewOnes() throws ReportedException {
+        Dataset fresh = ((ScaledImages) endless(SIZE)).images();
+        Dataset staying = new Dataset(2, 2, List.of("a", "b"), noise(4 * SIZE), new byte[SIZE]);
+        Dataset joined =
+                DatasetSplit.joined(
+                                List.of(
+                                        new DatasetSplit("staying", staying, staying),
+                                        new DatasetSplit("fresh", fresh, fresh)))
+                        .training();
+        Samples images = SmallRuns.scaled(joined);
+        List<String> given =
+                dealt(reader(SmallRuns.scaled(staying), Augmentation.NONE, 1), SIZE, 0);
+        Set<String> once = new HashSet<>(dealt(reader(images, Augmentation.NONE, 1), 2 * SIZE, 0));
+        Set<String> next = new HashSet<>(dealt(reader(images, Augmentation.NONE, 1), 2 * SIZE, 1));
+        assertEquals(2 * SIZE, once.size());
+        assertEquals(once, Set.copyOf(dealt(reader(images, Augmentation.NONE, 1), 2 * SIZE, 0)));
+        once.retainAll(next);
+        assertEquals(Set.copyOf(given), once);
+    }
+
     @Test
     void newImagesAreDistortedToo() {
         Samples images = endless(SIZE);
@@ -184,7 +208,7 @@ class BatchReaderTest {
         }
         Dataset given = new Dataset(2, 2, List.of("a", "b"), new byte[4 * size], labels);
         ImageSource source =
-                (label, key) ->
+                (place, label, key) ->
                         new byte[] {
                             (byte) key, (byte) (key >> 8), (byte) (key >> 16), (byte) label
                         };
