@@ -140,6 +140,13 @@ class BundlesTest {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");
         }
+        for (String put : List.of("blank", "noise", "letter")) {
+            keys.add("confidence." + put);
+            keys.add("confidence." + put + ".explained");
+        }
+        for (String verdict : List.of("fits", "over", "under")) {
+            keys.add("confidence." + verdict);
+        }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
             for (String more : List.of(".look", ".why")) {

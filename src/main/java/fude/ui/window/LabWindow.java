@@ -17,6 +17,8 @@ import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.Paper;
+import fude.ui.confidence.ConfidenceView;
+import fude.ui.confidence.ConfidenceViewModel;
 import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
@@ -129,6 +131,12 @@ public final class LabWindow implements Shortcuts.Stages {
         handwriting = new HandwritingViewModel(workers.finding());
         view.addTab(
                 "tab.writing", new HandwritingView(handwriting, language, appearance, paper::put));
+        view.addTab(
+                "tab.confidence",
+                new ConfidenceView(
+                        new ConfidenceViewModel(lab, paper, workers.finding()),
+                        language,
+                        appearance));
         view.addFailure(
                 new FailureBar(
                         language,
