@@ -67,6 +67,35 @@ public final class Framing {
         if (strokes.isEmpty()) {
             return Optional.of(image);
         }
+        float[] before = shares(image);
+        boolean digit = new Picture(SIZE, SIZE, before).cropped().map(Framing::fits).orElse(true);
+        Picture whole = new Picture(SIZE, SIZE, inkOn(before, strokes, pen));
+        return digit ? ofPicture(whole) : Optional.of(whole.grey());
+    }
+
+    /**
+     * Draws strokes over an image and leaves everything where it is: what the pen has changed.
+     *
+     * @param image 28 × 28 pixels
+     * @param strokes in shares of the image's side, 0 to 1
+     * @param pen its width, in the same unit
+     * @return 28 × 28 pixels
+     */
+    public static byte[] drawnOn(byte[] image, List<Stroke> strokes, double pen) {
+        return strokes.isEmpty()
+                ? image
+                : new Picture(SIZE, SIZE, inkOn(shares(image), strokes, pen)).grey();
+    }
+
+    private static float[] shares(byte[] image) {
+        float[] shares = new float[image.length];
+        for (int i = 0; i < image.length; i++) {
+            shares[i] = (image[i] & 0xff) / 255f;
+        }
+        return shares;
+    }
+
+    private static float[] inkOn(float[] before, List<Stroke> strokes, double pen) {
         Pen drawn = new Pen(SIZE, SIZE);
         for (Stroke stroke : strokes) {
             Stroke.Point last = null;
@@ -77,14 +106,10 @@ public final class Framing {
             }
         }
         float[] ink = drawn.ink();
-        float[] before = new float[ink.length];
         for (int i = 0; i < ink.length; i++) {
-            before[i] = (image[i] & 0xff) / 255f;
             ink[i] = Math.max(ink[i], before[i]);
         }
-        boolean digit = new Picture(SIZE, SIZE, before).cropped().map(Framing::fits).orElse(true);
-        Picture whole = new Picture(SIZE, SIZE, ink);
-        return digit ? ofPicture(whole) : Optional.of(whole.grey());
+        return ink;
     }
 
     private static boolean fits(Picture digit) {

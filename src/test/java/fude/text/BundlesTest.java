@@ -44,6 +44,7 @@ class BundlesTest {
                     "data.order",
                     "data.split",
                     "data.verdict",
+                    "play.game",
                     "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
@@ -139,6 +140,10 @@ class BundlesTest {
         for (String button : List.of("drawings", "folder", "table")) {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");
+        }
+        for (String game : List.of("flip", "quiz", "learn")) {
+            keys.add("play.game." + game);
+            keys.add("play.game." + game + ".explained");
         }
         for (String put : List.of("blank", "noise", "letter")) {
             keys.add("confidence." + put);

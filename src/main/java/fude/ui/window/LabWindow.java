@@ -27,7 +27,12 @@ import fude.ui.drawing.DrawingViewModel;
 import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.play.FlipViewModel;
+import fude.ui.play.LessonViewModel;
+import fude.ui.play.PlayView;
+import fude.ui.play.QuizViewModel;
 import fude.ui.training.KnownData;
+import fude.ui.training.Lessons;
 import fude.ui.training.ModelsViewModel;
 import fude.ui.training.RecipeMenu;
 import fude.ui.training.RecipesViewModel;
@@ -61,6 +66,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final ModelFiles files;
     private final OwnDigitsViewModel ownDigits;
     private final HandwritingViewModel handwriting;
+    private final LessonViewModel lesson;
     private final MainView view;
     private final Scene scene;
     private final PictureExport picture;
@@ -135,6 +141,15 @@ public final class LabWindow implements Shortcuts.Stages {
                 "tab.confidence",
                 new ConfidenceView(
                         new ConfidenceViewModel(lab, paper, workers.finding()),
+                        language,
+                        appearance));
+        lesson = new LessonViewModel(lab, paper, new Lessons(lab, training));
+        view.addTab(
+                "tab.play",
+                new PlayView(
+                        new FlipViewModel(lab, paper, workers.finding(), workers.reading()),
+                        new QuizViewModel(lab, workers.finding()),
+                        lesson,
                         language,
                         appearance));
         view.addFailure(
@@ -256,6 +271,7 @@ public final class LabWindow implements Shortcuts.Stages {
             news.set(Message.of("own.draw-first"));
             return;
         }
+        lesson.name(digit);
         ownDigits.keep(
                 digit,
                 drawn,

@@ -1,0 +1,40 @@
+package fude.ui.play;
+
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Segments;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Games with the network, of which one is shown. */
+public final class PlayView extends VBox {
+    private final ObjectProperty<Game> game = new SimpleObjectProperty<>(Game.FLIP);
+
+    public PlayView(
+            FlipViewModel flip,
+            QuizViewModel quiz,
+            LessonViewModel lesson,
+            Language language,
+            Appearance appearance) {
+        getStyleClass().add("play");
+        Segments<Game> games = new Segments<>(language, "game", "play.game.", Game.class, game);
+        games.getStyleClass().add("filter-bar");
+        StackPane table =
+                new StackPane(
+                        on(Game.FLIP, new FlipView(flip, language, appearance)),
+                        on(Game.QUIZ, new QuizView(quiz, language, appearance)),
+                        on(Game.LEARN, new LessonView(lesson, language, appearance)));
+        table.setMinSize(0, 0);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(games, table);
+    }
+
+    private Node on(Game which, Node node) {
+        return Controls.shownWhen(game.isEqualTo(which), node);
+    }
+}
