@@ -8,7 +8,6 @@ import fude.ui.Appearance;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** How often the network is right when it says so many per cent, and what it says to nonsense. */
 public final class ConfidenceView extends HBox {
+    private static final double DIAGRAM = 250;
+    private static final double WORDS = 390;
+
     private final ConfidenceViewModel model;
     private final Language language;
     private final ReliabilityDiagram diagram;
@@ -40,7 +42,15 @@ public final class ConfidenceView extends HBox {
         StackPane left = new StackPane(diagram, empty);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        getChildren().addAll(left, words());
+        ScrollPane right = words();
+        appearance
+                .textScaleProperty()
+                .subscribe(
+                        scale -> {
+                            left.setPrefWidth(appearance.scaled(DIAGRAM));
+                            right.setPrefWidth(appearance.scaled(WORDS));
+                        });
+        getChildren().addAll(left, right);
         model.reliabilityProperty().subscribe(reliability -> show());
         model.snapshotProperty().subscribe(snapshot -> showEmpty());
         diagram.chosenProperty().subscribe(chosen -> show());
@@ -50,17 +60,20 @@ public final class ConfidenceView extends HBox {
         model.readingProperty().subscribe(reading -> showOddity());
     }
 
-    private Node words() {
-        Label question = language.label(Controls.caption(Styles.CAPTION), "confidence.question");
+    private ScrollPane words() {
+        Label question = language.label(new Label(), "confidence.question");
+        question.getStyleClass().add(Styles.CAPTION);
+        question.setMinWidth(USE_PREF_SIZE);
         FlowPane buttons =
                 new FlowPane(
+                        question,
                         button("blank", model::blankPage),
                         button("noise", model::noise),
                         button("letter", model::letter));
         buttons.getStyleClass().add("chips");
-        VBox words = new VBox(whole, bin, question, buttons, oddity);
+        VBox words = new VBox(whole, bin, buttons, oddity);
         words.getStyleClass().add("words");
-        for (Label label : new Label[] {whole, bin, question, oddity}) {
+        for (Label label : new Label[] {whole, bin, oddity}) {
             label.setMinHeight(USE_PREF_SIZE);
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }

@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
  * arrow keys have come to.
  */
 final class ReliabilityDiagram extends Region {
-    private static final double WIDTH = 340;
     private static final double HEIGHT = 150;
 
     private final Appearance appearance;
@@ -71,11 +70,6 @@ final class ReliabilityDiagram extends Region {
             chosen.set(Math.max(0, Math.min(Reliability.BINS - 1, chosen.get() + step)));
             event.consume();
         }
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return appearance.scaled(WIDTH);
     }
 
     @Override

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** Flip it: the image as it was and as it is, and how many pixels lie between two answers. */
 final class FlipView extends HBox {
+    private static final double WORDS = 260;
+
     private final FlipViewModel model;
     private final Language language;
     private final Picture before;
@@ -39,13 +41,13 @@ final class FlipView extends HBox {
         best.setId("flip-best");
         HBox.setHgrow(before, Priority.SOMETIMES);
         HBox.setHgrow(now, Priority.SOMETIMES);
-        getChildren().addAll(words(), before, now);
+        getChildren().addAll(words(appearance), before, now);
         model.flipProperty().subscribe(flip -> show());
         model.bestProperty().subscribe(flip -> show());
         language.textsProperty().subscribe(texts -> show());
     }
 
-    private Node words() {
+    private Node words(Appearance appearance) {
         ClassChoice choice = new ClassChoice(language, "play.flip.any", model.chosenDataProperty());
         choice.setId("flip-class");
         language.explain(choice, "play.flip.class");
@@ -67,6 +69,10 @@ final class FlipView extends HBox {
         }
         count.managedProperty().bind(count.textProperty().isNotEmpty());
         words.getStyleClass().add("words");
+        words.setMinWidth(0);
+        appearance
+                .textScaleProperty()
+                .subscribe(scale -> words.setPrefWidth(appearance.scaled(WORDS)));
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }

@@ -14,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,13 +55,10 @@ final class LessonView extends HBox {
         }
         VBox words = new VBox(line(), obstacle, note, drawing, measured, method);
         words.getStyleClass().add("words");
-        ScrollPane scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("quiet-scroll");
-        scroll.setMinWidth(0);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        words.setMinWidth(0);
+        words.setPrefWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private Node line() {

@@ -7,6 +7,8 @@ import fude.ui.Segments;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,15 +25,21 @@ public final class PlayView extends VBox {
             Appearance appearance) {
         getStyleClass().add("play");
         Segments<Game> games = new Segments<>(language, "game", "play.game.", Game.class, game);
-        games.getStyleClass().add("filter-bar");
+        HBox bar = new HBox(games);
+        bar.getStyleClass().add("filter-bar");
         StackPane table =
                 new StackPane(
                         on(Game.FLIP, new FlipView(flip, language, appearance)),
                         on(Game.QUIZ, new QuizView(quiz, language, appearance)),
                         on(Game.LEARN, new LessonView(lesson, language, appearance)));
-        table.setMinSize(0, 0);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(games, table);
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("quiet-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(bar, scroll);
     }
 
     private Node on(Game which, Node node) {

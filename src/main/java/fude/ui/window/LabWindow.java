@@ -239,6 +239,10 @@ public final class LabWindow implements Shortcuts.Stages {
         return handwriting;
     }
 
+    LessonViewModel lesson() {
+        return lesson;
+    }
+
     ModelFiles files() {
         return files;
     }

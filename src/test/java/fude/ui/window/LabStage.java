@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -116,6 +117,16 @@ public final class LabStage implements AutoCloseable {
 
     public String text(String id) {
         return ((Labeled) node(id)).getText();
+    }
+
+    /** Brings a tab to the front. */
+    public void showTab(String titleKey) {
+        TabPane tabs = node("tabs");
+        interact(
+                () ->
+                        tabs.getTabs().stream()
+                                .filter(tab -> tab.getId().equals(titleKey.replace('.', '-')))
+                                .forEach(tabs.getSelectionModel()::select));
     }
 
     /** Waits until training could begin. */
