@@ -28,5 +28,5 @@ public record FineTuning(
     /**
      * So many of them are the one image; the others, of the training images, keep what is known.
      */
-    public static final int COPIES = 16;
+    public static final int COPIES = 8;
 }

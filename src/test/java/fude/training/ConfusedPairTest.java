@@ -9,30 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class ConfusedPairTest {
 
-    /** What was answered to samples of which class. */
-    private static Evaluation of(int[][] confusion) {
-        int samples = 0;
-        for (int[] row : confusion) {
-            for (int count : row) {
-                samples += count;
-            }
-        }
-        Evaluation.Builder builder = new Evaluation.Builder(samples, confusion.length);
-        for (int actual = 0; actual < confusion.length; actual++) {
-            for (int answer = 0; answer < confusion.length; answer++) {
-                for (int i = 0; i < confusion[actual][answer]; i++) {
-                    double[] probabilities = new double[confusion.length];
-                    probabilities[answer] = 1;
-                    builder.add(actual, probabilities);
-                }
-            }
-        }
-        return builder.build(0);
-    }
-
     @Test
     void bothDirectionsCountAndTheMostConfusedComeFirst() {
-        Evaluation evaluation = of(new int[][] {{9, 0, 2}, {0, 8, 1}, {3, 1, 7}});
+        Evaluation evaluation = EvaluationTest.of(0, new int[][] {{9, 0, 2}, {0, 8, 1}, {3, 1, 7}});
         assertEquals(
                 List.of(new ConfusedPair(0, 2, 5), new ConfusedPair(1, 2, 2)),
                 ConfusedPair.of(evaluation));
@@ -40,7 +19,8 @@ class ConfusedPairTest {
 
     @Test
     void withoutMistakesThereIsNone() {
-        assertEquals(List.of(), ConfusedPair.of(of(new int[][] {{4, 0}, {0, 3}})));
+        assertEquals(
+                List.of(), ConfusedPair.of(EvaluationTest.of(0, new int[][] {{4, 0}, {0, 3}})));
     }
 
     @Test

@@ -145,7 +145,7 @@ class PlayTest {
         assertEquals(1, snapshot().lessons());
         assertEquals(1, snapshot().epoch());
         assertEquals(0, snapshot().batch());
-        lab.until("told", () -> lab.text("result").contains("from single drawings, 1 times"));
+        lab.until("told", () -> lab.text("result").contains("(lessons: 1)"));
         press("lesson-learn");
         lab.until("again", () -> snapshot().lessons() == 2);
         lab.until("read anew", () -> lab.text("answer").equals("" + other));
