@@ -67,35 +67,12 @@ public final class Framing {
         if (strokes.isEmpty()) {
             return Optional.of(image);
         }
-        float[] before = shares(image);
-        boolean digit = new Picture(SIZE, SIZE, before).cropped().map(Framing::fits).orElse(true);
-        Picture whole = new Picture(SIZE, SIZE, inkOn(before, strokes, pen));
-        return digit ? ofPicture(whole) : Optional.of(whole.grey());
+        Picture whole = drawnOn(image, strokes, pen);
+        return isDigit(image) ? ofPicture(whole) : Optional.of(whole.grey());
     }
 
-    /**
-     * Draws strokes over an image and leaves everything where it is: what the pen has changed.
-     *
-     * @param image 28 × 28 pixels
-     * @param strokes in shares of the image's side, 0 to 1
-     * @param pen its width, in the same unit
-     * @return 28 × 28 pixels
-     */
-    public static byte[] drawnOn(byte[] image, List<Stroke> strokes, double pen) {
-        return strokes.isEmpty()
-                ? image
-                : new Picture(SIZE, SIZE, inkOn(shares(image), strokes, pen)).grey();
-    }
-
-    private static float[] shares(byte[] image) {
-        float[] shares = new float[image.length];
-        for (int i = 0; i < image.length; i++) {
-            shares[i] = (image[i] & 0xff) / 255f;
-        }
-        return shares;
-    }
-
-    private static float[] inkOn(float[] before, List<Stroke> strokes, double pen) {
+    /** An image and the strokes over it, where nothing is framed yet: see {@link #ofStrokesOn}. */
+    public static Picture drawnOn(byte[] image, List<Stroke> strokes, double pen) {
         Pen drawn = new Pen(SIZE, SIZE);
         for (Stroke stroke : strokes) {
             Stroke.Point last = null;
@@ -107,13 +84,15 @@ public final class Framing {
         }
         float[] ink = drawn.ink();
         for (int i = 0; i < ink.length; i++) {
-            ink[i] = Math.max(ink[i], before[i]);
+            ink[i] = Math.max(ink[i], (image[i] & 0xff) / 255f);
         }
-        return ink;
+        return new Picture(SIZE, SIZE, ink);
     }
 
-    private static boolean fits(Picture digit) {
-        return digit.width() <= BOX && digit.height() <= BOX;
+    /** Whether an image stands within the box, as a digit does. */
+    private static boolean isDigit(byte[] image) {
+        Optional<Picture> ink = drawnOn(image, List.of(), 0).cropped();
+        return ink.isEmpty() || ink.get().width() <= BOX && ink.get().height() <= BOX;
     }
 
     /**

@@ -3,6 +3,7 @@ package fude.ui;
 import fude.ink.Stroke;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -27,6 +28,7 @@ public final class Paper {
     private final List<Stroke.Point> current = new ArrayList<>();
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
+    private byte[] original;
 
     // Properties
 
@@ -84,10 +86,19 @@ public final class Paper {
     /** Sets the pen down. */
     public void begin(double x, double y) {
         remember();
+        beginPlain();
         current.clear();
         current.add(new Stroke.Point(x, y));
         strokes.add(new Stroke(current));
         changed();
+    }
+
+    /** A page that was left blank on purpose is plain paper once it is drawn on. */
+    private void beginPlain() {
+        if (image.get() != null && Arrays.equals(image.get(), new byte[image.get().length])) {
+            image.set(null);
+            original = null;
+        }
     }
 
     /** Moves the pen, or sets it down. */
@@ -141,6 +152,7 @@ public final class Paper {
 
     private void show(Sheet next) {
         end();
+        original = next.original();
         image.set(next.image());
         strokes.setAll(next.strokes());
         tellWhatIsLeft();
@@ -148,7 +160,7 @@ public final class Paper {
     }
 
     private void changed() {
-        sheet.set(new Sheet(image.get(), strokes));
+        sheet.set(new Sheet(image.get(), strokes, original));
     }
 
     private void remember() {

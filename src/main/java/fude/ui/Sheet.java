@@ -8,12 +8,18 @@ import java.util.List;
  *
  * @param image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper
  * @param strokes in shares of the paper's side, 0 to 1
+ * @param original the image as it was put there, before anything of it was erased
  */
-public record Sheet(byte[] image, List<Stroke> strokes) {
+public record Sheet(byte[] image, List<Stroke> strokes, byte[] original) {
     public static final Sheet BLANK = new Sheet(null, List.of());
 
     public Sheet {
         strokes = List.copyOf(strokes);
+    }
+
+    /** A sheet of which nothing was erased. */
+    public Sheet(byte[] image, List<Stroke> strokes) {
+        this(image, strokes, image);
     }
 
     public boolean isBlank() {

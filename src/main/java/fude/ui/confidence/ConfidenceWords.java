@@ -65,14 +65,11 @@ final class ConfidenceWords {
     /**
      * What the network makes of something that is none of its classes.
      *
-     * @param reading of the paper, perhaps not yet of this one
+     * @param reading of the paper
      */
     static String oddity(Texts texts, Oddity oddity, Reading reading, List<String> names) {
         Prediction prediction = reading.prediction();
-        boolean read =
-                reading.sheet().equals(oddity.sheet())
-                        && prediction != null
-                        && prediction.classes() == names.size();
+        boolean read = prediction != null && prediction.classes() == names.size();
         return read
                 ? texts.get(
                         "confidence.oddity",

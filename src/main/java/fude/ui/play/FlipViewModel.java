@@ -120,29 +120,29 @@ public final class FlipViewModel {
     }
 
     private void sheetChanged(Sheet sheet) {
-        if (flip.get() != null && flip.get().original() != sheet.image()) {
+        if (flip.get() != null && flip.get().original() != sheet.original()) {
             flip.set(null);
         }
     }
 
     private void count(Reading reading) {
-        byte[] original = reading.sheet().image();
+        Sheet sheet = reading.sheet();
+        byte[] original = sheet.image() == null ? null : sheet.original();
         Classifier classifier = lab.classifier().orElse(null);
         if (original == null || classifier == null || reading.prediction() == null) {
             return;
         }
-        Sheet sheet = reading.sheet();
         counter.request(
                 () ->
                         Flip.of(
                                 original,
-                                Framing.drawnOn(original, sheet.strokes(), Paper.PEN),
+                                Framing.drawnOn(sheet.image(), sheet.strokes(), Paper.PEN).grey(),
                                 reading.image(),
                                 classifier));
     }
 
     private void counted(Flip now) {
-        boolean there = now.original() == paper.sheetProperty().get().image();
+        boolean there = now.original() == paper.sheetProperty().get().original();
         boolean readable = now.before().isFinite() && now.now().isFinite();
         flip.set(there && readable ? now : null);
         if (there && readable && now.isBetterThan(best.get())) {

@@ -166,8 +166,8 @@ public final class LessonViewModel {
     /** Where it is the same, the same drawing goes on. */
     private static Object beginningOf(Sheet sheet) {
         List<Stroke> strokes = sheet.strokes();
-        return sheet.image() != null
-                ? sheet.image()
+        return sheet.original() != null
+                ? sheet.original()
                 : strokes.isEmpty() ? "" : strokes.get(0).points().get(0);
     }
 }

@@ -3,6 +3,7 @@ package fude.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.ui.Reading;
@@ -76,6 +77,10 @@ class ConfidenceTest {
             for (byte pixel : lab.window().paper().readingProperty().get().image()) {
                 assertEquals(0, pixel);
             }
+            lab.interact(() -> lab.window().paper().begin(0.5, 0.5));
+            assertNull(lab.window().paper().imageProperty().get(), "plain paper to draw on");
+            lab.interact(lab.window().paper()::undo);
+            lab.until("read again", () -> lab.text("confidence").endsWith("%"));
             lab.interact(lab.window().paper()::clear);
             lab.until("an empty paper", () -> outcome(lab) == Reading.Outcome.NO_INK);
             assertEquals("", lab.text("oddity"));
