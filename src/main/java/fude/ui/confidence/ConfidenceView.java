@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** How often the network is right when it says so many per cent, and what it says to nonsense. */
 public final class ConfidenceView extends HBox {
     private static final double DIAGRAM = 250;
+    private static final double NARROWEST = 190;
     private static final double WORDS = 390;
 
     private final ConfidenceViewModel model;
@@ -40,7 +41,6 @@ public final class ConfidenceView extends HBox {
         oddity.setId("oddity");
         empty.setId("reliability-empty");
         StackPane left = new StackPane(diagram, empty);
-        left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane right = words();
         appearance
@@ -48,6 +48,7 @@ public final class ConfidenceView extends HBox {
                 .subscribe(
                         scale -> {
                             left.setPrefWidth(appearance.scaled(DIAGRAM));
+                            left.setMinWidth(appearance.scaled(NARROWEST));
                             right.setPrefWidth(appearance.scaled(WORDS));
                         });
         getChildren().addAll(left, right);

@@ -31,8 +31,8 @@ final class FlipView extends HBox {
     FlipView(FlipViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
-        this.before = new Picture(appearance);
-        this.now = new Picture(appearance);
+        this.before = new Picture(appearance, widthProperty());
+        this.now = new Picture(appearance, widthProperty());
         getStyleClass().add("game");
         count.setId("flip-count");
         count.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);

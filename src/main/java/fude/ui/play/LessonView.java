@@ -31,7 +31,7 @@ final class LessonView extends HBox {
     LessonView(LessonViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
-        this.picture = new Picture(appearance);
+        this.picture = new Picture(appearance, widthProperty());
         getStyleClass().add("game");
         drawing.setId("lesson-drawing");
         measured.setId("lesson-measured");

@@ -4,6 +4,8 @@ import fude.ui.Appearance;
 import fude.ui.Controls;
 import fude.ui.PixelView;
 import fude.ui.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,17 +13,22 @@ import javafx.scene.layout.VBox;
 /** An image as large as there is room, and a sentence below it. */
 final class Picture extends VBox {
     private static final double SMALLEST = 90;
+    private static final double SHARE = 0.33;
 
     private final PixelView pixels;
     private final Label words = Controls.caption(Styles.CAPTION);
 
-    Picture(Appearance appearance) {
+    /**
+     * @param room the width of the row that it stands in; it takes at most {@link #SHARE} of it
+     */
+    Picture(Appearance appearance, ReadOnlyDoubleProperty room) {
         pixels = new PixelView(appearance);
         getStyleClass().add("picture");
         VBox.setVgrow(pixels, Priority.ALWAYS);
         pixels.setMinSize(SMALLEST, SMALLEST);
+        pixels.maxHeightProperty().bind(widthProperty());
         words.setMinHeight(USE_PREF_SIZE);
-        prefWidthProperty().bind(heightProperty());
+        prefWidthProperty().bind(Bindings.min(heightProperty(), room.multiply(SHARE)));
         setMinWidth(SMALLEST);
         getChildren().addAll(pixels, words);
     }

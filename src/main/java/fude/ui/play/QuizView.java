@@ -31,7 +31,7 @@ final class QuizView extends HBox {
     QuizView(QuizViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
-        this.picture = new Picture(appearance);
+        this.picture = new Picture(appearance, widthProperty());
         setId("quiz");
         getStyleClass().add("game");
         setFocusTraversable(true);
