@@ -11,7 +11,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints what stands around the lines of a plot. */
 record AxesPainter(GraphicsContext g, Language language, Appearance appearance) {
-    private static final double ACCURACY_TICK = 0.2;
+    private static final int ACCURACY_MARKS = 5;
     private static final double MARK = 4;
 
     /**
@@ -59,13 +59,13 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
         double at = alone ? plot.left() - pad() : plot.right() + pad();
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(alone ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        for (double tick = 0; tick <= 1 + 1e-9; tick += ACCURACY_TICK) {
+        for (double tick : plot.accuracy().ticks(ACCURACY_MARKS)) {
             double y = plot.accuracy().pixel(tick);
             if (alone) {
                 gridLine(plot, y);
             }
             g.setFill(appearance.palette().quiet());
-            g.fillText(language.texts().roundPercent(tick), at, y);
+            g.fillText(percent(tick, plot.accuracy()), at, y);
         }
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(alone ? TextAlignment.LEFT : TextAlignment.RIGHT);
@@ -73,6 +73,14 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
                 language.texts().get("curve.accuracy"),
                 alone ? plot.left() - appearance.scaled(44) : plot.right() + appearance.scaled(46),
                 plot.top() - pad());
+    }
+
+    /** In whole per cent, unless so little is in sight that these would be the same. */
+    private String percent(double fraction, Axis axis) {
+        boolean coarse = axis.high() - axis.low() > 0.05;
+        return coarse
+                ? language.texts().roundPercent(fraction)
+                : language.texts().percent(fraction);
     }
 
     private void gridLine(Plot plot, double y) {

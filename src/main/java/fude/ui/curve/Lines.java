@@ -22,14 +22,17 @@ record Lines(GraphicsContext g, Appearance appearance) {
         };
     }
 
-    /** The line of the run in hand; with smoothing the raw one stays, faint, behind. */
+    /**
+     * The line of the run in hand. With smoothing the training loss becomes two, the raw one faint;
+     * what is measured once an epoch is never smoothed.
+     */
     void own(Plot plot, Quantity quantity, Series series, double smoothing) {
         Color color = color(quantity, appearance.palette());
         pen(color, 2);
         if (quantity == Quantity.TEST_LOSS) {
             g.setLineDashes(DASHED);
         }
-        if (smoothing > 0) {
+        if (smoothing > 0 && quantity == Quantity.TRAINING_LOSS) {
             g.setGlobalAlpha(FAINT);
             line(plot, quantity, series);
             g.setGlobalAlpha(1);

@@ -72,7 +72,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         if (ghost != null) {
             for (Quantity quantity : Quantity.values()) {
                 if (plot.y(quantity) != null) {
-                    Series series = Series.of(ghost, quantity, settings.perEpoch());
+                    Series series = Series.of(ghost, quantity, true);
                     g.setGlobalAlpha(0.6);
                     lines.other(
                             plot, quantity, series, Lines.color(quantity, appearance.palette()), 1);

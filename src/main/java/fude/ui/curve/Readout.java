@@ -68,7 +68,7 @@ final class Readout {
             Series series = Series.of(model.curve(), quantity, settings.perEpoch());
             boolean fine = quantity == Quantity.TRAINING_LOSS && !settings.perEpoch();
             int point = fine ? series.at(position) : series.nearest(position);
-            if (plot.y(quantity) == null || point < 0) {
+            if (plot.y(quantity) == null || point < 0 || !plot.x().shows(series.x()[point])) {
                 continue;
             }
             double value = series.y()[point];
