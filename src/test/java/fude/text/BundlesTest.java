@@ -148,6 +148,13 @@ class BundlesTest {
                 }
             }
         }
+        for (String item :
+                List.of("panels", "gap", "per-epoch", "batches", "log-position", "log-loss")) {
+            keys.add("chart." + item);
+        }
+        for (String line : List.of("chance", "guessing", "floor")) {
+            keys.add("curve." + line + ".explained");
+        }
         for (Quantity quantity : Quantity.values()) {
             keys.add("quantity." + quantity.id());
         }

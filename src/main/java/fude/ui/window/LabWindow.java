@@ -61,7 +61,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final HandwritingViewModel handwriting;
     private final MainView view;
     private final Scene scene;
-    private final PictureExport picture;
+    private final Export export;
     private final Latest<Boolean> keeper;
     private Runnable onFullScreen = () -> {};
 
@@ -139,7 +139,8 @@ public final class LabWindow implements Shortcuts.Stages {
         files = new ModelFiles(scene, models, language);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
-        picture = new PictureExport(scene, workers.loading(), news::set);
+        export = new Export(scene, workers.loading(), news::set);
+        view.setExport(export);
         keeper = new Latest<>(workers.loading(), kept -> {});
         appearance.textScaleProperty().addListener((o, was, is) -> view.sidePanes().place());
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
@@ -237,7 +238,7 @@ public final class LabWindow implements Shortcuts.Stages {
 
     @Override
     public void savePicture() {
-        picture.ask(language.texts().get("picture.save"));
+        export.picture(language.texts().get("picture.save"));
     }
 
     /** Keeps the strokes on the paper and clears it for the next hand. */

@@ -24,6 +24,7 @@ import fude.ui.network.NetworkViewModel;
 import fude.ui.training.SettingsView;
 import fude.ui.training.TrainingViewModel;
 import fude.ui.training.TransportBar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -40,6 +41,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: places the features' views. */
 final class MainView extends StackPane {
@@ -60,6 +62,7 @@ final class MainView extends StackPane {
     private final SidePanes sidePanes;
     private final Paper paper;
     private DataPane data;
+    private Export export;
 
     MainView(
             Lab lab,
@@ -161,7 +164,7 @@ final class MainView extends StackPane {
                         training::startGentler);
         CurveView curve =
                 new CurveView(lab, training.plannedEpochsProperty(), language, appearance);
-        PaneFrame frame = frame("pane.curve", List.of(), curve);
+        PaneFrame frame = frame("pane.curve", curveTools(curve), curve);
         StackPane top =
                 new StackPane(enlarger.slot(frame, frame), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
@@ -172,6 +175,34 @@ final class MainView extends StackPane {
         middle.getItems().addAll(upper, enlarger.slot(data));
         middle.setDividerPositions(remembered.curveShare());
         return middle;
+    }
+
+    private List<Node> curveTools(CurveView curve) {
+        List<Node> tools = new ArrayList<>(curve.tools());
+        tools.add(
+                Controls.iconButton(
+                        language,
+                        "chart-table",
+                        Feather.DOWNLOAD,
+                        "chart.table",
+                        () -> export.table(words("chart.table"), curve.table(), "curve")));
+        tools.add(
+                Controls.iconButton(
+                        language,
+                        "chart-picture",
+                        Feather.IMAGE,
+                        "chart.picture",
+                        () -> export.picture(words("chart.picture"), curve.picture(), "curve")));
+        return tools;
+    }
+
+    private String words(String key) {
+        return language.texts().get(key);
+    }
+
+    /** What saves pictures and tables; known once there is a scene. */
+    void setExport(Export saves) {
+        export = saves;
     }
 
     private Node detail(BrowserViewModel of) {
