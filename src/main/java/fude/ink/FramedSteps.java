@@ -12,6 +12,7 @@ import java.util.Set;
  * @param massY likewise
  * @param right how many whole pixels it is then moved to the right; to the left below 0
  * @param down likewise
+ * @param moved 28 × 28 pixels, after that
  * @param image 28 × 28 pixels, as the network gets them
  */
 public record FramedSteps(
@@ -22,6 +23,7 @@ public record FramedSteps(
         double massY,
         int right,
         int down,
+        byte[] moved,
         byte[] image) {
 
     public FramedSteps {

@@ -88,7 +88,7 @@ public final class StepwiseFraming {
         double x = centre == null ? Double.NaN : centre.x();
         double y = centre == null ? Double.NaN : centre.y();
         Set<FramingStep> applicable = EnumSet.of(FramingStep.GREY);
-        return new FramedSteps(applicable, PAPER, image, x, y, 0, 0, edged(image));
+        return new FramedSteps(applicable, PAPER, image, x, y, 0, 0, image, edged(image));
     }
 
     private Optional<FramedSteps> picture(Picture whole, Picture cropped) {
@@ -106,10 +106,10 @@ public final class StepwiseFraming {
         if (!crop || !on.contains(FramingStep.BOX) || !on.contains(FramingStep.CENTRE)) {
             return steps;
         }
-        return steps.flatMap(s -> Framing.ofPicture(whole).map(image -> with(s, edged(image))));
+        return steps.flatMap(s -> Framing.ofPicture(whole).map(image -> with(s, image)));
     }
 
-    private static FramedSteps with(FramedSteps s, byte[] image) {
+    private FramedSteps with(FramedSteps s, byte[] moved) {
         return new FramedSteps(
                 s.applicable(),
                 s.part(),
@@ -118,7 +118,8 @@ public final class StepwiseFraming {
                 s.massY(),
                 s.right(),
                 s.down(),
-                image);
+                moved,
+                edged(moved));
     }
 
     /**
@@ -141,6 +142,7 @@ public final class StepwiseFraming {
         boolean centred = on.contains(FramingStep.CENTRE);
         int shiftX = centred ? centre.shiftX() : left;
         int shiftY = centred ? centre.shiftY() : top;
+        byte[] moved = Framing.placed(box, side(), shiftX, shiftY);
         return Optional.of(
                 new FramedSteps(
                         applicable,
@@ -150,7 +152,8 @@ public final class StepwiseFraming {
                         centre.y() + top,
                         shiftX - left,
                         shiftY - top,
-                        edged(Framing.placed(box, side(), shiftX, shiftY))));
+                        moved,
+                        edged(moved)));
     }
 
     /** The first column of so many that stand in the frame's middle. */
