@@ -112,10 +112,15 @@ final class GridView extends Region {
         }
         Cells cells = new Cells(appearance.palette());
         double cell = cell();
+        g.setFill(appearance.palette().surface());
+        g.fillRect(left(), top(), cell * grid.columns(), cell * grid.rows());
         for (int i = 0; i < grid.values().length; i++) {
             double x = left() + i % grid.columns() * cell;
             double y = top() + i / grid.columns() * cell;
             double share = grid.share(i);
+            if (share == 0 && grid.inkOf(i) == 0) {
+                continue;
+            }
             g.setFill(
                     grid.isSigned() ? cells.signed(share, grid.inkOf(i)) : cells.activation(share));
             g.fillRect(x, y, cell, cell);

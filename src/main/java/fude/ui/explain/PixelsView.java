@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** Which pixels spoke for the answer, which for another class, and where the two differ. */
 final class PixelsView extends HBox {
@@ -21,6 +22,7 @@ final class PixelsView extends HBox {
     private final Side other;
     private final Side difference;
     private final Label pixel = new Label();
+    private final Label sums = Controls.caption(Styles.CAPTION);
     private final Label note = Controls.caption(Styles.CAPTION);
 
     PixelsView(WhyViewModel model, Language language, Appearance appearance) {
@@ -38,6 +40,13 @@ final class PixelsView extends HBox {
         language.textsProperty().subscribe(texts -> show());
     }
 
+    /** Sums beside the pictures instead of below them. */
+    void compact(boolean little) {
+        List.of(answer, other, difference).forEach(side -> side.compact(little));
+        sums.setVisible(little);
+        sums.setManaged(little);
+    }
+
     /** One class, or the difference of two: title, picture and sum. */
     private final class Side extends VBox {
         private final Label title = new Label();
@@ -50,6 +59,9 @@ final class PixelsView extends HBox {
             title.setId(id + "-title");
             sum.setId(id + "-sum");
             title.getStyleClass().add("picture-title");
+            title.setWrapText(true);
+            title.setTextAlignment(TextAlignment.CENTER);
+            title.setMinHeight(USE_PREF_SIZE);
             sum.getStyleClass().add(Styles.TABULAR);
             sum.setMinHeight(USE_PREF_SIZE);
             getStyleClass().add("why-side");
@@ -67,6 +79,16 @@ final class PixelsView extends HBox {
             picture.setAccessibleText(name + " " + sum.getText());
         }
 
+        /** Where there is little room, the sum is told beside the pictures. */
+        void compact(boolean little) {
+            sum.setVisible(!little);
+            sum.setManaged(!little);
+        }
+
+        String inWords() {
+            return title.getText() + " " + sum.getText();
+        }
+
         void empty() {
             title.setText("");
             sum.setText("");
@@ -81,6 +103,8 @@ final class PixelsView extends HBox {
         pixel.setWrapText(true);
         note.setId("why-note");
         pixel.setMinHeight(USE_PREF_SIZE);
+        sums.setMinHeight(USE_PREF_SIZE);
+        sums.getStyleClass().add(Styles.TABULAR);
         note.setMinHeight(USE_PREF_SIZE);
         VBox words =
                 new VBox(
@@ -120,6 +144,7 @@ final class PixelsView extends HBox {
                                 words.className(why.other())),
                 between,
                 strongest);
+        sums.setText(answer.inWords() + "\n" + other.inWords() + "\n" + difference.inWords());
         note.setText(words.note(why, model.isTrained()));
         showPixel();
     }

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 /** What the network sees: from the strokes to the 28 × 28 pixels, a picture for each step. */
 public final class SeenView extends VBox {
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double MUCH_ROOM = 380;
     private static final double LITTLE_HEIGHT = 190;
     private static final double LITTLE_WIDTH = 560;
@@ -47,7 +48,7 @@ public final class SeenView extends VBox {
         strokes = new StepColumn(language, appearance);
         GridPane row = new GridPane();
         row.getStyleClass().add("steps");
-        row.setMinHeight(0);
+        row.setMinSize(0, 0);
         strokes.addTo(row, 0);
         row.getColumnConstraints().add(broad());
         for (FramingStep step : FramingStep.values()) {
@@ -80,6 +81,7 @@ public final class SeenView extends VBox {
         boolean little =
                 getHeight() < appearance.scaled(LITTLE_HEIGHT)
                         || getWidth() < appearance.scaled(LITTLE_WIDTH);
+        pseudoClassStateChanged(COMPACT, little);
         strokes.compact(little);
         columns.values().forEach(column -> column.compact(little));
     }
@@ -91,6 +93,7 @@ public final class SeenView extends VBox {
         for (Label label : List.of(usual, switched)) {
             label.getStyleClass().addAll(Styles.TABULAR, "answer-in-words");
             label.setMinWidth(USE_PREF_SIZE);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
         cost.setMinWidth(0);
         Button off = button("all-off", false);
@@ -98,6 +101,7 @@ public final class SeenView extends VBox {
         HBox bar = new HBox(usual, switched, cost, Controls.spring(), off, on);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
+        bar.setMinWidth(0);
         return bar;
     }
 
@@ -122,10 +126,13 @@ public final class SeenView extends VBox {
         boolean answered =
                 seen.outcome() == Reading.Outcome.ANSWERED
                         && seen.all().classes() == model.classNames().size();
-        usual.setText(answered ? answer(seen.all()) : remark(seen, texts));
+        usual.setText(answered ? answer(seen.all()) : "");
         boolean changed = answered && seen.isSwitched();
         switched.setText(changed ? "→ " + answer(seen.switched()) : "");
-        cost.setText(changed ? cost(seen, texts) : answered ? texts.get("seen.try") : "");
+        cost.setText(
+                changed
+                        ? cost(seen, texts)
+                        : answered ? texts.get("seen.try") : remark(seen, texts));
         pictures(seen, answered, texts);
     }
 

@@ -58,6 +58,7 @@ final class StepColumn {
         head.getStyleClass().add("step-head");
         sentence.setMinHeight(Label.USE_PREF_SIZE);
         cost.setMinWidth(0);
+        cost.setWrapText(true);
         cost.setMinHeight(Label.USE_PREF_SIZE);
         cost.getStyleClass().addAll(Styles.TABULAR, "step-cost");
     }

@@ -25,6 +25,9 @@ final class StripsView extends Region {
     private static final double NAME = 118;
     private static final double GAP = 5;
 
+    /** Units of a layer whose cells are told apart by lines. */
+    private static final int MOST_WITH_LINES = 512;
+
     private final WhyViewModel model;
     private final Language language;
     private final Appearance appearance;
@@ -154,9 +157,11 @@ final class StripsView extends Region {
             double share = strip.activations()[unit] / strongest;
             g.setFill(cells.activation(share));
             g.fillRect(box.x(unit), box.y(unit), box.cellWidth(), box.cellHeight());
-            g.setStroke(palette.grid());
-            g.setLineWidth(0.5);
-            g.strokeRect(box.x(unit), box.y(unit), box.cellWidth(), box.cellHeight());
+            if (strip.activations().length <= MOST_WITH_LINES) {
+                g.setStroke(palette.grid());
+                g.setLineWidth(0.5);
+                g.strokeRect(box.x(unit), box.y(unit), box.cellWidth(), box.cellHeight());
+            }
             if (named) {
                 name(g, box, unit, share, words);
             } else if (share < 0) {

@@ -38,6 +38,7 @@ final class UnitsView extends VBox {
     private final Label sum = new Label();
     private final Label term = Controls.caption(Styles.CAPTION);
     private final Label strongest = new Label();
+    private final List<Label> captions = new ArrayList<>();
     private final List<Button> strongestUnits = new ArrayList<>();
     private final HBox pictures = new HBox();
     private final HBox unit = new HBox();
@@ -69,6 +70,15 @@ final class UnitsView extends VBox {
         language.textsProperty().subscribe(texts -> show());
     }
 
+    /** Without the pictures' captions, which are their tooltips too. */
+    void compact(boolean little) {
+        captions.forEach(
+                caption -> {
+                    caption.setVisible(!little);
+                    caption.setManaged(!little);
+                });
+    }
+
     private void pictures() {
         pictures.getStyleClass().add("factors");
         pictures.setMinSize(0, 0);
@@ -84,9 +94,10 @@ final class UnitsView extends VBox {
 
     private Node factor(GridView picture, String id, String key) {
         picture.setId(id);
-        picture.accessibleTextProperty().bind(language.text(key + ".explained"));
+        language.explain(picture, key + ".explained");
         Label name = language.label(Controls.caption(Styles.CAPTION), key);
         language.explain(name, key + ".explained");
+        captions.add(name);
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox factor = new VBox(picture, name);
         factor.getStyleClass().add("why-side");

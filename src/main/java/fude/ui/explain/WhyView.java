@@ -22,6 +22,9 @@ public final class WhyView extends VBox {
     /** From this height on, at the usual text size, both parts are shown. */
     private static final double ROOM_FOR_BOTH = 430;
 
+    private static final double LITTLE_HEIGHT = 190;
+    private static final double LITTLE_WIDTH = 560;
+
     private final WhyViewModel model;
     private final Language language;
     private final Appearance appearance;
@@ -58,6 +61,7 @@ public final class WhyView extends VBox {
             part.managedProperty().bind(part.visibleProperty());
         }
         heightProperty().subscribe(height -> arrange());
+        widthProperty().subscribe(width -> arrange());
         appearance.textScaleProperty().subscribe(scale -> arrange());
         model.partProperty().subscribe(part -> arrange());
         model.whyProperty().subscribe(why -> show());
@@ -69,6 +73,7 @@ public final class WhyView extends VBox {
         with.setMinWidth(USE_PREF_SIZE);
         ClassChoice classes = new ClassChoice(model, language);
         with.setLabelFor(classes);
+        parts.setAlignment(Pos.CENTER_LEFT);
         HBox bar = new HBox(parts, Controls.spring(), with, classes);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
@@ -77,7 +82,12 @@ public final class WhyView extends VBox {
 
     private void arrange() {
         boolean roomy = getHeight() >= appearance.scaled(ROOM_FOR_BOTH);
+        boolean little =
+                getHeight() < appearance.scaled(LITTLE_HEIGHT)
+                        || getWidth() < appearance.scaled(LITTLE_WIDTH);
         parts.setVisible(!roomy);
+        pixels.compact(little);
+        units.compact(little);
         pixels.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.PIXELS);
         units.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.UNITS);
     }

@@ -21,26 +21,34 @@ record WhyWords(Texts texts, List<String> classNames) {
         return texts.className(classNames.get(label));
     }
 
-    /** The parts of a class's score and what they add up to. */
+    /**
+     * The parts of a class's score and what they add up to. The last part takes the rounding, so
+     * that the numbers shown add up too.
+     */
     String sum(Why why, Attribution attribution) {
-        String biases = texts.signed(attribution.ofBiases());
-        String score = texts.decimal(attribution.score());
-        double paper = why.ofPaper(attribution);
+        double paper = why.paperSpeaks() ? shown(why.ofPaper(attribution)) : 0;
+        double ink = shown(attribution.sumOfInputs() - paper);
+        double score = shown(attribution.score());
         String pixels =
                 why.paperSpeaks()
-                        ? texts.get(
-                                "why.ink-and-paper",
-                                texts.signed(attribution.sumOfInputs() - paper),
-                                texts.signed(paper))
-                        : texts.get("why.pixels", texts.signed(attribution.sumOfInputs()));
-        return why.trace().isExact()
-                ? texts.get("why.sum", pixels, biases, score)
-                : texts.get(
-                        "why.sum-and-rest",
-                        pixels,
-                        biases,
-                        texts.signed(attribution.rest()),
-                        score);
+                        ? texts.get("why.ink-and-paper", texts.signed(ink), texts.signed(paper))
+                        : texts.get("why.pixels", texts.signed(ink));
+        if (why.trace().isExact()) {
+            String biases = texts.signed(score - ink - paper);
+            return texts.get("why.sum", pixels, biases, texts.decimal(score));
+        }
+        double biases = shown(attribution.ofBiases());
+        return texts.get(
+                "why.sum-and-rest",
+                pixels,
+                texts.signed(biases),
+                texts.signed(score - ink - paper - biases),
+                texts.decimal(score));
+    }
+
+    /** As it is shown, with two decimals. */
+    private static double shown(double number) {
+        return Math.round(100 * number) / 100.0;
     }
 
     /** Where a pixel is and what it says. */
@@ -138,7 +146,7 @@ record WhyWords(Texts texts, List<String> classNames) {
         String words =
                 texts.get(
                         reason.seesPixels(spec) ? "why.unit.pixels" : "why.unit.units",
-                        texts.decimal(sum.weighted()),
+                        texts.decimal(shown(sum.sum()) - shown(sum.bias())),
                         texts.signed(sum.bias()),
                         texts.decimal(sum.sum()));
         return activation == Activation.IDENTITY
