@@ -17,6 +17,9 @@ record Cells(Palette palette) {
 
     private static final double SMALLEST_WITH_SIGN = 4;
 
+    /** In smaller cells than this a sign lets the colour through. */
+    private static final double ROOMY = 8;
+
     /**
      * @param share −1 to 1
      * @param ink of the pixel, 0 to 1
@@ -44,7 +47,8 @@ record Cells(Palette palette) {
         double width = cell < 12 ? 1 : 2;
         double middleX = Math.floor(x + cell / 2) + (width == 1 ? 0.5 : 0);
         double middleY = Math.floor(y + cell / 2) + (width == 1 ? 0.5 : 0);
-        g.setStroke(Math.abs(share) > 0.5 ? palette.surface() : palette.text());
+        Color contrary = Math.abs(share) > 0.5 ? palette.surface() : palette.text();
+        g.setStroke(cell < ROOMY ? contrary.deriveColor(0, 1, 1, 0.6) : contrary);
         g.setLineWidth(width);
         g.strokeLine(middleX - arm, middleY, middleX + arm, middleY);
         if (share > 0) {
