@@ -109,6 +109,7 @@ final class PixelsView extends HBox {
         VBox words =
                 new VBox(
                         new SignLegend(language, appearance, "why.for-it", "why.against-it"),
+                        sums,
                         pixel,
                         note);
         return WordsPane.of(words);
@@ -121,6 +122,7 @@ final class PixelsView extends HBox {
                 || why.prediction().classes() != model.classNames().size()) {
             List.of(answer, other, difference).forEach(Side::empty);
             note.setText("");
+            sums.setText("");
             showPixel();
             return;
         }
