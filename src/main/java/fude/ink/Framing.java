@@ -21,7 +21,7 @@ public final class Framing {
     public static final int BOX = 20;
 
     /** Width of the pen in the framed image, in pixels, whatever the size of the drawing. */
-    private static final double PEN = 2.3;
+    static final double PEN = 2.3;
 
     private Framing() {}
 
@@ -40,17 +40,7 @@ public final class Framing {
         double longest = Math.max(bounds.longest(), smallest);
         double scale = longest > 0 ? (BOX - PEN) / longest : 0;
         Pen pen = new Pen(BOX, BOX);
-        for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here =
-                        new Stroke.Point(
-                                PEN / 2 + (point.x() - bounds.left()) * scale,
-                                PEN / 2 + (point.y() - bounds.top()) * scale);
-                pen.line(last == null ? here : last, here, PEN / 2);
-                last = here;
-            }
-        }
+        pen.strokes(strokes, bounds.left(), bounds.top(), scale, PEN / 2, PEN / 2);
         return centred(pen.ink());
     }
 
@@ -67,28 +57,25 @@ public final class Framing {
         if (strokes.isEmpty()) {
             return Optional.of(image);
         }
-        Pen drawn = new Pen(SIZE, SIZE);
-        for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here = new Stroke.Point(point.x() * SIZE, point.y() * SIZE);
-                drawn.line(last == null ? here : last, here, pen * SIZE / 2);
-                last = here;
-            }
-        }
-        float[] ink = drawn.ink();
-        float[] before = new float[ink.length];
-        for (int i = 0; i < ink.length; i++) {
-            before[i] = (image[i] & 0xff) / 255f;
-            ink[i] = Math.max(ink[i], before[i]);
-        }
-        boolean digit = new Picture(SIZE, SIZE, before).cropped().map(Framing::fits).orElse(true);
-        Picture whole = new Picture(SIZE, SIZE, ink);
-        return digit ? ofPicture(whole) : Optional.of(whole.grey());
+        Picture whole = drawnOn(image, strokes, pen);
+        return isDigit(image) ? ofPicture(whole) : Optional.of(whole.grey());
     }
 
-    private static boolean fits(Picture digit) {
-        return digit.width() <= BOX && digit.height() <= BOX;
+    /** An image and the strokes over it, where nothing is framed yet. */
+    static Picture drawnOn(byte[] image, List<Stroke> strokes, double pen) {
+        Pen drawn = new Pen(SIZE, SIZE);
+        drawn.strokes(strokes, 0, 0, SIZE, 0, pen * SIZE / 2);
+        float[] ink = drawn.ink();
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = Math.max(ink[i], (image[i] & 0xff) / 255f);
+        }
+        return new Picture(SIZE, SIZE, ink);
+    }
+
+    /** Whether an image stands within the box, as a digit does. */
+    static boolean isDigit(byte[] image) {
+        Optional<Picture> ink = drawnOn(image, List.of(), 0).cropped();
+        return ink.isEmpty() || ink.get().width() <= BOX && ink.get().height() <= BOX;
     }
 
     /**
@@ -106,31 +93,32 @@ public final class Framing {
      * @param box 20 × 20 values, 0 to 1
      */
     static Optional<byte[]> centred(float[] box) {
-        double mass = 0;
-        double massX = 0;
-        double massY = 0;
-        float strongest = 0;
-        for (int y = 0; y < BOX; y++) {
-            for (int x = 0; x < BOX; x++) {
-                float ink = box[y * BOX + x];
-                mass += ink;
-                massX += ink * x;
-                massY += ink * y;
-                strongest = Math.max(strongest, ink);
-            }
-        }
-        if (mass == 0) {
+        CentreOfMass centre = CentreOfMass.of(box, BOX);
+        if (centre == null) {
             return Optional.empty();
         }
-        int shiftX = (int) Math.floor(SIZE / 2 + 0.5 - massX / mass);
-        int shiftY = (int) Math.floor(SIZE / 2 + 0.5 - massY / mass);
+        return Optional.of(placed(box, BOX, centre.shiftX(), centre.shiftY()));
+    }
+
+    /**
+     * Puts a square of ink into the frame, its strongest ink as 255; what lies outside is lost.
+     *
+     * @param box side × side values, 0 to 1
+     * @param shiftX the column that its first column comes to
+     * @param shiftY likewise
+     */
+    static byte[] placed(float[] box, int side, int shiftX, int shiftY) {
+        float strongest = 0;
+        for (float ink : box) {
+            strongest = Math.max(strongest, ink);
+        }
         byte[] framed = new byte[SIZE * SIZE];
-        for (int y = Math.max(0, -shiftY); y < Math.min(BOX, SIZE - shiftY); y++) {
-            for (int x = Math.max(0, -shiftX); x < Math.min(BOX, SIZE - shiftX); x++) {
+        for (int y = Math.max(0, -shiftY); y < Math.min(side, SIZE - shiftY); y++) {
+            for (int x = Math.max(0, -shiftX); x < Math.min(side, SIZE - shiftX); x++) {
                 framed[(y + shiftY) * SIZE + x + shiftX] =
-                        (byte) Math.round(255 * box[y * BOX + x] / strongest);
+                        (byte) Math.round(255 * box[y * side + x] / strongest);
             }
         }
-        return Optional.of(framed);
+        return framed;
     }
 }

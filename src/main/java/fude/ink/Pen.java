@@ -1,5 +1,7 @@
 package fude.ink;
 
+import java.util.List;
+
 /**
  * A round pen on a grid of pixels: a pixel's ink is how far its centre lies inside the line's edge,
  * which anti-aliases the edge over one pixel.
@@ -18,6 +20,34 @@ final class Pen {
     /** The ink so far, 0 to 1, row by row. */
     float[] ink() {
         return ink;
+    }
+
+    /**
+     * Draws strokes.
+     *
+     * @param left goes to the pixel {@code margin}, in the strokes' unit, as {@code top} does
+     * @param scale pixels for each unit
+     * @param margin in pixels
+     * @param radius in pixels
+     */
+    void strokes(
+            List<Stroke> strokes,
+            double left,
+            double top,
+            double scale,
+            double margin,
+            double radius) {
+        for (Stroke stroke : strokes) {
+            Stroke.Point last = null;
+            for (Stroke.Point point : stroke.points()) {
+                Stroke.Point here =
+                        new Stroke.Point(
+                                margin + (point.x() - left) * scale,
+                                margin + (point.y() - top) * scale);
+                line(last == null ? here : last, here, radius);
+                last = here;
+            }
+        }
     }
 
     /** Draws a straight line with round ends; coordinates and radius in pixels. */

@@ -70,10 +70,37 @@ public record Picture(int width, int height, float[] ink) {
 
     /** The smallest part that holds all ink, or nothing where there is none. */
     Optional<Picture> cropped() {
-        int left = width;
-        int top = height;
-        int right = -1;
-        int bottom = -1;
+        StrokeBounds box = inkPixels();
+        if (box.isEmpty()) {
+            return Optional.empty();
+        }
+        int left = (int) box.left();
+        int top = (int) box.top();
+        int w = (int) box.right() - left + 1;
+        int h = (int) box.bottom() - top + 1;
+        float[] part = new float[w * h];
+        for (int y = 0; y < h; y++) {
+            System.arraycopy(ink, (y + top) * width + left, part, y * w, w);
+        }
+        return Optional.of(new Picture(w, h, part));
+    }
+
+    /** Where the ink lies, in shares of the picture's sides. */
+    StrokeBounds inkBounds() {
+        StrokeBounds box = inkPixels();
+        return new StrokeBounds(
+                box.left() / width,
+                box.top() / height,
+                (box.right() + 1) / width,
+                (box.bottom() + 1) / height);
+    }
+
+    /** The first and last columns and rows with ink. */
+    private StrokeBounds inkPixels() {
+        double left = width;
+        double top = height;
+        double right = -1;
+        double bottom = -1;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 if (ink[y * width + x] > FAINT) {
@@ -84,16 +111,7 @@ public record Picture(int width, int height, float[] ink) {
                 }
             }
         }
-        if (right < 0) {
-            return Optional.empty();
-        }
-        int w = right - left + 1;
-        int h = bottom - top + 1;
-        float[] part = new float[w * h];
-        for (int y = 0; y < h; y++) {
-            System.arraycopy(ink, (y + top) * width + left, part, y * w, w);
-        }
-        return Optional.of(new Picture(w, h, part));
+        return new StrokeBounds(left, top, right, bottom);
     }
 
     /**

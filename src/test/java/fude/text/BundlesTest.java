@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.Endless;
 import fude.data.ScalingKind;
+import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.Setting;
@@ -124,6 +125,20 @@ class BundlesTest {
             keys.add("data." + choice + ".explained");
         }
         keys.add("data.image.own");
+        for (FramingStep step : FramingStep.values()) {
+            for (String part : List.of("", ".explained", ".why", ".off")) {
+                keys.add("seen." + step.id() + part);
+            }
+        }
+        keys.add("seen.strokes");
+        for (String button : List.of("seen.all-off", "seen.all-on")) {
+            keys.add(button);
+            keys.add(button + ".explained");
+        }
+        for (String part : List.of("part.pixels", "part.units", "came", "weights", "products")) {
+            keys.add("why." + part);
+            keys.add("why." + part + ".explained");
+        }
         for (String joined :
                 List.of("drawings", "digits+drawings", "mnist+drawings", "mnist+digits")) {
             keys.add("dataset." + joined);

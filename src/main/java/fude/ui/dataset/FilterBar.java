@@ -3,6 +3,7 @@ package fude.ui.dataset;
 import fude.data.DatasetSplit;
 import fude.ui.Controls;
 import fude.ui.Language;
+import fude.ui.Segments;
 import fude.ui.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;

@@ -22,6 +22,10 @@ import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
 import fude.ui.dataset.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
+import fude.ui.explain.SeenView;
+import fude.ui.explain.SeenViewModel;
+import fude.ui.explain.WhyView;
+import fude.ui.explain.WhyViewModel;
 import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
@@ -36,6 +40,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Tab;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -129,6 +134,7 @@ public final class LabWindow implements Shortcuts.Stages {
         handwriting = new HandwritingViewModel(workers.finding());
         view.addTab(
                 "tab.writing", new HandwritingView(handwriting, language, appearance, paper::put));
+        explain();
         view.addFailure(
                 new FailureBar(
                         language,
@@ -147,6 +153,16 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());
         view.moreProperty().addListener((o, was, is) -> keepSettings());
+    }
+
+    /** Looks at the drawing only while it is looked at. */
+    private void explain() {
+        SeenViewModel seen = new SeenViewModel(lab, paper, workers.explaining());
+        Tab seenTab = view.addTab("tab.seen", new SeenView(seen, language, appearance));
+        seen.inSightProperty().bind(seenTab.selectedProperty());
+        WhyViewModel why = new WhyViewModel(lab, paper, workers.explaining());
+        Tab whyTab = view.addTab("tab.why", new WhyView(why, language, appearance));
+        why.inSightProperty().bind(whyTab.selectedProperty());
     }
 
     /** At once, so that nothing is lost however the program ends. */

@@ -35,6 +35,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -121,8 +122,8 @@ final class MainView extends StackPane {
     }
 
     /** Puts a tab behind the data's. */
-    void addTab(String titleKey, Node content) {
-        data.add(language, titleKey, content);
+    Tab addTab(String titleKey, Node content) {
+        return data.add(language, titleKey, content);
     }
 
     /** Puts something that reports failures above the curve. */

@@ -8,7 +8,6 @@ import fude.ui.Samples;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,8 +24,7 @@ class HandwritingPanelTest {
     void everyControlWritesTheDigitAnewAndItCanBeRead() {
         try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits())) {
             lab.untilReady();
-            TabPane tabs = lab.node("tabs");
-            lab.interact(() -> tabs.getSelectionModel().selectLast());
+            lab.showTab("tab-writing");
             WrittenDigit two = changed(lab, null);
             lab.click("write-8");
             WrittenDigit eight = changed(lab, two);

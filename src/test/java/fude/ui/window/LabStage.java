@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -142,6 +143,16 @@ public final class LabStage implements AutoCloseable {
                 () ->
                         window.lab().snapshot().status() == TrainingStatus.FINISHED
                                 && !window.training().runningProperty().get());
+    }
+
+    /** Shows one of the tabs at the bottom. */
+    public void showTab(String id) {
+        TabPane tabs = node("tabs");
+        interact(
+                () ->
+                        tabs.getTabs().stream()
+                                .filter(tab -> tab.getId().equals(id))
+                                .forEach(tabs.getSelectionModel()::select));
     }
 
     /** Clicks the middle of a node. */

@@ -80,6 +80,58 @@ class ScreenshotsTest {
         }
     }
 
+    /** What the network sees, and why it answers so. */
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1,1280,800,",
+        "ja,true,1,1280,800,",
+        "ja,false,1.5,1920,1080,projector-",
+        "en,true,1.5,1280,800,large-text-"
+    })
+    void explanations(
+            String language, boolean dark, double text, double width, double height, String name) {
+        prefix = language + (dark ? "-dark-" : "-light-") + (name == null ? "" : name);
+        Settings settings = new Settings(1, language, dark, text, width, height, 284, 284, 0.56);
+        lab = LabStage.open(settings, dataFolder, null);
+        try {
+            lab.untilReady();
+            lab.showTab("tab-seen");
+            take("seen-blank");
+            drawSeven();
+            lab.click("play");
+            lab.until("some epochs", () -> lab.window().lab().snapshot().epoch() >= 2);
+            lab.click("play");
+            lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+            lab.until("seen", () -> !lab.text("seen-crop-cost").isEmpty());
+            take("seen");
+            lab.click("seen-all-off");
+            lab.until("switched", () -> !lab.text("seen-switched").isEmpty());
+            take("seen-off");
+            enlarged("seen-large");
+            lab.showTab("tab-why");
+            lab.until("told", () -> !lab.text("why-answer-sum").isEmpty());
+            lab.interact(lab.node("why-difference")::requestFocus);
+            lab.robot().push(KeyCode.LEFT);
+            take("why");
+            lab.click("why-part-units");
+            take("why-units");
+            lab.interact(lab.node("why-strips")::requestFocus);
+            lab.robot().push(KeyCode.DOWN);
+            lab.until("below", () -> lab.text("unit-title").contains("2"));
+            take("why-deeper");
+            enlarged("why-large");
+        } finally {
+            lab.close();
+        }
+    }
+
+    private void enlarged(String name) {
+        lab.interact(lab.node("tabs")::requestFocus);
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        take(name);
+        lab.interact(lab.window()::closeOverlay);
+    }
+
     private void train() {
         drawSeven();
         lab.until("an answer", () -> lab.text("confidence").endsWith("%"));
@@ -121,7 +173,7 @@ class ScreenshotsTest {
         lab.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         lab.until("picked", () -> !lab.text("own-verdict").isEmpty());
         take("own");
-        lab.interact(() -> tabs.getSelectionModel().selectLast());
+        lab.showTab("tab-writing");
         take("writing");
     }
 

@@ -1,6 +1,5 @@
-package fude.ui.dataset;
+package fude.ui;
 
-import fude.ui.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** Values side by side of which one is chosen, by a click or by the arrow keys. */
-final class Segments<E extends Enum<E>> extends HBox {
+public final class Segments<E extends Enum<E>> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<E, ToggleButton> buttons;
     private final ObjectProperty<E> chosen;
@@ -23,7 +22,8 @@ final class Segments<E extends Enum<E>> extends HBox {
      * @param key with the value behind it, the key of the value's words; with {@code .explained}
      *     that of its sentence
      */
-    Segments(Language language, String name, String key, Class<E> kind, ObjectProperty<E> chosen) {
+    public Segments(
+            Language language, String name, String key, Class<E> kind, ObjectProperty<E> chosen) {
         this.chosen = chosen;
         this.buttons = new EnumMap<>(kind);
         setMinWidth(USE_PREF_SIZE);
@@ -49,7 +49,7 @@ final class Segments<E extends Enum<E>> extends HBox {
     }
 
     /** Shows only those values that make sense, and lets the arrow keys go through these alone. */
-    void offer(Predicate<E> makesSense) {
+    public void offer(Predicate<E> makesSense) {
         List<ToggleButton> offered = new ArrayList<>();
         buttons.forEach(
                 (value, button) -> {
