@@ -68,6 +68,10 @@ public final class LabWindow implements Shortcuts.Stages {
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
      */
     public LabWindow(Home home, Path dataFolder, Settings settings) {
+        this(home, new DataCatalog(dataFolder, home.drawings()), settings);
+    }
+
+    LabWindow(Home home, DataCatalog catalog, Settings settings) {
         this.home = home;
         this.settings = settings;
         this.language =
@@ -80,7 +84,6 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.textScaleProperty().set(settings.textScale());
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         drawing = new DrawingViewModel(lab, workers.reading());
-        DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
         source =
                 new SourceViewModel(
                         lab, catalog, workers.loading(), workers.finding(), workers.fetching());
