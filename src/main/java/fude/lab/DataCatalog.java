@@ -74,12 +74,9 @@ public final class DataCatalog {
         return new DataSource(name, folder.has(name), 60_000, 10_000, CLASSES);
     }
 
-    /** The built-in digits first, then what is in the data folder. */
+    /** The names of the sources that can be read now, in their order. Looks into folders. */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        names.add(BuiltInDigits.NAME);
-        names.addAll(folder.names());
-        return names;
+        return sources().stream().filter(DataSource::isHere).map(DataSource::id).toList();
     }
 
     /**
