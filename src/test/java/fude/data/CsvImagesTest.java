@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -228,9 +229,10 @@ class CsvImagesTest {
 
     @Test
     void whatIsNoTextEndsQuickly() throws IOException {
-        byte[] zeros = new byte[3_000_000];
-        Path file = Files.write(folder.resolve("zeros.csv"), zeros);
-        assertReported("csv.row-too-long", file);
+        byte[] same = new byte[3_000_000];
+        assertReported("csv.not-text", Files.write(folder.resolve("zeros.csv"), same));
+        Arrays.fill(same, (byte) '1');
+        assertReported("csv.row-too-long", Files.write(folder.resolve("ones.csv"), same));
         byte[] noise = new byte[100_000];
         new Random(3).nextBytes(noise);
         Path noisy = Files.write(folder.resolve("noise.csv"), noise);
@@ -292,7 +294,7 @@ class CsvImagesTest {
     void whatIsNoPlainTextIsSaid() throws IOException {
         Path wide = folder.resolve("unicode.csv");
         Files.writeString(wide, ROWS, StandardCharsets.UTF_16LE);
-        assertEquals("csv.not-text", Sentences.reported(() -> CsvImages.read(wide), "line 1"));
+        assertEquals("csv.not-text", Sentences.reported(() -> CsvImages.read(wide), "unicode.csv"));
         Path picture = folder.resolve("picture.csv");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
         assertEquals("csv.not-text", Sentences.reported(() -> CsvImages.read(picture), "picture"));
