@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The data sets there are to learn from: those with a name (built in, or in the data folder), and
@@ -37,14 +38,23 @@ public final class DataCatalog {
 
     private final DataFolder folder;
     private final Path drawings;
+    private final Function<String, Download> downloads;
 
     /**
      * @param dataFolder holds {@code mnist} and {@code fashion-mnist}
      * @param drawings the file with the digits that the class has drawn
      */
     public DataCatalog(Path dataFolder, Path drawings) {
+        this(dataFolder, drawings, name -> Download.of(name, dataFolder));
+    }
+
+    /**
+     * @param downloads how what is not in the data folder is fetched into it, by name
+     */
+    public DataCatalog(Path dataFolder, Path drawings, Function<String, Download> downloads) {
         this.folder = new DataFolder(dataFolder);
         this.drawings = drawings;
+        this.downloads = downloads;
     }
 
     /** Everything that has a name, here or not, the built-in digits first. Looks into folders. */
@@ -64,12 +74,9 @@ public final class DataCatalog {
         return new DataSource(name, folder.has(name), 60_000, 10_000, CLASSES);
     }
 
-    /** The built-in digits first, then what is in the data folder. */
+    /** The names of the sources that can be read now, in their order. Looks into folders. */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        names.add(BuiltInDigits.NAME);
-        names.addAll(folder.names());
-        return names;
+        return sources().stream().filter(DataSource::isHere).map(DataSource::id).toList();
     }
 
     /**
@@ -89,7 +96,7 @@ public final class DataCatalog {
      * @param name {@code mnist} or {@code fashion-mnist}
      */
     public Download download(String name) {
-        return Download.of(name, folder.path());
+        return downloads.apply(name);
     }
 
     /**

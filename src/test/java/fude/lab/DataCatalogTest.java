@@ -27,14 +27,14 @@ class DataCatalogTest {
     @TempDir private Path folder;
 
     @Test
-    void theBuiltInDigitsAreAlwaysThere() throws IOException {
-        assertEquals(
-                List.of("digits"),
-                new DataCatalog(folder.resolve("none"), folder.resolve("drawings.tsv")).names());
-        Files.createDirectory(folder.resolve("mnist"));
-        assertEquals(
-                List.of("digits", "mnist"),
-                new DataCatalog(folder, folder.resolve("drawings.tsv")).names());
+    void theBuiltInDigitsAreAlwaysThereAndOthersWhenAllTheirFilesAre() throws IOException {
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        assertEquals(List.of("digits"), catalog.names());
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 10);
+        assertEquals(List.of("digits", "mnist"), catalog.names());
+        Files.delete(folder.resolve("mnist").resolve(IdxFiles.TEST_LABELS));
+        assertEquals(List.of("digits"), catalog.names());
+        assertFalse(catalog.sources().get(1).isHere());
     }
 
     @Test

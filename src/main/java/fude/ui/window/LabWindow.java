@@ -74,6 +74,10 @@ public final class LabWindow implements Shortcuts.Stages {
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
      */
     public LabWindow(Home home, Path dataFolder, Settings settings) {
+        this(home, new DataCatalog(dataFolder, home.drawings()), settings);
+    }
+
+    LabWindow(Home home, DataCatalog catalog, Settings settings) {
         this.home = home;
         this.settings = settings;
         this.language =
@@ -85,7 +89,6 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
-        DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
         source =
                 new SourceViewModel(
                         lab, catalog, workers.loading(), workers.finding(), workers.fetching());

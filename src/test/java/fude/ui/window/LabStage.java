@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
@@ -40,6 +41,12 @@ public final class LabStage implements AutoCloseable {
         return open(home(), settings, dataFolder, data);
     }
 
+    /** With data sets that are fetched from where the test says. */
+    static LabStage open(Settings settings, DataCatalog catalog, DatasetSplit data) {
+        forgetEarlierLessons();
+        return open(home(), settings, catalog, data);
+    }
+
     /** No test begins with what another one has learned or drawn. */
     private static void forgetEarlierLessons() {
         try {
@@ -55,10 +62,15 @@ public final class LabStage implements AutoCloseable {
      * @param data null for what is there at a start
      */
     public static LabStage open(Home home, Settings settings, Path dataFolder, DatasetSplit data) {
+        return open(home, settings, new DataCatalog(dataFolder, home.drawings()), data);
+    }
+
+    private static LabStage open(
+            Home home, Settings settings, DataCatalog catalog, DatasetSplit data) {
         LabStage lab = new LabStage();
         try {
             FxToolkit.registerPrimaryStage();
-            FxToolkit.setupStage(stage -> lab.show(stage, home, settings, dataFolder, data));
+            FxToolkit.setupStage(stage -> lab.show(stage, home, settings, catalog, data));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -66,9 +78,9 @@ public final class LabStage implements AutoCloseable {
     }
 
     private void show(
-            Stage onStage, Home home, Settings settings, Path dataFolder, DatasetSplit data) {
+            Stage onStage, Home home, Settings settings, DataCatalog catalog, DatasetSplit data) {
         stage = onStage;
-        window = new LabWindow(home, dataFolder, settings);
+        window = new LabWindow(home, catalog, settings);
         stage.setScene(window.scene());
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
@@ -113,6 +125,20 @@ public final class LabStage implements AutoCloseable {
 
     public <N extends Node> N node(String id) {
         return robot.lookup("#" + id).query();
+    }
+
+    /** Whether a node is there, and none that holds it is hidden. */
+    boolean isShown(String id) {
+        return robot.lookup("#" + id).queryAll().stream().anyMatch(LabStage::isShown);
+    }
+
+    static boolean isShown(Node of) {
+        for (Node node = of; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String text(String id) {
