@@ -17,6 +17,7 @@ import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.Paper;
+import fude.ui.Sheet;
 import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
@@ -136,6 +137,13 @@ public final class LabWindow implements Shortcuts.Stages {
                         keeping.failureProperty(),
                         language.text("own.dismiss"),
                         keeping::dismissFailure));
+        view.addFailure(
+                new FailureBar(
+                        language,
+                        "own-problem",
+                        ownDigits.problemProperty(),
+                        language.text("own.dismiss"),
+                        ownDigits::dismissProblem));
         files = new ModelFiles(scene, models, language);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
@@ -243,8 +251,9 @@ public final class LabWindow implements Shortcuts.Stages {
     /** Keeps the strokes on the paper and clears it for the next hand. */
     @Override
     public void keepDrawing(String digit) {
-        List<Stroke> drawn = List.copyOf(paper.strokes());
-        if (drawn.isEmpty() || paper.imageProperty().get() != null) {
+        Sheet sheet = paper.sheetProperty().get();
+        List<Stroke> drawn = sheet.strokes();
+        if (drawn.isEmpty() || sheet.image() != null) {
             news.set(Message.of("own.draw-first"));
             return;
         }
