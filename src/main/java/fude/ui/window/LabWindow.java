@@ -257,6 +257,10 @@ public final class LabWindow implements Shortcuts.Stages {
             news.set(Message.of("own.draw-first"));
             return;
         }
+        if (sheet.given()) {
+            news.set(Message.of("own.not-drawn-here"));
+            return;
+        }
         ownDigits.keep(
                 digit,
                 drawn,

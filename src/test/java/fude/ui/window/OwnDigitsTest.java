@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.ink.DrawingLines;
+import fude.ink.Stroke;
 import fude.ink.StrokeSample;
 import fude.text.ReportedException;
 import fude.ui.Samples;
@@ -194,6 +195,25 @@ class OwnDigitsTest {
                     });
             lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
             assertEquals(List.of("7"), labels());
+        }
+    }
+
+    @Test
+    void onlyWhatWasDrawnHereIsKept() throws ReportedException {
+        try (LabStage lab = begin()) {
+            draw(lab, 0.3);
+            List<Stroke> machineWritten = List.copyOf(lab.window().paper().strokes());
+            lab.interact(() -> lab.window().paper().put(machineWritten));
+            lab.robot().push(KeyCode.DIGIT7);
+            lab.until("a hint", () -> lab.text("status").startsWith("This digit was not drawn"));
+            assertEquals(List.of(), labels());
+            keep(lab, 0.5, KeyCode.DIGIT7);
+            assertEquals(List.of("7"), labels());
+            lab.interact(lab.window().paper()::undo);
+            lab.interact(lab.window().paper()::undo);
+            assertEquals(machineWritten, lab.window().paper().strokes());
+            lab.robot().push(KeyCode.DIGIT7);
+            lab.until("a hint", () -> lab.text("status").startsWith("This digit was not drawn"));
         }
     }
 
