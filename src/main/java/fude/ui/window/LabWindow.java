@@ -84,7 +84,12 @@ public final class LabWindow implements Shortcuts.Stages {
         DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
         source =
                 new SourceViewModel(
-                        lab, catalog, workers.loading(), workers.finding(), workers.fetching());
+                        lab,
+                        catalog,
+                        workers.loading(),
+                        workers.finding(),
+                        workers.fetching(),
+                        news::set);
         KnownData data = new KnownData(catalog);
         Errand errand = new Errand(workers.loading());
         models = new ModelsViewModel(lab, training, data, errand, news::set);
