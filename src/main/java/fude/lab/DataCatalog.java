@@ -7,8 +7,8 @@ import fude.data.DatasetSplit;
 import fude.data.Download;
 import fude.data.PictureFolder;
 import fude.ink.BuiltInDigits;
+import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
-import fude.ink.StrokeReader;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class DataCatalog {
     private static final int CLASSES = Dataset.digitNames().size();
 
-    /** So that there is one to be tested on. */
+    /** Where there is nothing else to be tested on. */
     private static final int FEWEST_DRAWINGS = 6;
 
     private static final Set<String> NAMES =
@@ -100,21 +100,21 @@ public final class DataCatalog {
     }
 
     /**
-     * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, several
-     *     of these with a + between them, or a path: of a folder with IDX files, of a folder with
-     *     pictures, or of a CSV file
+     * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, or a
+     *     path: of a folder with IDX files, of a folder with pictures, or of a CSV file; others of
+     *     the names may follow, each after a +
      * @throws ReportedException naming the file that is missing or broken
      */
     public DatasetSplit read(String name) throws ReportedException {
-        List<String> parts = List.of(name.split("\\+", -1));
-        if (parts.size() == 1 || !NAMES.containsAll(parts)) {
+        int plus = name.lastIndexOf('+');
+        String added = name.substring(plus + 1);
+        if (plus <= 0 || !NAMES.contains(added) || isPath(name)) {
             return readOne(name);
         }
-        List<DatasetSplit> read = new ArrayList<>();
-        for (String part : parts) {
-            read.add(read.isEmpty() ? readOne(part) : readAdded(part));
-        }
-        return DatasetSplit.joined(read);
+        String base = name.substring(0, plus);
+        return parts(base).contains(added)
+                ? read(base)
+                : DatasetSplit.joined(List.of(read(base), readAdded(added)));
     }
 
     /** Drawings that join other data are all learned from. */
@@ -122,24 +122,44 @@ public final class DataCatalog {
         if (!name.equals(DrawnDigits.NAME)) {
             return readOne(name);
         }
-        Dataset drawn = drawn();
+        Dataset drawn = drawn(1);
         return new DatasetSplit(name, drawn, drawn);
+    }
+
+    /**
+     * The images that a network is measured on: the test images, or all that the class has drawn.
+     *
+     * @param name as {@link #read} takes it
+     */
+    public Dataset readTest(String name) throws ReportedException {
+        return name.equals(DrawnDigits.NAME) ? drawn(1) : read(name).test();
+    }
+
+    /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */
+    public List<Message> warnings(String name) throws ReportedException {
+        return parts(name).contains(DrawnDigits.NAME)
+                ? DrawingLines.read(drawings).problems()
+                : List.of();
+    }
+
+    private static List<String> parts(String name) {
+        return List.of(name.split("\\+"));
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {
         return switch (name) {
             case BuiltInDigits.NAME -> BuiltInDigits.load();
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
-            case DrawnDigits.NAME -> DatasetSplit.of(name, drawn());
+            case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
             default -> readOwn(path(name));
         };
     }
 
-    private Dataset drawn() throws ReportedException {
+    private Dataset drawn(int fewest) throws ReportedException {
         Dataset drawn =
-                DrawnDigits.images(StrokeReader.readFinished(drawings), Dataset.digitNames());
-        if (drawn.size() < FEWEST_DRAWINGS) {
-            throw ReportedException.of("data.few-drawings", drawn.size(), FEWEST_DRAWINGS);
+                DrawnDigits.images(DrawingLines.read(drawings).drawings(), Dataset.digitNames());
+        if (drawn.size() < fewest) {
+            throw ReportedException.of("data.few-drawings", drawn.size(), fewest);
         }
         return drawn;
     }
@@ -154,6 +174,14 @@ public final class DataCatalog {
             return PictureFolder.read(path);
         }
         return DataFolder.readFolder(path).withName(path.toString());
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Path path(String name) throws ReportedException {

@@ -27,6 +27,7 @@ public final class Paper {
     private final List<Stroke.Point> current = new ArrayList<>();
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
+    private boolean given;
 
     // Properties
 
@@ -86,6 +87,7 @@ public final class Paper {
         remember();
         current.clear();
         current.add(new Stroke.Point(x, y));
+        given = false;
         strokes.add(new Stroke(current));
         changed();
     }
@@ -130,7 +132,7 @@ public final class Paper {
 
     /** Puts a drawing on the paper. */
     public void put(List<Stroke> drawn) {
-        put(new Sheet(null, drawn));
+        put(new Sheet(null, drawn, true));
     }
 
     /** Takes another paper. */
@@ -142,13 +144,14 @@ public final class Paper {
     private void show(Sheet next) {
         end();
         image.set(next.image());
+        given = next.given();
         strokes.setAll(next.strokes());
         tellWhatIsLeft();
         changed();
     }
 
     private void changed() {
-        sheet.set(new Sheet(image.get(), strokes));
+        sheet.set(new Sheet(image.get(), strokes, given));
     }
 
     private void remember() {

@@ -8,12 +8,17 @@ import java.util.List;
  *
  * @param image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper
  * @param strokes in shares of the paper's side, 0 to 1
+ * @param given whether the strokes were put here from elsewhere, and no pen has added to them
  */
-public record Sheet(byte[] image, List<Stroke> strokes) {
+public record Sheet(byte[] image, List<Stroke> strokes, boolean given) {
     public static final Sheet BLANK = new Sheet(null, List.of());
 
     public Sheet {
         strokes = List.copyOf(strokes);
+    }
+
+    public Sheet(byte[] image, List<Stroke> strokes) {
+        this(image, strokes, false);
     }
 
     public boolean isBlank() {

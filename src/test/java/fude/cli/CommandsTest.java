@@ -83,6 +83,20 @@ class CommandsTest {
     }
 
     @Test
+    void measuresOnAllThatTheClassHasDrawn() throws IOException {
+        Path drawings = Shell.home().resolve("drawings.tsv");
+        Files.writeString(drawings, "A\tw\t1,2\n" + "7\tw\t100,100 600,100 300,800\n".repeat(2));
+        try {
+            Shell shell = run("evaluate", model, "--dataset", "drawings");
+            assertEquals(0, shell.code(), shell.err());
+            assertTrue(shell.lines().get(1).endsWith("of 2)"), shell.out());
+            assertTrue(shell.err().contains("drawings.tsv") && shell.err().contains("A"));
+        } finally {
+            Files.delete(drawings);
+        }
+    }
+
+    @Test
     void theHistoryHasALineAnEpoch() throws IOException {
         List<String> lines = Files.readAllLines(history);
         assertEquals("epoch,train_loss,test_loss,test_accuracy,seconds", lines.get(0));

@@ -17,6 +17,7 @@ import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.Paper;
+import fude.ui.Sheet;
 import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
@@ -91,7 +92,12 @@ public final class LabWindow implements Shortcuts.Stages {
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         source =
                 new SourceViewModel(
-                        lab, catalog, workers.loading(), workers.finding(), workers.fetching());
+                        lab,
+                        catalog,
+                        workers.loading(),
+                        workers.finding(),
+                        workers.fetching(),
+                        news::set);
         KnownData data = new KnownData(catalog);
         Errand errand = new Errand(workers.loading());
         models = new ModelsViewModel(lab, training, data, errand, news::set);
@@ -145,6 +151,13 @@ public final class LabWindow implements Shortcuts.Stages {
                         keeping.failureProperty(),
                         language.text("own.dismiss"),
                         keeping::dismissFailure));
+        view.addFailure(
+                new FailureBar(
+                        language,
+                        "own-problem",
+                        ownDigits.problemProperty(),
+                        language.text("own.dismiss"),
+                        ownDigits::dismissProblem));
         files = new ModelFiles(scene, models, language);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
@@ -263,9 +276,14 @@ public final class LabWindow implements Shortcuts.Stages {
     /** Keeps the strokes on the paper and clears it for the next hand. */
     @Override
     public void keepDrawing(String digit) {
-        List<Stroke> drawn = List.copyOf(paper.strokes());
-        if (drawn.isEmpty() || paper.imageProperty().get() != null) {
+        Sheet sheet = paper.sheetProperty().get();
+        List<Stroke> drawn = sheet.strokes();
+        if (drawn.isEmpty() || sheet.image() != null) {
             news.set(Message.of("own.draw-first"));
+            return;
+        }
+        if (sheet.given()) {
+            news.set(Message.of("own.not-drawn-here"));
             return;
         }
         ownDigits.keep(

@@ -52,6 +52,7 @@ public final class LabStage implements AutoCloseable {
         try {
             Files.deleteIfExists(home().lastModel());
             Files.deleteIfExists(home().drawings());
+            Files.deleteIfExists(home().path().resolve("drawings.tsv.rest"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
