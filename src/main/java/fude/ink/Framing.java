@@ -62,7 +62,7 @@ public final class Framing {
     }
 
     /** An image and the strokes over it, where nothing is framed yet. */
-    static Picture drawnOn(byte[] image, List<Stroke> strokes, double pen) {
+    public static Picture drawnOn(byte[] image, List<Stroke> strokes, double pen) {
         Pen drawn = new Pen(SIZE, SIZE);
         drawn.strokes(strokes, 0, 0, SIZE, 0, pen * SIZE / 2);
         float[] ink = drawn.ink();

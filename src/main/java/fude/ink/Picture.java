@@ -60,7 +60,7 @@ public record Picture(int width, int height, float[] ink) {
     }
 
     /** Ink as bytes, 0 to 255. */
-    byte[] grey() {
+    public byte[] grey() {
         byte[] grey = new byte[ink.length];
         for (int i = 0; i < grey.length; i++) {
             grey[i] = (byte) Math.round(255 * ink[i]);

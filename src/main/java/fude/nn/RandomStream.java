@@ -14,7 +14,8 @@ public final class RandomStream {
         DROPOUT,
         LABEL_NOISE,
         AUGMENTATION,
-        FRESH_IMAGES
+        FRESH_IMAGES,
+        FINE_TUNING
     }
 
     private RandomStream() {}

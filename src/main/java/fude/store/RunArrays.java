@@ -101,6 +101,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
                 run.learningRate(),
                 run.threads(),
                 run.seconds(),
+                run.lessons(),
                 readWeights(WEIGHTS, in),
                 new Optimizer.State(run.steps(), readMemories(run.steps(), in)),
                 new LearningCurve.Draft(readCurve(run, in, file), run.pointSum(), run.epochSum()),

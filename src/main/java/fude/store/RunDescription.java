@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * SavedRun} but its arrays.
  *
  * @param data tells the images that were learned from
+ * @param lessons single images learned outside of the epochs; a file without it has none
  * @param steps that the optimizer has taken
  * @param averageSteps that went into the mean weights
  * @param bestLoss null where no weights are kept as the best
@@ -40,6 +41,7 @@ record RunDescription(
         double learningRate,
         int threads,
         double seconds,
+        int lessons,
         int steps,
         long averageSteps,
         int bestEpoch,
@@ -51,6 +53,8 @@ record RunDescription(
         LearningCurve.Sum epochSum) {
     /** A year. */
     private static final double MOST_SECONDS = 366 * 24 * 3600;
+
+    private static final String LESSONS = "lessons";
 
     /** What can only be read beside the data. */
     private static final String CLASSES = "classes";
@@ -69,6 +73,7 @@ record RunDescription(
                 checkpoint.learningRate(),
                 checkpoint.threads(),
                 checkpoint.seconds(),
+                checkpoint.lessons(),
                 checkpoint.optimizer().steps(),
                 checkpoint.average().steps(),
                 best.epoch(),
@@ -94,6 +99,7 @@ record RunDescription(
                 fields.number("learningRate"),
                 fields.whole("threads", 1, Integer.MAX_VALUE),
                 notNegative("seconds", fields),
+                fields.has(LESSONS) ? fields.whole(LESSONS, 0, Integer.MAX_VALUE) : 0,
                 fields.whole("steps", 0, Integer.MAX_VALUE),
                 fields.longWhole("averageSteps", 0, Long.MAX_VALUE),
                 fields.whole("bestEpoch", 0, epoch),

@@ -108,6 +108,11 @@ public final class Texts {
         return Math.round(100 * fraction) + " %";
     }
 
+    /** 0.0123 as "1.2": percentage points. */
+    public String points(double fraction) {
+        return String.format(locale, "%.1f", 100 * fraction);
+    }
+
     /** A loss with four decimals, as the course prints it. */
     public String loss(double loss) {
         return String.format(locale, loss < LARGE_LOSS ? "%.4f" : "%.1e", loss);

@@ -39,6 +39,11 @@ public final class BestWeights {
         return patience > 0 && best.epoch() != epoch && !best.weights().isEmpty();
     }
 
+    /** Takes other weights for the best ones of the same epoch. */
+    void replace(List<float[]> weights, double loss) {
+        best = new State(best.epoch(), loss, weights, best.since());
+    }
+
     State state() {
         return best;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param targetEpoch the epoch at which the run is finished
  * @param learningRate that was set last
  * @param threads that share the work
+ * @param lessons single images learned by {@link Trainer#fineTune}
  * @param weights of the network as it learns, in the order of {@link fude.nn.Network#state}
  */
 public record Checkpoint(
@@ -23,6 +24,7 @@ public record Checkpoint(
         double learningRate,
         int threads,
         double seconds,
+        int lessons,
         List<float[]> weights,
         Optimizer.State optimizer,
         LearningCurve.Draft curve,

@@ -82,6 +82,27 @@ final class Measurement {
         }
     }
 
+    /** Measures the weights that answer as they are now. */
+    Evaluation measureAgain() {
+        evaluation = answering(() -> evaluator.evaluate(network));
+        return evaluation;
+    }
+
+    /** Changes the weights that answer, and measures them. */
+    Evaluation changing(Runnable change) {
+        if (!bestAnswers) {
+            average.change(change);
+            return measureAgain();
+        }
+        List<float[]> own = network.copyState();
+        network.setState(best.state().weights());
+        change.run();
+        evaluation = evaluator.evaluate(network);
+        best.replace(network.copyState(), evaluation.loss());
+        network.setState(own);
+        return evaluation;
+    }
+
     /** Whether there has been no better epoch for too long. */
     boolean isOver(int epoch) {
         return epoch > 0 && best.isOver(epoch);
@@ -98,7 +119,7 @@ final class Measurement {
         bestAnswers = best.isEarlierThan(epoch);
         if (bestAnswers) {
             bestEpoch = best.state().epoch();
-            evaluation = answering(() -> evaluator.evaluate(network));
+            measureAgain();
         }
     }
 
@@ -131,7 +152,7 @@ final class Measurement {
         bestAnswers = from.isFinished() && best.isEarlierThan(from.epoch());
         bestEpoch = bestAnswers ? from.best().epoch() : from.epoch();
         if (!from.curve().curve().measurements().isEmpty()) {
-            evaluation = answering(() -> evaluator.evaluate(network));
+            measureAgain();
         }
     }
 }

@@ -9,6 +9,7 @@ import fude.nn.ThreadChoice;
 import fude.nn.ThreadTeam;
 import fude.text.ReportedException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -34,6 +35,7 @@ public final class Trainer {
     }
 
     private final Samples training;
+    private final TrainingConfig config;
     private final Position position;
     private final LearningRateSchedule schedule;
     private final Network network;
@@ -45,6 +47,7 @@ public final class Trainer {
 
     private TrainingStatus status = TrainingStatus.READY;
     private int targetEpoch;
+    private int lessons;
     private double setRate;
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
@@ -67,6 +70,7 @@ public final class Trainer {
                 config.augmentation().equals(Augmentation.NONE) || training instanceof ScaledImages,
                 "only images can be distorted");
         this.training = training;
+        this.config = config;
         int batchSize = config.batchSizeOf(training.size());
         this.position = new Position(training.size(), batchSize, spec.normalisesBatches());
         this.schedule = config.schedule();
@@ -110,6 +114,7 @@ public final class Trainer {
                 secondsLeft(),
                 stopwatch.seconds(),
                 network.team().threads(),
+                lessons,
                 rate,
                 curve.curve(),
                 measurement.evaluation(),
@@ -140,6 +145,7 @@ public final class Trainer {
                 setRate,
                 network.team().threads(),
                 stopwatch.seconds(),
+                lessons,
                 network.copyState(),
                 optimizer.state(),
                 curve.draft(),
@@ -161,6 +167,7 @@ public final class Trainer {
         position.set(from.epoch(), from.batch());
         targetEpoch = from.targetEpoch();
         setRate = from.learningRate();
+        lessons = from.lessons();
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
         curve.restore(from.curve());
@@ -170,6 +177,28 @@ public final class Trainer {
         measurement.restore(from);
         status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
         copyClassifier();
+    }
+
+    /**
+     * Has the network learn one image, at the rate that is set, without getting on in the run: what
+     * answers is changed. Where that is not what learns, but its average or an earlier epoch, a run
+     * that goes on goes on from what learned before.
+     *
+     * @param image pixels from 0 to 255; only where the run learns from images
+     * @throws ReportedException if the loss is no longer a finite number; nothing is changed then
+     */
+    public FineTuning fineTune(byte[] image, int label) throws ReportedException {
+        Checkpoint start = checkpoint();
+        Optional<FineTuning> learned =
+                new FineTuner(network, measurement, config, (ScaledImages) training)
+                        .learn(image, label, setRate, start);
+        if (learned.isEmpty()) {
+            resume(start);
+            throw ReportedException.of("training.lesson-diverged");
+        }
+        lessons++;
+        copyClassifier();
+        return learned.get();
     }
 
     /**

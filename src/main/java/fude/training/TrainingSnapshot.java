@@ -14,8 +14,10 @@ import java.util.List;
  * @param secondsLeft estimate until the target; NaN where there is none
  * @param seconds of training so far
  * @param threads that share the work
+ * @param lessons single images learned outside of the epochs, by {@link Trainer#fineTune}
  * @param learningRate with which the last batch was learned; NaN before the first
- * @param evaluation on the measured images at the end of the last finished epoch
+ * @param evaluation on the measured images at the end of the last finished epoch, or of a lesson
+ *     after it
  * @param layers how the layers did at the end of the last finished epoch; empty before it
  * @param classifier the network as it was a moment ago; null where it does not read images
  */
@@ -30,6 +32,7 @@ public record TrainingSnapshot(
         double secondsLeft,
         double seconds,
         int threads,
+        int lessons,
         double learningRate,
         LearningCurve curve,
         Evaluation evaluation,

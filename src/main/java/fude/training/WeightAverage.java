@@ -62,6 +62,14 @@ public final class WeightAverage {
         }
     }
 
+    /** Lets the mean weights be changed, where there are any, or else the network's own. */
+    void change(Runnable change) {
+        enter();
+        change.run();
+        means = own == null ? means : network.copyState();
+        leave();
+    }
+
     State state() {
         return new State(steps, means == null ? List.of() : copy(means));
     }

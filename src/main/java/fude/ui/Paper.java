@@ -3,6 +3,7 @@ package fude.ui;
 import fude.ink.Stroke;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -28,6 +29,7 @@ public final class Paper {
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
     private boolean given;
+    private byte[] original;
 
     // Properties
 
@@ -85,11 +87,20 @@ public final class Paper {
     /** Sets the pen down. */
     public void begin(double x, double y) {
         remember();
+        beginPlain();
         current.clear();
         current.add(new Stroke.Point(x, y));
         given = false;
         strokes.add(new Stroke(current));
         changed();
+    }
+
+    /** A page that was left blank on purpose is plain paper once it is drawn on. */
+    private void beginPlain() {
+        if (image.get() != null && Arrays.equals(image.get(), new byte[image.get().length])) {
+            image.set(null);
+            original = null;
+        }
     }
 
     /** Moves the pen, or sets it down. */
@@ -132,7 +143,7 @@ public final class Paper {
 
     /** Puts a drawing on the paper. */
     public void put(List<Stroke> drawn) {
-        put(new Sheet(null, drawn, true));
+        put(new Sheet(null, drawn, null, true));
     }
 
     /** Takes another paper. */
@@ -143,6 +154,7 @@ public final class Paper {
 
     private void show(Sheet next) {
         end();
+        original = next.original();
         image.set(next.image());
         given = next.given();
         strokes.setAll(next.strokes());
@@ -151,7 +163,7 @@ public final class Paper {
     }
 
     private void changed() {
-        sheet.set(new Sheet(image.get(), strokes, given));
+        sheet.set(new Sheet(image.get(), strokes, original, given));
     }
 
     private void remember() {

@@ -93,6 +93,7 @@ class ResumeCommandTest {
                         0.02,
                         at.threads(),
                         at.seconds(),
+                        at.lessons(),
                         at.weights(),
                         at.optimizer(),
                         at.curve(),

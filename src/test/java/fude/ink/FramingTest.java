@@ -117,4 +117,15 @@ class FramingTest {
         assertEquals(100, both[0]);
         assertEquals(255, both[14 * Framing.SIZE + 14] & 0xff);
     }
+
+    @Test
+    void whatIsDrawnOnAnImageMovesNothingBeforeItIsFramed() {
+        byte[] image = new byte[Framing.SIZE * Framing.SIZE];
+        image[14 * Framing.SIZE + 14] = (byte) 200;
+        Stroke line = new Stroke(List.of(new Stroke.Point(0.1, 0.1), new Stroke.Point(0.3, 0.1)));
+        byte[] drawn = Framing.drawnOn(image, List.of(line), 0.075).grey();
+        assertEquals((byte) 200, drawn[14 * Framing.SIZE + 14]);
+        assertEquals((byte) 255, drawn[2 * Framing.SIZE + 5]);
+        assertEquals(0, drawn[20 * Framing.SIZE + 20]);
+    }
 }

@@ -164,6 +164,21 @@ class ResumeTest {
     }
 
     @Test
+    void whatWasLearnedFromASingleImageIsKept() throws ReportedException {
+        Experiment experiment = SmallRuns.experiment();
+        Trainer taught = SmallRuns.stopped(experiment, 14);
+        String before = SmallRuns.text(taught);
+        taught.fineTune(SmallRuns.DATA.training().image(0), 3);
+        assertNotEquals(before, SmallRuns.text(taught));
+        SmallRuns.write(file, experiment, taught);
+        Trainer resumed = SmallRuns.read(file);
+        assertEquals(SmallRuns.text(taught), SmallRuns.text(resumed));
+        assertEquals(1, resumed.snapshot().lessons());
+        SmallRuns.goOn(taught, experiment);
+        assertEquals(SmallRuns.text(taught), SmallRuns.text(SmallRuns.goOn(resumed, experiment)));
+    }
+
+    @Test
     void theNumberOfThreadsIsThatOfTheRun() throws ReportedException {
         Experiment two = SmallRuns.experiment("threads", "2");
         Trainer trainer = SmallRuns.stopped(two, 3);

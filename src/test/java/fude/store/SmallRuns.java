@@ -109,6 +109,7 @@ final class SmallRuns {
         Evaluation evaluation = trainer.snapshot().evaluation();
         StringBuilder text = new StringBuilder();
         add(text, "at", at.epoch(), at.batch(), at.targetEpoch(), at.learningRate(), at.threads());
+        add(text, "lessons", at.lessons());
         add(text, "status", trainer.snapshot().status(), trainer.snapshot().bestEpoch());
         add(text, "answers", bits(trainer.model().state()));
         add(text, "weights", bits(at.weights()));

@@ -45,6 +45,7 @@ class BundlesTest {
                     "data.order",
                     "data.split",
                     "data.verdict",
+                    "play.game",
                     "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
@@ -154,6 +155,17 @@ class BundlesTest {
         for (String button : List.of("drawings", "folder", "table")) {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");
+        }
+        for (String game : List.of("flip", "quiz", "learn")) {
+            keys.add("play.game." + game);
+            keys.add("play.game." + game + ".explained");
+        }
+        for (String put : List.of("blank", "noise", "letter")) {
+            keys.add("confidence." + put);
+            keys.add("confidence." + put + ".explained");
+        }
+        for (String verdict : List.of("fits", "over", "under")) {
+            keys.add("confidence." + verdict);
         }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());

@@ -42,6 +42,7 @@ class LabTest {
                                 Double.NaN,
                                 0,
                                 1,
+                                0,
                                 0.001,
                                 LearningCurve.EMPTY,
                                 null,

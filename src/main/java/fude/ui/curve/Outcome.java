@@ -37,9 +37,14 @@ record Outcome(Lab lab, Language language) {
                         evaluation.samples() - evaluation.right(),
                         finished ? snapshot.bestEpoch() : snapshot.epoch(),
                         images);
-        return finished && snapshot.bestEpoch() < snapshot.epoch()
-                ? texts.get("text.sentences", bestKept(snapshot), figures)
-                : figures;
+        String result =
+                finished && snapshot.bestEpoch() < snapshot.epoch()
+                        ? texts.get("text.sentences", bestKept(snapshot), figures)
+                        : figures;
+        return snapshot.lessons() == 0
+                ? result
+                : texts.get(
+                        "text.sentences", result, texts.get("curve.lessons", snapshot.lessons()));
     }
 
     /** That the last weights are not the ones that were kept, and whether the run ended early. */

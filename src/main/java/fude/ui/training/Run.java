@@ -6,6 +6,7 @@ import fude.lab.SavedRun;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
+import fude.training.FineTuning;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
@@ -100,6 +101,21 @@ final class Run {
         trainer.run(stretch, control, listener);
     }
 
+    /** Has a single image learned, without getting on. On the training thread. */
+    FineTuning fineTune(byte[] image, int label) throws ReportedException {
+        return trainer.fineTune(image, label);
+    }
+
+    /** Goes back to where it stood. On the training thread. */
+    void goBack(Checkpoint to) throws ReportedException {
+        trainer.resume(to);
+    }
+
+    /** How it stands. On the training thread. */
+    TrainingSnapshot now() {
+        return trainer.snapshot();
+    }
+
     /** Writes the network and where the run stands. On the training thread. */
     void save(Path file) throws ReportedException {
         ModelFile.write(file, trainer.model(), SavedRun.of(experiment, trainer.checkpoint()));
@@ -111,9 +127,15 @@ final class Run {
         if (now == null || !now.isTrained() || now.status() == TrainingStatus.DIVERGED) {
             return;
         }
-        if (kept == null || now.epoch() != kept.epoch() || now.batch() != kept.batch()) {
+        if (kept == null || !isSamePlace(now, kept)) {
             save(file);
             kept = now;
         }
+    }
+
+    private static boolean isSamePlace(TrainingSnapshot one, TrainingSnapshot other) {
+        return one.epoch() == other.epoch()
+                && one.batch() == other.batch()
+                && one.lessons() == other.lessons();
     }
 }

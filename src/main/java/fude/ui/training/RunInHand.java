@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.WorkerStateEvent;
 
 /**
  * The one run that the window shows: made anew, or exchanged, when the experiment changes. Writes
@@ -111,6 +112,18 @@ final class RunInHand {
         trainingThread.execute(task);
     }
 
+    /**
+     * Does something with the run while it rests, which may change its network. The work hands over
+     * how the run stands then.
+     */
+    void whileAtRest(TrainingTask.Work work, Runnable done) {
+        if (run != null && !running.get()) {
+            running.set(true);
+            execute(run, work, true)
+                    .addEventHandler(WorkerStateEvent.WORKER_STATE_SUCCEEDED, event -> done.run());
+        }
+    }
+
     private void goOn(Run interrupted) {
         if (interrupted != null
                 && interrupted == run
@@ -176,7 +189,7 @@ final class RunInHand {
     /**
      * @param worthKeeping whether what comes of it is to be kept for the next start
      */
-    private void execute(Run current, TrainingTask.Work work, boolean worthKeeping) {
+    private TrainingTask execute(Run current, TrainingTask.Work work, boolean worthKeeping) {
         TrainingTask task = new TrainingTask(work);
         task.valueProperty().addListener((o, old, snapshot) -> show(current, snapshot));
         task.setOnSucceeded(
@@ -191,6 +204,7 @@ final class RunInHand {
                 });
         task.setOnFailed(event -> failed(current, task.getException()));
         trainingThread.execute(task);
+        return task;
     }
 
     private void show(Run of, TrainingSnapshot snapshot) {

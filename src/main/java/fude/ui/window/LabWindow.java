@@ -18,6 +18,8 @@ import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.Paper;
 import fude.ui.Sheet;
+import fude.ui.confidence.ConfidenceView;
+import fude.ui.confidence.ConfidenceViewModel;
 import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
@@ -30,7 +32,12 @@ import fude.ui.explain.WhyViewModel;
 import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.play.FlipViewModel;
+import fude.ui.play.LessonViewModel;
+import fude.ui.play.PlayView;
+import fude.ui.play.QuizViewModel;
 import fude.ui.training.KnownData;
+import fude.ui.training.Lessons;
 import fude.ui.training.ModelsViewModel;
 import fude.ui.training.RecipeMenu;
 import fude.ui.training.RecipesViewModel;
@@ -65,6 +72,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final ModelFiles files;
     private final OwnDigitsViewModel ownDigits;
     private final HandwritingViewModel handwriting;
+    private final LessonViewModel lesson;
     private final MainView view;
     private final Scene scene;
     private final Export export;
@@ -144,6 +152,21 @@ public final class LabWindow implements Shortcuts.Stages {
         view.addTab(
                 "tab.writing", new HandwritingView(handwriting, language, appearance, paper::put));
         explain();
+        view.addTab(
+                "tab.confidence",
+                new ConfidenceView(
+                        new ConfidenceViewModel(lab, paper, workers.finding()),
+                        language,
+                        appearance));
+        lesson = new LessonViewModel(lab, paper, new Lessons(lab, training));
+        view.addTab(
+                "tab.play",
+                new PlayView(
+                        new FlipViewModel(lab, paper, workers.finding(), workers.reading()),
+                        new QuizViewModel(lab, workers.finding()),
+                        lesson,
+                        language,
+                        appearance));
         view.addFailure(
                 new FailureBar(
                         language,
@@ -249,6 +272,10 @@ public final class LabWindow implements Shortcuts.Stages {
         return handwriting;
     }
 
+    LessonViewModel lesson() {
+        return lesson;
+    }
+
     ModelFiles files() {
         return files;
     }
@@ -286,6 +313,7 @@ public final class LabWindow implements Shortcuts.Stages {
             news.set(Message.of("own.not-drawn-here"));
             return;
         }
+        lesson.name(digit);
         ownDigits.keep(
                 digit,
                 drawn,

@@ -146,6 +146,16 @@ public final class LabStage implements AutoCloseable {
         return ((Labeled) node(id)).getText();
     }
 
+    /** Brings a tab to the front. */
+    public void showTab(String titleKey) {
+        TabPane tabs = node("tabs");
+        interact(
+                () ->
+                        tabs.getTabs().stream()
+                                .filter(tab -> tab.getId().equals(titleKey.replace('.', '-')))
+                                .forEach(tabs.getSelectionModel()::select));
+    }
+
     /** Waits until training could begin. */
     public void untilReady() {
         until(
@@ -170,16 +180,6 @@ public final class LabStage implements AutoCloseable {
                 () ->
                         window.lab().snapshot().status() == TrainingStatus.FINISHED
                                 && !window.training().runningProperty().get());
-    }
-
-    /** Shows one of the tabs at the bottom. */
-    public void showTab(String id) {
-        TabPane tabs = node("tabs");
-        interact(
-                () ->
-                        tabs.getTabs().stream()
-                                .filter(tab -> tab.getId().equals(id))
-                                .forEach(tabs.getSelectionModel()::select));
     }
 
     /** Clicks the middle of a node. */

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
+import fude.ui.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -130,6 +132,69 @@ class ScreenshotsTest {
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.ENTER);
         take(name);
         lab.interact(lab.window()::closeOverlay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1,1280,800",
+        "ja,true,1,1280,800",
+        "ja,false,1.5,1280,800",
+        "en,true,1.5,1920,1080",
+        "ja,false,1,1920,1080"
+    })
+    void confidenceAndGames(String language, boolean dark, double scale, int width, int height) {
+        prefix = String.join("-", language, dark ? "dark" : "light", "" + width, "" + scale, "");
+        Settings settings = new Settings(1, language, dark, scale, width, height, 284, 284, 0.56);
+        lab = LabStage.open(settings, dataFolder, Samples.digits());
+        try {
+            lab.untilReady();
+            lab.showTab("tab.confidence");
+            take("confidence-untrained");
+            lab.train();
+            lab.until("measured", () -> !lab.text("reliability-bin").isEmpty());
+            for (String what : List.of("blank", "noise", "letter")) {
+                lab.interact(lab.<Button>node("put-" + what)::fire);
+                lab.until("read", () -> lab.text("oddity").contains("%"));
+                take("confidence-" + what);
+            }
+            games();
+        } finally {
+            lab.close();
+        }
+    }
+
+    private void games() {
+        lab.showTab("tab.play");
+        take("flip-empty");
+        lab.interact(lab.<Button>node("flip-load")::fire);
+        lab.until("loaded", () -> !lab.text("flip-count").isEmpty());
+        lab.interact(
+                () -> {
+                    lab.window().paper().begin(0.3, 0.5);
+                    lab.window().paper().drawTo(0.8, 0.45);
+                    lab.window().paper().end();
+                });
+        lab.until("counted", () -> !lab.text("flip-count").startsWith("0"));
+        take("flip");
+        lab.click("game-quiz");
+        take("quiz-rules");
+        lab.interact(lab.<Button>node("quiz-next")::fire);
+        lab.interact(lab.<Node>node("quiz")::requestFocus);
+        lab.until("asked", () -> lab.<Node>node("quiz-first").isVisible());
+        take("quiz");
+        lab.robot().push(KeyCode.DIGIT1);
+        lab.until("told", () -> lab.<Node>node("quiz-next").isVisible());
+        take("quiz-told");
+        lab.click("game-learn");
+        lab.interact(lab.window().paper()::clear);
+        take("lesson-empty");
+        drawSeven();
+        lab.until("read", () -> lab.window().paper().readingProperty().get().image() != null);
+        lab.interact(() -> lab.window().lesson().name("3"));
+        take("lesson");
+        lab.interact(lab.<Button>node("lesson-learn")::fire);
+        lab.until("learned", () -> !lab.text("lesson-drawing").isEmpty());
+        take("lesson-learned");
     }
 
     private void train() {

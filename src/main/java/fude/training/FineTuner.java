@@ -1,0 +1,99 @@
+package fude.training;
+
+import fude.data.ScaledImages;
+import fude.nn.Network;
+import fude.nn.Prediction;
+import fude.nn.RandomStream;
+import java.util.Optional;
+
+/**
+ * Has a network learn one image, mixed with training images so that it does not forget those: a few
+ * steps of the run's kind of optimizer, which begins anew so that the run's own remembers nothing
+ * of them. Nothing is distorted or made anew.
+ */
+final class FineTuner {
+    private static final RandomStream.Purpose PURPOSE = RandomStream.Purpose.FINE_TUNING;
+
+    private final Network network;
+    private final Measurement measurement;
+    private final TrainingConfig config;
+    private final ScaledImages training;
+
+    /**
+     * @param training what the network learns from
+     */
+    FineTuner(
+            Network network,
+            Measurement measurement,
+            TrainingConfig config,
+            ScaledImages training) {
+        this.network = network;
+        this.measurement = measurement;
+        this.config = config;
+        this.training = training;
+    }
+
+    /**
+     * Takes {@link FineTuning#STEPS} steps with the weights that answer.
+     *
+     * @param image pixels from 0 to 255
+     * @param rate η, the learning rate
+     * @param start where the run stands; what is mixed in follows from its lessons
+     * @return nothing if the loss is no longer a finite number
+     */
+    Optional<FineTuning> learn(byte[] image, int label, double rate, Checkpoint start) {
+        long seed = RandomStream.seed(config.seed(), PURPOSE, start.lessons(), 0);
+        Prediction before = answer(image);
+        Evaluation was = measurement.measureAgain();
+        boolean[] finite = new boolean[1];
+        Evaluation is =
+                measurement.changing(() -> finite[0] = step(scaled(image), label, rate, seed));
+        return finite[0] && Double.isFinite(is.loss())
+                ? Optional.of(
+                        new FineTuning(label, before, answer(image), right(was), right(is), start))
+                : Optional.empty();
+    }
+
+    private Prediction answer(byte[] image) {
+        return measurement.answering(
+                () -> new Classifier(network.predictor(), training.scaling()).classify(image));
+    }
+
+    private static Proportion right(Evaluation evaluation) {
+        return new Proportion(evaluation.right(), evaluation.samples());
+    }
+
+    private float[] scaled(byte[] image) {
+        float[] table = training.scaling().table();
+        float[] scaled = new float[image.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = table[image[i] & 0xff];
+        }
+        return scaled;
+    }
+
+    /** Returns whether the loss stayed a finite number. */
+    private boolean step(float[] image, int label, double rate, long seed) {
+        Mixture mixture =
+                new Mixture(
+                        image,
+                        label,
+                        FineTuning.STEPS * FineTuning.COPIES,
+                        training,
+                        FineTuning.STEPS * (FineTuning.BATCH - FineTuning.COPIES),
+                        RandomStream.of(seed, PURPOSE));
+        Learner learner =
+                new Learner(
+                        network,
+                        config.optimizer().create(config.regularization(), network),
+                        new BatchReader(mixture, network, Augmentation.NONE, seed),
+                        seed);
+        TrainingControl control = new TrainingControl(rate, 0);
+        boolean finite = true;
+        for (int step = 0; finite && step < FineTuning.STEPS; step++) {
+            int from = step * FineTuning.BATCH;
+            finite = learner.learn(0, from, from + FineTuning.BATCH, rate, control);
+        }
+        return finite;
+    }
+}

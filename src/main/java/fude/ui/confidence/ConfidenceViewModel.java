@@ -1,0 +1,146 @@
+package fude.ui.confidence;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.ink.Framing;
+import fude.ink.Letter;
+import fude.text.Message;
+import fude.training.Answers;
+import fude.training.Evaluation;
+import fude.training.Reliability;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.ui.Lab;
+import fude.ui.Latest;
+import fude.ui.Paper;
+import fude.ui.Reading;
+import fude.ui.Sheet;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Whether the network is right as often as it says, anew whenever it is measured; and things for
+ * the paper that it cannot be right about.
+ */
+public final class ConfidenceViewModel {
+    private final Lab lab;
+    private final Paper paper;
+    private final Latest<Found> finder;
+    private final SplittableRandom chance = new SplittableRandom();
+    private Evaluation asked;
+    private int letters;
+
+    private record Found(Evaluation of, Reliability reliability) {}
+
+    /**
+     * @param findingThread goes through the answers
+     */
+    public ConfidenceViewModel(Lab lab, Paper paper, Executor findingThread) {
+        this.lab = lab;
+        this.paper = paper;
+        this.finder = new Latest<>(findingThread, this::found);
+        lab.snapshotProperty().subscribe(snapshot -> measured());
+        paper.sheetProperty().subscribe(this::sheetChanged);
+    }
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<Reliability> reliability = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Oddity> oddity = new ReadOnlyObjectWrapper<>();
+
+    /** Of the measured images; null until the network was measured. */
+    ReadOnlyObjectProperty<Reliability> reliabilityProperty() {
+        return reliability.getReadOnlyProperty();
+    }
+
+    /** What was put on the paper, as long as it is there; null for nothing. */
+    ReadOnlyObjectProperty<Oddity> oddityProperty() {
+        return oddity.getReadOnlyProperty();
+    }
+
+    /** What the network says of what is on the paper. */
+    ReadOnlyObjectProperty<Reading> readingProperty() {
+        return paper.readingProperty();
+    }
+
+    ReadOnlyObjectProperty<TrainingSnapshot> snapshotProperty() {
+        return lab.snapshotProperty();
+    }
+
+    /** Whether the network is measured on validation images. */
+    boolean isValidating() {
+        return lab.isValidating();
+    }
+
+    /** The classes that can be answered. */
+    List<String> classNames() {
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+    }
+
+    // Commands
+
+    /** A paper without ink, to be read all the same. */
+    void blankPage() {
+        put("confidence.blank.name", new byte[Framing.SIZE * Framing.SIZE]);
+    }
+
+    /** Every pixel by chance, another one each time. */
+    void noise() {
+        byte[] pixels = new byte[Framing.SIZE * Framing.SIZE];
+        chance.nextBytes(pixels);
+        put("confidence.noise.name", pixels);
+    }
+
+    /** The next letter. */
+    void letter() {
+        Letter next = Letter.all().get(letters++ % Letter.all().size());
+        put(
+                Message.of("confidence.letter.name", next.name()),
+                new Sheet(null, next.strokes(), null, true));
+    }
+
+    private void put(String nameKey, byte[] pixels) {
+        put(Message.of(nameKey), new Sheet(pixels, List.of()));
+    }
+
+    private void put(Message name, Sheet sheet) {
+        paper.put(sheet);
+        oddity.set(new Oddity(name, sheet));
+    }
+
+    private void sheetChanged(Sheet sheet) {
+        if (oddity.get() != null && !oddity.get().sheet().equals(sheet)) {
+            oddity.set(null);
+        }
+    }
+
+    private void measured() {
+        TrainingSnapshot snapshot = lab.snapshot();
+        boolean runs = snapshot != null && snapshot.status() != TrainingStatus.DIVERGED;
+        Evaluation now = runs ? snapshot.evaluation() : null;
+        if (now == asked) {
+            return;
+        }
+        asked = now;
+        if (now == null || now.classes() == 0) {
+            reliability.set(null);
+            return;
+        }
+        Dataset images = lab.chosenDataProperty().get().measured();
+        finder.request(() -> new Found(now, of(now.answers(), images)));
+    }
+
+    private static Reliability of(Answers answers, Dataset images) {
+        return Reliability.of(answers, i -> answers.predicted(i) == images.label(i));
+    }
+
+    private void found(Found found) {
+        if (found.of() == asked) {
+            reliability.set(found.reliability());
+        }
+    }
+}

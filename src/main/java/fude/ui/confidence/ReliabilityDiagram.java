@@ -1,0 +1,90 @@
+package fude.ui.confidence;
+
+import fude.training.Reliability;
+import fude.ui.Appearance;
+import fude.ui.Language;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The bins as bars, of which one is told in words: that under the pointer, or the one that the
+ * arrow keys have come to.
+ */
+final class ReliabilityDiagram extends Region {
+    private static final double HEIGHT = 150;
+
+    private final Appearance appearance;
+    private final Canvas canvas = new Canvas();
+    private final DiagramPainter painter;
+    private final IntegerProperty chosen = new SimpleIntegerProperty(Reliability.BINS - 1);
+    private Reliability shown;
+
+    ReliabilityDiagram(Language language, Appearance appearance) {
+        this.appearance = appearance;
+        this.painter = new DiagramPainter(language, appearance);
+        setId("reliability");
+        getStyleClass().add("reliability");
+        setFocusTraversable(true);
+        getChildren().add(canvas);
+        setOnMouseMoved(this::point);
+        setOnMousePressed(
+                event -> {
+                    requestFocus();
+                    point(event);
+                });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        appearance.darkProperty().subscribe(dark -> requestLayout());
+        appearance.textScaleProperty().subscribe(scale -> requestLayout());
+        language.textsProperty().subscribe(texts -> requestLayout());
+        chosen.subscribe(bin -> requestLayout());
+    }
+
+    /** The bin that is told in words, counted from 0. */
+    IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    /**
+     * @param reliability null while there is none
+     */
+    void show(Reliability reliability) {
+        shown = reliability;
+        requestLayout();
+    }
+
+    private void point(MouseEvent event) {
+        int bin = painter.binAt(event.getX(), getWidth());
+        if (bin >= 0) {
+            chosen.set(bin);
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        if (step != 0) {
+            chosen.set(Math.max(0, Math.min(Reliability.BINS - 1, chosen.get() + step)));
+            event.consume();
+        }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return appearance.scaled(HEIGHT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        var g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        if (shown != null) {
+            painter.paint(g, shown, chosen.get(), getWidth(), getHeight());
+        }
+    }
+}

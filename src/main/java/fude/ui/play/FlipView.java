@@ -1,0 +1,121 @@
+package fude.ui.play;
+
+import fude.ink.Framing;
+import fude.nn.Prediction;
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Flip it: the image as it was and as it is, and how many pixels lie between two answers. */
+final class FlipView extends HBox {
+    private static final double WORDS = 260;
+
+    private final FlipViewModel model;
+    private final Language language;
+    private final Picture before;
+    private final Picture now;
+    private final Label count = new Label();
+    private final Label verdict = Controls.caption(Styles.FIELD_NAME);
+    private final Label best = Controls.caption(Styles.FIELD_NAME);
+
+    FlipView(FlipViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.before = new Picture(appearance);
+        this.now = new Picture(appearance);
+        getStyleClass().add("game");
+        count.setId("flip-count");
+        count.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
+        count.setMinHeight(USE_PREF_SIZE);
+        verdict.setId("flip-verdict");
+        best.setId("flip-best");
+        HBox.setHgrow(before, Priority.SOMETIMES);
+        HBox.setHgrow(now, Priority.SOMETIMES);
+        getChildren().addAll(words(appearance), before, now);
+        model.flipProperty().subscribe(flip -> show());
+        model.bestProperty().subscribe(flip -> show());
+        language.textsProperty().subscribe(texts -> show());
+    }
+
+    private Node words(Appearance appearance) {
+        ClassChoice choice = new ClassChoice(language, "play.flip.any", model.chosenDataProperty());
+        choice.setId("flip-class");
+        language.explain(choice, "play.flip.class");
+        Button load = language.label(new Button(), "play.flip.load");
+        load.setId("flip-load");
+        load.setMinWidth(USE_PREF_SIZE);
+        load.setOnAction(event -> model.load(choice.getValue()));
+        language.explain(load, "play.flip.load.explained");
+        HBox line = new HBox(choice, load);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("line");
+        Label problem =
+                Controls.sentence(language.sentence(model.problemProperty()), Styles.FIELD_NAME);
+        problem.setId("flip-problem");
+        VBox words = new VBox(line, problem, count, verdict, best);
+        for (Label label : List.of(verdict, best)) {
+            label.setMinHeight(USE_PREF_SIZE);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
+        words.getStyleClass().add("words");
+        words.setMinWidth(0);
+        appearance
+                .textScaleProperty()
+                .subscribe(scale -> words.setPrefWidth(appearance.scaled(WORDS)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private void show() {
+        Texts texts = language.texts();
+        Flip flip = model.flipProperty().get();
+        boolean playing = flip != null;
+        before.setVisible(playing);
+        now.setVisible(playing);
+        count.setText(playing ? texts.get("play.flip.count", flip.changed()) : "");
+        verdict.setText(playing ? verdict(texts, flip) : texts.get("play.flip.empty"));
+        Flip record = model.bestProperty().get();
+        best.setText(
+                record == null
+                        ? ""
+                        : texts.get(
+                                "play.flip.best",
+                                record.changed(),
+                                name(texts, record.before()),
+                                name(texts, record.now())));
+        if (playing) {
+            show(before, "play.flip.before", flip.original(), flip.before());
+            show(now, "play.flip.now", flip.image(), flip.now());
+        }
+    }
+
+    private String verdict(Texts texts, Flip flip) {
+        if (flip.changed() == 0) {
+            return texts.get("play.flip.draw");
+        }
+        return flip.isFlipped()
+                ? texts.get("play.flip.flipped", flip.changed(), name(texts, flip.now()))
+                : texts.get("play.flip.not-yet", name(texts, flip.now()));
+    }
+
+    private void show(Picture picture, String key, byte[] image, Prediction answer) {
+        Texts texts = language.texts();
+        String words = texts.get(key, name(texts, answer), texts.roundPercent(answer.confidence()));
+        picture.show(image, Framing.SIZE, Framing.SIZE, words);
+    }
+
+    private String name(Texts texts, Prediction answer) {
+        return texts.className(model.className(answer.label()));
+    }
+}

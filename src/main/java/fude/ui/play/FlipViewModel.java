@@ -1,0 +1,152 @@
+package fude.ui.play;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.ink.Framing;
+import fude.text.Message;
+import fude.training.Classifier;
+import fude.training.Evaluation;
+import fude.training.TrainingSnapshot;
+import fude.ui.Lab;
+import fude.ui.Latest;
+import fude.ui.Paper;
+import fude.ui.Reading;
+import fude.ui.Sheet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The game with an image of the data set: change it until the network answers something else.
+ * Whatever image comes onto the paper can be played with.
+ */
+public final class FlipViewModel {
+    /** An image of any class. */
+    static final int ANY = -1;
+
+    private final Lab lab;
+    private final Paper paper;
+    private final Latest<Optional<byte[]>> finder;
+    private final Latest<Flip> counter;
+    private final Random chance = new Random();
+
+    /**
+     * @param findingThread looks for images
+     * @param readingThread reads them
+     */
+    public FlipViewModel(Lab lab, Paper paper, Executor findingThread, Executor readingThread) {
+        this.lab = lab;
+        this.paper = paper;
+        this.finder = new Latest<>(findingThread, this::found);
+        this.counter = new Latest<>(readingThread, this::counted);
+        paper.sheetProperty().subscribe(this::sheetChanged);
+        paper.readingProperty().subscribe(this::count);
+    }
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<Flip> flip = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Flip> best = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /** How it stands; null while no image is on the paper. */
+    ReadOnlyObjectProperty<Flip> flipProperty() {
+        return flip.getReadOnlyProperty();
+    }
+
+    /** The flip with the fewest pixels so far; null for none. */
+    ReadOnlyObjectProperty<Flip> bestProperty() {
+        return best.getReadOnlyProperty();
+    }
+
+    /** Why no image came; null if one did. */
+    ReadOnlyObjectProperty<Message> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What takes part of the data; null until it is known. */
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
+    }
+
+    /** What an answer is called. */
+    String className(int label) {
+        List<String> names = lab.chosenDataProperty().get().training().classNames();
+        return label < names.size() ? names.get(label) : "";
+    }
+
+    // Commands
+
+    /**
+     * Puts a measured image on the paper that the network reads rightly.
+     *
+     * @param label its class, or {@link #ANY}
+     */
+    void load(int label) {
+        TrainingSnapshot snapshot = lab.snapshot();
+        Evaluation evaluation = snapshot == null ? null : snapshot.evaluation();
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        if (evaluation == null || !snapshot.isTrained()) {
+            problem.set(Message.of("play.untrained"));
+            return;
+        }
+        Dataset images = chosen.measured();
+        if (images.rows() != Framing.SIZE || images.columns() != Framing.SIZE) {
+            problem.set(Message.of("play.other-size"));
+            return;
+        }
+        int from = chance.nextInt(images.size());
+        finder.request(() -> find(images, evaluation, label, from));
+    }
+
+    private static Optional<byte[]> find(
+            Dataset images, Evaluation evaluation, int label, int from) {
+        for (int i = 0; i < images.size(); i++) {
+            int image = (from + i) % images.size();
+            boolean wanted = label == ANY || images.label(image) == label;
+            if (wanted && evaluation.predicted(image) == images.label(image)) {
+                return Optional.of(images.image(image));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void found(Optional<byte[]> image) {
+        problem.set(image.isEmpty() ? Message.of("play.flip.none") : null);
+        image.ifPresent(paper::put);
+    }
+
+    private void sheetChanged(Sheet sheet) {
+        if (flip.get() != null && flip.get().original() != sheet.original()) {
+            flip.set(null);
+        }
+    }
+
+    private void count(Reading reading) {
+        Sheet sheet = reading.sheet();
+        byte[] original = sheet.image() == null ? null : sheet.original();
+        Classifier classifier = lab.classifier().orElse(null);
+        if (original == null || classifier == null || reading.prediction() == null) {
+            return;
+        }
+        counter.request(
+                () ->
+                        Flip.of(
+                                original,
+                                Framing.drawnOn(sheet.image(), sheet.strokes(), Paper.PEN).grey(),
+                                reading.image(),
+                                classifier));
+    }
+
+    private void counted(Flip now) {
+        boolean there = now.original() == paper.sheetProperty().get().original();
+        boolean readable = now.before().isFinite() && now.now().isFinite();
+        flip.set(there && readable ? now : null);
+        if (there && readable && now.isBetterThan(best.get())) {
+            best.set(now);
+        }
+    }
+}

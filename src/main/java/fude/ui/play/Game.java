@@ -1,0 +1,8 @@
+package fude.ui.play;
+
+/** What is played. */
+enum Game {
+    FLIP,
+    QUIZ,
+    LEARN
+}

@@ -1,0 +1,48 @@
+package fude.ui.play;
+
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Segments;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Games with the network, of which one is shown. */
+public final class PlayView extends VBox {
+    private final ObjectProperty<Game> game = new SimpleObjectProperty<>(Game.FLIP);
+
+    public PlayView(
+            FlipViewModel flip,
+            QuizViewModel quiz,
+            LessonViewModel lesson,
+            Language language,
+            Appearance appearance) {
+        getStyleClass().add("play");
+        Segments<Game> games = new Segments<>(language, "game", "play.game.", Game.class, game);
+        HBox bar = new HBox(games);
+        bar.getStyleClass().add("filter-bar");
+        StackPane table =
+                new StackPane(
+                        on(Game.FLIP, new FlipView(flip, language, appearance)),
+                        on(Game.QUIZ, new QuizView(quiz, language, appearance)),
+                        on(Game.LEARN, new LessonView(lesson, language, appearance)));
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("quiet-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(bar, scroll);
+    }
+
+    private Node on(Game which, Node node) {
+        return Controls.shownWhen(game.isEqualTo(which), node);
+    }
+}

@@ -1,0 +1,26 @@
+package fude.ink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LetterTest {
+
+    @Test
+    void everyLetterIsAnotherImageAndLiesOnThePaper() {
+        Set<List<Byte>> images = new HashSet<>();
+        for (Letter letter : Letter.all()) {
+            StrokeBounds bounds = StrokeBounds.of(letter.strokes());
+            assertTrue(bounds.left() > 0.1 && bounds.top() > 0.1, letter.name());
+            assertTrue(bounds.longest() > 0.5 && bounds.longest() < 0.8, letter.name());
+            byte[] image = Framing.ofStrokes(letter.strokes(), DrawnDigits.SMALLEST).orElseThrow();
+            images.add(IntStream.range(0, image.length).mapToObj(i -> image[i]).toList());
+        }
+        assertEquals(Letter.all().size(), images.size());
+    }
+}
