@@ -23,13 +23,17 @@ public final class Framing {
     /** Width of the pen in the framed image, in pixels, whatever the size of the drawing. */
     private static final double PEN = 2.3;
 
+    /** Greatest length of a straight piece of a curve, in pixels. */
+    private static final double PIECE = 0.7;
+
     private Framing() {}
 
     /**
      * Draws strokes with a round pen.
      *
      * @param smallest strokes smaller than this, in their own unit, are not enlarged to fill the
-     *     box, so that a dot stays a dot; 0 where nothing is known of the unit
+     *     box, so that a dot stays a dot: {@link DrawnDigits#SMALLEST} of the paper's side; 0 where
+     *     nothing is known of the unit, and then the pen's width is constant
      * @return 28 × 28 pixels, or nothing where there is no ink
      */
     public static Optional<byte[]> ofStrokes(List<Stroke> strokes, double smallest) {
@@ -37,19 +41,19 @@ public final class Framing {
         if (bounds.isEmpty()) {
             return Optional.empty();
         }
-        double longest = Math.max(bounds.longest(), smallest);
+        double paper = smallest / DrawnDigits.SMALLEST;
+        double piece = PIECE * bounds.longest() / BOX;
+        List<InkLine> lines = strokes.stream().map(s -> InkLine.of(s, paper, piece)).toList();
+        double longest = Math.max(InkBounds.of(lines, 1, 0).longest(), smallest);
         double scale = longest > 0 ? (BOX - PEN) / longest : 0;
+        InkBounds inked = InkBounds.of(lines, scale, PEN);
+        if (inked.longest() > BOX || longest > smallest) {
+            scale += (BOX - inked.longest()) / longest;
+            inked = InkBounds.of(lines, scale, PEN);
+        }
         Pen pen = new Pen(BOX, BOX);
-        for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here =
-                        new Stroke.Point(
-                                PEN / 2 + (point.x() - bounds.left()) * scale,
-                                PEN / 2 + (point.y() - bounds.top()) * scale);
-                pen.line(last == null ? here : last, here, PEN / 2);
-                last = here;
-            }
+        for (InkLine line : lines) {
+            pen.draw(line, scale, -inked.left(), -inked.top(), PEN);
         }
         return centred(pen.ink());
     }
@@ -69,12 +73,7 @@ public final class Framing {
         }
         Pen drawn = new Pen(SIZE, SIZE);
         for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here = new Stroke.Point(point.x() * SIZE, point.y() * SIZE);
-                drawn.line(last == null ? here : last, here, pen * SIZE / 2);
-                last = here;
-            }
+            drawn.draw(InkLine.of(stroke, 1, PIECE / SIZE), SIZE, 0, 0, pen * SIZE);
         }
         float[] ink = drawn.ink();
         float[] before = new float[ink.length];

@@ -20,9 +20,22 @@ final class Pen {
         return ink;
     }
 
-    /** Draws a straight line with round ends; coordinates and radius in pixels. */
-    void line(Stroke.Point from, Stroke.Point to, double radius) {
-        line(from.x(), from.y(), to.x(), to.y(), radius, 1);
+    /**
+     * Draws a line, scaled and then shifted.
+     *
+     * @param usual the usual width of the pen, in pixels
+     */
+    void draw(InkLine line, double scale, double right, double down, double usual) {
+        for (int i = 0; i < line.size(); i++) {
+            int before = Math.max(0, i - 1);
+            line(
+                    line.x()[before] * scale + right,
+                    line.y()[before] * scale + down,
+                    line.x()[i] * scale + right,
+                    line.y()[i] * scale + down,
+                    line.width()[i] * usual / 2,
+                    1);
+        }
     }
 
     /**
