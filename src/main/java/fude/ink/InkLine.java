@@ -38,21 +38,21 @@ public record InkLine(double[] x, double[] y, double[] width) {
      * @param piece greatest length of a straight piece, in the same unit
      */
     public static InkLine of(Stroke stroke, double paper, double piece) {
-        List<Stroke.Point> points = stroke.points();
-        if (points.isEmpty()) {
-            return new InkLine(new double[0], new double[0], new double[0]);
-        }
-        return of(points, 0, points.size() - 1, widths(points, paper), piece);
+        return stroke.points().isEmpty()
+                ? new InkLine(new double[0], new double[0], new double[0])
+                : of(stroke, 0, stroke.points().size() - 1, paper, piece);
     }
 
     /**
-     * Inks the part of a stroke from one of its points to another.
+     * Inks the part of a stroke from one of its points to another. Of a stroke that grows, all but
+     * the part to its last point stays as it is.
      *
      * @param first place of the point that it begins with
      * @param last place of the point that it ends with
      */
-    static InkLine of(
-            List<Stroke.Point> points, int first, int last, double[] widths, double piece) {
+    public static InkLine of(Stroke stroke, int first, int last, double paper, double piece) {
+        List<Stroke.Point> points = stroke.points();
+        double[] widths = widths(points, paper);
         Growing line = new Growing(Math.max(4, 2 * (last - first + 1)));
         line.add(points.get(first).x(), points.get(first).y(), widths[first]);
         for (int i = first + 1; i <= last; i++) {
@@ -62,7 +62,7 @@ public record InkLine(double[] x, double[] y, double[] width) {
     }
 
     /** How wide the pen is at each point. */
-    static double[] widths(List<Stroke.Point> points, double paper) {
+    private static double[] widths(List<Stroke.Point> points, double paper) {
         double[] widths = new double[points.size()];
         Arrays.fill(widths, 1);
         double speed = USUAL_SPEED;
@@ -83,6 +83,11 @@ public record InkLine(double[] x, double[] y, double[] width) {
         double dy = to.y() - from.y();
         double now = 1000 * Math.sqrt(dx * dx + dy * dy) / paper / millis;
         return speed + (now - speed) * millis / (millis + MEMORY);
+    }
+
+    /** Whether the pen is equally wide everywhere. */
+    public boolean isEven() {
+        return Arrays.stream(width).allMatch(wide -> wide == width[0]);
     }
 
     /** How many places there are: one more than pieces. */

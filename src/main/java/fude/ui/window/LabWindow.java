@@ -17,6 +17,8 @@ import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.Paper;
+import fude.ui.Reading;
+import fude.ui.Tool;
 import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
@@ -64,6 +66,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final PictureExport picture;
     private final Latest<Boolean> keeper;
     private Runnable onFullScreen = () -> {};
+    private boolean swiftPen;
 
     /**
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
@@ -79,6 +82,8 @@ public final class LabWindow implements Shortcuts.Stages {
                                         : Locale.forLanguageTag(settings.language())));
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
+        swiftPen = settings.swiftPen();
+        paper.toolProperty().set(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
         source =
@@ -146,6 +151,14 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());
         view.moreProperty().addListener((o, was, is) -> keepSettings());
+        paper.toolProperty().addListener((o, was, tool) -> pick(tool));
+    }
+
+    private void pick(Tool tool) {
+        if (tool != Tool.ERASER) {
+            swiftPen = tool == Tool.SWIFT_PEN;
+            keepSettings();
+        }
     }
 
     /** At once, so that nothing is lost however the program ends. */
@@ -240,22 +253,17 @@ public final class LabWindow implements Shortcuts.Stages {
         picture.ask(language.texts().get("picture.save"));
     }
 
-    /** Keeps the strokes on the paper and clears it for the next hand. */
+    /** Keeps the digit that is asked about and takes it off the paper, for the next hand. */
     @Override
     public void keepDrawing(String digit) {
-        List<Stroke> drawn = List.copyOf(paper.strokes());
+        Reading reading = paper.readingProperty().get();
+        List<Stroke> drawn =
+                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : paper.strokes());
         if (drawn.isEmpty() || paper.imageProperty().get() != null) {
             news.set(Message.of("own.draw-first"));
             return;
         }
-        ownDigits.keep(
-                digit,
-                drawn,
-                () -> {
-                    if (drawn.equals(paper.strokes())) {
-                        paper.clear();
-                    }
-                });
+        ownDigits.keep(digit, drawn, () -> paper.remove(drawn));
     }
 
     @Override
@@ -290,7 +298,8 @@ public final class LabWindow implements Shortcuts.Stages {
                 view.sidePanes().left(),
                 view.sidePanes().right(),
                 view.curveShare(),
-                view.moreProperty().get());
+                view.moreProperty().get(),
+                swiftPen);
     }
 
     /** Ends the work behind the window. */
