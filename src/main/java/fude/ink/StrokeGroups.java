@@ -88,7 +88,7 @@ public final class StrokeGroups {
     private static boolean belong(Outline one, Outline other, double height) {
         boolean overlap = one.overlap(other) > 0;
         double reach = (overlap ? NEAR : TOUCHING) * height;
-        return one.apart(other) < reach && one.distance(other) < reach;
+        return one.apart(other) <= reach && one.distance(other) <= reach;
     }
 
     private static double middle(List<Outline> digit) {

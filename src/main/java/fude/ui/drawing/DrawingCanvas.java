@@ -5,6 +5,7 @@ import fude.ink.Stroke;
 import fude.ui.Appearance;
 import fude.ui.InkPainter;
 import fude.ui.Paper;
+import java.util.List;
 import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Cursor;
@@ -25,7 +26,7 @@ final class DrawingCanvas extends Region {
     private final PaperMarks marks;
     private final KeyPen keys;
 
-    /** How many pieces of the last stroke are painted; what is left of it lies over the drawing. */
+    /** The point of the last stroke that it is painted to; what is left lies over the drawing. */
     private int painted;
 
     /**
@@ -83,22 +84,24 @@ final class DrawingCanvas extends Region {
             return;
         }
         int last = paper.strokes().size() - 1;
-        if (begun) {
-            if (last > 0) {
-                paintTo(paper.strokes().get(last - 1), Integer.MAX_VALUE);
-            }
-            painted = 0;
+        if (begun && last > 0) {
+            paintTo(paper.strokes().get(last - 1), Integer.MAX_VALUE);
         }
-        Stroke stroke = paper.strokes().get(last);
+        painted = begun ? 0 : painted;
+        paintGrowing();
+    }
+
+    private void paintGrowing() {
+        Stroke stroke = paper.strokes().get(paper.strokes().size() - 1);
         paintTo(stroke, stroke.points().size() - 2);
         marks.showTail(stroke, painted);
     }
 
-    /** Paints a stroke's pieces up to one of its points. */
-    private void paintTo(Stroke stroke, int last) {
-        int end = Math.min(last, stroke.points().size() - 1);
-        if (end > painted || end == 0 && stroke.points().size() == 1) {
-            painter().paint(stroke, Math.min(painted, end), end);
+    /** Paints what is not yet painted of the last stroke, up to one of its points. */
+    private void paintTo(Stroke stroke, int point) {
+        int end = Math.min(point, stroke.points().size() - 1);
+        if (end > painted || end == 0) {
+            painter().paint(stroke, painted, end);
             painted = end;
         }
     }
@@ -128,9 +131,15 @@ final class DrawingCanvas extends Region {
         g.setStroke(appearance.palette().border());
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, side() - 1, side() - 1);
-        paper.strokes().forEach(painter()::paint);
-        painted = Integer.MAX_VALUE;
+        List<Stroke> strokes = paper.strokes();
+        int finished = strokes.size() - (paper.isDrawing() ? 1 : 0);
+        strokes.subList(0, finished).forEach(painter()::paint);
+        painted = finished == 0 ? 0 : Math.max(0, strokes.get(finished - 1).points().size() - 1);
         marks.showTail(null, 0);
+        if (paper.isDrawing()) {
+            painted = 0;
+            paintGrowing();
+        }
     }
 
     private void paintImage(GraphicsContext g, byte[] image) {
