@@ -23,13 +23,17 @@ public final class Framing {
     /** Width of the pen in the framed image, in pixels, whatever the size of the drawing. */
     static final double PEN = 2.3;
 
+    /** Greatest length of a straight piece of a curve, in pixels. */
+    private static final double PIECE = 0.7;
+
     private Framing() {}
 
     /**
      * Draws strokes with a round pen.
      *
      * @param smallest strokes smaller than this, in their own unit, are not enlarged to fill the
-     *     box, so that a dot stays a dot; 0 where nothing is known of the unit
+     *     box, so that a dot stays a dot: {@link DrawnDigits#SMALLEST} of the paper's side; 0 where
+     *     nothing is known of the unit, and then the pen's width is constant
      * @return 28 × 28 pixels, or nothing where there is no ink
      */
     public static Optional<byte[]> ofStrokes(List<Stroke> strokes, double smallest) {
@@ -37,11 +41,44 @@ public final class Framing {
         if (bounds.isEmpty()) {
             return Optional.empty();
         }
-        double longest = Math.max(bounds.longest(), smallest);
-        double scale = longest > 0 ? (BOX - PEN) / longest : 0;
+        List<InkLine> lines = inked(strokes, bounds.longest(), smallest);
+        Fit fit = Fit.of(lines, smallest, BOX, PEN);
         Pen pen = new Pen(BOX, BOX);
-        pen.strokes(strokes, bounds.left(), bounds.top(), scale, PEN / 2, PEN / 2);
+        for (InkLine line : lines) {
+            pen.draw(line, fit.scale(), -fit.box().left(), -fit.box().top(), PEN);
+        }
         return centred(pen.ink());
+    }
+
+    /** Strokes as smooth lines, fine enough for the frame. */
+    static List<InkLine> inked(List<Stroke> strokes, double longest, double smallest) {
+        double paper = smallest / DrawnDigits.SMALLEST;
+        double piece = PIECE * longest / BOX;
+        return strokes.stream().map(stroke -> InkLine.of(stroke, paper, piece)).toList();
+    }
+
+    /**
+     * How lines fill a box.
+     *
+     * @param scale of the lines
+     * @param box around them then, the pen's width included
+     */
+    record Fit(double scale, InkBounds box) {
+
+        /**
+         * @param smallest lines smaller than this do not fill it
+         * @param pen its usual width after scaling
+         */
+        static Fit of(List<InkLine> lines, double smallest, double side, double pen) {
+            double longest = Math.max(InkBounds.of(lines, 1, 0).longest(), smallest);
+            double scale = longest > 0 ? (side - pen) / longest : 0;
+            InkBounds box = InkBounds.of(lines, scale, pen);
+            if (box.longest() > side || longest > smallest) {
+                scale += (side - box.longest()) / longest;
+                box = InkBounds.of(lines, scale, pen);
+            }
+            return new Fit(scale, box);
+        }
     }
 
     /**
@@ -64,7 +101,9 @@ public final class Framing {
     /** An image and the strokes over it, where nothing is framed yet. */
     public static Picture drawnOn(byte[] image, List<Stroke> strokes, double pen) {
         Pen drawn = new Pen(SIZE, SIZE);
-        drawn.strokes(strokes, 0, 0, SIZE, 0, pen * SIZE / 2);
+        for (Stroke stroke : strokes) {
+            drawn.draw(InkLine.of(stroke, 1, PIECE / SIZE), SIZE, 0, 0, pen * SIZE);
+        }
         float[] ink = drawn.ink();
         for (int i = 0; i < ink.length; i++) {
             ink[i] = Math.max(ink[i], (image[i] & 0xff) / 255f);

@@ -1,7 +1,5 @@
 package fude.ink;
 
-import java.util.List;
-
 /**
  * A round pen on a grid of pixels: a pixel's ink is how far its centre lies inside the line's edge,
  * which anti-aliases the edge over one pixel.
@@ -23,36 +21,21 @@ final class Pen {
     }
 
     /**
-     * Draws strokes.
+     * Draws a line, scaled and then shifted.
      *
-     * @param left goes to the pixel {@code margin}, in the strokes' unit, as {@code top} does
-     * @param scale pixels for each unit
-     * @param margin in pixels
-     * @param radius in pixels
+     * @param usual the usual width of the pen, in pixels
      */
-    void strokes(
-            List<Stroke> strokes,
-            double left,
-            double top,
-            double scale,
-            double margin,
-            double radius) {
-        for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here =
-                        new Stroke.Point(
-                                margin + (point.x() - left) * scale,
-                                margin + (point.y() - top) * scale);
-                line(last == null ? here : last, here, radius);
-                last = here;
-            }
+    void draw(InkLine line, double scale, double right, double down, double usual) {
+        for (int i = 0; i < line.size(); i++) {
+            int before = Math.max(0, i - 1);
+            line(
+                    line.x()[before] * scale + right,
+                    line.y()[before] * scale + down,
+                    line.x()[i] * scale + right,
+                    line.y()[i] * scale + down,
+                    line.width()[i] * usual / 2,
+                    1);
         }
-    }
-
-    /** Draws a straight line with round ends; coordinates and radius in pixels. */
-    void line(Stroke.Point from, Stroke.Point to, double radius) {
-        line(from.x(), from.y(), to.x(), to.y(), radius, 1);
     }
 
     /**

@@ -39,27 +39,36 @@ public final class StepwiseFraming {
 
     private Optional<FramedSteps> strokes(
             List<Stroke> strokes, StrokeBounds bounds, double smallest) {
+        List<InkLine> lines = Framing.inked(strokes, bounds.longest(), smallest);
         boolean crop = on.contains(FramingStep.CROP);
         boolean onePen = on.contains(FramingStep.PEN);
         int side = side();
-        double longest = Math.max(bounds.longest(), smallest);
+        InkBounds onPaper = InkBounds.of(lines, 1, pen);
         double scale = side;
+        InkBounds box = new InkBounds(0, 0, side, side);
         if (crop && onePen) {
-            scale = longest > 0 ? (side - Framing.PEN) / longest : 0;
+            Framing.Fit fit = Framing.Fit.of(lines, smallest, side, Framing.PEN);
+            scale = fit.scale();
+            box = fit.box();
         } else if (crop) {
-            scale = side / (longest + pen);
+            scale = side / Math.max(onPaper.longest(), smallest + pen);
+            box = InkBounds.of(lines, scale, pen * scale);
         }
-        double width = onePen ? Framing.PEN : pen * scale;
-        StrokeBounds part = crop ? bounds.widened(pen / 2) : PAPER;
         Pen drawn = new Pen(side, side);
-        if (crop) {
-            drawn.strokes(strokes, bounds.left(), bounds.top(), scale, width / 2, width / 2);
-        } else {
-            drawn.strokes(strokes, 0, 0, scale, 0, width / 2);
+        for (InkLine line : lines) {
+            drawn.draw(line, scale, -box.left(), -box.top(), onePen ? Framing.PEN : pen * scale);
         }
-        double columns = crop ? (bounds.right() - bounds.left()) * scale + width : side;
-        double rows = crop ? (bounds.bottom() - bounds.top()) * scale + width : side;
-        return framed(EnumSet.allOf(FramingStep.class), part, drawn.ink(), columns, rows);
+        StrokeBounds part =
+                crop
+                        ? new StrokeBounds(
+                                onPaper.left(), onPaper.top(), onPaper.right(), onPaper.bottom())
+                        : PAPER;
+        return framed(
+                EnumSet.allOf(FramingStep.class),
+                part,
+                drawn.ink(),
+                box.right() - box.left(),
+                box.bottom() - box.top());
     }
 
     /**

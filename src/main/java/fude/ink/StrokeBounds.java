@@ -30,11 +30,6 @@ public record StrokeBounds(double left, double top, double right, double bottom)
         return Math.max(right - left, bottom - top);
     }
 
-    /** The same box, wider by so much on each side. */
-    StrokeBounds widened(double margin) {
-        return new StrokeBounds(left - margin, top - margin, right + margin, bottom + margin);
-    }
-
     public double middleX() {
         return (left + right) / 2;
     }

@@ -98,7 +98,7 @@ public final class StrokeReader {
                 double y = Double.parseDouble(parts[1]);
                 double time = parts.length == 3 ? Double.parseDouble(parts[2]) : 0;
                 if (Math.abs(x) < 1e6 && Math.abs(y) < 1e6 && Double.isFinite(time)) {
-                    return new Stroke.Point(x, y);
+                    return new Stroke.Point(x, y, parts.length == 3 ? time : Double.NaN);
                 }
             }
         } catch (NumberFormatException notANumber) {

@@ -34,7 +34,7 @@ class DrawingsFileTest {
                 "2026-04-01T09:00:00.000Z",
                 List.of(
                         new Stroke(List.of(new Stroke.Point(x, 2), new Stroke.Point(3.25, 4.5))),
-                        new Stroke(List.of(new Stroke.Point(5, 6)))));
+                        new Stroke(List.of(new Stroke.Point(5, 6, 120)))));
     }
 
     private Path path() {

@@ -17,7 +17,9 @@ import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.Paper;
+import fude.ui.Reading;
 import fude.ui.Sheet;
+import fude.ui.Tool;
 import fude.ui.confidence.ConfidenceView;
 import fude.ui.confidence.ConfidenceViewModel;
 import fude.ui.dataset.BrowserViewModel;
@@ -78,6 +80,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final Export export;
     private final Latest<Boolean> keeper;
     private Runnable onFullScreen = () -> {};
+    private boolean swiftPen;
 
     /**
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
@@ -97,6 +100,8 @@ public final class LabWindow implements Shortcuts.Stages {
                                         : Locale.forLanguageTag(settings.language())));
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
+        swiftPen = settings.swiftPen();
+        paper.toolProperty().set(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         source =
                 new SourceViewModel(
@@ -192,6 +197,14 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());
         view.moreProperty().addListener((o, was, is) -> keepSettings());
+        paper.toolProperty().addListener((o, was, tool) -> pick(tool));
+    }
+
+    private void pick(Tool tool) {
+        if (tool != Tool.ERASER) {
+            swiftPen = tool == Tool.SWIFT_PEN;
+            keepSettings();
+        }
     }
 
     /** Looks at the drawing only while it is looked at. */
@@ -300,11 +313,13 @@ public final class LabWindow implements Shortcuts.Stages {
         export.picture(language.texts().get("picture.save"));
     }
 
-    /** Keeps the strokes on the paper and clears it for the next hand. */
+    /** Keeps the digit that is asked about and takes it off the paper, for the next hand. */
     @Override
     public void keepDrawing(String digit) {
+        Reading reading = paper.readingProperty().get();
         Sheet sheet = paper.sheetProperty().get();
-        List<Stroke> drawn = sheet.strokes();
+        List<Stroke> drawn =
+                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : sheet.strokes());
         if (drawn.isEmpty() || sheet.image() != null) {
             news.set(Message.of("own.draw-first"));
             return;
@@ -314,14 +329,7 @@ public final class LabWindow implements Shortcuts.Stages {
             return;
         }
         lesson.name(digit);
-        ownDigits.keep(
-                digit,
-                drawn,
-                () -> {
-                    if (drawn.equals(paper.strokes())) {
-                        paper.clear();
-                    }
-                });
+        ownDigits.keep(digit, drawn, () -> paper.remove(drawn));
     }
 
     @Override
@@ -356,7 +364,8 @@ public final class LabWindow implements Shortcuts.Stages {
                 view.sidePanes().left(),
                 view.sidePanes().right(),
                 view.curveShare(),
-                view.moreProperty().get());
+                view.moreProperty().get(),
+                swiftPen);
     }
 
     /** Ends the work behind the window. */

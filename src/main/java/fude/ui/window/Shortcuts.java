@@ -25,6 +25,8 @@ final class Shortcuts {
                     List.of("Shift →", "keys.step-epoch"),
                     List.of("R", "keys.reset"),
                     List.of("0 – 9", "keys.keep"),
+                    List.of("Enter", "keys.draw"),
+                    List.of("E", "keys.eraser"),
                     List.of("Delete", "keys.delete"),
                     List.of("Ctrl Z", "keys.undo"),
                     List.of("Ctrl Shift Z", "keys.redo"),

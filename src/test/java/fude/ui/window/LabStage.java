@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -185,6 +187,14 @@ public final class LabStage implements AutoCloseable {
     /** Clicks the middle of a node. */
     public void click(String id) {
         robot.clickOn("#" + id);
+    }
+
+    /** A place on the paper, in shares of its side, as a point of the screen. */
+    public Point2D onPaper(double x, double y) {
+        Bounds box = node("drawing-canvas").getLayoutBounds();
+        double side = Math.min(box.getWidth(), box.getHeight());
+        double left = Math.floor((box.getWidth() - side) / 2);
+        return node("drawing-canvas").localToScreen(left + x * side, y * side);
     }
 
     /** Writes what the stage shows to a file. */
