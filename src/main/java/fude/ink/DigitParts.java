@@ -1,0 +1,110 @@
+package fude.ink;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the parts of a digit together, the bar of a 5 and its body for example, and leaves specks
+ * away.
+ */
+final class DigitParts {
+    /** More parts than this are no writing. */
+    private static final int MOST = 1500;
+
+    /** Lower than this share of a usual digit is a fragment of one. */
+    private static final double FRAGMENT = 0.62;
+
+    /** A fragment belongs to what is no further away than this share of a digit's height. */
+    private static final double NEAR = 0.25;
+
+    /** Two tall parts belong together if they share so much of the narrower one's columns, */
+    private static final double ABOVE_EACH_OTHER = 0.5;
+
+    /** and are no further apart than this share of the height. */
+    private static final double TOUCHING = 0.12;
+
+    /** Smaller than this share of a usual digit is a speck. */
+    private static final double SPECK = 0.3;
+
+    private DigitParts() {}
+
+    /**
+     * @param parts of ink
+     * @param width of the picture
+     * @param pen how wide it was
+     */
+    static List<InkPart> joined(List<InkPart> parts, int width, int pen) {
+        List<InkPart> ink =
+                new ArrayList<>(
+                        parts.stream()
+                                .filter(part -> part.box().longest() > 0.6 * pen)
+                                .filter(part -> part.pixels().length > 0.3 * pen * pen)
+                                .sorted(Comparator.comparingInt(part -> -part.pixels().length))
+                                .limit(MOST)
+                                .toList());
+        double usual = usualHeight(ink);
+        while (joinOne(ink, width, usual)) {
+            usual = usualHeight(ink);
+        }
+        double height = usual;
+        ink.removeIf(part -> part.box().longest() < SPECK * height);
+        return ink;
+    }
+
+    /** Half of the ink is in parts that are at least so high. */
+    private static double usualHeight(List<InkPart> ink) {
+        List<InkPart> byHeight =
+                ink.stream().sorted(Comparator.comparingInt(part -> part.box().longest())).toList();
+        long all = ink.stream().mapToLong(part -> part.pixels().length).sum();
+        long below = 0;
+        for (InkPart part : byHeight) {
+            below += part.pixels().length;
+            if (2 * below >= all) {
+                return part.box().longest();
+            }
+        }
+        return 0;
+    }
+
+    /** The smallest part that belongs to another one is joined to the nearest. */
+    private static boolean joinOne(List<InkPart> ink, int width, double usual) {
+        for (int i = ink.size() - 1; i >= 0; i--) {
+            InkPart part = ink.get(i);
+            InkPart nearest = null;
+            double least = Double.POSITIVE_INFINITY;
+            for (InkPart other : ink) {
+                double distance = other == part ? least : distance(part, other, width, usual);
+                if (distance < least) {
+                    least = distance;
+                    nearest = other;
+                }
+            }
+            if (nearest != null) {
+                ink.remove(part);
+                ink.set(ink.indexOf(nearest), nearest.joined(part));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Between parts of one digit; infinite if they are of two. */
+    private static double distance(InkPart part, InkPart other, int width, double usual) {
+        PixelBox a = part.box();
+        PixelBox b = other.box();
+        double gap = Math.max(-a.sharedColumns(b), -a.sharedRows(b));
+        boolean fragment = Math.min(a.longest(), b.longest()) < FRAGMENT * usual;
+        double reach = (fragment ? NEAR : TOUCHING) * usual;
+        if (gap > reach || !fragment && !overlap(a, b)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double distance = InkDistance.between(part, other, width, reach);
+        return distance <= reach ? distance : Double.POSITIVE_INFINITY;
+    }
+
+    private static boolean overlap(PixelBox a, PixelBox b) {
+        return a.sharedColumns(b) >= ABOVE_EACH_OTHER * Math.min(a.width(), b.width())
+                && a.sharedRows(b) > 0;
+    }
+}
