@@ -30,38 +30,47 @@ final class DigitParts {
     private DigitParts() {}
 
     /**
-     * @param parts of ink
-     * @param width of the picture
-     * @param pen how wide it was
+     * @param mask where there is ink
+     * @param pen how wide it was, in pixels
      */
-    static List<InkPart> joined(List<InkPart> parts, int width, int pen) {
+    static List<InkPart> of(InkMask mask, int pen) {
         List<InkPart> ink =
                 new ArrayList<>(
-                        parts.stream()
+                        InkPart.of(mask).stream()
                                 .filter(part -> part.box().longest() > 0.6 * pen)
                                 .filter(part -> part.pixels().length > 0.3 * pen * pen)
                                 .sorted(Comparator.comparingInt(part -> -part.pixels().length))
                                 .limit(MOST)
                                 .toList());
         double usual = usualHeight(ink);
-        while (joinOne(ink, width, usual)) {
+        while (joinOne(ink, mask.width(), usual)) {
             usual = usualHeight(ink);
         }
         double height = usual;
-        ink.removeIf(part -> part.box().longest() < SPECK * height);
+        ink.removeIf(part -> part.box().longest() < least(part.box(), mask) * height);
         return ink;
+    }
+
+    /** A low piece at the border is of something that is not in the picture. */
+    private static double least(PixelBox box, InkMask mask) {
+        boolean inside =
+                box.left() > 0
+                        && box.top() > 0
+                        && box.right() < mask.width() - 1
+                        && box.bottom() < mask.height() - 1;
+        return inside ? SPECK : FRAGMENT;
     }
 
     /** Half of the ink is in parts that are at least so high. */
     private static double usualHeight(List<InkPart> ink) {
         List<InkPart> byHeight =
-                ink.stream().sorted(Comparator.comparingInt(part -> part.box().longest())).toList();
+                ink.stream().sorted(Comparator.comparingInt(part -> part.box().height())).toList();
         long all = ink.stream().mapToLong(part -> part.pixels().length).sum();
         long below = 0;
         for (InkPart part : byHeight) {
             below += part.pixels().length;
             if (2 * below >= all) {
-                return part.box().longest();
+                return part.box().height();
             }
         }
         return 0;
@@ -94,7 +103,7 @@ final class DigitParts {
         PixelBox a = part.box();
         PixelBox b = other.box();
         double gap = Math.max(-a.sharedColumns(b), -a.sharedRows(b));
-        boolean fragment = Math.min(a.longest(), b.longest()) < FRAGMENT * usual;
+        boolean fragment = Math.min(a.height(), b.height()) < FRAGMENT * usual;
         double reach = (fragment ? NEAR : TOUCHING) * usual;
         if (gap > reach || !fragment && !overlap(a, b)) {
             return Double.POSITIVE_INFINITY;

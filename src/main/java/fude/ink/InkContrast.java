@@ -18,11 +18,8 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
     /** Grain as multiples of its median deviation; a normal one is beyond it once in 10⁵ pixels. */
     private static final float GRAINS = 6.5f;
 
-    /** The pen's width as a share of the square that fills what is written. */
+    /** The square that fills what is written is so many pens wide at least. */
     private static final int PENS = 4;
-
-    /** What is wider than the square's side by this is no pen. */
-    private static final double FITTING = 2.5;
 
     /** Ink is at least this share of the strongest. */
     private static final float SHARE = 0.4f;
@@ -53,7 +50,7 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
         while (radius > Math.max(2, shorter / 60)) {
             InkContrast next = against(grey, width, height, radius);
             int pen = PenWidth.of(next.mask());
-            boolean fits = FITTING * pen <= 2 * radius + 1;
+            boolean fits = PENS * pen <= 2 * radius + 1;
             found = found == null || fits ? next : found;
             int fitting = Math.max(shorter / 60, PENS * pen / 2) + 3;
             if (fits && fitting >= radius * 0.7) {

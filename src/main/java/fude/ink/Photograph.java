@@ -22,6 +22,9 @@ public record Photograph(List<List<FoundDigit>> lines) {
     /** Nothing smaller, as a share of the picture, is a digit. */
     private static final double SMALLEST = 0.012;
 
+    /** Specks of a clean picture, as a share of the digit's ink. */
+    private static final double SPECKS = 0.05;
+
     /** Looks for digits. */
     public static Photograph of(GreyPicture picture, PhotographOptions options) {
         GreyPicture small = picture.reduced(LONGEST);
@@ -38,14 +41,13 @@ public record Photograph(List<List<FoundDigit>> lines) {
         InkMask written = mask.without(gone);
         int pen = PenWidth.of(written);
         double smallest = Math.max(4, SMALLEST * Math.max(small.width(), small.height()));
-        List<InkPart> pieces =
-                new ArrayList<>(DigitParts.joined(InkPart.of(written), small.width(), pen));
+        List<InkPart> pieces = DigitParts.of(written, pen);
         pieces.removeIf(piece -> piece.box().longest() < smallest);
         if (pieces.size() == 1) {
-            PixelBox box = pieces.get(0).box();
-            if (isNothingElseIn(plain(small), box)) {
+            InkPart piece = pieces.get(0);
+            if (isNothingElseIn(plain(small), piece)) {
                 double scale = (double) picture.width() / small.width();
-                return single(plain(picture), box.scaled(scale));
+                return single(plain(picture), piece.box().scaled(scale));
             }
         }
         PieceInk ink = new PieceInk(contrast, written, gone, pen);
@@ -80,13 +82,15 @@ public record Photograph(List<List<FoundDigit>> lines) {
 
     /**
      * Whether a picture is as clean as a drawing or a scan: all that differs from the paper is the
-     * one piece. Then the picture itself is framed.
+     * one piece, and perhaps a few specks beside it. Then the picture itself is framed.
      */
-    private static boolean isNothingElseIn(Picture whole, PixelBox box) {
-        int margin = 2 + box.longest() / 16;
-        PixelBox around = box.grown(margin, whole.width(), whole.height());
+    private static boolean isNothingElseIn(Picture whole, InkPart piece) {
+        PixelBox box = piece.box();
+        int longest = box.longest();
         PixelBox all = whole.inkBox();
-        return all.equals(all.joined(box)) && around.equals(around.joined(all));
+        return all.equals(all.joined(box))
+                && box.grown(longest / 3).holds(all)
+                && whole.inkOutside(box.grown(2 + longest / 16)) <= SPECKS * piece.pixels().length;
     }
 
     /** The same boxes in the picture before it was reduced. */

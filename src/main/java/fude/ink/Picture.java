@@ -95,6 +95,19 @@ public record Picture(int width, int height, float[] ink) {
         return box;
     }
 
+    /** How many pixels of ink lie outside a box. */
+    int inkOutside(PixelBox box) {
+        int count = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (ink[y * width + x] > FAINT && !box.holds(x, y)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
     /**
      * Scales so that the longer side fills a square box, each pixel of the box taking the mean of
      * the area it covers.

@@ -28,9 +28,15 @@ public record PixelBox(int left, int top, int right, int bottom) {
     }
 
     PixelBox with(int x, int y) {
-        return x >= left && x <= right && y >= top && y <= bottom
-                ? this
-                : joined(new PixelBox(x, y, x, y));
+        return holds(x, y) ? this : joined(new PixelBox(x, y, x, y));
+    }
+
+    boolean holds(int x, int y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
+
+    boolean holds(PixelBox other) {
+        return equals(joined(other));
     }
 
     PixelBox joined(PixelBox other) {
@@ -39,6 +45,11 @@ public record PixelBox(int left, int top, int right, int bottom) {
                 Math.min(top, other.top),
                 Math.max(right, other.right),
                 Math.max(bottom, other.bottom));
+    }
+
+    /** Larger on all sides. */
+    PixelBox grown(int by) {
+        return new PixelBox(left - by, top - by, right + by, bottom + by);
     }
 
     /** Larger on all sides, within a picture. */

@@ -12,16 +12,30 @@ final class RunningMaximum {
     /**
      * Fills dark things that are narrower than the square and leaves everything else as it is, the
      * edge of a shadow too: the maximum within the square around each pixel, and then the minimum.
+     * The square may stand out of the picture by a quarter, since a shadow that leaves the picture
+     * does not end there.
      *
      * @param values width × height, row by row
      * @param radius the square's side is 2 radius + 1
      */
     static float[] closing(float[] values, int width, int height, int radius) {
-        float[] high = maximum(values, width, height, radius);
-        negate(high);
-        float[] low = maximum(high, width, height, radius);
-        negate(low);
-        return low;
+        int margin = radius / 2;
+        int wide = width + 2 * margin;
+        int high = height + 2 * margin;
+        float[] padded = new float[wide * high];
+        Arrays.fill(padded, Float.NEGATIVE_INFINITY);
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(values, y * width, padded, (y + margin) * wide + margin, width);
+        }
+        float[] largest = maximum(padded, wide, high, radius);
+        negate(largest);
+        float[] smallest = maximum(largest, wide, high, radius);
+        float[] closed = new float[values.length];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(smallest, (y + margin) * wide + margin, closed, y * width, width);
+        }
+        negate(closed);
+        return closed;
     }
 
     private static void negate(float[] values) {
