@@ -29,8 +29,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
     public static Photograph of(GreyPicture picture, PhotographOptions options) {
         GreyPicture small = picture.reduced(LONGEST);
         if (Math.max(small.width(), small.height()) <= SINGLE) {
-            PixelBox all = new PixelBox(0, 0, small.width() - 1, small.height() - 1);
-            return single(plain(small), all);
+            return whole(small);
         }
         InkContrast contrast = InkContrast.of(small, options);
         InkMask mask = contrast.mask();
@@ -62,6 +61,12 @@ public record Photograph(List<List<FoundDigit>> lines) {
         }
         lines.removeIf(List::isEmpty);
         return new Photograph(lines).enlarged(picture, small);
+    }
+
+    /** Takes a picture as one digit, or whatever else it shows. */
+    public static Photograph whole(GreyPicture picture) {
+        PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
+        return single(plain(picture), all);
     }
 
     /** All digits in reading order. */

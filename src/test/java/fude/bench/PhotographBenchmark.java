@@ -23,7 +23,8 @@ import java.util.function.UnaryOperator;
  * How well digits are found and read in bad photographs: pages of three lines with four digits
  * each, and the same digits alone.
  *
- * <p>{@code FUDE_DATA=… mvn -q -Pbench -Dbench="PhotographBenchmark MODEL [PAGES]" -DskipTests test}
+ * <p>{@code FUDE_DATA=… mvn -q -Pbench -Dbench="PhotographBenchmark MODEL [PAGES]" -DskipTests
+ * test}
  */
 public final class PhotographBenchmark {
     private static final int LINES = 3;
@@ -100,8 +101,7 @@ public final class PhotographBenchmark {
 
     public static void main(String[] arguments) throws ReportedException {
         int pages = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;
-        Path strokes =
-                Path.of(System.getenv("FUDE_DATA"), "strokes", "pendigits-train.tsv.gz");
+        Path strokes = Path.of(System.getenv("FUDE_DATA"), "strokes", "pendigits-train.tsv.gz");
         PhotographBenchmark benchmark =
                 new PhotographBenchmark(
                         ModelFile.read(Path.of(arguments[0])).classifier(),
@@ -192,7 +192,6 @@ public final class PhotographBenchmark {
                                 disturbance.light, disturbance.darkness, disturbance.noise));
         List<FoundDigit> digits = Photograph.of(taken, PhotographOptions.USUAL).digits();
         return digits.size() == 1
-                && sample.label()
-                        .equals("" + classifier.classify(digits.get(0).image()).label());
+                && sample.label().equals("" + classifier.classify(digits.get(0).image()).label());
     }
 }

@@ -43,8 +43,7 @@ public final class SingleDigitBenchmark {
         Classifier classifier = ModelFile.read(Path.of(arguments[0])).classifier();
         Path folder = Path.of(System.getenv("FUDE_DATA"));
         System.out.println("pictures | one piece | same frame | read as a whole | read");
-        Dataset mnist =
-                new DataCatalog(folder, folder.resolve("none")).read("mnist").training();
+        Dataset mnist = new DataCatalog(folder, folder.resolve("none")).read("mnist").training();
         for (int scale : new int[] {1, 2, 3, 5, 10}) {
             SingleDigitBenchmark images = new SingleDigitBenchmark(classifier);
             for (int i = 0; i < Math.min(count, mnist.size()); i++) {
@@ -77,7 +76,8 @@ public final class SingleDigitBenchmark {
             same += before.isPresent() && java.util.Arrays.equals(before.get(), image) ? 1 : 0;
             found += label.equals(read(image)) ? 1 : 0;
         } else if (Boolean.getBoolean("show")) {
-            System.out.println(count - 1 + " " + label + " " + digits.stream().map(FoundDigit::box).toList());
+            System.out.println(
+                    count - 1 + " " + label + " " + digits.stream().map(FoundDigit::box).toList());
         }
     }
 

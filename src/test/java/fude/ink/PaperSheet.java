@@ -155,10 +155,8 @@ public final class PaperSheet {
     /** The file that a camera writes. */
     public static byte[] jpeg(GreyPicture picture, float quality) {
         BufferedImage image =
-                new BufferedImage(
-                        picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
-        image.getRaster()
-                .setSamples(0, 0, picture.width(), picture.height(), 0, picture.grey());
+                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setSamples(0, 0, picture.width(), picture.height(), 0, picture.grey());
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
@@ -178,8 +176,7 @@ public final class PaperSheet {
     /** Kept as a JPEG file and read again. */
     public static GreyPicture compressed(GreyPicture picture, float quality) {
         try {
-            BufferedImage image =
-                    ImageIO.read(new ByteArrayInputStream(jpeg(picture, quality)));
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg(picture, quality)));
             int[] grey = new int[picture.grey().length];
             image.getRaster().getSamples(0, 0, picture.width(), picture.height(), 0, grey);
             return new GreyPicture(picture.width(), picture.height(), grey);

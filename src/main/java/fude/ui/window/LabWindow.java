@@ -25,6 +25,8 @@ import fude.ui.drawing.DrawingViewModel;
 import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.photo.PhotoSheet;
+import fude.ui.photo.PhotoViewModel;
 import fude.ui.training.KnownData;
 import fude.ui.training.ModelsViewModel;
 import fude.ui.training.RecipeMenu;
@@ -60,6 +62,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final OwnDigitsViewModel ownDigits;
     private final HandwritingViewModel handwriting;
     private final MainView view;
+    private final PictureDrops pictures;
     private final Scene scene;
     private final PictureExport picture;
     private final Latest<Boolean> keeper;
@@ -137,6 +140,10 @@ public final class LabWindow implements Shortcuts.Stages {
                         language.text("own.dismiss"),
                         keeping::dismissFailure));
         files = new ModelFiles(scene, models, language);
+        PhotoViewModel photographs = new PhotoViewModel(lab, paper, workers.photographs());
+        PhotoSheet photoSheet = new PhotoSheet(photographs, language, appearance);
+        view.addPhotographs(photoSheet);
+        pictures = new PictureDrops(scene, photographs, photoSheet);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         picture = new PictureExport(scene, workers.loading(), news::set);
@@ -220,6 +227,10 @@ public final class LabWindow implements Shortcuts.Stages {
         return files;
     }
 
+    PictureDrops pictures() {
+        return pictures;
+    }
+
     /** What a stage does on F11. */
     public void setOnFullScreen(Runnable action) {
         onFullScreen = action;
@@ -238,6 +249,11 @@ public final class LabWindow implements Shortcuts.Stages {
     @Override
     public void savePicture() {
         picture.ask(language.texts().get("picture.save"));
+    }
+
+    @Override
+    public void pastePicture() {
+        pictures.paste();
     }
 
     /** Keeps the strokes on the paper and clears it for the next hand. */

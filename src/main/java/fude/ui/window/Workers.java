@@ -14,6 +14,7 @@ record Workers(
         ExecutorService loading,
         ExecutorService finding,
         ExecutorService reading,
+        ExecutorService photographs,
         ExecutorService keeping,
         ExecutorService fetching) {
     private static final int SECONDS_TO_END = 5;
@@ -24,6 +25,7 @@ record Workers(
                 thread("loading"),
                 thread("finding"),
                 thread("reading"),
+                thread("photographs"),
                 thread("keeping"),
                 thread("fetching"));
     }
@@ -50,6 +52,7 @@ record Workers(
         loading.shutdownNow();
         finding.shutdownNow();
         reading.shutdownNow();
+        photographs.shutdownNow();
         fetching.shutdownNow();
         try {
             keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
