@@ -34,7 +34,9 @@ final class ExifOrientation {
             }
             byte[] segment = file.readNBytes(length);
             if (marker == APP1 && startsWithExif(segment)) {
-                return ofTiff(ByteBuffer.wrap(segment, EXIF.length, length - EXIF.length).slice());
+                return ofTiff(
+                        ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length)
+                                .slice());
             }
         }
     }

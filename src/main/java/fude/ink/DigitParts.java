@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class DigitParts {
     /** More parts than this are no writing. */
-    private static final int MOST = 1500;
+    private static final int MOST = 400;
 
     /** Lower than this share of a usual digit is a fragment of one. */
     private static final double FRAGMENT = 0.62;
@@ -27,6 +27,12 @@ final class DigitParts {
     /** Smaller than this share of a usual digit is a speck. */
     private static final double SPECK = 0.3;
 
+    /** Nothing smaller, as a share of the picture's longer side, is a digit, */
+    private static final double SMALLEST = 0.012;
+
+    /** nor, as a share of the shorter one, at the border. */
+    private static final double AT_BORDER = 0.1;
+
     private DigitParts() {}
 
     /**
@@ -42,23 +48,28 @@ final class DigitParts {
                                 .sorted(Comparator.comparingInt(part -> -part.pixels().length))
                                 .limit(MOST)
                                 .toList());
+        double before = 0;
         double usual = usualHeight(ink);
-        while (joinOne(ink, mask.width(), usual)) {
+        while (usual > before) {
+            before = usual;
+            join(ink, mask.width(), usual);
             usual = usualHeight(ink);
         }
         double height = usual;
-        ink.removeIf(part -> part.box().longest() < least(part.box(), mask) * height);
+        ink.removeIf(part -> part.box().longest() < least(part.box(), mask, height));
         return ink;
     }
 
-    /** A low piece at the border is of something that is not in the picture. */
-    private static double least(PixelBox box, InkMask mask) {
+    /** How long a piece is at least. A short one at the border is of something outside. */
+    private static double least(PixelBox box, InkMask mask, double usual) {
         boolean inside =
                 box.left() > 0
                         && box.top() > 0
                         && box.right() < mask.width() - 1
                         && box.bottom() < mask.height() - 1;
-        return inside ? SPECK : FRAGMENT;
+        return inside
+                ? Math.max(SMALLEST * Math.max(mask.width(), mask.height()), SPECK * usual)
+                : Math.max(AT_BORDER * Math.min(mask.width(), mask.height()), FRAGMENT * usual);
     }
 
     /** Half of the ink is in parts that are at least so high. */
@@ -76,26 +87,22 @@ final class DigitParts {
         return 0;
     }
 
-    /** The smallest part that belongs to another one is joined to the nearest. */
-    private static boolean joinOne(List<InkPart> ink, int width, double usual) {
-        for (int i = ink.size() - 1; i >= 0; i--) {
-            InkPart part = ink.get(i);
-            InkPart nearest = null;
+    /** Each part, from the smallest on, goes to the nearest larger one that it belongs to. */
+    private static void join(List<InkPart> ink, int width, double usual) {
+        for (int i = ink.size() - 1; i > 0; i--) {
+            int nearest = -1;
             double least = Double.POSITIVE_INFINITY;
-            for (InkPart other : ink) {
-                double distance = other == part ? least : distance(part, other, width, usual);
+            for (int larger = 0; larger < i; larger++) {
+                double distance = distance(ink.get(i), ink.get(larger), width, usual);
                 if (distance < least) {
                     least = distance;
-                    nearest = other;
+                    nearest = larger;
                 }
             }
-            if (nearest != null) {
-                ink.remove(part);
-                ink.set(ink.indexOf(nearest), nearest.joined(part));
-                return true;
+            if (nearest >= 0) {
+                ink.set(nearest, ink.get(nearest).joined(ink.remove(i)));
             }
         }
-        return false;
     }
 
     /** Between parts of one digit; infinite if they are of two. */

@@ -18,11 +18,17 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
     /** Grain as multiples of its median deviation; a normal one is beyond it once in 10⁵ pixels. */
     private static final float GRAINS = 6.5f;
 
-    /** The square that fills what is written is so many pens wide at least. */
-    private static final int PENS = 4;
+    /** A pen's line is no wider than this share of the square, */
+    private static final int WIDEST = 3;
+
+    /** and in a smaller square it still is this share as wide. */
+    private static final double STEADY = 0.8;
 
     /** Ink is at least this share of the strongest. */
     private static final float SHARE = 0.4f;
+
+    /** Darker paper is not told from black. */
+    private static final float DARKEST = 24;
 
     private static final int BINS = 2048;
 
@@ -40,23 +46,25 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
     }
 
     /**
-     * Fills what is written with a square that the pen fits into several times. It is sought from
-     * above: where the ink seems too wide for the square, the ink is a shadow.
+     * Fills what is written with a square that is wider than the pen. It is sought from above: what
+     * becomes narrower with the square is shading, or a shadow, and no pen's line.
      */
     private static InkContrast narrowed(float[] grey, int width, int height) {
-        int shorter = Math.min(width, height);
-        int radius = Math.max(2, shorter / 2);
-        InkContrast found = null;
-        while (radius > Math.max(2, shorter / 60)) {
-            InkContrast next = against(grey, width, height, radius);
-            int pen = PenWidth.of(next.mask());
-            boolean fits = PENS * pen <= 2 * radius + 1;
-            found = found == null || fits ? next : found;
-            int fitting = Math.max(shorter / 60, PENS * pen / 2) + 3;
-            if (fits && fitting >= radius * 0.7) {
-                break;
+        int smallest = Math.min(width, height) / 60 + 3;
+        int radius = Math.max(2, Math.min(width, height) / 2);
+        InkContrast found = against(grey, width, height, radius);
+        int pen = PenWidth.of(found.mask());
+        while (radius > smallest) {
+            int smaller = Math.max(smallest, Math.min(3 * radius / 5, 3 * pen));
+            InkContrast next = against(grey, width, height, smaller);
+            int narrower = PenWidth.of(next.mask());
+            boolean isPen = narrower >= STEADY * pen && WIDEST * pen <= 2 * radius + 1;
+            if (isPen && smaller < 2 * narrower) {
+                return found;
             }
-            radius = fits ? fitting : radius / 2;
+            found = next;
+            pen = narrower;
+            radius = smaller;
         }
         return found;
     }
@@ -65,21 +73,25 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
         return measured(width, height, grey, RunningMaximum.closing(grey, width, height, radius));
     }
 
+    /** What is within the grain of the paper, which is the same in light and shadow, is paper. */
     private static InkContrast measured(int width, int height, float[] grey, float[] paper) {
+        float[] darker = new float[grey.length];
+        for (int i = 0; i < darker.length; i++) {
+            darker[i] = Math.max(0, paper[i] - grey[i]);
+        }
+        float bare = quantile(darker, 255, 0.5);
+        float[] away = new float[darker.length];
+        for (int i = 0; i < away.length; i++) {
+            away[i] = Math.abs(darker[i] - bare);
+        }
+        float grain = GRAINS * quantile(away, 255, 0.5);
         float[] values = new float[grey.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = Math.max(0, (paper[i] - grey[i]) / Math.max(paper[i], 24));
+            float beyond = darker[i] - bare;
+            values[i] = beyond > grain ? Math.min(1, beyond / Math.max(paper[i], DARKEST)) : 0;
         }
-        float bare = quantile(values, 1, 0.5);
-        float[] away = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            away[i] = Math.abs(values[i] - bare);
-            values[i] = Math.max(0, values[i] - bare);
-        }
-        float grain = GRAINS * quantile(away, 1, 0.5);
-        float least = Math.max(LEAST, grain);
-        float ink = quantileAbove(values, least);
-        return new InkContrast(width, height, values, Math.min(least, 0.5f * ink), ink);
+        float ink = quantileAbove(values, LEAST);
+        return new InkContrast(width, height, values, Math.min(LEAST, 0.5f * ink), ink);
     }
 
     /** Where there is ink. */

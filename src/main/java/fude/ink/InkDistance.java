@@ -18,7 +18,7 @@ final class InkDistance {
         int margin = (int) Math.ceil(reach);
         int[] near = within(many.pixels(), few.box(), margin, width);
         int[] close = within(few.pixels(), many.box(), margin, width);
-        int step = (int) Math.max(1, (long) near.length * close.length / 4_000_000);
+        int step = (int) Math.max(1, (long) near.length * close.length / 1_000_000);
         long least = Long.MAX_VALUE;
         for (int i = 0; i < close.length; i += step) {
             int x = close[i] % width;

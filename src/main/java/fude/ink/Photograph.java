@@ -19,9 +19,6 @@ public record Photograph(List<List<FoundDigit>> lines) {
     /** Pictures of this size are a digit each. */
     private static final int SINGLE = Framing.SIZE;
 
-    /** Nothing smaller, as a share of the picture, is a digit. */
-    private static final double SMALLEST = 0.012;
-
     /** Specks of a clean picture, as a share of the digit's ink. */
     private static final double SPECKS = 0.05;
 
@@ -39,9 +36,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
                         : new InkMask(small.width(), small.height());
         InkMask written = mask.without(gone);
         int pen = PenWidth.of(written);
-        double smallest = Math.max(4, SMALLEST * Math.max(small.width(), small.height()));
         List<InkPart> pieces = DigitParts.of(written, pen);
-        pieces.removeIf(piece -> piece.box().longest() < smallest);
         if (pieces.size() == 1) {
             InkPart piece = pieces.get(0);
             if (isNothingElseIn(plain(small), piece)) {

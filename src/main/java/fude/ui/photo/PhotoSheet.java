@@ -134,17 +134,21 @@ public final class PhotoSheet extends StackPane {
                 new FlowPane(
                         20,
                         6,
-                        switchOf("even-light", model.evenLightProperty()),
-                        switchOf("remove-lines", model.removeLinesProperty()));
+                        language.explain(
+                                switchOf("photo.even-light", model.evenLightProperty()),
+                                "photo.even-light.explained"),
+                        language.explain(
+                                switchOf("photo.remove-lines", model.removeLinesProperty()),
+                                "photo.remove-lines.explained"));
         switches.setMinHeight(USE_PREF_SIZE);
         return switches;
     }
 
-    private CheckBox switchOf(String what, BooleanProperty value) {
-        CheckBox box = language.label(new CheckBox(), "photo." + what);
-        box.setId("photo-" + what);
+    private CheckBox switchOf(String key, BooleanProperty value) {
+        CheckBox box = language.label(new CheckBox(), key);
+        box.setId(key.replace('.', '-'));
         box.selectedProperty().bindBidirectional(value);
-        return language.explain(box, "photo." + what + ".explained");
+        return box;
     }
 
     private void chooseFile() {
