@@ -70,48 +70,52 @@ public record Picture(int width, int height, float[] ink) {
 
     /** The smallest part that holds all ink, or nothing where there is none. */
     Optional<Picture> cropped() {
-        StrokeBounds box = inkPixels();
-        if (box.isEmpty()) {
+        PixelBox box = inkBox();
+        if (box.equals(PixelBox.EMPTY)) {
             return Optional.empty();
         }
-        int left = (int) box.left();
-        int top = (int) box.top();
-        int w = (int) box.right() - left + 1;
-        int h = (int) box.bottom() - top + 1;
-        float[] part = new float[w * h];
-        for (int y = 0; y < h; y++) {
-            System.arraycopy(ink, (y + top) * width + left, part, y * w, w);
+        float[] part = new float[box.width() * box.height()];
+        for (int y = 0; y < box.height(); y++) {
+            int from = (y + box.top()) * width + box.left();
+            System.arraycopy(ink, from, part, y * box.width(), box.width());
         }
-        return Optional.of(new Picture(w, h, part));
+        return Optional.of(new Picture(box.width(), box.height(), part));
     }
 
     /** Where the ink lies, in shares of the picture's sides. */
     StrokeBounds inkBounds() {
-        StrokeBounds box = inkPixels();
+        PixelBox box = inkBox();
         return new StrokeBounds(
-                box.left() / width,
-                box.top() / height,
-                (box.right() + 1) / width,
-                (box.bottom() + 1) / height);
+                (double) box.left() / width,
+                (double) box.top() / height,
+                (double) (box.left() + box.width()) / width,
+                (double) (box.top() + box.height()) / height);
     }
 
-    /** The first and last columns and rows with ink. */
-    private StrokeBounds inkPixels() {
-        double left = width;
-        double top = height;
-        double right = -1;
-        double bottom = -1;
+    /** The box around all ink; {@link PixelBox#EMPTY} where there is none. */
+    PixelBox inkBox() {
+        PixelBox box = PixelBox.EMPTY;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 if (ink[y * width + x] > FAINT) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = Math.max(bottom, y);
+                    box = box.with(x, y);
                 }
             }
         }
-        return new StrokeBounds(left, top, right, bottom);
+        return box;
+    }
+
+    /** How many pixels of ink lie outside a box. */
+    int inkOutside(PixelBox box) {
+        int count = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (ink[y * width + x] > FAINT && !box.holds(x, y)) {
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
     /**

@@ -34,6 +34,8 @@ import fude.ui.explain.WhyViewModel;
 import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.photo.PhotoSheet;
+import fude.ui.photo.PhotoViewModel;
 import fude.ui.play.FlipViewModel;
 import fude.ui.play.LessonViewModel;
 import fude.ui.play.PlayView;
@@ -76,6 +78,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final HandwritingViewModel handwriting;
     private final LessonViewModel lesson;
     private final MainView view;
+    private final PictureDrops pictures;
     private final Scene scene;
     private final Export export;
     private final Latest<Boolean> keeper;
@@ -187,6 +190,10 @@ public final class LabWindow implements Shortcuts.Stages {
                         language.text("own.dismiss"),
                         ownDigits::dismissProblem));
         files = new ModelFiles(scene, models, language);
+        PhotoViewModel photographs = new PhotoViewModel(lab, paper, workers.photographs());
+        PhotoSheet photoSheet = new PhotoSheet(photographs, language, appearance);
+        view.addPhotographs(photoSheet);
+        pictures = new PictureDrops(scene, photographs, photoSheet);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         export = new Export(scene, workers.loading(), news::set);
@@ -293,6 +300,10 @@ public final class LabWindow implements Shortcuts.Stages {
         return files;
     }
 
+    PictureDrops pictures() {
+        return pictures;
+    }
+
     /** What a stage does on F11. */
     public void setOnFullScreen(Runnable action) {
         onFullScreen = action;
@@ -311,6 +322,11 @@ public final class LabWindow implements Shortcuts.Stages {
     @Override
     public void savePicture() {
         export.picture(language.texts().get("picture.save"));
+    }
+
+    @Override
+    public void pastePicture() {
+        pictures.paste();
     }
 
     /** Keeps the digit that is asked about and takes it off the paper, for the next hand. */

@@ -21,6 +21,7 @@ import fude.ui.drawing.DrawingView;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.network.NetworkView;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.photo.PhotoSheet;
 import fude.ui.training.SettingsView;
 import fude.ui.training.TrainingViewModel;
 import fude.ui.training.TransportBar;
@@ -64,6 +65,8 @@ final class MainView extends StackPane {
     private final Paper paper;
     private DataPane data;
     private Export export;
+    private PaneFrame drawing;
+    private PhotoSheet photographs;
 
     MainView(
             Lab lab,
@@ -110,6 +113,13 @@ final class MainView extends StackPane {
         house.setMinSize(0, 0);
         shortcuts.setVisible(false);
         getChildren().addAll(house, shortcuts, sources);
+    }
+
+    /** Lays the sheet for photographs over the window, with a button beside the paper's. */
+    void addPhotographs(PhotoSheet sheet) {
+        photographs = sheet;
+        getChildren().add(sheet);
+        drawing.addTool(sheet.button());
     }
 
     void addHeaderTools(Node tools) {
@@ -224,6 +234,7 @@ final class MainView extends StackPane {
     private Node right(DrawingViewModel drawing, Consumer<String> keep) {
         DrawingView view = new DrawingView(drawing, language, appearance, keep);
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
+        this.drawing = frame;
         frame.getStyleClass().add("right-column");
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
         return enlarger.slot(frame, frame);
@@ -249,7 +260,7 @@ final class MainView extends StackPane {
             shortcuts.setVisible(false);
             return true;
         }
-        if (sources.close() || enlarger.restore()) {
+        if (photographs.close() || sources.close() || enlarger.restore()) {
             return true;
         }
         boolean picked = browser.isPicked() || mistakes.isPicked();

@@ -15,6 +15,7 @@ record Workers(
         ExecutorService finding,
         ExecutorService reading,
         ExecutorService explaining,
+        ExecutorService photographs,
         ExecutorService keeping,
         ExecutorService fetching) {
     private static final int SECONDS_TO_END = 5;
@@ -26,6 +27,7 @@ record Workers(
                 thread("finding"),
                 thread("reading"),
                 thread("explaining"),
+                thread("photographs"),
                 thread("keeping"),
                 thread("fetching"));
     }
@@ -53,6 +55,7 @@ record Workers(
         finding.shutdownNow();
         reading.shutdownNow();
         explaining.shutdownNow();
+        photographs.shutdownNow();
         fetching.shutdownNow();
         try {
             keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);

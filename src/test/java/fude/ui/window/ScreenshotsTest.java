@@ -6,6 +6,7 @@ import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,36 @@ class ScreenshotsTest {
             lab.click("dataset-sources");
             lab.until("listed", () -> !lab.robot().lookup("#use-digits").queryAll().isEmpty());
             take("sources");
+        } finally {
+            lab.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,false,1", "ja,false,1", "ja,true,1", "ja,false,1.5", "en,true,1.5"})
+    void aPhotograph(String language, boolean dark, double scale) throws IOException {
+        prefix = language + (dark ? "-dark-" : "-light-") + (scale > 1 ? "large-" : "");
+        double width = scale > 1 ? 1920 : 1280;
+        double height = scale > 1 ? 1080 : 800;
+        lab =
+                LabStage.open(
+                        new Settings(1, language, dark, scale, width, height, 284, 284, 0.56),
+                        dataFolder,
+                        Samples.digits());
+        try {
+            lab.untilReady();
+            lab.click("photo-open");
+            take("photograph-none");
+            lab.interact(lab.window()::closeOverlay);
+            lab.train();
+            Path photo = PhotographsTest.photograph(dataFolder, "407.jpg", 4, 0, 7, 1);
+            lab.interact(() -> lab.window().pictures().take(List.of(photo.toFile()), null));
+            lab.until("read", () -> !lab.text("photo-number").isEmpty());
+            lab.until("at rest", () -> !lab.node("photo-busy").isVisible());
+            take("photograph");
+            lab.interact(() -> lab.window().pictures().take(List.of(dataFolder.toFile()), null));
+            lab.until("a sentence", () -> !lab.text("photo-failure").isEmpty());
+            take("photograph-failure");
         } finally {
             lab.close();
         }
