@@ -81,7 +81,7 @@ class ArchitectureTest {
     void javasImagesAreKnownByTheTwoDoorsOfPicturesAlone() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(PictureReader|PictureExport)(\\$.*)?")
+                .haveNameNotMatching(".*\\.(PictureReader|window\\.Export)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")

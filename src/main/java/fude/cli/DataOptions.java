@@ -1,9 +1,11 @@
 package fude.cli;
 
+import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.store.Home;
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -16,17 +18,27 @@ final class DataOptions {
     @Option(names = "--data-dir", paramLabel = "DIR", descriptionKey = "cli.data-dir")
     private Path dataDir;
 
-    /** The built-in digits where no other data set is named. */
-    DatasetSplit read(Home home) throws ReportedException {
-        return read(home, BuiltInDigits.NAME);
-    }
-
     /**
      * @param otherwise which data set is meant where none is named
      */
-    DatasetSplit read(Home home, String otherwise) throws ReportedException {
+    DatasetSplit read(Home home, String otherwise, Console console) throws ReportedException {
+        String name = dataset == null ? otherwise : dataset;
+        return catalog(home, name, console).read(name);
+    }
+
+    /** The images to measure on: of the built-in digits where no other data set is named. */
+    Dataset readTest(Home home, Console console) throws ReportedException {
+        String name = dataset == null ? BuiltInDigits.NAME : dataset;
+        return catalog(home, name, console).readTest(name);
+    }
+
+    /** Says what is passed over. */
+    private DataCatalog catalog(Home home, String name, Console console) throws ReportedException {
         DataCatalog catalog =
                 new DataCatalog(dataDir == null ? home.data() : dataDir, home.drawings());
-        return catalog.read(dataset == null ? otherwise : dataset);
+        for (Message warning : catalog.warnings(name)) {
+            console.err().println(console.texts().get("cli.passed-over", warning));
+        }
+        return catalog;
     }
 }

@@ -69,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Model model = ModelFile.read(file);
         List<Integer> asked = classesOf(model);
         Dataset known =
-                model.choose(data.read(home).test())
+                model.choose(data.readTest(home, console))
                         .orElseThrow(
                                 () ->
                                         ReportedException.of(

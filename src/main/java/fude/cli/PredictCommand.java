@@ -3,10 +3,11 @@ package fude.cli;
 import fude.data.GreyPicture;
 import fude.data.PictureReader;
 import fude.ink.Framing;
-import fude.ink.Picture;
+import fude.ink.Photograph;
+import fude.ink.PhotographOptions;
 import fude.ink.StrokeReader;
 import fude.ink.StrokeSample;
-import fude.nn.Prediction;
+import fude.lab.ReadNumber;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
 import fude.training.Classifier;
@@ -14,7 +15,6 @@ import fude.training.Model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -51,9 +51,7 @@ final class PredictCommand implements Callable<Integer> {
             if (StrokeReader.isStrokeFile(file)) {
                 readStrokes(file);
             } else {
-                GreyPicture picture = PictureReader.read(file);
-                Picture ink = Picture.ofGrey(picture.width(), picture.height(), picture.grey());
-                answer(Framing.ofPicture(ink), file.toString());
+                readPicture(file);
             }
         }
         if (labelled > 0) {
@@ -72,20 +70,35 @@ final class PredictCommand implements Callable<Integer> {
         int line = 0;
         for (StrokeSample sample : StrokeReader.read(file)) {
             line++;
-            String answer = answer(Framing.ofStrokes(sample.strokes(), 0), file + ":" + line);
+            String answer = answer(read(sample), file + ":" + line);
             labelled++;
             right += answer.equals(sample.label()) ? 1 : 0;
         }
     }
 
-    private String answer(Optional<byte[]> image, String name) throws ReportedException {
-        Optional<Prediction> prediction = image.map(classifier::classify);
-        if (prediction.isPresent() && !prediction.get().isFinite()) {
+    private ReadNumber read(StrokeSample sample) {
+        return new ReadNumber(
+                Framing.ofStrokes(sample.strokes(), 0)
+                        .map(image -> List.of(List.of(classifier.classify(image))))
+                        .orElse(List.of()));
+    }
+
+    private void readPicture(Path file) throws ReportedException {
+        GreyPicture picture = PictureReader.read(file);
+        boolean writing = ReadNumber.isWriting(model.classNames());
+        Photograph photograph =
+                writing
+                        ? Photograph.of(picture, PhotographOptions.USUAL)
+                        : Photograph.whole(picture);
+        answer(ReadNumber.of(photograph, classifier), file.toString());
+    }
+
+    private String answer(ReadNumber number, String name) throws ReportedException {
+        if (!number.isFinite()) {
             throw ReportedException.of("model.overflows", modelFile);
         }
-        String label = prediction.map(p -> model.classNames().get(p.label())).orElse("-");
-        double confidence = prediction.map(Prediction::confidence).orElse(0.0);
-        console.out().printf(Locale.ROOT, "%s\t%.4f\t%s%n", label, confidence, name);
+        String label = number.label(model.classNames());
+        console.out().printf(Locale.ROOT, "%s\t%.4f\t%s%n", label, number.confidence(), name);
         return label;
     }
 }

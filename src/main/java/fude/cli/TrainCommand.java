@@ -85,7 +85,7 @@ final class TrainCommand implements Callable<Integer> {
         List<TrainingPlan> plans =
                 resume == null
                         ? newRuns()
-                        : List.of(TrainingPlan.resumed(resume, settings, data, home));
+                        : List.of(TrainingPlan.resumed(resume, settings, data, home, console));
         for (Path file : results()) {
             AtomicFile.check(file);
         }
@@ -116,7 +116,7 @@ final class TrainCommand implements Callable<Integer> {
             Experiment begun = settings.apply(Setting.apply(early, Experiment.on(null)));
             UsageException.throwIfAny(begun.config().problems());
             UsageException.throwIfAny(new NetworkSpec(1, begun.layers(), 1).problems());
-            images = images == null ? data.read(home, otherwise) : images;
+            images = images == null ? data.read(home, otherwise, console) : images;
             Experiment complete = begun.withData(images);
             if (classes != null) {
                 complete = Setting.apply(Map.of(SettingOptions.CLASSES, classes), complete);

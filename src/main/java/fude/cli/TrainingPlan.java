@@ -43,7 +43,8 @@ record TrainingPlan(String label, Experiment experiment, Optional<Checkpoint> fr
      * Goes on with the run of a model file, to the target and at the rate that it had, unless
      * others are given.
      */
-    static TrainingPlan resumed(Path file, SettingOptions given, DataOptions data, Home home)
+    static TrainingPlan resumed(
+            Path file, SettingOptions given, DataOptions data, Home home, Console console)
             throws ReportedException, UsageException {
         for (Setting setting : Setting.all()) {
             if (given.has(setting) && !FREE.contains(setting.key())) {
@@ -53,7 +54,7 @@ record TrainingPlan(String label, Experiment experiment, Optional<Checkpoint> fr
         UsageException.throwIfAny(given.apply(Experiment.on(null)).config().problems());
         SavedRun saved = ModelFile.readRun(file);
         Checkpoint from = saved.checkpoint();
-        DatasetSplit split = data.read(home, saved.dataset());
+        DatasetSplit split = data.read(home, saved.dataset(), console);
         Experiment experiment = saved.experiment(split);
         Experiment asItStood =
                 experiment.withConfig(

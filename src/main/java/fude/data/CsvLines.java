@@ -33,6 +33,9 @@ final class CsvLines implements Closeable {
 
     CsvLines(Path file) throws ReportedException {
         this.file = file;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw ReportedException.of("data.unreadable", file); // a pipe would be waited for
+        }
         try {
             in = Files.newInputStream(file);
         } catch (IOException e) {
@@ -93,6 +96,9 @@ final class CsvLines implements Closeable {
         for (; one >= 0 && one != '\n' && one != '\r'; one = read()) {
             if (length == LONGEST) {
                 throw ReportedException.of("csv.row-too-long", file, number);
+            }
+            if (one == 0) {
+                throw ReportedException.of("csv.not-text", file, number);
             }
             bytes[length++] = (byte) one;
         }

@@ -28,13 +28,6 @@ public record DataFolder(Path path) {
                     "Bag",
                     "Ankle boot");
 
-    /** The data sets that are here, by name. */
-    public List<String> names() {
-        return Stream.of(MNIST, FASHION_MNIST)
-                .filter(name -> Files.isDirectory(path.resolve(name)))
-                .toList();
-    }
-
     /** Whether all four files of a data set are here. */
     public boolean has(String name) {
         return files(path.resolve(name)).stream().allMatch(Files::exists);

@@ -77,6 +77,9 @@ final class IdxReader {
     }
 
     private static DataInputStream open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("a pipe would be waited for");
+        }
         InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
             raw.mark(2);

@@ -6,6 +6,7 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -15,30 +16,37 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Reads PNG, JPEG, GIF and BMP files as grey values. The only class that knows Java's images. */
 public final class PictureReader {
-    /** A picture is held three times while it is read: decoded, grey, and as ink. */
-    private static final long MOST_PIXELS = 25_000_000;
+    /** More are not decoded, since that would take long. */
+    private static final long MOST_PIXELS = 100_000_000;
+
+    /** Of larger pictures only every second pixel of every second row is decoded, and so on. */
+    private static final long ENOUGH_PIXELS = 12_500_000;
 
     private PictureReader() {}
 
     /**
-     * Transparent parts are read as white paper.
+     * Transparent parts are read as white paper, photographs are turned as the camera was held, and
+     * of very large pictures every second, third, … pixel is read.
      *
      * @throws ReportedException naming the file, if it is not a picture
      */
     public static GreyPicture read(Path file) throws ReportedException {
-        return read(
-                file,
-                (width, height) -> {
-                    if ((long) width * height > MOST_PIXELS) {
-                        long millions = MOST_PIXELS / 1_000_000;
-                        throw ReportedException.of("picture.too-large", file, millions);
-                    }
-                });
+        GreyPicture stored =
+                read(
+                        file,
+                        (width, height) -> {
+                            if ((long) width * height > MOST_PIXELS) {
+                                long millions = MOST_PIXELS / 1_000_000;
+                                throw ReportedException.of("picture.too-large", file, millions);
+                            }
+                        });
+        return ExifOrientation.upright(stored, orientation(file));
     }
 
     /** Looks at a picture's size before the picture itself is read. */
@@ -65,28 +73,44 @@ public final class PictureReader {
         }
     }
 
+    private static int orientation(Path file) throws ReportedException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            return ExifOrientation.read(bytes);
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("picture.unreadable", file), e);
+        }
+    }
+
     private static GreyPicture read(
             ImageReader reader, ImageInputStream in, Path file, SizeCheck check)
             throws IOException, ReportedException {
         try {
             reader.setInput(in, false, true);
-            check.accept(reader.getWidth(0), reader.getHeight(0));
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            check.accept(width, height);
             if (reader.getFormatName().equals("gif") && reader.getNumImages(true) > 1) {
                 throw ReportedException.of("picture.animated", file);
             }
-            return grey(decode(reader, file));
+            return grey(decode(reader, step((long) width * height), file));
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage decode(ImageReader reader, Path file)
+    private static int step(long pixels) {
+        return (int) Math.ceil(Math.sqrt((double) pixels / ENOUGH_PIXELS));
+    }
+
+    private static BufferedImage decode(ImageReader reader, int step, Path file)
             throws IOException, ReportedException {
         boolean[] brokenOff = {false};
         reader.addIIOReadWarningListener(
                 (source, warning) -> brokenOff[0] |= warning.matches("(Truncated|Premature).*"));
         try {
-            BufferedImage image = reader.read(0);
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage image = reader.read(0, param);
             if (brokenOff[0]) {
                 throw new IIOException("the picture ends too early");
             }
@@ -117,7 +141,8 @@ public final class PictureReader {
         boolean stored = storesGrey(image.getColorModel());
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                grey[y * width + x] = stored ? storedGrey(image, x, y) : grey(image.getRGB(x, y));
+                grey[y * width + x] =
+                        stored ? storedGrey(image, x, y) : GreyPicture.grey(image.getRGB(x, y));
             }
         }
         return new GreyPicture(width, height, grey);
@@ -133,18 +158,7 @@ public final class PictureReader {
         double most = (1 << image.getColorModel().getComponentSize(0)) - 1;
         double grey = image.getRaster().getSample(x, y, 0) / most;
         boolean opaque = !image.getColorModel().hasAlpha();
-        return onPaper(255 * grey, opaque ? 1 : image.getRaster().getSample(x, y, 1) / most);
-    }
-
-    /** Luma of ITU-R BT.601. */
-    private static int grey(int argb) {
-        int red = argb >> 16 & 0xff;
-        int green = argb >> 8 & 0xff;
-        int blue = argb & 0xff;
-        return onPaper(0.299 * red + 0.587 * green + 0.114 * blue, (argb >>> 24) / 255.0);
-    }
-
-    private static int onPaper(double luma, double alpha) {
-        return (int) Math.round(alpha * luma + (1 - alpha) * 255);
+        return GreyPicture.onPaper(
+                255 * grey, opaque ? 1 : image.getRaster().getSample(x, y, 1) / most);
     }
 }

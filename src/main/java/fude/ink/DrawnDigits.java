@@ -1,7 +1,6 @@
 package fude.ink;
 
 import fude.data.Dataset;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,14 +41,6 @@ public final class DrawnDigits {
 
     /** A drawing in shares of the paper's side, 0 to 1, in the unit of the paper, or back. */
     public static List<Stroke> scaled(List<Stroke> strokes, double factor) {
-        List<Stroke> scaled = new ArrayList<>();
-        for (Stroke stroke : strokes) {
-            scaled.add(
-                    new Stroke(
-                            stroke.points().stream()
-                                    .map(p -> new Stroke.Point(p.x() * factor, p.y() * factor))
-                                    .toList()));
-        }
-        return scaled;
+        return strokes.stream().map(stroke -> stroke.mapped(factor, 0, 0)).toList();
     }
 }

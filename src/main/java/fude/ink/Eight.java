@@ -10,10 +10,10 @@ final class Eight {
         return List.of(
                 new Allograph("crossing", 2.2, Eight::crossing),
                 new Allograph("two rings", 1, Eight::twoRings),
-                new Allograph("open top", 1, Eight::openTop),
+                new Allograph("open top", 1.6, Eight::openTop),
                 new Allograph("small top", 0.7, Eight::smallTop),
-                new Allograph("small bottom", 2, Eight::smallBottom),
-                new Allograph("narrow", 0.8, Eight::narrow),
+                new Allograph("small bottom", 2.5, Eight::smallBottom),
+                new Allograph("narrow", 1.2, Eight::narrow),
                 new Allograph("long exit", 1.2, Eight::longExit),
                 new Allograph("from the middle", 0.9, Eight::fromTheMiddle),
                 new Allograph("hourglass", 3.6, Eight::hourglass),
@@ -78,7 +78,7 @@ final class Eight {
     private static void smallBottom(Sketch pen) {
         double top = pen.between(0.2, 0.3);
         double waist = pen.between(0.54, 0.66);
-        ess(pen, top, top * pen.between(0.5, 0.85), waist);
+        ess(pen, top, top * pen.between(0.35, 0.85), waist);
         pen.to(top, waist / 2).to(top * pen.between(0.3, 0.8), pen.between(-0.02, 0.08));
     }
 

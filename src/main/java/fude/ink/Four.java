@@ -19,7 +19,7 @@ final class Four {
                 new Allograph("high bar", 1, Four::highBar),
                 new Allograph("leaning arms", 1.1, Four::leaningArms),
                 new Allograph("short stem", 1.4, Four::shortStem),
-                new Allograph("chair", 0.9, Four::chair));
+                new Allograph("chair", 1.1, Four::chair));
     }
 
     private static void stem(Sketch pen, double x, double top) {

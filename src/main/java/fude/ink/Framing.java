@@ -21,7 +21,10 @@ public final class Framing {
     public static final int BOX = 20;
 
     /** Width of the pen in the framed image, in pixels, whatever the size of the drawing. */
-    private static final double PEN = 2.3;
+    static final double PEN = 2.3;
+
+    /** Greatest length of a straight piece of a curve, in pixels. */
+    private static final double PIECE = 0.7;
 
     private Framing() {}
 
@@ -29,7 +32,8 @@ public final class Framing {
      * Draws strokes with a round pen.
      *
      * @param smallest strokes smaller than this, in their own unit, are not enlarged to fill the
-     *     box, so that a dot stays a dot; 0 where nothing is known of the unit
+     *     box, so that a dot stays a dot: {@link DrawnDigits#SMALLEST} of the paper's side; 0 where
+     *     nothing is known of the unit, and then the pen's width is constant
      * @return 28 × 28 pixels, or nothing where there is no ink
      */
     public static Optional<byte[]> ofStrokes(List<Stroke> strokes, double smallest) {
@@ -37,21 +41,44 @@ public final class Framing {
         if (bounds.isEmpty()) {
             return Optional.empty();
         }
-        double longest = Math.max(bounds.longest(), smallest);
-        double scale = longest > 0 ? (BOX - PEN) / longest : 0;
+        List<InkLine> lines = inked(strokes, bounds.longest(), smallest);
+        Fit fit = Fit.of(lines, smallest, BOX, PEN);
         Pen pen = new Pen(BOX, BOX);
-        for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here =
-                        new Stroke.Point(
-                                PEN / 2 + (point.x() - bounds.left()) * scale,
-                                PEN / 2 + (point.y() - bounds.top()) * scale);
-                pen.line(last == null ? here : last, here, PEN / 2);
-                last = here;
-            }
+        for (InkLine line : lines) {
+            pen.draw(line, fit.scale(), -fit.box().left(), -fit.box().top(), PEN);
         }
         return centred(pen.ink());
+    }
+
+    /** Strokes as smooth lines, fine enough for the frame. */
+    static List<InkLine> inked(List<Stroke> strokes, double longest, double smallest) {
+        double paper = smallest / DrawnDigits.SMALLEST;
+        double piece = PIECE * longest / BOX;
+        return strokes.stream().map(stroke -> InkLine.of(stroke, paper, piece)).toList();
+    }
+
+    /**
+     * How lines fill a box.
+     *
+     * @param scale of the lines
+     * @param box around them then, the pen's width included
+     */
+    record Fit(double scale, InkBounds box) {
+
+        /**
+         * @param smallest lines smaller than this do not fill it
+         * @param pen its usual width after scaling
+         */
+        static Fit of(List<InkLine> lines, double smallest, double side, double pen) {
+            double longest = Math.max(InkBounds.of(lines, 1, 0).longest(), smallest);
+            double scale = longest > 0 ? (side - pen) / longest : 0;
+            InkBounds box = InkBounds.of(lines, scale, pen);
+            if (box.longest() > side || longest > smallest) {
+                scale += (side - box.longest()) / longest;
+                box = InkBounds.of(lines, scale, pen);
+            }
+            return new Fit(scale, box);
+        }
     }
 
     /**
@@ -71,16 +98,11 @@ public final class Framing {
         return isDigit(image) ? ofPicture(whole) : Optional.of(whole.grey());
     }
 
-    /** An image and the strokes over it, where nothing is framed yet: see {@link #ofStrokesOn}. */
+    /** An image and the strokes over it, where nothing is framed yet. */
     public static Picture drawnOn(byte[] image, List<Stroke> strokes, double pen) {
         Pen drawn = new Pen(SIZE, SIZE);
         for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here = new Stroke.Point(point.x() * SIZE, point.y() * SIZE);
-                drawn.line(last == null ? here : last, here, pen * SIZE / 2);
-                last = here;
-            }
+            drawn.draw(InkLine.of(stroke, 1, PIECE / SIZE), SIZE, 0, 0, pen * SIZE);
         }
         float[] ink = drawn.ink();
         for (int i = 0; i < ink.length; i++) {
@@ -90,7 +112,7 @@ public final class Framing {
     }
 
     /** Whether an image stands within the box, as a digit does. */
-    private static boolean isDigit(byte[] image) {
+    static boolean isDigit(byte[] image) {
         Optional<Picture> ink = drawnOn(image, List.of(), 0).cropped();
         return ink.isEmpty() || ink.get().width() <= BOX && ink.get().height() <= BOX;
     }
@@ -110,31 +132,32 @@ public final class Framing {
      * @param box 20 × 20 values, 0 to 1
      */
     static Optional<byte[]> centred(float[] box) {
-        double mass = 0;
-        double massX = 0;
-        double massY = 0;
-        float strongest = 0;
-        for (int y = 0; y < BOX; y++) {
-            for (int x = 0; x < BOX; x++) {
-                float ink = box[y * BOX + x];
-                mass += ink;
-                massX += ink * x;
-                massY += ink * y;
-                strongest = Math.max(strongest, ink);
-            }
-        }
-        if (mass == 0) {
+        CentreOfMass centre = CentreOfMass.of(box, BOX);
+        if (centre == null) {
             return Optional.empty();
         }
-        int shiftX = (int) Math.floor(SIZE / 2 + 0.5 - massX / mass);
-        int shiftY = (int) Math.floor(SIZE / 2 + 0.5 - massY / mass);
+        return Optional.of(placed(box, BOX, centre.shiftX(), centre.shiftY()));
+    }
+
+    /**
+     * Puts a square of ink into the frame, its strongest ink as 255; what lies outside is lost.
+     *
+     * @param box side × side values, 0 to 1
+     * @param shiftX the column that its first column comes to
+     * @param shiftY likewise
+     */
+    static byte[] placed(float[] box, int side, int shiftX, int shiftY) {
+        float strongest = 0;
+        for (float ink : box) {
+            strongest = Math.max(strongest, ink);
+        }
         byte[] framed = new byte[SIZE * SIZE];
-        for (int y = Math.max(0, -shiftY); y < Math.min(BOX, SIZE - shiftY); y++) {
-            for (int x = Math.max(0, -shiftX); x < Math.min(BOX, SIZE - shiftX); x++) {
+        for (int y = Math.max(0, -shiftY); y < Math.min(side, SIZE - shiftY); y++) {
+            for (int x = Math.max(0, -shiftX); x < Math.min(side, SIZE - shiftX); x++) {
                 framed[(y + shiftY) * SIZE + x + shiftX] =
-                        (byte) Math.round(255 * box[y * BOX + x] / strongest);
+                        (byte) Math.round(255 * box[y * side + x] / strongest);
             }
         }
-        return Optional.of(framed);
+        return framed;
     }
 }

@@ -10,7 +10,7 @@ final class Nine {
         return List.of(
                 new Allograph("straight stem", 4.2, Nine::straightStem),
                 new Allograph("curved stem", 2, Nine::curvedStem),
-                new Allograph("open loop", 2, Nine::openLoop),
+                new Allograph("open loop", 2.6, Nine::openLoop),
                 new Allograph("flat loop", 1.4, Nine::flatLoop),
                 new Allograph("long stem", 2.4, Nine::longStem),
                 new Allograph("hooked tail", 1.4, Nine::hookedTail),
@@ -23,7 +23,8 @@ final class Nine {
                 new Allograph("slim", 2, Nine::slim),
                 new Allograph("swept tail", 3.8, Nine::sweptTail),
                 new Allograph("round belly", 1.8, Nine::roundBelly),
-                new Allograph("gee", 2.6, Nine::gee));
+                new Allograph("gee", 2.6, Nine::gee),
+                new Allograph("small gee", 1.5, Nine::smallGee));
     }
 
     /** The loop from its top right round by the left and back up; its right edge is at x = 0. */
@@ -191,5 +192,21 @@ final class Nine {
                 .to(right + pen.between(-0.02, 0.05), pen.between(0.6, 0.75))
                 .to(-wide * pen.between(0.2, 0.4), pen.between(0.94, 1.02))
                 .to(-wide * pen.between(0.8, 1.4), pen.between(0.84, 1));
+    }
+
+    /** A small loop, nearly filled, on the upper end of a bow that comes back far to the left. */
+    private static void smallGee(Sketch pen) {
+        double wide = pen.between(0.18, 0.34);
+        double high = pen.between(0.18, 0.32);
+        double belly = pen.between(0.02, 0.14);
+        pen.to(pen.between(0, 0.08), pen.between(0.04, 0.12))
+                .to(-wide * 0.5, pen.between(-0.02, 0.04))
+                .to(-wide, high * pen.between(0.4, 0.6))
+                .to(-wide * 0.5, high)
+                .to(pen.between(-0.06, 0.02), high * pen.between(0.3, 0.7))
+                .to(belly, pen.between(0.45, 0.6))
+                .to(belly * 0.5, pen.between(0.78, 0.88))
+                .to(-wide * pen.between(0.4, 0.7), pen.between(0.95, 1.02))
+                .to(-wide * pen.between(1, 1.8), pen.between(0.84, 0.98));
     }
 }

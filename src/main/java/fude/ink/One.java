@@ -19,7 +19,8 @@ final class One {
                 new Allograph("wave", 1.7, One::wave),
                 new Allograph("hook", 0.5, One::hook),
                 new Allograph("rising flag", 0.5, One::risingFlag),
-                new Allograph("arch", 0.7, One::arch));
+                new Allograph("arch", 1.3, One::arch),
+                new Allograph("narrow flag", 1.6, One::narrowFlag));
     }
 
     private static void stick(Sketch pen) {
@@ -88,10 +89,20 @@ final class One {
                 .to(0, 1);
     }
 
+    /** A long stroke upwards, close to the stem. */
+    private static void narrowFlag(Sketch pen) {
+        double length = pen.between(0.35, 0.75);
+        double reach = length * pen.between(0.12, 0.38);
+        pen.to(-reach, length)
+                .to(-reach * pen.between(0.4, 0.7), length * pen.between(0.4, 0.6))
+                .corner(0, 0)
+                .to(pen.between(-0.08, 0.06), 1);
+    }
+
     /** A flag as long as that of a seven, but rising. */
     private static void arch(Sketch pen) {
-        double reach = pen.between(0.25, 0.5);
-        double drop = reach * pen.between(0.5, 1.1);
+        double reach = pen.between(0.25, 0.6);
+        double drop = reach * pen.between(0.45, 1.1);
         pen.to(-reach, drop)
                 .to(-reach * 0.5, drop * pen.between(0.3, 0.6))
                 .corner(0, 0)

@@ -70,30 +70,52 @@ public record Picture(int width, int height, float[] ink) {
 
     /** The smallest part that holds all ink, or nothing where there is none. */
     Optional<Picture> cropped() {
-        int left = width;
-        int top = height;
-        int right = -1;
-        int bottom = -1;
+        PixelBox box = inkBox();
+        if (box.equals(PixelBox.EMPTY)) {
+            return Optional.empty();
+        }
+        float[] part = new float[box.width() * box.height()];
+        for (int y = 0; y < box.height(); y++) {
+            int from = (y + box.top()) * width + box.left();
+            System.arraycopy(ink, from, part, y * box.width(), box.width());
+        }
+        return Optional.of(new Picture(box.width(), box.height(), part));
+    }
+
+    /** Where the ink lies, in shares of the picture's sides. */
+    StrokeBounds inkBounds() {
+        PixelBox box = inkBox();
+        return new StrokeBounds(
+                (double) box.left() / width,
+                (double) box.top() / height,
+                (double) (box.left() + box.width()) / width,
+                (double) (box.top() + box.height()) / height);
+    }
+
+    /** The box around all ink; {@link PixelBox#EMPTY} where there is none. */
+    PixelBox inkBox() {
+        PixelBox box = PixelBox.EMPTY;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 if (ink[y * width + x] > FAINT) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = Math.max(bottom, y);
+                    box = box.with(x, y);
                 }
             }
         }
-        if (right < 0) {
-            return Optional.empty();
+        return box;
+    }
+
+    /** How many pixels of ink lie outside a box. */
+    int inkOutside(PixelBox box) {
+        int count = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (ink[y * width + x] > FAINT && !box.holds(x, y)) {
+                    count++;
+                }
+            }
         }
-        int w = right - left + 1;
-        int h = bottom - top + 1;
-        float[] part = new float[w * h];
-        for (int y = 0; y < h; y++) {
-            System.arraycopy(ink, (y + top) * width + left, part, y * w, w);
-        }
-        return Optional.of(new Picture(w, h, part));
+        return count;
     }
 
     /**

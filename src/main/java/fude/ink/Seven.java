@@ -10,8 +10,8 @@ final class Seven {
         return List.of(
                 new Allograph("plain", 3.6, Seven::plain),
                 new Allograph("curved stem", 1.9, Seven::curvedStem),
-                new Allograph("crossed", 1.1, Seven::crossed),
-                new Allograph("curved and crossed", 0.5, Seven::curvedCrossed),
+                new Allograph("crossed", 1.5, Seven::crossed),
+                new Allograph("curved and crossed", 0.8, Seven::curvedCrossed),
                 new Allograph("serif", 2.6, Seven::serif),
                 new Allograph("wavy top", 0.9, Seven::wavyTop),
                 new Allograph("slanted bar", 1.2, Seven::slantedBar),

@@ -36,11 +36,12 @@ public final class StrokeReader {
      */
     public static List<StrokeSample> read(Path file) throws ReportedException {
         List<StrokeSample> samples = new ArrayList<>();
-        try (BufferedReader reader = open(file)) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                samples.add(sample(line, number, file));
+                samples.add(sample(number == 1 ? unmarked(line) : line, number, file));
             }
         } catch (NoSuchFileException e) {
             throw new ReportedException(Message.of("file.missing", file), e);
@@ -50,38 +51,19 @@ public final class StrokeReader {
         return samples;
     }
 
-    /**
-     * Reads the lines that are finished: what comes behind the last line's end is a piece of one
-     * that was never written to its end. Nothing where there is no file.
-     *
-     * @throws ReportedException naming the file and the line that cannot be read
-     */
-    public static List<StrokeSample> readFinished(Path file) throws ReportedException {
-        try {
-            String[] lines = Files.readString(file).replace("\r\n", "\n").split("\n", -1);
-            List<StrokeSample> samples = new ArrayList<>();
-            for (int i = 0; i < lines.length - 1; i++) {
-                samples.add(sample(lines[i], i + 1, file));
-            }
-            return samples;
-        } catch (NoSuchFileException e) {
-            return List.of();
-        } catch (IOException e) {
-            throw new ReportedException(Message.of("data.unreadable", file), e);
-        }
-    }
-
-    private static BufferedReader open(Path file) throws IOException {
+    static InputStream open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            boolean gzip = file.toString().endsWith(".gz");
-            return new BufferedReader(
-                    new InputStreamReader(
-                            gzip ? new GZIPInputStream(in, 1 << 16) : in, StandardCharsets.UTF_8));
+            return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
         } catch (IOException e) {
             in.close();
             throw e;
         }
+    }
+
+    /** A first line without the byte order mark that some editors put before it. */
+    static String unmarked(String line) {
+        return line.startsWith("\ufeff") ? line.substring(1) : line;
     }
 
     /**
@@ -90,8 +72,7 @@ public final class StrokeReader {
      * @param number of the line in the file, counted from 1
      * @throws ReportedException naming both, if it cannot be read
      */
-    private static StrokeSample sample(String line, int number, Path file)
-            throws ReportedException {
+    static StrokeSample sample(String line, int number, Path file) throws ReportedException {
         String[] fields = line.split("\t", -1);
         if (fields.length != 3 || fields[0].isEmpty()) {
             throw ReportedException.of("strokes.fields", file, String.valueOf(number));
@@ -117,7 +98,7 @@ public final class StrokeReader {
                 double y = Double.parseDouble(parts[1]);
                 double time = parts.length == 3 ? Double.parseDouble(parts[2]) : 0;
                 if (Math.abs(x) < 1e6 && Math.abs(y) < 1e6 && Double.isFinite(time)) {
-                    return new Stroke.Point(x, y);
+                    return new Stroke.Point(x, y, parts.length == 3 ? time : Double.NaN);
                 }
             }
         } catch (NumberFormatException notANumber) {

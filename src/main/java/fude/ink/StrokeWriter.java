@@ -8,7 +8,8 @@ public final class StrokeWriter {
     private StrokeWriter() {}
 
     /**
-     * A sample as a line, without its end; coordinates with two decimals.
+     * A sample as a line, without its end; coordinates with two decimals, times in whole
+     * milliseconds.
      *
      * @throws IllegalArgumentException if label or writer would break the line
      */
@@ -21,7 +22,8 @@ public final class StrokeWriter {
         for (Stroke stroke : sample.strokes()) {
             StringJoiner points = new StringJoiner(" ");
             for (Stroke.Point point : stroke.points()) {
-                points.add(String.format(Locale.ROOT, "%.2f,%.2f", point.x(), point.y()));
+                String place = String.format(Locale.ROOT, "%.2f,%.2f", point.x(), point.y());
+                points.add(point.isTimed() ? place + "," + Math.round(point.time()) : place);
             }
             strokes.add(points.toString());
         }

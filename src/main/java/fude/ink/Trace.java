@@ -9,10 +9,7 @@ record Trace(double[] x, double[] y) {
 
     private static final int MOST_STEPS = 40;
 
-    /**
-     * A smooth curve through the knots, broken at the sharp ones (centripetal Catmull–Rom spline;
-     * Yuksel, Schaefer and Keyser 2011).
-     */
+    /** A smooth curve through the knots, broken at the sharp ones. */
     static Trace through(List<Sketch.Knot> knots) {
         int count = 1;
         for (int i = 1; i < knots.size(); i++) {
@@ -40,15 +37,15 @@ record Trace(double[] x, double[] y) {
         double d0 = pace(before, a);
         double d1 = pace(a, b);
         double d2 = pace(b, after);
-        double ax = tangent(before.x(), a.x(), b.x(), d0, d1);
-        double ay = tangent(before.y(), a.y(), b.y(), d0, d1);
-        double bx = -tangent(after.x(), b.x(), a.x(), d2, d1);
-        double by = -tangent(after.y(), b.y(), a.y(), d2, d1);
+        double ax = CatmullRom.tangent(before.x(), a.x(), b.x(), d0, d1);
+        double ay = CatmullRom.tangent(before.y(), a.y(), b.y(), d0, d1);
+        double bx = -CatmullRom.tangent(after.x(), b.x(), a.x(), d2, d1);
+        double by = -CatmullRom.tangent(after.y(), b.y(), a.y(), d2, d1);
         int steps = steps(a, b);
         for (int k = 1; k <= steps; k++) {
             double t = (double) k / steps;
-            x[filled + k - 1] = hermite(a.x(), ax, b.x(), bx, t);
-            y[filled + k - 1] = hermite(a.y(), ay, b.y(), by, t);
+            x[filled + k - 1] = CatmullRom.between(a.x(), ax, b.x(), bx, t);
+            y[filled + k - 1] = CatmullRom.between(a.y(), ay, b.y(), by, t);
         }
         return filled + steps;
     }
@@ -58,28 +55,13 @@ record Trace(double[] x, double[] y) {
         return Math.max(1, Math.min(MOST_STEPS, steps));
     }
 
-    /** The square root of the distance: what "centripetal" means. */
     private static double pace(Sketch.Knot a, Sketch.Knot b) {
-        return Math.sqrt(Math.sqrt(distanceSquared(a, b)));
+        return CatmullRom.pace(b.x() - a.x(), b.y() - a.y());
     }
 
     private static double distanceSquared(Sketch.Knot a, Sketch.Knot b) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
         return dx * dx + dy * dy;
-    }
-
-    /** The derivative at {@code here} for a piece {@code d1} long, scaled to length 1. */
-    private static double tangent(double before, double here, double next, double d0, double d1) {
-        if (d0 < 1e-9 || d1 < 1e-9) {
-            return next - here;
-        }
-        double slope = (here - before) / d0 - (next - before) / (d0 + d1) + (next - here) / d1;
-        return slope * d1;
-    }
-
-    private static double hermite(double a, double da, double b, double db, double t) {
-        double u = 1 - t;
-        return u * u * (1 + 2 * t) * a + u * u * t * da + t * t * (3 - 2 * t) * b - t * t * u * db;
     }
 }

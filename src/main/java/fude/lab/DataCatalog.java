@@ -7,16 +7,16 @@ import fude.data.DatasetSplit;
 import fude.data.Download;
 import fude.data.PictureFolder;
 import fude.ink.BuiltInDigits;
+import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
-import fude.ink.StrokeReader;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The data sets there are to learn from: those with a name (built in, or in the data folder), and
@@ -25,7 +25,7 @@ import java.util.Set;
 public final class DataCatalog {
     private static final int CLASSES = Dataset.digitNames().size();
 
-    /** So that there is one to be tested on. */
+    /** Where there is nothing else to be tested on. */
     private static final int FEWEST_DRAWINGS = 6;
 
     private static final Set<String> NAMES =
@@ -37,14 +37,23 @@ public final class DataCatalog {
 
     private final DataFolder folder;
     private final Path drawings;
+    private final Function<String, Download> downloads;
 
     /**
      * @param dataFolder holds {@code mnist} and {@code fashion-mnist}
      * @param drawings the file with the digits that the class has drawn
      */
     public DataCatalog(Path dataFolder, Path drawings) {
+        this(dataFolder, drawings, name -> Download.of(name, dataFolder));
+    }
+
+    /**
+     * @param downloads how what is not in the data folder is fetched into it, by name
+     */
+    public DataCatalog(Path dataFolder, Path drawings, Function<String, Download> downloads) {
         this.folder = new DataFolder(dataFolder);
         this.drawings = drawings;
+        this.downloads = downloads;
     }
 
     /** Everything that has a name, here or not, the built-in digits first. Looks into folders. */
@@ -64,12 +73,9 @@ public final class DataCatalog {
         return new DataSource(name, folder.has(name), 60_000, 10_000, CLASSES);
     }
 
-    /** The built-in digits first, then what is in the data folder. */
+    /** The names of the sources that can be read now, in their order. Looks into folders. */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        names.add(BuiltInDigits.NAME);
-        names.addAll(folder.names());
-        return names;
+        return sources().stream().filter(DataSource::isHere).map(DataSource::id).toList();
     }
 
     /**
@@ -89,25 +95,25 @@ public final class DataCatalog {
      * @param name {@code mnist} or {@code fashion-mnist}
      */
     public Download download(String name) {
-        return Download.of(name, folder.path());
+        return downloads.apply(name);
     }
 
     /**
-     * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, several
-     *     of these with a + between them, or a path: of a folder with IDX files, of a folder with
-     *     pictures, or of a CSV file
+     * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, or a
+     *     path: of a folder with IDX files, of a folder with pictures, or of a CSV file; others of
+     *     the names may follow, each after a +
      * @throws ReportedException naming the file that is missing or broken
      */
     public DatasetSplit read(String name) throws ReportedException {
-        List<String> parts = List.of(name.split("\\+", -1));
-        if (parts.size() == 1 || !NAMES.containsAll(parts)) {
+        int plus = name.lastIndexOf('+');
+        String added = name.substring(plus + 1);
+        if (plus <= 0 || !NAMES.contains(added) || isPath(name)) {
             return readOne(name);
         }
-        List<DatasetSplit> read = new ArrayList<>();
-        for (String part : parts) {
-            read.add(read.isEmpty() ? readOne(part) : readAdded(part));
-        }
-        return DatasetSplit.joined(read);
+        String base = name.substring(0, plus);
+        return parts(base).contains(added)
+                ? read(base)
+                : DatasetSplit.joined(List.of(read(base), readAdded(added)));
     }
 
     /** Drawings that join other data are all learned from. */
@@ -115,24 +121,44 @@ public final class DataCatalog {
         if (!name.equals(DrawnDigits.NAME)) {
             return readOne(name);
         }
-        Dataset drawn = drawn();
+        Dataset drawn = drawn(1);
         return new DatasetSplit(name, drawn, drawn);
+    }
+
+    /**
+     * The images that a network is measured on: the test images, or all that the class has drawn.
+     *
+     * @param name as {@link #read} takes it
+     */
+    public Dataset readTest(String name) throws ReportedException {
+        return name.equals(DrawnDigits.NAME) ? drawn(1) : read(name).test();
+    }
+
+    /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */
+    public List<Message> warnings(String name) throws ReportedException {
+        return parts(name).contains(DrawnDigits.NAME)
+                ? DrawingLines.read(drawings).problems()
+                : List.of();
+    }
+
+    private static List<String> parts(String name) {
+        return List.of(name.split("\\+"));
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {
         return switch (name) {
             case BuiltInDigits.NAME -> BuiltInDigits.load();
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
-            case DrawnDigits.NAME -> DatasetSplit.of(name, drawn());
+            case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
             default -> readOwn(path(name));
         };
     }
 
-    private Dataset drawn() throws ReportedException {
+    private Dataset drawn(int fewest) throws ReportedException {
         Dataset drawn =
-                DrawnDigits.images(StrokeReader.readFinished(drawings), Dataset.digitNames());
-        if (drawn.size() < FEWEST_DRAWINGS) {
-            throw ReportedException.of("data.few-drawings", drawn.size(), FEWEST_DRAWINGS);
+                DrawnDigits.images(DrawingLines.read(drawings).drawings(), Dataset.digitNames());
+        if (drawn.size() < fewest) {
+            throw ReportedException.of("data.few-drawings", drawn.size(), fewest);
         }
         return drawn;
     }
@@ -147,6 +173,14 @@ public final class DataCatalog {
             return PictureFolder.read(path);
         }
         return DataFolder.readFolder(path).withName(path.toString());
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Path path(String name) throws ReportedException {

@@ -126,4 +126,19 @@ public record Experiment(
     public Experiment withData(DatasetSplit other) {
         return new Experiment(layers, initialization, loss, config, choice, other);
     }
+
+    /**
+     * Goes on with other data. The chosen classes keep their names; where the data does not know
+     * them all, all of its classes take part.
+     */
+    public Experiment movedTo(DatasetSplit other) {
+        List<String> names = other.training().classNames();
+        List<Integer> classes =
+                choice.classes().stream()
+                        .map(data.training().classNames()::get)
+                        .map(names::indexOf)
+                        .toList();
+        boolean known = !classes.contains(-1);
+        return withData(other).withChoice(choice.withClasses(known ? classes : List.of()));
+    }
 }

@@ -26,7 +26,8 @@ public record Verdict(Recipe recipe, List<Figure> figures) {
         return Recipe.of(experiment).flatMap(recipe -> of(recipe, curve));
     }
 
-    static Optional<Verdict> of(Recipe recipe, LearningCurve curve) {
+    /** Empty while the run has not come as far as the recipe tells of. */
+    public static Optional<Verdict> of(Recipe recipe, LearningCurve curve) {
         List<Figure> figures = new ArrayList<>();
         for (Band band : recipe.bands()) {
             OptionalDouble figure = band.figure(curve);

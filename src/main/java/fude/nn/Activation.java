@@ -128,6 +128,11 @@ public enum Activation {
         return true;
     }
 
+    /** Whether f(x) = f'(x) x: lines through the origin. */
+    public boolean isPiecewiseLinear() {
+        return this == RELU || this == LEAKY_RELU || this == IDENTITY;
+    }
+
     /** Replaces the sums of all units of a layer by their outputs. */
     void activate(double[] x) {
         for (int i = 0; i < x.length; i++) {

@@ -29,23 +29,6 @@ public final class ActivationLayer implements Layer {
 
     @Override
     public Inference frozen() {
-        return activation.isElementwise() ? this::applyLoop : this::applyRow;
-    }
-
-    private float[] applyLoop(float[] x) {
-        FloatLoops.of(activation).run(x, x, null, 0, x.length);
-        return x;
-    }
-
-    private float[] applyRow(float[] x) {
-        double[] row = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            row[i] = x[i];
-        }
-        activation.activate(row);
-        for (int i = 0; i < x.length; i++) {
-            x[i] = (float) row[i];
-        }
-        return x;
+        return new FrozenActivation(activation);
     }
 }

@@ -138,11 +138,6 @@ public final class BatchNorm implements Layer {
             factor[i] = (float) a;
             offset[i] = (float) (shift.values().get(0, i) - a * runningMean.get(0, i));
         }
-        return x -> {
-            for (int i = 0; i < n; i++) {
-                x[i] = factor[i] * x[i] + offset[i];
-            }
-            return x;
-        };
+        return new FrozenLine(factor, offset);
     }
 }

@@ -32,4 +32,36 @@ final class FrozenDense implements Inference {
         }
         return y;
     }
+
+    /** ∂L/∂x = W·g. */
+    @Override
+    public float[] inputGradient(float[] g, float[] y) {
+        float[] gradient = new float[weights.length / bias.length];
+        for (int i = 0; i < gradient.length; i++) {
+            double sum = 0;
+            for (int j = 0; j < g.length; j++) {
+                sum += (double) weights[i * g.length + j] * g[j];
+            }
+            gradient[i] = (float) sum;
+        }
+        return gradient;
+    }
+
+    @Override
+    public double ofBiases(float[] g) {
+        double sum = 0;
+        for (int j = 0; j < g.length; j++) {
+            sum += (double) bias[j] * g[j];
+        }
+        return sum;
+    }
+
+    @Override
+    public UnitSum sum(int unit, float[] input) {
+        float[] column = new float[input.length];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = weights[i * bias.length + unit];
+        }
+        return new UnitSum(input, column, bias[unit]);
+    }
 }

@@ -184,6 +184,6 @@ public final class Network {
     /** A copy that reads single samples on any thread and that no later training changes. */
     public Predictor predictor() {
         return new Predictor(
-                spec.inputs(), spec.loss(), layers.stream().map(Layer::frozen).toList());
+                spec, layers.stream().map(Layer::frozen).toList(), List.copyOf(places));
     }
 }

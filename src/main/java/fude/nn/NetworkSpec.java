@@ -90,6 +90,21 @@ public record NetworkSpec(
         return layers.stream().anyMatch(BatchNormSpec.class::isInstance);
     }
 
+    /**
+     * Whether every activation has f(x) = f'(x) x, so that an output is a sum over the inputs and
+     * the biases, each times its gradient.
+     */
+    public boolean isPiecewiseLinear() {
+        return layers.stream().allMatch(NetworkSpec::isPiecewiseLinear);
+    }
+
+    private static boolean isPiecewiseLinear(LayerSpec layer) {
+        if (layer instanceof DenseSpec dense) {
+            return dense.activation().isPiecewiseLinear();
+        }
+        return !(layer instanceof ActivationSpec own) || own.activation().isPiecewiseLinear();
+    }
+
     /** The name of a hidden layer's field in {@link Problem}s. */
     public static String field(int index) {
         return "layers[" + index + "]";

@@ -4,6 +4,11 @@ import java.util.Arrays;
 
 /** A network's answer: how probable it holds each class to be. Immutable. */
 public final class Prediction {
+    /** By how much an answer that is sure is more probable than any other. */
+    public static final double CLEAR = 0.2;
+
+    private static final double HALF = 0.5;
+
     private final double[] probabilities;
     private final int label;
 
@@ -29,6 +34,26 @@ public final class Prediction {
     /** The probability of the most probable class. */
     public double confidence() {
         return probabilities[label];
+    }
+
+    /** The next most probable class; the most probable one itself where there is no other. */
+    public int runnerUp() {
+        int second = label == 0 ? probabilities.length - 1 : 0;
+        for (int of = 0; of < probabilities.length; of++) {
+            if (of != label && probabilities[of] > probabilities[second]) {
+                second = of;
+            }
+        }
+        return second;
+    }
+
+    /**
+     * Whether the answer is a doubtful one: less probable than all others together, or less than
+     * {@link #CLEAR} more probable than the runner-up.
+     */
+    public boolean isUnsure() {
+        return confidence() < HALF
+                || confidence() - (classes() > 1 ? probability(runnerUp()) : 0) < CLEAR;
     }
 
     /** Whether it is an answer at all: weights that ran away give none. */

@@ -6,19 +6,27 @@ import java.util.List;
  * What a network has learned so far, for reading single samples. Immutable, safe for any thread.
  */
 public final class Predictor {
-    private final int inputs;
-    private final Loss loss;
+    private final NetworkSpec spec;
     private final List<Inference> layers;
+    private final List<Integer> places;
 
-    Predictor(int inputs, Loss loss, List<Inference> layers) {
-        this.inputs = inputs;
-        this.loss = loss;
+    /**
+     * @param places the layer of the spec that each of the layers belongs to
+     */
+    Predictor(NetworkSpec spec, List<Inference> layers, List<Integer> places) {
+        this.spec = spec;
         this.layers = layers;
+        this.places = places;
+    }
+
+    /** What the network is made of. */
+    public NetworkSpec spec() {
+        return spec;
     }
 
     /** Numbers in one sample. */
     public int inputs() {
-        return inputs;
+        return spec.inputs();
     }
 
     /**
@@ -27,8 +35,17 @@ public final class Predictor {
      * @param input one sample, scaled as in training
      */
     public Prediction predict(float[] input) {
-        double[] probabilities = loss.probabilities(outputs(input));
+        double[] probabilities = spec.loss().probabilities(outputs(input));
         return new Prediction(probabilities, SoftmaxCrossEntropy.largest(probabilities));
+    }
+
+    /**
+     * The sample's whole way through the network.
+     *
+     * @param input one sample, scaled as in training
+     */
+    public Trace trace(float[] input) {
+        return new Trace(spec, layers, places, input);
     }
 
     /**

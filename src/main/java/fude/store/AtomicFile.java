@@ -1,10 +1,13 @@
 package fude.store;
 
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +43,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Replaces the file once all of the content is written. */
+    /** Replaces the file once all of the content is on the disk. */
     public static void write(Path file, Content content) throws IOException {
         Path target = target(file);
         Path temporary = temporary(target);
@@ -48,9 +51,22 @@ public final class AtomicFile {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }
+            try (FileChannel written = FileChannel.open(temporary, WRITE)) {
+                written.force(true);
+            }
             move(temporary, target);
+            forceFolder(target);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Has the file's name on the disk too, where the system does not see to that by itself. */
+    static void forceFolder(Path file) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
+            folder.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder, and needs not.
         }
     }
 

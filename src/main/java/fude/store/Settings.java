@@ -20,6 +20,7 @@ import java.nio.file.Path;
  * @param right width of the right pane, likewise
  * @param curveShare the curve's share of the centre's height, 0 to 1
  * @param more whether the settings beyond the first five are in sight
+ * @param swiftPen whether the pen's width follows the speed of the hand
  */
 public record Settings(
         int version,
@@ -31,7 +32,8 @@ public record Settings(
         double left,
         double right,
         double curveShare,
-        boolean more) {
+        boolean more,
+        boolean swiftPen) {
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.6;
 
@@ -40,9 +42,9 @@ public record Settings(
 
     /** The first start. */
     public static final Settings DEFAULT =
-            new Settings(VERSION, null, false, 1, 1280, 800, 284, 284, 0.56, false);
+            new Settings(VERSION, null, false, 1, 1280, 800, 284, 284, 0.56, false, false);
 
-    /** With no more than the first five settings in sight. */
+    /** With no more than the first five settings in sight, and an even pen. */
     public Settings(
             int version,
             String language,
@@ -53,7 +55,18 @@ public record Settings(
             double left,
             double right,
             double curveShare) {
-        this(version, language, dark, textScale, width, height, left, right, curveShare, false);
+        this(
+                version,
+                language,
+                dark,
+                textScale,
+                width,
+                height,
+                left,
+                right,
+                curveShare,
+                false,
+                false);
     }
 
     /** Brings what a file says within sense. */

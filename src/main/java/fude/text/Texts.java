@@ -118,6 +118,18 @@ public final class Texts {
         return String.format(locale, loss < LARGE_LOSS ? "%.4f" : "%.1e", loss);
     }
 
+    /** 7.236 as "7.24", −0.4 as "−0.40": what is added up on the screen. */
+    public String decimal(double number) {
+        String plain = String.format(locale, "%.2f", Math.abs(number));
+        return number < 0 && !plain.matches("[0.]+") ? "−" + plain : plain;
+    }
+
+    /** Likewise with its sign, whatever it is: "+7.24". */
+    public String signed(double number) {
+        String plain = decimal(number);
+        return plain.startsWith("−") ? plain : "+" + plain;
+    }
+
     /** Seconds for people: "0.41 s", "12 s", "3 min 20 s". */
     public String duration(double seconds) {
         if (seconds < 10) {

@@ -3,6 +3,7 @@ package fude.training;
 import fude.data.Scaling;
 import fude.nn.Prediction;
 import fude.nn.Predictor;
+import fude.nn.Trace;
 
 /** A network that reads images, pixels scaled as they were in training. Safe for any thread. */
 public record Classifier(Predictor predictor, Scaling scaling) {
@@ -11,10 +12,23 @@ public record Classifier(Predictor predictor, Scaling scaling) {
      * @param pixels one image, 0 to 255, of the size the network learned from
      */
     public Prediction classify(byte[] pixels) {
+        return predictor.predict(scaled(pixels));
+    }
+
+    /**
+     * The image's whole way through the network.
+     *
+     * @param pixels as for {@link #classify}
+     */
+    public Trace trace(byte[] pixels) {
+        return predictor.trace(scaled(pixels));
+    }
+
+    private float[] scaled(byte[] pixels) {
         float[] input = new float[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
             input[i] = (float) (scaling.factor() * (pixels[i] & 0xff) + scaling.offset());
         }
-        return predictor.predict(input);
+        return input;
     }
 }

@@ -32,6 +32,7 @@ import javafx.collections.ObservableMap;
  */
 public final class Lab {
 
+    private final Overlays overlays = new Overlays();
     private Experiment offered;
     private Path offeredFile;
 
@@ -49,6 +50,11 @@ public final class Lab {
                     experiment);
     private final ObjectBinding<List<Problem>> problems =
             Bindings.createObjectBinding(this::findProblems, shown, unreadable);
+
+    /** What the chart shows beside the run. */
+    public Overlays overlays() {
+        return overlays;
+    }
 
     /** What is run; null until there is data. */
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {

@@ -1,5 +1,7 @@
 package fude.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /**
@@ -17,7 +19,8 @@ public record Palette(
         Color grid,
         Color surface,
         Color raised,
-        Color border) {
+        Color border,
+        List<Color> runs) {
 
     static final Palette LIGHT =
             new Palette(
@@ -31,7 +34,10 @@ public record Palette(
                     Color.web("#e3e7ec"),
                     Color.web("#ffffff"),
                     Color.web("#f6f8fa"),
-                    Color.web("#d1d9e0"));
+                    Color.web("#d1d9e0"),
+                    Stream.of("#8250df", "#9a6700", "#116329", "#bf3989", "#0550ae", "#a40e26")
+                            .map(Color::web)
+                            .toList());
 
     static final Palette DARK =
             new Palette(
@@ -45,5 +51,13 @@ public record Palette(
                     Color.web("#272e37"),
                     Color.web("#0d1117"),
                     Color.web("#161b22"),
-                    Color.web("#3a434e"));
+                    Color.web("#3a434e"),
+                    Stream.of("#bc8cff", "#e3b341", "#7ee787", "#ff9bce", "#a5d6ff", "#ff8182")
+                            .map(Color::web)
+                            .toList());
+
+    /** The colour of another run in the chart; a run keeps its number. */
+    public Color run(int number) {
+        return runs.get(Math.floorMod(number, runs.size()));
+    }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** A pane of the window: a title with tools, and below it what the pane is for. */
 public final class PaneFrame extends VBox {
+    private final HBox bar;
     private Runnable onEnlarge = () -> {};
 
     /**
@@ -21,7 +22,7 @@ public final class PaneFrame extends VBox {
         Label title = language.label(new Label(), titleKey);
         title.getStyleClass().add(Styles.PANE_TITLE);
         title.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(title, Controls.spring());
+        bar = new HBox(title, Controls.spring());
         bar.getChildren().addAll(tools);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("title-bar");
@@ -34,6 +35,11 @@ public final class PaneFrame extends VBox {
         language.explain(title, "pane.enlarge");
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(bar, content);
+    }
+
+    /** Puts a button before the others at the right end of the title. */
+    public void addTool(Node tool) {
+        bar.getChildren().add(2, tool);
     }
 
     /** What a double click on the title does. */

@@ -1,5 +1,7 @@
 package fude.ui;
 
+import fude.ink.Eraser;
+import fude.ink.Framing;
 import fude.ink.Stroke;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,16 +21,24 @@ import javafx.collections.ObservableList;
 
 /**
  * The paper that features share: drawn on with the pen, filled with drawings and images from
- * elsewhere, and read by the network. Coordinates are shares of its side, 0 to 1.
+ * elsewhere, and read by the network. Coordinates are shares of its side, 0 to 1; times are
+ * milliseconds.
  */
 public final class Paper {
-    /** Width of the pen, as a share of the paper's side. */
+    /** Usual width of the pen, as a share of the paper's side. */
     public static final double PEN = 0.075;
+
+    /** Radius of the eraser, likewise. */
+    public static final double ERASER = 0.045;
 
     private final List<Stroke.Point> current = new ArrayList<>();
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
+    private boolean given;
     private byte[] original;
+    private Stroke.Point rubbedLast;
+    private boolean rubbedOff;
+    private double clock;
 
     // Properties
 
@@ -38,6 +48,8 @@ public final class Paper {
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.BLANK);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Stroke> attended = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.NOTHING);
 
     /** The strokes so far, the one under the pen included as the last. */
@@ -58,6 +70,16 @@ public final class Paper {
     /** All that is on the paper; changes with every move of the pen. */
     public ReadOnlyObjectProperty<Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
+    }
+
+    /** A stroke of the digit that is asked about, where there are several; null for the last. */
+    public ReadOnlyObjectProperty<Stroke> attendedProperty() {
+        return attended.getReadOnlyProperty();
+    }
+
+    /** What the hand holds. */
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
     }
 
     /**
@@ -85,10 +107,20 @@ public final class Paper {
 
     /** Sets the pen down. */
     public void begin(double x, double y) {
+        begin(x, y, Double.NaN);
+    }
+
+    /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
+    public void begin(double x, double y, double time) {
         remember();
         beginPlain();
         current.clear();
-        current.add(new Stroke.Point(x, y));
+        given = false;
+        if (strokes.isEmpty()) {
+            clock = time;
+        }
+        current.add(point(x, y, time));
+        attended.set(null);
         strokes.add(new Stroke(current));
         changed();
     }
@@ -103,18 +135,66 @@ public final class Paper {
 
     /** Moves the pen, or sets it down. */
     public void drawTo(double x, double y) {
+        drawTo(x, y, Double.NaN);
+    }
+
+    /** Moves the pen, or sets it down, at a time. */
+    public void drawTo(double x, double y, double time) {
         if (current.isEmpty()) {
-            begin(x, y);
+            begin(x, y, time);
             return;
         }
-        current.add(new Stroke.Point(x, y));
+        current.add(point(x, y, time));
         strokes.set(strokes.size() - 1, new Stroke(current));
         changed();
     }
 
-    /** Lifts the pen. */
+    /** Only the swift pen's strokes keep the time: so each stroke tells by itself how it looks. */
+    private Stroke.Point point(double x, double y, double time) {
+        return tool.get() == Tool.SWIFT_PEN
+                ? new Stroke.Point(x, y, time - (Double.isNaN(clock) ? 0 : clock))
+                : new Stroke.Point(x, y);
+    }
+
+    /** Lifts the pen, or the eraser. */
     public void end() {
         current.clear();
+        rubbedLast = null;
+    }
+
+    /** Takes the stroke under the pen away, as if it had never been begun. */
+    public void cancel() {
+        if (isDrawing()) {
+            show(past.pop());
+        }
+    }
+
+    /** Sets the eraser down, or moves it; what it rubs off until {@link #end} is undone at once. */
+    public void rub(double x, double y) {
+        Stroke.Point here = new Stroke.Point(x, y);
+        Stroke.Point from = rubbedLast == null ? here : rubbedLast;
+        rubbedOff &= rubbedLast != null;
+        rubbedLast = here;
+        Eraser eraser = new Eraser(from.x(), from.y(), x, y, ERASER, PEN);
+        List<Stroke> left = eraser.rub(strokes);
+        byte[] pixels = image.get() == null ? null : eraser.rub(image.get(), Framing.SIZE);
+        if (left.equals(strokes) && pixels == image.get()) {
+            return;
+        }
+        if (!rubbedOff) {
+            remember();
+            rubbedOff = true;
+        }
+        current.clear();
+        attended.set(null);
+        image.set(pixels);
+        strokes.setAll(left);
+        changed();
+    }
+
+    /** Asks about the digit that a stroke belongs to. */
+    public void attend(Stroke stroke) {
+        attended.set(stroke);
     }
 
     /** Takes the last stroke back, or whatever else was done to the paper. */
@@ -134,6 +214,14 @@ public final class Paper {
         }
     }
 
+    /** Takes some strokes away. */
+    public void remove(List<Stroke> gone) {
+        List<Stroke> left = new ArrayList<>(strokes);
+        if (left.removeAll(gone)) {
+            put(new Sheet(image.get(), left));
+        }
+    }
+
     /** Puts an image on the paper, to be read and to be drawn on: 28 × 28 pixels. */
     public void put(byte[] framed) {
         put(new Sheet(framed, List.of()));
@@ -141,7 +229,7 @@ public final class Paper {
 
     /** Puts a drawing on the paper. */
     public void put(List<Stroke> drawn) {
-        put(new Sheet(null, drawn));
+        put(new Sheet(null, drawn, null, true));
     }
 
     /** Takes another paper. */
@@ -153,14 +241,16 @@ public final class Paper {
     private void show(Sheet next) {
         end();
         original = next.original();
+        attended.set(null);
         image.set(next.image());
+        given = next.given();
         strokes.setAll(next.strokes());
         tellWhatIsLeft();
         changed();
     }
 
     private void changed() {
-        sheet.set(new Sheet(image.get(), strokes, original));
+        sheet.set(new Sheet(image.get(), strokes, original, given));
     }
 
     private void remember() {

@@ -10,6 +10,8 @@ import com.google.gson.JsonParser;
 import fude.data.FileNames;
 import fude.data.IdxFiles;
 import fude.text.Texts;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,6 +82,20 @@ class CommandsTest {
                 german.lines().get(0).replaceAll(seconds, ""),
                 japanese.lines().get(0).replaceAll(seconds, ""));
         assertTrue(german.lines().get(0).matches(String.format(Locale.ROOT, EPOCH, 1)));
+    }
+
+    @Test
+    void measuresOnAllThatTheClassHasDrawn() throws IOException {
+        Path drawings = Shell.home().resolve("drawings.tsv");
+        Files.writeString(drawings, "A\tw\t1,2\n" + "7\tw\t100,100 600,100 300,800\n".repeat(2));
+        try {
+            Shell shell = run("evaluate", model, "--dataset", "drawings");
+            assertEquals(0, shell.code(), shell.err());
+            assertTrue(shell.lines().get(1).endsWith("of 2)"), shell.out());
+            assertTrue(shell.err().contains("drawings.tsv") && shell.err().contains("A"));
+        } finally {
+            Files.delete(drawings);
+        }
     }
 
     @Test
@@ -209,6 +225,29 @@ class CommandsTest {
         assertEquals("-\t0.0000\t" + strokes + ":2", lines.get(4));
         assertTrue(lines.get(6).matches("Accuracy: \\d+\\.\\d\\d% \\([012] of 3\\)"), lines.get(6));
         assertEquals(7, lines.size());
+    }
+
+    @Test
+    void severalDigitsAreOneNumberAndLinesHaveASpaceBetweenThem() throws IOException {
+        Path one = picture("alone.png", 0xffffff, 0x000000);
+        BufferedImage page = new BufferedImage(200, 160, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = page.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 200, 160);
+        g.setColor(Color.BLACK);
+        for (int x : new int[] {40, 90, 140}) {
+            g.fillRect(x, 20, 6, 40);
+        }
+        g.fillRect(70, 100, 6, 40);
+        g.dispose();
+        Path several = folder.resolve("several.jpg");
+        assertTrue(ImageIO.write(page, "jpg", several.toFile()));
+        List<String> lines = run("predict", model, one, several).lines();
+        String digit = lines.get(0).substring(0, 1);
+        String label = digit.repeat(3) + " " + digit;
+        assertTrue(lines.get(1).matches(label + "\\t[01]\\.\\d{4}\\t.*"), lines.get(1));
+        assertTrue(lines.get(1).endsWith("\t" + several));
+        assertEquals(2, lines.size());
     }
 
     @Test

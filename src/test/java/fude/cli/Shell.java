@@ -33,7 +33,7 @@ record Shell(int code, String out, String err) {
         return out.lines().toList();
     }
 
-    private static Path home() {
+    static Path home() {
         return Path.of(System.getProperty("fude.test.dir", "target/test-home")).toAbsolutePath();
     }
 

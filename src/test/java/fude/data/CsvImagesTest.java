@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fude.text.ReportedException;
 import fude.text.Sentences;
@@ -13,11 +14,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,9 +229,10 @@ class CsvImagesTest {
 
     @Test
     void whatIsNoTextEndsQuickly() throws IOException {
-        byte[] zeros = new byte[3_000_000];
-        Path file = Files.write(folder.resolve("zeros.csv"), zeros);
-        assertReported("csv.row-too-long", file);
+        byte[] same = new byte[3_000_000];
+        assertReported("csv.not-text", Files.write(folder.resolve("zeros.csv"), same));
+        Arrays.fill(same, (byte) '1');
+        assertReported("csv.row-too-long", Files.write(folder.resolve("ones.csv"), same));
         byte[] noise = new byte[100_000];
         new Random(3).nextBytes(noise);
         Path noisy = Files.write(folder.resolve("noise.csv"), noise);
@@ -284,5 +288,31 @@ class CsvImagesTest {
     private Path write(String name, String content) throws IOException {
         Path file = folder.resolve(FileNames.possible(name));
         return Files.writeString(file, content, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsNoPlainTextIsSaid() throws IOException {
+        Path wide = folder.resolve("unicode.csv");
+        Files.writeString(wide, ROWS, StandardCharsets.UTF_16LE);
+        assertEquals("csv.not-text", Sentences.reported(() -> CsvImages.read(wide), "unicode.csv"));
+        Path picture = folder.resolve("picture.csv");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
+        assertEquals("csv.not-text", Sentences.reported(() -> CsvImages.read(picture), "picture"));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.csv");
+        assumeTrue(isPipeMade(pipe), "there are no named pipes here");
+        assertEquals("data.unreadable", Sentences.reported(() -> CsvImages.read(pipe), "pipe.csv"));
+    }
+
+    private static boolean isPipeMade(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

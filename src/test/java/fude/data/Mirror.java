@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -107,6 +108,22 @@ final class Mirror implements AutoCloseable {
         OutputStream body = exchange.getResponseBody();
         body.write(content, 0, bytes);
         body.flush();
+    }
+
+    /** Promises the whole answer, and gives as many bytes at a time as it is told. */
+    void inPieces(HttpExchange exchange, BlockingQueue<Integer> sizes) throws IOException {
+        byte[] content = file(exchange);
+        exchange.sendResponseHeaders(200, content.length);
+        try {
+            for (int given = 0; given < content.length; ) {
+                int next = Math.min(sizes.take(), content.length - given);
+                exchange.getResponseBody().write(content, given, next);
+                exchange.getResponseBody().flush();
+                given += next;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the server is closed
+        }
     }
 
     @Override

@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTest {
@@ -97,10 +102,81 @@ class PictureReaderTest {
     }
 
     @Test
+    void ofALargePictureSomePixelsAreRead() throws IOException, ReportedException {
+        BufferedImage large = new BufferedImage(6000, 5000, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < 5000; y++) {
+            for (int x = 3000; x < 6000; x++) {
+                large.setRGB(x, y, WHITE);
+            }
+        }
+        GreyPicture read = PictureReader.read(save("large.png", large));
+        assertEquals(3000, read.width());
+        assertEquals(2500, read.height());
+        assertEquals(0, read.grey()[1499]);
+        assertEquals(255, read.grey()[1500]);
+    }
+
+    @Test
     void reportsAPictureThatIsTooLarge() throws IOException {
-        Path file =
-                save("large.png", new BufferedImage(6000, 5000, BufferedImage.TYPE_BYTE_BINARY));
+        Path file = save("large.png", noise());
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer.wrap(bytes).putInt(16, 20_000).putInt(20, 9000);
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 12, 17);
+        ByteBuffer.wrap(bytes).putInt(29, (int) sum.getValue());
+        Files.write(file, bytes);
         assertEquals("picture.too-large", reported(file));
+    }
+
+    /** The upper left quarter is black, and stays where the photographer saw it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0", "2, 1, 0", "3, 1, 1", "4, 0, 1", "5, 0, 0", "6, 1, 0", "7, 1, 1", "8, 0, 1",
+        "0, 0, 0", "9, 0, 0"
+    })
+    void photographsStandAsTheCameraWasHeld(int orientation, int right, int down)
+            throws IOException, ReportedException {
+        BufferedImage image = new BufferedImage(32, 16, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 16; y++) {
+            for (int x = 0; x < 32; x++) {
+                image.setRGB(x, y, x < 16 && y < 8 ? BLACK : WHITE);
+            }
+        }
+        Path file = save("camera.jpg", image);
+        Files.write(file, withOrientation(Files.readAllBytes(file), orientation));
+        GreyPicture read = PictureReader.read(file);
+        boolean onItsSide = orientation >= 5 && orientation <= 8;
+        assertEquals(onItsSide ? 16 : 32, read.width());
+        assertEquals(onItsSide ? 32 : 16, read.height());
+        int x = read.width() / 4 + right * read.width() / 2;
+        int y = read.height() / 4 + down * read.height() / 2;
+        assertEquals(0, read.grey()[y * read.width() + x], 8);
+        assertEquals(255, read.grey()[y * read.width() + (x + read.width() / 2) % read.width()], 8);
+    }
+
+    @Test
+    void aDamagedExifPartIsReadAsUpright() throws IOException {
+        byte[] whole =
+                withOrientation(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xda}, 6);
+        Random random = new Random(3);
+        for (int i = 0; i < 2000; i++) {
+            byte[] damaged = Arrays.copyOf(whole, random.nextInt(whole.length + 1));
+            for (int j = 0; damaged.length > 0 && j < 3; j++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            ExifOrientation.read(new ByteArrayInputStream(damaged));
+        }
+        assertEquals(6, ExifOrientation.read(new ByteArrayInputStream(whole)));
+    }
+
+    /** Puts an Exif part with one entry behind the start of a JPEG file. */
+    private static byte[] withOrientation(byte[] jpeg, int orientation) {
+        ByteBuffer exif = ByteBuffer.allocate(36).putShort((short) 0xffe1).putShort((short) 34);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        exif.putShort((short) 1).putShort((short) 274).putShort((short) 3).putInt(1);
+        exif.putShort((short) orientation).putShort((short) 0).putInt(0);
+        ByteBuffer all = ByteBuffer.allocate(jpeg.length + exif.capacity());
+        return all.put(jpeg, 0, 2).put(exif.array()).put(jpeg, 2, jpeg.length - 2).array();
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class ScalingKindTest {
         String data = System.getenv("FUDE_DATA");
         assumeTrue(data != null, "FUDE_DATA names no folder with mnist");
         DataFolder folder = new DataFolder(Path.of(data));
-        assumeTrue(folder.names().contains(DataFolder.MNIST), "no mnist in FUDE_DATA");
+        assumeTrue(folder.has(DataFolder.MNIST), "no mnist in FUDE_DATA");
         Scaling scaling = ScalingKind.STANDARD.of(folder.read(DataFolder.MNIST).training());
         double deviation = 1 / scaling.factor();
         assertEquals(0.3081, deviation / 255, 0.00005);

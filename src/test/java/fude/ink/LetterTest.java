@@ -18,6 +18,7 @@ class LetterTest {
             StrokeBounds bounds = StrokeBounds.of(letter.strokes());
             assertTrue(bounds.left() > 0.1 && bounds.top() > 0.1, letter.name());
             assertTrue(bounds.longest() > 0.5 && bounds.longest() < 0.8, letter.name());
+            assertEquals(1, StrokeGroups.of(letter.strokes()).size(), "not several digits");
             byte[] image = Framing.ofStrokes(letter.strokes(), DrawnDigits.SMALLEST).orElseThrow();
             images.add(IntStream.range(0, image.length).mapToObj(i -> image[i]).toList());
         }

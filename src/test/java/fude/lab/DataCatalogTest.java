@@ -27,14 +27,14 @@ class DataCatalogTest {
     @TempDir private Path folder;
 
     @Test
-    void theBuiltInDigitsAreAlwaysThere() throws IOException {
-        assertEquals(
-                List.of("digits"),
-                new DataCatalog(folder.resolve("none"), folder.resolve("drawings.tsv")).names());
-        Files.createDirectory(folder.resolve("mnist"));
-        assertEquals(
-                List.of("digits", "mnist"),
-                new DataCatalog(folder, folder.resolve("drawings.tsv")).names());
+    void theBuiltInDigitsAreAlwaysThereAndOthersWhenAllTheirFilesAre() throws IOException {
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        assertEquals(List.of("digits"), catalog.names());
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 10);
+        assertEquals(List.of("digits", "mnist"), catalog.names());
+        Files.delete(folder.resolve("mnist").resolve(IdxFiles.TEST_LABELS));
+        assertEquals(List.of("digits"), catalog.names());
+        assertFalse(catalog.sources().get(1).isHere());
     }
 
     @Test
@@ -135,5 +135,38 @@ class DataCatalogTest {
         assertEquals(
                 "data.not-together",
                 Sentences.reported(() -> catalog.read("mnist+drawings"), "drawings"));
+        assertEquals("drawings", catalog.read("drawings+drawings").name());
+    }
+
+    @Test
+    void theDrawingsJoinAFolderOfOnesOwn() throws IOException, ReportedException {
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        Files.writeString(folder.resolve("drawings.tsv"), "7\tw\t100,100 600,100 300,800\n");
+        String own = IdxFiles.write(folder.resolve("elsewhere/mine"), 30, 10, 28).toString();
+        DatasetSplit both = catalog.read(own + "+drawings");
+        assertEquals(own + "+drawings", both.name());
+        assertEquals(31, both.training().size(), "one drawing is enough");
+        String three = IdxFiles.write(folder.resolve("c++"), 30, 10, 28) + "+drawings";
+        assertEquals(31, catalog.read(three).training().size());
+        Path two = folder.resolve("two.csv");
+        Files.writeString(two, "a,9,9,9,9\nb,8,8,8,8\n".repeat(6));
+        assertEquals(
+                "data.not-together",
+                Sentences.reported(() -> catalog.read(two + "+drawings"), two.toString()));
+    }
+
+    @Test
+    void aNetworkIsMeasuredOnAllDrawings() throws IOException, ReportedException {
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        assertEquals(
+                "data.few-drawings", Sentences.reported(() -> catalog.readTest("drawings"), "1"));
+        Files.writeString(
+                folder.resolve("drawings.tsv"),
+                "A\tw\t1,2\n" + "7\tw\t100,100 600,100 300,800\n".repeat(7));
+        assertEquals(7, catalog.readTest("drawings").size());
+        assertEquals("own.no-digit", catalog.warnings("mnist+drawings").get(0).key());
+        assertEquals(List.of(), catalog.warnings("mnist"));
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
+        assertEquals(10, catalog.readTest("mnist+drawings").size());
     }
 }

@@ -51,6 +51,30 @@ class ExperimentTest {
     }
 
     @Test
+    void chosenClassesKeepTheirNamesInOtherData() {
+        Experiment some =
+                experiment.withChoice(DatasetChoice.ALL.withClasses(List.of(3, 9)).withFirst(7));
+        DatasetSplit turned = named("9", "8", "3");
+        assertEquals(List.of(0, 2), some.movedTo(turned).choice().classes());
+        assertEquals(7, some.movedTo(turned).choice().first());
+        assertEquals(turned, some.movedTo(turned).data());
+        for (DatasetSplit other : List.of(named("a", "b"), named("3", "4"), named("dress", "9"))) {
+            assertEquals(List.of(), some.movedTo(other).choice().classes());
+            assertEquals(List.of(), some.movedTo(other).problems());
+        }
+        assertEquals(List.of(), experiment.movedTo(turned).choice().classes());
+    }
+
+    private static DatasetSplit named(String... names) {
+        byte[] labels = new byte[names.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) i;
+        }
+        Dataset all = new Dataset(2, 3, List.of(names), new byte[6 * labels.length], labels);
+        return new DatasetSplit("other", all, all);
+    }
+
+    @Test
     void aRunGoesOnWithAnotherLearningRateOrMoreEpochs() {
         var config = experiment.config();
         assertTrue(experiment.goesOnAs(experiment));

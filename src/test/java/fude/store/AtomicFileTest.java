@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,18 @@ class AtomicFileTest {
         write(file, "new");
         assertEquals("new", Files.readString(file));
         assertEquals(List.of(file), files(folder));
+    }
+
+    @Test
+    void theContentMayCloseItsStream() throws IOException {
+        Path file = folder.resolve("file");
+        AtomicFile.write(
+                file,
+                out -> {
+                    out.write('a');
+                    out.close();
+                });
+        assertEquals("a", Files.readString(file));
     }
 
     @Test
@@ -64,6 +78,25 @@ class AtomicFileTest {
         write(fileLink, "more");
         assertTrue(Files.isSymbolicLink(fileLink));
         assertEquals("more", Files.readString(real.resolve("file")));
+    }
+
+    /** The power may fail at once. */
+    @Test
+    void theContentIsOnTheDiskBeforeItHasTheName() throws IOException {
+        Path recorded = folder.resolve("events.jfr");
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            write(folder.resolve("file"), "text");
+            recording.stop();
+            recording.dump(recorded);
+        }
+        List<String> forced =
+                RecordingFile.readAllEvents(recorded).stream()
+                        .map(event -> String.valueOf(event.getString("path")))
+                        .toList();
+        String temporary = folder.resolve("file") + ".";
+        assertTrue(forced.stream().anyMatch(path -> path.startsWith(temporary)), "" + forced);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.Endless;
 import fude.data.ScalingKind;
+import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.Setting;
@@ -125,6 +126,20 @@ class BundlesTest {
             keys.add("data." + choice + ".explained");
         }
         keys.add("data.image.own");
+        for (FramingStep step : FramingStep.values()) {
+            for (String part : List.of("", ".explained", ".why", ".off")) {
+                keys.add("seen." + step.id() + part);
+            }
+        }
+        keys.add("seen.strokes");
+        for (String button : List.of("seen.all-off", "seen.all-on")) {
+            keys.add(button);
+            keys.add(button + ".explained");
+        }
+        for (String part : List.of("part.pixels", "part.units", "came", "weights", "products")) {
+            keys.add("why." + part);
+            keys.add("why." + part + ".explained");
+        }
         for (String joined :
                 List.of("drawings", "digits+drawings", "mnist+drawings", "mnist+digits")) {
             keys.add("dataset." + joined);
@@ -159,6 +174,13 @@ class BundlesTest {
                     keys.add("recipe." + recipe.name() + more);
                 }
             }
+        }
+        for (String item :
+                List.of("panels", "gap", "per-epoch", "batches", "log-position", "log-loss")) {
+            keys.add("chart." + item);
+        }
+        for (String line : List.of("chance", "guessing", "floor")) {
+            keys.add("curve." + line + ".explained");
         }
         for (Quantity quantity : Quantity.values()) {
             keys.add("quantity." + quantity.id());

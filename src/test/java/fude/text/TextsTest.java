@@ -54,6 +54,10 @@ class TextsTest {
             assertEquals("97.66 %", texts.percent(0.9766));
             assertEquals("98 %", texts.roundPercent(0.976));
             assertEquals("0.0782", texts.loss(0.07824));
+            assertEquals("−7.24", texts.decimal(-7.236));
+            assertEquals("0.00", texts.decimal(-0.001));
+            assertEquals("+0.40", texts.signed(0.4));
+            assertEquals("−0.40", texts.signed(-0.4));
         }
         assertEquals("0.41 s", Texts.ENGLISH.duration(0.414));
         assertEquals("3 min 20 s", Texts.ENGLISH.duration(199.2));

@@ -98,7 +98,9 @@ public final class ConfidenceViewModel {
     /** The next letter. */
     void letter() {
         Letter next = Letter.all().get(letters++ % Letter.all().size());
-        put(Message.of("confidence.letter.name", next.name()), new Sheet(null, next.strokes()));
+        put(
+                Message.of("confidence.letter.name", next.name()),
+                new Sheet(null, next.strokes(), null, true));
     }
 
     private void put(String nameKey, byte[] pixels) {

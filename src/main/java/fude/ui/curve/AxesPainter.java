@@ -3,99 +3,133 @@ package fude.ui.curve;
 import fude.ui.Appearance;
 import fude.ui.Language;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** Paints what stands around the lines of the chart, and the line of chance. */
-record AxesPainter(Language language, Appearance appearance, Axis x, Axis loss, Axis accuracy) {
-    private static final double ACCURACY_TICK = 0.2;
-    private static final double[] DOTTED = {1.5, 4};
+/** Paints what stands around the lines of a plot. */
+record AxesPainter(GraphicsContext g, Language language, Appearance appearance) {
+    private static final int ACCURACY_MARKS = 5;
+    private static final double MARK = 4;
 
-    /** Lines, marks and names of the three axes. */
-    void paint(GraphicsContext g, double height) {
-        Color text = appearance.palette().quiet();
+    /**
+     * Lines, marks and names of the axes.
+     *
+     * @param batchesPerEpoch to count batches along the bottom; 0 to count epochs
+     */
+    void paint(Plot plot, int batchesPerEpoch, double height) {
+        g.setFont(appearance.font(11));
         g.setLineWidth(1);
         g.setLineDashes();
-        double pad = appearance.scaled(6);
-        int marks = (int) Math.max(2, (loss.from() - loss.to()) / appearance.scaled(34));
-        g.setTextBaseline(VPos.CENTER);
-        List<Double> lossTicks = loss.ticks(Math.min(6, marks));
-        double step = lossTicks.size() > 1 ? lossTicks.get(1) - lossTicks.get(0) : 1;
-        for (double tick : lossTicks) {
-            double y = loss.pixel(tick);
-            g.setStroke(appearance.palette().grid());
-            g.strokeLine(x.from(), snap(y), x.to(), snap(y));
-            g.setFill(text);
-            g.setTextAlign(TextAlignment.RIGHT);
-            int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-            g.fillText(String.format("%." + decimals + "f", tick), x.from() - pad, y);
+        if (plot.loss() != null) {
+            lossTicks(plot);
         }
-        g.setTextAlign(TextAlignment.LEFT);
-        for (double tick = 0; tick <= 1 + 1e-9; tick += ACCURACY_TICK) {
-            g.fillText(language.texts().roundPercent(tick), x.to() + pad, accuracy.pixel(tick));
+        if (plot.accuracy() != null) {
+            accuracyTicks(plot);
         }
-        epochTicks(g, height);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(language.texts().get("curve.loss"), appearance.scaled(2), loss.to() - pad);
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(
-                language.texts().get("curve.accuracy"),
-                x.to() + appearance.scaled(46),
-                loss.to() - pad);
+        positionTicks(plot, batchesPerEpoch, height);
     }
 
-    private void epochTicks(GraphicsContext g, double height) {
+    private void lossTicks(Plot plot) {
+        Axis loss = plot.loss();
+        int marks = (int) Math.max(2, (loss.from() - loss.to()) / appearance.scaled(34));
+        List<Double> ticks = loss.ticks(Math.min(6, marks));
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(TextAlignment.RIGHT);
+        for (double tick : ticks) {
+            gridLine(plot, loss.pixel(tick));
+            g.setFill(appearance.palette().quiet());
+            g.fillText(
+                    number(tick, loss.log() ? tick : step), plot.left() - pad(), loss.pixel(tick));
+        }
+        g.setTextBaseline(VPos.BOTTOM);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText(
+                language.texts().get("curve.loss"),
+                plot.left() - appearance.scaled(44),
+                loss.to() - pad());
+    }
+
+    /** At the right where the losses have the left. */
+    private void accuracyTicks(Plot plot) {
+        boolean alone = plot.loss() == null;
+        double at = alone ? plot.left() - pad() : plot.right() + pad();
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(alone ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        for (double tick : plot.accuracy().ticks(ACCURACY_MARKS)) {
+            double y = plot.accuracy().pixel(tick);
+            if (alone) {
+                gridLine(plot, y);
+            }
+            g.setFill(appearance.palette().quiet());
+            g.fillText(percent(tick, plot.accuracy()), at, y);
+        }
+        g.setTextBaseline(VPos.BOTTOM);
+        g.setTextAlign(alone ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        g.fillText(
+                language.texts().get("curve.accuracy"),
+                alone ? plot.left() - appearance.scaled(44) : plot.right() + appearance.scaled(46),
+                plot.top() - pad());
+    }
+
+    /** In whole per cent, unless so little is in sight that these would be the same. */
+    private String percent(double fraction, Axis axis) {
+        boolean coarse = axis.high() - axis.low() > 0.05;
+        return coarse
+                ? language.texts().roundPercent(fraction)
+                : language.texts().percent(fraction);
+    }
+
+    private void gridLine(Plot plot, double y) {
+        g.setStroke(appearance.palette().grid());
+        g.strokeLine(plot.left(), snap(y), plot.right(), snap(y));
+    }
+
+    private void positionTicks(Plot plot, int batchesPerEpoch, double height) {
+        Axis x = plot.x();
+        int unit = Math.max(1, batchesPerEpoch);
+        Axis counted = new Axis(x.low() * unit, x.high() * unit, x.from(), x.to(), x.log());
         Color text = appearance.palette().quiet();
         g.setTextBaseline(VPos.TOP);
         g.setTextAlign(TextAlignment.CENTER);
-        int marks = (int) Math.min(10, (x.to() - x.from()) / appearance.scaled(44));
-        for (double tick : x.ticks(Math.max(1, marks))) {
-            if (tick != Math.rint(tick)) {
-                continue;
-            }
-            double at = snap(x.pixel(tick));
+        int marks = (int) Math.min(10, (x.to() - x.from()) / appearance.scaled(48));
+        List<Double> ticks = counted.ticks(Math.max(1, marks));
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
+        for (double tick : ticks) {
+            double at = snap(counted.pixel(tick));
             g.setStroke(appearance.palette().border());
-            g.strokeLine(at, loss.from(), at, loss.from() + 4);
+            g.strokeLine(at, plot.bottom(), at, plot.bottom() + MARK);
             g.setFill(text);
-            g.fillText(language.texts().count((long) tick), at, loss.from() + 6);
+            g.fillText(number(tick, x.log() ? tick : step), at, plot.bottom() + MARK + 2);
         }
         g.setStroke(appearance.palette().border());
-        g.strokeLine(x.from(), snap(loss.from()), x.to(), snap(loss.from()));
+        g.strokeLine(plot.left(), snap(plot.bottom()), plot.right(), snap(plot.bottom()));
         g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(language.texts().get("curve.epoch"), (x.from() + x.to()) / 2, height - 1);
+        g.fillText(
+                language.texts().get(batchesPerEpoch > 0 ? "curve.batch" : "curve.epoch"),
+                (plot.left() + plot.right()) / 2,
+                height - 1);
     }
 
-    /** What guessing would reach. */
-    void chanceLine(GraphicsContext g, double chance) {
-        double y = snap(accuracy.pixel(chance));
-        g.setStroke(appearance.palette().quiet());
-        g.setLineWidth(1);
-        g.setLineDashes(DOTTED);
-        g.strokeLine(x.from(), y, x.to(), y);
-        g.setLineDashes();
+    /** With as many decimals as a step needs. */
+    private String number(double value, double step) {
+        Locale locale = language.texts().locale();
+        if (step < 1e-4) {
+            return String.format(locale, "%.0e", value);
+        }
+        int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+        return String.format(locale, "%,." + decimals + "f", value);
     }
 
-    /** On a piece of the background, since the losses run here too. */
-    void chanceName(GraphicsContext g, double chance) {
-        String words = language.texts().get("curve.chance", language.texts().roundPercent(chance));
-        double y = accuracy.pixel(chance) - 4;
-        double width = appearance.width(words, 11);
-        double height = appearance.scaled(14);
-        g.setFill(appearance.palette().surface());
-        g.setGlobalAlpha(0.85);
-        g.fillRect(x.to() - 8 - width, y - height, width + 4, height);
-        g.setGlobalAlpha(1);
-        g.setFill(appearance.palette().quiet());
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(words, x.to() - 6, y);
+    private double pad() {
+        return appearance.scaled(6);
     }
 
     /** The middle of a pixel, where a thin line is sharp. */
-    private static double snap(double pixel) {
+    static double snap(double pixel) {
         return Math.floor(pixel) + 0.5;
     }
 }

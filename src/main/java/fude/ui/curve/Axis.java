@@ -6,25 +6,60 @@ import java.util.List;
 /**
  * Maps values to pixels, and finds round numbers to mark.
  *
- * @param low the value at {@code from}
+ * @param low the value at {@code from}; above 0 on a logarithmic axis
  * @param high the value at {@code to}
+ * @param log whether equal distances are equal factors
  */
-record Axis(double low, double high, double from, double to) {
+record Axis(double low, double high, double from, double to, boolean log) {
 
+    Axis(double low, double high, double from, double to) {
+        this(low, high, from, to, false);
+    }
+
+    /** Values that a logarithmic axis cannot show lie at its low end. */
     double pixel(double value) {
-        return from + (value - low) / (high - low) * (to - from);
+        double share =
+                log
+                        ? Math.log(Math.max(value, low) / low) / Math.log(high / low)
+                        : (value - low) / (high - low);
+        return from + share * (to - from);
     }
 
     double value(double pixel) {
-        return low + (pixel - from) / (to - from) * (high - low);
+        double share = (pixel - from) / (to - from);
+        return log ? low * Math.pow(high / low, share) : low + share * (high - low);
     }
 
-    /** Multiples of 1, 2 or 5 times a power of ten, about {@code wanted} of them. */
+    /** Whether a value can be shown at all. */
+    boolean shows(double value) {
+        return Double.isFinite(value) && (!log || value > 0);
+    }
+
+    /** Round numbers, about {@code wanted} of them: multiples of 1, 2 or 5 times a power of ten. */
     List<Double> ticks(int wanted) {
+        if (log && high / low >= 10) {
+            return powers();
+        }
         double step = niceStep((high - low) / Math.max(1, wanted));
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
             ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    /** 1, 2 and 5 times the powers of ten; of many powers only these themselves. */
+    private List<Double> powers() {
+        double[] factors = high / low > 1000 ? new double[] {1} : new double[] {1, 2, 5};
+        List<Double> ticks = new ArrayList<>();
+        int last = (int) Math.ceil(Math.log10(high));
+        for (int power = (int) Math.floor(Math.log10(low)); power <= last; power++) {
+            for (double factor : factors) {
+                double tick = factor * Math.pow(10, power);
+                if (tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9)) {
+                    ticks.add(tick);
+                }
+            }
         }
         return ticks;
     }

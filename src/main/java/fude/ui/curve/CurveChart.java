@@ -1,48 +1,57 @@
 package fude.ui.curve;
 
-import fude.training.LearningCurve;
-import fude.training.LearningCurve.EpochResult;
+import fude.lab.Quantity;
 import fude.ui.Appearance;
 import fude.ui.Language;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * The learning curve: losses on the left axis, accuracy on the right, epochs below. Painted anew
- * for each snapshot, in a time that does not grow with the run, since no more points are drawn than
- * there are pixels.
+ * The learning curve: losses and accuracy along the epochs, over one another or side by side.
+ * Painted anew for each snapshot, in a time that hardly grows with the run, since no more points
+ * are drawn than there are pixels.
  */
 final class CurveChart extends Region {
-    private static final double[] DASHED = {7, 5};
-    private static final double MARKER = 3.2;
+    private static final double LEFT = 46;
+    private static final double RIGHT = 50;
+    private static final double TOP = 20;
+    private static final double BOTTOM = 36;
+    private static final double NARROWEST = 40;
 
     private final Language language;
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
     private final EndLabels endLabels;
-    private final Readout readout;
+    private final Label explanation = new Label();
+    private final ObjectProperty<ChartSettings> settings =
+            new SimpleObjectProperty<>(ChartSettings.PLAIN);
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>();
     private CurveModel model = CurveModel.NOTHING;
+    private List<Plot> plots = List.of();
     private double pointerX = Double.NaN;
-    private Axis x;
-    private Axis loss;
-    private Axis accuracy;
+    private double pointerY = Double.NaN;
+    private double dragFrom = Double.NaN;
 
     CurveChart(Language language, Appearance appearance) {
         this.language = language;
         this.appearance = appearance;
         this.endLabels = new EndLabels(language, appearance);
-        this.readout = new Readout(language, appearance);
         setId("learning-curve");
-        getChildren().add(canvas);
+        explanation.getStyleClass().add("chart-explanation");
+        explanation.setWrapText(true);
+        explanation.setMouseTransparent(true);
+        explanation.setVisible(false);
+        getChildren().addAll(canvas, explanation);
         setMinSize(200, 120);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN));
+        setFocusTraversable(true);
+        new ChartHand(this).install();
+        settings.subscribe(next -> requestLayout());
+        zoom.subscribe(next -> requestLayout());
     }
 
     void show(CurveModel next) {
@@ -50,8 +59,38 @@ final class CurveChart extends Region {
         requestLayout();
     }
 
-    private void point(double at) {
-        pointerX = at;
+    ObjectProperty<ChartSettings> settingsProperty() {
+        return settings;
+    }
+
+    /** What is in sight; null for the whole run. */
+    ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    CurveModel model() {
+        return model;
+    }
+
+    /** The plot under a point, or null. */
+    Plot plotAt(double px) {
+        return plots.stream().filter(plot -> plot.holds(px)).findFirst().orElse(null);
+    }
+
+    /** Reads the curves at this point; nowhere with NaN. */
+    void point(double px, double py) {
+        pointerX = px;
+        pointerY = py;
+        requestLayout();
+    }
+
+    double pointer() {
+        return pointerX;
+    }
+
+    /** Shows the stretch from here to the pointer as chosen; none with NaN. */
+    void dragFrom(double px) {
+        dragFrom = px;
         requestLayout();
     }
 
@@ -60,119 +99,123 @@ final class CurveChart extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        double left = appearance.scaled(46);
-        double right = getWidth() - endLabels.width(model) - appearance.scaled(50);
-        double top = appearance.scaled(20);
-        double bottom = getHeight() - appearance.scaled(36);
-        x = new Axis(0, model.epochs(), left, right);
-        loss = new Axis(0, Axis.niceEnd(1.02 * model.largestLoss()), bottom, top);
-        accuracy = new Axis(0, 1, bottom, top);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        if (right - left < 40 || bottom - top < 40) {
-            return;
+        plots = plots();
+        boolean room = plots.stream().allMatch(plot -> plot.right() - plot.left() >= NARROWEST);
+        explanation.setVisible(false);
+        if (room && plots.get(0).bottom() - plots.get(0).top() >= NARROWEST) {
+            plots.forEach(plot -> paint(g, plot));
+        } else {
+            plots = List.of();
         }
-        g.setFont(appearance.font(11));
-        AxesPainter axes = new AxesPainter(language, appearance, x, loss, accuracy);
-        axes.paint(g, getHeight());
-        axes.chanceLine(g, model.chance());
+    }
+
+    private List<Plot> plots() {
+        double labels = endLabels.width(model);
+        double top = appearance.scaled(TOP);
+        double bottom = getHeight() - appearance.scaled(BOTTOM);
+        double left = appearance.scaled(LEFT);
+        Axes axes = new Axes(model, settings.get(), zoom.get());
+        if (!settings.get().panels()) {
+            double right = getWidth() - labels - appearance.scaled(RIGHT);
+            Axis x = axes.positions(left, right);
+            return List.of(new Plot(x, axes.losses(bottom, top), axes.accuracies(bottom, top)));
+        }
+        double half = getWidth() / 2;
+        double gap = labels + appearance.scaled(8);
+        Axis first = axes.positions(left, half - gap);
+        Axis second = axes.positions(half + left, getWidth() - gap);
+        return List.of(
+                new Plot(first, axes.losses(bottom, top), null),
+                new Plot(second, null, axes.accuracies(bottom, top)));
+    }
+
+    private void paint(GraphicsContext g, Plot plot) {
+        ChartSettings how = settings.get();
+        AxesPainter axes = new AxesPainter(g, language, appearance);
+        axes.paint(plot, how.batches() ? model.batchesPerEpoch() : 0, getHeight());
+        List<Reference> references = Reference.of(model, language.texts());
+        ReferencePainter theory = new ReferencePainter(g, language, appearance);
+        theory.lines(plot, references);
+        clipped(g, plot, () -> lines(g, plot));
+        theory.names(plot, references);
+        double labels = plot.accuracy() != null && plot.loss() != null ? RIGHT : 8;
+        endLabels.paint(g, model, plot, plot.right() + appearance.scaled(labels));
+        Reference told = theory.at(plot, references, pointerX, pointerY);
+        if (told != null) {
+            explain(plot, told);
+        } else if (plot.holds(pointerX) && !model.curve().isEmpty()) {
+            new Readout(g, language, appearance).paint(plot, model, how, pointerX);
+        }
+        if (plot.holds(dragFrom)) {
+            chosen(g, plot);
+        }
+    }
+
+    private void clipped(GraphicsContext g, Plot plot, Runnable painting) {
         g.save();
-        double room = appearance.scaled(MARKER);
+        double room = appearance.scaled(Lines.MARKER);
         g.beginPath();
         g.rect(
-                x.from() - room,
-                loss.to() - room,
-                x.to() - x.from() + 2 * room,
-                loss.from() - loss.to() + 2 * room);
+                plot.left() - room,
+                plot.top() - room,
+                plot.right() - plot.left() + 2 * room,
+                plot.bottom() - plot.top() + 2 * room);
         g.clip();
-        trainingLoss(g);
-        testLoss(g);
-        testAccuracy(g);
+        painting.run();
         g.restore();
-        axes.chanceName(g, model.chance());
-        endLabels.paint(g, model, x.to() + appearance.scaled(50), loss, accuracy);
-        if (pointerX >= x.from() && pointerX <= x.to() && !model.curve().isEmpty()) {
-            readout.paint(g, model, x, loss, accuracy, pointerX);
-        }
     }
 
-    /** Where several points share a column of pixels, a line from their least to their largest. */
-    private void trainingLoss(GraphicsContext g) {
-        LearningCurve curve = model.curve();
-        pen(g, appearance.palette().trainingLoss());
-        g.beginPath();
-        int column = Integer.MIN_VALUE;
-        double least = 0;
-        double most = 0;
-        for (int i = 0; i < curve.points(); i++) {
-            double at = x.pixel(curve.position(i));
-            double y = loss.pixel(curve.trainingLoss(i));
-            if ((int) at != column) {
-                column = (int) at;
-                least = y;
-                most = y;
-                lineTo(g, i == 0, at, y);
-            } else if (y < least || y > most) {
-                least = Math.min(least, y);
-                most = Math.max(most, y);
-                g.lineTo(at, y);
+    private void lines(GraphicsContext g, Plot plot) {
+        ChartSettings how = settings.get();
+        Lines lines = new Lines(g, appearance);
+        OverlayPainter overlays = new OverlayPainter(g, appearance, how);
+        overlays.evidence(plot, model.evidence());
+        overlays.gap(plot, model.curve());
+        overlays.repetitions(plot, model.repetitions(), lines);
+        overlays.ghost(plot, model.ghost(), lines);
+        overlays.companions(plot, model.companions(), lines);
+        overlays.changes(plot, model.changes());
+        for (Quantity quantity : Quantity.values()) {
+            if (plot.y(quantity) != null) {
+                boolean coarse = how.perEpoch();
+                lines.own(
+                        plot,
+                        quantity,
+                        Series.of(model.curve(), quantity, coarse),
+                        how.smoothing());
             }
         }
-        g.stroke();
-        if (curve.points() == 1) {
-            double radius = appearance.scaled(MARKER) / 2;
-            double cx = x.pixel(curve.position(0)) - radius;
-            g.setFill(appearance.palette().trainingLoss());
-            g.fillOval(cx, loss.pixel(curve.trainingLoss(0)) - radius, 2 * radius, 2 * radius);
-        }
+        overlays.targets(plot, model.targets());
     }
 
-    private void testLoss(GraphicsContext g) {
-        pen(g, appearance.palette().testLoss());
-        g.setLineDashes(DASHED);
-        g.beginPath();
-        boolean first = true;
-        for (EpochResult result : model.curve().measurements()) {
-            lineTo(g, first, x.pixel(result.epoch()), loss.pixel(result.testLoss()));
-            first = false;
-        }
-        g.stroke();
-        g.setLineDashes();
+    private void chosen(GraphicsContext g, Plot plot) {
+        double end = Math.max(plot.left(), Math.min(plot.right(), pointerX));
+        g.setFill(appearance.palette().accent());
+        g.setGlobalAlpha(0.15);
+        g.fillRect(
+                Math.min(dragFrom, end),
+                plot.top(),
+                Math.abs(end - dragFrom),
+                plot.bottom() - plot.top());
+        g.setGlobalAlpha(1);
     }
 
-    private void testAccuracy(GraphicsContext g) {
-        pen(g, appearance.palette().testAccuracy());
-        g.beginPath();
-        boolean first = true;
-        for (EpochResult result : model.curve().measurements()) {
-            lineTo(g, first, x.pixel(result.epoch()), accuracy.pixel(result.testAccuracy()));
-            first = false;
-        }
-        g.stroke();
-        double spacing = x.pixel(1) - x.pixel(0);
-        double radius = appearance.scaled(MARKER);
-        if (spacing > 2.5 * radius) {
-            g.setFill(appearance.palette().testAccuracy());
-            for (EpochResult result : model.curve().measurements()) {
-                double cx = x.pixel(result.epoch());
-                double cy = accuracy.pixel(result.testAccuracy());
-                g.fillOval(cx - radius, cy - radius, 2 * radius, 2 * radius);
-            }
-        }
+    /** Lets a line of theory explain itself. */
+    private void explain(Plot plot, Reference reference) {
+        explanation.setText(reference.explanation(language.texts()));
+        double width = Math.min(appearance.scaled(300), plot.right() - plot.left());
+        double height = explanation.prefHeight(width);
+        double left = Math.min(pointerX + 8, plot.right() - width);
+        double below = pointerY + 12;
+        double top = below + height < getHeight() ? below : pointerY - 8 - height;
+        explanation.resizeRelocate(Math.max(0, left), Math.max(0, top), width, height);
+        explanation.setVisible(true);
     }
 
-    private void pen(GraphicsContext g, Color color) {
-        g.setStroke(color);
-        g.setLineWidth(appearance.scaled(2));
-        g.setLineCap(StrokeLineCap.BUTT);
-        g.setLineJoin(StrokeLineJoin.ROUND);
-    }
-
-    private static void lineTo(GraphicsContext g, boolean first, double px, double py) {
-        if (first) {
-            g.moveTo(px, py);
-        } else {
-            g.lineTo(px, py);
-        }
+    /** The plots as they were painted last. */
+    List<Plot> shown() {
+        return plots;
     }
 }

@@ -1,30 +1,63 @@
 package fude.ui.curve;
 
+import fude.lab.Quantity;
+import fude.lab.Target;
 import fude.nn.Loss;
 import fude.training.LearningCurve;
+import fude.ui.Overlays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the chart shows. Immutable.
  *
  * @param epochs the planned end of the run, at least 1
+ * @param batchesPerEpoch at least 1
  * @param classes of the data: chance is 1 / classes
  * @param loss what the network makes small
  * @param validating whether it is measured on validation images instead of the test images
+ * @param ghost the run before, or null
  */
-record CurveModel(LearningCurve curve, int epochs, int classes, Loss loss, boolean validating) {
+record CurveModel(
+        LearningCurve curve,
+        int epochs,
+        int batchesPerEpoch,
+        int classes,
+        Loss loss,
+        boolean validating,
+        LearningCurve ghost,
+        List<Overlays.Companion> companions,
+        List<LearningCurve> repetitions,
+        List<Target> targets,
+        List<Overlays.Change> changes,
+        Overlays.Evidence evidence) {
     private static final double MOST_GUESSES = 10;
+    private static final List<Quantity> LOSSES =
+            List.of(Quantity.TRAINING_LOSS, Quantity.TEST_LOSS);
 
     static final CurveModel NOTHING =
-            new CurveModel(LearningCurve.EMPTY, 10, 10, Loss.CROSS_ENTROPY, false);
+            new CurveModel(
+                    LearningCurve.EMPTY,
+                    10,
+                    1,
+                    10,
+                    Loss.CROSS_ENTROPY,
+                    false,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null);
 
-    /** The key of the measured loss's name. */
-    String lossKey() {
-        return validating ? "curve.validation-loss" : "curve.test-loss";
-    }
-
-    /** The key of the measured accuracy's name. */
-    String accuracyKey() {
-        return validating ? "curve.validation-accuracy" : "curve.test-accuracy";
+    /** The key of a line's name. */
+    String nameKey(Quantity quantity) {
+        return switch (quantity) {
+            case TRAINING_LOSS -> "curve.training-loss";
+            case TEST_LOSS -> validating ? "curve.validation-loss" : "curve.test-loss";
+            case TEST_ACCURACY -> validating ? "curve.validation-accuracy" : "curve.test-accuracy";
+        };
     }
 
     /** The accuracy of guessing. */
@@ -32,16 +65,51 @@ record CurveModel(LearningCurve curve, int epochs, int classes, Loss loss, boole
         return 1.0 / classes;
     }
 
+    /** Every curve that takes part, the one of this run first. */
+    List<LearningCurve> curves() {
+        List<LearningCurve> curves = new ArrayList<>(List.of(curve));
+        Stream.ofNullable(ghost).forEach(curves::add);
+        companions.forEach(companion -> curves.add(companion.curve()));
+        curves.addAll(repetitions);
+        return curves;
+    }
+
+    /** Where the axis ends: the longest run, or the planned end of this one. */
+    double end() {
+        double end = epochs;
+        for (LearningCurve one : curves()) {
+            end = Math.max(end, one.epochs().size());
+        }
+        return end;
+    }
+
     /**
      * The largest loss that the chart makes room for: the largest there is, at least what a network
      * that guesses has, and at most ten times that, beyond which a run has run away.
      */
     double largestLoss() {
-        return Math.min(MOST_GUESSES * guessing(), largestFound());
+        double largest = guessing();
+        for (LearningCurve one : curves()) {
+            for (Quantity quantity : LOSSES) {
+                largest = Series.of(one, quantity, false).largest(largest);
+            }
+        }
+        return Math.min(MOST_GUESSES * guessing(), largest);
+    }
+
+    /** The smallest loss above 0, for an axis that cannot show 0. */
+    double smallestLoss() {
+        double smallest = guessing() / 10;
+        for (LearningCurve one : curves()) {
+            for (Quantity quantity : LOSSES) {
+                smallest = Series.of(one, quantity, false).smallestAbove0(smallest);
+            }
+        }
+        return smallest;
     }
 
     /** ln C for classes; for numbers, what the first weights have. */
-    private double guessing() {
+    double guessing() {
         if (!loss.isForNumbers()) {
             return Math.log(classes);
         }
@@ -49,36 +117,8 @@ record CurveModel(LearningCurve curve, int epochs, int classes, Loss loss, boole
         return first > 0 && Double.isFinite(first) ? first : 1;
     }
 
-    private double largestFound() {
-        double largest = guessing();
-        for (int i = 0; i < curve.points(); i++) {
-            largest = Math.max(largest, curve.trainingLoss(i));
-        }
-        for (LearningCurve.EpochResult result : curve.measurements()) {
-            if (Double.isFinite(result.testLoss())) {
-                largest = Math.max(largest, result.testLoss());
-            }
-        }
-        return largest;
-    }
-
     /** Where the run has come to, in epochs. */
     double lastPosition() {
         return curve.points() == 0 ? 0 : curve.position(curve.points() - 1);
-    }
-
-    /** The last point of the training loss at or before a position, −1 if there is none. */
-    int pointAt(double position) {
-        int low = 0;
-        int high = curve.points();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (curve.position(middle) <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 }

@@ -1,7 +1,7 @@
 package fude.ui.curve;
 
-import fude.training.LearningCurve;
-import fude.training.LearningCurve.EpochResult;
+import fude.lab.Quantity;
+import fude.text.Texts;
 import fude.ui.Appearance;
 import fude.ui.Language;
 import java.util.ArrayList;
@@ -41,15 +41,16 @@ final class EndLabels {
     /** Room for the longest name. */
     double width(CurveModel model) {
         double widest = 0;
-        for (String key : List.of("curve.training-loss", model.lossKey(), model.accuracyKey())) {
-            widest = Math.max(widest, appearance.width(language.texts().get(key), 11));
+        for (Quantity quantity : Quantity.values()) {
+            String name = language.texts().get(model.nameKey(quantity));
+            widest = Math.max(widest, appearance.width(name, 11));
         }
         return widest + appearance.scaled(14);
     }
 
-    void paint(GraphicsContext g, CurveModel model, double left, Axis loss, Axis accuracy) {
-        List<Label> labels = labels(model, loss, accuracy);
-        spread(labels, Math.min(loss.to(), accuracy.to()), loss.from());
+    void paint(GraphicsContext g, CurveModel model, Plot plot, double left) {
+        List<Label> labels = labels(model, plot);
+        spread(labels, plot.top(), plot.bottom());
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         double bar = appearance.scaled(3);
@@ -65,36 +66,26 @@ final class EndLabels {
         }
     }
 
-    private List<Label> labels(CurveModel model, Axis loss, Axis accuracy) {
-        LearningCurve curve = model.curve();
-        var palette = appearance.palette();
-        var texts = language.texts();
+    private List<Label> labels(CurveModel model, Plot plot) {
         List<Label> labels = new ArrayList<>();
-        if (curve.points() > 0) {
-            double last = curve.trainingLoss(curve.points() - 1);
-            labels.add(
-                    new Label(
-                            palette.trainingLoss(),
-                            texts.get("curve.training-loss"),
-                            texts.loss(last),
-                            loss.pixel(last)));
-        }
-        if (!curve.measurements().isEmpty()) {
-            EpochResult last = curve.measurements().get(curve.measurements().size() - 1);
-            labels.add(
-                    new Label(
-                            palette.testLoss(),
-                            texts.get(model.lossKey()),
-                            texts.loss(last.testLoss()),
-                            loss.pixel(last.testLoss())));
-            labels.add(
-                    new Label(
-                            palette.testAccuracy(),
-                            texts.get(model.accuracyKey()),
-                            texts.percent(last.testAccuracy()),
-                            accuracy.pixel(last.testAccuracy())));
+        for (Quantity quantity : Quantity.values()) {
+            Series series = Series.of(model.curve(), quantity, false);
+            if (plot.y(quantity) != null && series.size() > 0) {
+                double last = series.y()[series.size() - 1];
+                labels.add(
+                        new Label(
+                                Lines.color(quantity, appearance.palette()),
+                                language.texts().get(model.nameKey(quantity)),
+                                value(quantity, last, language.texts()),
+                                plot.y(quantity).pixel(last)));
+            }
         }
         return labels;
+    }
+
+    /** A value as people read it. */
+    static String value(Quantity quantity, double value, Texts texts) {
+        return quantity == Quantity.TEST_ACCURACY ? texts.percent(value) : texts.loss(value);
     }
 
     /** Moves labels apart, and back within the chart. */

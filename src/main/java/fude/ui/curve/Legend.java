@@ -1,5 +1,6 @@
 package fude.ui.curve;
 
+import fude.lab.Quantity;
 import fude.ui.Appearance;
 import fude.ui.Language;
 import fude.ui.Palette;
@@ -28,9 +29,23 @@ final class Legend extends FlowPane {
         getStyleClass().add("legend");
         getChildren()
                 .addAll(
-                        entry(m -> "curve.training-loss", Palette::trainingLoss, 2.5, false),
-                        entry(CurveModel::lossKey, Palette::testLoss, 2.5, false, 6.0, 4.0),
-                        entry(CurveModel::accuracyKey, Palette::testAccuracy, 2.5, true),
+                        entry(
+                                m -> m.nameKey(Quantity.TRAINING_LOSS),
+                                Palette::trainingLoss,
+                                2.5,
+                                false),
+                        entry(
+                                m -> m.nameKey(Quantity.TEST_LOSS),
+                                Palette::testLoss,
+                                2.5,
+                                false,
+                                6.0,
+                                4.0),
+                        entry(
+                                m -> m.nameKey(Quantity.TEST_ACCURACY),
+                                Palette::testAccuracy,
+                                2.5,
+                                true),
                         entry(m -> "curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));
     }
 

@@ -1,10 +1,11 @@
 package fude.ui.curve;
 
+import fude.lab.Quantity;
 import fude.text.Texts;
 import fude.training.LearningCurve;
-import fude.training.LearningCurve.EpochResult;
 import fude.ui.Appearance;
 import fude.ui.Language;
+import fude.ui.Overlays;
 import fude.ui.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,76 +14,89 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** The values under the pointer: a thin line across the chart, and a box that names them. */
+/**
+ * The values of every curve at one place: a thin line across the plot, and a box that names them.
+ */
 final class Readout {
+    private final GraphicsContext g;
     private final Language language;
     private final Appearance appearance;
+    private final List<Line> lines = new ArrayList<>();
 
-    Readout(Language language, Appearance appearance) {
+    Readout(GraphicsContext g, Language language, Appearance appearance) {
+        this.g = g;
         this.language = language;
         this.appearance = appearance;
     }
 
     private record Line(Color color, String words) {}
 
-    void paint(
-            GraphicsContext g, CurveModel model, Axis x, Axis loss, Axis accuracy, double pointer) {
-        double position = Math.min(x.value(pointer), model.lastPosition());
-        int point = model.pointAt(position);
-        EpochResult epoch = nearestEpoch(model.curve(), position);
-        Palette palette = appearance.palette();
-        g.setStroke(palette.quiet());
+    void paint(Plot plot, CurveModel model, ChartSettings settings, double pointer) {
+        double position = plot.x().value(pointer);
+        g.setStroke(appearance.palette().quiet());
         g.setLineWidth(1);
         g.setLineDashes();
-        g.strokeLine(Math.floor(pointer) + 0.5, loss.to(), Math.floor(pointer) + 0.5, loss.from());
-        List<Line> lines = new ArrayList<>();
+        double at = AxesPainter.snap(pointer);
+        g.strokeLine(at, plot.top(), at, plot.bottom());
+        own(plot, model, settings, Math.min(position, model.lastPosition()));
+        Palette palette = appearance.palette();
+        if (model.ghost() != null) {
+            other(plot, model.ghost(), "curve.ghost", palette.quiet(), position);
+        }
+        for (Overlays.Companion companion : model.companions()) {
+            Color color = palette.run(companion.color());
+            other(plot, companion.curve(), companion.name(), color, position);
+        }
+        for (Overlays.Change change : model.changes()) {
+            if (Math.abs(plot.x().pixel(change.position()) - pointer) < appearance.scaled(6)) {
+                lines.add(new Line(palette.accent(), language.texts().get(change.what())));
+            }
+        }
+        box(title(position, model, settings), plot, pointer);
+    }
+
+    private String title(double position, CurveModel model, ChartSettings settings) {
         Texts texts = language.texts();
-        if (point >= 0) {
-            double value = model.curve().trainingLoss(point);
-            dot(
-                    g,
-                    palette.trainingLoss(),
-                    x.pixel(model.curve().position(point)),
-                    loss.pixel(value));
-            lines.add(line(palette.trainingLoss(), "curve.training-loss", texts.loss(value)));
+        return settings.batches()
+                ? texts.get("curve.at-batch", Math.round(position * model.batchesPerEpoch()))
+                : texts.get("curve.at", String.format(texts.locale(), "%.2f", position));
+    }
+
+    private void own(Plot plot, CurveModel model, ChartSettings settings, double position) {
+        Texts texts = language.texts();
+        for (Quantity quantity : Quantity.values()) {
+            Series series = Series.of(model.curve(), quantity, settings.perEpoch());
+            boolean fine = quantity == Quantity.TRAINING_LOSS && !settings.perEpoch();
+            int point = fine ? series.at(position) : series.nearest(position);
+            if (plot.y(quantity) == null || point < 0 || !plot.x().shows(series.x()[point])) {
+                continue;
+            }
+            double value = series.y()[point];
+            Color color = Lines.color(quantity, appearance.palette());
+            dot(color, plot.x().pixel(series.x()[point]), plot.y(quantity).pixel(value));
+            String words = EndLabels.value(quantity, value, texts);
+            if (!fine) {
+                words = texts.get("curve.of-epoch", words, (int) series.x()[point]);
+            }
+            lines.add(new Line(color, texts.get(model.nameKey(quantity)) + "  " + words));
         }
-        if (epoch != null) {
-            double at = x.pixel(epoch.epoch());
-            dot(g, palette.testLoss(), at, loss.pixel(epoch.testLoss()));
-            dot(g, palette.testAccuracy(), at, accuracy.pixel(epoch.testAccuracy()));
-            lines.add(
-                    line(
-                            palette.testLoss(),
-                            model.lossKey(),
-                            ofEpoch(texts.loss(epoch.testLoss()), epoch)));
-            lines.add(
-                    line(
-                            palette.testAccuracy(),
-                            model.accuracyKey(),
-                            ofEpoch(texts.percent(epoch.testAccuracy()), epoch)));
+    }
+
+    /** Another run's loss and accuracy in one line. */
+    private void other(Plot plot, LearningCurve curve, String name, Color color, double position) {
+        Texts texts = language.texts();
+        StringBuilder words = new StringBuilder(texts.getOrElse(name, name));
+        for (Quantity quantity : List.of(Quantity.TEST_LOSS, Quantity.TEST_ACCURACY)) {
+            Series series = Series.of(curve, quantity, true);
+            int point = series.nearest(position);
+            if (plot.y(quantity) != null && point >= 0) {
+                words.append("  ").append(EndLabels.value(quantity, series.y()[point], texts));
+            }
         }
-        String title = texts.get("curve.at", String.format(texts.locale(), "%.2f", position));
-        box(g, title, lines, x, pointer, loss.to() + appearance.scaled(6));
+        lines.add(new Line(color, words.toString()));
     }
 
-    private String ofEpoch(String value, EpochResult epoch) {
-        return language.texts().get("curve.of-epoch", value, epoch.epoch());
-    }
-
-    private Line line(Color color, String key, String value) {
-        return new Line(color, language.texts().get(key) + "  " + value);
-    }
-
-    private static EpochResult nearestEpoch(LearningCurve curve, double position) {
-        List<EpochResult> measured = curve.measurements();
-        if (measured.isEmpty()) {
-            return null;
-        }
-        int nearest = (int) Math.min(measured.size() - 1, Math.round(position));
-        return measured.get(nearest);
-    }
-
-    private void dot(GraphicsContext g, Color color, double cx, double cy) {
+    private void dot(Color color, double cx, double cy) {
         double r = appearance.scaled(4);
         g.setFill(appearance.palette().surface());
         g.fillOval(cx - r, cy - r, 2 * r, 2 * r);
@@ -91,8 +105,8 @@ final class Readout {
         g.strokeOval(cx - r, cy - r, 2 * r, 2 * r);
     }
 
-    private void box(
-            GraphicsContext g, String title, List<Line> lines, Axis x, double pointer, double top) {
+    private void box(String title, Plot plot, double pointer) {
+        double top = plot.top() + appearance.scaled(6);
         double height = appearance.scaled(17);
         double pad = appearance.scaled(8);
         double width = appearance.width(title, 11);
@@ -100,7 +114,7 @@ final class Readout {
             width = Math.max(width, appearance.width(line.words(), 11) + appearance.scaled(14));
         }
         width += 2 * pad;
-        double left = pointer + pad + width < x.to() ? pointer + pad : pointer - pad - width;
+        double left = pointer + pad + width < plot.right() ? pointer + pad : pointer - pad - width;
         Palette palette = appearance.palette();
         g.setFill(palette.raised());
         g.fillRoundRect(left, top, width, (lines.size() + 1) * height + pad, 8, 8);

@@ -70,7 +70,7 @@ final class Fetching {
                             }
                         });
         task.setOnSucceeded(event -> end(null, ended));
-        task.setOnFailed(event -> end(failure(id, task.getException()), ended));
+        task.setOnFailed(event -> failed(id, task.getException(), ended));
         thread.execute(task);
     }
 
@@ -78,11 +78,13 @@ final class Fetching {
         return 100 * of.done() / of.total();
     }
 
-    private static Failure failure(String id, Throwable e) {
+    private void failed(String id, Throwable e, Runnable ended) {
         if (e instanceof ReportedException reported) {
-            return new Failure(id, reported.report());
+            end(new Failure(id, reported.report()), ended);
+        } else {
+            end(null, ended);
+            throw new IllegalStateException(e);
         }
-        throw new IllegalStateException(e);
     }
 
     private void end(Failure why, Runnable ended) {

@@ -1,8 +1,10 @@
 package fude.ui.dataset;
 
 import fude.data.Dataset;
+import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.StrokeSample;
+import fude.text.Message;
 import fude.training.Answering;
 import fude.training.Answers;
 import fude.training.Classifier;
@@ -12,13 +14,16 @@ import java.util.stream.IntStream;
 /**
  * The class's own drawings, and what a network makes of them. Immutable.
  *
+ * @param drawings those of the file that can be read: a place is the same in all that is shown
+ * @param problems what is wrong with the file's other lines
  * @param selection a framed image for each drawing, with the answers of a network that knows all
  *     ten digits
  * @param score how the network did on the drawings that it has a class for; null where there are
  *     none, or no network
  */
-record OwnDigits(List<StrokeSample> drawings, Selection selection, Score score) {
-    static final OwnDigits NONE = of(List.of());
+record OwnDigits(
+        List<StrokeSample> drawings, List<Message> problems, Selection selection, Score score) {
+    static final OwnDigits NONE = of(List.of(), List.of());
 
     /**
      * @param right how many were read rightly
@@ -31,10 +36,13 @@ record OwnDigits(List<StrokeSample> drawings, Selection selection, Score score) 
     }
 
     /** Frames all drawings: never on the FX thread. */
-    static OwnDigits of(List<StrokeSample> drawings) {
-        List<StrokeSample> kept = List.copyOf(drawings);
-        Dataset images = DrawnDigits.images(kept, Dataset.digitNames());
-        return new OwnDigits(kept, selection(images, null), null);
+    static OwnDigits of(DrawingLines lines) {
+        return of(lines.drawings(), lines.problems());
+    }
+
+    private static OwnDigits of(List<StrokeSample> drawings, List<Message> problems) {
+        Dataset images = DrawnDigits.images(drawings, Dataset.digitNames());
+        return new OwnDigits(drawings, problems, selection(images, null), null);
     }
 
     /**
@@ -49,7 +57,7 @@ record OwnDigits(List<StrokeSample> drawings, Selection selection, Score score) 
                         && classifier.predictor().inputs() == asked.inputs()
                         && classifier.classify(asked.image(0)).classes() == classes.size();
         if (!readable) {
-            return new OwnDigits(drawings, selection(images(), null), null);
+            return new OwnDigits(drawings, problems, selection(images(), null), null);
         }
         Answers answers = new Answering(classifier, asked).goOn(Integer.MAX_VALUE);
         int right =
@@ -60,6 +68,7 @@ record OwnDigits(List<StrokeSample> drawings, Selection selection, Score score) 
         boolean all = classes.equals(Dataset.digitNames());
         return new OwnDigits(
                 drawings,
+                problems,
                 selection(images(), all ? answers : null),
                 new Score(right, asked.size()));
     }

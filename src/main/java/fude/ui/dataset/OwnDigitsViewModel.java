@@ -1,11 +1,9 @@
 package fude.ui.dataset;
 
-import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.BuiltInDigits;
 import fude.ink.DrawnDigits;
 import fude.ink.Stroke;
-import fude.ink.StrokeReader;
 import fude.ink.StrokeSample;
 import fude.store.DrawingsFile;
 import fude.text.Message;
@@ -17,7 +15,6 @@ import fude.ui.Latest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -38,6 +35,7 @@ public final class OwnDigitsViewModel {
     private final Consumer<Message> news;
     private final Consumer<String> useData;
     private final Latest<OwnDigits> reader;
+    private List<Stroke> beingKept;
 
     /**
      * @param errand writes and reads the file, one thing after another
@@ -59,7 +57,7 @@ public final class OwnDigitsViewModel {
         this.useData = useData;
         this.reader = new Latest<>(readingThread, this::read);
         lab.snapshotProperty().addListener((o, old, snapshot) -> read());
-        errand.run(() -> OwnDigits.of(file.read()), this::show);
+        errand.run(this::fromFile, this::show);
     }
 
     // Properties
@@ -68,6 +66,7 @@ public final class OwnDigitsViewModel {
             new ReadOnlyObjectWrapper<>(OwnDigits.NONE);
     private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<StrokeSample> deleted = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
 
     /** The drawings as they are in the file. */
     ReadOnlyObjectProperty<OwnDigits> contentsProperty() {
@@ -84,30 +83,45 @@ public final class OwnDigitsViewModel {
         return deleted.getReadOnlyProperty();
     }
 
+    /** Which lines of a file could not be read; null if that need not be told. */
+    public ReadOnlyObjectProperty<Message> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
     // Commands
 
+    public void dismissProblem() {
+        problem.set(null);
+    }
+
     /**
-     * Keeps a drawing.
+     * Keeps a drawing, once however long the key is held.
      *
      * @param strokes in shares of the paper
      * @param kept is told once the drawing is in the file
      */
     public void keep(String label, List<Stroke> strokes, Runnable kept) {
+        if (strokes.equals(beingKept)) {
+            return;
+        }
+        beingKept = strokes;
         String time = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
         StrokeSample drawing =
                 new StrokeSample(label, time, DrawnDigits.scaled(strokes, DrawnDigits.PAPER));
         errand.run(
-                () -> appended(drawing),
-                now -> {
-                    show(now);
+                () -> {
+                    file.append(drawing);
+                    return label;
+                },
+                done -> {
+                    beingKept = null;
                     kept.run();
-                    news.accept(Message.of("own.kept", label, now.size()));
+                    reload(now -> news.accept(Message.of("own.kept", label, now.size())));
+                },
+                e -> {
+                    beingKept = null;
+                    errand.failed(e);
                 });
-    }
-
-    private OwnDigits appended(StrokeSample drawing) throws ReportedException {
-        file.append(drawing);
-        return OwnDigits.of(file.read());
     }
 
     void pick(int index) {
@@ -122,19 +136,19 @@ public final class OwnDigitsViewModel {
     void relabel(String label) {
         StrokeSample drawing = pickedDrawing();
         if (!label.equals(drawing.label())) {
-            errand.run(() -> rewritten(drawing, List.of(drawing.withLabel(label))), this::show);
+            change(() -> file.relabel(drawing, label), () -> reload(now -> {}));
         }
     }
 
     /** Deletes the picked drawing; {@link #restore} brings it back. */
     void delete() {
         StrokeSample drawing = pickedDrawing();
-        errand.run(
-                () -> rewritten(drawing, List.of()),
-                now -> {
+        change(
+                () -> file.delete(drawing),
+                () -> {
                     unpick();
                     deleted.set(drawing);
-                    show(now);
+                    reload(now -> {});
                 });
     }
 
@@ -143,7 +157,7 @@ public final class OwnDigitsViewModel {
         StrokeSample drawing = deleted.get();
         if (drawing != null) {
             deleted.set(null);
-            errand.run(() -> appended(drawing), this::show);
+            change(() -> file.restore(drawing), () -> reload(now -> {}));
         }
     }
 
@@ -154,19 +168,6 @@ public final class OwnDigitsViewModel {
 
     private StrokeSample pickedDrawing() {
         return contents.get().drawings().get(picked.get());
-    }
-
-    /** The file may have changed meanwhile: what is in it counts. */
-    private OwnDigits rewritten(StrokeSample drawing, List<StrokeSample> instead)
-            throws ReportedException {
-        List<StrokeSample> all = new ArrayList<>(file.read());
-        int place = all.indexOf(drawing);
-        if (place >= 0) {
-            all.remove(place);
-            all.addAll(place, instead);
-            file.write(all);
-        }
-        return OwnDigits.of(all);
     }
 
     /** Has the drawings, as many as there are now, learned from besides the data set in use. */
@@ -180,39 +181,55 @@ public final class OwnDigitsViewModel {
 
     /** Writes all drawings to another file, for another machine or the terminal. */
     public void export(Path target) {
-        List<StrokeSample> drawings = contents.get().drawings();
         errand.run(
-                () -> {
-                    new DrawingsFile(target).write(drawings);
-                    return target;
-                },
-                done -> news.accept(Message.of("own.exported", drawings.size(), done)));
+                () -> file.export(target),
+                count -> news.accept(Message.of("own.exported", count, target)));
     }
 
     /** Adds the drawings of a file, but for those that are here already. */
     public void merge(Path source) {
-        int before = contents.get().size();
         errand.run(
-                () -> merged(source),
-                now -> {
-                    show(now);
-                    news.accept(Message.of("own.merged", now.size() - before, source));
+                () -> file.merge(source),
+                merger -> {
+                    news.accept(
+                            Message.of(
+                                    "own.merged",
+                                    merger.added(),
+                                    source,
+                                    remark("own.merged.relabelled", merger.relabelled()),
+                                    remark("own.merged.deleted", merger.deleted())));
+                    reload(now -> tell(merger.problems()));
                 });
     }
 
-    private OwnDigits merged(Path source) throws ReportedException {
-        List<StrokeSample> all = new ArrayList<>(file.read());
-        List<StrokeSample> others = StrokeReader.read(source);
-        for (int i = 0; i < others.size(); i++) {
-            StrokeSample other = others.get(i);
-            if (!Dataset.digitNames().contains(other.label())) {
-                throw ReportedException.of("own.no-digit", source, "" + (i + 1), other.label());
-            }
-            if (!all.contains(other)) {
-                all.add(other);
-            }
-        }
-        file.write(all);
+    private static Object remark(String key, int count) {
+        return count == 0 ? "" : Message.of(key, count);
+    }
+
+    private interface Change {
+        void make() throws ReportedException;
+    }
+
+    private void change(Change change, Runnable then) {
+        errand.run(
+                () -> {
+                    change.make();
+                    return true;
+                },
+                done -> then.run());
+    }
+
+    /** Reads the file anew: other programs may have changed it too. */
+    private void reload(Consumer<OwnDigits> then) {
+        errand.run(
+                this::fromFile,
+                now -> {
+                    show(now);
+                    then.accept(now);
+                });
+    }
+
+    private OwnDigits fromFile() throws ReportedException {
         return OwnDigits.of(file.read());
     }
 
@@ -220,8 +237,20 @@ public final class OwnDigitsViewModel {
         if (picked.get() >= now.size()) {
             unpick();
         }
+        if (!now.problems().equals(contents.get().problems())) {
+            dismissProblem();
+            tell(now.problems());
+        }
         contents.set(now);
         read();
+    }
+
+    private void tell(List<Message> problems) {
+        if (problems.size() == 1) {
+            problem.set(Message.of("own.unread", problems.get(0)));
+        } else if (!problems.isEmpty()) {
+            problem.set(Message.of("own.unread-lines", problems.size(), problems.get(0)));
+        }
     }
 
     private void read() {

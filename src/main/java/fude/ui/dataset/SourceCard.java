@@ -30,6 +30,12 @@ final class SourceCard extends HBox {
     private final Language language;
     private final Runnable close;
     private final String id;
+    private final Label why = Controls.caption(Styles.FAILURE);
+    private final ProgressBar bar = new ProgressBar();
+    private final Label far = new Label();
+    private final Button use = new Button();
+    private final Button cancel = new Button();
+    private final VBox progress = new VBox(bar, far, cancel);
 
     SourceCard(
             ListedSource listed,
@@ -46,7 +52,31 @@ final class SourceCard extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         VBox words = words();
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(picture(appearance), words, action());
+        makeButton();
+        makeProgress();
+        getChildren().addAll(picture(appearance), words, new StackPane(use, progress));
+        follow();
+    }
+
+    /** Shows how far the download is, or why it failed. */
+    void follow() {
+        Fetching.Progress state = model.fetching().progressProperty().get();
+        boolean mine = state != null && state.id().equals(id);
+        progress.setVisible(mine);
+        progress.setManaged(mine);
+        use.setVisible(!mine);
+        use.setManaged(!mine);
+        use.setDisable(!listed.source().isHere() && state != null);
+        if (mine) {
+            double share = (double) state.done() / state.total();
+            bar.setProgress(share);
+            far.setText(language.texts().roundPercent(share));
+        }
+        Fetching.Failure failure = model.fetching().failureProperty().get();
+        boolean failed = failure != null && failure.id().equals(id) && !listed.source().isHere();
+        why.setText(failed ? language.texts().get(failure.why()) : "");
+        why.setVisible(failed);
+        why.setManaged(failed);
     }
 
     private Node picture(Appearance appearance) {
@@ -85,59 +115,40 @@ final class SourceCard extends HBox {
                         "sources.origin",
                         texts.get(listed.source().origin()),
                         texts.get(listed.source().licence())));
-        VBox words = new VBox(name, about, origin);
+        why.setId("why-not-" + id);
+        VBox words = new VBox(name, about, origin, why);
         for (Node line : words.getChildren()) {
             ((Label) line).setMinHeight(USE_PREF_SIZE);
-        }
-        Fetching.Failure failure = model.fetching().failureProperty().get();
-        if (failure != null && failure.id().equals(id)) {
-            Label why = Controls.caption(Styles.FAILURE);
-            why.setId("fetch-failure");
-            why.setText(texts.get(failure.why()));
-            why.setMinHeight(USE_PREF_SIZE);
-            words.getChildren().add(why);
         }
         words.getStyleClass().add("source-words");
         return words;
     }
 
-    private Node action() {
+    private void makeButton() {
         Texts texts = language.texts();
-        Fetching.Progress state = model.fetching().progressProperty().get();
-        if (state != null && state.id().equals(id)) {
-            return progress(state);
-        }
         boolean here = listed.source().isHere();
-        Button button = new Button();
-        button.setId((here ? "use-" : "fetch-") + id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setDisable(!here && state != null);
+        use.setId((here ? "use-" : "fetch-") + id);
+        use.setMinWidth(USE_PREF_SIZE);
         if (here) {
-            button.setText(texts.get("sources.use"));
-            button.setOnAction(
+            use.setText(texts.get("sources.use"));
+            use.setOnAction(
                     event -> {
                         close.run();
                         model.choose(id);
                     });
         } else {
-            long megabytes = Math.round(listed.bytes() / MEGABYTE);
-            button.setText(texts.get("sources.fetch", megabytes));
-            button.setOnAction(event -> model.fetch(id));
+            use.setText(texts.get("sources.fetch", Math.round(listed.bytes() / MEGABYTE)));
+            use.setOnAction(event -> model.fetch(id));
         }
-        return button;
     }
 
-    private Node progress(Fetching.Progress state) {
-        ProgressBar bar = new ProgressBar((double) state.done() / state.total());
-        Label far = new Label(language.texts().roundPercent((double) state.done() / state.total()));
+    private void makeProgress() {
         far.getStyleClass().add(Styles.TABULAR);
-        far.setId("fetch-progress");
-        Button cancel = new Button(language.texts().get("sources.cancel"));
-        cancel.setId("fetch-cancel");
+        far.setId("fetched-" + id);
+        cancel.setId("cancel-" + id);
+        cancel.setText(language.texts().get("sources.cancel"));
         cancel.setOnAction(event -> model.fetching().cancel());
-        VBox progress = new VBox(bar, far, cancel);
         progress.setAlignment(Pos.CENTER);
         progress.getStyleClass().add("source-words");
-        return progress;
     }
 }

@@ -11,6 +11,7 @@ import fude.ui.Latest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,6 +25,7 @@ import javafx.concurrent.Task;
 public final class SourceViewModel {
     private final Lab lab;
     private final DataCatalog catalog;
+    private final Consumer<Message> news;
     private final Executor loadingThread;
     private final Latest<List<String>> finder;
     private final Latest<List<ListedSource>> lister;
@@ -32,15 +34,18 @@ public final class SourceViewModel {
     /**
      * @param findingThread looks what there is
      * @param fetchingThread downloads
+     * @param news takes what is worth knowing
      */
     public SourceViewModel(
             Lab lab,
             DataCatalog catalog,
             Executor loadingThread,
             Executor findingThread,
-            Executor fetchingThread) {
+            Executor fetchingThread,
+            Consumer<Message> news) {
         this.lab = lab;
         this.catalog = catalog;
+        this.news = news;
         this.loadingThread = loadingThread;
         this.finder = new Latest<>(findingThread, names::setAll);
         this.lister = new Latest<>(findingThread, sources::setAll);
@@ -158,7 +163,11 @@ public final class SourceViewModel {
         if (lab.shown() == null) {
             lab.begin(Experiment.on(data));
         } else {
-            lab.propose(experiment -> experiment.withData(data));
+            boolean some = !lab.shown().choice().classes().isEmpty();
+            lab.propose(experiment -> experiment.movedTo(data));
+            if (some && lab.shown().choice().classes().isEmpty()) {
+                news.accept(Message.of("data.all-classes"));
+            }
         }
     }
 

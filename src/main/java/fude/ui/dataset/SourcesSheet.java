@@ -27,6 +27,7 @@ public final class SourcesSheet extends StackPane {
     private final Language language;
     private final Appearance appearance;
     private final VBox cards = new VBox();
+    private List<SourceCard> made = List.of();
 
     public SourcesSheet(SourceViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -51,8 +52,8 @@ public final class SourcesSheet extends StackPane {
         setOnMouseClicked(event -> close());
         setVisible(false);
         model.sources().subscribe(this::fill);
-        model.fetching().progressProperty().subscribe(state -> fill());
-        model.fetching().failureProperty().subscribe(failure -> fill());
+        model.fetching().progressProperty().subscribe(state -> follow());
+        model.fetching().failureProperty().subscribe(failure -> follow());
         language.textsProperty().subscribe(texts -> fill());
         appearance.darkProperty().subscribe(dark -> fill());
     }
@@ -88,7 +89,7 @@ public final class SourcesSheet extends StackPane {
     }
 
     private void fill() {
-        List<SourceCard> made =
+        made =
                 model.sources().stream()
                         .map(
                                 listed ->
@@ -96,6 +97,10 @@ public final class SourcesSheet extends StackPane {
                                                 listed, model, language, appearance, this::close))
                         .toList();
         cards.getChildren().setAll(made);
+    }
+
+    private void follow() {
+        made.forEach(SourceCard::follow);
     }
 
     /** What belongs to the class: drawings, a folder, a table. */

@@ -6,39 +6,52 @@ import fude.ui.Appearance;
 import fude.ui.InkPainter;
 import fude.ui.Paper;
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.StrokeLineCap;
 
 /**
- * The paper. Mouse, pen and finger draw alike, since JavaFX reports pen and finger as a mouse too.
- * While a stroke grows only its new piece is painted.
+ * The paper: what is drawn, and over it what moves. While a stroke grows only its new piece is
+ * painted. The piece to its last point bends with the next one, so it lies with what moves until
+ * then.
  */
 final class DrawingCanvas extends Region {
     private final Paper paper;
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
+    private final PaperMarks marks;
+    private final KeyPen keys;
 
-    DrawingCanvas(Paper paper, Appearance appearance) {
+    /** The point of the last stroke that it is painted to; what is left lies over the drawing. */
+    private int painted;
+
+    /**
+     * @param words what a class is called
+     */
+    DrawingCanvas(Paper paper, Appearance appearance, IntFunction<String> words) {
         this.paper = paper;
         this.appearance = appearance;
+        this.keys = new KeyPen(paper, this);
+        this.marks = new PaperMarks(paper, keys, appearance, words);
         setId("drawing-canvas");
         getStyleClass().add("drawing-canvas");
-        getChildren().add(canvas);
+        getChildren().addAll(canvas, marks);
         setCursor(Cursor.CROSSHAIR);
         setFocusTraversable(true);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        PointerPen pointer = new PointerPen(paper, this, marks::follow);
+        pointer.downProperty().addListener((o, was, down) -> keys.stop());
         paper.strokes().addListener((ListChangeListener<Stroke>) this::changed);
-        paper.imageProperty().addListener((o, was, is) -> requestLayout());
+        paper.imageProperty().addListener((o, was, is) -> paint());
         appearance.darkProperty().subscribe(dark -> requestLayout());
+    }
+
+    /** The keys that draw. */
+    KeyPen keys() {
+        return keys;
     }
 
     /** The paper is square. */
@@ -50,57 +63,61 @@ final class DrawingCanvas extends Region {
         return Math.floor((getWidth() - side()) / 2);
     }
 
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        if (event.getButton() == MouseButton.PRIMARY) {
-            paper.begin((event.getX() - left()) / side(), event.getY() / side());
-        }
-        event.consume();
+    /** A place in this region as a share of the paper's side. */
+    double shareX(double x) {
+        return (x - left()) / side();
     }
 
-    private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
-            drawTo(event);
-        }
-        event.consume();
-    }
-
-    /** A fast hand's last move can come with the release alone. */
-    private void released(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            drawTo(event);
-            paper.end();
-        }
-        event.consume();
-    }
-
-    private void drawTo(MouseEvent event) {
-        paper.drawTo(within((event.getX() - left()) / side()), within(event.getY() / side()));
-    }
-
-    private static double within(double share) {
-        return Math.max(0, Math.min(1, share));
+    double shareY(double y) {
+        return y / side();
     }
 
     private void changed(ListChangeListener.Change<? extends Stroke> change) {
         boolean onlyGrew = true;
+        boolean begun = false;
         while (change.next()) {
             onlyGrew &= change.wasAdded() && change.getTo() == paper.strokes().size();
+            begun |= !change.wasRemoved();
         }
-        if (onlyGrew && paper.isDrawing()) {
-            List<Stroke.Point> points = paper.strokes().get(paper.strokes().size() - 1).points();
-            pen();
-            segment(points, points.size() - 1);
-        } else {
+        if (!onlyGrew || !paper.isDrawing()) {
             paint();
+            return;
         }
+        int last = paper.strokes().size() - 1;
+        if (begun && last > 0) {
+            paintTo(paper.strokes().get(last - 1), Integer.MAX_VALUE);
+        }
+        painted = begun ? 0 : painted;
+        paintGrowing();
+    }
+
+    private void paintGrowing() {
+        Stroke stroke = paper.strokes().get(paper.strokes().size() - 1);
+        paintTo(stroke, stroke.points().size() - 2);
+        marks.showTail(stroke, painted);
+    }
+
+    /** Paints what is not yet painted of the last stroke, up to one of its points. */
+    private void paintTo(Stroke stroke, int point) {
+        int end = Math.min(point, stroke.points().size() - 1);
+        if (end > painted || end == 0) {
+            painter().paint(stroke, painted, end);
+            painted = end;
+        }
+    }
+
+    private StrokePainter painter() {
+        return new StrokePainter(
+                canvas.getGraphicsContext2D(), side(), appearance.palette().text());
     }
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(side());
-        canvas.setHeight(side());
-        canvas.relocate(left(), 0);
+        for (Canvas layer : new Canvas[] {canvas, marks}) {
+            layer.setWidth(side());
+            layer.setHeight(side());
+            layer.relocate(left(), 0);
+        }
         paint();
     }
 
@@ -114,11 +131,14 @@ final class DrawingCanvas extends Region {
         g.setStroke(appearance.palette().border());
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, side() - 1, side() - 1);
-        pen();
-        for (Stroke stroke : paper.strokes()) {
-            for (int i = 0; i < stroke.points().size(); i++) {
-                segment(stroke.points(), i);
-            }
+        List<Stroke> strokes = paper.strokes();
+        int finished = strokes.size() - (paper.isDrawing() ? 1 : 0);
+        strokes.subList(0, finished).forEach(painter()::paint);
+        painted = finished == 0 ? 0 : Math.max(0, strokes.get(finished - 1).points().size() - 1);
+        marks.showTail(null, 0);
+        if (paper.isDrawing()) {
+            painted = 0;
+            paintGrowing();
         }
     }
 
@@ -127,20 +147,5 @@ final class DrawingCanvas extends Region {
         new InkPainter(appearance.palette()).paint(image, Framing.SIZE, Framing.SIZE, pixels, 0, 0);
         g.setImageSmoothing(false);
         g.drawImage(pixels, 0, 0, side(), side());
-    }
-
-    private void pen() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setStroke(appearance.palette().text());
-        g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(Paper.PEN * side());
-    }
-
-    /** The piece of line that ends at a point; a dot for the first one. */
-    private void segment(List<Stroke.Point> points, int index) {
-        Stroke.Point to = points.get(index);
-        Stroke.Point from = points.get(Math.max(0, index - 1));
-        canvas.getGraphicsContext2D()
-                .strokeLine(from.x() * side(), from.y() * side(), to.x() * side(), to.y() * side());
     }
 }

@@ -3,7 +3,6 @@ package fude.ui.drawing;
 import fude.data.Dataset;
 import fude.ink.Framing;
 import fude.nn.Prediction;
-import fude.text.Texts;
 import fude.ui.AnswerBars;
 import fude.ui.Appearance;
 import fude.ui.Controls;
@@ -12,10 +11,11 @@ import fude.ui.Paper;
 import fude.ui.PixelView;
 import fude.ui.Reading;
 import fude.ui.Styles;
+import fude.ui.Tool;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +35,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Your hand: the paper, the answer with its confidence, and what the network sees. */
 public final class DrawingView extends VBox {
     private static final double SEEN = 84;
-    private static final double SMALLEST_PAPER = 190;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
@@ -44,11 +43,11 @@ public final class DrawingView extends VBox {
     private final Language language;
     private final Appearance appearance;
     private final Consumer<String> keep;
-    private final Label answer = new Label();
-    private final Label confidence = new Label();
-    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final AnswerLine answer;
     private final AnswerBars bars;
     private final PixelView seen;
+    private final DrawingCanvas canvas;
+    private Tool pen = Tool.PEN;
 
     /**
      * @param keep keeps what is drawn as the digit of this name
@@ -65,6 +64,8 @@ public final class DrawingView extends VBox {
         this.appearance = appearance;
         this.bars = new AnswerBars(appearance, language);
         this.seen = new PixelView(appearance);
+        this.answer = new AnswerLine(model, language);
+        this.canvas = new DrawingCanvas(paper, appearance, of -> model.word(of, language.texts()));
         getStyleClass().add("drawing-view");
         createView();
         bind();
@@ -113,52 +114,34 @@ public final class DrawingView extends VBox {
     private void createView() {
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(paper(), answerLine(), bars, seenLine(), spring);
-        answer.setId("answer");
-        answer.getStyleClass().add(Styles.ANSWER);
-        confidence.setId("confidence");
-        confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
-        remark.setId("drawing-remark");
+        getChildren().addAll(paper(), answer, bars, seenLine(), spring);
         bars.setId("answer-bars");
         seen.setId("seen");
     }
 
     private Node paper() {
-        DrawingCanvas canvas = new DrawingCanvas(paper, appearance);
         canvas.accessibleTextProperty().bind(language.text("drawing.canvas"));
-        Label hint = language.label(Controls.caption(Styles.EMPTY), "drawing.empty");
-        hint.setMouseTransparent(true);
-        hint.setAlignment(Pos.CENTER);
-        hint.maxWidthProperty().bind(canvas.widthProperty());
-        hint.visibleProperty().bind(paper.blank());
-        StackPane paper =
-                new StackPane(canvas, hint) {
-                    @Override
-                    protected double computePrefHeight(double width) {
-                        return width;
-                    }
-
-                    @Override
-                    protected double computeMinHeight(double width) {
-                        return SMALLEST_PAPER;
-                    }
-
-                    @Override
-                    public Orientation getContentBias() {
-                        return Orientation.HORIZONTAL;
-                    }
-                };
-        return paper;
-    }
-
-    private Node answerLine() {
-        answer.setMinWidth(USE_PREF_SIZE);
-        confidence.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(answer, confidence, remark);
-        HBox.setHgrow(remark, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("answer-line");
-        return line;
+        Label empty = language.label(Controls.caption(Styles.EMPTY), "drawing.empty");
+        empty.setMouseTransparent(true);
+        empty.setAlignment(Pos.CENTER);
+        empty.maxWidthProperty().bind(canvas.widthProperty());
+        BooleanBinding byKeys =
+                Bindings.createBooleanBinding(
+                        () -> canvas.keys().activeProperty().get(), canvas.keys().activeProperty());
+        empty.visibleProperty().bind(paper.blank().and(byKeys.not()));
+        Label keys = Controls.caption("key-hint");
+        keys.setId("key-hint");
+        keys.setMouseTransparent(true);
+        keys.textProperty()
+                .bind(
+                        Bindings.when(byKeys)
+                                .then(language.text("drawing.keys.how"))
+                                .otherwise(language.text("drawing.keys.begin")));
+        keys.visibleProperty().bind(byKeys.or(canvas.focusVisibleProperty()));
+        keys.maxWidthProperty().bind(canvas.widthProperty());
+        StackPane.setAlignment(keys, Pos.BOTTOM_CENTER);
+        StackPane sheet = new StackPane(canvas, empty, keys);
+        return new PaperPane(sheet, ToolButtons.create(paper, language));
     }
 
     private Node seenLine() {
@@ -177,6 +160,7 @@ public final class DrawingView extends VBox {
     }
 
     private void bind() {
+        paper.toolProperty().subscribe(tool -> pen = tool == Tool.ERASER ? pen : tool);
         paper.readingProperty().subscribe(reading -> show());
         language.textsProperty().subscribe(texts -> show());
         model.chosenDataProperty().subscribe(chosen -> show());
@@ -193,34 +177,23 @@ public final class DrawingView extends VBox {
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             paper.clear();
             event.consume();
+        } else if (event.getCode() == KeyCode.E && !event.isShortcutDown()) {
+            boolean rubbing = paper.toolProperty().get() == Tool.ERASER;
+            paper.toolProperty().set(rubbing ? pen : Tool.ERASER);
+            event.consume();
         }
     }
 
     private void show() {
         Reading reading = paper.readingProperty().get();
         Prediction prediction = reading.prediction();
-        Texts texts = language.texts();
-        seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
         List<String> names = model.classNames();
-        boolean answered = prediction != null && prediction.classes() == names.size();
+        boolean answered =
+                reading.outcome() == Reading.Outcome.ANSWERED
+                        && prediction.classes() == names.size();
+        seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
         bars.show(names, answered ? prediction : null);
-        answer.setText(answered ? texts.className(names.get(prediction.label())) : "");
-        confidence.setText(answered ? texts.roundPercent(prediction.confidence()) : "");
-        remark.setText(remark(reading, texts));
-        answer.setManaged(answered);
-        confidence.setManaged(answered);
-        boolean word = answer.getText().length() > 2;
-        answer.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("word"), word);
-        bars.setAccessibleText(answer.getText() + " " + confidence.getText());
-    }
-
-    private String remark(Reading reading, Texts texts) {
-        return switch (reading.outcome()) {
-            case ANSWERED -> model.isTrained() ? "" : texts.get("drawing.untrained");
-            case NO_INK -> texts.get("drawing.no-answer");
-            case NO_NETWORK -> "";
-            case OTHER_SIZE -> texts.get("drawing.other-size");
-            case NO_NUMBER -> texts.get("drawing.no-number");
-        };
+        answer.show(reading, answered);
+        bars.setAccessibleText(answer.words());
     }
 }

@@ -2,9 +2,8 @@ package fude.ui.drawing;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ink.DrawnDigits;
-import fude.ink.Framing;
-import fude.nn.Prediction;
+import fude.ink.Stroke;
+import fude.text.Texts;
 import fude.training.Classifier;
 import fude.ui.Lab;
 import fude.ui.Latest;
@@ -12,7 +11,6 @@ import fude.ui.Paper;
 import fude.ui.Reading;
 import fude.ui.Sheet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -33,6 +31,7 @@ public final class DrawingViewModel {
         this.paper = paper;
         this.reader = new Latest<>(readingThread, paper.readingProperty()::set);
         paper.sheetProperty().addListener((o, old, sheet) -> read());
+        paper.attendedProperty().addListener((o, old, stroke) -> read());
         lab.snapshotProperty().addListener((o, old, snapshot) -> read());
     }
 
@@ -51,6 +50,12 @@ public final class DrawingViewModel {
         return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
     }
 
+    /** What a class is called on the screen; nothing where it is not known any more. */
+    String word(int label, Texts texts) {
+        List<String> names = classNames();
+        return label < names.size() ? texts.className(names.get(label)) : "";
+    }
+
     /** Changes with the classes that can be answered. */
     ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
         return lab.chosenDataProperty();
@@ -58,28 +63,9 @@ public final class DrawingViewModel {
 
     private void read() {
         Sheet sheet = paper.sheetProperty().get();
+        Stroke attended = paper.attendedProperty().get();
+        boolean digits = Dataset.digitNames().containsAll(classNames());
         Classifier classifier = lab.classifier().orElse(null);
-        reader.request(() -> read(sheet, classifier));
-    }
-
-    private static Reading read(Sheet sheet, Classifier classifier) {
-        Optional<byte[]> framed =
-                sheet.image() == null
-                        ? Framing.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST)
-                        : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), Paper.PEN);
-        return framed.map(pixels -> read(sheet, pixels, classifier)).orElse(Reading.NOTHING);
-    }
-
-    private static Reading read(Sheet sheet, byte[] image, Classifier classifier) {
-        if (classifier == null) {
-            return new Reading(Reading.Outcome.NO_NETWORK, sheet, image, null);
-        }
-        if (classifier.predictor().inputs() != image.length) {
-            return new Reading(Reading.Outcome.OTHER_SIZE, sheet, image, null);
-        }
-        Prediction prediction = classifier.classify(image);
-        return prediction.isFinite()
-                ? new Reading(Reading.Outcome.ANSWERED, sheet, image, prediction)
-                : new Reading(Reading.Outcome.NO_NUMBER, sheet, image, null);
+        reader.request(() -> DrawingReader.read(sheet, digits, attended, classifier));
     }
 }

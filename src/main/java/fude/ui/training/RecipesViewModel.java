@@ -8,6 +8,7 @@ import fude.text.ReportedException;
 import fude.ui.Errand;
 import fude.ui.Lab;
 import java.util.List;
+import java.util.Optional;
 
 /** The settings that can be had in one go. */
 public final class RecipesViewModel {
@@ -19,6 +20,18 @@ public final class RecipesViewModel {
         this.lab = lab;
         this.data = data;
         this.errand = errand;
+        lab.experimentProperty().subscribe(this::showTargets);
+    }
+
+    /** What the course text prints goes on the chart, while the experiment is of its recipe. */
+    private void showTargets(Experiment experiment) {
+        lab.overlays()
+                .targetsProperty()
+                .set(
+                        Optional.ofNullable(experiment)
+                                .flatMap(Recipe::of)
+                                .map(Recipe::targets)
+                                .orElse(List.of()));
     }
 
     public List<Recipe> recipes() {

@@ -65,8 +65,10 @@ final class DataPane extends VBox {
     }
 
     /** Puts one more tab behind the others. */
-    void add(Language language, String titleKey, Node content) {
-        tabs.getTabs().add(tab(language, titleKey, content));
+    Tab add(Language language, String titleKey, Node content) {
+        Tab tab = tab(language, titleKey, content);
+        tabs.getTabs().add(tab);
+        return tab;
     }
 
     private static Tab tab(Language language, String key, Node content) {

@@ -17,6 +17,9 @@ import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
 import fude.ui.Paper;
+import fude.ui.Reading;
+import fude.ui.Sheet;
+import fude.ui.Tool;
 import fude.ui.confidence.ConfidenceView;
 import fude.ui.confidence.ConfidenceViewModel;
 import fude.ui.dataset.BrowserViewModel;
@@ -24,9 +27,15 @@ import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
 import fude.ui.dataset.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
+import fude.ui.explain.SeenView;
+import fude.ui.explain.SeenViewModel;
+import fude.ui.explain.WhyView;
+import fude.ui.explain.WhyViewModel;
 import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.photo.PhotoSheet;
+import fude.ui.photo.PhotoViewModel;
 import fude.ui.play.FlipViewModel;
 import fude.ui.play.LessonViewModel;
 import fude.ui.play.PlayView;
@@ -43,6 +52,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Tab;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -68,15 +78,21 @@ public final class LabWindow implements Shortcuts.Stages {
     private final HandwritingViewModel handwriting;
     private final LessonViewModel lesson;
     private final MainView view;
+    private final PictureDrops pictures;
     private final Scene scene;
-    private final PictureExport picture;
+    private final Export export;
     private final Latest<Boolean> keeper;
     private Runnable onFullScreen = () -> {};
+    private boolean swiftPen;
 
     /**
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
      */
     public LabWindow(Home home, Path dataFolder, Settings settings) {
+        this(home, new DataCatalog(dataFolder, home.drawings()), settings);
+    }
+
+    LabWindow(Home home, DataCatalog catalog, Settings settings) {
         this.home = home;
         this.settings = settings;
         this.language =
@@ -87,11 +103,17 @@ public final class LabWindow implements Shortcuts.Stages {
                                         : Locale.forLanguageTag(settings.language())));
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
+        swiftPen = settings.swiftPen();
+        paper.toolProperty().set(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
-        DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
         source =
                 new SourceViewModel(
-                        lab, catalog, workers.loading(), workers.finding(), workers.fetching());
+                        lab,
+                        catalog,
+                        workers.loading(),
+                        workers.finding(),
+                        workers.fetching(),
+                        news::set);
         KnownData data = new KnownData(catalog);
         Errand errand = new Errand(workers.loading());
         models = new ModelsViewModel(lab, training, data, errand, news::set);
@@ -137,6 +159,7 @@ public final class LabWindow implements Shortcuts.Stages {
         handwriting = new HandwritingViewModel(workers.finding());
         view.addTab(
                 "tab.writing", new HandwritingView(handwriting, language, appearance, paper::put));
+        explain();
         view.addTab(
                 "tab.confidence",
                 new ConfidenceView(
@@ -159,16 +182,46 @@ public final class LabWindow implements Shortcuts.Stages {
                         keeping.failureProperty(),
                         language.text("own.dismiss"),
                         keeping::dismissFailure));
+        view.addFailure(
+                new FailureBar(
+                        language,
+                        "own-problem",
+                        ownDigits.problemProperty(),
+                        language.text("own.dismiss"),
+                        ownDigits::dismissProblem));
         files = new ModelFiles(scene, models, language);
+        PhotoViewModel photographs = new PhotoViewModel(lab, paper, workers.photographs());
+        PhotoSheet photoSheet = new PhotoSheet(photographs, language, appearance);
+        view.addPhotographs(photoSheet);
+        pictures = new PictureDrops(scene, photographs, photoSheet);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
-        picture = new PictureExport(scene, workers.loading(), news::set);
+        export = new Export(scene, workers.loading(), news::set);
+        view.setExport(export);
         keeper = new Latest<>(workers.loading(), kept -> {});
         appearance.textScaleProperty().addListener((o, was, is) -> view.sidePanes().place());
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());
         view.moreProperty().addListener((o, was, is) -> keepSettings());
+        paper.toolProperty().addListener((o, was, tool) -> pick(tool));
+    }
+
+    private void pick(Tool tool) {
+        if (tool != Tool.ERASER) {
+            swiftPen = tool == Tool.SWIFT_PEN;
+            keepSettings();
+        }
+    }
+
+    /** Looks at the drawing only while it is looked at. */
+    private void explain() {
+        SeenViewModel seen = new SeenViewModel(lab, paper, workers.explaining());
+        Tab seenTab = view.addTab("tab.seen", new SeenView(seen, language, appearance));
+        seen.inSightProperty().bind(seenTab.selectedProperty());
+        WhyViewModel why = new WhyViewModel(lab, paper, workers.explaining());
+        Tab whyTab = view.addTab("tab.why", new WhyView(why, language, appearance));
+        why.inSightProperty().bind(whyTab.selectedProperty());
     }
 
     /** At once, so that nothing is lost however the program ends. */
@@ -247,6 +300,10 @@ public final class LabWindow implements Shortcuts.Stages {
         return files;
     }
 
+    PictureDrops pictures() {
+        return pictures;
+    }
+
     /** What a stage does on F11. */
     public void setOnFullScreen(Runnable action) {
         onFullScreen = action;
@@ -264,26 +321,31 @@ public final class LabWindow implements Shortcuts.Stages {
 
     @Override
     public void savePicture() {
-        picture.ask(language.texts().get("picture.save"));
+        export.picture(language.texts().get("picture.save"));
     }
 
-    /** Keeps the strokes on the paper and clears it for the next hand. */
+    @Override
+    public void pastePicture() {
+        pictures.paste();
+    }
+
+    /** Keeps the digit that is asked about and takes it off the paper, for the next hand. */
     @Override
     public void keepDrawing(String digit) {
-        List<Stroke> drawn = List.copyOf(paper.strokes());
-        if (drawn.isEmpty() || paper.imageProperty().get() != null) {
+        Reading reading = paper.readingProperty().get();
+        Sheet sheet = paper.sheetProperty().get();
+        List<Stroke> drawn =
+                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : sheet.strokes());
+        if (drawn.isEmpty() || sheet.image() != null) {
             news.set(Message.of("own.draw-first"));
             return;
         }
+        if (sheet.given()) {
+            news.set(Message.of("own.not-drawn-here"));
+            return;
+        }
         lesson.name(digit);
-        ownDigits.keep(
-                digit,
-                drawn,
-                () -> {
-                    if (drawn.equals(paper.strokes())) {
-                        paper.clear();
-                    }
-                });
+        ownDigits.keep(digit, drawn, () -> paper.remove(drawn));
     }
 
     @Override
@@ -318,7 +380,8 @@ public final class LabWindow implements Shortcuts.Stages {
                 view.sidePanes().left(),
                 view.sidePanes().right(),
                 view.curveShare(),
-                view.moreProperty().get());
+                view.moreProperty().get(),
+                swiftPen);
     }
 
     /** Ends the work behind the window. */

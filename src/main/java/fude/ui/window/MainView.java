@@ -21,9 +21,11 @@ import fude.ui.drawing.DrawingView;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.network.NetworkView;
 import fude.ui.network.NetworkViewModel;
+import fude.ui.photo.PhotoSheet;
 import fude.ui.training.SettingsView;
 import fude.ui.training.TrainingViewModel;
 import fude.ui.training.TransportBar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -34,12 +36,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: places the features' views. */
 final class MainView extends StackPane {
@@ -60,6 +64,9 @@ final class MainView extends StackPane {
     private final SidePanes sidePanes;
     private final Paper paper;
     private DataPane data;
+    private Export export;
+    private PaneFrame drawing;
+    private PhotoSheet photographs;
 
     MainView(
             Lab lab,
@@ -108,6 +115,13 @@ final class MainView extends StackPane {
         getChildren().addAll(house, shortcuts, sources);
     }
 
+    /** Lays the sheet for photographs over the window, with a button beside the paper's. */
+    void addPhotographs(PhotoSheet sheet) {
+        photographs = sheet;
+        getChildren().add(sheet);
+        drawing.addTool(sheet.button());
+    }
+
     void addHeaderTools(Node tools) {
         header.getChildren().add(tools);
     }
@@ -118,8 +132,8 @@ final class MainView extends StackPane {
     }
 
     /** Puts a tab behind the data's. */
-    void addTab(String titleKey, Node content) {
-        data.add(language, titleKey, content);
+    Tab addTab(String titleKey, Node content) {
+        return data.add(language, titleKey, content);
     }
 
     /** Puts something that reports failures above the curve. */
@@ -161,7 +175,7 @@ final class MainView extends StackPane {
                         training::startGentler);
         CurveView curve =
                 new CurveView(lab, training.plannedEpochsProperty(), language, appearance);
-        PaneFrame frame = frame("pane.curve", List.of(), curve);
+        PaneFrame frame = frame("pane.curve", curveTools(curve), curve);
         StackPane top =
                 new StackPane(enlarger.slot(frame, frame), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
@@ -172,6 +186,34 @@ final class MainView extends StackPane {
         middle.getItems().addAll(upper, enlarger.slot(data));
         middle.setDividerPositions(remembered.curveShare());
         return middle;
+    }
+
+    private List<Node> curveTools(CurveView curve) {
+        List<Node> tools = new ArrayList<>(curve.tools());
+        tools.add(
+                Controls.iconButton(
+                        language,
+                        "chart-table",
+                        Feather.DOWNLOAD,
+                        "chart.table",
+                        () -> export.table(words("chart.table"), curve.table(), "curve")));
+        tools.add(
+                Controls.iconButton(
+                        language,
+                        "chart-picture",
+                        Feather.IMAGE,
+                        "chart.picture",
+                        () -> export.picture(words("chart.picture"), curve.picture(), "curve")));
+        return tools;
+    }
+
+    private String words(String key) {
+        return language.texts().get(key);
+    }
+
+    /** What saves pictures and tables; known once there is a scene. */
+    void setExport(Export saves) {
+        export = saves;
     }
 
     private Node detail(BrowserViewModel of) {
@@ -192,6 +234,7 @@ final class MainView extends StackPane {
     private Node right(DrawingViewModel drawing, Consumer<String> keep) {
         DrawingView view = new DrawingView(drawing, language, appearance, keep);
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
+        this.drawing = frame;
         frame.getStyleClass().add("right-column");
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
         return enlarger.slot(frame, frame);
@@ -217,7 +260,7 @@ final class MainView extends StackPane {
             shortcuts.setVisible(false);
             return true;
         }
-        if (sources.close() || enlarger.restore()) {
+        if (photographs.close() || sources.close() || enlarger.restore()) {
             return true;
         }
         boolean picked = browser.isPicked() || mistakes.isPicked();

@@ -24,7 +24,11 @@ final class ModelFiles {
         this.language = language;
         scene.setOnDragOver(this::dragged);
         scene.setOnDragDropped(
-                event -> event.setDropCompleted(dropped(event.getDragboard().getFiles())));
+                event -> {
+                    if (dropped(event.getDragboard().getFiles())) {
+                        event.setDropCompleted(true);
+                    }
+                });
     }
 
     void save() {
@@ -72,7 +76,8 @@ final class ModelFiles {
         return isModel;
     }
 
-    private static boolean isModel(List<File> files) {
+    /** Whether what is dropped is a network and not a picture. */
+    static boolean isModel(List<File> files) {
         return files.size() == 1
                 && files.get(0).getName().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }

@@ -25,6 +25,8 @@ final class Shortcuts {
                     List.of("Shift →", "keys.step-epoch"),
                     List.of("R", "keys.reset"),
                     List.of("0 – 9", "keys.keep"),
+                    List.of("Enter", "keys.draw"),
+                    List.of("E", "keys.eraser"),
                     List.of("Delete", "keys.delete"),
                     List.of("Ctrl Z", "keys.undo"),
                     List.of("Ctrl Shift Z", "keys.redo"),
@@ -37,6 +39,7 @@ final class Shortcuts {
                     List.of("Ctrl O", "keys.open"),
                     List.of("Ctrl S", "keys.save"),
                     List.of("Ctrl E", "keys.picture"),
+                    List.of("Ctrl V", "keys.paste"),
                     List.of("Ctrl Enter", "keys.enlarge"),
                     List.of("F11", "keys.full-screen"),
                     List.of("Esc", "keys.close-overlay"),
@@ -53,6 +56,9 @@ final class Shortcuts {
         void saveModel();
 
         void savePicture();
+
+        /** Reads the picture of the clipboard. */
+        void pastePicture();
 
         /** Keeps what is drawn as a digit of this name. */
         void keepDrawing(String digit);
@@ -130,6 +136,7 @@ final class Shortcuts {
             case E -> stages.savePicture();
             case O -> stages.openModel();
             case S -> stages.saveModel();
+            case V -> stages.pastePicture();
             case MINUS, SUBTRACT -> look.smallerText();
             case DIGIT0, NUMPAD0 -> look.usualText();
             default -> {

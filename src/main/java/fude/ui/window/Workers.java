@@ -14,6 +14,8 @@ record Workers(
         ExecutorService loading,
         ExecutorService finding,
         ExecutorService reading,
+        ExecutorService explaining,
+        ExecutorService photographs,
         ExecutorService keeping,
         ExecutorService fetching) {
     private static final int SECONDS_TO_END = 5;
@@ -24,6 +26,8 @@ record Workers(
                 thread("loading"),
                 thread("finding"),
                 thread("reading"),
+                thread("explaining"),
+                thread("photographs"),
                 thread("keeping"),
                 thread("fetching"));
     }
@@ -50,6 +54,8 @@ record Workers(
         loading.shutdownNow();
         finding.shutdownNow();
         reading.shutdownNow();
+        explaining.shutdownNow();
+        photographs.shutdownNow();
         fetching.shutdownNow();
         try {
             keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);

@@ -1,6 +1,8 @@
 package fude.ui.curve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,5 +30,34 @@ class AxisTest {
         assertEquals(2.5, Axis.niceEnd(2.31));
         assertEquals(10, Axis.niceEnd(9.1));
         assertEquals(0.05, Axis.niceEnd(0.043), 1e-12);
+    }
+
+    @Test
+    void aLogarithmicAxisWorksBelow1() {
+        Axis axis = new Axis(0.001, 10, 400, 0, true);
+        assertEquals(200, axis.pixel(0.1), 1e-9);
+        assertEquals(0.1, axis.value(200), 1e-12);
+        assertEquals(400, axis.pixel(0), "what it cannot show lies at its end");
+        assertFalse(axis.shows(0));
+        assertTrue(axis.shows(1e-6));
+        assertEquals(List.of(0.001, 0.01, 0.1, 1.0, 10.0), rounded(axis.ticks(5)));
+        Axis two = new Axis(0.04, 2.4, 0, 1, true);
+        assertEquals(List.of(0.05, 0.1, 0.2, 0.5, 1.0, 2.0), rounded(two.ticks(5)));
+    }
+
+    private static List<Double> rounded(List<Double> ticks) {
+        return ticks.stream().map(tick -> Math.round(tick * 1e6) / 1e6).toList();
+    }
+
+    @Test
+    void aPartOfTheRunKeepsThePlaceUnderThePointer() {
+        Zoom all = new Zoom(0, 10);
+        Zoom near = all.around(2, 0.5, 10);
+        assertEquals(new Zoom(1, 6), near);
+        assertEquals(0.2, (2 - near.from()) / (near.to() - near.from()), 1e-12);
+        assertTrue(near.around(2, 4, 10).isAll(10));
+        assertEquals(new Zoom(3, 7), Zoom.within(7, 3, 10));
+        Zoom least = Zoom.within(5, 5, 10);
+        assertTrue(least.to() > least.from());
     }
 }

@@ -58,19 +58,6 @@ class BrowserTest {
         return lab.window().lab().chosenDataProperty().get().training();
     }
 
-    private boolean isVisible(String id) {
-        return isVisible(lab.<Node>node(id));
-    }
-
-    private static boolean isVisible(Node shown) {
-        for (Node node = shown; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Test
     void trainingImagesAreAnsweredInTheBackgroundWhenAsked() {
         press("verdict-wrong");
@@ -85,7 +72,7 @@ class BrowserTest {
         untilCount("class-every", 2000 - count);
         press("verdict-right");
         untilCount("class-every", count);
-        assertFalse(isVisible("answering"));
+        assertFalse(lab.isShown("answering"));
         press("verdict-all");
         untilCount("class-every", 2000);
     }
@@ -101,33 +88,33 @@ class BrowserTest {
     @Test
     void changedLabelsAreToldOnlyOnRequest() {
         untilCount("class-every", 2000);
-        assertFalse(isVisible("changed-marked"));
+        assertFalse(lab.isShown("changed-marked"));
         lab.interact(
                 () -> lab.window().lab().propose(e -> e.withChoice(e.choice().withLabelNoise(40))));
-        lab.until("noise", () -> isVisible("changed-marked"));
+        lab.until("noise", () -> lab.isShown("changed-marked"));
         Dataset images = training();
         long changed = IntStream.range(0, images.size()).filter(images::isRelabelled).count();
         press("changed-only");
         untilCount("class-every", changed);
         lab.interact(() -> lab.node("digit-grid").requestFocus());
         lab.robot().push(KeyCode.HOME);
-        lab.until("the old label", () -> isVisible("sample-original"));
+        lab.until("the old label", () -> lab.isShown("sample-original"));
         assertTrue(lab.text("sample-original").startsWith("Its label was changed on purpose"));
         press("changed-hidden");
-        assertFalse(isVisible("sample-original"));
+        assertFalse(lab.isShown("sample-original"));
         untilCount("class-every", 2000);
         press("split-test");
-        lab.until("no changed labels here", () -> !isVisible("changed-marked"));
+        lab.until("no changed labels here", () -> !lab.isShown("changed-marked"));
     }
 
     @Test
     void theAverageOfAClassLeadsToItsImages() {
         press("averages");
         lab.until("averages", () -> lab.robot().lookup("#mean-3").tryQuery().isPresent());
-        lab.until("shown", () -> isVisible("mean-3") && !isVisible("digit-grid"));
+        lab.until("shown", () -> lab.isShown("mean-3") && !lab.isShown("digit-grid"));
         assertEquals("3\n" + training().classCounts()[3], lab.text("mean-3"));
         press("mean-3");
-        lab.until("the grid", () -> isVisible("digit-grid"));
+        lab.until("the grid", () -> lab.isShown("digit-grid"));
         lab.interact(() -> lab.node("digit-grid").requestFocus());
         lab.robot().push(KeyCode.END);
         lab.until("a three", () -> lab.text("sample-title").endsWith("label 3"));
@@ -168,7 +155,8 @@ class BrowserTest {
                 text,
                 () ->
                         lab.robot().lookup("#" + id).queryAllAs(Label.class).stream()
-                                .anyMatch(l -> isVisible(l) && l.getText().startsWith(text)));
+                                .anyMatch(
+                                        l -> LabStage.isShown(l) && l.getText().startsWith(text)));
     }
 
     @Test
@@ -187,7 +175,7 @@ class BrowserTest {
 
     private Node shown(String id) {
         return lab.robot().lookup("#" + id).queryAll().stream()
-                .filter(BrowserTest::isVisible)
+                .filter(LabStage::isShown)
                 .findFirst()
                 .orElseThrow();
     }

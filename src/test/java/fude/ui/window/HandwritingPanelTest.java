@@ -24,7 +24,7 @@ class HandwritingPanelTest {
     void everyControlWritesTheDigitAnewAndItCanBeRead() {
         try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits())) {
             lab.untilReady();
-            lab.showTab("tab.writing");
+            lab.showTab("tab-writing");
             WrittenDigit two = changed(lab, null);
             lab.click("write-8");
             WrittenDigit eight = changed(lab, two);

@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
@@ -13,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -40,11 +43,18 @@ public final class LabStage implements AutoCloseable {
         return open(home(), settings, dataFolder, data);
     }
 
+    /** With data sets that are fetched from where the test says. */
+    static LabStage open(Settings settings, DataCatalog catalog, DatasetSplit data) {
+        forgetEarlierLessons();
+        return open(home(), settings, catalog, data);
+    }
+
     /** No test begins with what another one has learned or drawn. */
     private static void forgetEarlierLessons() {
         try {
             Files.deleteIfExists(home().lastModel());
             Files.deleteIfExists(home().drawings());
+            Files.deleteIfExists(home().path().resolve("drawings.tsv.rest"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,10 +65,15 @@ public final class LabStage implements AutoCloseable {
      * @param data null for what is there at a start
      */
     public static LabStage open(Home home, Settings settings, Path dataFolder, DatasetSplit data) {
+        return open(home, settings, new DataCatalog(dataFolder, home.drawings()), data);
+    }
+
+    private static LabStage open(
+            Home home, Settings settings, DataCatalog catalog, DatasetSplit data) {
         LabStage lab = new LabStage();
         try {
             FxToolkit.registerPrimaryStage();
-            FxToolkit.setupStage(stage -> lab.show(stage, home, settings, dataFolder, data));
+            FxToolkit.setupStage(stage -> lab.show(stage, home, settings, catalog, data));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -66,9 +81,9 @@ public final class LabStage implements AutoCloseable {
     }
 
     private void show(
-            Stage onStage, Home home, Settings settings, Path dataFolder, DatasetSplit data) {
+            Stage onStage, Home home, Settings settings, DataCatalog catalog, DatasetSplit data) {
         stage = onStage;
-        window = new LabWindow(home, dataFolder, settings);
+        window = new LabWindow(home, catalog, settings);
         stage.setScene(window.scene());
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
@@ -115,6 +130,20 @@ public final class LabStage implements AutoCloseable {
         return robot.lookup("#" + id).query();
     }
 
+    /** Whether a node is there, and none that holds it is hidden. */
+    boolean isShown(String id) {
+        return robot.lookup("#" + id).queryAll().stream().anyMatch(LabStage::isShown);
+    }
+
+    static boolean isShown(Node of) {
+        for (Node node = of; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public String text(String id) {
         return ((Labeled) node(id)).getText();
     }
@@ -158,6 +187,14 @@ public final class LabStage implements AutoCloseable {
     /** Clicks the middle of a node. */
     public void click(String id) {
         robot.clickOn("#" + id);
+    }
+
+    /** A place on the paper, in shares of its side, as a point of the screen. */
+    public Point2D onPaper(double x, double y) {
+        Bounds box = node("drawing-canvas").getLayoutBounds();
+        double side = Math.min(box.getWidth(), box.getHeight());
+        double left = Math.floor((box.getWidth() - side) / 2);
+        return node("drawing-canvas").localToScreen(left + x * side, y * side);
     }
 
     /** Writes what the stage shows to a file. */

@@ -164,7 +164,7 @@ class LanguageAndLookTest {
         lab.interact(
                 () -> {
                     Scene scene = lab.window().scene();
-                    new PictureExport(
+                    new Export(
                                     scene,
                                     work -> new Thread(work).start(),
                                     message -> told[0] = message)

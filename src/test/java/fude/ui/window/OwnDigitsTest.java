@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.ink.StrokeReader;
+import fude.ink.DrawingLines;
+import fude.ink.Stroke;
 import fude.ink.StrokeSample;
 import fude.text.ReportedException;
 import fude.ui.Samples;
@@ -54,7 +55,7 @@ class OwnDigitsTest {
     }
 
     private static List<String> labels() throws ReportedException {
-        return StrokeReader.read(FILE).stream().map(StrokeSample::label).toList();
+        return DrawingLines.read(FILE).drawings().stream().map(StrokeSample::label).toList();
     }
 
     @Test
@@ -128,7 +129,7 @@ class OwnDigitsTest {
 
             Files.writeString(elsewhere, other + "A\tother\t1,2 3,4\n");
             lab.interact(() -> lab.window().ownDigits().merge(elsewhere));
-            lab.until("a sentence", () -> lab.text("own-failure").contains("line 2"));
+            lab.until("a sentence", () -> lab.text("own-problem").contains("line 2"));
             assertEquals(List.of("7", "2", "5"), labels());
         }
     }
@@ -140,15 +141,79 @@ class OwnDigitsTest {
             keep(lab, 0.3, KeyCode.DIGIT7);
             showTab(lab);
             lab.click("own-learn");
-            lab.until("more are needed", () -> lab.text("data-failure").contains("at least 6"));
-            for (int i = 0; i < 5; i++) {
-                keep(lab, 0.3 + 0.05 * i, KeyCode.DIGIT7);
-            }
-            lab.click("own-learn");
             lab.until(
                     "added",
                     () -> lab.window().lab().shown().data().name().equals("digits+drawings"));
-            assertEquals(60_006, lab.window().lab().shown().data().training().size());
+            assertEquals(60_001, lab.window().lab().shown().data().training().size());
+        }
+    }
+
+    private static void pick(LabStage lab, int place) {
+        lab.interact(lab.<javafx.scene.Node>node("own-grid")::requestFocus);
+        for (int i = 0; i <= place; i++) {
+            lab.robot().push(KeyCode.RIGHT);
+        }
+        lab.until("picked", () -> lab.node("own-card").isVisible());
+    }
+
+    /** The drawing that is looked at is the one that is deleted, whatever stands in the file. */
+    @Test
+    void aBrokenLineHidesNothingAndIsNamed() throws IOException, ReportedException {
+        String broken = "A\tw0\t1,2 oops\n";
+        Files.createDirectories(FILE.getParent());
+        LabStage lab = begin();
+        Files.writeString(FILE, broken + "1\tw1\t1,2 3,400\n7\tw2\t1,2 3,400\n");
+        lab.close();
+        try (LabStage again =
+                LabStage.open(LabStage.home(), FirstLightTest.ENGLISH, folder, Samples.digits())) {
+            again.untilReady();
+            again.until("named", () -> again.text("own-problem").contains("line 1"));
+            keep(again, 0.3, KeyCode.DIGIT3);
+            again.until("kept", () -> again.text("status").endsWith("Digits of the class: 3."));
+            showTab(again);
+            pick(again, 1);
+            ChoiceBox<String> label = again.node("own-label");
+            again.until("picked", () -> "7".equals(label.getValue()));
+            again.click("own-delete");
+            again.until("deleted", () -> again.node("own-restore").isVisible());
+            List<String> lines = Files.readAllLines(FILE);
+            assertEquals(
+                    List.of("A", "1", "3"), lines.stream().map(l -> l.split("\t")[0]).toList());
+            again.click("own-problem-way-out");
+            assertFalse(again.node("own-problem").getParent().isVisible());
+        }
+    }
+
+    @Test
+    void aKeyThatIsHeldKeepsADrawingOnce() throws ReportedException {
+        try (LabStage lab = begin()) {
+            draw(lab, 0.3);
+            lab.interact(
+                    () -> {
+                        lab.window().keepDrawing("7");
+                        lab.window().keepDrawing("7");
+                    });
+            lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
+            assertEquals(List.of("7"), labels());
+        }
+    }
+
+    @Test
+    void onlyWhatWasDrawnHereIsKept() throws ReportedException {
+        try (LabStage lab = begin()) {
+            draw(lab, 0.3);
+            List<Stroke> machineWritten = List.copyOf(lab.window().paper().strokes());
+            lab.interact(() -> lab.window().paper().put(machineWritten));
+            lab.robot().push(KeyCode.DIGIT7);
+            lab.until("a hint", () -> lab.text("status").startsWith("This digit was not drawn"));
+            assertEquals(List.of(), labels());
+            keep(lab, 0.5, KeyCode.DIGIT7);
+            assertEquals(List.of("7"), labels());
+            lab.interact(lab.window().paper()::undo);
+            lab.interact(lab.window().paper()::undo);
+            assertEquals(machineWritten, lab.window().paper().strokes());
+            lab.robot().push(KeyCode.DIGIT7);
+            lab.until("a hint", () -> lab.text("status").startsWith("This digit was not drawn"));
         }
     }
 

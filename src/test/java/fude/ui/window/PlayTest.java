@@ -92,6 +92,13 @@ class PlayTest {
         lab.interact(lab.window().paper()::undo);
         lab.until("as it was", () -> lab.text("flip-count").equals("0 / 784 pixels"));
         assertTrue(lab.text("flip-best").contains(count.substring(0, count.indexOf(' '))));
+        lab.interact(
+                () -> {
+                    lab.window().paper().rub(0.2, 0.5);
+                    lab.window().paper().rub(0.8, 0.5);
+                    lab.window().paper().end();
+                });
+        lab.until("erased pixels count", () -> !lab.text("flip-count").startsWith("0 "));
         lab.interact(lab.window().paper()::clear);
         lab.until("nothing to flip", () -> lab.text("flip-count").isEmpty());
     }

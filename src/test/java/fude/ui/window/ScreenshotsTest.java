@@ -6,6 +6,7 @@ import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,36 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en,false,1", "ja,false,1", "ja,true,1", "ja,false,1.5", "en,true,1.5"})
+    void aPhotograph(String language, boolean dark, double scale) throws IOException {
+        prefix = language + (dark ? "-dark-" : "-light-") + (scale > 1 ? "large-" : "");
+        double width = scale > 1 ? 1920 : 1280;
+        double height = scale > 1 ? 1080 : 800;
+        lab =
+                LabStage.open(
+                        new Settings(1, language, dark, scale, width, height, 284, 284, 0.56),
+                        dataFolder,
+                        Samples.digits());
+        try {
+            lab.untilReady();
+            lab.click("photo-open");
+            take("photograph-none");
+            lab.interact(lab.window()::closeOverlay);
+            lab.train();
+            Path photo = PhotographsTest.photograph(dataFolder, "407.jpg", 4, 0, 7, 1);
+            lab.interact(() -> lab.window().pictures().take(List.of(photo.toFile()), null));
+            lab.until("read", () -> !lab.text("photo-number").isEmpty());
+            lab.until("at rest", () -> !lab.node("photo-busy").isVisible());
+            take("photograph");
+            lab.interact(() -> lab.window().pictures().take(List.of(dataFolder.toFile()), null));
+            lab.until("a sentence", () -> !lab.text("photo-failure").isEmpty());
+            take("photograph-failure");
+        } finally {
+            lab.close();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,false", "en,true", "ja,false", "ja,true"})
     void onAProjector(String language, boolean dark) {
         prefix = language + (dark ? "-dark-" : "-light-");
@@ -80,6 +111,58 @@ class ScreenshotsTest {
         } finally {
             lab.close();
         }
+    }
+
+    /** What the network sees, and why it answers so. */
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1,1280,800,",
+        "ja,true,1,1280,800,",
+        "ja,false,1.5,1920,1080,projector-",
+        "en,true,1.5,1280,800,large-text-"
+    })
+    void explanations(
+            String language, boolean dark, double text, double width, double height, String name) {
+        prefix = language + (dark ? "-dark-" : "-light-") + (name == null ? "" : name);
+        Settings settings = new Settings(1, language, dark, text, width, height, 284, 284, 0.56);
+        lab = LabStage.open(settings, dataFolder, null);
+        try {
+            lab.untilReady();
+            lab.showTab("tab-seen");
+            take("seen-blank");
+            drawSeven();
+            lab.click("play");
+            lab.until("some epochs", () -> lab.window().lab().snapshot().epoch() >= 2);
+            lab.click("play");
+            lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+            lab.until("seen", () -> !lab.text("seen-crop-cost").isEmpty());
+            take("seen");
+            lab.click("seen-all-off");
+            lab.until("switched", () -> !lab.text("seen-switched").isEmpty());
+            take("seen-off");
+            enlarged("seen-large");
+            lab.showTab("tab-why");
+            lab.until("told", () -> !lab.text("why-answer-sum").isEmpty());
+            lab.interact(lab.node("why-difference")::requestFocus);
+            lab.robot().push(KeyCode.LEFT);
+            take("why");
+            lab.click("why-part-units");
+            take("why-units");
+            lab.interact(lab.node("why-strips")::requestFocus);
+            lab.robot().push(KeyCode.DOWN);
+            lab.until("below", () -> lab.text("unit-title").contains("2"));
+            take("why-deeper");
+            enlarged("why-large");
+        } finally {
+            lab.close();
+        }
+    }
+
+    private void enlarged(String name) {
+        lab.interact(lab.node("tabs")::requestFocus);
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        take(name);
+        lab.interact(lab.window()::closeOverlay);
     }
 
     @ParameterizedTest
@@ -186,7 +269,7 @@ class ScreenshotsTest {
         lab.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         lab.until("picked", () -> !lab.text("own-verdict").isEmpty());
         take("own");
-        lab.showTab("tab.writing");
+        lab.showTab("tab-writing");
         take("writing");
     }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.IdxFiles;
 import fude.ui.Samples;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,25 @@ class SourcesTest {
             lab.click("use-mnist");
             lab.until("used", () -> lab.window().lab().shown().data().name().equals("mnist"));
             assertFalse(lab.node("sources").isVisible());
+        }
+    }
+
+    @Test
+    void chosenClassesThatTheDataDoesNotHaveAreGivenUpInWords() throws IOException {
+        Path own = folder.resolve("two.csv");
+        String ink = ",9".repeat(784) + "\n";
+        Files.writeString(own, ("a" + ink + "b" + ink).repeat(6));
+        try (LabStage lab = begin()) {
+            lab.interact(
+                    () -> {
+                        lab.window()
+                                .lab()
+                                .propose(e -> e.withChoice(e.choice().withClasses(List.of(3, 9))));
+                        lab.window().source().choose(own);
+                    });
+            lab.until("used", () -> lab.window().lab().shown().data().name().endsWith("two.csv"));
+            assertEquals(List.of(), lab.window().lab().problemsProperty().get());
+            assertTrue(lab.text("status").startsWith("The classes that were chosen"));
         }
     }
 

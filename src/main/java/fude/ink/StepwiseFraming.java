@@ -1,0 +1,187 @@
+package fude.ink;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@link Framing}, one step after another, each of which can be left out. With all of them the
+ * image is the one that {@link Framing} gives.
+ */
+public final class StepwiseFraming {
+    private static final StrokeBounds PAPER = new StrokeBounds(0, 0, 1, 1);
+
+    private final Set<FramingStep> on;
+    private final double pen;
+
+    private StepwiseFraming(Set<FramingStep> on, double pen) {
+        this.on = on;
+        this.pen = pen;
+    }
+
+    /**
+     * As {@link Framing#ofStrokes}.
+     *
+     * @param strokes in shares of the paper's side, 0 to 1
+     * @param smallest as there
+     * @param pen its width on the paper, in the same unit
+     * @param on the steps that are done
+     * @return nothing where there is no ink
+     */
+    public static Optional<FramedSteps> ofStrokes(
+            List<Stroke> strokes, double smallest, double pen, Set<FramingStep> on) {
+        StrokeBounds bounds = StrokeBounds.of(strokes);
+        return bounds.isEmpty()
+                ? Optional.empty()
+                : new StepwiseFraming(on, pen).strokes(strokes, bounds, smallest);
+    }
+
+    private Optional<FramedSteps> strokes(
+            List<Stroke> strokes, StrokeBounds bounds, double smallest) {
+        List<InkLine> lines = Framing.inked(strokes, bounds.longest(), smallest);
+        boolean crop = on.contains(FramingStep.CROP);
+        boolean onePen = on.contains(FramingStep.PEN);
+        int side = side();
+        InkBounds onPaper = InkBounds.of(lines, 1, pen);
+        double scale = side;
+        InkBounds box = new InkBounds(0, 0, side, side);
+        if (crop && onePen) {
+            Framing.Fit fit = Framing.Fit.of(lines, smallest, side, Framing.PEN);
+            scale = fit.scale();
+            box = fit.box();
+        } else if (crop) {
+            scale = side / Math.max(onPaper.longest(), smallest + pen);
+            box = InkBounds.of(lines, scale, pen * scale);
+        }
+        Pen drawn = new Pen(side, side);
+        for (InkLine line : lines) {
+            drawn.draw(line, scale, -box.left(), -box.top(), onePen ? Framing.PEN : pen * scale);
+        }
+        StrokeBounds part =
+                crop
+                        ? new StrokeBounds(
+                                onPaper.left(), onPaper.top(), onPaper.right(), onPaper.bottom())
+                        : PAPER;
+        return framed(
+                EnumSet.allOf(FramingStep.class),
+                part,
+                drawn.ink(),
+                box.right() - box.left(),
+                box.bottom() - box.top());
+    }
+
+    /**
+     * As {@link Framing#ofStrokesOn}; the pen's width is the picture's there. What is framed
+     * already, or is no digit, keeps its place.
+     *
+     * @param image 28 × 28 pixels
+     * @param strokes as for {@link #ofStrokes}
+     * @param pen likewise
+     * @param on likewise
+     * @return nothing where there is no ink
+     */
+    public static Optional<FramedSteps> ofStrokesOn(
+            byte[] image, List<Stroke> strokes, double pen, Set<FramingStep> on) {
+        StepwiseFraming framing = new StepwiseFraming(on, pen);
+        if (strokes.isEmpty() || !Framing.isDigit(image)) {
+            return Framing.ofStrokesOn(image, strokes, pen).map(framing::unmoved);
+        }
+        Picture whole = Framing.drawnOn(image, strokes, pen);
+        return whole.cropped().flatMap(ink -> framing.picture(whole, ink));
+    }
+
+    private FramedSteps unmoved(byte[] image) {
+        CentreOfMass centre =
+                CentreOfMass.of(Framing.drawnOn(image, List.of(), 0).ink(), Framing.SIZE);
+        double x = centre == null ? Double.NaN : centre.x();
+        double y = centre == null ? Double.NaN : centre.y();
+        Set<FramingStep> applicable = EnumSet.of(FramingStep.GREY);
+        return new FramedSteps(applicable, PAPER, image, x, y, 0, 0, image, edged(image));
+    }
+
+    private Optional<FramedSteps> picture(Picture whole, Picture cropped) {
+        boolean crop = on.contains(FramingStep.CROP);
+        Picture part = crop ? cropped : whole;
+        double scale = (double) side() / Math.max(part.width(), part.height());
+        Set<FramingStep> applicable = EnumSet.complementOf(EnumSet.of(FramingStep.PEN));
+        Optional<FramedSteps> steps =
+                framed(
+                        applicable,
+                        crop ? whole.inkBounds() : PAPER,
+                        part.scaledInto(side()),
+                        part.width() * scale,
+                        part.height() * scale);
+        if (!crop || !on.contains(FramingStep.BOX) || !on.contains(FramingStep.CENTRE)) {
+            return steps;
+        }
+        return steps.flatMap(s -> Framing.ofPicture(whole).map(image -> with(s, image)));
+    }
+
+    private FramedSteps with(FramedSteps s, byte[] moved) {
+        return new FramedSteps(
+                s.applicable(),
+                s.part(),
+                s.placed(),
+                s.massX(),
+                s.massY(),
+                s.right(),
+                s.down(),
+                moved,
+                edged(moved));
+    }
+
+    /**
+     * @param box side × side values, the ink at the top left
+     * @param columns the part of it that the ink takes up
+     * @param rows likewise
+     */
+    private Optional<FramedSteps> framed(
+            Set<FramingStep> applicable,
+            StrokeBounds part,
+            float[] box,
+            double columns,
+            double rows) {
+        CentreOfMass centre = CentreOfMass.of(box, side());
+        if (centre == null) {
+            return Optional.empty();
+        }
+        int left = middle(columns);
+        int top = middle(rows);
+        boolean centred = on.contains(FramingStep.CENTRE);
+        int shiftX = centred ? centre.shiftX() : left;
+        int shiftY = centred ? centre.shiftY() : top;
+        byte[] moved = Framing.placed(box, side(), shiftX, shiftY);
+        return Optional.of(
+                new FramedSteps(
+                        applicable,
+                        part,
+                        Framing.placed(box, side(), left, top),
+                        centre.x() + left,
+                        centre.y() + top,
+                        shiftX - left,
+                        shiftY - top,
+                        moved,
+                        edged(moved)));
+    }
+
+    /** The first column of so many that stand in the frame's middle. */
+    private static int middle(double columns) {
+        return (int) Math.floor((Framing.SIZE - Math.ceil(columns - 1e-9)) / 2);
+    }
+
+    private int side() {
+        return on.contains(FramingStep.BOX) ? Framing.BOX : Framing.SIZE;
+    }
+
+    private byte[] edged(byte[] image) {
+        if (on.contains(FramingStep.GREY)) {
+            return image;
+        }
+        byte[] edged = new byte[image.length];
+        for (int i = 0; i < image.length; i++) {
+            edged[i] = (byte) ((image[i] & 0xff) >= 128 ? 255 : 0);
+        }
+        return edged;
+    }
+}

@@ -1,0 +1,77 @@
+package fude.ui.curve;
+
+import fude.lab.Quantity;
+import fude.training.LearningCurve;
+import java.util.List;
+
+/**
+ * Chooses what the axes span: all of the run, or, where a part of it is looked at, what lies in it.
+ *
+ * @param zoom null for the whole run
+ */
+record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
+    private static final double MARGIN = 0.06;
+    private static final List<Quantity> LOSSES =
+            List.of(Quantity.TRAINING_LOSS, Quantity.TEST_LOSS);
+
+    Axis positions(double left, double right) {
+        double low = zoom == null ? 0 : zoom.from();
+        double high = zoom == null ? model.end() : zoom.to();
+        boolean log = settings.logPosition();
+        double first = 1.0 / LearningCurve.POINTS_PER_EPOCH;
+        return new Axis(log ? Math.max(low, first) : low, high, left, right, log);
+    }
+
+    Axis losses(double bottom, double top) {
+        if (zoom != null) {
+            Range range = Range.of(model, LOSSES, zoom, settings.logLoss());
+            if (range != null) {
+                return axis(range, settings.logLoss(), bottom, top);
+            }
+        }
+        if (settings.logLoss()) {
+            double low = model.smallestLoss() / 1.2;
+            return new Axis(low, 1.2 * model.largestLoss(), bottom, top, true);
+        }
+        return new Axis(0, Axis.niceEnd(1.02 * model.largestLoss()), bottom, top);
+    }
+
+    Axis accuracies(double bottom, double top) {
+        Range range =
+                zoom == null ? null : Range.of(model, List.of(Quantity.TEST_ACCURACY), zoom, false);
+        return range == null ? new Axis(0, 1, bottom, top) : axis(range, false, bottom, top);
+    }
+
+    private static Axis axis(Range range, boolean log, double bottom, double top) {
+        if (log) {
+            return new Axis(range.low() / 1.1, range.high() * 1.1, bottom, top, true);
+        }
+        double margin = Math.max(MARGIN * (range.high() - range.low()), 1e-4);
+        return new Axis(range.low() - margin, range.high() + margin, bottom, top);
+    }
+
+    /** The least and the largest value. */
+    private record Range(double low, double high) {
+
+        /** Null where nothing lies in the part that is looked at. */
+        static Range of(CurveModel model, List<Quantity> quantities, Zoom zoom, boolean log) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (LearningCurve curve : model.curves()) {
+                for (Quantity quantity : quantities) {
+                    Series series = Series.of(curve, quantity, false);
+                    for (int i = 0; i < series.size(); i++) {
+                        double at = series.x()[i];
+                        double value = series.y()[i];
+                        boolean shown = Double.isFinite(value) && (!log || value > 0);
+                        if (shown && at >= zoom.from() && at <= zoom.to()) {
+                            low = Math.min(low, value);
+                            high = Math.max(high, value);
+                        }
+                    }
+                }
+            }
+            return low <= high ? new Range(low, high) : null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fude.ui.curve;
+
+import fude.lab.Experiment;
+import fude.lab.Recipe;
+import fude.lab.Verdict;
+import fude.text.Texts;
+import fude.training.Evaluation;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.ui.Lab;
+import fude.ui.Language;
+import java.util.Optional;
+
+/** What has come of the run, in words. */
+record Outcome(Lab lab, Language language) {
+
+    String result() {
+        Texts texts = language.texts();
+        TrainingSnapshot snapshot = lab.snapshot();
+        String images = texts.get(lab.isValidating() ? "images.validation" : "images.test");
+        if (snapshot == null || !snapshot.isTrained()) {
+            return texts.get("curve.untrained", images);
+        }
+        if (snapshot.status() == TrainingStatus.DIVERGED) {
+            return texts.get("curve.diverged");
+        }
+        if (snapshot.epoch() == 0) {
+            return texts.get("curve.first-epoch", images);
+        }
+        boolean finished = snapshot.status() == TrainingStatus.FINISHED;
+        Evaluation evaluation = snapshot.evaluation();
+        String figures =
+                texts.get(
+                        finished ? "curve.finished" : "curve.so-far",
+                        texts.percent(evaluation.accuracy()),
+                        evaluation.samples(),
+                        evaluation.samples() - evaluation.right(),
+                        finished ? snapshot.bestEpoch() : snapshot.epoch(),
+                        images);
+        String result =
+                finished && snapshot.bestEpoch() < snapshot.epoch()
+                        ? texts.get("text.sentences", bestKept(snapshot), figures)
+                        : figures;
+        return snapshot.lessons() == 0
+                ? result
+                : texts.get(
+                        "text.sentences", result, texts.get("curve.lessons", snapshot.lessons()));
+    }
+
+    /** That the last weights are not the ones that were kept, and whether the run ended early. */
+    private String bestKept(TrainingSnapshot snapshot) {
+        int patience = lab.experimentProperty().get().config().patience();
+        boolean early = snapshot.epoch() - snapshot.bestEpoch() >= patience;
+        return language.texts()
+                .get(
+                        early ? "curve.stopped-early" : "curve.best-kept",
+                        snapshot.epoch(),
+                        snapshot.bestEpoch());
+    }
+
+    /** What to look for in the recipe in hand; at its end, whether it came out as it should. */
+    String lesson() {
+        Experiment experiment = lab.experimentProperty().get();
+        Optional<Recipe> recipe = Optional.ofNullable(experiment).flatMap(Recipe::of);
+        if (recipe.isEmpty()) {
+            return "";
+        }
+        Texts texts = language.texts();
+        String look = texts.getOrElse("recipe." + recipe.get().name() + ".look", "");
+        return Optional.ofNullable(lab.snapshot())
+                .flatMap(snapshot -> Verdict.of(recipe.get(), snapshot.curve()))
+                .map(verdict -> verdict.sentence(texts))
+                .orElse(look);
+    }
+}

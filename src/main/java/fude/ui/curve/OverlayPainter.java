@@ -1,0 +1,155 @@
+package fude.ui.curve;
+
+import fude.lab.Quantity;
+import fude.lab.Target;
+import fude.training.LearningCurve;
+import fude.ui.Appearance;
+import fude.ui.Overlays;
+import fude.ui.Palette;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** Paints what lies beneath and over the lines of the run in hand. */
+record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings settings) {
+    private static final double VEIL = 0.14;
+
+    /** What lies between training and measured loss, epoch by epoch. */
+    void gap(Plot plot, LearningCurve curve) {
+        if (plot.loss() == null || !settings.gap()) {
+            return;
+        }
+        Series training = Series.of(curve, Quantity.TRAINING_LOSS, true);
+        Series measured = Series.of(curve, Quantity.TEST_LOSS, true);
+        if (training.size() < 2 || measured.size() != training.size() + 1) {
+            return;
+        }
+        double[] x = new double[2 * training.size()];
+        double[] y = new double[2 * training.size()];
+        for (int i = 0; i < training.size(); i++) {
+            x[i] = plot.x().pixel(training.x()[i]);
+            y[i] = plot.loss().pixel(training.y()[i]);
+            x[x.length - 1 - i] = x[i];
+            y[x.length - 1 - i] = plot.loss().pixel(measured.y()[i + 1]);
+        }
+        veil(appearance.palette().testLoss(), x, y);
+    }
+
+    /** The range of repeated runs, and their mean. */
+    void repetitions(Plot plot, List<LearningCurve> runs, Lines lines) {
+        for (Quantity quantity : Quantity.values()) {
+            if (plot.y(quantity) != null && runs.size() > 1) {
+                Spread spread = Spread.of(runs, quantity);
+                Color color = Lines.color(quantity, appearance.palette());
+                range(plot, quantity, spread, color);
+                lines.other(plot, quantity, spread.mean(), color, 1.4);
+            }
+        }
+    }
+
+    private void range(Plot plot, Quantity quantity, Spread spread, Color color) {
+        int size = spread.mean().size();
+        double[] x = new double[2 * size];
+        double[] y = new double[2 * size];
+        for (int i = 0; i < size; i++) {
+            x[i] = plot.x().pixel(spread.mean().x()[i]);
+            x[2 * size - 1 - i] = x[i];
+            y[i] = plot.y(quantity).pixel(spread.least()[i]);
+            y[2 * size - 1 - i] = plot.y(quantity).pixel(spread.most()[i]);
+        }
+        veil(color, x, y);
+    }
+
+    private void veil(Color color, double[] x, double[] y) {
+        g.setFill(color);
+        g.setGlobalAlpha(VEIL);
+        g.fillPolygon(x, y, x.length);
+        g.setGlobalAlpha(1);
+    }
+
+    /** The run before this one. */
+    void ghost(Plot plot, LearningCurve ghost, Lines lines) {
+        if (ghost != null) {
+            for (Quantity quantity : Quantity.values()) {
+                if (plot.y(quantity) != null) {
+                    Series series = Series.of(ghost, quantity, true);
+                    g.setGlobalAlpha(0.6);
+                    lines.other(
+                            plot, quantity, series, Lines.color(quantity, appearance.palette()), 1);
+                    g.setGlobalAlpha(1);
+                }
+            }
+        }
+    }
+
+    void companions(Plot plot, List<Overlays.Companion> companions, Lines lines) {
+        for (Overlays.Companion companion : companions) {
+            Color color = appearance.palette().run(companion.color());
+            for (Quantity quantity : Quantity.values()) {
+                if (plot.y(quantity) != null) {
+                    Series series = Series.of(companion.curve(), quantity, true);
+                    lines.other(plot, quantity, series, color, companion.pinned() ? 2.4 : 1.4);
+                }
+            }
+        }
+    }
+
+    /** A diamond for each printed figure, in its line's colour, open so that the line is seen. */
+    void targets(Plot plot, List<Target> targets) {
+        double r = appearance.scaled(5);
+        g.setLineWidth(appearance.scaled(1.6));
+        for (Target target : targets) {
+            Axis axis = plot.y(target.quantity());
+            if (axis != null && plot.x().shows(target.epoch()) && axis.shows(target.value())) {
+                double cx = plot.x().pixel(target.epoch());
+                double cy = axis.pixel(target.value());
+                double[] x = {cx - r, cx, cx + r, cx};
+                double[] y = {cy, cy - r, cy, cy + r};
+                g.setFill(appearance.palette().surface());
+                g.fillPolygon(x, y, x.length);
+                g.setStroke(Lines.color(target.quantity(), appearance.palette()));
+                g.strokePolygon(x, y, x.length);
+            }
+        }
+    }
+
+    /** A flag on a thin pole where something was changed by hand. */
+    void changes(Plot plot, List<Overlays.Change> changes) {
+        Palette palette = appearance.palette();
+        double side = appearance.scaled(8);
+        g.setLineWidth(1);
+        for (Overlays.Change change : changes) {
+            if (plot.x().shows(change.position())) {
+                double at = AxesPainter.snap(plot.x().pixel(change.position()));
+                g.setStroke(palette.accent());
+                g.strokeLine(at, plot.top(), at, plot.bottom());
+                g.setFill(palette.accent());
+                double[] x = {at, at + side, at};
+                double[] y = {plot.top(), plot.top() + side / 2, plot.top() + side};
+                g.fillPolygon(x, y, x.length);
+            }
+        }
+    }
+
+    /** A bright stretch behind the lines, with a frame, where something is said. */
+    void evidence(Plot plot, Overlays.Evidence evidence) {
+        if (evidence == null || plot.y(evidence.quantity()) == null) {
+            return;
+        }
+        double from = plot.x().pixel(evidence.from());
+        double to = Math.max(plot.x().pixel(evidence.to()), from + 6);
+        g.setFill(appearance.palette().accent());
+        g.setGlobalAlpha(VEIL);
+        g.fillRect(from, plot.top(), to - from, plot.bottom() - plot.top());
+        g.setGlobalAlpha(1);
+        g.setStroke(appearance.palette().accent());
+        g.setLineWidth(1);
+        g.setLineDashes(3, 3);
+        g.strokeRect(
+                AxesPainter.snap(from),
+                AxesPainter.snap(plot.top()),
+                to - from,
+                plot.bottom() - plot.top() - 1);
+        g.setLineDashes();
+    }
+}

@@ -1,0 +1,37 @@
+package fude.ui.curve;
+
+import fude.lab.Quantity;
+
+/**
+ * One rectangle with lines in it.
+ *
+ * @param loss the axis of the losses, null if they are not shown here
+ * @param accuracy the axis of the accuracy, likewise
+ */
+record Plot(Axis x, Axis loss, Axis accuracy) {
+
+    /** Where a quantity is read, null if it is not shown here. */
+    Axis y(Quantity quantity) {
+        return quantity == Quantity.TEST_ACCURACY ? accuracy : loss;
+    }
+
+    double left() {
+        return x.from();
+    }
+
+    double right() {
+        return x.to();
+    }
+
+    double top() {
+        return (loss != null ? loss : accuracy).to();
+    }
+
+    double bottom() {
+        return (loss != null ? loss : accuracy).from();
+    }
+
+    boolean holds(double px) {
+        return px >= left() && px <= right();
+    }
+}

@@ -1,0 +1,54 @@
+package fude.ui.curve;
+
+import fude.lab.Quantity;
+import fude.nn.Loss;
+import fude.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line that theory draws: what a network should at least reach, or cannot pass.
+ *
+ * @param key of its name, with the value in its place; with {@code .explained}, of what it means
+ * @param shown the value as the name shows it
+ */
+record Reference(Quantity quantity, double value, String key, String shown) {
+    /** The least that softmax twice can reach with ten classes is ln(e + 9) − 1. */
+    static double softmaxTwiceFloor(int classes) {
+        return Math.log(Math.E + classes - 1) - 1;
+    }
+
+    static List<Reference> of(CurveModel model, Texts texts) {
+        List<Reference> found = new ArrayList<>();
+        double chance = model.chance();
+        found.add(
+                new Reference(
+                        Quantity.TEST_ACCURACY,
+                        chance,
+                        "curve.chance",
+                        texts.roundPercent(chance)));
+        Loss loss = model.loss();
+        if (loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE) {
+            double guessing = model.guessing();
+            found.add(
+                    new Reference(
+                            Quantity.TEST_LOSS,
+                            guessing,
+                            "curve.guessing",
+                            model.classes() + " = " + texts.loss(guessing)));
+        }
+        if (loss == Loss.SOFTMAX_TWICE) {
+            double floor = softmaxTwiceFloor(model.classes());
+            found.add(new Reference(Quantity.TEST_LOSS, floor, "curve.floor", texts.loss(floor)));
+        }
+        return found;
+    }
+
+    String name(Texts texts) {
+        return texts.get(key, shown);
+    }
+
+    String explanation(Texts texts) {
+        return texts.get(key + ".explained", shown);
+    }
+}

@@ -1,0 +1,95 @@
+package fude.ui.drawing;
+
+import fude.nn.Prediction;
+import fude.text.Texts;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Reading;
+import fude.ui.Styles;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/**
+ * The answer in large letters, a number where there are several digits, with the confidence of the
+ * digit that is least sure. An answer that is not sure says so in words, ends in a question mark
+ * and has a broken line around it.
+ */
+final class AnswerLine extends HBox {
+    private static final PseudoClass WORD = PseudoClass.getPseudoClass("word");
+    private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+
+    private final DrawingViewModel model;
+    private final Language language;
+    private final Label answer = new Label();
+    private final Label confidence = new Label();
+    private final Label remark = Controls.caption(Styles.CAPTION);
+
+    AnswerLine(DrawingViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        answer.setId("answer");
+        answer.getStyleClass().add(Styles.ANSWER);
+        answer.setMinWidth(USE_PREF_SIZE);
+        confidence.setId("confidence");
+        confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
+        confidence.setMinWidth(USE_PREF_SIZE);
+        remark.setId("drawing-remark");
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("answer-line");
+        getChildren().addAll(answer, confidence, remark);
+    }
+
+    /**
+     * Shows what was read.
+     *
+     * @param answered whether there is an answer
+     */
+    void show(Reading reading, boolean answered) {
+        Texts texts = language.texts();
+        Prediction leastSure = answered ? reading.leastSure() : null;
+        boolean unsure = answered && model.isTrained() && leastSure.isUnsure();
+        answer.setText(answered ? words(reading) + (unsure ? "?" : "") : "");
+        confidence.setText(answered ? texts.roundPercent(leastSure.confidence()) : "");
+        remark.setText(
+                unsure
+                        ? texts.get(
+                                "drawing.unsure",
+                                model.word(leastSure.label(), texts),
+                                model.word(leastSure.runnerUp(), texts))
+                        : remark(reading, texts));
+        answer.setManaged(answered);
+        confidence.setManaged(answered);
+        boolean several = answer.getText().length() > 2;
+        answer.pseudoClassStateChanged(WORD, several && !reading.isNumber());
+        answer.pseudoClassStateChanged(NUMBER, several && reading.isNumber());
+        answer.pseudoClassStateChanged(UNSURE, unsure);
+    }
+
+    /** Answer and confidence, for a screen reader. */
+    String words() {
+        return answer.getText() + " " + confidence.getText();
+    }
+
+    /** The digits from left to right, or the one class. */
+    private String words(Reading reading) {
+        return reading.digits().stream()
+                .map(digit -> model.word(digit.prediction().label(), language.texts()))
+                .collect(Collectors.joining());
+    }
+
+    private String remark(Reading reading, Texts texts) {
+        return switch (reading.outcome()) {
+            case ANSWERED -> model.isTrained() ? "" : texts.get("drawing.untrained");
+            case NO_INK -> texts.get("drawing.no-answer");
+            case NO_NETWORK -> "";
+            case OTHER_SIZE -> texts.get("drawing.other-size");
+            case NO_NUMBER -> texts.get("drawing.no-number");
+        };
+    }
+}

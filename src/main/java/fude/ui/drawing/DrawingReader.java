@@ -1,0 +1,89 @@
+package fude.ui.drawing;
+
+import fude.ink.DrawnDigits;
+import fude.ink.Framing;
+import fude.ink.Stroke;
+import fude.ink.StrokeGroups;
+import fude.training.Classifier;
+import fude.ui.Paper;
+import fude.ui.Reading;
+import fude.ui.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a drawing is read: digit by digit, each framed by itself. A pure function, for any thread.
+ */
+final class DrawingReader {
+    private DrawingReader() {}
+
+    /**
+     * @param severalDigits whether strokes apart from one another are digits of their own
+     * @param attended a stroke of the digit in question; null for the one drawn last
+     * @param classifier null where there is none yet
+     */
+    static Reading read(
+            Sheet sheet, boolean severalDigits, Stroke attended, Classifier classifier) {
+        if (sheet.image() != null || !severalDigits) {
+            return read(List.of(sheet), 0, classifier);
+        }
+        List<Stroke> strokes = sheet.strokes();
+        int asked = place(attended, strokes);
+        List<Sheet> digits = new ArrayList<>();
+        int place = 0;
+        for (List<Integer> group : StrokeGroups.of(strokes)) {
+            if (group.contains(asked)) {
+                place = digits.size();
+            }
+            digits.add(new Sheet(null, group.stream().map(strokes::get).toList()));
+        }
+        return read(digits, place, classifier);
+    }
+
+    private static int place(Stroke attended, List<Stroke> strokes) {
+        for (int i = 0; i < strokes.size(); i++) {
+            if (strokes.get(i) == attended) {
+                return i;
+            }
+        }
+        return strokes.size() - 1;
+    }
+
+    private static Reading read(List<Sheet> digits, int place, Classifier classifier) {
+        List<Reading.Digit> read = new ArrayList<>();
+        Reading.Outcome outcome = Reading.Outcome.ANSWERED;
+        for (Sheet digit : digits) {
+            Optional<byte[]> framed = framed(digit);
+            if (framed.isEmpty()) {
+                return Reading.NOTHING;
+            }
+            Reading.Digit answered = read(digit, framed.get(), classifier);
+            outcome = answered.prediction() == null ? whyNot(framed.get(), classifier) : outcome;
+            read.add(answered);
+        }
+        return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, read, place);
+    }
+
+    private static Optional<byte[]> framed(Sheet sheet) {
+        return sheet.image() == null
+                ? Framing.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST)
+                : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), Paper.PEN);
+    }
+
+    private static Reading.Digit read(Sheet sheet, byte[] image, Classifier classifier) {
+        boolean readable = classifier != null && classifier.predictor().inputs() == image.length;
+        var prediction = readable ? classifier.classify(image) : null;
+        boolean answer = prediction != null && prediction.isFinite();
+        return new Reading.Digit(sheet, image, answer ? prediction : null);
+    }
+
+    private static Reading.Outcome whyNot(byte[] image, Classifier classifier) {
+        if (classifier == null) {
+            return Reading.Outcome.NO_NETWORK;
+        }
+        return classifier.predictor().inputs() != image.length
+                ? Reading.Outcome.OTHER_SIZE
+                : Reading.Outcome.NO_NUMBER;
+    }
+}

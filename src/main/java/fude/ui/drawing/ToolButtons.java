@@ -1,0 +1,63 @@
+package fude.ui.drawing;
+
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Paper;
+import fude.ui.Styles;
+import fude.ui.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The tools beside the paper, of which one is in the hand. */
+final class ToolButtons {
+    private ToolButtons() {}
+
+    static List<Region> create(Paper paper, Language language) {
+        ToggleGroup group = new ToggleGroup();
+        List<Region> buttons = new ArrayList<>();
+        for (Tool tool : Tool.values()) {
+            String name = tool.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            ToggleButton button = new ToggleButton(null, icon(tool));
+            button.setId("tool-" + name);
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll(Styles.ICON_BUTTON, "tool");
+            button.setOnAction(
+                    event -> {
+                        button.setSelected(true);
+                        paper.toolProperty().set(tool);
+                    });
+            paper.toolProperty().subscribe(chosen -> button.setSelected(chosen == tool));
+            buttons.add(language.explain(button, key(tool)));
+        }
+        return buttons;
+    }
+
+    private static String key(Tool tool) {
+        return switch (tool) {
+            case PEN -> "drawing.tool.pen";
+            case SWIFT_PEN -> "drawing.tool.swift-pen";
+            case ERASER -> "drawing.tool.eraser";
+        };
+    }
+
+    private static Node icon(Tool tool) {
+        return switch (tool) {
+            case PEN -> Controls.icon(Feather.EDIT_2);
+            case SWIFT_PEN -> Controls.icon(Feather.FEATHER);
+            case ERASER -> eraser();
+        };
+    }
+
+    /** Feather has no eraser; the style sheet draws one. */
+    private static Node eraser() {
+        Region rubber = new Region();
+        rubber.getStyleClass().add("eraser-icon");
+        return rubber;
+    }
+}

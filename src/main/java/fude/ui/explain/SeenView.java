@@ -1,0 +1,225 @@
+package fude.ui.explain;
+
+import fude.ink.FramedSteps;
+import fude.ink.FramingStep;
+import fude.nn.Prediction;
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Reading;
+import fude.ui.Styles;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What the network sees: from the strokes to the 28 × 28 pixels, a picture for each step. */
+public final class SeenView extends VBox {
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double MUCH_ROOM = 380;
+    private static final double LITTLE_HEIGHT = 190;
+    private static final double LITTLE_WIDTH = 560;
+
+    private final SeenViewModel model;
+    private final Language language;
+    private final Appearance appearance;
+    private final Label usual = new Label();
+    private final Label switched = new Label();
+    private final Label cost = new Label();
+    private final StepColumn strokes;
+    private final Map<FramingStep, StepColumn> columns = new EnumMap<>(FramingStep.class);
+
+    public SeenView(SeenViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.appearance = appearance;
+        getStyleClass().add("seen-view");
+        strokes = new StepColumn(language, appearance);
+        GridPane row = new GridPane();
+        row.getStyleClass().add("steps");
+        row.setMinSize(0, 0);
+        strokes.addTo(row, 0);
+        row.getColumnConstraints().add(broad());
+        for (FramingStep step : FramingStep.values()) {
+            StepColumn column = new StepColumn(model, step, language, appearance);
+            columns.put(step, column);
+            int place = row.getColumnCount();
+            row.add(arrow(), place, 1);
+            column.addTo(row, place + 1);
+            row.getColumnConstraints().addAll(new ColumnConstraints(), broad());
+        }
+        VBox.setVgrow(row, Priority.ALWAYS);
+        getChildren().addAll(bar(), row);
+        model.seenProperty().subscribe(seen -> show());
+        language.textsProperty().subscribe(texts -> show());
+        heightProperty().subscribe(height -> arrange());
+        widthProperty().subscribe(width -> arrange());
+        appearance.textScaleProperty().subscribe(scale -> arrange());
+    }
+
+    /** As broad as all the other pictures. */
+    private static ColumnConstraints broad() {
+        ColumnConstraints broad = new ColumnConstraints(0, 10, Double.MAX_VALUE);
+        broad.setHgrow(Priority.ALWAYS);
+        return broad;
+    }
+
+    /** Larger words where there is much room, fewer where there is little. */
+    private void arrange() {
+        pseudoClassStateChanged(ROOMY, getHeight() >= appearance.scaled(MUCH_ROOM));
+        boolean little =
+                getHeight() < appearance.scaled(LITTLE_HEIGHT)
+                        || getWidth() < appearance.scaled(LITTLE_WIDTH);
+        pseudoClassStateChanged(COMPACT, little);
+        strokes.compact(little);
+        columns.values().forEach(column -> column.compact(little));
+    }
+
+    private Node bar() {
+        usual.setId("seen-usual");
+        switched.setId("seen-switched");
+        cost.setId("seen-cost");
+        for (Label label : List.of(usual, switched)) {
+            label.getStyleClass().addAll(Styles.TABULAR, "answer-in-words");
+            label.setMinWidth(USE_PREF_SIZE);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
+        cost.setMinWidth(0);
+        Button off = button("all-off", false);
+        Button on = button("all-on", true);
+        HBox bar = new HBox(usual, switched, cost, Controls.spring(), off, on);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("filter-bar");
+        bar.setMinWidth(0);
+        return bar;
+    }
+
+    private Button button(String what, boolean on) {
+        Button button = language.label(new Button(), "seen." + what);
+        button.setId("seen-" + what);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> model.switchAll(on));
+        return language.explain(button, "seen." + what + ".explained");
+    }
+
+    private Node arrow() {
+        Label arrow = new Label("→");
+        arrow.getStyleClass().add("step-arrow");
+        arrow.setMinWidth(USE_PREF_SIZE);
+        return arrow;
+    }
+
+    private void show() {
+        Seen seen = model.seenProperty().get();
+        Texts texts = language.texts();
+        boolean answered =
+                seen.outcome() == Reading.Outcome.ANSWERED
+                        && seen.all().classes() == model.classNames().size();
+        usual.setText(answered ? answer(seen.all()) : "");
+        boolean changed = answered && seen.isSwitched();
+        switched.setText(changed ? "→ " + answer(seen.switched()) : "");
+        cost.setText(
+                changed
+                        ? cost(seen, texts)
+                        : answered ? texts.get("seen.try") : remark(seen, texts));
+        pictures(seen, answered, texts);
+    }
+
+    private void pictures(Seen seen, boolean answered, Texts texts) {
+        FramedSteps steps = seen.steps();
+        strokes.show(
+                steps == null ? null : StepPaintings.paper(seen.sheet(), steps.part()),
+                texts.get("seen.strokes.why"),
+                true,
+                "");
+        for (FramingStep step : FramingStep.values()) {
+            columns.get(step)
+                    .show(
+                            steps == null ? null : painting(step, seen),
+                            words(step, seen, texts),
+                            seen.applies(step),
+                            answered && seen.applies(step)
+                                    ? texts.get("seen.without", answer(seen.without().get(step)))
+                                    : "");
+        }
+    }
+
+    private static StepPicture.Painting painting(FramingStep step, Seen seen) {
+        FramedSteps steps = seen.steps();
+        return switch (step) {
+            case CROP -> StepPaintings.crop(seen.sheet(), steps.part());
+            case BOX -> StepPaintings.box(seen.scaled());
+            case PEN -> StepPaintings.box(steps.placed());
+            case CENTRE -> StepPaintings.centred(steps);
+            case GREY -> StepPaintings.image(steps.image());
+        };
+    }
+
+    private static String words(FramingStep step, Seen seen, Texts texts) {
+        if (!seen.applies(step)) {
+            return texts.get("seen.not-here");
+        }
+        if (!seen.on().contains(step)) {
+            return texts.get("seen." + step.id() + ".off");
+        }
+        if (step != FramingStep.CENTRE || seen.steps() == null) {
+            return texts.get("seen." + step.id() + ".why");
+        }
+        return texts.get("seen.centre.moved", moved(seen.steps(), texts));
+    }
+
+    private static String moved(FramedSteps steps, Texts texts) {
+        int right = steps.right();
+        int down = steps.down();
+        if (right == 0 && down == 0) {
+            return texts.get("seen.not-moved");
+        }
+        String across =
+                texts.get(right < 0 ? "seen.moved-left" : "seen.moved-right", Math.abs(right));
+        String along = texts.get(down < 0 ? "seen.moved-up" : "seen.moved-down", Math.abs(down));
+        return right == 0
+                ? along
+                : down == 0 ? across : across + texts.get("text.list-separator") + along;
+    }
+
+    private String answer(Prediction prediction) {
+        return language.texts()
+                .get(
+                        "seen.answer",
+                        language.texts().className(model.classNames().get(prediction.label())),
+                        language.texts().roundPercent(prediction.confidence()));
+    }
+
+    /** What the class that is answered with all steps loses, in points of a hundred. */
+    private String cost(Seen seen, Texts texts) {
+        int answer = seen.all().label();
+        String name = texts.className(model.classNames().get(answer));
+        long before = Math.round(100 * seen.all().probability(answer));
+        long after = Math.round(100 * seen.switched().probability(answer));
+        if (before == after) {
+            return texts.get("seen.costs-nothing", name);
+        }
+        return texts.get(
+                after < before ? "seen.costs" : "seen.gains", name, Math.abs(before - after));
+    }
+
+    private static String remark(Seen seen, Texts texts) {
+        return switch (seen.outcome()) {
+            case NO_INK -> texts.get("seen.blank");
+            case OTHER_SIZE -> texts.get("drawing.other-size");
+            case NO_NUMBER -> texts.get("drawing.no-number");
+            case NO_NETWORK, ANSWERED -> "";
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package fude.ui.explain;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.ink.DrawnDigits;
+import fude.ink.FramedSteps;
+import fude.ink.FramingStep;
+import fude.ink.StepwiseFraming;
+import fude.nn.Prediction;
+import fude.training.Classifier;
+import fude.ui.Lab;
+import fude.ui.Latest;
+import fude.ui.Paper;
+import fude.ui.Reading;
+import fude.ui.Sheet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * What the network sees: the steps from the drawing to the image, each of which can be switched
+ * off, and what that costs. Follows every reading of the paper while it is in sight.
+ */
+public final class SeenViewModel {
+    private final Lab lab;
+    private final Paper paper;
+    private final Latest<Seen> explainer;
+    private boolean switching;
+
+    /**
+     * @param explainingThread frames and reads, behind the reading
+     */
+    public SeenViewModel(Lab lab, Paper paper, Executor explainingThread) {
+        this.lab = lab;
+        this.paper = paper;
+        this.explainer = new Latest<>(explainingThread, seen::set);
+        for (FramingStep step : FramingStep.values()) {
+            switches.put(step, new SimpleBooleanProperty(true));
+            switches.get(step).addListener((o, was, is) -> look());
+        }
+        inSight.addListener((o, was, is) -> look());
+        paper.readingProperty().addListener((o, was, is) -> look());
+    }
+
+    // Properties
+
+    private final Map<FramingStep, BooleanProperty> switches = new EnumMap<>(FramingStep.class);
+    private final BooleanProperty inSight = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Seen> seen =
+            new ReadOnlyObjectWrapper<>(
+                    Seen.nothing(
+                            Reading.Outcome.NO_INK, Sheet.BLANK, EnumSet.allOf(FramingStep.class)));
+
+    /** Whether a step is done. */
+    public BooleanProperty switchOf(FramingStep step) {
+        return switches.get(step);
+    }
+
+    /** Whether anybody looks; nothing is worked out otherwise. */
+    public BooleanProperty inSightProperty() {
+        return inSight;
+    }
+
+    /** The drawing's way, a moment after its reading. */
+    ReadOnlyObjectProperty<Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** The classes that can be answered. */
+    List<String> classNames() {
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+    }
+
+    // Commands
+
+    /** Every step on, or off. */
+    void switchAll(boolean on) {
+        switching = true;
+        switches.values().forEach(one -> one.set(on));
+        switching = false;
+        look();
+    }
+
+    private void look() {
+        if (!inSight.get() || switching) {
+            return;
+        }
+        Sheet sheet = paper.sheetProperty().get();
+        Classifier classifier = lab.classifier().orElse(null);
+        Set<FramingStep> on = EnumSet.noneOf(FramingStep.class);
+        switches.forEach(
+                (step, is) -> {
+                    if (is.get()) {
+                        on.add(step);
+                    }
+                });
+        explainer.request(() -> look(sheet, on, classifier));
+    }
+
+    private static Seen look(Sheet sheet, Set<FramingStep> on, Classifier classifier) {
+        Optional<FramedSteps> framed = framed(sheet, on);
+        if (framed.isEmpty()) {
+            return Seen.nothing(Reading.Outcome.NO_INK, sheet, on);
+        }
+        FramedSteps steps = framed.get();
+        byte[] scaled = framed(sheet, without(on, FramingStep.PEN)).orElse(steps).placed();
+        if (classifier == null || classifier.predictor().inputs() != steps.image().length) {
+            Reading.Outcome why =
+                    classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.OTHER_SIZE;
+            return new Seen(why, sheet, on, steps, scaled, null, null, Map.of());
+        }
+        Set<FramingStep> every = EnumSet.allOf(FramingStep.class);
+        Prediction all = answer(sheet, every, classifier);
+        if (all == null || !all.isFinite()) {
+            Reading.Outcome why = Reading.Outcome.NO_NUMBER;
+            return new Seen(why, sheet, on, steps, scaled, null, null, Map.of());
+        }
+        Map<FramingStep, Prediction> without = new EnumMap<>(FramingStep.class);
+        for (FramingStep step : steps.applicable()) {
+            without.put(step, answer(sheet, without(every, step), classifier));
+        }
+        Prediction switched = classifier.classify(steps.image());
+        return new Seen(Reading.Outcome.ANSWERED, sheet, on, steps, scaled, all, switched, without);
+    }
+
+    private static Prediction answer(Sheet sheet, Set<FramingStep> on, Classifier classifier) {
+        return framed(sheet, on).map(steps -> classifier.classify(steps.image())).orElse(null);
+    }
+
+    private static Optional<FramedSteps> framed(Sheet sheet, Set<FramingStep> on) {
+        return sheet.image() == null
+                ? StepwiseFraming.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on)
+                : StepwiseFraming.ofStrokesOn(sheet.image(), sheet.strokes(), Paper.PEN, on);
+    }
+
+    private static Set<FramingStep> without(Set<FramingStep> steps, FramingStep one) {
+        Set<FramingStep> others = EnumSet.noneOf(FramingStep.class);
+        others.addAll(steps);
+        others.remove(one);
+        return others;
+    }
+}

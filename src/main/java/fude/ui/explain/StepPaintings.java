@@ -1,0 +1,132 @@
+package fude.ui.explain;
+
+import fude.ink.FramedSteps;
+import fude.ink.Framing;
+import fude.ink.Stroke;
+import fude.ink.StrokeBounds;
+import fude.ui.InkPainter;
+import fude.ui.Palette;
+import fude.ui.Paper;
+import fude.ui.Sheet;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/** How each step from the drawing to the image looks. */
+final class StepPaintings {
+    private static final StrokeBounds WHOLE = new StrokeBounds(0, 0, 1, 1);
+    private static final double MIDDLE = Framing.SIZE / 2.0;
+
+    private StepPaintings() {}
+
+    /** The paper as it was drawn on, what is cut out of it framed. */
+    static StepPicture.Painting paper(Sheet sheet, StrokeBounds part) {
+        return (g, side, palette) -> {
+            sheet(g, side, palette, sheet, WHOLE);
+            dashes(g, palette);
+            g.strokeRect(
+                    part.left() * side,
+                    part.top() * side,
+                    (part.right() - part.left()) * side,
+                    (part.bottom() - part.top()) * side);
+        };
+    }
+
+    /** What is cut out, as large as the picture. */
+    static StepPicture.Painting crop(Sheet sheet, StrokeBounds part) {
+        return (g, side, palette) -> sheet(g, side, palette, sheet, part);
+    }
+
+    private static void sheet(
+            GraphicsContext g, double side, Palette palette, Sheet sheet, StrokeBounds part) {
+        double scale = side / Math.max(part.longest(), 1e-6);
+        g.save();
+        g.translate(
+                (side - (part.right() - part.left()) * scale) / 2,
+                (side - (part.bottom() - part.top()) * scale) / 2);
+        g.beginPath();
+        g.rect(0, 0, (part.right() - part.left()) * scale, (part.bottom() - part.top()) * scale);
+        g.clip();
+        g.translate(-part.left() * scale, -part.top() * scale);
+        if (sheet.image() != null) {
+            image(g, scale, palette, sheet.image());
+        }
+        g.setStroke(palette.text());
+        g.setLineWidth(Paper.PEN * scale);
+        g.setLineCap(StrokeLineCap.ROUND);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        for (Stroke stroke : sheet.strokes()) {
+            List<Stroke.Point> points = stroke.points();
+            g.beginPath();
+            for (int i = 0; i < points.size(); i++) {
+                double x = points.get(i).x() * scale;
+                double y = points.get(i).y() * scale;
+                if (i == 0) {
+                    g.moveTo(x, y);
+                }
+                g.lineTo(x, y);
+            }
+            g.stroke();
+        }
+        g.restore();
+    }
+
+    /** Pixels in the frame, and the box of 20 around its middle. */
+    static StepPicture.Painting box(byte[] pixels) {
+        return (g, side, palette) -> {
+            image(g, side, palette, pixels);
+            double pixel = side / Framing.SIZE;
+            double margin = (Framing.SIZE - Framing.BOX) / 2.0 * pixel;
+            dashes(g, palette);
+            g.strokeRect(margin, margin, Framing.BOX * pixel, Framing.BOX * pixel);
+        };
+    }
+
+    /** The ink where it was moved to: a cross at its centre of mass, dashes through the middle. */
+    static StepPicture.Painting centred(FramedSteps steps) {
+        return (g, side, palette) -> {
+            image(g, side, palette, steps.moved());
+            double pixel = side / Framing.SIZE;
+            dashes(g, palette);
+            g.strokeLine((MIDDLE + 0.5) * pixel, 0, (MIDDLE + 0.5) * pixel, side);
+            g.strokeLine(0, (MIDDLE + 0.5) * pixel, side, (MIDDLE + 0.5) * pixel);
+            if (Double.isFinite(steps.massX())) {
+                double x = (steps.massX() + steps.right() + 0.5) * pixel;
+                double y = (steps.massY() + steps.down() + 0.5) * pixel;
+                g.setLineDashes();
+                cross(g, x, y, side * 0.07, palette.surface(), 5);
+                cross(g, x, y, side * 0.07, palette.wrong(), 2.5);
+            }
+        };
+    }
+
+    private static void cross(
+            GraphicsContext g, double x, double y, double arm, Color color, double width) {
+        g.setStroke(color);
+        g.setLineWidth(width);
+        g.setLineCap(StrokeLineCap.ROUND);
+        g.strokeLine(x - arm, y - arm, x + arm, y + arm);
+        g.strokeLine(x - arm, y + arm, x + arm, y - arm);
+    }
+
+    /** The image that the network gets. */
+    static StepPicture.Painting image(byte[] pixels) {
+        return (g, side, palette) -> image(g, side, palette, pixels);
+    }
+
+    private static void image(GraphicsContext g, double side, Palette palette, byte[] pixels) {
+        WritableImage image = new WritableImage(Framing.SIZE, Framing.SIZE);
+        new InkPainter(palette).paint(pixels, Framing.SIZE, Framing.SIZE, image, 0, 0);
+        g.setImageSmoothing(false);
+        g.drawImage(image, 0, 0, side, side);
+    }
+
+    private static void dashes(GraphicsContext g, Palette palette) {
+        g.setStroke(palette.accent());
+        g.setLineWidth(1.5);
+        g.setLineDashes(4, 3);
+    }
+}

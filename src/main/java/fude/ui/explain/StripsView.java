@@ -1,0 +1,246 @@
+package fude.ui.explain;
+
+import fude.nn.NetworkSpec;
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Language;
+import fude.ui.Palette;
+import fude.ui.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * The activations of every layer, a strip each and a cell for each unit, always in the same order.
+ * A click or the arrow keys choose a unit: left and right in the layer, up and down another layer.
+ */
+final class StripsView extends Region {
+    private static final double NAME = 118;
+    private static final double GAP = 5;
+
+    /** Units of a layer whose cells are told apart by lines. */
+    private static final int MOST_WITH_LINES = 512;
+
+    private final WhyViewModel model;
+    private final Language language;
+    private final Appearance appearance;
+    private final Canvas canvas = new Canvas();
+    private List<StripBox> boxes = List.of();
+
+    StripsView(WhyViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.appearance = appearance;
+        setId("why-strips");
+        getStyleClass().add("strips");
+        getChildren().add(canvas);
+        setFocusTraversable(true);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::clicked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.whyProperty().subscribe((was, is) -> changed(was, is));
+        language.textsProperty().subscribe(texts -> paint());
+        appearance.darkProperty().subscribe(dark -> paint());
+        appearance.textScaleProperty().subscribe(scale -> requestLayout());
+    }
+
+    private Why why() {
+        return model.whyProperty().get();
+    }
+
+    private boolean isEmpty() {
+        return why().outcome() != Reading.Outcome.ANSWERED;
+    }
+
+    private void changed(Why was, Why is) {
+        NetworkSpec before = was.trace() == null ? null : was.trace().spec();
+        NetworkSpec after = is.trace() == null ? null : is.trace().spec();
+        if (after == null ? before != null : !after.equals(before)) {
+            requestLayout();
+        }
+        paint();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        List<StripBox> placed = placed(width);
+        return placed.isEmpty()
+                ? appearance.scaled(60)
+                : placed.get(placed.size() - 1).bottom() + 2;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private List<StripBox> placed(double width) {
+        List<StripBox> placed = new ArrayList<>();
+        if (isEmpty() || width <= 0) {
+            return placed;
+        }
+        double left = appearance.scaled(NAME);
+        double top = 2;
+        for (Strip strip : Strip.of(why().trace())) {
+            StripBox box =
+                    StripBox.of(
+                            strip,
+                            left,
+                            top,
+                            width - left - 3,
+                            appearance.textScaleProperty().get());
+            placed.add(box);
+            top = box.bottom() + appearance.scaled(GAP);
+        }
+        return placed;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        paint();
+    }
+
+    private void paint() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        boxes = placed(getWidth());
+        if (boxes.isEmpty()) {
+            setAccessibleText(language.texts().get("why.strips"));
+            return;
+        }
+        WhyWords words = new WhyWords(language.texts(), model.classNames());
+        boxes.forEach(box -> paint(g, box, words));
+        UnitReason chosen = why().unit();
+        for (StripBox box : boxes) {
+            if (box.strip().layer() == chosen.layer()) {
+                new Cells(appearance.palette())
+                        .mark(
+                                g,
+                                box.x(chosen.unit()),
+                                box.y(chosen.unit()),
+                                box.cellWidth(),
+                                box.cellHeight());
+            }
+        }
+        tell(words);
+    }
+
+    private void paint(GraphicsContext g, StripBox box, WhyWords words) {
+        Palette palette = appearance.palette();
+        Cells cells = new Cells(palette);
+        Strip strip = box.strip();
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFont(appearance.font(12));
+        g.setFill(strip.layer() == why().unit().layer() ? palette.text() : palette.quiet());
+        g.fillText(
+                words.layer(why().trace().spec(), strip.layer()),
+                1,
+                (box.top() + box.bottom()) / 2,
+                box.left() - 8);
+        double strongest = Math.max(strip.strongest(), 1e-12);
+        boolean named = box.cellWidth() >= appearance.scaled(13) && isOutput(strip);
+        for (int unit = 0; unit < strip.activations().length; unit++) {
+            double share = strip.activations()[unit] / strongest;
+            g.setFill(cells.activation(share));
+            g.fillRect(box.x(unit), box.y(unit), box.cellWidth(), box.cellHeight());
+            if (strip.activations().length <= MOST_WITH_LINES) {
+                g.setStroke(palette.grid());
+                g.setLineWidth(0.5);
+                g.strokeRect(box.x(unit), box.y(unit), box.cellWidth(), box.cellHeight());
+            }
+            if (named) {
+                name(g, box, unit, share, words);
+            } else if (share < 0) {
+                double cell = Math.min(box.cellWidth(), box.cellHeight());
+                double x = box.x(unit) + (box.cellWidth() - cell) / 2;
+                cells.sign(g, share, x, box.y(unit) + (box.cellHeight() - cell) / 2, cell);
+            }
+        }
+    }
+
+    private boolean isOutput(Strip strip) {
+        return strip.layer() == why().trace().spec().layers().size();
+    }
+
+    private void name(GraphicsContext g, StripBox box, int unit, double share, WhyWords words) {
+        Palette palette = appearance.palette();
+        String name = words.unit(why().trace().spec(), box.strip().layer(), unit);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setFill(Math.abs(share) > 0.5 ? palette.surface() : palette.text());
+        double x = box.x(unit);
+        double middle = box.y(unit) + box.cellHeight() / 2;
+        g.fillText(name, x + box.cellWidth() / 2, middle, box.cellWidth() - 2);
+        if (share < 0) {
+            double arm = box.cellWidth() * 0.1;
+            g.setStroke(g.getFill());
+            g.setLineWidth(1.5);
+            g.strokeLine(x + arm, box.y(unit) + 4, x + 3 * arm, box.y(unit) + 4);
+        }
+    }
+
+    private void tell(WhyWords words) {
+        Texts texts = language.texts();
+        setAccessibleText(
+                texts.get(
+                        "text.sentences",
+                        texts.get("why.strips"),
+                        words.title(why()) + " " + texts.decimal(why().unit().output())));
+    }
+
+    private void clicked(MouseEvent event) {
+        requestFocus();
+        for (StripBox box : boxes) {
+            int unit = box.unitAt(event.getX(), event.getY());
+            if (unit >= 0) {
+                model.choose(box.strip().layer(), unit);
+            }
+        }
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (isEmpty() || event.isShortcutDown()) {
+            return;
+        }
+        UnitReason at = why().unit();
+        switch (event.getCode()) {
+            case LEFT -> move(at, -1);
+            case RIGHT -> move(at, 1);
+            case UP -> moveLayer(at, -1);
+            case DOWN -> moveLayer(at, 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(UnitReason from, int step) {
+        int units = why().trace().activations(from.layer()).length;
+        model.choose(from.layer(), Math.floorMod(from.unit() + step, units));
+    }
+
+    private void moveLayer(UnitReason from, int step) {
+        for (int i = 0; i < boxes.size(); i++) {
+            int next = i + step;
+            if (boxes.get(i).strip().layer() == from.layer() && next >= 0 && next < boxes.size()) {
+                model.choose(boxes.get(next).strip().layer(), -1);
+                return;
+            }
+        }
+    }
+}

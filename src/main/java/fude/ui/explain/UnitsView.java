@@ -1,0 +1,222 @@
+package fude.ui.explain;
+
+import fude.ink.Framing;
+import fude.nn.UnitSum;
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Reading;
+import fude.ui.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The activations of every layer, and what a chosen unit saw: what came in, times its weights. */
+final class UnitsView extends VBox {
+    /** The strips take no more than this share of the height; then they are scrolled. */
+    private static final double STRIPS = 0.45;
+
+    private final WhyViewModel model;
+    private final Language language;
+    private final IntegerProperty cell = new SimpleIntegerProperty(-1);
+    private final GridView came;
+    private final GridView weights;
+    private final GridView products;
+    private final Label title = new Label();
+    private final Label sum = new Label();
+    private final Label term = Controls.caption(Styles.CAPTION);
+    private final Label strongest = new Label();
+    private final List<Label> captions = new ArrayList<>();
+    private final List<Button> strongestUnits = new ArrayList<>();
+    private final HBox pictures = new HBox();
+    private final HBox unit = new HBox();
+
+    UnitsView(WhyViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        came = new GridView(appearance, cell);
+        weights = new GridView(appearance, cell);
+        products = new GridView(appearance, cell);
+        getStyleClass().add("why-units");
+        setMinHeight(0);
+        StripsView all = new StripsView(model, language, appearance);
+        ScrollPane strips = new ScrollPane(all);
+        strips.setFitToWidth(true);
+        strips.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        strips.getStyleClass().add("strips-scroll");
+        strips.minHeightProperty()
+                .bind(Bindings.min(all.heightProperty(), heightProperty().multiply(STRIPS)));
+        strips.prefHeightProperty().bind(strips.minHeightProperty());
+        VBox.setVgrow(unit, Priority.ALWAYS);
+        getChildren().addAll(strips, unit);
+        unit.getStyleClass().add("why-pixels");
+        unit.setMinHeight(0);
+        pictures();
+        unit.getChildren().addAll(pictures, words(appearance));
+        model.whyProperty().subscribe(why -> show());
+        cell.subscribe(at -> showTerm());
+        language.textsProperty().subscribe(texts -> show());
+    }
+
+    /** Without the pictures' captions, which are their tooltips too. */
+    void compact(boolean little) {
+        captions.forEach(
+                caption -> {
+                    caption.setVisible(!little);
+                    caption.setManaged(!little);
+                });
+    }
+
+    private void pictures() {
+        pictures.getStyleClass().add("factors");
+        pictures.setMinSize(0, 0);
+        HBox.setHgrow(pictures, Priority.ALWAYS);
+        pictures.getChildren()
+                .addAll(
+                        factor(came, "unit-came", "why.came"),
+                        sign("×"),
+                        factor(weights, "unit-weights", "why.weights"),
+                        sign("="),
+                        factor(products, "unit-products", "why.products"));
+    }
+
+    private Node factor(GridView picture, String id, String key) {
+        picture.setId(id);
+        language.explain(picture, key + ".explained");
+        Label name = language.label(Controls.caption(Styles.CAPTION), key);
+        language.explain(name, key + ".explained");
+        captions.add(name);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox factor = new VBox(picture, name);
+        factor.getStyleClass().add("why-side");
+        factor.setMinWidth(0);
+        factor.setPrefWidth(0);
+        HBox.setHgrow(factor, Priority.ALWAYS);
+        return factor;
+    }
+
+    private static Label sign(String sign) {
+        Label label = new Label(sign);
+        label.getStyleClass().add("step-arrow");
+        label.setMaxHeight(Double.MAX_VALUE);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node words(Appearance appearance) {
+        title.setId("unit-title");
+        title.getStyleClass().add("picture-title");
+        sum.setId("unit-sum");
+        sum.setWrapText(true);
+        sum.setMinHeight(USE_PREF_SIZE);
+        sum.getStyleClass().add(Styles.TABULAR);
+        term.setId("unit-term");
+        language.label(strongest, "why.strongest");
+        strongest.getStyleClass().add(Styles.CAPTION);
+        FlowPane row = new FlowPane(strongest);
+        row.getStyleClass().add("strongest");
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (int i = 0; i < 5; i++) {
+            int place = i;
+            Button button = new Button();
+            button.setId("strongest-" + i);
+            button.setOnAction(event -> chooseStrongest(place));
+            language.explain(button, "why.strongest.explained");
+            strongestUnits.add(button);
+            row.getChildren().add(button);
+        }
+        Node legend = new SignLegend(language, appearance, "why.raises", "why.lowers");
+        term.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(title, sum, row, legend, term);
+        return WordsPane.of(words);
+    }
+
+    private void chooseStrongest(int place) {
+        UnitReason reason = model.whyProperty().get().unit();
+        if (reason != null && place < reason.strongest().size()) {
+            model.choose(reason.layer(), reason.strongest().get(place));
+        }
+    }
+
+    private void show() {
+        Why why = model.whyProperty().get();
+        boolean there = why.outcome() == Reading.Outcome.ANSWERED;
+        unit.setVisible(there);
+        if (!there) {
+            return;
+        }
+        WhyWords words = new WhyWords(language.texts(), model.classNames());
+        UnitReason reason = why.unit();
+        UnitSum terms = reason.sum();
+        title.setText(words.title(why));
+        sum.setText(words.unitSum(why));
+        boolean many = terms.inputs().length > 1;
+        pictures.setVisible(many);
+        pictures.setManaged(many);
+        boolean pixels = reason.seesPixels(why.trace().spec());
+        int columns = pixels ? Framing.SIZE : (int) Math.ceil(Math.sqrt(terms.inputs().length));
+        came.show(Grid.activations(doubles(terms.inputs()), columns));
+        weights.show(Grid.signed(doubles(terms.weights()), columns));
+        products.show(Grid.signed(terms.products(), columns));
+        for (int i = 0; i < strongestUnits.size(); i++) {
+            boolean known = i < reason.strongest().size();
+            strongestUnits.get(i).setVisible(known);
+            strongestUnits
+                    .get(i)
+                    .setText(
+                            known
+                                    ? words.unit(
+                                            why.trace().spec(),
+                                            reason.layer(),
+                                            reason.strongest().get(i))
+                                    : "");
+        }
+        showTerm();
+    }
+
+    /** The one input that is pointed at. */
+    private void showTerm() {
+        Why why = model.whyProperty().get();
+        int at = cell.get();
+        Texts texts = language.texts();
+        if (why.unit() == null || at < 0 || at >= why.unit().sum().inputs().length) {
+            term.setText(texts.get("why.point"));
+            return;
+        }
+        UnitSum terms = why.unit().sum();
+        String numbers =
+                texts.get(
+                        "why.term",
+                        texts.decimal(terms.inputs()[at]),
+                        texts.decimal(terms.weights()[at]),
+                        texts.signed(terms.products()[at]));
+        term.setText(
+                why.unit().seesPixels(why.trace().spec())
+                        ? texts.get(
+                                "why.term.pixel",
+                                at / Framing.SIZE + 1,
+                                at % Framing.SIZE + 1,
+                                numbers)
+                        : texts.get("why.term.unit", at + 1, numbers));
+    }
+
+    private static double[] doubles(float[] numbers) {
+        double[] doubles = new double[numbers.length];
+        for (int i = 0; i < doubles.length; i++) {
+            doubles[i] = numbers[i];
+        }
+        return doubles;
+    }
+}

@@ -1,0 +1,101 @@
+package fude.ui.explain;
+
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Reading;
+import fude.ui.Segments;
+import fude.ui.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Why: which pixels spoke for the answer and against it, and what the units inside saw. One of the
+ * two at a time where there is little room, both where there is enough.
+ */
+public final class WhyView extends VBox {
+    /** From this height on, at the usual text size, both parts are shown. */
+    private static final double ROOM_FOR_BOTH = 430;
+
+    private static final double LITTLE_HEIGHT = 190;
+    private static final double LITTLE_WIDTH = 560;
+
+    private final WhyViewModel model;
+    private final Language language;
+    private final Appearance appearance;
+    private final Segments<WhyViewModel.Part> parts;
+    private final PixelsView pixels;
+    private final UnitsView units;
+    private final Label empty = Controls.caption(Styles.EMPTY);
+    private final VBox both = new VBox();
+
+    public WhyView(WhyViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.appearance = appearance;
+        parts =
+                new Segments<>(
+                        language,
+                        "why-part",
+                        "why.part.",
+                        WhyViewModel.Part.class,
+                        model.partProperty());
+        pixels = new PixelsView(model, language, appearance);
+        units = new UnitsView(model, language, appearance);
+        getStyleClass().add("why-view");
+        both.getChildren().addAll(pixels, units);
+        both.getStyleClass().add("why-both");
+        both.setMinHeight(0);
+        empty.setId("why-empty");
+        StackPane area = new StackPane(both, empty);
+        area.setMinHeight(0);
+        VBox.setVgrow(area, Priority.ALWAYS);
+        getChildren().addAll(bar(), area);
+        for (Node part : both.getChildren()) {
+            VBox.setVgrow(part, Priority.ALWAYS);
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        heightProperty().subscribe(height -> arrange());
+        widthProperty().subscribe(width -> arrange());
+        appearance.textScaleProperty().subscribe(scale -> arrange());
+        model.partProperty().subscribe(part -> arrange());
+        model.whyProperty().subscribe(why -> show());
+        language.textsProperty().subscribe(texts -> show());
+    }
+
+    private Node bar() {
+        Label with = language.label(new Label(), "why.against");
+        with.setMinWidth(USE_PREF_SIZE);
+        ClassChoice classes = new ClassChoice(model, language);
+        with.setLabelFor(classes);
+        parts.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(parts, Controls.spring(), with, classes);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private void arrange() {
+        boolean roomy = getHeight() >= appearance.scaled(ROOM_FOR_BOTH);
+        boolean little =
+                getHeight() < appearance.scaled(LITTLE_HEIGHT)
+                        || getWidth() < appearance.scaled(LITTLE_WIDTH);
+        parts.setVisible(!roomy);
+        pixels.compact(little);
+        units.compact(little);
+        pixels.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.PIXELS);
+        units.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.UNITS);
+    }
+
+    private void show() {
+        Why why = model.whyProperty().get();
+        boolean answered = why.outcome() == Reading.Outcome.ANSWERED;
+        both.setVisible(answered);
+        empty.setText(new WhyWords(language.texts(), model.classNames()).remark(why.outcome()));
+    }
+}

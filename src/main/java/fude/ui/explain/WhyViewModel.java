@@ -1,0 +1,147 @@
+package fude.ui.explain;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.training.Classifier;
+import fude.ui.Lab;
+import fude.ui.Latest;
+import fude.ui.Paper;
+import fude.ui.Reading;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Why the network answers as it does: what of the drawing spoke for the answer and for another
+ * class, and how a unit came to its activation. Follows every reading of the paper while it is in
+ * sight.
+ */
+public final class WhyViewModel {
+    /** What is looked at. */
+    enum Part {
+        PIXELS,
+        UNITS
+    }
+
+    private final Lab lab;
+    private final Paper paper;
+    private final Latest<Why> explainer;
+
+    /**
+     * @param explainingThread works out the reasons, behind the reading
+     */
+    public WhyViewModel(Lab lab, Paper paper, Executor explainingThread) {
+        this.lab = lab;
+        this.paper = paper;
+        this.explainer = new Latest<>(explainingThread, why::set);
+        paper.readingProperty().addListener((o, was, is) -> ask());
+        inSight.addListener((o, was, is) -> ask());
+        against.addListener((o, was, is) -> ask());
+        lab.chosenDataProperty().addListener((o, was, is) -> against.set(-1));
+    }
+
+    // Properties
+
+    private final BooleanProperty inSight = new SimpleBooleanProperty();
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PIXELS);
+    private final IntegerProperty against = new SimpleIntegerProperty(-1);
+    private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
+    private final ReadOnlyIntegerWrapper unit = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<Why> why =
+            new ReadOnlyObjectWrapper<>(Why.nothing(Reading.Outcome.NO_INK));
+
+    /** Whether anybody looks; nothing is worked out otherwise. */
+    public BooleanProperty inSightProperty() {
+        return inSight;
+    }
+
+    ObjectProperty<Part> partProperty() {
+        return part;
+    }
+
+    /** The class that the answer is compared with; −1 for the runner-up. */
+    IntegerProperty againstProperty() {
+        return against;
+    }
+
+    /** The pixel that is pointed at, or −1. */
+    IntegerProperty pixelProperty() {
+        return pixel;
+    }
+
+    /** The layer of the chosen unit; −1 for the first. */
+    ReadOnlyIntegerProperty layerProperty() {
+        return layer.getReadOnlyProperty();
+    }
+
+    /** The chosen unit; −1 for whichever is the strongest. */
+    ReadOnlyIntegerProperty unitProperty() {
+        return unit.getReadOnlyProperty();
+    }
+
+    /** The reasons, a moment after the reading. */
+    ReadOnlyObjectProperty<Why> whyProperty() {
+        return why.getReadOnlyProperty();
+    }
+
+    /** The classes that can be answered. */
+    List<String> classNames() {
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+    }
+
+    /** Changes with the classes that can be answered. */
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
+    }
+
+    /** Whether the network that answers has learned anything yet. */
+    boolean isTrained() {
+        return lab.snapshot() != null && lab.snapshot().isTrained();
+    }
+
+    // Commands
+
+    /**
+     * Asks about a unit.
+     *
+     * @param ofLayer its layer's place in the spec
+     * @param which −1 for the strongest
+     */
+    void choose(int ofLayer, int which) {
+        layer.set(ofLayer);
+        unit.set(which);
+        ask();
+    }
+
+    private void ask() {
+        if (!inSight.get()) {
+            return;
+        }
+        Reading reading = paper.readingProperty().get();
+        Classifier classifier = lab.classifier().orElse(null);
+        if (reading.outcome() != Reading.Outcome.ANSWERED || classifier == null) {
+            explainer.request(() -> Why.nothing(reading.outcome()));
+            return;
+        }
+        byte[] image = reading.image();
+        int other = against.get();
+        int place = layer.get();
+        int which = unit.get();
+        explainer.request(
+                () ->
+                        classifier.predictor().inputs() == image.length
+                                ? Why.of(image, classifier, other, place, which)
+                                : Why.nothing(Reading.Outcome.OTHER_SIZE));
+    }
+}

@@ -1,0 +1,118 @@
+package fude.ui.photo;
+
+import fude.ink.PixelBox;
+import fude.ui.Appearance;
+import fude.ui.Language;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** The photograph with its digits; a click, or the arrow keys and Enter, choose one. */
+final class PhotoCanvas extends Region {
+    private static final int NEAR = 6;
+
+    private final PhotoViewModel model;
+    private final Appearance appearance;
+    private final PhotoPainter painter;
+    private final Runnable choose;
+    private final Canvas canvas = new Canvas();
+
+    /**
+     * @param choose takes the selected digit
+     */
+    PhotoCanvas(PhotoViewModel model, Language language, Appearance appearance, Runnable choose) {
+        this.model = model;
+        this.appearance = appearance;
+        this.painter = new PhotoPainter(appearance, language);
+        this.choose = choose;
+        setId("photo");
+        getStyleClass().add("photo");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        getChildren().add(canvas);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.readingProperty().subscribe(reading -> requestLayout());
+        model.selectedProperty().subscribe(digit -> requestLayout());
+        language.textsProperty().subscribe(texts -> requestLayout());
+        appearance.darkProperty().subscribe(dark -> requestLayout());
+        appearance.textScaleProperty().subscribe(scale -> requestLayout());
+        focusedProperty().subscribe(focused -> requestLayout());
+    }
+
+    private PhotoPlace place() {
+        return PhotoPlace.of(model.readingProperty().get().picture(), getWidth(), getHeight());
+    }
+
+    private int digitAt(double x, double y) {
+        if (model.readingProperty().get() == null) {
+            return -1;
+        }
+        PhotoPlace place = place();
+        var digits = model.readingProperty().get().digits();
+        for (int i = 0; i < digits.size(); i++) {
+            PixelBox box = digits.get(i).box();
+            if (x >= place.x(box.left()) - NEAR
+                    && x <= place.x(box.right() + 1) + NEAR
+                    && y >= place.y(box.top()) - NEAR
+                    && y <= place.y(box.bottom() + 1) + NEAR) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void moved(MouseEvent event) {
+        int digit = digitAt(event.getX(), event.getY());
+        setCursor(digit >= 0 ? Cursor.HAND : Cursor.DEFAULT);
+        model.select(digit);
+    }
+
+    private void clicked(MouseEvent event) {
+        requestFocus();
+        int digit = digitAt(event.getX(), event.getY());
+        if (digit >= 0) {
+            model.select(digit);
+            choose.run();
+        }
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        int step =
+                switch (event.getCode()) {
+                    case RIGHT, DOWN -> 1;
+                    case LEFT, UP -> -1;
+                    default -> 0;
+                };
+        if (step != 0) {
+            model.select(model.selectedProperty().get() + step);
+            event.consume();
+        } else if (List.of("ENTER", "SPACE").contains(event.getCode().name())) {
+            choose.run();
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        PhotoReading reading = model.readingProperty().get();
+        if (reading != null && getWidth() > 0 && getHeight() > 0) {
+            painter.paint(g, reading, place(), model.selectedProperty().get());
+        }
+        if (isFocused()) {
+            g.setStroke(appearance.palette().accent());
+            g.setLineWidth(1);
+            g.strokeRect(0.5, 0.5, getWidth() - 1, getHeight() - 1);
+        }
+    }
+}

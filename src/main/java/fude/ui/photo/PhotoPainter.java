@@ -1,0 +1,110 @@
+package fude.ui.photo;
+
+import fude.data.GreyPicture;
+import fude.ink.PixelBox;
+import fude.nn.Prediction;
+import fude.ui.Appearance;
+import fude.ui.Language;
+import fude.ui.Palette;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/** Paints a photograph with a box around each digit and the answer above it. */
+final class PhotoPainter {
+    /** An answer that is less probable is marked as doubtful. */
+    static final double DOUBTFUL = 0.7;
+
+    private static final double PADDING = 3;
+
+    private final Appearance appearance;
+    private final Language language;
+    private GreyPicture painted;
+    private WritableImage image;
+
+    PhotoPainter(Appearance appearance, Language language) {
+        this.appearance = appearance;
+        this.language = language;
+    }
+
+    /**
+     * @param selected the digit that the keys go to, −1 for none
+     */
+    void paint(GraphicsContext g, PhotoReading reading, PhotoPlace place, int selected) {
+        g.setImageSmoothing(true);
+        g.drawImage(
+                image(reading.picture()), place.left(), place.top(), place.width(), place.height());
+        for (int digit = 0; digit < reading.digits().size(); digit++) {
+            box(g, reading, place, digit, digit == selected);
+        }
+    }
+
+    private WritableImage image(GreyPicture picture) {
+        if (painted != picture) {
+            int[] argb = new int[picture.grey().length];
+            for (int i = 0; i < argb.length; i++) {
+                argb[i] = 0xff000000 | picture.grey()[i] * 0x010101;
+            }
+            image = new WritableImage(picture.width(), picture.height());
+            image.getPixelWriter()
+                    .setPixels(
+                            0,
+                            0,
+                            picture.width(),
+                            picture.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            argb,
+                            0,
+                            picture.width());
+            painted = picture;
+        }
+        return image;
+    }
+
+    private void box(
+            GraphicsContext g, PhotoReading reading, PhotoPlace place, int digit, boolean current) {
+        Palette palette = appearance.palette();
+        PixelBox box = reading.digits().get(digit).box();
+        Prediction answer = reading.answer(digit);
+        boolean doubtful = answer != null && answer.confidence() < DOUBTFUL;
+        double left = place.x(box.left()) - PADDING;
+        double top = place.y(box.top()) - PADDING;
+        double width = place.x(box.right() + 1) + PADDING - left;
+        double height = place.y(box.bottom() + 1) + PADDING - top;
+        Color color = doubtful ? palette.wrong() : palette.accent();
+        g.setLineDashes(doubtful ? new double[] {5, 4} : new double[0]);
+        g.setLineWidth(current ? 4 : 2);
+        g.setStroke(color);
+        g.strokeRect(left, top, width, height);
+        g.setLineDashes();
+        if (answer != null) {
+            words(g, words(reading, digit, doubtful, current), color, left, top, height);
+        }
+    }
+
+    private String words(PhotoReading reading, int digit, boolean doubtful, boolean current) {
+        String name = language.texts().className(reading.name(digit));
+        String sure = language.texts().roundPercent(reading.answer(digit).confidence());
+        return current ? name + "  " + sure : doubtful ? name + "?" : name;
+    }
+
+    /** On a plate in the box's colour, above it or, at the top of the photograph, below. */
+    private void words(
+            GraphicsContext g, String words, Color color, double left, double top, double height) {
+        Font plain = appearance.font(14);
+        g.setFont(Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()));
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.CENTER);
+        double line = plain.getSize() * 1.4;
+        double plate = top >= line ? top - line : top + height;
+        g.setFill(color);
+        g.fillRect(left - 1, plate, appearance.width(words, 14) * 1.1 + 8, line);
+        g.setFill(appearance.palette().surface());
+        g.fillText(words, left + 3, plate + line / 2);
+    }
+}

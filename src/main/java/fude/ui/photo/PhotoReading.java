@@ -1,0 +1,38 @@
+package fude.ui.photo;
+
+import fude.data.GreyPicture;
+import fude.ink.FoundDigit;
+import fude.ink.Photograph;
+import fude.lab.ReadNumber;
+import fude.nn.Prediction;
+import java.util.List;
+
+/**
+ * A photograph and what became of it.
+ *
+ * @param picture its greys
+ * @param found the digits in it
+ * @param number what the network makes of them, null where there is no network for them
+ * @param classNames what the answers mean
+ */
+record PhotoReading(
+        GreyPicture picture, Photograph found, ReadNumber number, List<String> classNames) {
+
+    List<FoundDigit> digits() {
+        return found.digits();
+    }
+
+    boolean isAnswered() {
+        return number != null && number.isFinite() && !digits().isEmpty();
+    }
+
+    /** The answer to a digit; null where there is none. */
+    Prediction answer(int digit) {
+        return isAnswered() ? number.answers().get(digit) : null;
+    }
+
+    /** The name of the class answered for a digit. */
+    String name(int digit) {
+        return classNames.get(answer(digit).label());
+    }
+}

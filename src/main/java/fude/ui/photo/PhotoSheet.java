@@ -1,0 +1,196 @@
+package fude.ui.photo;
+
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.FailureBar;
+import fude.ui.Language;
+import fude.ui.Styles;
+import java.io.File;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A photograph over the window, its digits in boxes, and the number that they make. */
+public final class PhotoSheet extends StackPane {
+    private static final double MARGIN = 32;
+
+    private final PhotoViewModel model;
+    private final Language language;
+    private final PhotoCanvas canvas;
+    private final Label number = new Label();
+    private final Label remark = Controls.caption(Styles.CAPTION);
+
+    public PhotoSheet(PhotoViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.canvas = new PhotoCanvas(model, language, appearance, this::choose);
+        setId("photo-sheet");
+        getStyleClass().add(Styles.OVERLAY);
+        number.setId("photo-number");
+        number.getStyleClass().addAll(Styles.ANSWER, Styles.TABULAR);
+        remark.setId("photo-remark");
+        FailureBar failure =
+                new FailureBar(
+                        language,
+                        "photo-failure",
+                        model.failureProperty(),
+                        language.text("photo.other"),
+                        this::chooseFile);
+        StackPane middle = middle();
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox sheet = new VBox(head(), failure, middle, answerLine(), switches());
+        sheet.getStyleClass().addAll("sheet", "photo-sheet");
+        sheet.maxWidthProperty().bind(widthProperty().subtract(2 * MARGIN));
+        sheet.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+        sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        getChildren().add(sheet);
+        setOnMouseClicked(event -> close());
+        setVisible(false);
+        model.readingProperty().subscribe(reading -> show());
+        model.selectedProperty().subscribe(digit -> show());
+        language.textsProperty().subscribe(texts -> show());
+    }
+
+    /** A button that opens the sheet, for a pane's title. */
+    public Button button() {
+        return Controls.iconButton(language, "photo-open", Feather.IMAGE, "photo.open", this::open);
+    }
+
+    /** Shows the photograph that was read last, or asks for one. */
+    public void open() {
+        setVisible(true);
+        canvas.requestFocus();
+    }
+
+    /** Returns whether it was open. */
+    public boolean close() {
+        boolean wasOpen = isVisible();
+        setVisible(false);
+        return wasOpen;
+    }
+
+    private void choose() {
+        if (model.putOnPaper()) {
+            close();
+        }
+    }
+
+    private Node head() {
+        Label title = language.label(Controls.caption(Styles.PANE_TITLE), "photo.title");
+        Button choose = language.label(new Button(), "photo.choose");
+        choose.setId("photo-choose");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(event -> chooseFile());
+        Button close =
+                Controls.iconButton(language, "close-photo", Feather.X, "photo.close", this::close);
+        HBox head = new HBox(12, title, Controls.spring(), choose, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private StackPane middle() {
+        Label hint = language.label(Controls.caption(Styles.EMPTY), "photo.empty");
+        hint.setMouseTransparent(true);
+        hint.visibleProperty()
+                .bind(model.readingProperty().isNull().and(model.busyProperty().not()));
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setId("photo-busy");
+        busy.setMaxSize(48, 48);
+        busy.setMouseTransparent(true);
+        busy.visibleProperty().bind(model.busyProperty());
+        busy.accessibleTextProperty().bind(language.text("photo.busy"));
+        StackPane middle = new StackPane(canvas, hint, busy);
+        middle.setMinHeight(0);
+        middle.setPrefSize(2000, 2000);
+        return middle;
+    }
+
+    private Node answerLine() {
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(number, remark);
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("answer-line");
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+
+    private Node switches() {
+        FlowPane switches =
+                new FlowPane(
+                        20,
+                        6,
+                        language.explain(
+                                switchOf("photo.even-light", model.evenLightProperty()),
+                                "photo.even-light.explained"),
+                        language.explain(
+                                switchOf("photo.remove-lines", model.removeLinesProperty()),
+                                "photo.remove-lines.explained"));
+        switches.setMinHeight(USE_PREF_SIZE);
+        return switches;
+    }
+
+    private CheckBox switchOf(String key, BooleanProperty value) {
+        CheckBox box = language.label(new CheckBox(), key);
+        box.setId(key.replace('.', '-'));
+        box.selectedProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(language.texts().get("photo.title"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                "PNG, JPEG, GIF, BMP",
+                                List.of(
+                                        "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.PNG",
+                                        "*.JPG", "*.JPEG")));
+        File file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            model.open(List.of(file.toPath()));
+        }
+    }
+
+    private void show() {
+        PhotoReading reading = model.readingProperty().get();
+        boolean answered = reading != null && reading.isAnswered();
+        number.setText(answered ? reading.number().label(reading.classNames()) : "");
+        number.setManaged(answered);
+        remark.setText(reading == null ? "" : remark(reading, language.texts()));
+        canvas.setAccessibleText(number.getText() + " " + remark.getText());
+    }
+
+    private String remark(PhotoReading reading, Texts texts) {
+        int digits = reading.digits().size();
+        if (digits == 0) {
+            return texts.get("photo.no-digits");
+        }
+        if (!reading.isAnswered()) {
+            return texts.get("photo.no-answer", digits);
+        }
+        int selected = model.selectedProperty().get();
+        return texts.get(
+                "photo.answer",
+                digits,
+                texts.roundPercent(reading.number().confidence()),
+                selected + 1,
+                texts.className(reading.name(selected)),
+                texts.roundPercent(reading.answer(selected).confidence()));
+    }
+}

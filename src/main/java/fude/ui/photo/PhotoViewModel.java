@@ -1,0 +1,206 @@
+package fude.ui.photo;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.data.GreyPicture;
+import fude.data.PictureReader;
+import fude.ink.Framing;
+import fude.ink.Photograph;
+import fude.ink.PhotographOptions;
+import fude.lab.ReadNumber;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.training.Classifier;
+import fude.ui.Errand;
+import fude.ui.Lab;
+import fude.ui.Latest;
+import fude.ui.Paper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/**
+ * Reads a photograph: anew when it is looked at otherwise, and its digits also when the network has
+ * learned more.
+ */
+public final class PhotoViewModel {
+    /** As large as a photograph is kept. */
+    private static final int LONGEST = 1600;
+
+    private final Lab lab;
+    private final Paper paper;
+    private final Errand opening;
+    private final Latest<PhotoReading> reader;
+    private GreyPicture picture;
+    private Photograph found;
+
+    /**
+     * @param thread reads photographs, one after another
+     */
+    public PhotoViewModel(Lab lab, Paper paper, Executor thread) {
+        this.lab = lab;
+        this.paper = paper;
+        this.opening = new Errand(thread);
+        this.reader = new Latest<>(thread, this::show);
+        evenLight.addListener((o, was, is) -> find());
+        removeLines.addListener((o, was, is) -> find());
+        lab.snapshotProperty().addListener((o, old, snapshot) -> answer());
+    }
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<PhotoReading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty evenLight = new SimpleBooleanProperty(true);
+    private final BooleanProperty removeLines = new SimpleBooleanProperty(true);
+    private final IntegerProperty selected = new SimpleIntegerProperty();
+
+    /** Null until a photograph was read. */
+    ReadOnlyObjectProperty<PhotoReading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Why the last picture could not be read; null if it could. */
+    ReadOnlyObjectProperty<Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether a picture is being read or digits are being looked for. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** As in {@link PhotographOptions}. */
+    BooleanProperty evenLightProperty() {
+        return evenLight;
+    }
+
+    /** As in {@link PhotographOptions}. */
+    BooleanProperty removeLinesProperty() {
+        return removeLines;
+    }
+
+    /** The digit that the keys go to, in reading order. */
+    IntegerProperty selectedProperty() {
+        return selected;
+    }
+
+    // Commands
+
+    /** Reads what was dropped or pasted: one picture's file. */
+    public void open(List<Path> files) {
+        if (files.size() != 1) {
+            refuse(Message.of("photo.several"));
+            return;
+        }
+        Path file = files.get(0);
+        open(
+                () -> {
+                    if (Files.isDirectory(file)) {
+                        throw ReportedException.of("photo.folder", file);
+                    }
+                    return PictureReader.read(file);
+                });
+    }
+
+    /** Says why there is nothing to read. */
+    public void refuse(Message why) {
+        failure.set(why);
+    }
+
+    /** Reads what comes from elsewhere; the work is done in the background. */
+    public void open(Callable<GreyPicture> decode) {
+        failure.set(null);
+        busy.set(true);
+        opening.run(
+                () -> decode.call().reduced(LONGEST),
+                opened -> {
+                    picture = opened;
+                    selected.set(0);
+                    find();
+                },
+                e -> {
+                    busy.set(false);
+                    opening.failed(e);
+                    failure.set(opening.failureProperty().get());
+                });
+    }
+
+    private void find() {
+        if (picture != null) {
+            busy.set(true);
+            found = null;
+            answer();
+        }
+    }
+
+    /** Looks for digits if that was not done yet, and asks the network. */
+    private void answer() {
+        if (picture == null) {
+            return;
+        }
+        GreyPicture of = picture;
+        Photograph known = found;
+        PhotographOptions options = new PhotographOptions(evenLight.get(), removeLines.get());
+        Classifier classifier = lab.classifier().orElse(null);
+        List<String> names = classNames();
+        reader.request(
+                () -> {
+                    Photograph digits =
+                            known != null
+                                    ? known
+                                    : ReadNumber.isWriting(names)
+                                            ? Photograph.of(of, options)
+                                            : Photograph.whole(of);
+                    boolean fits =
+                            classifier != null
+                                    && classifier.predictor().inputs()
+                                            == Framing.SIZE * Framing.SIZE;
+                    ReadNumber number = fits ? ReadNumber.of(digits, classifier) : null;
+                    return new PhotoReading(of, digits, number, names);
+                });
+    }
+
+    private void show(PhotoReading read) {
+        if (read.picture() == picture) {
+            found = read.found();
+            selected.set(Math.max(0, Math.min(selected.get(), read.digits().size() - 1)));
+            reading.set(read);
+            busy.set(false);
+        }
+    }
+
+    private List<String> classNames() {
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+    }
+
+    /** Goes to another digit. */
+    void select(int digit) {
+        PhotoReading shown = reading.get();
+        if (shown != null && digit >= 0 && digit < shown.digits().size()) {
+            selected.set(digit);
+        }
+    }
+
+    /** Puts the selected digit on the paper; false if there is none. */
+    boolean putOnPaper() {
+        PhotoReading shown = reading.get();
+        if (shown == null || selected.get() >= shown.digits().size()) {
+            return false;
+        }
+        paper.put(shown.digits().get(selected.get()).image());
+        return true;
+    }
+}
