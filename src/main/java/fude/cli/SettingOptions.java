@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** An option for every {@link Setting} of an experiment. */
 final class SettingOptions {
     /** What can only be read once the data is there. */
-    private static final String CLASSES = "classes";
+    static final String CLASSES = "classes";
 
     private static final Map<String, String> LABELS =
             Map.ofEntries(

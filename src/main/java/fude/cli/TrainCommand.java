@@ -6,6 +6,8 @@ import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.SavedRun;
 import fude.lab.Setting;
+import fude.lab.Variation;
+import fude.lab.Verdict;
 import fude.nn.NetworkSpec;
 import fude.nn.NumericLibrary;
 import fude.store.AtomicFile;
@@ -17,8 +19,11 @@ import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,28 +82,63 @@ final class TrainCommand implements Callable<Integer> {
         if (resume != null && recipe != null) {
             throw TrainingPlan.notWithResume("--recipe");
         }
-        TrainingPlan plan =
-                resume == null ? newRun() : TrainingPlan.resumed(resume, settings, data, home);
+        List<TrainingPlan> plans =
+                resume == null
+                        ? newRuns()
+                        : List.of(TrainingPlan.resumed(resume, settings, data, home));
         for (Path file : results()) {
             AtomicFile.check(file);
         }
-        train(plan);
+        for (TrainingPlan plan : plans) {
+            if (plans.size() > 1) {
+                console.out().println(plan.label());
+            }
+            train(plan);
+        }
         return 0;
     }
 
-    private TrainingPlan newRun() throws ReportedException, UsageException {
+    private List<TrainingPlan> newRuns() throws ReportedException, UsageException {
         Optional<Recipe> base = recipe();
-        Experiment begun = Experiment.on(null);
-        if (base.isPresent()) {
-            begun = Setting.apply(base.get().settings(), begun);
-        }
-        Experiment experiment = settings.apply(begun);
-        UsageException.throwIfAny(experiment.config().problems());
-        UsageException.throwIfAny(new NetworkSpec(1, experiment.layers(), 1).problems());
         String otherwise = base.map(Recipe::dataset).orElse(BuiltInDigits.NAME);
-        Experiment complete = settings.applyToData(experiment.withData(data.read(home, otherwise)));
-        UsageException.throwIfAny(complete.problems());
-        return new TrainingPlan(complete, Optional.empty());
+        List<Recipe.Variant> variants =
+                base.map(this::variants).orElse(List.of(new Recipe.Variant("", Map.of())));
+        if (variants.size() > 1 && !results().isEmpty()) {
+            String option = save != null ? "--save" : "--history";
+            throw UsageException.of(
+                    "cli.several-runs", option, "--" + base.get().variation().setting());
+        }
+        List<TrainingPlan> plans = new ArrayList<>();
+        DatasetSplit images = null;
+        for (Recipe.Variant variant : variants) {
+            Map<String, String> early = new HashMap<>(variant.settings());
+            String classes = early.remove(SettingOptions.CLASSES);
+            Experiment begun = settings.apply(Setting.apply(early, Experiment.on(null)));
+            UsageException.throwIfAny(begun.config().problems());
+            UsageException.throwIfAny(new NetworkSpec(1, begun.layers(), 1).problems());
+            images = images == null ? data.read(home, otherwise) : images;
+            Experiment complete = begun.withData(images);
+            if (classes != null) {
+                complete = Setting.apply(Map.of(SettingOptions.CLASSES, classes), complete);
+            }
+            complete = settings.applyToData(complete);
+            UsageException.throwIfAny(complete.problems());
+            plans.add(new TrainingPlan(variant.label(), complete, Optional.empty()));
+        }
+        return plans;
+    }
+
+    /** The runs of a recipe; one where the setting that it varies is given. */
+    private List<Recipe.Variant> variants(Recipe of) {
+        Variation variation = of.variation();
+        boolean chosen =
+                variation != null
+                        && Setting.all().stream()
+                                .anyMatch(
+                                        setting ->
+                                                setting.key().equals(variation.setting())
+                                                        && settings.has(setting));
+        return chosen ? List.of(new Recipe.Variant("", of.settings())) : of.variants();
     }
 
     private Optional<Recipe> recipe() throws UsageException {
@@ -146,6 +186,10 @@ final class TrainCommand implements Callable<Integer> {
         console.out().printf(Locale.ROOT, "Training time: %.2f s%n", end.seconds());
         if (end.bestEpoch() < end.epoch()) {
             console.err().println(console.texts().get("cli.stopped-early", end.bestEpoch()));
+        }
+        if (recipe != null) {
+            Verdict.ofRun(experiment, end.curve())
+                    .ifPresent(verdict -> console.err().println(verdict.sentence(console.texts())));
         }
         if (history != null) {
             History.write(history, end.curve());

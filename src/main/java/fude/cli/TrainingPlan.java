@@ -18,9 +18,10 @@ import java.util.Set;
 /**
  * What {@code fude train} is to run, and from where.
  *
+ * @param label tells it from the other runs of a recipe; empty where there are none
  * @param from empty for from the beginning
  */
-record TrainingPlan(Experiment experiment, Optional<Checkpoint> from) {
+record TrainingPlan(String label, Experiment experiment, Optional<Checkpoint> from) {
     /** The settings that may be changed where a run goes on. */
     private static final Set<String> FREE = Set.of("learning-rate", "epochs");
 
@@ -63,7 +64,7 @@ record TrainingPlan(Experiment experiment, Optional<Checkpoint> from) {
         if (!asItStood.problems().isEmpty()) {
             throw ReportedException.of("training.other-data");
         }
-        return new TrainingPlan(given.apply(asItStood), Optional.of(from));
+        return new TrainingPlan("", given.apply(asItStood), Optional.of(from));
     }
 
     /** The run, where it is to begin. */

@@ -1,35 +1,46 @@
 package fude.lab;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fude.text.ReportedException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A named set of settings, to be had in one go. Recipes are data: they stand in {@code
- * resources/recipes}, a file each, listed in the file {@code index}. A line is {@code setting =
- * value}, with the settings' names as the terminal spells them, and {@code dataset}; a line that
- * begins with # is a remark. What a recipe does is said in the texts, under {@code recipe.NAME}.
+ * A named set of settings, to be had in one go: {@link RecipeReader} tells how it is written. What
+ * a recipe does is said in the texts, under {@code recipe.NAME}.
  *
  * @param dataset which data set it is for, as the terminal names it; null for any
  * @param settings by {@link Setting#key}; everything else is as at the first start
+ * @param variation what the recipe compares, one run for each value; null for a single run
+ * @param targets what the text prints that the recipe is taken from
+ * @param bands where the figures of a run should lie
  */
-public record Recipe(String name, String dataset, Map<String, String> settings) {
-    private static final String FOLDER = "/recipes/";
-    private static final String DATASET = "dataset";
+public record Recipe(
+        String name,
+        String dataset,
+        Map<String, String> settings,
+        Variation variation,
+        List<Target> targets,
+        List<Band> bands) {
+    private static final List<Recipe> ALL = RecipeReader.all();
 
-    private static final List<Recipe> ALL = read();
+    /** What a run may have as it likes and still be one of the recipe. */
+    private static final List<String> FREE = List.of("seed", "threads");
 
     public Recipe {
         settings = Map.copyOf(settings);
+        targets = List.copyOf(targets);
+        bands = List.copyOf(bands);
     }
+
+    /**
+     * One of the runs that a recipe asks for.
+     *
+     * @param label tells it from the others; empty where there are none
+     */
+    public record Variant(String label, Map<String, String> settings) {}
 
     /** Every recipe, in the order in which it is to be shown. */
     public static List<Recipe> all() {
@@ -40,30 +51,41 @@ public record Recipe(String name, String dataset, Map<String, String> settings) 
         return ALL.stream().filter(recipe -> recipe.name.equals(name)).findFirst();
     }
 
-    private static List<Recipe> read() {
-        List<Recipe> recipes = new ArrayList<>();
-        for (String name : lines("index")) {
-            Map<String, String> settings = new LinkedHashMap<>();
-            for (String line : lines(name + ".properties")) {
-                int equals = line.indexOf('=');
-                settings.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
-            }
-            String dataset = settings.remove(DATASET);
-            recipes.add(new Recipe(name, dataset, settings));
+    /** The runs that it asks for, at least one. */
+    public List<Variant> variants() {
+        if (variation == null) {
+            return List.of(new Variant("", settings));
         }
-        return List.copyOf(recipes);
+        List<Variant> variants = new ArrayList<>();
+        for (Variation.Value value : variation.values()) {
+            Map<String, String> with = new HashMap<>(settings);
+            with.put(variation.setting(), value.text());
+            variants.add(new Variant(value.label(), with));
+        }
+        return variants;
     }
 
-    private static List<String> lines(String file) {
-        try (InputStream in = Recipe.class.getResourceAsStream(FOLDER + file);
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The recipe of a single run whose settings and data these are, seed and threads aside. */
+    public static Optional<Recipe> of(Experiment experiment) {
+        return ALL.stream().filter(recipe -> recipe.isOf(experiment)).findFirst();
+    }
+
+    private boolean isOf(Experiment experiment) {
+        String data = experiment.data().name();
+        if (variation != null || dataset != null && !dataset.equals(data)) {
+            return false;
         }
+        try {
+            Experiment meant = Setting.apply(settings, Experiment.on(experiment.data()));
+            return bound(meant).equals(bound(experiment));
+        } catch (ReportedException e) {
+            return false; // the data has not the classes of the recipe
+        }
+    }
+
+    private static Map<String, String> bound(Experiment experiment) {
+        Map<String, String> texts = Setting.textsOf(experiment);
+        FREE.forEach(texts::remove);
+        return texts;
     }
 }

@@ -68,6 +68,22 @@ class TrainOptionsTest {
     }
 
     @Test
+    void aRecipeThatComparesMakesOneRunForEachValue() {
+        Shell shell = train("--recipe", "activations", "--epochs", 1);
+        assertEquals(0, shell.code(), shell.err());
+        assertEquals(
+                "sigmoid tanh relu identity softmax",
+                String.join(" ", shell.lines().stream().filter(l -> l.matches("[a-z]+")).toList()));
+        assertEquals(15, shell.lines().size(), "name, epoch and time of each");
+        assertEquals(
+                2,
+                train("--recipe", "depths", "--layers", "dense 4", "--epochs", 1).lines().size());
+        Shell save = train("--recipe", "depths", "--save", folder.resolve("five.fude"));
+        assertEquals(2, save.code());
+        assertTrue(save.err().contains("--layers"), save.err());
+    }
+
+    @Test
     void aRecipeNamesItsDataSet() {
         Path none = folder.resolve("none");
         Shell shell = Shell.run(Texts.ENGLISH, "train", "--recipe", "best", "--data-dir", none);

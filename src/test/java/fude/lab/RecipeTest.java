@@ -8,9 +8,11 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.text.ReportedException;
 import fude.text.Texts;
+import fude.training.LearningCurve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecipeTest {
@@ -26,8 +29,10 @@ class RecipeTest {
     @ParameterizedTest
     @MethodSource("fude.lab.Recipe#all")
     void everyRecipeCanBeRunAndIsExplained(Recipe recipe) throws ReportedException {
-        Experiment experiment = Setting.apply(recipe.settings(), Experiment.on(images()));
-        assertEquals(List.of(), experiment.problems(), recipe.name());
+        for (Recipe.Variant variant : recipe.variants()) {
+            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            assertEquals(List.of(), experiment.problems(), recipe.name());
+        }
         for (Texts texts : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
             assertFalse(texts.get("recipe." + recipe.name()).contains("\n"));
         }
@@ -40,8 +45,108 @@ class RecipeTest {
     @ParameterizedTest
     @MethodSource("fude.lab.Recipe#all")
     void aRecipeIsWrittenAsItIsReadBack(Recipe recipe) throws ReportedException {
-        var texts = Setting.textsOf(Setting.apply(recipe.settings(), Experiment.on(images())));
-        recipe.settings().forEach((key, text) -> assertEquals(texts.get(key), text, key));
+        for (Recipe.Variant variant : recipe.variants()) {
+            var read = Setting.apply(variant.settings(), Experiment.on(images()));
+            var texts = Setting.textsOf(read);
+            variant.settings().forEach((key, text) -> assertEquals(texts.get(key), text, key));
+        }
+    }
+
+    /** What the course texts say of their networks, or what follows from the layers by hand. */
+    @ParameterizedTest
+    @CsvSource({
+        "four-or-nine,       784-128-64-2,        108866",
+        "lecture-as-coded,   784-128-64-10,       109386",
+        "lecture-as-printed, 784-128-64-10,       109386",
+        "lecture-dropout,    784-128-64-10,       109386",
+        "lecture-batchnorm,  784-128-64-10,       109770",
+        "first-100,          784-128-64-10,       109386",
+        "booklet-as-printed, 784-100-50-10,        84060",
+        "booklet-corrected,  784-100-50-10,        84060",
+        "booklet-fashion,    784-100-50-10,        84060",
+        "dl4j,               784-1000-10,         795010",
+        "keras-raw,          784-500-250-100-10,  543860",
+        "keras-scaled,       784-500-250-100-10,  543860",
+        "random-labels,      784-128-64-10,       109386",
+        "wrong-labels,       784-128-64-10,       109386",
+        "batch-sizes,        784-128-64-10,       109386",
+        "learning-rates,     784-128-64-10,       109386",
+        "activations,        784-128-64-10,       109386",
+        "optimizers,         784-128-64-10,       109386",
+        "seeds,              784-128-64-10,       109386",
+        "quick,              784-128-10,          101770",
+        "five-seconds,       784-256-128-10,      235146",
+        "best,               784-1024-512-10,    1333770",
+        "handwriting,        784-512-256-10,      535818",
+    })
+    void aRecipeHasTheParametersOfItsText(String name, String shape, long parameters)
+            throws ReportedException {
+        Recipe recipe = Recipe.named(name).orElseThrow();
+        for (Recipe.Variant variant : recipe.variants()) {
+            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            assertEquals(shape, experiment.network().shape());
+            assertEquals(parameters, experiment.network().parameters());
+        }
+    }
+
+    /** Layers of 50 units: 785·50 + (n − 1)·51·50 + 51·10. */
+    @Test
+    void theDepthsGrow() throws ReportedException {
+        List<Long> parameters = new ArrayList<>();
+        for (Recipe.Variant variant : Recipe.named("depths").orElseThrow().variants()) {
+            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            parameters.add(experiment.network().parameters());
+        }
+        assertEquals(List.of(39760L, 42310L, 47410L, 57610L, 78010L), parameters);
+    }
+
+    static Stream<Recipe> ofOneRun() {
+        return Recipe.all().stream().filter(recipe -> recipe.variation() == null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofOneRun")
+    void aRunOfARecipeIsRecognised(Recipe recipe) throws ReportedException {
+        Experiment of = Setting.apply(recipe.settings(), Experiment.on(images(recipe.dataset())));
+        Experiment withSeed = of.withConfig(of.config().withSeed(77));
+        assertEquals(Optional.of(recipe), Recipe.of(withSeed));
+        Experiment longer = of.withConfig(of.config().withEpochs(of.config().epochs() + 1));
+        assertEquals(Optional.empty(), Recipe.of(longer));
+        Experiment elsewhere = of.withData(images("another"));
+        assertEquals(Optional.empty(), Recipe.of(elsewhere));
+    }
+
+    @Test
+    void aVerdictWaitsForTheLastEpochAndNamesWhatDiffers() {
+        Recipe printed = Recipe.named("lecture-as-printed").orElseThrow();
+        assertEquals(Optional.empty(), Verdict.of(printed, curve(0.39, 0.23, 0.93)));
+        double[][] good = {{0.396, 0.235, 0.93}, {0.055, 0.093, 0.973}};
+        Verdict matches = Verdict.of(printed, curve(10, good[0], good[1])).orElseThrow();
+        assertTrue(matches.matches());
+        assertTrue(matches.sentence(Texts.ENGLISH).startsWith("Matches: the test accuracy"));
+        double[] bad = {0.45, 0.42, 0.8829};
+        Verdict differs = Verdict.of(printed, curve(10, good[0], bad)).orElseThrow();
+        assertFalse(differs.matches());
+        assertTrue(
+                differs.sentence(Texts.ENGLISH)
+                        .startsWith("Differs: the training loss after epoch 10 is 0.4500,"));
+        Recipe none = Recipe.named("depths").orElseThrow();
+        assertEquals(Optional.empty(), Verdict.of(none, curve(10, good[0], good[1])));
+    }
+
+    private static LearningCurve curve(double... one) {
+        return curve(1, one, one);
+    }
+
+    /** Epochs 1 to {@code last}: the first like {@code first}, the others like {@code others}. */
+    private static LearningCurve curve(int last, double[] first, double[] others) {
+        List<LearningCurve.EpochResult> epochs = new ArrayList<>();
+        epochs.add(new LearningCurve.EpochResult(0, Double.NaN, 2.3, 0.1, 0));
+        for (int i = 1; i <= last; i++) {
+            double[] is = i == 1 ? first : others;
+            epochs.add(new LearningCurve.EpochResult(i, is[0], is[1], is[2], 1));
+        }
+        return LearningCurve.of(new double[0], new double[0], epochs);
     }
 
     @Test
@@ -57,23 +162,17 @@ class RecipeTest {
     }
 
     @Test
-    void theBestHasTheParametersOfItsLayers() throws ReportedException {
-        Recipe best = Recipe.named("best").orElseThrow();
-        Experiment experiment = Setting.apply(best.settings(), Experiment.on(images()));
-        long dense = 785 * 1024 + 1025 * 512 + 513 * 10;
-        assertEquals("784-1024-512-10", experiment.network().shape());
-        assertEquals(dense, experiment.network().parameters());
-        assertEquals("mnist", best.dataset());
-    }
-
-    @Test
     void thereIsNoOther() {
         assertEquals(Optional.empty(), Recipe.named("worst"));
     }
 
     private static DatasetSplit images() {
-        Dataset two =
-                new Dataset(28, 28, Dataset.digitNames(), new byte[2 * 784], new byte[] {0, 1});
-        return new DatasetSplit("two", two, two);
+        return images("two");
+    }
+
+    private static DatasetSplit images(String name) {
+        byte[] labels = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        Dataset one = new Dataset(28, 28, Dataset.digitNames(), new byte[10 * 784], labels);
+        return new DatasetSplit(name, one, one);
     }
 }

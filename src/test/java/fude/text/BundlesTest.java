@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.Endless;
 import fude.data.ScalingKind;
+import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.Setting;
 import fude.nn.Activation;
@@ -141,6 +142,14 @@ class BundlesTest {
         }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
+            for (String more : List.of(".look", ".why")) {
+                if (english.containsKey("recipe." + recipe.name() + more)) {
+                    keys.add("recipe." + recipe.name() + more);
+                }
+            }
+        }
+        for (Quantity quantity : Quantity.values()) {
+            keys.add("quantity." + quantity.id());
         }
         for (String name :
                 List.of(
@@ -227,6 +236,14 @@ class BundlesTest {
         }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
+            for (String more : List.of(".look", ".why")) {
+                if (english.containsKey("recipe." + recipe.name() + more)) {
+                    keys.add("recipe." + recipe.name() + more);
+                }
+            }
+        }
+        for (Quantity quantity : Quantity.values()) {
+            keys.add("quantity." + quantity.id());
         }
         for (String split : List.of("training", "validation", "test")) {
             keys.add("data.split." + split);

@@ -4,6 +4,7 @@ import fude.ink.Framing;
 import fude.ink.Stroke;
 import fude.ui.Appearance;
 import fude.ui.InkPainter;
+import fude.ui.Paper;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Cursor;
@@ -20,12 +21,12 @@ import javafx.scene.shape.StrokeLineCap;
  * While a stroke grows only its new piece is painted.
  */
 final class DrawingCanvas extends Region {
-    private final DrawingViewModel model;
+    private final Paper paper;
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
 
-    DrawingCanvas(DrawingViewModel model, Appearance appearance) {
-        this.model = model;
+    DrawingCanvas(Paper paper, Appearance appearance) {
+        this.paper = paper;
         this.appearance = appearance;
         setId("drawing-canvas");
         getStyleClass().add("drawing-canvas");
@@ -35,8 +36,8 @@ final class DrawingCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        model.strokes().addListener((ListChangeListener<Stroke>) this::changed);
-        model.imageProperty().addListener((o, was, is) -> requestLayout());
+        paper.strokes().addListener((ListChangeListener<Stroke>) this::changed);
+        paper.imageProperty().addListener((o, was, is) -> requestLayout());
         appearance.darkProperty().subscribe(dark -> requestLayout());
     }
 
@@ -52,7 +53,7 @@ final class DrawingCanvas extends Region {
     private void pressed(MouseEvent event) {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
-            model.begin((event.getX() - left()) / side(), event.getY() / side());
+            paper.begin((event.getX() - left()) / side(), event.getY() / side());
         }
         event.consume();
     }
@@ -68,13 +69,13 @@ final class DrawingCanvas extends Region {
     private void released(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             drawTo(event);
-            model.end();
+            paper.end();
         }
         event.consume();
     }
 
     private void drawTo(MouseEvent event) {
-        model.drawTo(within((event.getX() - left()) / side()), within(event.getY() / side()));
+        paper.drawTo(within((event.getX() - left()) / side()), within(event.getY() / side()));
     }
 
     private static double within(double share) {
@@ -84,10 +85,10 @@ final class DrawingCanvas extends Region {
     private void changed(ListChangeListener.Change<? extends Stroke> change) {
         boolean onlyGrew = true;
         while (change.next()) {
-            onlyGrew &= change.wasAdded() && change.getTo() == model.strokes().size();
+            onlyGrew &= change.wasAdded() && change.getTo() == paper.strokes().size();
         }
-        if (onlyGrew && model.isDrawing()) {
-            List<Stroke.Point> points = model.strokes().get(model.strokes().size() - 1).points();
+        if (onlyGrew && paper.isDrawing()) {
+            List<Stroke.Point> points = paper.strokes().get(paper.strokes().size() - 1).points();
             pen();
             segment(points, points.size() - 1);
         } else {
@@ -107,14 +108,14 @@ final class DrawingCanvas extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setFill(appearance.palette().surface());
         g.fillRect(0, 0, side(), side());
-        if (model.imageProperty().get() != null) {
-            paintImage(g, model.imageProperty().get());
+        if (paper.imageProperty().get() != null) {
+            paintImage(g, paper.imageProperty().get());
         }
         g.setStroke(appearance.palette().border());
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, side() - 1, side() - 1);
         pen();
-        for (Stroke stroke : model.strokes()) {
+        for (Stroke stroke : paper.strokes()) {
             for (int i = 0; i < stroke.points().size(); i++) {
                 segment(stroke.points(), i);
             }
@@ -132,7 +133,7 @@ final class DrawingCanvas extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setStroke(appearance.palette().text());
         g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(DrawingViewModel.PEN * side());
+        g.setLineWidth(Paper.PEN * side());
     }
 
     /** The piece of line that ends at a point; a dot for the first one. */

@@ -8,11 +8,14 @@ import fude.ui.AnswerBars;
 import fude.ui.Appearance;
 import fude.ui.Controls;
 import fude.ui.Language;
+import fude.ui.Paper;
 import fude.ui.PixelView;
+import fude.ui.Reading;
 import fude.ui.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +40,7 @@ public final class DrawingView extends VBox {
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final DrawingViewModel model;
+    private final Paper paper;
     private final Language language;
     private final Appearance appearance;
     private final Consumer<String> keep;
@@ -55,6 +59,7 @@ public final class DrawingView extends VBox {
             Appearance appearance,
             Consumer<String> keep) {
         this.model = model;
+        this.paper = model.paper();
         this.keep = keep;
         this.language = language;
         this.appearance = appearance;
@@ -73,20 +78,20 @@ public final class DrawingView extends VBox {
                         "undo-stroke",
                         Feather.CORNER_UP_LEFT,
                         "drawing.undo",
-                        model::undo);
+                        paper::undo);
         Button clear =
                 Controls.iconButton(
-                        language, "clear-drawing", Feather.TRASH_2, "drawing.clear", model::clear);
+                        language, "clear-drawing", Feather.TRASH_2, "drawing.clear", paper::clear);
         Button redo =
                 Controls.iconButton(
                         language,
                         "redo-stroke",
                         Feather.CORNER_UP_RIGHT,
                         "drawing.redo",
-                        model::redo);
-        undo.disableProperty().bind(model.undoableProperty().not());
-        redo.disableProperty().bind(model.redoableProperty().not());
-        clear.disableProperty().bind(model.blank());
+                        paper::redo);
+        undo.disableProperty().bind(paper.undoableProperty().not());
+        redo.disableProperty().bind(paper.redoableProperty().not());
+        clear.disableProperty().bind(paper.blank());
         return List.of(keepMenu(), undo, redo, clear);
     }
 
@@ -101,7 +106,7 @@ public final class DrawingView extends VBox {
             item.setOnAction(event -> keep.accept(digit));
             menu.getItems().add(item);
         }
-        menu.disableProperty().bind(Bindings.isEmpty(model.strokes()));
+        menu.disableProperty().bind(Bindings.isEmpty(paper.strokes()));
         return language.explain(menu, "drawing.keep");
     }
 
@@ -119,13 +124,13 @@ public final class DrawingView extends VBox {
     }
 
     private Node paper() {
-        DrawingCanvas canvas = new DrawingCanvas(model, appearance);
+        DrawingCanvas canvas = new DrawingCanvas(paper, appearance);
         canvas.accessibleTextProperty().bind(language.text("drawing.canvas"));
         Label hint = language.label(Controls.caption(Styles.EMPTY), "drawing.empty");
         hint.setMouseTransparent(true);
         hint.setAlignment(Pos.CENTER);
         hint.maxWidthProperty().bind(canvas.widthProperty());
-        hint.visibleProperty().bind(model.blank());
+        hint.visibleProperty().bind(paper.blank());
         StackPane paper =
                 new StackPane(canvas, hint) {
                     @Override
@@ -139,8 +144,8 @@ public final class DrawingView extends VBox {
                     }
 
                     @Override
-                    public javafx.geometry.Orientation getContentBias() {
-                        return javafx.geometry.Orientation.HORIZONTAL;
+                    public Orientation getContentBias() {
+                        return Orientation.HORIZONTAL;
                     }
                 };
         return paper;
@@ -172,7 +177,7 @@ public final class DrawingView extends VBox {
     }
 
     private void bind() {
-        model.readingProperty().subscribe(reading -> show());
+        paper.readingProperty().subscribe(reading -> show());
         language.textsProperty().subscribe(texts -> show());
         model.chosenDataProperty().subscribe(chosen -> show());
     }
@@ -180,19 +185,19 @@ public final class DrawingView extends VBox {
     /** The keys of the pane that holds this view. */
     public void keyPressed(KeyEvent event) {
         if (REDO.match(event)) {
-            model.redo();
+            paper.redo();
             event.consume();
         } else if (UNDO.match(event)) {
-            model.undo();
+            paper.undo();
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.clear();
+            paper.clear();
             event.consume();
         }
     }
 
     private void show() {
-        Reading reading = model.readingProperty().get();
+        Reading reading = paper.readingProperty().get();
         Prediction prediction = reading.prediction();
         Texts texts = language.texts();
         seen.show(reading.image(), Framing.SIZE, Framing.SIZE);

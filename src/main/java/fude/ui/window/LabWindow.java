@@ -16,6 +16,7 @@ import fude.ui.FailureBar;
 import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Latest;
+import fude.ui.Paper;
 import fude.ui.dataset.BrowserViewModel;
 import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
@@ -46,13 +47,13 @@ public final class LabWindow implements Shortcuts.Stages {
     private final Home home;
     private final Workers workers = Workers.start();
     private final Lab lab = new Lab();
+    private final Paper paper = new Paper();
     private final Language language;
     private final Appearance appearance = new Appearance();
     private final ReadOnlyObjectWrapper<Message> library =
             new ReadOnlyObjectWrapper<>(Message.of("library.loading"));
     private final ReadOnlyObjectWrapper<Message> news = new ReadOnlyObjectWrapper<>();
     private final TrainingViewModel training;
-    private final DrawingViewModel drawing;
     private final SourceViewModel source;
     private final ModelsViewModel models;
     private final ModelFiles files;
@@ -79,7 +80,6 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
-        drawing = new DrawingViewModel(lab, workers.reading());
         DataCatalog catalog = new DataCatalog(dataFolder, home.drawings());
         source =
                 new SourceViewModel(
@@ -98,7 +98,8 @@ public final class LabWindow implements Shortcuts.Stages {
                         source,
                         new BrowserViewModel(lab, false, workers.finding(), workers.reading()),
                         new BrowserViewModel(lab, true, workers.finding(), workers.reading()),
-                        drawing,
+                        paper,
+                        new DrawingViewModel(lab, paper, workers.reading()),
                         this::keepDrawing,
                         Bindings.createObjectBinding(
                                 () -> news.get() != null ? news.get() : library.get(),
@@ -124,11 +125,10 @@ public final class LabWindow implements Shortcuts.Stages {
                         workers.finding(),
                         news::set,
                         source::choose);
-        view.addTab("tab.own", new OwnDigitsView(ownDigits, language, appearance, drawing::put));
+        view.addTab("tab.own", new OwnDigitsView(ownDigits, language, appearance, paper::put));
         handwriting = new HandwritingViewModel(workers.finding());
         view.addTab(
-                "tab.writing",
-                new HandwritingView(handwriting, language, appearance, drawing::put));
+                "tab.writing", new HandwritingView(handwriting, language, appearance, paper::put));
         view.addFailure(
                 new FailureBar(
                         language,
@@ -196,8 +196,8 @@ public final class LabWindow implements Shortcuts.Stages {
         return training;
     }
 
-    public DrawingViewModel drawing() {
-        return drawing;
+    public Paper paper() {
+        return paper;
     }
 
     public SourceViewModel source() {
@@ -243,8 +243,8 @@ public final class LabWindow implements Shortcuts.Stages {
     /** Keeps the strokes on the paper and clears it for the next hand. */
     @Override
     public void keepDrawing(String digit) {
-        List<Stroke> drawn = List.copyOf(drawing.strokes());
-        if (drawn.isEmpty() || drawing.imageProperty().get() != null) {
+        List<Stroke> drawn = List.copyOf(paper.strokes());
+        if (drawn.isEmpty() || paper.imageProperty().get() != null) {
             news.set(Message.of("own.draw-first"));
             return;
         }
@@ -252,8 +252,8 @@ public final class LabWindow implements Shortcuts.Stages {
                 digit,
                 drawn,
                 () -> {
-                    if (drawn.equals(drawing.strokes())) {
-                        drawing.clear();
+                    if (drawn.equals(paper.strokes())) {
+                        paper.clear();
                     }
                 });
     }

@@ -9,6 +9,7 @@ import fude.ui.FailureBar;
 import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.PaneFrame;
+import fude.ui.Paper;
 import fude.ui.Styles;
 import fude.ui.curve.CurveView;
 import fude.ui.dataset.BrowserViewModel;
@@ -57,7 +58,7 @@ final class MainView extends StackPane {
     private final BrowserViewModel browser;
     private final BrowserViewModel mistakes;
     private final SidePanes sidePanes;
-    private final DrawingViewModel drawing;
+    private final Paper paper;
     private DataPane data;
 
     MainView(
@@ -70,6 +71,7 @@ final class MainView extends StackPane {
             SourceViewModel source,
             BrowserViewModel browser,
             BrowserViewModel mistakes,
+            Paper paper,
             DrawingViewModel drawing,
             Consumer<String> keep,
             ObservableObjectValue<Message> news) {
@@ -77,7 +79,7 @@ final class MainView extends StackPane {
         this.language = language;
         this.appearance = appearance;
         this.browser = browser;
-        this.drawing = drawing;
+        this.paper = paper;
         this.mistakes = mistakes;
         this.settings = new SettingsView(training, language);
         this.settings.moreProperty().set(remembered.more());
@@ -174,7 +176,7 @@ final class MainView extends StackPane {
 
     private Node detail(BrowserViewModel of) {
         SampleDetail detail =
-                new SampleDetail(of, language, appearance, enlarger::toggle, drawing::put);
+                new SampleDetail(of, language, appearance, enlarger::toggle, paper::put);
         detail.visibleProperty()
                 .addListener(
                         (o, was, visible) -> {

@@ -114,10 +114,10 @@ class FirstLightTest {
         lab.until("an answer", () -> !lab.text("answer").isEmpty());
         assertTrue(lab.text("drawing-remark").startsWith("Not trained yet"));
         drawOne();
-        assertEquals(2, lab.window().drawing().strokes().size());
+        assertEquals(2, lab.window().paper().strokes().size());
 
         lab.click("undo-stroke");
-        assertEquals(1, lab.window().drawing().strokes().size());
+        assertEquals(1, lab.window().paper().strokes().size());
         lab.click("clear-drawing");
         lab.until("no answer", () -> lab.text("answer").isEmpty());
         assertEquals("No ink, no answer.", lab.text("drawing-remark"));
@@ -378,19 +378,19 @@ class FirstLightTest {
         lab.robot().clickOn("#layer-1 .lab-card-title");
         lab.robot().push(KeyCode.DELETE).push(KeyCode.DELETE).push(KeyCode.DELETE);
         assertEquals("784-10", shape());
-        assertEquals(1, lab.window().drawing().strokes().size());
+        assertEquals(1, lab.window().paper().strokes().size());
     }
 
     @Test
     void aClearedPaperComesBackWithUndo() {
         drawOne();
         lab.robot().push(KeyCode.DELETE);
-        assertEquals(0, lab.window().drawing().strokes().size());
+        assertEquals(0, lab.window().paper().strokes().size());
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertEquals(1, lab.window().drawing().strokes().size());
+        assertEquals(1, lab.window().paper().strokes().size());
         lab.click("undo-stroke");
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        assertEquals(1, lab.window().drawing().strokes().size());
+        assertEquals(1, lab.window().paper().strokes().size());
     }
 
     @Test

@@ -35,17 +35,17 @@ class OwnDigitsTest {
     private static void draw(LabStage lab, double x) {
         lab.interact(
                 () -> {
-                    lab.window().drawing().begin(x, 0.2);
-                    lab.window().drawing().drawTo(x + 0.1, 0.5);
-                    lab.window().drawing().drawTo(x, 0.8);
-                    lab.window().drawing().end();
+                    lab.window().paper().begin(x, 0.2);
+                    lab.window().paper().drawTo(x + 0.1, 0.5);
+                    lab.window().paper().drawTo(x, 0.8);
+                    lab.window().paper().end();
                 });
     }
 
     private static void keep(LabStage lab, double x, KeyCode key) {
         draw(lab, x);
         lab.robot().push(key);
-        lab.until("kept", () -> lab.window().drawing().strokes().isEmpty());
+        lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
     }
 
     private static void showTab(LabStage lab) {
@@ -67,8 +67,8 @@ class OwnDigitsTest {
             lab.robot().push(KeyCode.DIGIT4);
             lab.until("a hint", () -> lab.text("status").startsWith("Draw a digit first"));
             assertEquals(List.of("7", "1"), labels());
-            lab.interact(lab.window().drawing()::undo);
-            assertEquals(1, lab.window().drawing().strokes().size(), "undo brings it back");
+            lab.interact(lab.window().paper()::undo);
+            assertEquals(1, lab.window().paper().strokes().size(), "undo brings it back");
         }
     }
 
@@ -98,7 +98,7 @@ class OwnDigitsTest {
             lab.interact(() -> label.setValue("9"));
             lab.until("corrected", () -> labels().equals(List.of("9")));
             lab.click("own-to-canvas");
-            assertEquals(1, lab.window().drawing().strokes().size());
+            assertEquals(1, lab.window().paper().strokes().size());
             lab.click("own-delete");
             lab.until("deleted", () -> labels().isEmpty());
             lab.click("own-restore");
@@ -159,7 +159,7 @@ class OwnDigitsTest {
             draw(lab, 0.3);
             lab.robot().push(KeyCode.DIGIT7);
             lab.until("a sentence", () -> lab.text("own-failure").contains("drawings.tsv"));
-            assertEquals(1, lab.window().drawing().strokes().size());
+            assertEquals(1, lab.window().paper().strokes().size());
         } finally {
             Files.delete(FILE);
         }
@@ -171,7 +171,7 @@ class OwnDigitsTest {
             lab.click("digit-grid");
             lab.until("shown", () -> lab.node("sample-to-canvas").isVisible());
             lab.click("sample-to-canvas");
-            var drawing = lab.window().drawing();
+            var drawing = lab.window().paper();
             byte[] image = drawing.imageProperty().get();
             lab.until("read", () -> !lab.text("confidence").isEmpty());
             lab.robot().push(KeyCode.DIGIT7);

@@ -109,10 +109,10 @@ class ScreenshotsTest {
     /** A few drawings with their labels, one of them wrong. */
     private void own() {
         for (KeyCode key : List.of(KeyCode.DIGIT7, KeyCode.DIGIT1, KeyCode.DIGIT7)) {
-            lab.interact(lab.window().drawing()::clear);
+            lab.interact(lab.window().paper()::clear);
             drawSeven();
             lab.robot().push(key);
-            lab.until("kept", () -> lab.window().drawing().strokes().isEmpty());
+            lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
         }
         drawSeven();
         TabPane tabs = lab.node("tabs");
@@ -141,7 +141,7 @@ class ScreenshotsTest {
     }
 
     private void drawSeven() {
-        var drawing = lab.window().drawing();
+        var drawing = lab.window().paper();
         lab.interact(
                 () -> {
                     stroke(List.of(SEVEN));
@@ -152,7 +152,7 @@ class ScreenshotsTest {
     }
 
     private void stroke(List<double[]> points) {
-        var drawing = lab.window().drawing();
+        var drawing = lab.window().paper();
         drawing.begin(points.get(0)[0], points.get(0)[1]);
         points.forEach(point -> drawing.drawTo(point[0], point[1]));
         drawing.end();

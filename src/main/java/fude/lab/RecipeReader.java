@@ -1,0 +1,93 @@
+package fude.lab;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Recipes are data: they stand in {@code resources/recipes}, a file each, listed in the file {@code
+ * index}. A line that begins with # is a remark; the others are
+ *
+ * <pre>
+ * dataset = mnist
+ * SETTING = value                          as the terminal spells it
+ * vary SETTING = value | value             one run for each; a value may be named: "deep: dense 50"
+ * target EPOCH QUANTITY = value            what the course text prints
+ * band EPOCH QUANTITY = low high           where the figures of right runs lie
+ * </pre>
+ */
+final class RecipeReader {
+    private static final String FOLDER = "/recipes/";
+
+    private final String name;
+    private String dataset;
+    private Variation variation;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
+
+    private RecipeReader(String name) {
+        this.name = name;
+    }
+
+    static List<Recipe> all() {
+        return lines("index").stream().map(name -> new RecipeReader(name).read()).toList();
+    }
+
+    private Recipe read() {
+        for (String line : lines(name + ".properties")) {
+            int equals = line.indexOf('=');
+            String value = line.substring(equals + 1).strip();
+            put(line.substring(0, equals).strip().split(" +"), value);
+        }
+        return new Recipe(name, dataset, settings, variation, targets, bands);
+    }
+
+    private void put(String[] key, String value) {
+        switch (key[0]) {
+            case "dataset" -> dataset = value;
+            case "vary" -> variation = Variation.of(key[1], value);
+            case "target" ->
+                    targets.add(new Target(quantity(key), epoch(key), Double.parseDouble(value)));
+            case "band" -> {
+                String[] ends = value.split(" +");
+                double low = Double.parseDouble(ends[0]);
+                double high = Double.parseDouble(ends[1]);
+                bands.add(new Band(quantity(key), epoch(key), low, high));
+            }
+            default -> settings.put(key[0], value);
+        }
+    }
+
+    private static int epoch(String[] key) {
+        return Integer.parseInt(key[1]);
+    }
+
+    private static Quantity quantity(String[] key) {
+        return Arrays.stream(Quantity.values())
+                .filter(quantity -> quantity.id().equals(key[2]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = RecipeReader.class.getResourceAsStream(FOLDER + file);
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
