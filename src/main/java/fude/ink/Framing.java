@@ -21,7 +21,7 @@ public final class Framing {
     public static final int BOX = 20;
 
     /** Width of the pen in the framed image, in pixels, whatever the size of the drawing. */
-    static final double PEN = 2.3;
+    static final double PEN = 2.4;
 
     /** Greatest length of a straight piece of a curve, in pixels. */
     private static final double PIECE = 0.7;
@@ -95,7 +95,12 @@ public final class Framing {
             return Optional.of(image);
         }
         Picture whole = drawnOn(image, strokes, pen);
-        return isDigit(image) ? ofPicture(whole) : Optional.of(whole.grey());
+        return isDigit(image) ? asDrawn(whole) : Optional.of(whole.grey());
+    }
+
+    /** Crops a picture to its ink and scales it by area, whatever pen it was drawn with. */
+    static Optional<byte[]> asDrawn(Picture picture) {
+        return picture.cropped().flatMap(ink -> centred(ink.scaledInto(BOX)));
     }
 
     /** An image and the strokes over it, where nothing is framed yet. */
@@ -118,12 +123,26 @@ public final class Framing {
     }
 
     /**
-     * Crops a picture to its ink and scales it by area.
+     * Crops a picture to its ink, brings the lines' width into the usual range where it lies
+     * outside, and scales by area. Ink whose longer side is 20 pixels is framed already: it is
+     * shifted alone. A dot is not enlarged to fill the box.
      *
      * @return 28 × 28 pixels, or nothing where there is no ink
      */
     public static Optional<byte[]> ofPicture(Picture picture) {
-        return picture.cropped().flatMap(ink -> centred(ink.scaledInto(BOX)));
+        return picture.cropped()
+                .flatMap(ink -> centred(boxed(ink, picture.cropped(0).orElse(ink))));
+    }
+
+    /**
+     * @param all of the ink, also what is so faint that it may come from blurring
+     */
+    private static float[] boxed(Picture ink, Picture all) {
+        PenWidth pen = PenWidth.of(ink);
+        if (pen.isDot()) {
+            return ink.scaledInto(BOX, Math.max(ink.longest(), BOX * pen.inPicture() / PEN));
+        }
+        return all.longest() == BOX ? all.scaledInto(BOX) : pen.usual().scaledInto(BOX);
     }
 
     /**

@@ -53,11 +53,11 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
         int smallest = Math.min(width, height) / 60 + 3;
         int radius = Math.max(2, Math.min(width, height) / 2);
         InkContrast found = against(grey, width, height, radius);
-        int pen = PenWidth.of(found.mask());
+        int pen = RoughWidth.of(found.mask());
         while (radius > smallest) {
             int smaller = Math.max(smallest, Math.min(3 * radius / 5, 3 * pen));
             InkContrast next = against(grey, width, height, smaller);
-            int narrower = PenWidth.of(next.mask());
+            int narrower = RoughWidth.of(next.mask());
             boolean isPen = narrower >= STEADY * pen && WIDEST * pen <= 2 * radius + 1;
             if (isPen && smaller < 2 * narrower) {
                 return found;

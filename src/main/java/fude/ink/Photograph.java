@@ -35,7 +35,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
                         ? RuledLines.of(contrast.faint())
                         : new InkMask(small.width(), small.height());
         InkMask written = mask.without(gone);
-        int pen = PenWidth.of(written);
+        int pen = RoughWidth.of(written);
         List<InkPart> pieces = DigitParts.of(written, pen);
         if (pieces.size() == 1) {
             InkPart piece = pieces.get(0);

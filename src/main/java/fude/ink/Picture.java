@@ -59,6 +59,10 @@ public record Picture(int width, int height, float[] ink) {
         return value;
     }
 
+    int longest() {
+        return Math.max(width, height);
+    }
+
     /** Ink as bytes, 0 to 255. */
     public byte[] grey() {
         byte[] grey = new byte[ink.length];
@@ -68,9 +72,14 @@ public record Picture(int width, int height, float[] ink) {
         return grey;
     }
 
-    /** The smallest part that holds all ink, or nothing where there is none. */
+    /** The smallest part that holds all ink that is not faint, or nothing where there is none. */
     Optional<Picture> cropped() {
-        PixelBox box = inkBox();
+        return cropped(FAINT);
+    }
+
+    /** The smallest part that holds everything stronger than {@code faint}. */
+    Optional<Picture> cropped(float faint) {
+        PixelBox box = inkBox(faint);
         if (box.equals(PixelBox.EMPTY)) {
             return Optional.empty();
         }
@@ -94,10 +103,14 @@ public record Picture(int width, int height, float[] ink) {
 
     /** The box around all ink; {@link PixelBox#EMPTY} where there is none. */
     PixelBox inkBox() {
+        return inkBox(FAINT);
+    }
+
+    private PixelBox inkBox(float faint) {
         PixelBox box = PixelBox.EMPTY;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                if (ink[y * width + x] > FAINT) {
+                if (ink[y * width + x] > faint) {
                     box = box.with(x, y);
                 }
             }
@@ -125,7 +138,18 @@ public record Picture(int width, int height, float[] ink) {
      * @return box × box values, the picture at the top left
      */
     float[] scaledInto(int box) {
-        double scale = (double) box / Math.max(width, height);
+        return scaledInto(box, longest());
+    }
+
+    /**
+     * Scales so that {@code side} pixels fill a square box, each pixel of the box taking the mean
+     * of the area it covers.
+     *
+     * @param side at least the longer side
+     * @return box × box values, the picture at the top left
+     */
+    float[] scaledInto(int box, double side) {
+        double scale = box / side;
         float[] scaled = new float[box * box];
         int columns = (int) Math.ceil(width * scale - 1e-9);
         int rows = (int) Math.ceil(height * scale - 1e-9);
@@ -135,6 +159,41 @@ public record Picture(int width, int height, float[] ink) {
             }
         }
         return scaled;
+    }
+
+    /**
+     * Scales so that the longer side has so many pixels: smoothly where the picture is enlarged,
+     * each pixel taking the mean of the area it covers where it shrinks.
+     */
+    Picture resampled(int longest) {
+        double scale = (double) longest / longest();
+        int columns = (int) Math.ceil(width * scale - 1e-9);
+        int rows = (int) Math.ceil(height * scale - 1e-9);
+        float[] scaled = new float[columns * rows];
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                scaled[y * columns + x] =
+                        scale > 1
+                                ? between((x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5)
+                                : mean(x / scale, (x + 1) / scale, y / scale, (y + 1) / scale);
+            }
+        }
+        return new Picture(columns, rows, scaled);
+    }
+
+    /** The ink between four pixels' centres. */
+    private float between(double x, double y) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        double right = x - left;
+        double down = y - top;
+        double upper = at(left, top) * (1 - right) + at(left + 1, top) * right;
+        double lower = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+        return (float) (upper * (1 - down) + lower * down);
+    }
+
+    private double at(int x, int y) {
+        return x < 0 || y < 0 || x >= width || y >= height ? 0 : ink[y * width + x];
     }
 
     private float mean(double left, double right, double top, double bottom) {

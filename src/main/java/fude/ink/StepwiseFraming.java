@@ -115,7 +115,7 @@ public final class StepwiseFraming {
         if (!crop || !on.contains(FramingStep.BOX) || !on.contains(FramingStep.CENTRE)) {
             return steps;
         }
-        return steps.flatMap(s -> Framing.ofPicture(whole).map(image -> with(s, image)));
+        return steps.flatMap(s -> Framing.asDrawn(whole).map(image -> with(s, image)));
     }
 
     private FramedSteps with(FramedSteps s, byte[] moved) {

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fude.data.DataFolder;
+import fude.data.Dataset;
+import fude.text.ReportedException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +46,47 @@ class FramingTest {
     }
 
     @Test
+    void aDotInAPictureStaysADot() {
+        for (double pen : new double[] {4, 20, 60}) {
+            Picture tapped = InkedPaper.picture(List.of(stroke(0, 0)), pen, 1, -1, pen);
+            Frame frame = Frame.of(Framing.ofPicture(tapped).orElseThrow());
+            assertTrue(frame.longerSide() <= 4, "pen of " + pen);
+            assertEquals(14, frame.centreX(), 0.51);
+        }
+    }
+
+    @Test
+    void everyPenAndSizeAndPlaceOnASheetOfPaperIsTheSameDigit() {
+        byte[] drawn = Framing.ofStrokes(FOUR, 0).orElseThrow();
+        for (double pen : new double[] {4, 10, 20}) {
+            for (double longest : new double[] {160, 320}) {
+                Picture sheet = InkedPaper.picture(FOUR, longest, -1, 1, pen);
+                byte[] framed = Framing.ofPicture(sheet).orElseThrow();
+                assertEquals(20, Frame.of(framed).longerSide());
+                double change = 0;
+                double ink = 0;
+                for (int i = 0; i < framed.length; i++) {
+                    change += Math.abs((framed[i] & 0xff) - (drawn[i] & 0xff));
+                    ink += drawn[i] & 0xff;
+                }
+                String what = "pen of " + pen + ", size of " + longest;
+                assertTrue(change < 0.35 * ink, what + " changes " + change / ink);
+            }
+        }
+    }
+
+    @Test
+    void mnistIsFramedAlready() throws ReportedException {
+        String data = System.getenv("FUDE_DATA");
+        assumeTrue(data != null, "FUDE_DATA names no folder with mnist");
+        DataFolder folder = new DataFolder(Path.of(data));
+        assumeTrue(folder.has(DataFolder.MNIST), "no mnist in FUDE_DATA");
+        Dataset images = folder.read(DataFolder.MNIST).training();
+        double unchanged = (double) Reframing.unchanged(images) / images.size();
+        assertTrue(unchanged >= 0.995, unchanged + " unchanged");
+    }
+
+    @Test
     void whereThereIsNoInkThereIsNoImage() {
         assertTrue(Framing.ofStrokes(List.of(), 0).isEmpty());
         assertTrue(Framing.ofStrokes(List.of(new Stroke(List.of())), 0).isEmpty());
@@ -53,21 +99,13 @@ class FramingTest {
             byte[] framed =
                     Framing.ofStrokes(Handwriting.write(digit, 6, 0, Manner.USUAL).strokes(), 0)
                             .orElseThrow();
-            byte[] again = Framing.ofPicture(picture(framed)).orElseThrow();
+            byte[] again = Framing.ofPicture(Reframing.picture(framed)).orElseThrow();
             int change = 0;
             for (int i = 0; i < framed.length; i++) {
                 change += Math.abs((framed[i] & 0xff) - (again[i] & 0xff));
             }
             assertTrue(change < 2 * framed.length, "digit " + digit + " changed by " + change);
         }
-    }
-
-    private static Picture picture(byte[] image) {
-        float[] ink = new float[image.length];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = (image[i] & 0xff) / 255f;
-        }
-        return new Picture(Framing.SIZE, Framing.SIZE, ink);
     }
 
     private static Stroke stroke(double... coordinates) {
