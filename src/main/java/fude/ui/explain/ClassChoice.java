@@ -1,10 +1,9 @@
 package fude.ui.explain;
 
-import fude.text.Texts;
 import fude.ui.Language;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.scene.control.ListCell;
 
 /** The class that the answer is compared with: the runner-up, or one by name. */
 final class ClassChoice extends ComboBox<Integer> {
@@ -19,7 +18,8 @@ final class ClassChoice extends ComboBox<Integer> {
         setId("why-against");
         language.explain(this, "why.against.explained");
         model.chosenDataProperty().subscribe(chosen -> offer());
-        language.textsProperty().subscribe(texts -> name());
+        setCellFactory(list -> new Cell());
+        setButtonCell(new Cell());
         model.againstProperty().subscribe(against -> setValue(against.intValue()));
         valueProperty()
                 .subscribe(
@@ -35,23 +35,23 @@ final class ClassChoice extends ComboBox<Integer> {
         setValue(model.againstProperty().get());
     }
 
-    private void name() {
-        Texts texts = language.texts();
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Integer label) {
-                        return label == null
-                                ? ""
-                                : label == RUNNER_UP
-                                        ? texts.get("why.runner-up")
-                                        : texts.className(model.classNames().get(label));
-                    }
+    private String name(Integer label) {
+        return label == RUNNER_UP
+                ? language.texts().get("why.runner-up")
+                : language.texts().className(model.classNames().get(label));
+    }
 
-                    @Override
-                    public Integer fromString(String text) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+    /** A class by its name in the language of the moment. */
+    private final class Cell extends ListCell<Integer> {
+        @Override
+        protected void updateItem(Integer label, boolean empty) {
+            super.updateItem(label, empty);
+            textProperty().unbind();
+            if (empty || label == null || label >= model.classNames().size()) {
+                setText(null);
+            } else {
+                textProperty().bind(language.textsProperty().map(texts -> name(label)));
+            }
+        }
     }
 }

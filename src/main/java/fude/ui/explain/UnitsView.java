@@ -155,6 +155,7 @@ final class UnitsView extends VBox {
         boolean there = why.outcome() == Reading.Outcome.ANSWERED;
         unit.setVisible(there);
         if (!there) {
+            showTerm();
             return;
         }
         WhyWords words = new WhyWords(language.texts(), model.classNames());

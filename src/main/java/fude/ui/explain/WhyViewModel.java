@@ -12,8 +12,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +34,11 @@ public final class WhyViewModel {
     private final Paper paper;
     private final Latest<Why> explainer;
 
+    /** The layer of the chosen unit, −1 for the first, and the unit, −1 for the strongest. */
+    private int layer = -1;
+
+    private int unit = -1;
+
     /**
      * @param explainingThread works out the reasons, behind the reading
      */
@@ -55,8 +58,6 @@ public final class WhyViewModel {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PIXELS);
     private final IntegerProperty against = new SimpleIntegerProperty(-1);
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
-    private final ReadOnlyIntegerWrapper unit = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Why> why =
             new ReadOnlyObjectWrapper<>(Why.nothing(Reading.Outcome.NO_INK));
 
@@ -77,16 +78,6 @@ public final class WhyViewModel {
     /** The pixel that is pointed at, or −1. */
     IntegerProperty pixelProperty() {
         return pixel;
-    }
-
-    /** The layer of the chosen unit; −1 for the first. */
-    ReadOnlyIntegerProperty layerProperty() {
-        return layer.getReadOnlyProperty();
-    }
-
-    /** The chosen unit; −1 for whichever is the strongest. */
-    ReadOnlyIntegerProperty unitProperty() {
-        return unit.getReadOnlyProperty();
     }
 
     /** The reasons, a moment after the reading. */
@@ -119,8 +110,8 @@ public final class WhyViewModel {
      * @param which −1 for the strongest
      */
     void choose(int ofLayer, int which) {
-        layer.set(ofLayer);
-        unit.set(which);
+        layer = ofLayer;
+        unit = which;
         ask();
     }
 
@@ -136,8 +127,8 @@ public final class WhyViewModel {
         }
         byte[] image = reading.image();
         int other = against.get();
-        int place = layer.get();
-        int which = unit.get();
+        int place = layer;
+        int which = unit;
         explainer.request(
                 () ->
                         classifier.predictor().inputs() == image.length
