@@ -223,6 +223,7 @@ final class MainView extends StackPane {
 
     private Node right(DrawingViewModel drawing, Consumer<String> keep) {
         DrawingView view = new DrawingView(drawing, language, appearance, keep);
+        view.setMinHeight(0); // where it is too high, its end is out of sight, not its title
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
         frame.getStyleClass().add("right-column");
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
