@@ -233,6 +233,7 @@ final class MainView extends StackPane {
 
     private Node right(DrawingViewModel drawing, Consumer<String> keep) {
         DrawingView view = new DrawingView(drawing, language, appearance, keep);
+        view.setMinHeight(0); // where it is too high, its end is out of sight, not its title
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
         this.drawing = frame;
         frame.getStyleClass().add("right-column");
