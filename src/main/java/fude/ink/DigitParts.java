@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Puts the parts of a digit together, the bar of a 5 and its body for example, and leaves specks
- * away.
+ * away. Digits that touch are cut apart where that is safe.
  */
 final class DigitParts {
     /** More parts than this are no writing. */
@@ -24,7 +24,7 @@ final class DigitParts {
     /** and are no further apart than this share of the height. */
     private static final double TOUCHING = 0.12;
 
-    /** Smaller than this share of a usual digit is a speck. */
+    /** Lower than this share of a usual digit is a speck or a dash. */
     private static final double SPECK = 0.3;
 
     /** Nothing smaller, as a share of the picture's longer side, is a digit, */
@@ -56,20 +56,22 @@ final class DigitParts {
             usual = usualHeight(ink);
         }
         double height = usual;
-        ink.removeIf(part -> part.box().longest() < least(part.box(), mask, height));
-        return ink;
+        ink.removeIf(part -> isSpeck(part.box(), mask, height));
+        return ink.stream().flatMap(part -> TouchingDigits.apart(part, mask.width(), pen)).toList();
     }
 
-    /** How long a piece is at least. A short one at the border is of something outside. */
-    private static double least(PixelBox box, InkMask mask, double usual) {
+    /** Dust and dashes, and at the border what is low, since it is of something outside. */
+    private static boolean isSpeck(PixelBox box, InkMask mask, double usual) {
         boolean inside =
                 box.left() > 0
                         && box.top() > 0
                         && box.right() < mask.width() - 1
                         && box.bottom() < mask.height() - 1;
-        return inside
-                ? Math.max(SMALLEST * Math.max(mask.width(), mask.height()), SPECK * usual)
-                : Math.max(AT_BORDER * Math.min(mask.width(), mask.height()), FRAGMENT * usual);
+        double least =
+                inside
+                        ? SMALLEST * Math.max(mask.width(), mask.height())
+                        : AT_BORDER * Math.min(mask.width(), mask.height());
+        return box.longest() < least || box.height() < (inside ? SPECK : FRAGMENT) * usual;
     }
 
     /** Half of the ink is in parts that are at least so high. */

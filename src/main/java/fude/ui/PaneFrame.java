@@ -26,6 +26,7 @@ public final class PaneFrame extends VBox {
         bar.getChildren().addAll(tools);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("title-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
         bar.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {

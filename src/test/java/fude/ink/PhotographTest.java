@@ -193,6 +193,26 @@ class PhotographTest {
     }
 
     @Test
+    void aPrintedLineThatLeavesThePictureIsNoDigit() {
+        PaperSheet sheet = new PaperSheet(640, 240, 4).tilted(-2).rule(48, 2, false);
+        sheet.write(digit(5), 80, 70, 100, 9);
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.SLANTING, 0.6, 3);
+        assertEquals(1, Photograph.of(picture, PhotographOptions.USUAL).digits().size());
+    }
+
+    @Test
+    void digitsThatTouchAreCutApart() {
+        Stroke seven = line(0, 0, 0.6, 0, 0.2, 1);
+        Stroke nought = line(0.3, 0, 0, 0.5, 0.3, 1, 0.6, 0.5, 0.3, 0);
+        PaperSheet sheet = new PaperSheet(400, 160, 1);
+        double wide = sheet.write(List.of(nought), 60, 30, 90, 6);
+        sheet.write(List.of(seven), 60 + wide + 3, 30, 90, 6);
+        sheet.write(digit(5), 260, 30, 90, 6);
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 0.8, 0);
+        assertEquals(3, Photograph.of(picture, PhotographOptions.USUAL).digits().size());
+    }
+
+    @Test
     void largeBoxesAreThoseOfThePhotographAsItIs() {
         PaperSheet sheet = new PaperSheet(2400, 1200, 1);
         sheet.write(digit(4), 300, 200, 500, 40);

@@ -9,7 +9,6 @@ import fude.training.Answering;
 import fude.training.Answers;
 import fude.training.Classifier;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The class's own drawings, and what a network makes of them. Immutable.
@@ -22,18 +21,8 @@ import java.util.stream.IntStream;
  *     none, or no network
  */
 record OwnDigits(
-        List<StrokeSample> drawings, List<Message> problems, Selection selection, Score score) {
+        List<StrokeSample> drawings, List<Message> problems, Selection selection, OwnScore score) {
     static final OwnDigits NONE = of(List.of(), List.of());
-
-    /**
-     * @param right how many were read rightly
-     * @param of so many
-     */
-    record Score(int right, int of) {
-        double share() {
-            return (double) right / of;
-        }
-    }
 
     /** Frames all drawings: never on the FX thread. */
     static OwnDigits of(DrawingLines lines) {
@@ -60,17 +49,12 @@ record OwnDigits(
             return new OwnDigits(drawings, problems, selection(images(), null), null);
         }
         Answers answers = new Answering(classifier, asked).goOn(Integer.MAX_VALUE);
-        int right =
-                (int)
-                        IntStream.range(0, asked.size())
-                                .filter(i -> answers.predicted(i) == asked.label(i))
-                                .count();
         boolean all = classes.equals(Dataset.digitNames());
         return new OwnDigits(
                 drawings,
                 problems,
                 selection(images(), all ? answers : null),
-                new Score(right, asked.size()));
+                OwnScore.of(asked, answers));
     }
 
     private static Selection selection(Dataset images, Answers answers) {

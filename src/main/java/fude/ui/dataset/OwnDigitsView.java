@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,18 +24,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The class's own digits: how many the network reads rightly, all of them, and one to correct. */
 public final class OwnDigitsView extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double PICTURE = 112;
+
+    /** Below this height, at the usual text size, buttons show their pictures only. */
+    private static final double LOW = 200;
 
     private final OwnDigitsViewModel model;
     private final Language language;
     private final Appearance appearance;
     private final Consumer<List<Stroke>> toCanvas;
     private final DigitGrid grid;
-    private final Label score = new Label();
+    private final OwnScoreView score;
     private final PixelView picture;
     private final ChoiceBox<String> label = new ChoiceBox<>();
     private final Label verdict = Controls.caption(Styles.CAPTION);
@@ -53,12 +59,14 @@ public final class OwnDigitsView extends VBox {
         this.toCanvas = toCanvas;
         this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
         this.picture = new PixelView(appearance);
+        this.score = new OwnScoreView(language);
         getStyleClass().add("browser");
         grid.setId("own-grid");
         grid.accessibleTextProperty().bind(language.text("own.grid"));
-        score.setId("own-score");
-        score.getStyleClass().add(Styles.FIELD_NAME);
+        heightProperty().subscribe(height -> compact());
+        appearance.textScaleProperty().subscribe(scale -> compact());
         Label empty = language.label(Controls.caption(Styles.EMPTY), "own.empty");
+        empty.setId("own-empty");
         empty.visibleProperty().bind(grid.visibleProperty().not());
         HBox.setHgrow(grid, Priority.ALWAYS);
         HBox row = new HBox(grid, card());
@@ -71,25 +79,29 @@ public final class OwnDigitsView extends VBox {
         language.textsProperty().subscribe(texts -> show());
     }
 
+    private void compact() {
+        pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
+    }
+
     private Node bar() {
-        Button learn = button("own-learn", "own.learn", model::learnFromThem);
-        Button restore = button("own-restore", "own.restore", model::restore);
+        Button learn = button("own-learn", Feather.LAYERS, "own.learn", model::learnFromThem);
+        Button restore = button("own-restore", Feather.ROTATE_CCW, "own.restore", model::restore);
         Controls.shownWhen(model.deletedProperty().isNotNull(), restore);
-        Button export = button("own-export", "own.export", this::export);
+        Button export = button("own-export", Feather.UPLOAD, "own.export", this::export);
         BooleanBinding none =
                 Bindings.createBooleanBinding(
                         () -> model.contentsProperty().get().size() == 0, model.contentsProperty());
         export.disableProperty().bind(none);
         learn.disableProperty().bind(none);
-        Button merge = button("own-merge", "own.merge", this::merge);
-        HBox bar = new HBox(score, Controls.spring(), restore, learn, merge, export);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        Button merge = button("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
+        HBox.setHgrow(score, Priority.ALWAYS);
+        HBox bar = new HBox(score, restore, learn, merge, export);
         bar.getStyleClass().add("filter-bar");
         return bar;
     }
 
-    private Button button(String id, String key, Runnable action) {
-        Button button = language.label(new Button(), key);
+    private Button button(String id, Ikon icon, String key, Runnable action) {
+        Button button = language.label(new Button(null, Controls.icon(icon)), key);
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
@@ -153,17 +165,7 @@ public final class OwnDigitsView extends VBox {
         Selection selection = digits.selection();
         grid.setVisible(digits.size() > 0);
         grid.show(selection);
-        OwnDigits.Score result = digits.score();
-        score.setText(
-                digits.size() == 0
-                        ? ""
-                        : result == null
-                                ? texts.get("own.count", digits.size())
-                                : texts.get(
-                                        "own.score",
-                                        texts.roundPercent(result.share()),
-                                        result.right(),
-                                        result.of()));
+        score.show(digits);
         int picked = model.pickedProperty().get();
         if (picked < 0) {
             return;

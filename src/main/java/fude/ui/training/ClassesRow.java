@@ -6,6 +6,7 @@ import fude.ui.Language;
 import fude.ui.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
@@ -65,7 +66,20 @@ final class ClassesRow extends SettingRow<List<Integer>> {
                                                         ? texts.get("setting.classes.all")
                                                         : texts.className(names.get(index))));
         toggle.setOnAction(event -> propose(index == ALL ? List.of() : with(index)));
-        return toggle;
+        return language().explain(toggle, words(index));
+    }
+
+    /** What a toggle is for; spoken, because a digit alone says little. */
+    private StringBinding words(int index) {
+        return language()
+                .text(
+                        language().textsProperty(),
+                        texts ->
+                                index == ALL
+                                        ? texts.get("setting.classes.take-all")
+                                        : texts.get(
+                                                "setting.classes.take",
+                                                texts.className(names.get(index))));
     }
 
     /** The classes with this one turned over; all of them chosen one by one are all. */

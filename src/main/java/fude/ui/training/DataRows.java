@@ -7,32 +7,37 @@ import java.util.List;
 
 /** What of the data takes part, and how it is read. */
 final class DataRows {
+    private static final Part<Double> FIRST =
+            Part.whole(Part.ofChoice(DatasetChoice::first, DatasetChoice::withFirst));
+    private static final Part<Double> LABEL_NOISE =
+            Part.ofChoice(DatasetChoice::labelNoise, DatasetChoice::withLabelNoise);
+    private static final Part<Double> VALIDATION =
+            Part.ofChoice(DatasetChoice::validation, DatasetChoice::withValidation);
+    private static final Part<ScalingKind> SCALING =
+            Part.ofChoice(DatasetChoice::scaling, DatasetChoice::withScaling);
+    private static final Part<Endless> ENDLESS =
+            Part.ofChoice(DatasetChoice::endless, DatasetChoice::withEndless);
+
     private DataRows() {}
 
     static List<SettingRow<?>> of(Rows rows) {
-        return List.of(
-                new ClassesRow(rows.model(), rows.language()),
-                rows.number(
-                        "first",
-                        Steps.ones(0),
-                        Part.whole(Part.ofChoice(DatasetChoice::first, DatasetChoice::withFirst))),
-                rows.number(
-                        "label-noise",
-                        Steps.of(5, 0, 100),
-                        Part.ofChoice(DatasetChoice::labelNoise, DatasetChoice::withLabelNoise)),
-                rows.number(
-                        "validation",
-                        Steps.of(5, 0, 90),
-                        Part.ofChoice(DatasetChoice::validation, DatasetChoice::withValidation)),
-                rows.choice(
-                        "scaling",
-                        ScalingKind.values(),
-                        kind -> "scaling." + kind.id(),
-                        Part.ofChoice(DatasetChoice::scaling, DatasetChoice::withScaling)),
-                rows.choice(
-                        "endless",
-                        Endless.values(),
-                        when -> "endless." + when.id(),
-                        Part.ofChoice(DatasetChoice::endless, DatasetChoice::withEndless)));
+        List<SettingRow<?>> all =
+                List.of(
+                        new ClassesRow(rows.model(), rows.language()),
+                        rows.number("first", Steps.ones(0), FIRST),
+                        rows.number("label-noise", Steps.of(5, 0, 100), LABEL_NOISE),
+                        rows.number("validation", Steps.of(5, 0, 90), VALIDATION),
+                        rows.choice(
+                                "scaling",
+                                ScalingKind.values(),
+                                kind -> "scaling." + kind.id(),
+                                SCALING),
+                        rows.choice(
+                                "endless",
+                                Endless.values(),
+                                when -> "endless." + when.id(),
+                                ENDLESS));
+        all.forEach(SettingRow::noted);
+        return all;
     }
 }

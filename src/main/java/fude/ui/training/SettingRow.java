@@ -63,6 +63,15 @@ abstract class SettingRow<V> extends VBox {
         label.setLabelFor(control);
     }
 
+    /** Says below the control, in a few words, what the setting is for. */
+    final SettingRow<V> noted() {
+        Label note = language.label(Controls.caption(Styles.CAPTION), "setting." + name + ".note");
+        note.setId(name + "-note");
+        note.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(getChildren().size() - 1, note);
+        return this;
+    }
+
     final Label problemLabel() {
         return Controls.sentence(language.sentence(problem), Styles.PROBLEM);
     }

@@ -54,6 +54,20 @@ class OwnDigitsTest {
         lab.interact(() -> tabs.getSelectionModel().select(2));
     }
 
+    @Test
+    void beforeTheFirstDrawingItSaysWhatToDo() {
+        try (LabStage lab = begin()) {
+            showTab(lab);
+            lab.until("a sentence", () -> lab.isShown("own-empty"));
+            assertTrue(lab.text("own-empty").startsWith("Draw a digit, then press its key"));
+            assertEquals("", lab.text("own-score"));
+            assertTrue(lab.node("own-learn").isDisabled());
+            assertFalse(lab.node("own-merge").isDisabled());
+            keep(lab, 0.3, KeyCode.DIGIT1);
+            lab.until("kept", () -> !lab.isShown("own-empty"));
+        }
+    }
+
     private static List<String> labels() throws ReportedException {
         return DrawingLines.read(FILE).drawings().stream().map(StrokeSample::label).toList();
     }
@@ -78,10 +92,17 @@ class OwnDigitsTest {
         try (LabStage lab = begin()) {
             keep(lab, 0.3, KeyCode.DIGIT1);
             keep(lab, 0.5, KeyCode.DIGIT1);
+            keep(lab, 0.4, KeyCode.DIGIT7);
             showTab(lab);
-            lab.until("read", () -> lab.text("own-score").contains("of 2)"));
+            lab.until("read", () -> lab.text("own-score").contains("of 3)"));
             lab.train();
-            lab.until("read", () -> lab.text("own-score").contains("of 2)"));
+            lab.until("read", () -> lab.text("own-score").contains("of 3)"));
+            String[] ones = lab.text("own-score-1").split("/");
+            String[] sevens = lab.text("own-score-7").split("/");
+            assertEquals(List.of("2", "1"), List.of(ones[1], sevens[1]));
+            int right = Integer.parseInt(ones[0]) + Integer.parseInt(sevens[0]);
+            assertTrue(lab.text("own-score").contains("(" + right + " of 3)"));
+            assertFalse(lab.isShown("own-score-2"), "nobody has drawn one");
         }
     }
 
