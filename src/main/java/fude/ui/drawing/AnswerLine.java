@@ -44,6 +44,10 @@ final class AnswerLine extends HBox {
         confidence.setId("confidence");
         confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
         confidence.setMinWidth(USE_PREF_SIZE);
+        confidence.visibleProperty().bind(hint.isEmpty());
+        confidence
+                .managedProperty()
+                .bind(hint.isEmpty().and(confidence.textProperty().isNotEmpty()));
         remark.setId("drawing-remark");
         remark.textProperty().bind(Bindings.when(hint.isNotEmpty()).then(hint).otherwise(said));
         HBox.setHgrow(remark, Priority.ALWAYS);
@@ -83,7 +87,6 @@ final class AnswerLine extends HBox {
                                 model.word(leastSure.runnerUp(), texts))
                         : remark(reading, texts));
         answer.setManaged(answered);
-        confidence.setManaged(answered);
         boolean several = answer.getText().length() > 2;
         answer.pseudoClassStateChanged(WORD, several && !reading.isNumber());
         answer.pseudoClassStateChanged(NUMBER, several && reading.isNumber());
