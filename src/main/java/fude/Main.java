@@ -33,6 +33,7 @@ public final class Main {
             System.exit(terminal.run(arguments));
         }
         try {
+            App.quickenPulse();
             Application.launch(App.class);
             System.exit(0);
         } catch (UnsupportedOperationException | LinkageError noWindow) {

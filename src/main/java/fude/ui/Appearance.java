@@ -14,6 +14,8 @@ public final class Appearance {
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private InkPainter inkPainter;
+    private boolean inkPainterIsDark;
     private String family = Font.getDefault().getFamily();
 
     public BooleanProperty darkProperty() {
@@ -27,6 +29,15 @@ public final class Appearance {
 
     public Palette palette() {
         return dark.get() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    /** Paints images in the colours of the moment. */
+    InkPainter inkPainter() {
+        if (inkPainter == null || inkPainterIsDark != dark.get()) {
+            inkPainter = new InkPainter(palette());
+            inkPainterIsDark = dark.get();
+        }
+        return inkPainter;
     }
 
     /** Pixels that are so many at the usual text size. */

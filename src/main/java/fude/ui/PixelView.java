@@ -25,12 +25,14 @@ public final class PixelView extends Region {
         appearance.darkProperty().subscribe(dark -> requestLayout());
     }
 
-    /** Shows an image, or nothing for null. */
+    /** Shows an image, or nothing for null, at once and without a layout of the window. */
     public void show(byte[] image, int imageRows, int imageColumns) {
         pixels = image;
         rows = imageRows;
         columns = imageColumns;
-        requestLayout();
+        if (canvas.getWidth() > 0) {
+            paint();
+        }
     }
 
     /** The pixel under a point of this view, counted row by row, or −1. */
@@ -60,6 +62,10 @@ public final class PixelView extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        paint();
+    }
+
+    private void paint() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         if (pixels == null) {
@@ -72,7 +78,7 @@ public final class PixelView extends Region {
             return;
         }
         WritableImage image = new WritableImage(columns, rows);
-        new InkPainter(appearance.palette()).paint(pixels, rows, columns, image, 0, 0);
+        appearance.inkPainter().paint(pixels, rows, columns, image, 0, 0);
         g.setImageSmoothing(false);
         g.drawImage(image, left(), top(), cell() * columns, cell() * rows);
         g.setStroke(appearance.palette().border());

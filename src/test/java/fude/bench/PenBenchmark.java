@@ -10,6 +10,7 @@ import fude.ink.StrokeSample;
 import fude.nn.Prediction;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
+import fude.training.Classifier;
 import fude.training.Model;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,14 +38,15 @@ public final class PenBenchmark {
 
     public static void main(String[] arguments) throws ReportedException {
         List<StrokeSample> samples = StrokeReader.read(Path.of(arguments[0]));
-        List<Model> models = new ArrayList<>();
+        List<Reader> models = new ArrayList<>();
         for (String file : List.of(arguments).subList(1, arguments.length)) {
-            models.add(ModelFile.read(Path.of(file)));
+            Model model = ModelFile.read(Path.of(file));
+            models.add(new Reader(model.classifier(), model.classNames()));
         }
         for (int every : new int[] {1, 3, 5, 8}) {
             for (Line line : Line.values()) {
                 System.out.printf("every point in %d, %s:", every, line);
-                for (Model model : models) {
+                for (Reader model : models) {
                     System.out.printf(
                             Locale.ROOT, " %.2f%%", accuracy(samples, every, line, model));
                 }
@@ -56,10 +58,12 @@ public final class PenBenchmark {
                 numbers(samples, digits, gap, models);
             }
         }
-        for (Model model : models) {
+        for (Reader model : models) {
             doubts(samples, model);
         }
     }
+
+    private record Reader(Classifier classifier, List<String> classNames) {}
 
     private enum Line {
         STRAIGHT,
@@ -67,7 +71,7 @@ public final class PenBenchmark {
         SWIFT
     }
 
-    private static double accuracy(List<StrokeSample> samples, int every, Line line, Model model) {
+    private static double accuracy(List<StrokeSample> samples, int every, Line line, Reader model) {
         long right =
                 samples.stream()
                         .filter(s -> s.label().equals(read(changed(s, every, line), line, model)))
@@ -75,7 +79,7 @@ public final class PenBenchmark {
         return 100.0 * right / samples.size();
     }
 
-    private static String read(List<Stroke> strokes, Line line, Model model) {
+    private static String read(List<Stroke> strokes, Line line, Reader model) {
         double smallest = line == Line.SWIFT ? DrawnDigits.SMALLEST * BOX : 0;
         return Framing.ofStrokes(strokes, smallest)
                 .map(image -> model.classifier().classify(image).label())
@@ -109,7 +113,7 @@ public final class PenBenchmark {
     }
 
     private static void numbers(
-            List<StrokeSample> samples, int digits, double gap, List<Model> models) {
+            List<StrokeSample> samples, int digits, double gap, List<Reader> models) {
         List<SideBySide.Number> numbers = SideBySide.numbers(samples, digits, gap, NUMBERS);
         System.out.printf(
                 Locale.ROOT,
@@ -118,14 +122,14 @@ public final class PenBenchmark {
                 gap,
                 2 * gap,
                 100 * SideBySide.toldApart(samples, digits, gap, NUMBERS));
-        for (Model model : models) {
+        for (Reader model : models) {
             long right = numbers.stream().filter(n -> n.label().equals(number(n, model))).count();
             System.out.printf(Locale.ROOT, " %.1f%%", 100.0 * right / NUMBERS);
         }
         System.out.println();
     }
 
-    private static String number(SideBySide.Number number, Model model) {
+    private static String number(SideBySide.Number number, Reader model) {
         StringBuilder read = new StringBuilder();
         for (List<Integer> digit : StrokeGroups.of(number.strokes())) {
             List<Stroke> strokes = digit.stream().map(number.strokes()::get).toList();
@@ -134,7 +138,7 @@ public final class PenBenchmark {
         return read.toString();
     }
 
-    private static void doubts(List<StrokeSample> samples, Model model) {
+    private static void doubts(List<StrokeSample> samples, Reader model) {
         int[] unsure = new int[2];
         int[] sure = new int[2];
         for (StrokeSample sample : samples) {

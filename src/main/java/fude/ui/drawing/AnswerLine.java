@@ -7,6 +7,9 @@ import fude.ui.Language;
 import fude.ui.Reading;
 import fude.ui.Styles;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,6 +31,9 @@ final class AnswerLine extends HBox {
     private final Label answer = new Label();
     private final Label confidence = new Label();
     private final Label remark = Controls.caption(Styles.CAPTION);
+    private final StringProperty said = new SimpleStringProperty("");
+    private final StringProperty hint = new SimpleStringProperty("");
+    private final HBox line = new HBox(answer, confidence, remark);
 
     AnswerLine(DrawingViewModel model, Language language) {
         this.model = model;
@@ -38,11 +44,28 @@ final class AnswerLine extends HBox {
         confidence.setId("confidence");
         confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
         confidence.setMinWidth(USE_PREF_SIZE);
+        confidence.visibleProperty().bind(hint.isEmpty());
+        confidence
+                .managedProperty()
+                .bind(hint.isEmpty().and(confidence.textProperty().isNotEmpty()));
         remark.setId("drawing-remark");
+        remark.textProperty().bind(Bindings.when(hint.isNotEmpty()).then(hint).otherwise(said));
         HBox.setHgrow(remark, Priority.ALWAYS);
-        setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("words");
+        line.setManaged(false);
         getStyleClass().add("answer-line");
-        getChildren().addAll(answer, confidence, remark);
+        getChildren().add(line);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        line.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** What to do next, in place of a remark; empty for nothing. */
+    StringProperty hintProperty() {
+        return hint;
     }
 
     /**
@@ -56,7 +79,7 @@ final class AnswerLine extends HBox {
         boolean unsure = answered && model.isTrained() && leastSure.isUnsure();
         answer.setText(answered ? words(reading) + (unsure ? "?" : "") : "");
         confidence.setText(answered ? texts.roundPercent(leastSure.confidence()) : "");
-        remark.setText(
+        said.set(
                 unsure
                         ? texts.get(
                                 "drawing.unsure",
@@ -64,7 +87,6 @@ final class AnswerLine extends HBox {
                                 model.word(leastSure.runnerUp(), texts))
                         : remark(reading, texts));
         answer.setManaged(answered);
-        confidence.setManaged(answered);
         boolean several = answer.getText().length() > 2;
         answer.pseudoClassStateChanged(WORD, several && !reading.isNumber());
         answer.pseudoClassStateChanged(NUMBER, several && reading.isNumber());

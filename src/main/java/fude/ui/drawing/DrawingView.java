@@ -15,7 +15,7 @@ import fude.ui.Tool;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -125,22 +125,17 @@ public final class DrawingView extends VBox {
         empty.setMouseTransparent(true);
         empty.setAlignment(Pos.CENTER);
         empty.maxWidthProperty().bind(canvas.widthProperty());
-        BooleanBinding byKeys =
-                Bindings.createBooleanBinding(
-                        () -> canvas.keys().activeProperty().get(), canvas.keys().activeProperty());
+        ReadOnlyBooleanProperty byKeys = canvas.keys().activeProperty();
         empty.visibleProperty().bind(paper.blank().and(byKeys.not()));
-        Label keys = Controls.caption("key-hint");
-        keys.setId("key-hint");
-        keys.setMouseTransparent(true);
-        keys.textProperty()
+        answer.hintProperty()
                 .bind(
                         Bindings.when(byKeys)
                                 .then(language.text("drawing.keys.how"))
-                                .otherwise(language.text("drawing.keys.begin")));
-        keys.visibleProperty().bind(byKeys.or(canvas.focusVisibleProperty()));
-        keys.maxWidthProperty().bind(canvas.widthProperty());
-        StackPane.setAlignment(keys, Pos.BOTTOM_CENTER);
-        StackPane sheet = new StackPane(canvas, empty, keys);
+                                .otherwise(
+                                        Bindings.when(canvas.focusVisibleProperty())
+                                                .then(language.text("drawing.keys.begin"))
+                                                .otherwise("")));
+        StackPane sheet = new StackPane(canvas, empty);
         return new PaperPane(sheet, ToolButtons.create(paper, language));
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
  * height is what is short, in a column at its left.
  */
 final class PaperPane extends Region {
-    private static final double SMALLEST = 190;
+    private static final double SMALLEST = 165;
     private static final double GAP = 4;
 
     private final Region paper;

@@ -69,8 +69,7 @@ class CanvasTest {
     private void beginWithKeys() {
         lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
         lab.robot().push(KeyCode.ENTER);
-        assertTrue(lab.node("key-hint").isVisible());
-        assertTrue(lab.text("key-hint").startsWith("Arrows move"));
+        assertTrue(lab.text("drawing-remark").startsWith("Arrows move"));
     }
 
     private StrokeBounds bounds() {
@@ -109,7 +108,7 @@ class CanvasTest {
         assertEquals(0.2 + 0.05 * 12, end.y(), 1e-9, "without Shift nothing is drawn");
 
         lab.robot().push(KeyCode.ESCAPE);
-        assertFalse(lab.text("key-hint").startsWith("Arrows move"));
+        assertFalse(lab.text("drawing-remark").startsWith("Arrows move"));
     }
 
     private static Stroke.Point last(Stroke stroke) {
@@ -131,7 +130,7 @@ class CanvasTest {
         press(KeyCode.RIGHT, 2);
         assertTrue(paper().strokes().isEmpty(), "the pen was lifted");
         lab.interact(lab.<Node>node("play")::requestFocus);
-        assertFalse(lab.node("key-hint").isVisible());
+        assertFalse(lab.text("drawing-remark").startsWith("Arrows move"));
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class FrameBenchmark {
     private FrameBenchmark() {}
 
     public static void main(String[] arguments) {
+        App.quickenPulse();
         Application.launch(Measurement.class);
         System.exit(0);
     }

@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
+import fude.ink.Stroke;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javafx.application.Application;
@@ -38,6 +40,7 @@ public final class LatencyBenchmark {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "false");
+        App.quickenPulse();
         Application.launch(Measurement.class);
         System.exit(0);
     }
@@ -97,17 +100,40 @@ public final class LatencyBenchmark {
             new Thread(this::moveAbout, "hand").start();
         }
 
-        /** Moves of this stroke that are on the paper. */
+        /** How many moves of this stroke are on the paper. */
         private int points() {
-            List<fude.ink.Stroke> all = window.paper().strokes();
-            return all.isEmpty() ? 0 : all.get(all.size() - 1).points().size() - 1;
+            List<Stroke> all = window.paper().strokes();
+            return all.isEmpty() ? 0 : moves(all.get(all.size() - 1));
         }
 
-        /** Moves of this stroke that were read. */
-        private static int points(Reading reading) {
-            return reading.prediction() == null
-                    ? 0
-                    : reading.sheet().strokes().stream().mapToInt(s -> s.points().size()).sum() - 1;
+        /** How many moves of this stroke have been read. */
+        private int points(Reading reading) {
+            return reading.prediction() == null ? 0 : moves(reading.sheet().strokes().get(0));
+        }
+
+        /**
+         * How many moves a stroke has come to: the system may leave some out if others are close
+         * behind, so places are looked at and not their number.
+         */
+        private int moves(Stroke stroke) {
+            Stroke.Point end = stroke.points().get(stroke.points().size() - 1);
+            int nearest = 0;
+            for (int i = 1; i <= MOVES_OF_A_STROKE; i++) {
+                nearest = away(end, i) < away(end, nearest) ? i : nearest;
+            }
+            return nearest;
+        }
+
+        private double away(Stroke.Point point, int place) {
+            double[] there = spiral(place);
+            return Math.hypot(point.x() - there[0], point.y() - there[1]);
+        }
+
+        /** A place in shares of the paper; no two are nearer than several pixels. */
+        private static double[] spiral(int place) {
+            double radius = 0.12 + 0.33 * place / MOVES_OF_A_STROKE;
+            double turn = 0.25 * place;
+            return new double[] {0.5 + radius * Math.cos(turn), 0.5 + radius * Math.sin(turn)};
         }
 
         /** Notes how long ago the moves were that have now come so far. */
@@ -174,24 +200,18 @@ public final class LatencyBenchmark {
                 moves = i + 1;
                 robot.mouseMove((int) way[i + 1].getX(), (int) way[i + 1].getY());
             }
-            shown.await(2, java.util.concurrent.TimeUnit.SECONDS);
+            shown.await(2, TimeUnit.SECONDS);
             robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
             strokes++;
         }
 
-        /** Places on the screen along a spiral, all of them different. */
+        /** The spiral's places on the screen. */
         private Point2D[] way() {
             Node canvas = window.scene().lookup("#drawing-canvas");
             double side = canvas.getLayoutBounds().getHeight();
             return IntStream.rangeClosed(0, MOVES_OF_A_STROKE)
-                    .mapToObj(
-                            i -> {
-                                double radius = (0.1 + 0.3 * i / MOVES_OF_A_STROKE) * side;
-                                double turn = 0.25 * i;
-                                return canvas.localToScreen(
-                                        side / 2 + radius * Math.cos(turn),
-                                        side / 2 + radius * Math.sin(turn));
-                            })
+                    .mapToObj(Measurement::spiral)
+                    .map(place -> canvas.localToScreen(side * place[0], side * place[1]))
                     .toArray(Point2D[]::new);
         }
 

@@ -113,6 +113,53 @@ class ScreenshotsTest {
         }
     }
 
+    /** A number of several digits, one of them in doubt, and drawing with keys. */
+    @ParameterizedTest
+    @CsvSource({"en,false,1", "en,true,1", "ja,false,1", "ja,false,1.5"})
+    void thePaper(String language, boolean dark, double text) {
+        prefix = language + (dark ? "-dark-" : "-light-") + (text > 1 ? "large-" : "");
+        Settings settings = new Settings(1, language, dark, text, 1280, 800, 284, 284, 0.56);
+        lab = LabStage.open(settings, dataFolder, null);
+        try {
+            lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
+            lab.until("digits", () -> lab.window().lab().snapshot() != null);
+            draw(0.4, 0.2, 0.45, 0.8);
+            lab.click("step");
+            lab.until("in doubt", () -> lab.text("answer").endsWith("?"));
+            take("doubt");
+            lab.interact(lab.window().paper()::clear);
+            lab.click("play");
+            lab.until("an epoch", () -> lab.window().lab().snapshot().epoch() >= 1);
+            lab.click("play");
+            draw(0.2, 0.25, 0.08, 0.55, 0.3, 0.55);
+            draw(0.24, 0.4, 0.2, 0.8);
+            draw(0.5, 0.3, 0.4, 0.5, 0.45, 0.75, 0.57, 0.7, 0.6, 0.45, 0.5, 0.3);
+            draw(0.7, 0.3, 0.93, 0.3, 0.8, 0.75);
+            lab.until("a number", () -> lab.window().paper().readingProperty().get().isNumber());
+            take("number");
+            lab.interact(lab.window().paper()::clear);
+            draw(0.5, 0.2, 0.35, 0.3, 0.4, 0.45, 0.55, 0.42, 0.6, 0.2, 0.58, 0.5, 0.6, 0.8);
+            lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
+            lab.robot().push(KeyCode.ENTER).push(KeyCode.SPACE).push(KeyCode.RIGHT);
+            lab.interact(() -> lab.window().paper().toolProperty().set(fude.ui.Tool.SWIFT_PEN));
+            lab.until("read", () -> !lab.text("answer").isEmpty());
+            take("keys");
+        } finally {
+            lab.close();
+        }
+    }
+
+    private void draw(double... coordinates) {
+        var drawing = lab.window().paper();
+        lab.interact(
+                () -> {
+                    for (int i = 0; i < coordinates.length; i += 2) {
+                        drawing.drawTo(coordinates[i], coordinates[i + 1]);
+                    }
+                    drawing.end();
+                });
+    }
+
     /** What the network sees, and why it answers so. */
     @ParameterizedTest
     @CsvSource({
