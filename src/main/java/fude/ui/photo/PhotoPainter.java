@@ -17,9 +17,6 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints a photograph with a box around each digit and the answer above it. */
 final class PhotoPainter {
-    /** An answer that is less probable is marked as doubtful. */
-    static final double DOUBTFUL = 0.7;
-
     private static final double PADDING = 3;
 
     private final Appearance appearance;
@@ -71,7 +68,7 @@ final class PhotoPainter {
         Palette palette = appearance.palette();
         PixelBox box = reading.digits().get(digit).box();
         Prediction answer = reading.answer(digit);
-        boolean doubtful = answer != null && answer.confidence() < DOUBTFUL;
+        boolean doubtful = answer != null && answer.isUnsure();
         double left = place.x(box.left()) - PADDING;
         double top = place.y(box.top()) - PADDING;
         double width = place.x(box.right() + 1) + PADDING - left;
