@@ -55,7 +55,7 @@ final class TouchingDigits {
             top[x] = Math.min(top[x], y);
             bottom[x] = Math.max(bottom[x], y);
         }
-        int margin = (int) (BROAD * box.height());
+        int margin = Math.max(1, (int) (BROAD * box.height()));
         int best = -1;
         double least = thickest;
         for (int x = margin; x < box.width() - margin; x++) {

@@ -17,10 +17,10 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints a photograph with a box around each digit and the answer above it. */
 final class PhotoPainter {
-    /** An answer that is less probable is marked as doubtful. */
-    static final double DOUBTFUL = 0.7;
-
     private static final double PADDING = 3;
+
+    /** Digits are mostly so far apart at least. */
+    private static final double GAP = 8;
 
     private final Appearance appearance;
     private final Language language;
@@ -71,7 +71,7 @@ final class PhotoPainter {
         Palette palette = appearance.palette();
         PixelBox box = reading.digits().get(digit).box();
         Prediction answer = reading.answer(digit);
-        boolean doubtful = answer != null && answer.confidence() < DOUBTFUL;
+        boolean doubtful = answer != null && answer.isUnsure();
         double left = place.x(box.left()) - PADDING;
         double top = place.y(box.top()) - PADDING;
         double width = place.x(box.right() + 1) + PADDING - left;
@@ -83,14 +83,16 @@ final class PhotoPainter {
         g.strokeRect(left, top, width, height);
         g.setLineDashes();
         if (answer != null) {
-            words(g, words(reading, digit, doubtful, current), color, left, top, height);
+            String name = language.texts().className(reading.name(digit)) + (doubtful ? "?" : "");
+            String sure = name + "  " + language.texts().roundPercent(answer.confidence());
+            boolean room = current || plate(sure) <= width + GAP;
+            words(g, room ? sure : name, color, left, top, height);
         }
     }
 
-    private String words(PhotoReading reading, int digit, boolean doubtful, boolean current) {
-        String name = language.texts().className(reading.name(digit));
-        String sure = language.texts().roundPercent(reading.answer(digit).confidence());
-        return current ? name + "  " + sure : doubtful ? name + "?" : name;
+    /** How wide the plate for some words is. */
+    private double plate(String words) {
+        return appearance.width(words, 14) * 1.1 + 8;
     }
 
     /** On a plate in the box's colour, above it or, at the top of the photograph, below. */
@@ -103,7 +105,7 @@ final class PhotoPainter {
         double line = plain.getSize() * 1.4;
         double plate = top >= line ? top - line : top + height;
         g.setFill(color);
-        g.fillRect(left - 1, plate, appearance.width(words, 14) * 1.1 + 8, line);
+        g.fillRect(left - 1, plate, plate(words), line);
         g.setFill(appearance.palette().surface());
         g.fillText(words, left + 3, plate + line / 2);
     }

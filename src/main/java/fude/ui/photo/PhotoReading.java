@@ -10,13 +10,16 @@ import java.util.List;
 /**
  * A photograph and what became of it.
  *
- * @param picture its greys
+ * @param search what was looked for, and in which picture
  * @param found the digits in it
  * @param number what the network makes of them, null where there is no network for them
  * @param classNames what the answers mean
  */
-record PhotoReading(
-        GreyPicture picture, Photograph found, ReadNumber number, List<String> classNames) {
+record PhotoReading(Search search, Photograph found, ReadNumber number, List<String> classNames) {
+
+    GreyPicture picture() {
+        return search.picture();
+    }
 
     List<FoundDigit> digits() {
         return found.digits();

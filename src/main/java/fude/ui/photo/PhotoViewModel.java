@@ -41,8 +41,7 @@ public final class PhotoViewModel {
     private final Paper paper;
     private final Errand opening;
     private final Latest<PhotoReading> reader;
-    private GreyPicture picture;
-    private Photograph found;
+    private Search search;
 
     /**
      * @param thread reads photographs, one after another
@@ -126,9 +125,8 @@ public final class PhotoViewModel {
         opening.run(
                 () -> decode.call().reduced(LONGEST),
                 opened -> {
-                    picture = opened;
                     selected.set(0);
-                    find();
+                    find(opened);
                 },
                 e -> {
                     busy.set(false);
@@ -138,43 +136,38 @@ public final class PhotoViewModel {
     }
 
     private void find() {
-        if (picture != null) {
-            busy.set(true);
-            found = null;
-            answer();
+        if (search != null) {
+            find(search.picture());
         }
     }
 
-    /** Looks for digits if that was not done yet, and asks the network. */
+    private void find(GreyPicture picture) {
+        busy.set(true);
+        search = new Search(picture, new PhotographOptions(evenLight.get(), removeLines.get()));
+        answer();
+    }
+
     private void answer() {
-        if (picture == null) {
+        if (search == null) {
             return;
         }
-        GreyPicture of = picture;
-        Photograph known = found;
-        PhotographOptions options = new PhotographOptions(evenLight.get(), removeLines.get());
+        Search now = search;
         Classifier classifier = lab.classifier().orElse(null);
         List<String> names = classNames();
-        reader.request(
-                () -> {
-                    Photograph digits =
-                            known != null
-                                    ? known
-                                    : ReadNumber.isWriting(names)
-                                            ? Photograph.of(of, options)
-                                            : Photograph.whole(of);
-                    boolean fits =
-                            classifier != null
-                                    && classifier.predictor().inputs()
-                                            == Framing.SIZE * Framing.SIZE;
-                    ReadNumber number = fits ? ReadNumber.of(digits, classifier) : null;
-                    return new PhotoReading(of, digits, number, names);
-                });
+        reader.request(() -> read(now, classifier, names));
+    }
+
+    private static PhotoReading read(Search search, Classifier classifier, List<String> names) {
+        Photograph digits = search.digits(names);
+        boolean fits =
+                classifier != null
+                        && classifier.predictor().inputs() == Framing.SIZE * Framing.SIZE;
+        ReadNumber number = fits ? ReadNumber.of(digits, classifier) : null;
+        return new PhotoReading(search, digits, number, names);
     }
 
     private void show(PhotoReading read) {
-        if (read.picture() == picture) {
-            found = read.found();
+        if (read.search() == search) {
             selected.set(Math.max(0, Math.min(selected.get(), read.digits().size() - 1)));
             reading.set(read);
             busy.set(false);
