@@ -34,7 +34,7 @@ public final class Paper {
     private final List<Stroke.Point> current = new ArrayList<>();
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
-    private boolean given;
+    private List<Stroke> given = List.of();
     private byte[] original;
     private Stroke.Point rubbedLast;
     private boolean rubbedOff;
@@ -115,7 +115,6 @@ public final class Paper {
         remember();
         beginPlain();
         current.clear();
-        given = false;
         if (strokes.isEmpty()) {
             clock = time;
         }
@@ -229,7 +228,7 @@ public final class Paper {
 
     /** Puts a drawing on the paper. */
     public void put(List<Stroke> drawn) {
-        put(new Sheet(null, drawn, null, true));
+        put(Sheet.given(drawn));
     }
 
     /** Takes another paper. */

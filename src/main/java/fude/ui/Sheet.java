@@ -9,18 +9,29 @@ import java.util.List;
  * @param image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper
  * @param strokes in shares of the paper's side, 0 to 1
  * @param original the image as it was put there, before anything of it was erased
- * @param given whether the strokes were put here from elsewhere, and no pen has added to them
+ * @param given strokes that were put here from elsewhere
  */
-public record Sheet(byte[] image, List<Stroke> strokes, byte[] original, boolean given) {
+public record Sheet(byte[] image, List<Stroke> strokes, byte[] original, List<Stroke> given) {
     public static final Sheet BLANK = new Sheet(null, List.of());
 
     public Sheet {
         strokes = List.copyOf(strokes);
+        given = List.copyOf(given);
     }
 
     /** A sheet of our own, of which nothing was erased. */
     public Sheet(byte[] image, List<Stroke> strokes) {
-        this(image, strokes, image, false);
+        this(image, strokes, image, List.of());
+    }
+
+    /** A drawing from elsewhere. */
+    public static Sheet given(List<Stroke> strokes) {
+        return new Sheet(null, strokes, null, strokes);
+    }
+
+    /** Whether a pen has drawn at least one of these strokes here. */
+    public boolean isDrawnHere(List<Stroke> some) {
+        return !given.containsAll(some);
     }
 
     public boolean isBlank() {

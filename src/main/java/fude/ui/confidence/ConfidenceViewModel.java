@@ -98,9 +98,7 @@ public final class ConfidenceViewModel {
     /** The next letter. */
     void letter() {
         Letter next = Letter.all().get(letters++ % Letter.all().size());
-        put(
-                Message.of("confidence.letter.name", next.name()),
-                new Sheet(null, next.strokes(), null, true));
+        put(Message.of("confidence.letter.name", next.name()), Sheet.given(next.strokes()));
     }
 
     private void put(String nameKey, byte[] pixels) {

@@ -340,7 +340,7 @@ public final class LabWindow implements Shortcuts.Stages {
             news.set(Message.of("own.draw-first"));
             return;
         }
-        if (sheet.given()) {
+        if (!sheet.isDrawnHere(drawn)) {
             news.set(Message.of("own.not-drawn-here"));
             return;
         }

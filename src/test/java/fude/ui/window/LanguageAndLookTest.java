@@ -66,7 +66,9 @@ class LanguageAndLookTest {
                         .filter(text -> text.matches("[\\p{ASCII}·→×]*"))
                         .filter(
                                 text ->
-                                        !List.of("ReLU", "Adam", "English", "Space", "Shift →")
+                                        !List.of(
+                                                        "ReLU", "Adam", "English", "Space", "Enter",
+                                                        "Shift →")
                                                 .contains(text))
                         .filter(text -> !text.matches("(Ctrl|Alt|Delete|Esc|F11).*"))
                         .toList();

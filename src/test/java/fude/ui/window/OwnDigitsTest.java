@@ -228,7 +228,7 @@ class OwnDigitsTest {
             lab.robot().push(KeyCode.DIGIT7);
             lab.until("a hint", () -> lab.text("status").startsWith("This digit was not drawn"));
             assertEquals(List.of(), labels());
-            keep(lab, 0.5, KeyCode.DIGIT7);
+            keep(lab, 0.35, KeyCode.DIGIT7);
             assertEquals(List.of("7"), labels());
             lab.interact(lab.window().paper()::undo);
             lab.interact(lab.window().paper()::undo);
