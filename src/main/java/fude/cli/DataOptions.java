@@ -4,6 +4,7 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.BuiltInDigits;
 import fude.lab.DataCatalog;
+import fude.lab.Recipe;
 import fude.store.Home;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -32,10 +33,22 @@ final class DataOptions {
         return catalog(home, name, console).readTest(name);
     }
 
+    /** Which data set a recipe means. Where it makes do with another than its own, says so. */
+    String choose(Recipe recipe, Home home, Console console) {
+        Recipe.Choice choice = recipe.choose(catalog(home));
+        if (dataset == null && choice.note() != null) {
+            console.err().println(console.texts().get(choice.note()));
+        }
+        return choice.dataset() == null ? BuiltInDigits.NAME : choice.dataset();
+    }
+
+    private DataCatalog catalog(Home home) {
+        return new DataCatalog(dataDir == null ? home.data() : dataDir, home.drawings());
+    }
+
     /** Says what is passed over. */
     private DataCatalog catalog(Home home, String name, Console console) throws ReportedException {
-        DataCatalog catalog =
-                new DataCatalog(dataDir == null ? home.data() : dataDir, home.drawings());
+        DataCatalog catalog = catalog(home);
         for (Message warning : catalog.warnings(name)) {
             console.err().println(console.texts().get("cli.passed-over", warning));
         }

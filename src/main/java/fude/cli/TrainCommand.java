@@ -100,7 +100,8 @@ final class TrainCommand implements Callable<Integer> {
 
     private List<TrainingPlan> newRuns() throws ReportedException, UsageException {
         Optional<Recipe> base = recipe();
-        String otherwise = base.map(Recipe::dataset).orElse(BuiltInDigits.NAME);
+        String otherwise =
+                base.map(of -> data.choose(of, home, console)).orElse(BuiltInDigits.NAME);
         List<Recipe.Variant> variants =
                 base.map(this::variants).orElse(List.of(new Recipe.Variant("", Map.of())));
         if (variants.size() > 1 && !results().isEmpty()) {

@@ -1,5 +1,6 @@
 package fude.lab;
 
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * a recipe does is said in the texts, under {@code recipe.NAME}.
  *
  * @param dataset which data set it is for, as the terminal names it; null for any
+ * @param substitute what it makes do with; null where there is nothing else
  * @param settings by {@link Setting#key}; everything else is as at the first start
  * @param variation what the recipe compares, one run for each value; null for a single run
  * @param targets what the text prints that the recipe is taken from
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record Recipe(
         String name,
         String dataset,
+        Substitute substitute,
         Map<String, String> settings,
         Variation variation,
         List<Target> targets,
@@ -36,6 +39,22 @@ public record Recipe(
     }
 
     /**
+     * What a recipe learns from where its own data set is not at hand.
+     *
+     * @param missing the part of its own that may not be there
+     * @param dataset taken instead
+     */
+    public record Substitute(String missing, String dataset) {}
+
+    /**
+     * What a recipe learns from now.
+     *
+     * @param dataset its name; null for any
+     * @param note what is to be said of it; null for nothing
+     */
+    public record Choice(String dataset, Message note) {}
+
+    /**
      * One of the runs that a recipe asks for.
      *
      * @param label tells it from the others; empty where there are none
@@ -49,6 +68,20 @@ public record Recipe(
 
     public static Optional<Recipe> named(String name) {
         return ALL.stream().filter(recipe -> recipe.name.equals(name)).findFirst();
+    }
+
+    /** Its data set, or else what it makes do with. Looks into folders. */
+    public Choice choose(DataCatalog catalog) {
+        if (substitute == null || catalog.names().contains(substitute.missing())) {
+            return new Choice(dataset, null);
+        }
+        Message note =
+                Message.of(
+                        "recipe.substitute",
+                        Message.of("dataset." + substitute.missing()),
+                        name,
+                        Message.of("dataset." + substitute.dataset()));
+        return new Choice(substitute.dataset(), note);
     }
 
     /** The runs that it asks for, at least one. */
@@ -71,8 +104,7 @@ public record Recipe(
     }
 
     private boolean isOf(Experiment experiment) {
-        String data = experiment.data().name();
-        if (variation != null || dataset != null && !dataset.equals(data)) {
+        if (variation != null || !learnsFrom(experiment.data().name())) {
             return false;
         }
         try {
@@ -81,6 +113,12 @@ public record Recipe(
         } catch (ReportedException e) {
             return false; // the data has not the classes of the recipe
         }
+    }
+
+    private boolean learnsFrom(String data) {
+        return dataset == null
+                || dataset.equals(data)
+                || substitute != null && substitute.dataset().equals(data);
     }
 
     private static Map<String, String> bound(Experiment experiment) {

@@ -17,7 +17,8 @@ import java.util.Map;
  * index}. A line that begins with # is a remark; the others are
  *
  * <pre>
- * dataset = mnist
+ * dataset = mnist+digits
+ * without mnist = digits                   what is taken where a part of it is not at hand
  * SETTING = value                          as the terminal spells it
  * vary SETTING = value | value             one run for each; a value may be named: "deep: dense 50"
  * target EPOCH QUANTITY = value            what the course text prints
@@ -29,6 +30,7 @@ final class RecipeReader {
 
     private final String name;
     private String dataset;
+    private Recipe.Substitute substitute;
     private Variation variation;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
@@ -48,12 +50,13 @@ final class RecipeReader {
             String value = line.substring(equals + 1).strip();
             put(line.substring(0, equals).strip().split(" +"), value);
         }
-        return new Recipe(name, dataset, settings, variation, targets, bands);
+        return new Recipe(name, dataset, substitute, settings, variation, targets, bands);
     }
 
     private void put(String[] key, String value) {
         switch (key[0]) {
             case "dataset" -> dataset = value;
+            case "without" -> substitute = new Recipe.Substitute(key[1], value);
             case "vary" -> variation = Variation.of(key[1], value);
             case "target" ->
                     targets.add(new Target(quantity(key), epoch(key), Double.parseDouble(value)));

@@ -8,6 +8,8 @@ import fude.lab.Recipe;
 import fude.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,22 @@ class TrainOptionsTest {
         Shell shell = Shell.run(Texts.ENGLISH, "train", "--recipe", "wrst");
         assertEquals(2, shell.code());
         assertTrue(shell.err().matches("(?s).*--recipe is one of: .*best.*"), shell.err());
+    }
+
+    @Test
+    void aRecipeThatMakesDoWithOtherDataSaysSo(@TempDir Path empty) {
+        Shell shell = anyHand("--data-dir", empty);
+        assertEquals(0, shell.code(), shell.err());
+        assertTrue(shell.err().startsWith("MNIST is not at hand"), shell.err());
+        Shell own = anyHand("--data-dir", empty, "--dataset", data);
+        assertEquals("", own.err(), "who names the data is told nothing of other data");
+    }
+
+    private static Shell anyHand(String option, Path value, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("train", "--recipe", "any-hand"));
+        words.addAll(List.of("--first", 50, "--epochs", 1, "--layers", "dense 8", option, value));
+        words.addAll(List.of(more));
+        return Shell.run(Texts.ENGLISH, words.toArray());
     }
 
     @Test

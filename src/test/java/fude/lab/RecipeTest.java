@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,8 @@ class RecipeTest {
         }
         assertTrue(
                 recipe.dataset() == null
-                        || Set.of("digits", "mnist", "fashion-mnist").contains(recipe.dataset()));
+                        || Set.of("digits", "mnist", "fashion-mnist", "mnist+digits")
+                                .contains(recipe.dataset()));
     }
 
     /** What stands in a recipe is the text that its setting would have. */
@@ -50,6 +52,26 @@ class RecipeTest {
             var texts = Setting.textsOf(read);
             variant.settings().forEach((key, text) -> assertEquals(texts.get(key), text, key));
         }
+    }
+
+    @Test
+    void withoutMnistTheRecipeForDrawingMakesDoWithTheBuiltInDigits(@TempDir Path folder)
+            throws IOException, ReportedException {
+        Recipe recipe = Recipe.named("any-hand").orElseThrow();
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        Recipe.Choice choice = recipe.choose(catalog);
+        assertEquals("digits", choice.dataset());
+        assertEquals(
+                "MNIST is not at hand, so “any-hand” learns from “Handwriting” alone.",
+                Texts.ENGLISH.get(choice.note()));
+        Experiment run = Setting.apply(recipe.settings(), Experiment.on(images("digits")));
+        assertEquals(Optional.of(recipe), Recipe.of(run));
+        Path mnist = Files.createDirectory(folder.resolve("mnist"));
+        for (String half : List.of("train", "t10k")) {
+            Files.createFile(mnist.resolve(half + "-images-idx3-ubyte.gz"));
+            Files.createFile(mnist.resolve(half + "-labels-idx1-ubyte.gz"));
+        }
+        assertEquals(new Recipe.Choice("mnist+digits", null), recipe.choose(catalog));
     }
 
     /** What the course texts say of their networks, or what follows from the layers by hand. */
@@ -78,6 +100,7 @@ class RecipeTest {
         "five-seconds,       784-256-128-10,      235146",
         "best,               784-1024-512-10,    1333770",
         "handwriting,        784-512-256-10,      535818",
+        "any-hand,           784-512-256-10,      535818",
     })
     void aRecipeHasTheParametersOfItsText(String name, String shape, long parameters)
             throws ReportedException {

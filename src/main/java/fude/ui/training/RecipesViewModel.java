@@ -4,6 +4,7 @@ import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Setting;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.ui.Errand;
 import fude.ui.Lab;
@@ -38,17 +39,30 @@ public final class RecipesViewModel {
         return Recipe.all();
     }
 
-    /** Proposes everything that a recipe sets, and its data set where it names one. */
+    /**
+     * Proposes everything that a recipe sets, and its data set where it names one. What it makes do
+     * with instead is said where failures are.
+     */
     public void choose(Recipe recipe) {
         if (lab.shown() == null) {
             return;
         }
         DatasetSplit inUse = lab.shown().data();
-        errand.run(() -> experiment(recipe, inUse), found -> lab.propose(e -> found));
+        errand.run(() -> found(recipe, inUse), this::propose);
     }
 
-    private Experiment experiment(Recipe recipe, DatasetSplit inUse) throws ReportedException {
-        DatasetSplit of = recipe.dataset() == null ? inUse : data.named(recipe.dataset(), inUse);
-        return Setting.apply(recipe.settings(), Experiment.on(of));
+    private record Found(Experiment experiment, Message note) {}
+
+    private Found found(Recipe recipe, DatasetSplit inUse) throws ReportedException {
+        Recipe.Choice choice = recipe.choose(data.catalog());
+        DatasetSplit of = choice.dataset() == null ? inUse : data.named(choice.dataset(), inUse);
+        return new Found(Setting.apply(recipe.settings(), Experiment.on(of)), choice.note());
+    }
+
+    private void propose(Found found) {
+        lab.propose(e -> found.experiment());
+        if (found.note() != null) {
+            errand.failed(new ReportedException(found.note()));
+        }
     }
 }
