@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The labels of CSV files as classes, numbered in the order in which they turn up. If the first
- * label is a whole number, all must be; otherwise they are names.
+ * label is a whole number, all must be; otherwise they are names, and no numbers.
  */
 final class CsvLabels {
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -27,7 +27,7 @@ final class CsvLabels {
         if (numbers.isEmpty()) {
             whole = value >= 0;
         }
-        if (whole && value < 0) {
+        if (value < 0 && (whole || row.isNumber(field))) {
             throw ReportedException.of("csv.label", file, row.line(), row.shown(field));
         }
         String name =

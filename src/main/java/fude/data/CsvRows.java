@@ -19,6 +19,7 @@ final class CsvRows implements Closeable {
     /** What spreadsheets on Japanese systems write where they do not write UTF-8. */
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
+    private final Path file;
     private final CsvLines lines;
     private final byte[] row;
     private byte separator;
@@ -26,6 +27,7 @@ final class CsvRows implements Closeable {
     private int fields;
 
     CsvRows(Path file) throws ReportedException {
+        this.file = file;
         lines = new CsvLines(file);
         row = lines.bytes();
     }
@@ -65,7 +67,7 @@ final class CsvRows implements Closeable {
         return points <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
-    /** A field as a whole number of at most nine digits; −1 if it is none. */
+    /** A field as a whole number of at most nine digits, 16.0 too; −1 if it is none. */
     int whole(int field) {
         int from = starts[field];
         int to = starts[field + 1] - 1;
@@ -75,6 +77,7 @@ final class CsvRows implements Closeable {
         while (to > from && isAround(row[to - 1])) {
             to--;
         }
+        to = withoutZeros(from, to);
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = row[i] - '0';
@@ -84,6 +87,20 @@ final class CsvRows implements Closeable {
             number = 10 * number + digit;
         }
         return to == from || to - from > 9 ? -1 : number;
+    }
+
+    /** Where a number's whole part ends, if nothing but zeros stands behind its point. */
+    private int withoutZeros(int from, int to) {
+        int point = to;
+        while (point > from && row[point - 1] == '0') {
+            point--;
+        }
+        return point > from + 1 && row[point - 1] == '.' ? point - 1 : to;
+    }
+
+    /** Whether a field holds a number, whole or not. */
+    boolean isNumber(int field) {
+        return text(field).matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
     }
 
     private static boolean isAround(byte one) {
@@ -106,7 +123,7 @@ final class CsvRows implements Closeable {
         return count;
     }
 
-    private void split() {
+    private void split() throws ReportedException {
         fields = 0;
         starts[0] = 0;
         int length = lines.length();
@@ -120,6 +137,9 @@ final class CsvRows implements Closeable {
             } else if (row[i] == '"') {
                 quoted = !quoted;
             }
+        }
+        if (quoted) {
+            throw ReportedException.of("csv.quote", file, lines.number());
         }
     }
 

@@ -2,6 +2,7 @@ package fude.data;
 
 import fude.text.ReportedException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One CSV file of images, a row each: a label and the pixels.
@@ -10,10 +11,12 @@ import java.nio.file.Path;
  * @param labels as {@link CsvLabels} numbered them
  */
 record CsvTable(int side, byte[] pixels, byte[] labels) {
-    private static final String LABEL = "label";
+    /** What the column of the labels is called, the likeliest first. */
+    private static final List<String> LABEL = List.of("label", "class", "target");
+
     private static final int LARGEST_SIDE = 128;
 
-    /** Whether the first row names a column {@code label}. */
+    /** Whether the first row names a column of labels. */
     static boolean namesItsLabels(Path file) throws ReportedException {
         try (CsvRows rows = new CsvRows(file)) {
             return rows.next() && labelColumn(rows) >= 0;
@@ -94,9 +97,11 @@ record CsvTable(int side, byte[] pixels, byte[] labels) {
     }
 
     private static int labelColumn(CsvRows rows) {
-        for (int field = 0; field < rows.fields(); field++) {
-            if (rows.text(field).equalsIgnoreCase(LABEL)) {
-                return field;
+        for (String name : LABEL) {
+            for (int field = 0; field < rows.fields(); field++) {
+                if (rows.text(field).equalsIgnoreCase(name)) {
+                    return field;
+                }
             }
         }
         return -1;
@@ -109,7 +114,7 @@ record CsvTable(int side, byte[] pixels, byte[] labels) {
 
     private static boolean hasNumbers(CsvRows rows) {
         for (int field = 1; field < rows.fields(); field++) {
-            if (rows.whole(field) >= 0) {
+            if (rows.isNumber(field)) {
                 return true;
             }
         }

@@ -28,14 +28,32 @@ public record DatasetSplit(
     public static DatasetSplit joined(List<DatasetSplit> parts) throws ReportedException {
         DatasetSplit first = parts.get(0);
         for (DatasetSplit part : parts) {
-            if (!part.training().isLike(first.training())) {
-                throw ReportedException.of("data.not-together", first.name(), part.name());
-            }
+            first.requireLike(part);
         }
         return new DatasetSplit(
                 parts.stream().map(DatasetSplit::name).collect(Collectors.joining("+")),
                 JoinedImages.of(parts.stream().map(DatasetSplit::training).toList()),
                 first.test());
+    }
+
+    /**
+     * The same with more to learn from, before the others: so they are among the first images, and
+     * none of them is set aside for validation.
+     *
+     * @throws ReportedException if the images or classes are of different kinds
+     */
+    public DatasetSplit withFirst(DatasetSplit added) throws ReportedException {
+        requireLike(added);
+        return new DatasetSplit(
+                name + "+" + added.name(),
+                JoinedImages.of(List.of(added.training(), training)),
+                test);
+    }
+
+    private void requireLike(DatasetSplit part) throws ReportedException {
+        if (!part.training().isLike(training)) {
+            throw ReportedException.of("data.not-together", name, part.name());
+        }
     }
 
     /** Every sixth image becomes a test image. */

@@ -18,6 +18,11 @@ public final class DrawnDigits {
 
     private DrawnDigits() {}
 
+    /** Whether they are among the data sets that are joined under this name. */
+    public static boolean isIn(String joined) {
+        return List.of(joined.split("\\+")).contains(NAME);
+    }
+
     /**
      * Frames the drawings whose label is among the classes, in their order.
      *

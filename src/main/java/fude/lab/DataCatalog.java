@@ -66,7 +66,20 @@ public final class DataCatalog {
                         BuiltInDigits.TEST,
                         CLASSES),
                 published(DataFolder.MNIST),
-                published(DataFolder.FASHION_MNIST));
+                published(DataFolder.FASHION_MNIST),
+                drawings());
+    }
+
+    /** They are a data set once there are enough of them; a file that cannot be read has none. */
+    private DataSource drawings() {
+        try {
+            DatasetSplit drawn = DatasetSplit.of(DrawnDigits.NAME, drawn(0));
+            int training = drawn.training().size();
+            int test = drawn.test().size();
+            return new DataSource(DrawnDigits.NAME, test > 0, training, test, CLASSES);
+        } catch (ReportedException unreadable) {
+            return new DataSource(DrawnDigits.NAME, false, 0, 0, CLASSES);
+        }
     }
 
     private DataSource published(String name) {
@@ -79,14 +92,17 @@ public final class DataCatalog {
     }
 
     /**
-     * A few images of a source that is here, to show what they are like.
+     * A few images of a source that is here, to show what they are like; of the drawings as many as
+     * there are.
      *
      * @throws ReportedException naming the file that is missing or broken
      */
     public Dataset sample(String id, int count) throws ReportedException {
-        return id.equals(BuiltInDigits.NAME)
-                ? BuiltInDigits.sample(count)
-                : folder.sample(id, count);
+        return switch (id) {
+            case BuiltInDigits.NAME -> BuiltInDigits.sample(count);
+            case DrawnDigits.NAME -> drawn(0).first(count);
+            default -> folder.sample(id, count);
+        };
     }
 
     /**
@@ -111,18 +127,18 @@ public final class DataCatalog {
             return readOne(name);
         }
         String base = name.substring(0, plus);
-        return parts(base).contains(added)
-                ? read(base)
-                : DatasetSplit.joined(List.of(read(base), readAdded(added)));
+        if (List.of(base.split("\\+")).contains(added)) {
+            return read(base);
+        }
+        return added.equals(DrawnDigits.NAME)
+                ? read(base).withFirst(allDrawn())
+                : DatasetSplit.joined(List.of(read(base), readOne(added)));
     }
 
     /** Drawings that join other data are all learned from. */
-    private DatasetSplit readAdded(String name) throws ReportedException {
-        if (!name.equals(DrawnDigits.NAME)) {
-            return readOne(name);
-        }
+    private DatasetSplit allDrawn() throws ReportedException {
         Dataset drawn = drawn(1);
-        return new DatasetSplit(name, drawn, drawn);
+        return new DatasetSplit(DrawnDigits.NAME, drawn, drawn);
     }
 
     /**
@@ -136,13 +152,7 @@ public final class DataCatalog {
 
     /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */
     public List<Message> warnings(String name) throws ReportedException {
-        return parts(name).contains(DrawnDigits.NAME)
-                ? DrawingLines.read(drawings).problems()
-                : List.of();
-    }
-
-    private static List<String> parts(String name) {
-        return List.of(name.split("\\+"));
+        return DrawnDigits.isIn(name) ? DrawingLines.read(drawings).problems() : List.of();
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {

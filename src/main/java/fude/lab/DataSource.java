@@ -1,17 +1,23 @@
 package fude.lab;
 
+import fude.data.DataFolder;
 import fude.text.Message;
 
 /**
  * A data set that has a name of its own, as it is listed before it is read.
  *
  * @param id what the terminal calls it
- * @param isHere whether it can be read now; what is not can be fetched
+ * @param isHere whether it can be read now
  * @param training how many images there are to learn from
  * @param test how many there are to measure on
  * @param classes how many there are to tell apart
  */
 public record DataSource(String id, boolean isHere, int training, int test, int classes) {
+
+    /** Whether it can be fetched where it is not here. */
+    public boolean isPublished() {
+        return id.equals(DataFolder.MNIST) || id.equals(DataFolder.FASHION_MNIST);
+    }
 
     /** What it is called on the screen. */
     public Message name() {

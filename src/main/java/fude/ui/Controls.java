@@ -1,12 +1,15 @@
 package fude.ui;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -50,6 +53,24 @@ public final class Controls {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    /** Fills a pane with content that scrolls only where it would have to be cut off. */
+    public static void scrolledIfSmall(ScrollPane pane, Region content) {
+        StackPane held =
+                new StackPane(content) {
+                    @Override
+                    protected double computeMinHeight(double width) {
+                        // A scroll pane asks once without a width; lines that wrap need one.
+                        return super.computeMinHeight(width < 0 ? getWidth() : width);
+                    }
+                };
+        held.widthProperty().addListener((o, was, is) -> Platform.runLater(held::requestLayout));
+        pane.setContent(held);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("clear-scroll");
     }
 
     /** Hides a node and its room where the condition does not hold. */

@@ -112,6 +112,29 @@ class CsvImagesTest {
         assertReadsAs(moved);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "Target", "\"label\""})
+    void theLabelMayBeCalledOtherwise(String name) throws IOException, ReportedException {
+        String moved = ROWS.replaceAll("(?m)^(\\d+),(\\d+,\\d+,\\d+,\\d+)$", "$2,$1");
+        assertReadsAs("a,b,c,d," + name + "\n" + moved);
+    }
+
+    @Test
+    void wholeNumbersMayHaveAPointAndZeros() throws IOException, ReportedException {
+        assertReadsAs(ROWS.replaceAll("(\\d+)", "$1.0"));
+        assertReadsAs(ROWS.replaceAll("(\\d+)", "\"$1.00\""));
+        assertReadsAs(ROWS.replaceAll("(\\d+)", "$1."));
+    }
+
+    /** Pixels from 0 to 1 make no row of names, and decimals no classes. */
+    @Test
+    void decimalsAreNoNames() throws IOException {
+        String rows = "3,0.5,0.25,0.125,0.75\n".repeat(7);
+        assertReported("csv.pixel", write("shares.csv", rows), 1, "0.5");
+        String labels = ROWS.replaceAll("(?m)^\\d+", "0.5");
+        assertReported("csv.label", write("labels.csv", labels), 1, "0.5");
+    }
+
     @Test
     void labelsThatAreNoNumbersAreNames() throws IOException, ReportedException {
         String named = ROWS.replaceAll("(?m)^3", "\"い, \"\"う\"\"\"").replaceAll("(?m)^7", "😀");
@@ -196,7 +219,11 @@ class CsvImagesTest {
         "'3,1,2,3,99999999999', csv.pixel",
         "'A,1,2,3,4', csv.label",
         "',1,2,3,4', csv.label",
-        "'3.0,1,2,3,4', csv.label"
+        "'3.5,1,2,3,4', csv.label",
+        "'3.01,1,2,3,4', csv.label",
+        "'3,1,2,3,.0', csv.pixel",
+        "'3,1,\"2,3,4', csv.quote",
+        "'\",1,2,3,4', csv.quote"
     })
     void namesTheLineThatIsWrong(String line, String key) throws IOException {
         Path file = write("手書き😀.csv", ROWS + "\n\n" + line + "\n" + ROWS);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fude.text.ReportedException;
 import fude.text.Sentences;
@@ -24,6 +25,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureFolderTest {
     private static final int PAPER = 0xffffffff;
@@ -71,16 +74,51 @@ class PictureFolderTest {
         assertArrayEquals(new int[] {10, 5, 5}, training.range(80, 100).classCounts());
     }
 
+    @ParameterizedTest
+    @CsvSource({"train, test", "Train, Test", "TRAIN, test"})
+    void trainAndTestHoldTheClasses(String train, String test)
+            throws IOException, ReportedException {
+        fill(train + "/a", 3);
+        fill(train + "/b", 2);
+        fill(test + "/a", 1);
+        fill(test + "/b", 2);
+        DatasetSplit split = PictureFolder.read(folder);
+        assertEquals(List.of("a", "b"), split.training().classNames());
+        assertArrayEquals(new int[] {3, 2}, split.training().classCounts());
+        assertArrayEquals(new int[] {1, 2}, split.test().classCounts());
+    }
+
     @Test
-    void trainAndTestHoldTheClasses() throws IOException, ReportedException {
+    void trainAndTestHaveTheSameClasses() throws IOException {
         fill("train/a", 3);
         fill("train/b", 2);
+        fill("test/a", 1);
+        assertReported("pictures.other-classes", "b");
         fill("test/b", 1);
         fill("test/c", 1);
-        DatasetSplit split = PictureFolder.read(folder);
-        assertEquals(List.of("a", "b", "c"), split.training().classNames());
-        assertArrayEquals(new int[] {3, 2, 0}, split.training().classCounts());
-        assertArrayEquals(new int[] {0, 1, 1}, split.test().classCounts());
+        assertReported("pictures.other-classes", folder.resolve("test").toString());
+    }
+
+    @Test
+    void noPictureIsPassedOverInSilence() throws IOException {
+        fill("a", 6);
+        fill("b", 6);
+        Path loose = save("9.PNG", grey(3, 3, 1));
+        assertReported("pictures.beside", loose.toString());
+        Files.delete(loose);
+        Path deep = save("a/more/1.png", grey(3, 3, 1));
+        assertReported("pictures.folder-in-class", deep.getParent().toString());
+        Files.delete(deep);
+        try {
+            for (String name : List.of("b/link.png", "c")) {
+                Path link = folder.resolve(name);
+                Files.createSymbolicLink(link, folder.resolve("gone"));
+                assertReported("pictures.broken-link", link.toString());
+                Files.delete(link);
+            }
+        } catch (UnsupportedOperationException e) {
+            assumeTrue(false, "no symbolic links here");
+        }
     }
 
     @Test
@@ -158,6 +196,7 @@ class PictureFolderTest {
         Dataset training = PictureFolder.read(folder).training();
         assertEquals(256, training.classes());
         assertEquals(255, training.label(255));
+        fill("train/256", 1);
         fill("test/256", 1);
         assertReported("data.too-many-classes", "257");
     }

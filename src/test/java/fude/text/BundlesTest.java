@@ -152,7 +152,10 @@ class BundlesTest {
             keys.add("writing." + button);
             keys.add("writing." + button + ".explained");
         }
-        for (String button : List.of("drawings", "folder", "table")) {
+        for (String use : List.of("use", "use-alone", "in-use")) {
+            keys.add("sources." + use);
+        }
+        for (String button : List.of("folder", "table")) {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");
         }
@@ -231,7 +234,7 @@ class BundlesTest {
             keys.add("settings." + group);
             keys.add("settings." + group + ".explained");
         }
-        for (String name : List.of("digits", "mnist", "fashion-mnist")) {
+        for (String name : List.of("digits", "mnist", "fashion-mnist", "drawings")) {
             keys.add("dataset." + name);
             keys.add("dataset." + name + ".about");
             keys.add("dataset." + name + ".origin");

@@ -124,6 +124,7 @@ final class DigitGrid extends Region {
                 pick.accept(position);
             }
         }
+        event.consume(); // or else a pane around it would take the focus
     }
 
     private int positionAt(MouseEvent event) {

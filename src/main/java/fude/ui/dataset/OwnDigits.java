@@ -1,6 +1,7 @@
 package fude.ui.dataset;
 
 import fude.data.Dataset;
+import fude.data.DatasetSplit;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.StrokeSample;
@@ -37,16 +38,17 @@ record OwnDigits(
     /**
      * Reads all drawings: never on the FX thread.
      *
-     * @param classes what the classifier's answers are called
+     * @param chosen what the classifier has learned from; its answers are called as the classes
      */
-    OwnDigits readBy(Classifier classifier, List<String> classes) {
+    OwnDigits readBy(Classifier classifier, DatasetSplit chosen) {
+        List<String> classes = chosen.training().classNames();
         Dataset asked = DrawnDigits.images(drawings, classes);
         boolean readable =
                 asked.size() > 0
                         && classifier.predictor().inputs() == asked.inputs()
                         && classifier.classify(asked.image(0)).classes() == classes.size();
         if (!readable) {
-            return new OwnDigits(drawings, problems, selection(images(), null), null);
+            return unread();
         }
         Answers answers = new Answering(classifier, asked).goOn(Integer.MAX_VALUE);
         boolean all = classes.equals(Dataset.digitNames());
@@ -54,7 +56,12 @@ record OwnDigits(
                 drawings,
                 problems,
                 selection(images(), all ? answers : null),
-                OwnScore.of(asked, answers));
+                OwnScore.of(asked, answers, DrawnDigits.isIn(chosen.name())));
+    }
+
+    /** Without what a network made of them. */
+    OwnDigits unread() {
+        return new OwnDigits(drawings, problems, selection(images(), null), null);
     }
 
     private static Selection selection(Dataset images, Answers answers) {

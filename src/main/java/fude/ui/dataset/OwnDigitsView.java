@@ -19,6 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,9 +31,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The class's own digits: how many the network reads rightly, all of them, and one to correct. */
-public final class OwnDigitsView extends VBox {
+public final class OwnDigitsView extends ScrollPane {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-    private static final double PICTURE = 112;
+    private static final double PICTURE = 84;
 
     /** Below this height, at the usual text size, buttons show their pictures only. */
     private static final double LOW = 200;
@@ -41,6 +44,8 @@ public final class OwnDigitsView extends VBox {
     private final Consumer<List<Stroke>> toCanvas;
     private final DigitGrid grid;
     private final OwnScoreView score;
+    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final VBox content = new VBox();
     private final PixelView picture;
     private final ChoiceBox<String> label = new ChoiceBox<>();
     private final Label verdict = Controls.caption(Styles.CAPTION);
@@ -60,8 +65,10 @@ public final class OwnDigitsView extends VBox {
         this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
         this.picture = new PixelView(appearance);
         this.score = new OwnScoreView(language);
-        getStyleClass().add("browser");
+        setId("own-pane");
+        content.getStyleClass().add("browser");
         grid.setId("own-grid");
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         grid.accessibleTextProperty().bind(language.text("own.grid"));
         heightProperty().subscribe(height -> compact());
         appearance.textScaleProperty().subscribe(scale -> compact());
@@ -73,14 +80,18 @@ public final class OwnDigitsView extends VBox {
         row.getStyleClass().add("own-row");
         StackPane area = new StackPane(row, empty);
         VBox.setVgrow(area, Priority.ALWAYS);
-        getChildren().addAll(bar(), area);
+        remark.setId("own-remark");
+        remark.setMinHeight(USE_PREF_SIZE);
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+        content.getChildren().addAll(bar(), remark, area);
+        Controls.scrolledIfSmall(this, content);
         model.contentsProperty().subscribe(contents -> show());
         model.pickedProperty().subscribe(picked -> show());
         language.textsProperty().subscribe(texts -> show());
     }
 
     private void compact() {
-        pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
+        content.pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
     }
 
     private Node bar() {
@@ -97,7 +108,16 @@ public final class OwnDigitsView extends VBox {
         HBox.setHgrow(score, Priority.ALWAYS);
         HBox bar = new HBox(score, restore, learn, merge, export);
         bar.getStyleClass().add("filter-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
         return bar;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+        if (delete && model.pickedProperty().get() >= 0) {
+            model.delete();
+            event.consume();
+        }
     }
 
     private Button button(String id, Ikon icon, String key, Runnable action) {
@@ -132,6 +152,7 @@ public final class OwnDigitsView extends VBox {
                             double side = appearance.scaled(PICTURE);
                             picture.setMinSize(side, side);
                             picture.setMaxSize(side, side);
+                            label.setPrefWidth(appearance.scaled(64));
                         });
         HBox tools =
                 new HBox(
@@ -155,7 +176,7 @@ public final class OwnDigitsView extends VBox {
         HBox card = new HBox(picture, facts);
         card.setId("own-card");
         card.getStyleClass().add("own-card");
-        card.setMinWidth(USE_PREF_SIZE);
+        card.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return Controls.shownWhen(model.pickedProperty().greaterThanOrEqualTo(0), card);
     }
 
@@ -166,6 +187,7 @@ public final class OwnDigitsView extends VBox {
         grid.setVisible(digits.size() > 0);
         grid.show(selection);
         score.show(digits);
+        remark.setText(digits.score() == null ? "" : remark(digits));
         int picked = model.pickedProperty().get();
         if (picked < 0) {
             return;
@@ -181,26 +203,38 @@ public final class OwnDigitsView extends VBox {
                                 Dataset.digitNames().get(selection.answer(picked))));
     }
 
+    /** What else must be known of the score. */
+    private String remark(OwnDigits digits) {
+        Texts texts = language.texts();
+        OwnScore result = digits.score();
+        String some =
+                result.of() == digits.size() ? "" : texts.get("own.some-classes", result.known());
+        String learned = result.learned() ? texts.get("own.learned-from") : "";
+        return some.isEmpty() || learned.isEmpty()
+                ? some + learned
+                : texts.get("text.sentences", some, learned);
+    }
+
     private void export() {
-        File file = chooser("own.export").showSaveDialog(getScene().getWindow());
+        File file = chooser("own.export", "*.tsv").showSaveDialog(getScene().getWindow());
         if (file != null) {
             model.export(file.toPath());
         }
     }
 
     private void merge() {
-        File file = chooser("own.merge").showOpenDialog(getScene().getWindow());
+        File file =
+                chooser("own.merge", "*.tsv", "*.tsv.gz").showOpenDialog(getScene().getWindow());
         if (file != null) {
             model.merge(file.toPath());
         }
     }
 
-    private FileChooser chooser(String titleKey) {
+    private FileChooser chooser(String titleKey, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(language.texts().get(titleKey));
         chooser.setInitialFileName("drawings.tsv");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("TSV", "*.tsv", "*.tsv.gz"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("TSV", endings));
         return chooser;
     }
 }

@@ -257,14 +257,22 @@ public final class OwnDigitsViewModel {
         OwnDigits digits = contents.get();
         Classifier classifier = lab.classifier().orElse(null);
         DatasetSplit chosen = lab.chosenDataProperty().get();
-        if (classifier != null && chosen != null && digits.size() > 0) {
-            List<String> classes = chosen.training().classNames();
-            reader.request(() -> digits.readBy(classifier, classes));
+        if (!isTrained()) {
+            if (digits.score() != null) {
+                contents.set(digits.unread());
+            }
+        } else if (chosen != null && digits.size() > 0) {
+            reader.request(() -> digits.readBy(classifier, chosen));
         }
     }
 
+    /** One that has learned nothing only guesses. */
+    private boolean isTrained() {
+        return lab.snapshot() != null && lab.snapshot().isTrained();
+    }
+
     private void read(OwnDigits digits) {
-        if (digits.drawings() == contents.get().drawings()) {
+        if (digits.drawings() == contents.get().drawings() && isTrained()) {
             contents.set(digits);
         }
     }

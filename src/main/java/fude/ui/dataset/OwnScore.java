@@ -9,8 +9,10 @@ import java.util.List;
  * How a network did on the class's own digits.
  *
  * @param classes those of which there is at least one drawing, in their order
+ * @param known what the network can tell apart
+ * @param learned whether it learns from such drawings
  */
-record OwnScore(List<OfClass> classes) {
+record OwnScore(List<OfClass> classes, List<String> known, boolean learned) {
 
     /**
      * How it did on one class.
@@ -20,7 +22,7 @@ record OwnScore(List<OfClass> classes) {
      */
     record OfClass(String name, int right, int of) {}
 
-    static OwnScore of(Dataset images, Answers answers) {
+    static OwnScore of(Dataset images, Answers answers, boolean learned) {
         int[] right = new int[images.classes()];
         int[] of = new int[images.classes()];
         for (int i = 0; i < images.size(); i++) {
@@ -33,7 +35,7 @@ record OwnScore(List<OfClass> classes) {
                 classes.add(new OfClass(images.classNames().get(i), right[i], of[i]));
             }
         }
-        return new OwnScore(List.copyOf(classes));
+        return new OwnScore(List.copyOf(classes), images.classNames(), learned);
     }
 
     int right() {

@@ -7,6 +7,7 @@ import fude.ui.Controls;
 import fude.ui.InkPainter;
 import fude.ui.Language;
 import fude.ui.Styles;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,11 +25,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class SourceCard extends HBox {
     private static final int COLUMNS = 6;
     private static final double MEGABYTE = 1e6;
+    private static final PseudoClass IN_USE = PseudoClass.getPseudoClass("in-use");
 
     private final SourceViewModel model;
     private final ListedSource listed;
     private final Language language;
     private final Runnable close;
+    private final boolean inUse;
+    private final boolean alone;
     private final String id;
     private final Label why = Controls.caption(Styles.FAILURE);
     private final ProgressBar bar = new ProgressBar();
@@ -48,7 +52,10 @@ final class SourceCard extends HBox {
         this.language = language;
         this.close = close;
         this.id = listed.source().id();
+        this.inUse = model.isInUse(id);
+        this.alone = inUse && model.isUsedAlone(id);
         getStyleClass().add("source-card");
+        pseudoClassStateChanged(IN_USE, inUse);
         setAlignment(Pos.CENTER_LEFT);
         VBox words = words();
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -66,7 +73,9 @@ final class SourceCard extends HBox {
         progress.setManaged(mine);
         use.setVisible(!mine);
         use.setManaged(!mine);
-        use.setDisable(!listed.source().isHere() && state != null);
+        boolean here = listed.source().isHere();
+        boolean fetchable = listed.source().isPublished() && state == null;
+        use.setDisable(alone || !here && !fetchable);
         if (mine) {
             double share = (double) state.done() / state.total();
             bar.setProgress(share);
@@ -83,8 +92,10 @@ final class SourceCard extends HBox {
         StackPane frame = new StackPane();
         frame.getStyleClass().add("source-picture");
         Dataset sample = listed.sample();
-        if (sample == null) {
-            frame.getChildren().add(Controls.icon(Feather.DOWNLOAD_CLOUD));
+        if (sample == null || sample.size() == 0) {
+            boolean published = listed.source().isPublished();
+            Feather icon = published ? Feather.DOWNLOAD_CLOUD : Feather.EDIT_3;
+            frame.getChildren().add(Controls.icon(icon));
             return frame;
         }
         InkPainter painter = new InkPainter(appearance.palette());
@@ -126,11 +137,12 @@ final class SourceCard extends HBox {
 
     private void makeButton() {
         Texts texts = language.texts();
-        boolean here = listed.source().isHere();
+        boolean here = listed.source().isHere() || !listed.source().isPublished();
         use.setId((here ? "use-" : "fetch-") + id);
         use.setMinWidth(USE_PREF_SIZE);
         if (here) {
-            use.setText(texts.get("sources.use"));
+            String key = alone ? "in-use" : inUse ? "use-alone" : "use";
+            use.setText(texts.get("sources." + key));
             use.setOnAction(
                     event -> {
                         close.run();

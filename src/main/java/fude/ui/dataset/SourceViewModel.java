@@ -96,6 +96,16 @@ public final class SourceViewModel {
         return fetching;
     }
 
+    /** Whether it is learned from, alone or beside others. */
+    boolean isInUse(String id) {
+        Experiment shown = lab.shown();
+        return shown != null && List.of(shown.data().name().split("\\+")).contains(id);
+    }
+
+    boolean isUsedAlone(String id) {
+        return lab.shown().data().name().equals(id);
+    }
+
     // Commands
 
     /** Looks again what sources there are and what their images are like, in the background. */
@@ -104,7 +114,7 @@ public final class SourceViewModel {
     }
 
     private ListedSource listed(DataSource source) {
-        if (!source.isHere()) {
+        if (!source.isHere() && source.isPublished()) {
             return new ListedSource(source, null, catalog.download(source.id()).size());
         }
         try {

@@ -40,7 +40,7 @@ public final class SourcesSheet extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
-        scroll.getStyleClass().add("source-scroll");
+        scroll.getStyleClass().add("clear-scroll");
         VBox sheet = new VBox(head(), scroll, own());
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -103,13 +103,12 @@ public final class SourcesSheet extends StackPane {
         made.forEach(SourceCard::follow);
     }
 
-    /** What belongs to the class: drawings, a folder, a table. */
+    /** What else there is: a folder, a table. */
     private Node own() {
         Label words = language.label(Controls.caption(Styles.CAPTION), "sources.own");
         words.setMinHeight(USE_PREF_SIZE);
         HBox buttons =
                 new HBox(
-                        button("drawings", () -> model.choose("drawings")),
                         button("folder", () -> choose(this::folder)),
                         button("table", () -> choose(this::table)));
         buttons.getStyleClass().add("source-buttons");

@@ -12,19 +12,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** Where variation comes from: a digit is written before the class, with sliders for the hand. */
-public final class HandwritingView extends HBox {
+public final class HandwritingView extends ScrollPane {
     private final HandwritingViewModel model;
     private final Language language;
     private final Consumer<List<Stroke>> toCanvas;
@@ -46,19 +51,9 @@ public final class HandwritingView extends HBox {
         this.toCanvas = toCanvas;
         this.paper = new WritingCanvas(appearance);
         this.image = new PixelView(appearance);
-        getStyleClass().add("handwriting");
+        setId("writing-pane");
         paper.setId("writing");
         image.setId("writing-image");
-        VBox.setVgrow(paper, Priority.ALWAYS);
-        VBox.setVgrow(image, Priority.ALWAYS);
-        VBox written = new VBox(paper, caption("writing.strokes"));
-        VBox framed = new VBox(image, caption("writing.image"));
-        for (VBox column : List.of(written, framed)) {
-            column.getStyleClass().add("written");
-            column.setMinWidth(60);
-            column.setPrefWidth(60);
-            HBox.setHgrow(column, Priority.ALWAYS);
-        }
         VBox hand = new VBox(digits(), habits, buttons());
         hand.getStyleClass().add("hand");
         hand.setMinWidth(USE_PREF_SIZE);
@@ -66,8 +61,37 @@ public final class HandwritingView extends HBox {
         habit("thickness", model.thicknessProperty(), 0.4, 2.5);
         habit("wobble", model.wobbleProperty(), 0, 3);
         habits.getStyleClass().add("habits");
-        getChildren().addAll(hand, written, framed);
+        GridPane written = written();
+        HBox.setHgrow(written, Priority.ALWAYS);
+        HBox content = new HBox(hand, written);
+        content.getStyleClass().add("handwriting");
+        content.setMinHeight(USE_PREF_SIZE);
+        Controls.scrolledIfSmall(this, content);
         model.writtenProperty().subscribe(digit -> show());
+    }
+
+    /** The two papers are alike, whatever stands below them. */
+    private GridPane written() {
+        GridPane written = new GridPane();
+        written.getStyleClass().add("written");
+        written.addRow(0, paper, image);
+        for (Region one : List.of(paper, image)) {
+            one.setMinSize(0, 0);
+            one.setPrefSize(60, 60);
+        }
+        written.addRow(1, caption("writing.strokes"), caption("writing.image"));
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints(60, 60, Double.MAX_VALUE);
+            half.setPercentWidth(50);
+            half.setHgrow(Priority.ALWAYS);
+            written.getColumnConstraints().add(half);
+        }
+        RowConstraints papers = new RowConstraints();
+        papers.setVgrow(Priority.ALWAYS);
+        RowConstraints captions = new RowConstraints();
+        captions.setValignment(VPos.TOP);
+        written.getRowConstraints().addAll(papers, captions);
+        return written;
     }
 
     private Label caption(String key) {

@@ -1,5 +1,6 @@
 package fude.ui.handwriting;
 
+import fude.ink.Framing;
 import fude.ink.Stroke;
 import fude.ui.Appearance;
 import java.util.List;
@@ -61,10 +62,11 @@ final class WritingCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        double side = Math.floor(Math.min(getWidth(), getHeight()));
+        double cell = Math.min(getWidth(), getHeight()) / Framing.SIZE;
+        double side = Math.floor(2 * cell) / 2 * Framing.SIZE; // as the image beside it
         canvas.setWidth(side);
         canvas.setHeight(side);
-        canvas.relocate(Math.floor((getWidth() - side) / 2), 0);
+        canvas.relocate(Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2));
         paint();
     }
 

@@ -77,7 +77,7 @@ public final class TransportBar extends HBox {
         TrainingSnapshot snapshot = model.snapshotProperty().get();
         if (snapshot != null && snapshot.status() == TrainingStatus.FINISHED) {
             int more = model.experimentProperty().getValue().config().epochs();
-            return language.texts().get("training.more", more);
+            return language.texts().get(more == 1 ? "training.more-one" : "training.more", more);
         }
         boolean begun = snapshot != null && snapshot.isTrained();
         return language.texts().get(begun ? "training.continue" : "training.play");

@@ -42,16 +42,21 @@ final class StatusLine extends HBox {
             return texts.get("status.writing");
         }
         DatasetSplit data = experiment.data();
-        String key = "dataset." + data.name() + ".about";
-        String about =
-                texts.get(
-                        texts.getOrElse(key, "").isEmpty() ? "dataset.folder.about" : key,
-                        data.training().size(),
-                        data.test().size());
+        String about = about(texts, data);
         DatasetSplit chosen = lab.chosenDataProperty().get();
         return chosen == null || experiment.choice().isEverything()
                 ? about
                 : texts.get("text.sentences", about, choice(texts, experiment, chosen));
+    }
+
+    private static String about(Texts texts, DatasetSplit data) {
+        String own = "dataset." + data.name() + ".about";
+        String name = texts.getOrElse("dataset." + data.name(), "");
+        String key =
+                !texts.getOrElse(own, "").isEmpty()
+                        ? own
+                        : name.isEmpty() ? "dataset.folder.about" : "dataset.joined.about";
+        return texts.get(key, data.training().size(), data.test().size(), name);
     }
 
     /** What of the data takes part. */

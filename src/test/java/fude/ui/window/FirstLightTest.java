@@ -82,7 +82,7 @@ class FirstLightTest {
         assertEquals(2, snapshot().curve().epochs().size());
         assertTrue(snapshot().curve().points() > 20);
         assertTrue(
-                lab.text("result").contains("of 500 test images after 2 epochs"),
+                lab.text("result").contains("of 500 test images after epoch 2"),
                 lab.text("result"));
 
         lab.click("digit-grid");
@@ -328,7 +328,7 @@ class FirstLightTest {
         trainToTheEnd();
         type("epochs", "1");
         assertEquals("Epoch 2 / 2", lab.text("epoch"));
-        assertEquals("1 more epochs", lab.text("play"));
+        assertEquals("1 more epoch", lab.text("play"));
         trainToTheEnd();
         lab.until("one more", () -> lab.text("epoch").equals("Epoch 3 / 3"));
     }

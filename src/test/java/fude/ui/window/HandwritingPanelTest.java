@@ -1,12 +1,18 @@
 package fude.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.ink.WrittenDigit;
+import fude.store.Settings;
 import fude.ui.Samples;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +24,28 @@ class HandwritingPanelTest {
     private static WrittenDigit changed(LabStage lab, WrittenDigit from) {
         lab.until("written", () -> lab.window().handwriting().writtenProperty().get() != from);
         return lab.window().handwriting().writtenProperty().get();
+    }
+
+    @Test
+    void bothPapersAreAlikeAndWhatDoesNotFitIsScrolled() {
+        Settings small = new Settings(1, "ja", false, 1, 1000, 640, 284, 284, 0.56);
+        for (Settings settings : List.of(small, FirstLightTest.ENGLISH)) {
+            try (LabStage lab = LabStage.open(settings, folder, Samples.digits())) {
+                lab.untilReady();
+                lab.showTab("tab-writing");
+                changed(lab, null);
+                Bounds strokes = lab.onStage("writing");
+                Bounds image = lab.onStage("writing-image");
+                assertEquals(strokes.getHeight(), image.getHeight(), 1);
+                assertEquals(strokes.getMinY(), image.getMinY(), 1);
+                assertTrue(strokes.getHeight() > 50);
+                ScrollPane pane = lab.node("writing-pane");
+                double low = lab.onStage("writing-usual").getMaxY();
+                boolean cut = low > pane.localToScene(pane.getBoundsInLocal()).getMaxY();
+                assertEquals(settings == small, cut);
+                assertEquals(cut, pane.lookup(".scroll-bar:vertical").isVisible());
+            }
+        }
     }
 
     @Test

@@ -184,6 +184,12 @@ public final class LabStage implements AutoCloseable {
                                 && !window.training().runningProperty().get());
     }
 
+    /** Where a node is on the stage. */
+    public Bounds onStage(String id) {
+        Node node = node(id);
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
     /** Clicks the middle of a node. */
     public void click(String id) {
         robot.clickOn("#" + id);

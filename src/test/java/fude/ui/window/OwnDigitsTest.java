@@ -1,5 +1,6 @@
 package fude.ui.window;
 
+import static javafx.geometry.Orientation.VERTICAL;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,14 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.ink.DrawingLines;
 import fude.ink.Stroke;
 import fude.ink.StrokeSample;
+import fude.store.Settings;
 import fude.text.ReportedException;
 import fude.ui.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +54,7 @@ class OwnDigitsTest {
     }
 
     private static void showTab(LabStage lab) {
-        TabPane tabs = lab.node("tabs");
-        lab.interact(() -> tabs.getSelectionModel().select(2));
+        lab.showTab("tab-own");
     }
 
     @Test
@@ -94,7 +97,7 @@ class OwnDigitsTest {
             keep(lab, 0.5, KeyCode.DIGIT1);
             keep(lab, 0.4, KeyCode.DIGIT7);
             showTab(lab);
-            lab.until("read", () -> lab.text("own-score").contains("of 3)"));
+            lab.until("counted", () -> lab.text("own-score").equals("Digits of the class: 3"));
             lab.train();
             lab.until("read", () -> lab.text("own-score").contains("of 3)"));
             String[] ones = lab.text("own-score-1").split("/");
@@ -103,6 +106,82 @@ class OwnDigitsTest {
             int right = Integer.parseInt(ones[0]) + Integer.parseInt(sevens[0]);
             assertTrue(lab.text("own-score").contains("(" + right + " of 3)"));
             assertFalse(lab.isShown("own-score-2"), "nobody has drawn one");
+            assertEquals("", lab.text("own-remark"));
+            lab.interact(() -> lab.window().training().reset());
+            lab.until("nothing is", () -> lab.text("own-score").endsWith("class: 3"));
+        }
+    }
+
+    @Test
+    void theScoreSaysWhatItCountsAndWhetherItIsATest() {
+        try (LabStage lab = begin()) {
+            keep(lab, 0.3, KeyCode.DIGIT1);
+            keep(lab, 0.5, KeyCode.DIGIT7);
+            showTab(lab);
+            lab.interact(
+                    () ->
+                            lab.window()
+                                    .lab()
+                                    .propose(
+                                            e ->
+                                                    e.withChoice(
+                                                                    e.choice()
+                                                                            .withClasses(
+                                                                                    List.of(1, 4)))
+                                                            .withData(
+                                                                    e.data()
+                                                                            .withName(
+                                                                                    "digits+drawings"))));
+            lab.train();
+            lab.until("read", () -> lab.text("own-score").contains("of 1)"));
+            assertTrue(lab.text("own-remark").startsWith("Counted are 1, 4 alone."));
+            assertTrue(lab.text("own-remark").contains("no test"));
+        }
+    }
+
+    @Test
+    void deleteIsForTheDrawingThatWasClicked() throws ReportedException {
+        try (LabStage lab = begin()) {
+            keep(lab, 0.3, KeyCode.DIGIT7);
+            showTab(lab);
+            javafx.scene.Node grid = lab.node("own-grid");
+            lab.robot()
+                    .clickOn(grid.localToScreen(15, 15).getX(), grid.localToScreen(15, 15).getY());
+            lab.until("picked", () -> lab.node("own-card").isVisible());
+            assertTrue(grid.isFocused());
+            lab.robot().push(KeyCode.RIGHT);
+            assertEquals(0, lab.window().lab().snapshot().batch(), "no step of learning");
+            assertTrue(grid.isFocused());
+            lab.robot().push(KeyCode.DELETE);
+            lab.until("deleted", () -> labels().isEmpty());
+        }
+    }
+
+    @Test
+    void nothingIsCutOffInASmallWindow() {
+        Settings small = new Settings(1, "ja", false, 1, 1000, 640, 284, 284, 0.56);
+        try (LabStage lab = LabStage.open(small, folder, Samples.digits())) {
+            lab.untilReady();
+            keep(lab, 0.3, KeyCode.DIGIT7);
+            keep(lab, 0.5, KeyCode.DIGIT1);
+            showTab(lab);
+            pick(lab, 0);
+            lab.robot().push(KeyCode.DELETE);
+            lab.until("deleted", () -> lab.node("own-restore").isVisible());
+            pick(lab, 0);
+            lab.train();
+            lab.until("read", () -> lab.text("own-score").contains("（1/1）"));
+            ScrollPane pane = lab.node("own-pane");
+            Bounds seen = pane.localToScene(pane.getBoundsInLocal());
+            for (String id : List.of("own-score", "own-restore", "own-export", "own-close")) {
+                assertTrue(lab.onStage(id).getMaxX() <= seen.getMaxX(), id);
+            }
+            boolean cut = lab.onStage("own-card").getMaxY() > seen.getMaxY();
+            boolean scrolls =
+                    pane.getChildrenUnmodifiable().stream()
+                            .filter(child -> child instanceof ScrollBar bar && bar.isVisible())
+                            .anyMatch(bar -> ((ScrollBar) bar).getOrientation() == VERTICAL);
+            assertEquals(cut, scrolls);
         }
     }
 

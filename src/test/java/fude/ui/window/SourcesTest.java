@@ -59,10 +59,23 @@ class SourcesTest {
     }
 
     @Test
-    void ourDigitsAreUsedOrItIsSaidWhatIsMissing() {
+    void ourDigitsAreASourceOnceThereAreEnough() throws IOException {
         try (LabStage lab = begin()) {
-            lab.click("source-drawings");
-            lab.until("why not", () -> lab.text("data-failure").contains("at least 6"));
+            assertTrue(lab.node("use-drawings").isDisabled());
+        }
+        Files.writeString(LabStage.home().drawings(), "7\tw\t100,100 600,100 300,800\n".repeat(6));
+        try (LabStage lab =
+                LabStage.open(LabStage.home(), FirstLightTest.ENGLISH, folder, Samples.digits())) {
+            lab.untilReady();
+            lab.click("dataset");
+            lab.click("dataset-sources");
+            lab.until("listed", () -> !lab.robot().lookup("#use-drawings").queryAll().isEmpty());
+            lab.interact(lab.<Button>node("use-drawings")::fire);
+            lab.until("used", () -> lab.window().lab().shown().data().name().equals("drawings"));
+            lab.click("dataset");
+            lab.click("dataset-sources");
+            lab.until("marked", () -> lab.<Button>node("use-drawings").getText().equals("In use"));
+            assertTrue(lab.node("use-drawings").isDisabled());
         }
     }
 
