@@ -1,6 +1,5 @@
 package fude.ui;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,10 +61,10 @@ public final class Controls {
                     @Override
                     protected double computeMinHeight(double width) {
                         // A scroll pane asks once without a width; lines that wrap need one.
-                        return super.computeMinHeight(width < 0 ? getWidth() : width);
+                        return super.computeMinHeight(width < 0 ? pane.getWidth() : width);
                     }
                 };
-        held.widthProperty().addListener((o, was, is) -> Platform.runLater(held::requestLayout));
+        pane.widthProperty().addListener((o, was, is) -> held.requestLayout());
         pane.setContent(held);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
