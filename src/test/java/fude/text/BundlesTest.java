@@ -49,6 +49,7 @@ class BundlesTest {
                     "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
+                    "javafx.animation.pulse",
                     "fude.live",
                     "last.fude",
                     "last-unopened.fude",
@@ -219,6 +220,10 @@ class BundlesTest {
                         "threads")) {
             keys.add("setting." + name);
             keys.add("setting." + name + ".explained");
+        }
+        for (String choice :
+                List.of("classes", "first", "label-noise", "scaling", "validation", "endless")) {
+            keys.add("setting." + choice + ".note");
         }
         keys.add("setting.schedule");
         keys.add("setting.augment");
