@@ -11,13 +11,15 @@ import java.util.List;
  *
  * @param key of its name, with the value in its place; with {@code .explained}, of what it means
  * @param shown the value as the name shows it
+ * @param named whether the name stands in the chart, not only under the pointer
  */
-record Reference(Quantity quantity, double value, String key, String shown) {
+record Reference(Quantity quantity, double value, String key, String shown, boolean named) {
     /** The least that softmax twice can reach with ten classes is ln(e + 9) − 1. */
     static double softmaxTwiceFloor(int classes) {
         return Math.log(Math.E + classes - 1) - 1;
     }
 
+    /** The loss of guessing is named until the accuracy's line comes to run there. */
     static List<Reference> of(CurveModel model, Texts texts) {
         List<Reference> found = new ArrayList<>();
         double chance = model.chance();
@@ -26,7 +28,8 @@ record Reference(Quantity quantity, double value, String key, String shown) {
                         Quantity.TEST_ACCURACY,
                         chance,
                         "curve.chance",
-                        texts.roundPercent(chance)));
+                        texts.roundPercent(chance),
+                        true));
         Loss loss = model.loss();
         if (loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE) {
             double guessing = model.guessing();
@@ -35,11 +38,14 @@ record Reference(Quantity quantity, double value, String key, String shown) {
                             Quantity.TEST_LOSS,
                             guessing,
                             "curve.guessing",
-                            model.classes() + " = " + texts.loss(guessing)));
+                            model.classes() + " = " + texts.loss(guessing),
+                            model.curve().epochs().isEmpty()));
         }
         if (loss == Loss.SOFTMAX_TWICE) {
             double floor = softmaxTwiceFloor(model.classes());
-            found.add(new Reference(Quantity.TEST_LOSS, floor, "curve.floor", texts.loss(floor)));
+            found.add(
+                    new Reference(
+                            Quantity.TEST_LOSS, floor, "curve.floor", texts.loss(floor), true));
         }
         return found;
     }

@@ -30,7 +30,7 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.BOTTOM);
         for (Reference reference : references) {
-            if (isIn(plot, reference)) {
+            if (reference.named() && isIn(plot, reference)) {
                 name(plot, reference);
             }
         }
