@@ -21,7 +21,7 @@ public final class Framing {
     public static final int BOX = 20;
 
     /** Width of the pen in the framed image, in pixels, whatever the size of the drawing. */
-    static final double PEN = 2.4;
+    public static final double PEN = 2.4;
 
     /** Greatest length of a straight piece of a curve, in pixels. */
     private static final double PIECE = 0.7;

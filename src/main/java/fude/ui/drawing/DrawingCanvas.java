@@ -5,6 +5,7 @@ import fude.ink.Stroke;
 import fude.ui.Appearance;
 import fude.ui.InkPainter;
 import fude.ui.Paper;
+import fude.ui.StrokePainter;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;

@@ -6,6 +6,7 @@ import fude.ui.Appearance;
 import fude.ui.Palette;
 import fude.ui.Paper;
 import fude.ui.Reading;
+import fude.ui.StrokePainter;
 import fude.ui.Tool;
 import java.util.function.IntFunction;
 import javafx.geometry.VPos;

@@ -1,6 +1,7 @@
 package fude.ui.explain;
 
 import fude.ink.FramedSteps;
+import fude.ink.Framing;
 import fude.ink.FramingStep;
 import fude.nn.Prediction;
 import fude.text.Texts;
@@ -174,7 +175,7 @@ public final class SeenView extends VBox {
             return texts.get("seen." + step.id() + ".off");
         }
         if (step != FramingStep.CENTRE || seen.steps() == null) {
-            return texts.get("seen." + step.id() + ".why");
+            return texts.get("seen." + step.id() + ".why", Framing.PEN);
         }
         return texts.get("seen.centre.moved", moved(seen.steps(), texts));
     }

@@ -94,7 +94,7 @@ public final class SeenViewModel {
         if (!inSight.get() || switching) {
             return;
         }
-        Sheet sheet = paper.sheetProperty().get();
+        Sheet sheet = paper.readingProperty().get().sheet();
         Classifier classifier = lab.classifier().orElse(null);
         Set<FramingStep> on = EnumSet.noneOf(FramingStep.class);
         switches.forEach(

@@ -1,5 +1,6 @@
 package fude.ui.explain;
 
+import fude.ink.Framing;
 import fude.ink.FramingStep;
 import fude.ui.Appearance;
 import fude.ui.Controls;
@@ -42,7 +43,7 @@ final class StepColumn {
         on.setMinWidth(CheckBox.USE_PREF_SIZE);
         on.selectedProperty().bindBidirectional(model.switchOf(step));
         cost.setId("seen-" + step.id() + "-cost");
-        language.explain(on, "seen." + step.id() + ".explained");
+        language.explain(on, "seen." + step.id() + ".explained", Framing.PEN);
         language.explain(cost, "seen.without.explained");
         name.setLabelFor(on);
         name.setOnMouseClicked(event -> on.fire());

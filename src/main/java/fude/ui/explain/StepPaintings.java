@@ -2,18 +2,15 @@ package fude.ui.explain;
 
 import fude.ink.FramedSteps;
 import fude.ink.Framing;
-import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
 import fude.ui.InkPainter;
 import fude.ui.Palette;
-import fude.ui.Paper;
 import fude.ui.Sheet;
-import java.util.List;
+import fude.ui.StrokePainter;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 
 /** How each step from the drawing to the image looks. */
 final class StepPaintings {
@@ -54,23 +51,8 @@ final class StepPaintings {
         if (sheet.image() != null) {
             image(g, scale, palette, sheet.image());
         }
-        g.setStroke(palette.text());
-        g.setLineWidth(Paper.PEN * scale);
-        g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineJoin(StrokeLineJoin.ROUND);
-        for (Stroke stroke : sheet.strokes()) {
-            List<Stroke.Point> points = stroke.points();
-            g.beginPath();
-            for (int i = 0; i < points.size(); i++) {
-                double x = points.get(i).x() * scale;
-                double y = points.get(i).y() * scale;
-                if (i == 0) {
-                    g.moveTo(x, y);
-                }
-                g.lineTo(x, y);
-            }
-            g.stroke();
-        }
+        StrokePainter pen = new StrokePainter(g, scale, palette.text());
+        sheet.strokes().forEach(pen::paint);
         g.restore();
     }
 

@@ -14,6 +14,7 @@ import fude.nn.ActivationSpec;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
+import fude.nn.Prediction;
 import fude.ui.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,26 @@ class ExplainTest {
             lab.click("seen-all-on");
             lab.until("as ever", () -> lab.text("seen-switched").isEmpty());
             assertTrue(lab.<CheckBox>node("seen-crop-on").isSelected());
+        }
+    }
+
+    @Test
+    void ofSeveralDigitsTheOneInQuestionIsShown() {
+        try (LabStage lab = begin("tab-seen")) {
+            lab.train();
+            drawSeven(lab);
+            lab.interact(
+                    () -> {
+                        var paper = lab.window().paper();
+                        paper.begin(0.85, 0.1);
+                        paper.drawTo(0.85, 0.5);
+                        paper.end();
+                    });
+            var reading = lab.window().paper().readingProperty();
+            lab.until("two digits", () -> reading.get().isNumber());
+            Prediction one = reading.get().prediction();
+            String answer = one.label() + " (" + Math.round(100 * one.confidence()) + " %)";
+            lab.until("the one", () -> lab.text("seen-usual").equals(answer));
         }
     }
 

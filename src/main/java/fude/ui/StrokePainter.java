@@ -1,8 +1,7 @@
-package fude.ui.drawing;
+package fude.ui;
 
 import fude.ink.InkLine;
 import fude.ink.Stroke;
-import fude.ui.Paper;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -13,18 +12,18 @@ import javafx.scene.shape.StrokeLineJoin;
  *
  * @param side of the paper, in pixels
  */
-record StrokePainter(GraphicsContext g, double side, Color ink) {
+public record StrokePainter(GraphicsContext g, double side, Color ink) {
     /** Greatest length of a straight piece, in pixels. */
     private static final double PIECE = 3;
 
-    void paint(Stroke stroke) {
+    public void paint(Stroke stroke) {
         if (!stroke.points().isEmpty()) {
             paint(stroke, 0, stroke.points().size() - 1);
         }
     }
 
     /** Paints the part from one of a stroke's points to another. */
-    void paint(Stroke stroke, int first, int last) {
+    public void paint(Stroke stroke, int first, int last) {
         InkLine line = InkLine.of(stroke, first, last, 1, PIECE / side);
         g.setStroke(ink);
         g.setLineCap(StrokeLineCap.ROUND);
