@@ -196,7 +196,8 @@ final class TrainCommand implements Callable<Integer> {
             History.write(history, end.curve());
         }
         if (save != null) {
-            ModelFile.write(save, trainer.model(), SavedRun.of(experiment, trainer.checkpoint()));
+            ModelFile.write(
+                    save, trainer.model(), SavedRun.of(null, experiment, trainer.checkpoint()));
         }
     }
 

@@ -8,17 +8,22 @@ import java.util.Map;
 /**
  * A run that was kept so that it can go on: what it was, and where it stood.
  *
+ * @param id that of its {@link RunCard}; null where it has none
  * @param dataset the data set's name, as the terminal spells it
  * @param settings by {@link Setting#key}
  */
-public record SavedRun(String dataset, Map<String, String> settings, Checkpoint checkpoint) {
+public record SavedRun(
+        String id, String dataset, Map<String, String> settings, Checkpoint checkpoint) {
 
     public SavedRun {
         settings = Map.copyOf(settings);
     }
 
-    public static SavedRun of(Experiment experiment, Checkpoint checkpoint) {
-        return new SavedRun(experiment.data().name(), Setting.textsOf(experiment), checkpoint);
+    /**
+     * @param id that of its card; null where it has none
+     */
+    public static SavedRun of(String id, Experiment experiment, Checkpoint checkpoint) {
+        return new SavedRun(id, experiment.data().name(), Setting.textsOf(experiment), checkpoint);
     }
 
     /**

@@ -64,6 +64,20 @@ record JsonFields(JsonObject object, Path file) {
         return texts;
     }
 
+    List<JsonFields> objects(String name, int most) throws ReportedException {
+        if (!(object.get(name) instanceof JsonArray array) || array.size() > most) {
+            throw wrong(name);
+        }
+        List<JsonFields> objects = new ArrayList<>();
+        for (JsonElement element : array) {
+            if (!(element instanceof JsonObject inner)) {
+                throw wrong(name);
+            }
+            objects.add(new JsonFields(inner, file));
+        }
+        return objects;
+    }
+
     /** An object that has nothing but lines of text. */
     Map<String, String> textsByName(String name) throws ReportedException {
         JsonObject inner = object(name).object;

@@ -50,7 +50,7 @@ record ModelDescription(
     static final String NAME = "model.json";
 
     /** The longest that is read, in bytes. */
-    static final int LONGEST = 1 << 20;
+    static final int LONGEST = 1 << 24;
 
     private static final String FORMAT = "fude-model";
     private static final int VERSION = 2;

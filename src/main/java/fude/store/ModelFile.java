@@ -116,7 +116,7 @@ public final class ModelFile {
         if (arrays.isPresent()) {
             RunDescription told = description.run();
             Checkpoint checkpoint = arrays.get().read(told, in, file);
-            run = Optional.of(new SavedRun(told.dataset(), told.settings(), checkpoint));
+            run = Optional.of(new SavedRun(told.id(), told.dataset(), told.settings(), checkpoint));
         }
         in.requireNothingElse();
         return new Contents(model, run);

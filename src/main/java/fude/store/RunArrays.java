@@ -102,6 +102,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
                 run.threads(),
                 run.seconds(),
                 run.lessons(),
+                run.interventions(),
                 readWeights(WEIGHTS, in),
                 new Optimizer.State(run.steps(), readMemories(run.steps(), in)),
                 new LearningCurve.Draft(readCurve(run, in, file), run.pointSum(), run.epochSum()),

@@ -9,10 +9,12 @@ import fude.text.Problem;
 import fude.text.ReportedException;
 import fude.training.BestWeights;
 import fude.training.Checkpoint;
+import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingConfig;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,8 +22,10 @@ import java.util.TreeMap;
  * What {@code model.json} says of the run that a network came from: everything of a {@link
  * SavedRun} but its arrays.
  *
+ * @param id of its card; a file without it has none
  * @param data tells the images that were learned from
  * @param lessons single images learned outside of the epochs; a file without it has none
+ * @param interventions a file without them does not know what was set by hand
  * @param steps that the optimizer has taken
  * @param averageSteps that went into the mean weights
  * @param bestLoss null where no weights are kept as the best
@@ -32,6 +36,7 @@ import java.util.TreeMap;
  * @param epochSum what the batches of the epoch at hand came to
  */
 record RunDescription(
+        String id,
         String dataset,
         Map<String, String> settings,
         long data,
@@ -42,6 +47,7 @@ record RunDescription(
         int threads,
         double seconds,
         int lessons,
+        List<Intervention> interventions,
         int steps,
         long averageSteps,
         int bestEpoch,
@@ -64,6 +70,7 @@ record RunDescription(
         BestWeights.State best = checkpoint.best();
         LearningCurve.Draft curve = checkpoint.curve();
         return new RunDescription(
+                run.id(),
                 run.dataset(),
                 new TreeMap<>(run.settings()),
                 checkpoint.data(),
@@ -74,6 +81,7 @@ record RunDescription(
                 checkpoint.threads(),
                 checkpoint.seconds(),
                 checkpoint.lessons(),
+                checkpoint.interventions(),
                 checkpoint.optimizer().steps(),
                 checkpoint.average().steps(),
                 best.epoch(),
@@ -90,6 +98,7 @@ record RunDescription(
         int batch = fields.whole("batch", 0, Integer.MAX_VALUE);
         boolean isMeasured = epoch > 0 || batch > 0;
         return new RunDescription(
+                fields.has("id") ? fields.text("id") : null,
                 fields.text("dataset"),
                 fields.textsByName("settings"),
                 fields.longWhole("data", 0, 0xffffffffL),
@@ -100,6 +109,7 @@ record RunDescription(
                 fields.whole("threads", 1, Integer.MAX_VALUE),
                 notNegative("seconds", fields),
                 fields.has(LESSONS) ? fields.whole(LESSONS, 0, Integer.MAX_VALUE) : 0,
+                InterventionFields.read(fields),
                 fields.whole("steps", 0, Integer.MAX_VALUE),
                 fields.longWhole("averageSteps", 0, Long.MAX_VALUE),
                 fields.whole("bestEpoch", 0, epoch),

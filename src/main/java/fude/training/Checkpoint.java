@@ -14,6 +14,8 @@ import java.util.List;
  * @param learningRate that was set last
  * @param threads that share the work
  * @param lessons single images learned by {@link Trainer#fineTune}
+ * @param interventions what was set by hand, in order, beginning with what the run began with;
+ *     empty where that is not known
  * @param weights of the network as it learns, in the order of {@link fude.nn.Network#state}
  */
 public record Checkpoint(
@@ -25,11 +27,16 @@ public record Checkpoint(
         int threads,
         double seconds,
         int lessons,
+        List<Intervention> interventions,
         List<float[]> weights,
         Optimizer.State optimizer,
         LearningCurve.Draft curve,
         BestWeights.State best,
         WeightAverage.State average) {
+
+    public Checkpoint {
+        interventions = List.copyOf(interventions);
+    }
 
     /** Whether nothing is left to do. */
     public boolean isFinished() {

@@ -44,6 +44,7 @@ public final class Trainer {
     private final Measurement measurement;
     private final LearningCurve.Recorder curve;
     private final Stopwatch stopwatch = new Stopwatch();
+    private final Interventions interventions = new Interventions();
 
     private TrainingStatus status = TrainingStatus.READY;
     private int targetEpoch;
@@ -116,6 +117,7 @@ public final class Trainer {
                 network.team().threads(),
                 lessons,
                 rate,
+                interventions.list(),
                 curve.curve(),
                 measurement.evaluation(),
                 measurement.layers(),
@@ -135,6 +137,11 @@ public final class Trainer {
         return measurement.answering(() -> Model.of(network, images.images(), images.scaling()));
     }
 
+    /** Tells what is learned from. Goes through all of it. */
+    public long dataChecksum() {
+        return training.checksum();
+    }
+
     /** Where the run stands, for going on later. */
     public Checkpoint checkpoint() {
         return new Checkpoint(
@@ -146,6 +153,7 @@ public final class Trainer {
                 network.team().threads(),
                 stopwatch.seconds(),
                 lessons,
+                interventions.list(),
                 network.copyState(),
                 optimizer.state(),
                 curve.draft(),
@@ -168,6 +176,7 @@ public final class Trainer {
         targetEpoch = from.targetEpoch();
         setRate = from.learningRate();
         lessons = from.lessons();
+        interventions.restore(from.interventions());
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
         curve.restore(from.curve());
@@ -216,7 +225,7 @@ public final class Trainer {
         }
         try {
             boolean goOn = true;
-            while (goOn && isBefore(control.targetEpoch()) && !control.pauseRequested()) {
+            while (goOn && isBefore(control) && !control.pauseRequested()) {
                 if (!learnBatch(control)) {
                     continue;
                 }
@@ -227,7 +236,7 @@ public final class Trainer {
                 goOn = stretch == Stretch.TARGET || stretch == Stretch.EPOCH && !epochEnds;
                 report(listener);
             }
-            boolean paused = isBefore(control.targetEpoch());
+            boolean paused = isBefore(control);
             status = paused ? TrainingStatus.PAUSED : TrainingStatus.FINISHED;
             if (!paused) {
                 measurement.bringBackBest(position.epoch());
@@ -238,16 +247,20 @@ public final class Trainer {
         }
     }
 
-    private boolean isBefore(int target) {
+    private boolean isBefore(TrainingControl control) {
         int epoch = position.epoch();
+        control.arrive(epoch, position.batch());
         boolean over = position.batch() == 0 && measurement.isOver(epoch);
-        targetEpoch = over ? epoch : position.targetAtLeast(target);
+        targetEpoch = over ? epoch : position.targetAtLeast(control.targetEpoch());
         return epoch < targetEpoch;
     }
 
     /** Returns whether a batch was learned, which a pause can prevent. */
     private boolean learnBatch(TrainingControl control) throws ReportedException {
         setRate = control.learningRate();
+        interventions.record(
+                new Intervention(
+                        position.epoch(), position.batch(), setRate, control.targetEpoch()));
         rate =
                 setRate
                         * schedule.factor(

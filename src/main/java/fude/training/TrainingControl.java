@@ -1,5 +1,7 @@
 package fude.training;
 
+import java.util.List;
+
 /**
  * The hand on a running training: any thread may use it. A request takes effect before the next
  * batch.
@@ -8,6 +10,7 @@ public final class TrainingControl {
     private volatile boolean pauseRequested;
     private volatile double learningRate;
     private volatile int targetEpoch;
+    private volatile List<Intervention> script = List.of();
 
     public TrainingControl(double learningRate, int targetEpoch) {
         this.learningRate = learningRate;
@@ -31,6 +34,23 @@ public final class TrainingControl {
     /** The number of finished epochs at which the run is finished. */
     public void targetEpoch(int epoch) {
         targetEpoch = epoch;
+    }
+
+    /**
+     * Does what was done by hand in another run, where it was done; what is set otherwise holds
+     * until then.
+     */
+    public void follow(List<Intervention> other) {
+        script = List.copyOf(other);
+    }
+
+    /** The run has come here: before a batch, on its thread. */
+    void arrive(int epoch, int batch) {
+        while (!script.isEmpty() && script.get(0).isReached(epoch, batch)) {
+            learningRate = script.get(0).learningRate();
+            targetEpoch = script.get(0).targetEpoch();
+            script = script.subList(1, script.size());
+        }
     }
 
     boolean pauseRequested() {

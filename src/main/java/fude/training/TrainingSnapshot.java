@@ -16,6 +16,7 @@ import java.util.List;
  * @param threads that share the work
  * @param lessons single images learned outside of the epochs, by {@link Trainer#fineTune}
  * @param learningRate with which the last batch was learned; NaN before the first
+ * @param interventions what was set by hand, in order, beginning with what the run began with
  * @param evaluation on the measured images at the end of the last finished epoch, or of a lesson
  *     after it
  * @param layers how the layers did at the end of the last finished epoch; empty before it
@@ -34,6 +35,7 @@ public record TrainingSnapshot(
         int threads,
         int lessons,
         double learningRate,
+        List<Intervention> interventions,
         LearningCurve curve,
         Evaluation evaluation,
         List<LayerStatistics> layers,

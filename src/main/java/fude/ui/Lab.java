@@ -2,6 +2,7 @@ package fude.ui;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
+import fude.lab.RunCard;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Classifier;
@@ -41,6 +42,7 @@ public final class Lab {
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Experiment> proposal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TrainingSnapshot> snapshot = new SimpleObjectProperty<>();
+    private final ObjectProperty<RunCard> card = new SimpleObjectProperty<>();
     private final ObjectProperty<DatasetSplit> chosenData = new SimpleObjectProperty<>();
     private final ObservableMap<String, Message> unreadable = FXCollections.observableHashMap();
     private final ObjectBinding<Experiment> shown =
@@ -74,6 +76,14 @@ public final class Lab {
     /** The run as it stands; null until there is a network. Written by the training. */
     public ObjectProperty<TrainingSnapshot> snapshotProperty() {
         return snapshot;
+    }
+
+    /**
+     * What is to be kept of the run in hand; null until it has learned something. Written by the
+     * training, before the snapshot.
+     */
+    public ObjectProperty<RunCard> cardProperty() {
+        return card;
     }
 
     /**

@@ -94,13 +94,14 @@ class ResumeCommandTest {
                         at.threads(),
                         at.seconds(),
                         at.lessons(),
+                        at.interventions(),
                         at.weights(),
                         at.optimizer(),
                         at.curve(),
                         at.best(),
                         at.average());
         Path file = folder.resolve("changed.fude");
-        SavedRun saved = new SavedRun(run.dataset(), run.settings(), changed);
+        SavedRun saved = new SavedRun(null, run.dataset(), run.settings(), changed);
         ModelFile.write(file, contents.model(), saved);
         Shell asItWas = run("train", "--resume", file);
         assertEquals(2, asItWas.lines().size(), asItWas.err());

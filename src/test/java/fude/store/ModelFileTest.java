@@ -93,7 +93,8 @@ class ModelFileTest {
         ModelFile.Contents contents = ModelFile.readAll(file);
         SavedRun run = contents.run().orElseThrow();
         assertEquals("digits", run.dataset());
-        assertEquals(SavedRun.of(experiment, trainer.checkpoint()).settings(), run.settings());
+        assertEquals(
+                SavedRun.of(null, experiment, trainer.checkpoint()).settings(), run.settings());
         assertEquals(experiment, run.experiment(SmallRuns.DATA));
         assertEquals(trainer.checkpoint().seconds(), run.checkpoint().seconds());
         assertEquals(List.of("4", "9"), contents.model().classNames());

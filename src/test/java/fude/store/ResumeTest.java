@@ -183,7 +183,7 @@ class ResumeTest {
         Experiment two = SmallRuns.experiment("threads", "2");
         Trainer trainer = SmallRuns.stopped(two, 3);
         Experiment auto = SmallRuns.experiment("threads", "auto");
-        ModelFile.write(file, trainer.model(), SavedRun.of(auto, trainer.checkpoint()));
+        ModelFile.write(file, trainer.model(), SavedRun.of(null, auto, trainer.checkpoint()));
         SavedRun run = ModelFile.readRun(file);
         assertEquals("auto", run.settings().get("threads"));
         assertEquals(2, run.experiment(SmallRuns.DATA).config().threads());

@@ -87,7 +87,7 @@ final class SmallRuns {
     }
 
     static void write(Path file, Experiment experiment, Trainer trainer) throws ReportedException {
-        ModelFile.write(file, trainer.model(), SavedRun.of(experiment, trainer.checkpoint()));
+        ModelFile.write(file, trainer.model(), SavedRun.of(null, experiment, trainer.checkpoint()));
     }
 
     /** The run of a file, as it stood. */

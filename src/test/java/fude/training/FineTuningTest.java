@@ -180,6 +180,7 @@ class FineTuningTest {
                         at.threads(),
                         at.seconds(),
                         at.lessons(),
+                        at.interventions(),
                         at.weights(),
                         at.optimizer(),
                         at.curve(),

@@ -44,6 +44,7 @@ class LabTest {
                                 1,
                                 0,
                                 0.001,
+                                List.of(),
                                 LearningCurve.EMPTY,
                                 null,
                                 List.of(),

@@ -8,6 +8,7 @@ import fude.text.Message;
 import fude.text.ReportedException;
 import fude.ui.Errand;
 import fude.ui.Lab;
+import fude.ui.RunRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,7 +60,7 @@ public final class ModelsViewModel {
     public void open(Path file) {
         DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
         errand.run(
-                () -> read(file, inUse),
+                () -> read(file, inUse, false),
                 run ->
                         inHand.between(
                                 listener -> prepare(run, file),
@@ -80,7 +81,7 @@ public final class ModelsViewModel {
                     putAside(file, e);
                 };
         errand.run(
-                () -> Files.notExists(file) ? null : read(file, null),
+                () -> Files.notExists(file) ? null : read(file, null, true),
                 run -> {
                     if (run == null) {
                         otherwise.run();
@@ -109,13 +110,17 @@ public final class ModelsViewModel {
                 e -> errand.failed(reported));
     }
 
-    private Run read(Path file, DatasetSplit inUse) throws ReportedException {
+    /**
+     * @param same whether it is that very run, which goes on; otherwise one that comes from it
+     */
+    private Run read(Path file, DatasetSplit inUse, boolean same) throws ReportedException {
         SavedRun saved = ModelFile.readRun(file);
         Experiment experiment = saved.experiment(dataOf(saved, file, inUse));
         if (!experiment.problems().isEmpty()) {
             throw ReportedException.of("model.damaged", file);
         }
-        return new Run(experiment, saved.checkpoint());
+        String id = same && saved.id() != null ? saved.id() : Run.newId();
+        return new Run(id, RunRequest.fork(experiment, saved.id()), saved.checkpoint());
     }
 
     private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)

@@ -2,6 +2,8 @@ package fude.ui.training;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
+import fude.lab.Machine;
+import fude.lab.RunCard;
 import fude.lab.SavedRun;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
@@ -11,7 +13,11 @@ import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.ui.RunRequest;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -19,28 +25,45 @@ import java.util.function.Consumer;
  * training thread.
  */
 final class Run {
+    private final String id;
+    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final RunRequest request;
     private final Checkpoint from;
     private final TrainingControl control;
     private volatile Experiment experiment;
     private volatile DatasetSplit chosen;
     private volatile TrainingSnapshot first;
+    private volatile Machine machine;
+    private volatile long checksum;
     private Trainer trainer;
     private TrainingSnapshot kept;
 
-    Run(Experiment experiment) {
-        this(experiment, null);
+    Run(RunRequest request) {
+        this(newId(), request, null);
     }
 
     /**
+     * @param id of the run that goes on
      * @param from where a run of this experiment stood; null for the start
      */
-    Run(Experiment experiment, Checkpoint from) {
-        this.experiment = experiment;
+    Run(String id, RunRequest request, Checkpoint from) {
+        this.id = id;
+        this.request = request;
+        this.experiment = request.experiment();
         this.from = from;
         this.control =
                 new TrainingControl(
                         experiment.config().learningRate(),
                         from == null ? experiment.config().epochs() : from.targetEpoch());
+        control.follow(request.script());
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    String id() {
+        return id;
     }
 
     TrainingControl control() {
@@ -81,6 +104,8 @@ final class Run {
         if (from != null) {
             trainer.resume(from);
         }
+        machine = Machine.here(trainer.snapshot().threads());
+        checksum = trainer.dataChecksum();
         chosen = data;
         first = trainer.snapshot();
         kept = from == null ? first : null;
@@ -116,9 +141,22 @@ final class Run {
         return trainer.snapshot();
     }
 
+    /** What the lab book tells of it. It must have been prepared. */
+    RunCard card(TrainingSnapshot snapshot) {
+        return RunCard.of(
+                id,
+                begun,
+                request.parent(),
+                request.series(),
+                experiment,
+                checksum,
+                machine,
+                snapshot);
+    }
+
     /** Writes the network and where the run stands. On the training thread. */
     void save(Path file) throws ReportedException {
-        ModelFile.write(file, trainer.model(), SavedRun.of(experiment, trainer.checkpoint()));
+        ModelFile.write(file, trainer.model(), SavedRun.of(id, experiment, trainer.checkpoint()));
     }
 
     /** The same, if something has been learned since the last time. On the training thread. */

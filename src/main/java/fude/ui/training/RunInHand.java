@@ -1,12 +1,14 @@
 package fude.ui.training;
 
 import fude.lab.Experiment;
+import fude.lab.RunCard;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Lab;
+import fude.ui.RunRequest;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ final class RunInHand {
     private Experiment experiment;
     private Run run;
     private Run offered;
+    private RunRequest requested;
+    private String lastLearned;
     private double failedRate;
 
     /**
@@ -89,7 +93,10 @@ final class RunInHand {
         Run current = run;
         current.control().resume();
         running.set(true);
-        execute(current, listener -> current.learn(stretch, listener), stretch != Stretch.BATCH);
+        execute(
+                current,
+                listener -> current.learn(stretch, keeper.during(current, listener)),
+                stretch != Stretch.BATCH);
     }
 
     /** Does something on the training thread between two batches; a run goes on after it. */
@@ -149,6 +156,8 @@ final class RunInHand {
         experiment = lab.experimentProperty().get();
         if (offered != null && offered.experiment() == experiment) {
             adopt(offered);
+        } else if (requested != null && requested.experiment() == experiment) {
+            prepare(requested);
         } else if (run == null || !old.goesOnAs(experiment)) {
             prepare(experiment);
         } else if (experiment.config().problems().isEmpty()) {
@@ -156,15 +165,31 @@ final class RunInHand {
         }
     }
 
+    /** Begins with a run that was asked for; asks nothing. */
+    void begin(RunRequest request) {
+        requested = request;
+        if (lab.experimentProperty().get() == request.experiment()) {
+            prepare(request);
+        } else {
+            lab.begin(request.experiment());
+        }
+    }
+
     /** Begins with the first weights. */
     void prepare(Experiment next) {
         leave();
+        prepare(RunRequest.fork(next, lastLearned));
+    }
+
+    private void prepare(RunRequest request) {
+        leave();
+        Experiment next = request.experiment();
         lab.snapshotProperty().set(null);
         if (next.choice().isEverything()) {
             lab.chosenDataProperty().set(next.data());
         }
         if (next.problems().isEmpty()) {
-            Run prepared = new Run(next);
+            Run prepared = new Run(request);
             run = prepared;
             execute(prepared, prepared::prepare, false);
         }
@@ -179,11 +204,23 @@ final class RunInHand {
 
     private void leave() {
         pause();
+        leaveGhost();
         run = null;
         offered = null;
+        requested = null;
         running.set(false);
         failure.set(null);
         plan.from(0);
+    }
+
+    /** The curve of a run that has learned stays in sight, thin, behind the one that follows. */
+    private void leaveGhost() {
+        RunCard left = lab.cardProperty().get();
+        if (left != null) {
+            lastLearned = left.id();
+            lab.overlays().ghostProperty().set(left.curve());
+            lab.cardProperty().set(null);
+        }
     }
 
     /**
@@ -210,6 +247,7 @@ final class RunInHand {
     private void show(Run of, TrainingSnapshot snapshot) {
         if (of == run && snapshot != null) {
             lab.chosenDataProperty().set(of.chosen());
+            lab.cardProperty().set(snapshot.isTrained() ? of.card(snapshot) : null);
             lab.snapshotProperty().set(snapshot);
         }
     }

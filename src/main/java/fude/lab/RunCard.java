@@ -1,0 +1,200 @@
+package fude.lab;
+
+import fude.data.DatasetSplit;
+import fude.text.ReportedException;
+import fude.training.Intervention;
+import fude.training.LearningCurve;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything about one run: what it takes to repeat it, and what came of it. A value, which grows
+ * with the run by being exchanged.
+ *
+ * @param id tells it from all others
+ * @param parent id of the run that it came from; null for none
+ * @param series id that the runs of one series share, the first one's; null for none
+ * @param dataset the data set's name, as the terminal spells it
+ * @param checksum {@link fude.data.Samples#checksum} of what is learned from
+ * @param settings by {@link Setting#key}, as the run began
+ * @param interventions what was set by hand, beginning with what the run began with
+ * @param note the class's own words
+ */
+public record RunCard(
+        String id,
+        Instant begun,
+        String parent,
+        String series,
+        String dataset,
+        long checksum,
+        Map<String, String> settings,
+        List<Intervention> interventions,
+        Machine machine,
+        Progress progress,
+        LearningCurve curve,
+        List<Exam> exams,
+        String note) {
+    public RunCard {
+        settings = Map.copyOf(settings);
+        interventions = List.copyOf(interventions);
+        exams = List.copyOf(exams);
+        Objects.requireNonNull(note);
+    }
+
+    /**
+     * How far a run has come.
+     *
+     * @param epoch finished epochs
+     * @param batch finished batches of the epoch at hand
+     * @param lessons single images learned outside of the epochs, which a repetition cannot do
+     * @param seconds of training
+     */
+    public record Progress(
+            TrainingStatus status,
+            int epoch,
+            int batch,
+            int batchesPerEpoch,
+            int lessons,
+            double seconds) {
+
+        static Progress of(TrainingSnapshot snapshot) {
+            return new Progress(
+                    snapshot.status(),
+                    snapshot.epoch(),
+                    snapshot.batch(),
+                    snapshot.batchesPerEpoch(),
+                    snapshot.lessons(),
+                    snapshot.seconds());
+        }
+    }
+
+    /** A setting that differs between two runs; null where one of them has none. */
+    public record Difference(String setting, String from, String to) {}
+
+    /**
+     * A run as it stands.
+     *
+     * @param experiment with the settings that it goes on with
+     */
+    public static RunCard of(
+            String id,
+            Instant begun,
+            String parent,
+            String series,
+            Experiment experiment,
+            long checksum,
+            Machine machine,
+            TrainingSnapshot snapshot) {
+        Map<String, String> settings = Setting.textsOf(begun(experiment, snapshot));
+        return new RunCard(
+                id,
+                begun,
+                parent,
+                series,
+                experiment.data().name(),
+                checksum,
+                settings,
+                snapshot.interventions(),
+                machine,
+                Progress.of(snapshot),
+                snapshot.curve(),
+                List.of(),
+                "");
+    }
+
+    private static Experiment begun(Experiment experiment, TrainingSnapshot snapshot) {
+        if (snapshot.interventions().isEmpty()) {
+            return experiment;
+        }
+        Intervention first = snapshot.interventions().get(0);
+        return experiment.withConfig(
+                experiment
+                        .config()
+                        .withLearningRate(first.learningRate())
+                        .withEpochs(first.targetEpoch()));
+    }
+
+    /**
+     * The experiment that the run was, with as many threads as it had.
+     *
+     * @param data the data set of that name
+     * @throws ReportedException if a setting cannot be read
+     */
+    public Experiment experiment(DatasetSplit data) throws ReportedException {
+        Experiment experiment = Setting.apply(settings, Experiment.on(data));
+        return experiment.withConfig(experiment.config().withThreads(machine.threads()));
+    }
+
+    /** What was changed against another run, in the order of the settings. */
+    public List<Difference> differences(RunCard from) {
+        Map<String, Difference> found = new LinkedHashMap<>();
+        if (!dataset.equals(from.dataset)) {
+            found.put("dataset", new Difference("dataset", from.dataset, dataset));
+        }
+        for (Setting setting : Setting.all()) {
+            String before = from.settings.get(setting.key());
+            String now = settings.get(setting.key());
+            if (!Objects.equals(before, now) && !"threads".equals(setting.key())) {
+                found.put(setting.key(), new Difference(setting.key(), before, now));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The same run, further on; what was written about it stays. */
+    public RunCard grownTo(RunCard later) {
+        return new RunCard(
+                id,
+                begun,
+                parent,
+                series,
+                dataset,
+                later.checksum,
+                settings,
+                later.interventions,
+                later.machine,
+                later.progress,
+                later.curve,
+                exams,
+                note);
+    }
+
+    public RunCard withNote(String other) {
+        return new RunCard(
+                id,
+                begun,
+                parent,
+                series,
+                dataset,
+                checksum,
+                settings,
+                interventions,
+                machine,
+                progress,
+                curve,
+                exams,
+                other);
+    }
+
+    public RunCard withExams(List<Exam> other) {
+        return new RunCard(
+                id,
+                begun,
+                parent,
+                series,
+                dataset,
+                checksum,
+                settings,
+                interventions,
+                machine,
+                progress,
+                curve,
+                other,
+                note);
+    }
+}

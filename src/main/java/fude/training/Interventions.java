@@ -1,0 +1,33 @@
+package fude.training;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is set by hand while a run goes on. */
+final class Interventions {
+    private final List<Intervention> list = new ArrayList<>();
+
+    /** What is in force before a batch. */
+    void record(Intervention now) {
+        if (!list.isEmpty()) {
+            Intervention last = list.get(list.size() - 1);
+            if (last.learningRate() == now.learningRate()
+                    && last.targetEpoch() == now.targetEpoch()) {
+                return;
+            }
+            if (last.isAt(now.epoch(), now.batch())) {
+                list.remove(list.size() - 1);
+            }
+        }
+        list.add(now);
+    }
+
+    void restore(List<Intervention> from) {
+        list.clear();
+        list.addAll(from);
+    }
+
+    List<Intervention> list() {
+        return List.copyOf(list);
+    }
+}
