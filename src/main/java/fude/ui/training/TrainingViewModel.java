@@ -8,6 +8,7 @@ import fude.training.Trainer.Stretch;
 import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
 import fude.ui.Lab;
+import fude.ui.RunRequest;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -128,6 +129,12 @@ public final class TrainingViewModel {
         if (waiting.get() == null) {
             inHand.learn(stretch);
         }
+    }
+
+    /** Begins with a run that was asked for, and learns; the run in hand stays in the lab book. */
+    public void begin(RunRequest request) {
+        inHand.begin(request);
+        learn(Stretch.TARGET);
     }
 
     /** Back to the first weights, which the same seed makes the same. */

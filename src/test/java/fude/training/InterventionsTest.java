@@ -1,0 +1,78 @@
+package fude.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import fude.nn.Numeric;
+import fude.text.ReportedException;
+import fude.training.Trainer.Stretch;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Numeric.class)
+class InterventionsTest {
+    private static final String LAYERS = "dense 20 relu";
+    private static final TrainingConfig CONFIG = SmallRuns.CONFIG.withEpochs(2);
+
+    private static List<String> bits(Trainer trainer) {
+        return trainer.checkpoint().weights().stream().map(Arrays::toString).toList();
+    }
+
+    /** Two epochs, and after them two more; the rate is changed after three batches. */
+    private static Trainer steered() throws ReportedException {
+        Trainer trainer = SmallRuns.trainer(LAYERS, CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
+        for (int i = 0; i < 3; i++) {
+            trainer.run(Stretch.BATCH, control, SmallRuns.NOBODY);
+        }
+        control.learningRate(10 * CONFIG.learningRate());
+        trainer.run(Stretch.TARGET, control, SmallRuns.NOBODY);
+        control.targetEpoch(4);
+        trainer.run(Stretch.TARGET, control, SmallRuns.NOBODY);
+        return trainer;
+    }
+
+    @Test
+    void whatIsSetByHandIsRecordedWhereItTakesEffect() throws ReportedException {
+        double rate = CONFIG.learningRate();
+        assertEquals(
+                List.of(
+                        new Intervention(0, 0, rate, 2),
+                        new Intervention(0, 3, 10 * rate, 2),
+                        new Intervention(2, 0, 10 * rate, 4)),
+                steered().snapshot().interventions());
+    }
+
+    @Test
+    void whatWasSetBeforeTheFirstBatchIsWhatTheRunBeganWith() throws ReportedException {
+        Trainer trainer = SmallRuns.trainer(LAYERS, CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
+        control.learningRate(0.5);
+        trainer.run(Stretch.BATCH, control, SmallRuns.NOBODY);
+        assertEquals(List.of(new Intervention(0, 0, 0.5, 2)), trainer.snapshot().interventions());
+    }
+
+    @Test
+    void aRunThatFollowsTheScriptOfAnotherRepeatsItToTheBit() throws ReportedException {
+        Trainer one = steered();
+        Trainer other = SmallRuns.trainer(LAYERS, CONFIG);
+        TrainingControl control = SmallRuns.control(CONFIG);
+        control.follow(one.snapshot().interventions());
+        other.run(Stretch.TARGET, control, SmallRuns.NOBODY);
+        assertEquals(bits(one), bits(other));
+        assertEquals(one.snapshot().interventions(), other.snapshot().interventions());
+        Trainer without = SmallRuns.trainer(LAYERS, CONFIG);
+        without.run(Stretch.TARGET, SmallRuns.control(CONFIG), SmallRuns.NOBODY);
+        assertNotEquals(bits(one), bits(without));
+    }
+
+    @Test
+    void aRunThatGoesOnKnowsWhatWasSetBefore() throws ReportedException {
+        Trainer one = steered();
+        Trainer resumed = SmallRuns.trainer(LAYERS, CONFIG);
+        resumed.resume(one.checkpoint());
+        assertEquals(one.snapshot().interventions(), resumed.snapshot().interventions());
+    }
+}
