@@ -35,9 +35,17 @@ public final class Evaluator implements FloatMatrix.RowFiller {
 
     /** Runs on the thread that the network belongs to. */
     public Evaluation evaluate(Network network) {
+        return evaluate(network, () -> {});
+    }
+
+    /**
+     * @param between is run before each chunk: the place to rest
+     */
+    Evaluation evaluate(Network network, Runnable between) {
         Evaluation.Builder evaluation = new Evaluation.Builder(samples.size(), samples.classes());
         double lossSum = 0;
         for (int start = 0; start < samples.size(); start += CHUNK) {
+            between.run();
             read(start, Math.min(samples.size(), start + CHUNK));
             Matrix answers = network.forward(input, Pass.INFERENCE);
             lossSum += batchLoss.sum(answers, targets);

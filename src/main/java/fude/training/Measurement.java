@@ -46,11 +46,12 @@ final class Measurement {
      * Measures.
      *
      * @param epoch finished ones, 0 for the first weights
+     * @param between is run now and then: the place to rest
      */
-    void measure(int epoch) {
+    void measure(int epoch, Runnable between) {
         answering(
                 () -> {
-                    evaluation = evaluator.evaluate(network);
+                    evaluation = evaluator.evaluate(network, between);
                     best.measured(epoch, evaluation.loss(), network);
                     return evaluation;
                 });

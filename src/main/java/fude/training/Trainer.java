@@ -221,17 +221,18 @@ public final class Trainer {
         status = TrainingStatus.RUNNING;
         measurement.goOn(position.epoch());
         if (measurement.evaluation() == null) {
-            measure();
+            measure(control);
         }
         try {
             boolean goOn = true;
             while (goOn && isBefore(control) && !control.pauseRequested()) {
+                control.awaitRest();
                 if (!learnBatch(control)) {
                     continue;
                 }
                 boolean epochEnds = position.isEndOfEpoch();
                 if (epochEnds) {
-                    endEpoch();
+                    endEpoch(control);
                 }
                 goOn = stretch == Stretch.TARGET || stretch == Stretch.EPOCH && !epochEnds;
                 report(listener);
@@ -296,14 +297,14 @@ public final class Trainer {
     }
 
     /** The last step may have been the one that went too far. */
-    private void endEpoch() throws ReportedException {
+    private void endEpoch(TrainingControl control) throws ReportedException {
         position.endEpoch();
-        measure();
+        measure(control);
         requireFinite(measurement.evaluation().loss(), position.epoch());
     }
 
-    private void measure() {
-        measurement.measure(position.epoch());
+    private void measure(TrainingControl control) {
+        measurement.measure(position.epoch(), control::awaitRest);
         curve.endEpoch(measurement.evaluation(), stopwatch.seconds() - secondsAtEpochStart);
         measuredLosses = curve.measuredLosses();
         secondsAtEpochStart = stopwatch.seconds();

@@ -1,16 +1,24 @@
 package fude.training;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The hand on a running training: any thread may use it. A request takes effect before the next
  * batch.
  */
 public final class TrainingControl {
+    /** How soon the end of a rest is heard of. */
+    private static final long REST_STEP_NANOS = 500_000;
+
+    /** A run never stands quite still. */
+    private static final long LONGEST_REST_NANOS = 25_000_000;
+
     private volatile boolean pauseRequested;
     private volatile double learningRate;
     private volatile int targetEpoch;
     private volatile List<Intervention> script = List.of();
+    private volatile long restUntil = System.nanoTime();
 
     public TrainingControl(double learningRate, int targetEpoch) {
         this.learningRate = learningRate;
@@ -55,6 +63,26 @@ public final class TrainingControl {
 
     boolean pauseRequested() {
         return pauseRequested;
+    }
+
+    /**
+     * Has the run rest between two batches, since somebody waits for something else; it goes on by
+     * itself.
+     *
+     * @param nanoTime until when, as {@link System#nanoTime} tells it
+     */
+    public void restUntil(long nanoTime) {
+        restUntil = nanoTime;
+    }
+
+    /** Returns once the rest is over, or has been long enough, or a pause is asked for. */
+    void awaitRest() {
+        long start = System.nanoTime();
+        long now = start;
+        while (now < restUntil && now - start < LONGEST_REST_NANOS && !pauseRequested) {
+            LockSupport.parkNanos(REST_STEP_NANOS);
+            now = System.nanoTime();
+        }
     }
 
     /** The rate that is in force. */

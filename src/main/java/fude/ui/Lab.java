@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -43,6 +45,7 @@ public final class Lab {
     private final ReadOnlyObjectWrapper<Experiment> proposal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TrainingSnapshot> snapshot = new SimpleObjectProperty<>();
     private final ObjectProperty<RunCard> card = new SimpleObjectProperty<>();
+    private final LongProperty restUntil = new SimpleLongProperty(System.nanoTime());
     private final ObjectProperty<DatasetSplit> chosenData = new SimpleObjectProperty<>();
     private final ObservableMap<String, Message> unreadable = FXCollections.observableHashMap();
     private final ObjectBinding<Experiment> shown =
@@ -92,6 +95,14 @@ public final class Lab {
      */
     public ObjectProperty<DatasetSplit> chosenDataProperty() {
         return chosenData;
+    }
+
+    /**
+     * Until when, by {@link System#nanoTime}, work that can wait should rest, since somebody waits
+     * for an answer. Written by what is waited for.
+     */
+    public LongProperty restUntilProperty() {
+        return restUntil;
     }
 
     /** Whether the run is measured on validation images instead of the test images. */

@@ -19,6 +19,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
  * more.
  */
 public final class DrawingViewModel {
+    /** The training rests for so long after a move of the pen, so that its answer comes at once. */
+    private static final long PATIENCE_NANOS = 30_000_000;
+
     private final Lab lab;
     private final Paper paper;
     private final Latest<Reading> reader;
@@ -30,7 +33,12 @@ public final class DrawingViewModel {
         this.lab = lab;
         this.paper = paper;
         this.reader = new Latest<>(readingThread, paper.readingProperty()::set);
-        paper.sheetProperty().addListener((o, old, sheet) -> read());
+        paper.sheetProperty()
+                .addListener(
+                        (o, old, sheet) -> {
+                            lab.restUntilProperty().set(System.nanoTime() + PATIENCE_NANOS);
+                            read();
+                        });
         paper.attendedProperty().addListener((o, old, stroke) -> read());
         lab.snapshotProperty().addListener((o, old, snapshot) -> read());
     }

@@ -45,6 +45,7 @@ final class RunInHand {
         this.keeper = new Keeper(trainingThread, last);
         this.plan = new EpochPlan(lab);
         lab.experimentProperty().addListener(observable -> experimentChanged());
+        lab.restUntilProperty().addListener((o, was, until) -> rest(until.longValue()));
     }
 
     ReadOnlyBooleanProperty runningProperty() {
@@ -72,6 +73,12 @@ final class RunInHand {
     void pause() {
         if (run != null) {
             run.control().pause();
+        }
+    }
+
+    private void rest(long until) {
+        if (run != null) {
+            run.control().restUntil(until);
         }
     }
 
