@@ -3,6 +3,7 @@ package fude.store;
 import fude.nn.Optimizer;
 import fude.store.NetworkShape.ArrayShape;
 import fude.text.ReportedException;
+import fude.training.BatchLosses;
 import fude.training.BestWeights;
 import fude.training.Checkpoint;
 import fude.training.LearningCurve;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The arrays of a run in a model file: the weights as they learn, the mean and the best ones, what
@@ -28,6 +30,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
     private static final String BEST = "best/";
     private static final String OPTIMIZER = "optimizer/";
     private static final String CURVE = "run/curve";
+    private static final String BATCHES = "run/batches";
     private static final String EPOCHS = "run/epochs";
     private static final int CURVE_COLUMNS = 2;
     private static final int EPOCH_COLUMNS = 5;
@@ -44,6 +47,13 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
         LearningCurve curve = checkpoint.curve().curve();
         out.table(CURVE, CURVE_COLUMNS, points(curve), NOWHERE);
         out.table(EPOCHS, EPOCH_COLUMNS, epochs(curve), FIRST_TRAINING_LOSS);
+        if (curve.batches().size() > 0) {
+            out.table(BATCHES, 1, batches(curve.batches()), NOWHERE);
+        }
+    }
+
+    private static double[] batches(BatchLosses batches) {
+        return IntStream.range(0, batches.size()).mapToDouble(batches::loss).toArray();
     }
 
     private void writeWeights(String folder, List<float[]> weights, ZipWriter out)
@@ -167,6 +177,20 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
                     new EpochResult(
                             epochs.size(), rows[i + 1], rows[i + 2], rows[i + 3], rows[i + 4]));
         }
-        return LearningCurve.of(positions, losses, epochs);
+        return LearningCurve.of(positions, losses, epochs).withBatches(readBatches(run, in));
+    }
+
+    private static BatchLosses readBatches(RunDescription run, ZipReader in)
+            throws IOException, ReportedException {
+        if (run.batches() == null) {
+            return BatchLosses.NONE;
+        }
+        RunDescription.Batches told = run.batches();
+        double[] table = in.table(BATCHES, told.size(), 1, NOWHERE);
+        float[] losses = new float[table.length];
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = (float) table[i];
+        }
+        return BatchLosses.of(told.perEpoch(), told.first(), losses);
     }
 }

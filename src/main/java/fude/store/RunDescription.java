@@ -7,6 +7,7 @@ import fude.nn.NetworkSpec;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.text.ReportedException;
+import fude.training.BatchLosses;
 import fude.training.BestWeights;
 import fude.training.Checkpoint;
 import fude.training.Intervention;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
  * @param waitingSince the epoch from which a better one is awaited
  * @param points of the curve
  * @param measurements rows of the curve's table of epochs
+ * @param batches null where the losses of single batches are not known
  * @param pointSum what the batches since the curve's last point came to
  * @param epochSum what the batches of the epoch at hand came to
  */
@@ -55,6 +57,7 @@ record RunDescription(
         int waitingSince,
         int points,
         int measurements,
+        Batches batches,
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
     /** A year. */
@@ -64,6 +67,27 @@ record RunDescription(
 
     /** What can only be read beside the data. */
     private static final String CLASSES = "classes";
+
+    /**
+     * Which single batches' losses the file holds.
+     *
+     * @param perEpoch batches of an epoch
+     * @param first number of the first one within the run, from 1
+     */
+    record Batches(int size, int perEpoch, long first) {
+        static Batches of(BatchLosses losses) {
+            return losses.size() == 0
+                    ? null
+                    : new Batches(losses.size(), losses.perEpoch(), losses.first());
+        }
+
+        static Batches read(JsonFields fields) throws ReportedException {
+            return new Batches(
+                    fields.whole("size", 1, BatchLosses.MOST),
+                    fields.whole("perEpoch", 1, Integer.MAX_VALUE),
+                    fields.longWhole("first", 1, Long.MAX_VALUE));
+        }
+    }
 
     static RunDescription of(SavedRun run) {
         Checkpoint checkpoint = run.checkpoint();
@@ -89,6 +113,7 @@ record RunDescription(
                 best.since(),
                 curve.curve().points(),
                 curve.curve().measurements().size(),
+                Batches.of(curve.curve().batches()),
                 curve.point(),
                 curve.epoch());
     }
@@ -117,6 +142,7 @@ record RunDescription(
                 fields.whole("waitingSince", 0, epoch),
                 fields.whole("points", 0, (epoch + 2) * LearningCurve.POINTS_PER_EPOCH),
                 fields.whole("measurements", isMeasured ? epoch + 1 : 0, epoch + 1),
+                fields.has("batches") ? Batches.read(fields.object("batches")) : null,
                 sum("pointSum", fields),
                 sum("epochSum", fields));
     }

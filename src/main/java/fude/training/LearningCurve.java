@@ -8,26 +8,33 @@ import java.util.List;
  * What a run has shown so far. Immutable.
  *
  * <p>The training loss has up to {@value #POINTS_PER_EPOCH} points an epoch, each the mean over the
- * batches since the last one; the test set is measured once an epoch.
+ * batches since the last one, and for {@value BatchLosses#MOST} batches each one's own; the test
+ * set is measured once an epoch.
  */
 public final class LearningCurve {
     public static final int POINTS_PER_EPOCH = 50;
 
     /** A run that has not begun. */
     public static final LearningCurve EMPTY =
-            new LearningCurve(new double[0], new double[0], 0, List.of());
+            new LearningCurve(new double[0], new double[0], 0, List.of(), BatchLosses.NONE);
 
     private final double[] positions;
     private final double[] losses;
     private final int points;
     private final List<EpochResult> epochs;
+    private final BatchLosses batches;
 
     private LearningCurve(
-            double[] positions, double[] losses, int points, List<EpochResult> epochs) {
+            double[] positions,
+            double[] losses,
+            int points,
+            List<EpochResult> epochs,
+            BatchLosses batches) {
         this.positions = positions;
         this.losses = losses;
         this.points = points;
         this.epochs = epochs;
+        this.batches = batches;
     }
 
     /**
@@ -55,6 +62,11 @@ public final class LearningCurve {
     /** The training loss of a point. */
     public double trainingLoss(int point) {
         return losses[point];
+    }
+
+    /** The losses of single batches, as far as they are known. */
+    public BatchLosses batches() {
+        return batches;
     }
 
     /** The measurements, the one before the first batch included. */
@@ -86,7 +98,15 @@ public final class LearningCurve {
     /** A curve from its parts, as they are read from a file. */
     public static LearningCurve of(double[] positions, double[] losses, List<EpochResult> epochs) {
         return new LearningCurve(
-                positions.clone(), losses.clone(), positions.length, List.copyOf(epochs));
+                positions.clone(),
+                losses.clone(),
+                positions.length,
+                List.copyOf(epochs),
+                BatchLosses.NONE);
+    }
+
+    public LearningCurve withBatches(BatchLosses other) {
+        return new LearningCurve(positions, losses, points, epochs, other);
     }
 
     /**
@@ -100,6 +120,7 @@ public final class LearningCurve {
         private double[] losses = new double[256];
         private int points;
         private final List<EpochResult> epochs = new ArrayList<>();
+        private final BatchLosses.Recorder batches;
         private double pointLoss;
         private int pointImages;
         private double epochLoss;
@@ -107,6 +128,7 @@ public final class LearningCurve {
 
         Recorder(int batchesPerEpoch) {
             this.batchesPerEpoch = batchesPerEpoch;
+            this.batches = new BatchLosses.Recorder(batchesPerEpoch);
             this.batchesPerPoint = (batchesPerEpoch + POINTS_PER_EPOCH - 1) / POINTS_PER_EPOCH;
         }
 
@@ -118,6 +140,7 @@ public final class LearningCurve {
             losses = Arrays.copyOf(curve.losses, Math.max(256, points));
             epochs.clear();
             epochs.addAll(curve.epochs);
+            batches.restore(curve.batches);
             pointLoss = draft.point().losses();
             pointImages = draft.point().images();
             epochLoss = draft.epoch().losses();
@@ -135,6 +158,7 @@ public final class LearningCurve {
          * @param lossSum over the batch's images
          */
         void addBatch(int finishedEpochs, int batch, double lossSum, int images) {
+            batches.add(finishedEpochs * (long) batchesPerEpoch + batch, lossSum / images);
             pointLoss += lossSum;
             pointImages += images;
             epochLoss += lossSum;
@@ -188,7 +212,8 @@ public final class LearningCurve {
         }
 
         LearningCurve curve() {
-            return new LearningCurve(positions, losses, points, List.copyOf(epochs));
+            return new LearningCurve(
+                    positions, losses, points, List.copyOf(epochs), batches.losses());
         }
     }
 }

@@ -108,7 +108,9 @@ class ModelFileTest {
         Experiment experiment =
                 SmallRuns.experiment("layers", "batchnorm", "averaging", "0", "patience", "0");
         SmallRuns.write(file, experiment, SmallRuns.stopped(experiment, 2));
-        Set<String> names = new TreeSet<>(Set.of("model.json", "run/curve.npy", "run/epochs.npy"));
+        Set<String> names =
+                new TreeSet<>(
+                        Set.of("model.json", "run/curve.npy", "run/epochs.npy", "run/batches.npy"));
         for (String part : List.of("0-scale", "0-shift", "1-weights", "1-bias")) {
             names.add(part + ".npy");
             names.add("optimizer/" + part + "-mean.npy");

@@ -49,6 +49,8 @@ class BundlesTest {
                     "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
+                    "java.version",
+                    "os.arch",
                     "javafx.animation.pulse",
                     "fude.live",
                     "last.fude",
@@ -180,7 +182,15 @@ class BundlesTest {
             }
         }
         for (String item :
-                List.of("panels", "gap", "per-epoch", "batches", "log-position", "log-loss")) {
+                List.of(
+                        "panels",
+                        "gap",
+                        "per-batch",
+                        "fine",
+                        "per-epoch",
+                        "batches",
+                        "log-position",
+                        "log-loss")) {
             keys.add("chart." + item);
         }
         for (String line : List.of("chance", "guessing", "floor")) {

@@ -18,27 +18,38 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
         double low = zoom == null ? 0 : zoom.from();
         double high = zoom == null ? model.end() : zoom.to();
         boolean log = settings.logPosition();
-        double first = 1.0 / LearningCurve.POINTS_PER_EPOCH;
+        double first =
+                1.0
+                        / (grain() == Grain.BATCH
+                                ? model.batchesPerEpoch()
+                                : LearningCurve.POINTS_PER_EPOCH);
         return new Axis(log ? Math.max(low, first) : low, high, left, right, log);
+    }
+
+    /** The axes stay as they are when the line becomes coarser than usual. */
+    private Grain grain() {
+        return settings.grain() == Grain.BATCH ? Grain.BATCH : Grain.FINE;
     }
 
     Axis losses(double bottom, double top) {
         if (zoom != null) {
-            Range range = Range.of(model, LOSSES, zoom, settings.logLoss());
+            Range range = Range.of(model, LOSSES, zoom, settings.logLoss(), grain());
             if (range != null) {
                 return axis(range, settings.logLoss(), bottom, top);
             }
         }
         if (settings.logLoss()) {
-            double low = model.smallestLoss() / 1.2;
-            return new Axis(low, 1.2 * model.largestLoss(), bottom, top, true);
+            double low = model.smallestLoss(grain()) / 1.2;
+            return new Axis(low, 1.2 * model.largestLoss(grain()), bottom, top, true);
         }
-        return new Axis(0, Axis.niceEnd(1.02 * model.largestLoss()), bottom, top);
+        return new Axis(0, Axis.niceEnd(1.02 * model.largestLoss(grain())), bottom, top);
     }
 
     Axis accuracies(double bottom, double top) {
         Range range =
-                zoom == null ? null : Range.of(model, List.of(Quantity.TEST_ACCURACY), zoom, false);
+                zoom == null
+                        ? null
+                        : Range.of(model, List.of(Quantity.TEST_ACCURACY), zoom, false, grain());
         return range == null ? new Axis(0, 1, bottom, top) : axis(range, false, bottom, top);
     }
 
@@ -54,12 +65,13 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
     private record Range(double low, double high) {
 
         /** Null where nothing lies in the part that is looked at. */
-        static Range of(CurveModel model, List<Quantity> quantities, Zoom zoom, boolean log) {
+        static Range of(
+                CurveModel model, List<Quantity> quantities, Zoom zoom, boolean log, Grain grain) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
             for (LearningCurve curve : model.curves()) {
                 for (Quantity quantity : quantities) {
-                    Series series = Series.of(curve, quantity, false);
+                    Series series = Series.of(curve, quantity, grain);
                     for (int i = 0; i < series.size(); i++) {
                         double at = series.x()[i];
                         double value = series.y()[i];

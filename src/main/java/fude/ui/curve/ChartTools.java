@@ -13,8 +13,10 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChartTools {
     private static final double SLIDER = 180;
 
+    private final ToggleGroup grains = new ToggleGroup();
     private final CurveChart chart;
     private final Language language;
 
@@ -50,7 +53,10 @@ final class ChartTools {
                         item("panels", ChartSettings::panels, ChartSettings::withPanels),
                         item("gap", ChartSettings::gap, ChartSettings::withGap),
                         new SeparatorMenuItem(),
-                        item("per-epoch", ChartSettings::perEpoch, ChartSettings::withPerEpoch),
+                        grain(Grain.BATCH),
+                        grain(Grain.FINE),
+                        grain(Grain.EPOCH),
+                        new SeparatorMenuItem(),
                         item("batches", ChartSettings::batches, ChartSettings::withBatches),
                         item(
                                 "log-position",
@@ -75,6 +81,19 @@ final class ChartTools {
                         chosen ->
                                 chart.settingsProperty()
                                         .set(with.apply(chart.settingsProperty().get(), chosen)));
+        return item;
+    }
+
+    private RadioMenuItem grain(Grain grain) {
+        RadioMenuItem item = new RadioMenuItem();
+        item.setId("chart-" + grain.id());
+        item.setToggleGroup(grains);
+        item.textProperty().bind(language.text("chart." + grain.id()));
+        item.setSelected(chart.settingsProperty().get().grain() == grain);
+        item.setOnAction(
+                event ->
+                        chart.settingsProperty()
+                                .set(chart.settingsProperty().get().withGrain(grain)));
         return item;
     }
 

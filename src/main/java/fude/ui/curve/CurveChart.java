@@ -179,11 +179,10 @@ final class CurveChart extends Region {
         overlays.changes(plot, model.changes());
         for (Quantity quantity : Quantity.values()) {
             if (plot.y(quantity) != null) {
-                boolean coarse = how.perEpoch();
                 lines.own(
                         plot,
                         quantity,
-                        Series.of(model.curve(), quantity, coarse),
+                        Series.of(model.curve(), quantity, how.grain()),
                         how.smoothing());
             }
         }

@@ -87,22 +87,22 @@ record CurveModel(
      * The largest loss that the chart makes room for: the largest there is, at least what a network
      * that guesses has, and at most ten times that, beyond which a run has run away.
      */
-    double largestLoss() {
+    double largestLoss(Grain grain) {
         double largest = guessing();
         for (LearningCurve one : curves()) {
             for (Quantity quantity : LOSSES) {
-                largest = Series.of(one, quantity, false).largest(largest);
+                largest = Series.of(one, quantity, grain).largest(largest);
             }
         }
         return Math.min(MOST_GUESSES * guessing(), largest);
     }
 
     /** The smallest loss above 0, for an axis that cannot show 0. */
-    double smallestLoss() {
+    double smallestLoss(Grain grain) {
         double smallest = guessing() / 10;
         for (LearningCurve one : curves()) {
             for (Quantity quantity : LOSSES) {
-                smallest = Series.of(one, quantity, false).smallestAbove0(smallest);
+                smallest = Series.of(one, quantity, grain).smallestAbove0(smallest);
             }
         }
         return smallest;

@@ -9,14 +9,14 @@ import java.util.Locale;
 /** The curves as a table: {@code run,quantity,epoch,value}, accuracy as a fraction. */
 final class CurveTable {
     private final StringBuilder rows = new StringBuilder("run,quantity,epoch,value\n");
-    private final boolean perEpoch;
+    private final Grain grain;
 
-    private CurveTable(boolean perEpoch) {
-        this.perEpoch = perEpoch;
+    private CurveTable(Grain grain) {
+        this.grain = grain;
     }
 
     static String of(CurveModel model, ChartSettings settings, Texts texts) {
-        CurveTable table = new CurveTable(settings.perEpoch());
+        CurveTable table = new CurveTable(settings.grain());
         table.add(texts.get("curve.this-run"), model.curve());
         if (model.ghost() != null) {
             table.add(texts.get("curve.ghost"), model.ghost());
@@ -32,7 +32,7 @@ final class CurveTable {
 
     private void add(String run, LearningCurve curve) {
         for (Quantity quantity : Quantity.values()) {
-            Series series = Series.of(curve, quantity, perEpoch);
+            Series series = Series.of(curve, quantity, grain);
             for (int i = 0; i < series.size(); i++) {
                 rows.append(
                         String.format(

@@ -69,7 +69,7 @@ final class EndLabels {
     private List<Label> labels(CurveModel model, Plot plot) {
         List<Label> labels = new ArrayList<>();
         for (Quantity quantity : Quantity.values()) {
-            Series series = Series.of(model.curve(), quantity, false);
+            Series series = Series.of(model.curve(), quantity, Grain.FINE);
             if (plot.y(quantity) != null && series.size() > 0) {
                 double last = series.y()[series.size() - 1];
                 labels.add(

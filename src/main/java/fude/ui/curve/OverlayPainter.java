@@ -19,8 +19,8 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         if (plot.loss() == null || !settings.gap()) {
             return;
         }
-        Series training = Series.of(curve, Quantity.TRAINING_LOSS, true);
-        Series measured = Series.of(curve, Quantity.TEST_LOSS, true);
+        Series training = Series.of(curve, Quantity.TRAINING_LOSS, Grain.EPOCH);
+        Series measured = Series.of(curve, Quantity.TEST_LOSS, Grain.EPOCH);
         if (training.size() < 2 || measured.size() != training.size() + 1) {
             return;
         }
@@ -72,7 +72,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         if (ghost != null) {
             for (Quantity quantity : Quantity.values()) {
                 if (plot.y(quantity) != null) {
-                    Series series = Series.of(ghost, quantity, true);
+                    Series series = Series.of(ghost, quantity, Grain.EPOCH);
                     g.setGlobalAlpha(0.6);
                     lines.other(
                             plot, quantity, series, Lines.color(quantity, appearance.palette()), 1);
@@ -87,7 +87,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
             Color color = appearance.palette().run(companion.color());
             for (Quantity quantity : Quantity.values()) {
                 if (plot.y(quantity) != null) {
-                    Series series = Series.of(companion.curve(), quantity, true);
+                    Series series = Series.of(companion.curve(), quantity, Grain.EPOCH);
                     lines.other(plot, quantity, series, color, companion.pinned() ? 2.4 : 1.4);
                 }
             }

@@ -65,8 +65,8 @@ final class Readout {
     private void own(Plot plot, CurveModel model, ChartSettings settings, double position) {
         Texts texts = language.texts();
         for (Quantity quantity : Quantity.values()) {
-            Series series = Series.of(model.curve(), quantity, settings.perEpoch());
-            boolean fine = quantity == Quantity.TRAINING_LOSS && !settings.perEpoch();
+            Series series = Series.of(model.curve(), quantity, settings.grain());
+            boolean fine = quantity == Quantity.TRAINING_LOSS && settings.grain() != Grain.EPOCH;
             int point = fine ? series.at(position) : series.nearest(position);
             if (plot.y(quantity) == null || point < 0 || !plot.x().shows(series.x()[point])) {
                 continue;
@@ -87,7 +87,7 @@ final class Readout {
         Texts texts = language.texts();
         StringBuilder words = new StringBuilder(texts.getOrElse(name, name));
         for (Quantity quantity : List.of(Quantity.TEST_LOSS, Quantity.TEST_ACCURACY)) {
-            Series series = Series.of(curve, quantity, true);
+            Series series = Series.of(curve, quantity, Grain.EPOCH);
             int point = series.nearest(position);
             if (plot.y(quantity) != null && point >= 0) {
                 words.append("  ").append(EndLabels.value(quantity, series.y()[point], texts));

@@ -1,8 +1,10 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.training.BatchLosses;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,12 +19,34 @@ record Series(double[] x, double[] y) {
     }
 
     /**
-     * @param perEpoch the training loss as one value for each epoch, instead of its finer points
+     * @param grain of the training loss
      */
-    static Series of(LearningCurve curve, Quantity quantity, boolean perEpoch) {
-        return quantity == Quantity.TRAINING_LOSS && !perEpoch
-                ? points(curve)
-                : measurements(curve, quantity);
+    static Series of(LearningCurve curve, Quantity quantity, Grain grain) {
+        if (quantity != Quantity.TRAINING_LOSS || grain == Grain.EPOCH) {
+            return measurements(curve, quantity);
+        }
+        boolean single = grain == Grain.BATCH && curve.batches().size() > 0;
+        return single ? batches(curve) : points(curve);
+    }
+
+    /** Where single batches are not known, the means before and after them. */
+    private static Series batches(LearningCurve curve) {
+        BatchLosses batches = curve.batches();
+        double from = batches.position(0) - 1.0 / batches.perEpoch();
+        double to = batches.position(batches.size() - 1);
+        Series points = points(curve);
+        int before = points.at(from) + 1;
+        int after = points.at(to) + 1;
+        int size = before + batches.size() + points.size() - after;
+        double[] x = Arrays.copyOf(points.x, size);
+        double[] y = Arrays.copyOf(points.y, size);
+        for (int i = 0; i < batches.size(); i++) {
+            x[before + i] = batches.position(i);
+            y[before + i] = batches.loss(i);
+        }
+        System.arraycopy(points.x, after, x, before + batches.size(), points.size() - after);
+        System.arraycopy(points.y, after, y, before + batches.size(), points.size() - after);
+        return new Series(x, y);
     }
 
     private static Series points(LearningCurve curve) {

@@ -16,7 +16,7 @@ record Spread(Series mean, double[] least, double[] most) {
      * @param runs at least one
      */
     static Spread of(List<LearningCurve> runs, Quantity quantity) {
-        List<Series> all = runs.stream().map(run -> Series.of(run, quantity, true)).toList();
+        List<Series> all = runs.stream().map(run -> Series.of(run, quantity, Grain.EPOCH)).toList();
         int size = all.stream().mapToInt(Series::size).min().orElseThrow();
         double[] x = new double[size];
         double[] mean = new double[size];

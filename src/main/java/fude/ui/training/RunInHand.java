@@ -255,6 +255,7 @@ final class RunInHand {
         if (of == run && snapshot != null) {
             lab.chosenDataProperty().set(of.chosen());
             lab.cardProperty().set(snapshot.isTrained() ? of.card(snapshot) : null);
+            lab.overlays().changesProperty().set(HandMarks.of(snapshot));
             lab.snapshotProperty().set(snapshot);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fude.lab.Quantity;
+import fude.training.BatchLosses;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import java.util.List;
@@ -25,16 +26,27 @@ class SeriesTest {
 
     @Test
     void theTrainingLossHasItsPointsOrOneForEachEpoch() {
-        Series fine = Series.of(CURVE, Quantity.TRAINING_LOSS, false);
+        Series fine = Series.of(CURVE, Quantity.TRAINING_LOSS, Grain.FINE);
         assertArrayEquals(new double[] {2, 1, 0.5, 0.25}, fine.y());
-        Series coarse = Series.of(CURVE, Quantity.TRAINING_LOSS, true);
+        Series coarse = Series.of(CURVE, Quantity.TRAINING_LOSS, Grain.EPOCH);
         assertArrayEquals(new double[] {1, 2}, coarse.x());
         assertArrayEquals(new double[] {1.5, 0.375}, coarse.y());
     }
 
     @Test
+    void singleBatchesStandWhereTheyAreKnownAndMeansElsewhere() {
+        LearningCurve known =
+                CURVE.withBatches(BatchLosses.of(4, 3, new float[] {0.9f, 1.1f, 0.6f}));
+        Series single = Series.of(known, Quantity.TRAINING_LOSS, Grain.BATCH);
+        assertArrayEquals(new double[] {0.5, 0.75, 1, 1.25, 1.5, 2}, single.x());
+        assertArrayEquals(new double[] {2, 0.9, 1.1, 0.6, 0.5, 0.25}, single.y(), 1e-6);
+        Series unknown = Series.of(CURVE, Quantity.TRAINING_LOSS, Grain.BATCH);
+        assertArrayEquals(new double[] {0.5, 1, 1.5, 2}, unknown.x());
+    }
+
+    @Test
     void whatIsMeasuredBeginsBeforeTheFirstBatch() {
-        Series accuracy = Series.of(CURVE, Quantity.TEST_ACCURACY, false);
+        Series accuracy = Series.of(CURVE, Quantity.TEST_ACCURACY, Grain.FINE);
         assertArrayEquals(new double[] {0, 1, 2}, accuracy.x());
         assertArrayEquals(new double[] {0.1, 0.8, 0.9}, accuracy.y());
     }
@@ -42,7 +54,7 @@ class SeriesTest {
     /** By hand: 2; (0.25·2 + 0.5·1) / 0.75 = 4/3; (0.125·2 + 0.25 + 0.25) / 0.875 = 6/7. */
     @Test
     void smoothingWeighsThePastAndDoesNotPullTheFirstValuesTo0() {
-        Series smooth = Series.of(CURVE, Quantity.TRAINING_LOSS, false).smoothed(0.5);
+        Series smooth = Series.of(CURVE, Quantity.TRAINING_LOSS, Grain.FINE).smoothed(0.5);
         assertEquals(2, smooth.y()[0], 1e-12);
         assertEquals(4.0 / 3, smooth.y()[1], 1e-12);
         assertEquals(6.0 / 7, smooth.y()[2], 1e-12);
@@ -50,7 +62,7 @@ class SeriesTest {
 
     @Test
     void aPositionHasAPointBeforeItAndANearestOne() {
-        Series fine = Series.of(CURVE, Quantity.TRAINING_LOSS, false);
+        Series fine = Series.of(CURVE, Quantity.TRAINING_LOSS, Grain.FINE);
         assertEquals(-1, fine.at(0.4));
         assertEquals(1, fine.at(1.4));
         assertEquals(0, fine.nearest(0.1));
