@@ -65,37 +65,68 @@ record Lines(GraphicsContext g, Appearance appearance) {
         g.setLineJoin(StrokeLineJoin.ROUND);
     }
 
-    /** Where several points share a column of pixels, a line from their least to their largest. */
+    /**
+     * Where several points share a column of pixels, a line from their least to their largest, from
+     * the first and to the last of them.
+     */
     private void line(Plot plot, Quantity quantity, Series series) {
         Axis y = plot.y(quantity);
+        if (series.size() > plot.right() - plot.left()) {
+            g.setLineJoin(StrokeLineJoin.BEVEL);
+        }
         g.beginPath();
-        int column = Integer.MIN_VALUE;
-        double least = 0;
-        double most = 0;
-        boolean begun = false;
+        Column column = null;
         for (int i = 0; i < series.size(); i++) {
             if (!y.shows(series.y()[i]) || !plot.x().shows(series.x()[i])) {
                 continue;
             }
             double at = plot.x().pixel(series.x()[i]);
             double to = y.pixel(series.y()[i]);
-            if (!begun || (int) at != column) {
-                column = (int) at;
-                least = to;
-                most = to;
-                if (begun) {
-                    g.lineTo(at, to);
-                } else {
-                    g.moveTo(at, to);
-                    begun = true;
-                }
-            } else if (to < least || to > most) {
-                least = Math.min(least, to);
-                most = Math.max(most, to);
+            if (column == null) {
+                g.moveTo(at, to);
+                column = new Column(at, to);
+            } else if ((int) at == (int) column.at) {
+                column.add(to);
+            } else {
+                column.paint(g);
                 g.lineTo(at, to);
+                column = new Column(at, to);
             }
         }
+        if (column != null) {
+            column.paint(g);
+        }
         g.stroke();
+    }
+
+    /** The points of one column of pixels. */
+    private static final class Column {
+        private final double at;
+        private double least;
+        private double most;
+        private double last;
+
+        Column(double at, double first) {
+            this.at = at;
+            least = first;
+            most = first;
+            last = first;
+        }
+
+        void add(double to) {
+            least = Math.min(least, to);
+            most = Math.max(most, to);
+            last = to;
+        }
+
+        /** The pen stands on the first point. */
+        void paint(GraphicsContext g) {
+            if (least < most) {
+                g.lineTo(at, least);
+                g.lineTo(at, most);
+                g.lineTo(at, last);
+            }
+        }
     }
 
     private void markers(Plot plot, Quantity quantity, Series series, Color color) {
