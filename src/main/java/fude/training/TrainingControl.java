@@ -44,13 +44,25 @@ public final class TrainingControl {
         script = List.copyOf(other);
     }
 
-    /** The run has come here: before a batch, on its thread. */
-    void arrive(int epoch, int batch) {
+    /** Whether something of another run is still to be done. */
+    public boolean isFollowing() {
+        return !script.isEmpty();
+    }
+
+    /**
+     * The run has come here: before a batch, on its thread.
+     *
+     * @return whether the other run went on from here with something else set
+     */
+    boolean arrive(int epoch, int batch) {
+        boolean changed = false;
         while (!script.isEmpty() && script.get(0).isReached(epoch, batch)) {
             learningRate = script.get(0).learningRate();
             targetEpoch = script.get(0).targetEpoch();
             script = script.subList(1, script.size());
+            changed = true;
         }
+        return changed;
     }
 
     boolean pauseRequested() {
