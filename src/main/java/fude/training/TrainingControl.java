@@ -10,7 +10,7 @@ public final class TrainingControl {
     private volatile boolean pauseRequested;
     private volatile double learningRate;
     private volatile int targetEpoch;
-    private volatile List<Intervention> script = List.of();
+    private List<Intervention> script = List.of();
 
     public TrainingControl(double learningRate, int targetEpoch) {
         this.learningRate = learningRate;
@@ -40,12 +40,12 @@ public final class TrainingControl {
      * Does what was done by hand in another run, where it was done; what is set otherwise holds
      * until then.
      */
-    public void follow(List<Intervention> other) {
+    public synchronized void follow(List<Intervention> other) {
         script = List.copyOf(other);
     }
 
     /** Whether something of another run is still to be done. */
-    public boolean isFollowing() {
+    public synchronized boolean isFollowing() {
         return !script.isEmpty();
     }
 
@@ -54,7 +54,7 @@ public final class TrainingControl {
      *
      * @return whether the other run went on from here with something else set
      */
-    boolean arrive(int epoch, int batch) {
+    synchronized boolean arrive(int epoch, int batch) {
         boolean changed = false;
         while (!script.isEmpty() && script.get(0).isReached(epoch, batch)) {
             learningRate = script.get(0).learningRate();
