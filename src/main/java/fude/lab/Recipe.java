@@ -32,6 +32,9 @@ public record Recipe(
     /** What a run may have as it likes and still be one of the recipe. */
     private static final List<String> FREE = List.of("seed", "threads");
 
+    /** What can only be set beside the data. */
+    private static final String CLASSES = "classes";
+
     public Recipe {
         settings = Map.copyOf(settings);
         targets = List.copyOf(targets);
@@ -101,6 +104,33 @@ public record Recipe(
     /** The recipe of a single run whose settings and data these are, seed and threads aside. */
     public static Optional<Recipe> of(Experiment experiment) {
         return ALL.stream().filter(recipe -> recipe.isOf(experiment)).findFirst();
+    }
+
+    /**
+     * Likewise, from what a {@link RunCard} keeps.
+     *
+     * @param dataset its name
+     * @param settings by {@link Setting#key}
+     */
+    public static Optional<Recipe> of(String dataset, Map<String, String> settings) {
+        Map<String, String> asked = new HashMap<>(settings);
+        FREE.forEach(asked::remove);
+        return ALL.stream()
+                .filter(recipe -> recipe.variation == null && recipe.learnsFrom(dataset))
+                .filter(recipe -> asked.equals(recipe.boundWithoutData()))
+                .findFirst();
+    }
+
+    private Map<String, String> boundWithoutData() {
+        Map<String, String> early = new HashMap<>(settings);
+        String classes = early.remove(CLASSES);
+        try {
+            Map<String, String> bound = bound(Setting.apply(early, Experiment.on(null)));
+            bound.put(CLASSES, classes == null ? "" : classes);
+            return bound;
+        } catch (ReportedException e) {
+            throw new IllegalStateException("recipe " + name, e);
+        }
     }
 
     private boolean isOf(Experiment experiment) {

@@ -164,6 +164,26 @@ public record RunCard(
                 note);
     }
 
+    /**
+     * @param other id of the run that it came from; null for none
+     */
+    public RunCard withParent(String other) {
+        return new RunCard(
+                id,
+                begun,
+                other,
+                series,
+                dataset,
+                checksum,
+                settings,
+                interventions,
+                machine,
+                progress,
+                curve,
+                exams,
+                note);
+    }
+
     public RunCard withNote(String other) {
         return new RunCard(
                 id,

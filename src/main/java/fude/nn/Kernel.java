@@ -14,11 +14,20 @@ public final class Kernel {
     private static final int INNER = 397;
     private static final int COLUMNS = 53;
 
+    private static String found;
+
     private Kernel() {}
 
     /** The CRC-32 of a certain product's bits, as eight hexadecimal digits. */
-    public static String fingerprint() {
-        NumericLibrary.requireLoaded();
+    public static synchronized String fingerprint() {
+        if (found == null) {
+            NumericLibrary.requireLoaded();
+            found = product();
+        }
+        return found;
+    }
+
+    private static String product() {
         SplittableRandom random = new SplittableRandom(1);
         FloatMatrix product = new FloatMatrix(ROWS, COLUMNS);
         product.multiply(

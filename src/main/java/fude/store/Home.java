@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The program's own folder: settings, the last network, data sets, and the unpacked native
- * libraries. {@code FUDE_HOME} names it; otherwise it is where the platform keeps applications'
- * data.
+ * The program's own folder: settings, the last network, the cards of the runs, data sets, and the
+ * unpacked native libraries. {@code FUDE_HOME} names it; otherwise it is where the platform keeps
+ * applications' data.
  */
 public record Home(Path path) {
 
@@ -60,6 +60,11 @@ public record Home(Path path) {
     /** The network that was trained last, with its run, for the next start. */
     public Path lastModel() {
         return path.resolve("last.fude");
+    }
+
+    /** The cards of the runs, one file each. */
+    public Path runs() {
+        return path.resolve("runs");
     }
 
     /** The digits that the class has drawn. */

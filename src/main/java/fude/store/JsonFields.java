@@ -1,10 +1,19 @@
 package fude.store;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import fude.text.Message;
 import fude.text.ReportedException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +30,29 @@ import java.util.function.Predicate;
 record JsonFields(JsonObject object, Path file) {
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_WHOLE = 18;
+    private static final Gson GSON = new Gson();
+
+    /**
+     * The object that a file's text is.
+     *
+     * @param format what its field {@code format} must be
+     * @param foreign key of the sentence for a file that is none of this format
+     */
+    static JsonFields parse(byte[] json, Path file, String format, String foreign)
+            throws ReportedException {
+        try {
+            JsonReader reader =
+                    new JsonReader(new StringReader(new String(json, StandardCharsets.UTF_8)));
+            if (GSON.getAdapter(JsonElement.class).read(reader) instanceof JsonObject object
+                    && reader.peek() == JsonToken.END_DOCUMENT
+                    && new JsonPrimitive(format).equals(object.get("format"))) {
+                return new JsonFields(object, file);
+            }
+            throw ReportedException.of(foreign, file);
+        } catch (IOException | JsonParseException e) {
+            throw new ReportedException(Message.of("model.damaged", file), e);
+        }
+    }
 
     boolean has(String name) {
         return object.has(name);
@@ -111,6 +143,26 @@ record JsonFields(JsonObject object, Path file) {
             throw wrong(name);
         }
         return number;
+    }
+
+    /** A number, or NaN where null stands for none. */
+    double numberOrNone(String name) throws ReportedException {
+        return object.get(name) instanceof JsonNull ? Double.NaN : number(name);
+    }
+
+    /** Finite numbers. */
+    double[] numbers(String name, int most) throws ReportedException {
+        if (!(object.get(name) instanceof JsonArray array) || array.size() > most) {
+            throw wrong(name);
+        }
+        double[] numbers = new double[array.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = primitive(array.get(i), JsonPrimitive::isNumber, name).getAsDouble();
+            if (!Double.isFinite(numbers[i])) {
+                throw wrong(name);
+            }
+        }
+        return numbers;
     }
 
     private JsonPrimitive primitive(String name, Predicate<JsonPrimitive> kind)

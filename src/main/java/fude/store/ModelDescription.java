@@ -2,12 +2,6 @@ package fude.store;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import fude.data.Scaling;
 import fude.lab.SavedRun;
 import fude.nn.Initialization;
@@ -18,8 +12,6 @@ import fude.nn.NetworkSpec;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Model;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,7 +75,7 @@ record ModelDescription(
      * @throws ReportedException naming the file, and the field that is wrong
      */
     static ModelDescription read(byte[] json, Path file) throws ReportedException {
-        JsonFields fields = new JsonFields(object(json, file), file);
+        JsonFields fields = JsonFields.parse(json, file, FORMAT, "model.foreign");
         int version = fields.whole("version", 0, Integer.MAX_VALUE);
         if (version != VERSION) {
             throw ReportedException.of("model.version", file, version, VERSION);
@@ -109,21 +101,6 @@ record ModelDescription(
             throw fields.wrong("classes");
         }
         return names;
-    }
-
-    private static JsonObject object(byte[] json, Path file) throws ReportedException {
-        try {
-            String text = new String(json, StandardCharsets.UTF_8);
-            JsonReader reader = new JsonReader(new StringReader(text));
-            if (GSON.getAdapter(JsonElement.class).read(reader) instanceof JsonObject object
-                    && reader.peek() == JsonToken.END_DOCUMENT
-                    && new JsonPrimitive(FORMAT).equals(object.get("format"))) {
-                return object;
-            }
-            throw ReportedException.of("model.foreign", file);
-        } catch (IOException | JsonParseException e) {
-            throw new ReportedException(Message.of("model.damaged", file), e);
-        }
     }
 
     /**

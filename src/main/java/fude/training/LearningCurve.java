@@ -79,6 +79,27 @@ public final class LearningCurve {
         return epochs.isEmpty() ? epochs : epochs.subList(1, epochs.size());
     }
 
+    /**
+     * The same with at most so many points: neighbours become one, their mean, where the last of
+     * them lay. Every measurement stays.
+     */
+    public LearningCurve thinned(int most) {
+        if (points <= most) {
+            return this;
+        }
+        int group = (points + most - 1) / most;
+        int left = (points + group - 1) / group;
+        double[] thinPositions = new double[left];
+        double[] thinLosses = new double[left];
+        for (int i = 0; i < left; i++) {
+            int from = i * group;
+            int to = Math.min(points, from + group);
+            thinPositions[i] = positions[to - 1];
+            thinLosses[i] = Arrays.stream(losses, from, to).average().getAsDouble();
+        }
+        return new LearningCurve(thinPositions, thinLosses, left, epochs);
+    }
+
     /** Nothing to show yet. */
     public boolean isEmpty() {
         return points == 0 && epochs.isEmpty();

@@ -250,7 +250,10 @@ public final class Trainer {
 
     private boolean isBefore(TrainingControl control) {
         int epoch = position.epoch();
-        control.arrive(epoch, position.batch());
+        boolean wentOn = control.arrive(epoch, position.batch());
+        if (wentOn && measurement.isOver(epoch)) {
+            measurement.goOn(epoch); // as the hand did that pressed Play after the early end
+        }
         boolean over = position.batch() == 0 && measurement.isOver(epoch);
         targetEpoch = over ? epoch : position.targetAtLeast(control.targetEpoch());
         return epoch < targetEpoch;

@@ -17,8 +17,8 @@ public final class TrainingControl {
     private volatile boolean pauseRequested;
     private volatile double learningRate;
     private volatile int targetEpoch;
-    private volatile List<Intervention> script = List.of();
     private volatile long restUntil = System.nanoTime();
+    private List<Intervention> script = List.of();
 
     public TrainingControl(double learningRate, int targetEpoch) {
         this.learningRate = learningRate;
@@ -48,17 +48,29 @@ public final class TrainingControl {
      * Does what was done by hand in another run, where it was done; what is set otherwise holds
      * until then.
      */
-    public void follow(List<Intervention> other) {
+    public synchronized void follow(List<Intervention> other) {
         script = List.copyOf(other);
     }
 
-    /** The run has come here: before a batch, on its thread. */
-    void arrive(int epoch, int batch) {
+    /** Whether something of another run is still to be done. */
+    public synchronized boolean isFollowing() {
+        return !script.isEmpty();
+    }
+
+    /**
+     * The run has come here: before a batch, on its thread.
+     *
+     * @return whether the other run went on from here with something else set
+     */
+    synchronized boolean arrive(int epoch, int batch) {
+        boolean changed = false;
         while (!script.isEmpty() && script.get(0).isReached(epoch, batch)) {
             learningRate = script.get(0).learningRate();
             targetEpoch = script.get(0).targetEpoch();
             script = script.subList(1, script.size());
+            changed = true;
         }
+        return changed;
     }
 
     boolean pauseRequested() {

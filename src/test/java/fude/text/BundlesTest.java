@@ -162,6 +162,23 @@ class BundlesTest {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");
         }
+        for (String button : List.of("repeat", "take", "pin", "note", "delete", "undo", "open")) {
+            keys.add("book." + button + ".explained");
+        }
+        keys.addAll(List.of("book.save.explained", "book.column.tick.explained"));
+        for (String column :
+                List.of(
+                        "run",
+                        "change",
+                        "curve",
+                        "loss",
+                        "accuracy",
+                        "epochs",
+                        "seconds",
+                        "note")) {
+            keys.add("book.column." + column);
+            keys.add("book.column." + column + ".explained");
+        }
         for (String game : List.of("flip", "quiz", "learn")) {
             keys.add("play.game." + game);
             keys.add("play.game." + game + ".explained");

@@ -1,7 +1,9 @@
 package fude.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.nn.Numeric;
 import fude.text.ReportedException;
@@ -66,6 +68,25 @@ class InterventionsTest {
         Trainer without = SmallRuns.trainer(LAYERS, CONFIG);
         without.run(Stretch.TARGET, SmallRuns.control(CONFIG), SmallRuns.NOBODY);
         assertNotEquals(bits(one), bits(without));
+    }
+
+    @Test
+    void aRunThatWentOnAfterAnEarlyEndIsRepeatedToo() throws ReportedException {
+        TrainingConfig impatient = CONFIG.withLearningRate(0.5).withEpochs(20).withPatience(1);
+        Trainer one = SmallRuns.trainer(LAYERS, impatient);
+        TrainingControl first = SmallRuns.control(impatient);
+        one.run(Stretch.TARGET, first, SmallRuns.NOBODY);
+        int end = one.snapshot().epoch();
+        assertTrue(end < 20, "it was to end early, not at " + end);
+        first.targetEpoch(end + 2);
+        one.run(Stretch.TARGET, first, SmallRuns.NOBODY);
+        Trainer other = SmallRuns.trainer(LAYERS, impatient);
+        TrainingControl control = SmallRuns.control(impatient);
+        control.follow(one.snapshot().interventions());
+        other.run(Stretch.TARGET, control, SmallRuns.NOBODY);
+        assertTrue(one.snapshot().epoch() > end);
+        assertEquals(bits(one), bits(other));
+        assertFalse(control.isFollowing());
     }
 
     @Test

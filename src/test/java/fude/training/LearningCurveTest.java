@@ -1,10 +1,12 @@
 package fude.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,5 +128,22 @@ class LearningCurveTest {
             text.append(result.testLoss()).append(' ').append(result.testAccuracy()).append('\n');
         }
         return text.toString();
+    }
+
+    @Test
+    void whatIsThinnedKeepsItsEndAndItsMean() {
+        double[] positions = {0.1, 0.2, 0.3, 0.4, 0.5};
+        double[] losses = {5, 3, 2, 0, 1};
+        LearningCurve thin = LearningCurve.of(positions, losses, List.of()).thinned(3);
+        assertEquals(3, thin.points());
+        assertEquals(List.of(0.2, 0.4, 0.5), positionsOf(thin));
+        assertEquals(4, thin.trainingLoss(0));
+        assertEquals(1, thin.trainingLoss(1));
+        assertEquals(1, thin.trainingLoss(2));
+        assertSame(thin, thin.thinned(3));
+    }
+
+    private static List<Double> positionsOf(LearningCurve curve) {
+        return IntStream.range(0, curve.points()).mapToObj(curve::position).toList();
     }
 }

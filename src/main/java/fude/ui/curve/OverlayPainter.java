@@ -7,8 +7,10 @@ import fude.ui.Appearance;
 import fude.ui.Overlays;
 import fude.ui.Palette;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 
 /** Paints what lies beneath and over the lines of the run in hand. */
 record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings settings) {
@@ -91,7 +93,32 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
                     lines.other(plot, quantity, series, color, companion.pinned() ? 2.4 : 1.4);
                 }
             }
+            name(plot, companion, color);
         }
+    }
+
+    /** Its name at the end of its line, on the surface so that no line runs through it. */
+    private void name(Plot plot, Overlays.Companion companion, Color color) {
+        Quantity of = plot.accuracy() != null ? Quantity.TEST_ACCURACY : Quantity.TRAINING_LOSS;
+        Series series = Series.of(companion.curve(), of, true);
+        int last = series.size() - 1;
+        while (last >= 0 && !plot.x().shows(series.x()[last])) {
+            last--;
+        }
+        if (last < 0 || !plot.y(of).shows(series.y()[last])) {
+            return;
+        }
+        double width = appearance.width(companion.name(), 11) + 6;
+        double height = appearance.scaled(14);
+        double left = Math.min(plot.x().pixel(series.x()[last]) + 4, plot.right() - width);
+        double middle = plot.y(of).pixel(series.y()[last]);
+        g.setFill(appearance.palette().surface());
+        g.fillRect(left, middle - height / 2, width, height);
+        g.setFill(color);
+        g.setFont(appearance.font(11));
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(companion.name(), left + 3, middle);
     }
 
     /** A diamond for each printed figure, in its line's colour, open so that the line is seen. */

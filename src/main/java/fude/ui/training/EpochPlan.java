@@ -1,9 +1,11 @@
 package fude.ui.training;
 
 import fude.lab.Experiment;
+import fude.training.Intervention;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Lab;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.IntegerProperty;
@@ -25,6 +27,29 @@ final class EpochPlan {
     /** Plans anew from so many finished epochs. */
     void from(int epochs) {
         from.set(epochs);
+    }
+
+    /**
+     * What the settings are to show of a run that repeats another one: rate and epochs as they are
+     * set by now. Whoever pressed Play at the end of a run planned anew from there.
+     *
+     * @param interventions what has been set so far; at least what the run began with
+     */
+    Experiment follow(Experiment experiment, List<Intervention> interventions) {
+        int begun = 0;
+        for (int i = 1; i < interventions.size(); i++) {
+            Intervention now = interventions.get(i);
+            if (now.batch() == 0 && now.epoch() == interventions.get(i - 1).targetEpoch()) {
+                begun = now.epoch();
+            }
+        }
+        from.set(begun);
+        Intervention last = interventions.get(interventions.size() - 1);
+        return experiment.withConfig(
+                experiment
+                        .config()
+                        .withLearningRate(last.learningRate())
+                        .withEpochs(Math.max(1, last.targetEpoch() - begun)));
     }
 
     /** The number of finished epochs at which a run with these settings is finished. */

@@ -17,6 +17,7 @@ import fude.ui.RunRequest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -35,6 +36,7 @@ final class Run {
     private volatile TrainingSnapshot first;
     private volatile Machine machine;
     private volatile long checksum;
+    private boolean repeats;
     private Trainer trainer;
     private TrainingSnapshot kept;
 
@@ -56,6 +58,7 @@ final class Run {
                         experiment.config().learningRate(),
                         from == null ? experiment.config().epochs() : from.targetEpoch());
         control.follow(request.script());
+        this.repeats = !request.script().isEmpty();
     }
 
     static String newId() {
@@ -90,8 +93,25 @@ final class Run {
         return from == null ? 0 : Math.max(0, from.targetEpoch() - experiment.config().epochs());
     }
 
+    /** Whether it does by itself what was done by hand in another run. */
+    boolean repeats() {
+        return repeats;
+    }
+
+    /** From here on it does what the hand says. */
+    void leaveScript() {
+        repeats = false;
+        control.follow(List.of());
+    }
+
+    /** What it has set by itself is what the settings show from now on. */
+    void follow(Experiment shown) {
+        experiment = shown;
+    }
+
     /** Goes on with other settings, which may differ in what can be changed while it learns. */
     void goOnWith(Experiment next, int targetEpoch) {
+        leaveScript();
         experiment = next;
         control.learningRate(next.config().learningRate());
         control.targetEpoch(targetEpoch);

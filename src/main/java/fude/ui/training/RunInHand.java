@@ -33,6 +33,7 @@ final class RunInHand {
     private Run run;
     private Run offered;
     private RunRequest requested;
+    private Experiment followed;
     private String lastLearned;
     private double failedRate;
 
@@ -95,6 +96,7 @@ final class RunInHand {
         }
         if (lab.snapshot() != null && lab.snapshot().status() == TrainingStatus.FINISHED) {
             plan.from(lab.snapshot().epoch());
+            run.leaveScript();
             run.control().targetEpoch(plan.target(lab.shown()));
         }
         Run current = run;
@@ -165,6 +167,8 @@ final class RunInHand {
             adopt(offered);
         } else if (requested != null && requested.experiment() == experiment) {
             prepare(requested);
+        } else if (experiment == followed) {
+            run.follow(experiment);
         } else if (run == null || !old.goesOnAs(experiment)) {
             prepare(experiment);
         } else if (experiment.config().problems().isEmpty()) {
@@ -254,9 +258,21 @@ final class RunInHand {
     private void show(Run of, TrainingSnapshot snapshot) {
         if (of == run && snapshot != null) {
             lab.chosenDataProperty().set(of.chosen());
+            follow(snapshot);
             lab.cardProperty().set(snapshot.isTrained() ? of.card(snapshot) : null);
             lab.overlays().changesProperty().set(HandMarks.of(snapshot));
             lab.snapshotProperty().set(snapshot);
+        }
+    }
+
+    /** The settings never contradict a run that changes them by itself. */
+    private void follow(TrainingSnapshot snapshot) {
+        if (run.repeats() && snapshot.isTrained() && lab.proposalProperty().get() == null) {
+            Experiment set = plan.follow(experiment, snapshot.interventions());
+            if (!set.equals(experiment)) {
+                followed = set;
+                lab.begin(set);
+            }
         }
     }
 

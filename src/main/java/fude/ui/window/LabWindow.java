@@ -7,6 +7,7 @@ import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.store.DrawingsFile;
 import fude.store.Home;
+import fude.store.RunFolder;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.text.Texts;
@@ -20,6 +21,8 @@ import fude.ui.Paper;
 import fude.ui.Reading;
 import fude.ui.Sheet;
 import fude.ui.Tool;
+import fude.ui.book.BookView;
+import fude.ui.book.BookViewModel;
 import fude.ui.confidence.ConfidenceView;
 import fude.ui.confidence.ConfidenceViewModel;
 import fude.ui.dataset.BrowserViewModel;
@@ -79,6 +82,8 @@ public final class LabWindow implements Shortcuts.Stages {
     private final LessonViewModel lesson;
     private final MainView view;
     private final PictureDrops pictures;
+    private final BookViewModel book;
+    private final CardDrops cards;
     private final Scene scene;
     private final Export export;
     private final Latest<Boolean> keeper;
@@ -167,6 +172,25 @@ public final class LabWindow implements Shortcuts.Stages {
                         language,
                         appearance));
         lesson = new LessonViewModel(lab, paper, new Lessons(lab, training));
+        book =
+                new BookViewModel(
+                        lab,
+                        new RunFolder(home.runs()),
+                        catalog,
+                        language,
+                        library,
+                        workers.loading(),
+                        workers.keeping(),
+                        training::begin,
+                        news::set);
+        view.addTab("tab.book", new BookView(book, language, appearance, this::saveBook));
+        view.addFailure(
+                new FailureBar(
+                        language,
+                        "book-problem",
+                        book.problemProperty(),
+                        language.text("own.dismiss"),
+                        book::dismissProblem));
         view.addTab(
                 "tab.play",
                 new PlayView(
@@ -194,6 +218,7 @@ public final class LabWindow implements Shortcuts.Stages {
         PhotoSheet photoSheet = new PhotoSheet(photographs, language, appearance);
         view.addPhotographs(photoSheet);
         pictures = new PictureDrops(scene, photographs, photoSheet);
+        cards = new CardDrops(scene, book);
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         export = new Export(scene, workers.loading(), news::set);
@@ -304,6 +329,14 @@ public final class LabWindow implements Shortcuts.Stages {
         return pictures;
     }
 
+    CardDrops cards() {
+        return cards;
+    }
+
+    private void saveBook(String table) {
+        export.table(language.texts().get("book.export.explained"), table, "runs");
+    }
+
     /** What a stage does on F11. */
     public void setOnFullScreen(Runnable action) {
         onFullScreen = action;
@@ -387,6 +420,7 @@ public final class LabWindow implements Shortcuts.Stages {
     /** Ends the work behind the window. */
     public void close() {
         training.stop();
+        book.close();
         workers.stop();
     }
 }

@@ -36,10 +36,10 @@ final class PictureDrops {
         }
     }
 
-    /** Whether it is from elsewhere, and no model. */
+    /** Whether it is from elsewhere, and no model or run card. */
     private static boolean isForUs(Clipboard dropped) {
         return dropped.hasFiles()
-                ? !ModelFiles.isModel(dropped.getFiles())
+                ? !ModelFiles.isModel(dropped.getFiles()) && !CardDrops.isCard(dropped.getFiles())
                 : dropped.hasImage() || dropped.hasUrl();
     }
 

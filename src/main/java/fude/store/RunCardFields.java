@@ -1,0 +1,148 @@
+package fude.store;
+
+import fude.lab.Exam;
+import fude.lab.Machine;
+import fude.lab.RunCard;
+import fude.text.ReportedException;
+import fude.training.LearningCurve;
+import fude.training.LearningCurve.EpochResult;
+import fude.training.TrainingConfig;
+import fude.training.TrainingStatus;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a run card's fields, which may hold anything. */
+final class RunCardFields {
+    /** A year. */
+    private static final double MOST_SECONDS = 366 * 24 * 3600;
+
+    private static final int MOST_THREADS = 1 << 16;
+    private static final int MOST_POINTS = 1 << 20;
+    private static final int MOST_EXAMS = 100_000;
+
+    private final JsonFields fields;
+
+    private RunCardFields(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    static RunCard read(JsonFields fields) throws ReportedException {
+        return new RunCardFields(fields).card();
+    }
+
+    private RunCard card() throws ReportedException {
+        return new RunCard(
+                id("id"),
+                begun(),
+                fields.has("parent") ? id("parent") : null,
+                fields.has("series") ? id("series") : null,
+                fields.text("dataset"),
+                fields.longWhole("checksum", 0, 0xffffffffL),
+                fields.textsByName("settings"),
+                InterventionFields.read(fields),
+                machine(fields.object("machine")),
+                progress(fields.object("progress")),
+                curve(),
+                exams(),
+                fields.text("note"));
+    }
+
+    /** It becomes part of a file's name. */
+    private String id(String name) throws ReportedException {
+        String id = fields.text(name);
+        if (!id.matches("[0-9A-Za-z-]{1,64}")) {
+            throw fields.wrong(name);
+        }
+        return id;
+    }
+
+    private Instant begun() throws ReportedException {
+        try {
+            return Instant.parse(fields.text("begun"));
+        } catch (DateTimeException e) {
+            throw fields.wrong("begun");
+        }
+    }
+
+    private static Machine machine(JsonFields machine) throws ReportedException {
+        return new Machine(
+                machine.whole("threads", 1, MOST_THREADS),
+                machine.text("kernel"),
+                machine.text("program"),
+                machine.text("java"),
+                machine.text("system"));
+    }
+
+    private static RunCard.Progress progress(JsonFields progress) throws ReportedException {
+        int batches = progress.whole("batchesPerEpoch", 1, Integer.MAX_VALUE);
+        return new RunCard.Progress(
+                status(progress),
+                progress.whole("epoch", 0, TrainingConfig.MOST_EPOCHS),
+                progress.whole("batch", 0, batches),
+                batches,
+                progress.whole("lessons", 0, Integer.MAX_VALUE),
+                seconds(progress));
+    }
+
+    private static TrainingStatus status(JsonFields progress) throws ReportedException {
+        String name = progress.text("status");
+        return Arrays.stream(TrainingStatus.values())
+                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> progress.wrong("status"));
+    }
+
+    private static double seconds(JsonFields of) throws ReportedException {
+        double seconds = of.number("seconds");
+        if (!(seconds >= 0 && seconds <= MOST_SECONDS)) {
+            throw of.wrong("seconds");
+        }
+        return seconds;
+    }
+
+    private LearningCurve curve() throws ReportedException {
+        List<EpochResult> measurements = new ArrayList<>();
+        for (JsonFields one : fields.objects("measurements", TrainingConfig.MOST_EPOCHS + 1)) {
+            int epoch = measurements.size();
+            measurements.add(
+                    new EpochResult(
+                            one.whole("epoch", epoch, epoch),
+                            one.numberOrNone("trainingLoss"),
+                            one.numberOrNone("testLoss"),
+                            one.numberOrNone("testAccuracy"),
+                            seconds(one)));
+        }
+        double[] positions = fields.numbers("positions", MOST_POINTS);
+        double[] losses = fields.numbers("trainingLosses", MOST_POINTS);
+        if (losses.length != positions.length) {
+            throw fields.wrong("trainingLosses");
+        }
+        for (int i = 0; i < positions.length; i++) {
+            boolean inOrder = positions[i] >= (i == 0 ? 0 : positions[i - 1]);
+            if (!inOrder || positions[i] > TrainingConfig.MOST_EPOCHS) {
+                throw fields.wrong("positions");
+            }
+        }
+        return LearningCurve.of(positions, losses, measurements);
+    }
+
+    private List<Exam> exams() throws ReportedException {
+        List<Exam> exams = new ArrayList<>();
+        for (JsonFields one : fields.objects("exams", MOST_EXAMS)) {
+            int images = one.whole("images", 1, Integer.MAX_VALUE);
+            exams.add(
+                    new Exam(
+                            one.whole("epoch", 0, TrainingConfig.MOST_EPOCHS),
+                            one.whole("batch", 0, Integer.MAX_VALUE),
+                            images,
+                            one.whole("right", 0, images),
+                            one.numberOrNone("loss"),
+                            one.whole("opening", 1, Integer.MAX_VALUE)));
+        }
+        return exams;
+    }
+}

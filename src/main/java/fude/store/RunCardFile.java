@@ -1,0 +1,57 @@
+package fude.store;
+
+import fude.lab.RunCard;
+import fude.text.Message;
+import fude.text.ReportedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A run card as a file: one JSON object, whose fields {@code docs/lab-book.md} lists. Written as a
+ * whole or not at all, and read with suspicion.
+ */
+public final class RunCardFile {
+    static final String FORMAT = "fude-run";
+    static final int VERSION = 1;
+
+    /** A hand that drags the slider through a long run leaves a few million characters. */
+    private static final int LONGEST = 1 << 25;
+
+    private RunCardFile() {}
+
+    /**
+     * Writes a card, its curve thinned to {@value RunCardWriter#MOST_POINTS} points.
+     *
+     * @throws ReportedException naming the file, if it cannot be written
+     */
+    public static void write(Path file, RunCard card) throws ReportedException {
+        try {
+            AtomicFile.write(file, out -> RunCardWriter.write(card, out));
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("file.not-written", file), e);
+        }
+    }
+
+    /**
+     * @throws ReportedException naming the file, and the field that is wrong
+     */
+    public static RunCard read(Path file) throws ReportedException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] json = in.readNBytes(LONGEST + 1);
+            if (json.length > LONGEST) {
+                throw ReportedException.of("card.foreign", file);
+            }
+            JsonFields fields = JsonFields.parse(json, file, FORMAT, "card.foreign");
+            int version = fields.whole("version", 0, Integer.MAX_VALUE);
+            if (version != VERSION) {
+                throw ReportedException.of("card.version", file, version, VERSION);
+            }
+            return RunCardFields.read(fields);
+        } catch (IOException e) {
+            String key = Files.exists(file) ? "data.unreadable" : "file.missing";
+            throw new ReportedException(Message.of(key, file), e);
+        }
+    }
+}

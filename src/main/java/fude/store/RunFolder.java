@@ -1,0 +1,160 @@
+package fude.store;
+
+import fude.lab.RunCard;
+import fude.text.Message;
+import fude.text.ReportedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder with the cards of all runs, a file each: {@code 0012-ID.json} is run number 12. What
+ * is deleted moves to {@code deleted/} in it. A file that cannot be read is named, hides no other
+ * and stays as it is.
+ */
+public final class RunFolder {
+    private static final String ENDING = ".json";
+    private static final Pattern NAME = Pattern.compile("(\\d{4,9})-([0-9A-Za-z-]{1,64})\\.json");
+
+    private final Path folder;
+    private final Path deleted;
+
+    public RunFolder(Path folder) {
+        this.folder = folder;
+        this.deleted = folder.resolve("deleted");
+    }
+
+    /**
+     * A run with its place in the folder.
+     *
+     * @param number by which people call it, from 1
+     */
+    public record Kept(int number, Path file, RunCard card) {
+
+        public Kept with(RunCard other) {
+            return new Kept(number, file, other);
+        }
+    }
+
+    /**
+     * What is in the folder.
+     *
+     * @param runs by number
+     * @param deleted ids of the runs that were deleted
+     * @param nextNumber that no run has had yet
+     * @param problems a sentence for each file that cannot be read
+     */
+    public record Contents(
+            List<Kept> runs, Set<String> deleted, int nextNumber, List<Message> problems) {}
+
+    /** Where the card of a new run goes. */
+    public Path file(int number, String id) {
+        return folder.resolve(String.format("%04d-%s%s", number, id, ENDING));
+    }
+
+    /**
+     * Reads all cards; none where there is no folder yet.
+     *
+     * @throws ReportedException if the folder cannot be looked into
+     */
+    public Contents read() throws ReportedException {
+        List<Message> problems = new ArrayList<>();
+        Set<String> gone = new HashSet<>();
+        int most = 0;
+        for (Path file : files(deleted)) {
+            most = Math.max(most, number(file));
+            gone.add(id(file));
+        }
+        Map<String, Kept> runs = new HashMap<>();
+        List<Path> files = files(folder);
+        for (Path file : files) {
+            most = Math.max(most, number(file));
+        }
+        for (Path file : files) {
+            try {
+                RunCard card = RunCardFile.read(file);
+                Kept first = runs.get(card.id());
+                if (first != null) {
+                    problems.add(Message.of("card.twice", file, first.file()));
+                    continue;
+                }
+                int number = number(file) > 0 ? number(file) : ++most;
+                runs.put(card.id(), new Kept(number, file, card));
+            } catch (ReportedException e) {
+                problems.add(e.report());
+            }
+        }
+        gone.removeAll(runs.keySet());
+        List<Kept> byNumber =
+                runs.values().stream().sorted(Comparator.comparingInt(Kept::number)).toList();
+        return new Contents(byNumber, gone, most + 1, problems);
+    }
+
+    private static List<Path> files(Path in) throws ReportedException {
+        if (Files.notExists(in)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(in)) {
+            return all.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("data.folder-unreadable", in), e);
+        }
+    }
+
+    /** 0 where the name tells none. */
+    private static int number(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+    }
+
+    private static String id(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches() ? name.group(2) : "";
+    }
+
+    /**
+     * Writes a card, which is there whole or as it was before, whenever the program ends.
+     *
+     * @throws ReportedException naming the file, if it cannot be written
+     */
+    public void write(Kept run) throws ReportedException {
+        RunCardFile.write(run.file(), run.card());
+    }
+
+    /** Takes a card away; {@link #restore} brings it back. */
+    public void delete(Kept run) throws ReportedException {
+        move(run.file(), deleted.resolve(run.file().getFileName()));
+    }
+
+    /** Brings a deleted card back, as it is by now. */
+    public void restore(Kept run) throws ReportedException {
+        move(deleted.resolve(run.file().getFileName()), run.file());
+        write(run);
+    }
+
+    /** What is not there was never written, or is where it should be. */
+    private static void move(Path from, Path to) throws ReportedException {
+        try {
+            if (Files.exists(from)) {
+                Files.createDirectories(to.toAbsolutePath().getParent());
+                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("file.not-written", to), e);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package fude.ui.book;
+
+import fude.lab.RunCard;
+import fude.store.RunFolder;
+import fude.store.RunFolder.Kept;
+import fude.text.Message;
+import fude.training.TrainingStatus;
+import fude.ui.Errand;
+import fude.ui.Lab;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The lab book: every run that has learned something. Read from the program's folder at the start;
+ * the run in hand joins it with its first batch, grows in it, and is written behind.
+ */
+final class Book {
+    private static final Comparator<BookRow> NEWEST_FIRST =
+            Comparator.comparingInt(BookRow::number).reversed();
+
+    private final RunFolder folder;
+    private final Errand errand;
+    private final CardKeeper keeper;
+    private final ObservableList<BookRow> rows = FXCollections.observableArrayList();
+    private final Map<String, BookRow> byId = new HashMap<>();
+
+    /** What came before the folder was read. */
+    private final Map<String, RunCard> early = new LinkedHashMap<>();
+
+    /** Ids of what was deleted; with its row where that can be undone. */
+    private final Map<String, BookRow> deleted = new HashMap<>();
+
+    private final Deque<List<BookRow>> undo = new ArrayDeque<>();
+    private final ReadOnlyIntegerWrapper undoable = new ReadOnlyIntegerWrapper();
+    private int nextNumber;
+    private String taken;
+
+    /**
+     * @param thread reads and writes the folder, one thing after another
+     * @param problem takes what of the folder could not be read or written
+     */
+    Book(Lab lab, RunFolder folder, Executor thread, Consumer<Message> problem) {
+        this.folder = folder;
+        this.errand = new Errand(thread);
+        this.keeper = new CardKeeper(folder, thread, problem);
+        errand.failureProperty()
+                .addListener(
+                        (o, was, failure) -> {
+                            if (failure != null) {
+                                problem.accept(failure);
+                            }
+                        });
+        lab.cardProperty().addListener((o, was, is) -> changed(was, is));
+        errand.run(
+                folder::read,
+                contents -> begin(contents, problem),
+                e -> {
+                    begin(new RunFolder.Contents(List.of(), Set.of(), 1, List.of()), problem);
+                    errand.failed(e);
+                });
+    }
+
+    private void begin(RunFolder.Contents contents, Consumer<Message> problem) {
+        nextNumber = contents.nextNumber();
+        contents.deleted().forEach(id -> deleted.put(id, null));
+        List<BookRow> known = new ArrayList<>();
+        for (Kept run : contents.runs()) {
+            BookRow row = new BookRow(run);
+            known.add(row);
+            byId.put(run.card().id(), row);
+        }
+        known.sort(NEWEST_FIRST);
+        known.forEach(this::findRelatives);
+        rows.setAll(known);
+        List<Message> problems = contents.problems();
+        if (problems.size() == 1) {
+            problem.accept(problems.get(0));
+        } else if (!problems.isEmpty()) {
+            problem.accept(Message.of("book.unread", problems.size(), problems.get(0)));
+        }
+        List.copyOf(early.values()).forEach(this::grow);
+        early.clear();
+    }
+
+    private boolean isRead() {
+        return nextNumber > 0;
+    }
+
+    private void findRelatives(BookRow row) {
+        row.parentProperty().set(byId.get(row.card().parent()));
+        row.seriesProperty().set(byId.get(row.card().series()));
+    }
+
+    /** Newest first. */
+    ObservableList<BookRow> rows() {
+        return rows;
+    }
+
+    /** How often a deletion can be undone. */
+    ReadOnlyIntegerProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    private void changed(RunCard was, RunCard is) {
+        if (was != null && (is == null || !is.id().equals(was.id()))) {
+            leave(byId.get(was.id()));
+        }
+        if (is != null && isRead()) {
+            grow(is);
+        } else if (is != null) {
+            early.put(is.id(), is);
+        }
+    }
+
+    private void leave(BookRow row) {
+        if (row != null) {
+            row.inHandProperty().set(false);
+            keeper.flush();
+        }
+    }
+
+    private void grow(RunCard card) {
+        BookRow row = byId.get(card.id());
+        if (deleted.containsKey(card.id())) {
+            row = deleted.get(card.id());
+            if (row != null) {
+                row.show(row.card().grownTo(card));
+            }
+        } else if (row == null) {
+            add(card);
+        } else {
+            row.show(row.card().grownTo(card));
+            row.inHandProperty().set(true);
+            keep(row, card.progress().status() != TrainingStatus.RUNNING);
+        }
+    }
+
+    private void add(RunCard card) {
+        int number = nextNumber++;
+        RunCard first = card.withParent(parentOf(card));
+        BookRow row = new BookRow(new Kept(number, folder.file(number, card.id()), first));
+        byId.put(card.id(), row);
+        findRelatives(row);
+        row.inHandProperty().set(true);
+        rows.add(0, row);
+        keep(row, true);
+    }
+
+    /** The run whose settings were taken, if fewer were changed since than from the last run. */
+    private String parentOf(RunCard card) {
+        String given = card.id().equals(card.parent()) ? null : card.parent();
+        BookRow from = taken == null ? null : byId.get(taken);
+        taken = null;
+        if (from == null || card.series() != null) {
+            return given;
+        }
+        BookRow last = byId.get(given);
+        boolean nearer = last == null || changes(card, from.card()) < changes(card, last.card());
+        return nearer ? from.card().id() : given;
+    }
+
+    private static int changes(RunCard card, RunCard from) {
+        return card.differences(from).size();
+    }
+
+    private void keep(BookRow row, boolean now) {
+        if (now) {
+            keeper.keepNow(row.kept());
+        } else {
+            keeper.keep(row.kept());
+        }
+    }
+
+    /** The next run may have come from this one, whatever was run last. */
+    void takenFrom(BookRow row) {
+        taken = row.card().id();
+    }
+
+    /** Changes what is written about a run. */
+    void change(BookRow row, RunCard card) {
+        row.show(card);
+        keep(row, true);
+    }
+
+    /** Takes runs out of the book; {@link #undoDelete} brings them back. */
+    void delete(List<BookRow> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<BookRow> all = List.copyOf(gone);
+        undo.push(all);
+        undoable.set(undo.size());
+        rows.removeAll(all);
+        for (BookRow row : all) {
+            String id = row.card().id();
+            deleted.put(id, row);
+            byId.remove(id);
+            keeper.forget(id);
+        }
+        List<Kept> kept = all.stream().map(BookRow::kept).toList();
+        errand.run(
+                () -> {
+                    for (Kept run : kept) {
+                        folder.delete(run);
+                    }
+                    return kept;
+                },
+                done -> {});
+    }
+
+    /** Brings back what was deleted last. */
+    void undoDelete() {
+        if (undo.isEmpty()) {
+            return;
+        }
+        List<BookRow> all = undo.pop();
+        undoable.set(undo.size());
+        List<BookRow> together = new ArrayList<>(rows);
+        together.addAll(all);
+        together.sort(NEWEST_FIRST);
+        for (BookRow row : all) {
+            deleted.remove(row.card().id());
+            byId.put(row.card().id(), row);
+        }
+        rows.setAll(together);
+        List<Kept> kept = all.stream().map(BookRow::kept).toList();
+        errand.run(
+                () -> {
+                    for (Kept run : kept) {
+                        folder.restore(run);
+                    }
+                    return kept;
+                },
+                done -> {});
+    }
+
+    /** Writes what is not yet written; the program is about to end. */
+    void close() {
+        keeper.flush();
+    }
+}

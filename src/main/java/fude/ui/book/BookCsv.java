@@ -1,0 +1,75 @@
+package fude.ui.book;
+
+import fude.lab.RunCard;
+import fude.lab.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * All runs as a table of values separated by commas: a row for each run, a column for each setting;
+ * accuracy as a fraction.
+ */
+final class BookCsv {
+    private BookCsv() {}
+
+    static String of(List<BookRow> rows) {
+        List<String> names = new ArrayList<>(List.of("number", "id", "begun", "parent", "series"));
+        names.add("dataset");
+        Setting.all().forEach(setting -> names.add(setting.key()));
+        names.addAll(
+                List.of(
+                        "status",
+                        "epochs-done",
+                        "seconds",
+                        "training-loss",
+                        "measured-on",
+                        "loss",
+                        "accuracy",
+                        "note"));
+        StringBuilder table = new StringBuilder(line(names));
+        rows.forEach(row -> table.append(line(values(row))));
+        return table.toString();
+    }
+
+    private static List<String> values(BookRow row) {
+        RunCard card = row.card();
+        List<String> values = new ArrayList<>();
+        values.add(String.valueOf(row.number()));
+        values.add(card.id());
+        values.add(card.begun().toString());
+        values.add(card.parent() == null ? "" : card.parent());
+        values.add(card.series() == null ? "" : card.series());
+        values.add(card.dataset());
+        for (Setting setting : Setting.all()) {
+            values.add(card.settings().getOrDefault(setting.key(), ""));
+        }
+        values.add(
+                row.isCutOff()
+                        ? "cut-off"
+                        : card.progress().status().name().toLowerCase(Locale.ROOT));
+        values.add(number(row.epochs()));
+        values.add(number(card.progress().seconds()));
+        values.add(number(row.trainingLoss()));
+        values.add(row.isValidating() ? "validation" : "test");
+        values.add(number(row.measuredLoss()));
+        values.add(number(row.accuracy()));
+        values.add(card.note());
+        return values;
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6g", value);
+    }
+
+    private static String line(List<String> values) {
+        return values.stream().map(BookCsv::quoted).collect(Collectors.joining(",")) + "\n";
+    }
+
+    private static String quoted(String value) {
+        return value.matches("(?s).*[\",\\n\\r].*")
+                ? "\"" + value.replace("\"", "\"\"") + "\""
+                : value;
+    }
+}

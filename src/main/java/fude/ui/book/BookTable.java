@@ -1,0 +1,251 @@
+package fude.ui.book;
+
+import fude.text.Texts;
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import fude.ui.Styles;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The runs as a table. Only what is in sight has cells, however many there are. */
+final class BookTable extends TableView<BookRow> {
+    /** Two lines of text. */
+    private static final double ROW = 46;
+
+    private final BookViewModel model;
+    private final Language language;
+    private final Appearance appearance;
+
+    BookTable(BookViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.appearance = appearance;
+        setId("book-table");
+        getStyleClass().add("book-table");
+        accessibleTextProperty().bind(language.text("book.table"));
+        setPlaceholder(language.label(Controls.caption(Styles.EMPTY), "book.empty"));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        SortedList<BookRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        addColumns();
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        appearance
+                .textScaleProperty()
+                .subscribe(
+                        scale -> {
+                            setFixedCellSize(appearance.scaled(ROW));
+                            widths();
+                        });
+        appearance.darkProperty().addListener(observable -> refresh());
+        language.textsProperty().addListener(observable -> refresh());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.rows()
+                .addListener(
+                        (javafx.beans.Observable observable) -> {
+                            if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+                                getSelectionModel().select(0);
+                            }
+                        });
+    }
+
+    private void addColumns() {
+        column(
+                "tick",
+                44,
+                Comparator.comparing(row -> !row.tickedProperty().get()),
+                () -> new TickCell(model, language, appearance));
+        column(
+                "run",
+                88,
+                Comparator.comparingInt(BookRow::number),
+                () -> lines(this::name, row -> time(row)));
+        column(
+                "change",
+                0,
+                Comparator.comparing(row -> words().change(row)),
+                () -> lines(row -> words().change(row), this::series));
+        column(
+                "curve",
+                76,
+                Comparator.comparingDouble(BookRow::trainingLoss),
+                () -> new CurveCell(appearance));
+        column(
+                "loss",
+                66,
+                Comparator.comparingDouble(BookRow::trainingLoss),
+                () -> lines(row -> loss(row.trainingLoss()), row -> ""));
+        column(
+                "accuracy",
+                76,
+                Comparator.comparingDouble(BookRow::accuracy),
+                () ->
+                        lines(
+                                row -> percent(row.accuracy()),
+                                row -> Double.isNaN(row.accuracy()) ? "" : words().measured(row)));
+        column(
+                "epochs",
+                66,
+                Comparator.comparingDouble(BookRow::epochs),
+                () -> lines(BookTable::epochs, row -> words().status(row)));
+        column(
+                "seconds",
+                62,
+                Comparator.comparingDouble(row -> row.card().progress().seconds()),
+                () -> lines(row -> texts().duration(row.card().progress().seconds()), row -> ""));
+        column(
+                "note",
+                0,
+                Comparator.comparing(row -> row.card().note()),
+                () -> new NoteCell(model, language));
+    }
+
+    private interface Cells {
+        TableCell<BookRow, BookRow.Shown> cell();
+    }
+
+    /**
+     * @param width in pixels at the usual text size; 0 to share what is left
+     */
+    private void column(String name, double width, Comparator<BookRow> order, Cells cells) {
+        TableColumn<BookRow, BookRow.Shown> column = new TableColumn<>();
+        column.setId("book-" + name);
+        column.setUserData(width);
+        column.setReorderable(false);
+        Label title = new Label();
+        language.explain(title, "book.column." + name + ".explained");
+        if (name.equals("tick")) {
+            title.setGraphic(Controls.icon(Feather.EYE));
+        } else {
+            language.label(title, "book.column." + name);
+        }
+        column.setGraphic(title);
+        column.setCellValueFactory(data -> data.getValue().shownProperty());
+        column.setComparator(Comparator.comparing(BookRow.Shown::row, order));
+        column.setCellFactory(of -> cells.cell());
+        getColumns().add(column);
+    }
+
+    private void widths() {
+        for (TableColumn<BookRow, ?> column : getColumns()) {
+            double width = appearance.scaled((Double) column.getUserData());
+            if (width > 0) {
+                column.setMinWidth(width);
+                column.setMaxWidth(width);
+            } else {
+                column.setMinWidth(appearance.scaled(90));
+                column.setPrefWidth(appearance.scaled(200));
+            }
+        }
+    }
+
+    private TableCell<BookRow, BookRow.Shown> lines(
+            Function<BookRow, String> first, Function<BookRow, String> second) {
+        return new LinesCell(first, second);
+    }
+
+    private Texts texts() {
+        return language.texts();
+    }
+
+    private RunWords words() {
+        return new RunWords(texts());
+    }
+
+    private String name(BookRow row) {
+        String number = words().number(row);
+        return row.pinnedProperty().get() ? "★ " + number : number;
+    }
+
+    private static String time(BookRow row) {
+        return RunWords.time(row.card().begun());
+    }
+
+    private String series(BookRow row) {
+        BookRow first = row.seriesProperty().get();
+        return first == null ? "" : texts().get("book.series", String.valueOf(first.number()));
+    }
+
+    private String loss(double loss) {
+        return Double.isNaN(loss) ? "–" : texts().loss(loss);
+    }
+
+    private String percent(double fraction) {
+        return Double.isNaN(fraction) ? "–" : texts().percent(fraction);
+    }
+
+    private static String epochs(BookRow row) {
+        boolean whole = row.card().progress().batch() == 0;
+        return whole
+                ? String.valueOf(row.card().progress().epoch())
+                : String.format("%.1f", row.epochs());
+    }
+
+    /** The run that is asked about, if one is. */
+    Optional<BookRow> picked() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    List<BookRow> allPicked() {
+        return List.copyOf(getSelectionModel().getSelectedItems());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean done = event.isShortcutDown() ? withShortcut(event) : alone(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean withShortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case Z -> model.undoDelete();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> picked().ifPresent(row -> model.tick(row, !row.tickedProperty().get()));
+            case P -> picked().ifPresent(row -> model.pin(row, !row.pinnedProperty().get()));
+            case F2 -> picked().ifPresent(this::editNote);
+            case DELETE, BACK_SPACE -> deletePicked();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void deletePicked() {
+        int place = getSelectionModel().getSelectedIndex();
+        model.delete(allPicked());
+        if (!getItems().isEmpty()) {
+            getSelectionModel().clearAndSelect(Math.min(place, getItems().size() - 1));
+        }
+    }
+
+    /** Puts the cursor into the note of a run. */
+    void editNote(BookRow row) {
+        scrollTo(row);
+        layout();
+        lookupAll(".note-field").stream()
+                .filter(field -> field.getUserData() == row)
+                .findFirst()
+                .ifPresent(field -> field.requestFocus());
+    }
+}

@@ -1,0 +1,138 @@
+package fude.ui.book;
+
+import fude.ui.Appearance;
+import fude.ui.Controls;
+import fude.ui.Language;
+import java.io.File;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The lab book: what can be done with runs, and the table of them. */
+public final class BookView extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    /** Below this height, at the usual text size, buttons show their pictures only. */
+    private static final double LOW = 200;
+
+    private final BookViewModel model;
+    private final Language language;
+    private final BookTable table;
+    private final Consumer<String> export;
+    private final BooleanBinding none;
+
+    /**
+     * @param export saves a table of values separated by commas
+     */
+    public BookView(
+            BookViewModel model,
+            Language language,
+            Appearance appearance,
+            Consumer<String> export) {
+        this.model = model;
+        this.language = language;
+        this.export = export;
+        this.table = new BookTable(model, language, appearance);
+        this.none = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
+        setId("book");
+        getStyleClass().addAll("browser", "book");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(bar(), table);
+        heightProperty()
+                .subscribe(
+                        height ->
+                                pseudoClassStateChanged(
+                                        COMPACT, getHeight() < appearance.scaled(LOW)));
+    }
+
+    private Node bar() {
+        Button repeat = worded("book-repeat", Feather.REPEAT, "book.repeat", this::repeat);
+        Button take = worded("book-take", Feather.CORNER_UP_LEFT, "book.take", this::take);
+        Button pin = icon("book-pin", Feather.STAR, "book.pin", this::pin);
+        Button note = icon("book-note", Feather.EDIT_3, "book.note", this::note);
+        Button delete = icon("book-delete", Feather.TRASH_2, "book.delete", table::deletePicked);
+        Button save = icon("book-save", Feather.SAVE, "book.save", this::save);
+        for (Button button : new Button[] {repeat, take, pin, note, delete, save}) {
+            button.disableProperty().bind(none);
+        }
+        Button undo = icon("book-undo", Feather.ROTATE_CCW, "book.undo", model::undoDelete);
+        Controls.shownWhen(model.undoableProperty().greaterThan(0), undo);
+        Button open = icon("book-open", Feather.FOLDER, "book.open", this::open);
+        Button csv = icon("book-export", Feather.DOWNLOAD, "book.export", this::export);
+        csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
+        HBox bar =
+                new HBox(repeat, take, pin, note, delete, undo, Controls.spring(), open, save, csv);
+        bar.getStyleClass().add("filter-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
+        return bar;
+    }
+
+    private Button worded(String id, Ikon icon, String key, Runnable action) {
+        Button button = language.label(new Button(null, Controls.icon(icon)), key);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return language.explain(button, key + ".explained");
+    }
+
+    private Button icon(String id, Ikon icon, String key, Runnable action) {
+        return Controls.iconButton(language, id, icon, key + ".explained", action);
+    }
+
+    private void repeat() {
+        table.picked().ifPresent(model::repeat);
+    }
+
+    private void take() {
+        table.picked().ifPresent(model::take);
+    }
+
+    private void pin() {
+        table.picked().ifPresent(row -> model.pin(row, !row.pinnedProperty().get()));
+    }
+
+    private void note() {
+        table.picked().ifPresent(table::editNote);
+    }
+
+    private void export() {
+        export.accept(BookCsv.of(table.getItems()));
+    }
+
+    private void open() {
+        File file = chooser("book.open.title", "").showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            model.open(file.toPath());
+        }
+    }
+
+    private void save() {
+        table.picked()
+                .ifPresent(
+                        row -> {
+                            File file =
+                                    chooser("book.save.title", "run-" + row.number() + ".json")
+                                            .showSaveDialog(getScene().getWindow());
+                            if (file != null) {
+                                model.save(row, file.toPath());
+                            }
+                        });
+    }
+
+    private FileChooser chooser(String titleKey, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(language.texts().get(titleKey));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        return chooser;
+    }
+}

@@ -1,0 +1,216 @@
+package fude.ui.book;
+
+import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
+import fude.lab.Experiment;
+import fude.lab.Repetition;
+import fude.lab.RunCard;
+import fude.lab.Setting;
+import fude.store.RunCardFile;
+import fude.store.RunFolder;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.ui.Errand;
+import fude.ui.Lab;
+import fude.ui.Language;
+import fude.ui.RunRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+
+/** The lab book: runs are looked at side by side, written about, repeated, and taken up again. */
+public final class BookViewModel {
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Lab lab;
+    private final DataCatalog catalog;
+    private final ObservableValue<Message> library;
+    private final Consumer<RunRequest> runs;
+    private final Consumer<Message> news;
+    private final Errand errand;
+    private final Book book;
+    private final Companions companions;
+    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param library why the numeric library is not there yet, null once it is
+     * @param loadingThread reads data sets and cards from elsewhere
+     * @param keepingThread reads and writes the book
+     * @param runs begins a run
+     * @param news takes what went well
+     */
+    public BookViewModel(
+            Lab lab,
+            RunFolder folder,
+            DataCatalog catalog,
+            Language language,
+            ObservableValue<Message> library,
+            Executor loadingThread,
+            Executor keepingThread,
+            Consumer<RunRequest> runs,
+            Consumer<Message> news) {
+        this.lab = lab;
+        this.catalog = catalog;
+        this.library = library;
+        this.runs = runs;
+        this.news = news;
+        this.errand = new Errand(loadingThread);
+        this.book = new Book(lab, folder, keepingThread, problem::set);
+        this.companions = new Companions(book.rows(), lab.overlays(), language);
+        errand.failureProperty()
+                .addListener(
+                        (o, was, failure) -> {
+                            if (failure != null) {
+                                problem.set(failure);
+                            }
+                        });
+        lab.cardProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (was == null || is == null) {
+                                companions.show();
+                            }
+                        });
+    }
+
+    // Properties
+
+    /** Every run that has learned something, newest first. */
+    ObservableList<BookRow> rows() {
+        return book.rows();
+    }
+
+    /** What could not be read, written, or repeated exactly; null for nothing. */
+    public ReadOnlyObjectProperty<Message> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** How often a deletion can be undone. */
+    ReadOnlyIntegerProperty undoableProperty() {
+        return book.undoableProperty();
+    }
+
+    /** Why nothing can be run yet; null once it can. */
+    ObservableValue<Message> libraryProperty() {
+        return library;
+    }
+
+    // Commands
+
+    public void dismissProblem() {
+        problem.set(null);
+    }
+
+    /** Lays its curve over the chart, or takes it away. */
+    void tick(BookRow row, boolean ticked) {
+        companions.tick(row, ticked);
+    }
+
+    /** Makes it the one that the others are compared with, or no longer. */
+    void pin(BookRow row, boolean pinned) {
+        companions.pin(row, pinned);
+    }
+
+    /** Keeps the class's own words about a run. */
+    void note(BookRow row, String words) {
+        String line = words.replaceAll("\\p{Cntrl}", " ").strip();
+        String note = line.substring(0, Math.min(line.length(), LONGEST_NOTE));
+        if (!note.equals(row.card().note())) {
+            book.change(row, row.card().withNote(note));
+        }
+    }
+
+    void delete(List<BookRow> rows) {
+        rows.forEach(row -> companions.tick(row, false));
+        book.delete(rows);
+    }
+
+    void undoDelete() {
+        book.undoDelete();
+    }
+
+    /** Runs it again from its first weights, with all that was set by hand. */
+    void repeat(BookRow row) {
+        repeat(row.card(), Message.of("book.number", String.valueOf(row.number())));
+    }
+
+    private void repeat(RunCard card, Message name) {
+        if (library.getValue() != null) {
+            problem.set(Message.of("book.not-ready"));
+            return;
+        }
+        DatasetSplit inUse = inUse();
+        errand.run(
+                () -> Repetition.of(card, data(card, inUse)),
+                repetition -> begin(repetition, card, name));
+    }
+
+    private void begin(Repetition repetition, RunCard card, Message name) {
+        problem.set(remark(repetition.remarks()));
+        news.accept(Message.of("book.repeating", name));
+        runs.accept(new RunRequest(repetition.experiment(), card.id(), null, repetition.script()));
+    }
+
+    private static Message remark(List<Message> remarks) {
+        return remarks.stream()
+                .reduce((one, other) -> Message.of("text.sentences", one, other))
+                .orElse(null);
+    }
+
+    /** Repeats the run of a card from elsewhere. */
+    public void open(Path file) {
+        errand.run(
+                () -> RunCardFile.read(file),
+                card -> repeat(card, Message.of("book.card", file.getFileName().toString())));
+    }
+
+    /** Puts the settings that it began with into the window, and its data; starts nothing. */
+    void take(BookRow row) {
+        RunCard card = row.card();
+        DatasetSplit inUse = inUse();
+        errand.run(
+                () -> Setting.apply(card.settings(), Experiment.on(data(card, inUse))),
+                experiment -> {
+                    book.takenFrom(row);
+                    lab.propose(e -> experiment);
+                    news.accept(Message.of("book.taken", String.valueOf(row.number())));
+                });
+    }
+
+    /** Writes its card to a file of the reader's own. */
+    void save(BookRow row, Path file) {
+        RunCard card = row.card();
+        errand.run(
+                () -> {
+                    RunCardFile.write(file, card);
+                    return file;
+                },
+                done -> news.accept(Message.of("book.saved", done)));
+    }
+
+    private DatasetSplit inUse() {
+        return lab.shown() == null ? null : lab.shown().data();
+    }
+
+    private DatasetSplit data(RunCard card, DatasetSplit inUse) throws ReportedException {
+        if (inUse != null && inUse.name().equals(card.dataset())) {
+            return inUse;
+        }
+        try {
+            return catalog.read(card.dataset());
+        } catch (ReportedException e) {
+            throw new ReportedException(Message.of("book.no-data", card.dataset(), e.report()), e);
+        }
+    }
+
+    /** Writes what is not yet written; the program is about to end. */
+    public void close() {
+        book.close();
+    }
+}

@@ -1,0 +1,79 @@
+package fude.ui.book;
+
+import fude.ui.Language;
+import fude.ui.Overlays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The runs that were ticked lie over the chart, each in a colour that stays its own. */
+final class Companions {
+    private final List<BookRow> rows;
+    private final Overlays overlays;
+    private final Language language;
+
+    Companions(List<BookRow> rows, Overlays overlays, Language language) {
+        this.rows = rows;
+        this.overlays = overlays;
+        this.language = language;
+        language.textsProperty().addListener(observable -> show());
+    }
+
+    void tick(BookRow row, boolean ticked) {
+        if (ticked && !row.tickedProperty().get()) {
+            row.colorProperty().set(color(row));
+        }
+        row.tickedProperty().set(ticked);
+        if (!ticked) {
+            row.pinnedProperty().set(false);
+        }
+        show();
+    }
+
+    /** The one that it had, if no other has taken it; else the first that is free. */
+    private int color(BookRow row) {
+        Set<Integer> taken =
+                rows.stream()
+                        .filter(other -> other != row && other.tickedProperty().get())
+                        .map(other -> other.colorProperty().get())
+                        .collect(Collectors.toSet());
+        int before = row.colorProperty().get();
+        return before >= 0 && !taken.contains(before)
+                ? before
+                : IntStream.iterate(0, i -> i + 1)
+                        .filter(i -> !taken.contains(i))
+                        .findFirst()
+                        .getAsInt();
+    }
+
+    /** There is one reference at the most; it is ticked too. */
+    void pin(BookRow row, boolean pinned) {
+        rows.forEach(other -> other.pinnedProperty().set(false));
+        if (pinned) {
+            tick(row, true);
+        }
+        row.pinnedProperty().set(pinned);
+        show();
+    }
+
+    /** The run in hand is on the chart already. */
+    void show() {
+        overlays.companionsProperty()
+                .set(
+                        rows.stream()
+                                .filter(row -> row.tickedProperty().get())
+                                .filter(row -> !row.inHandProperty().get())
+                                .map(this::companion)
+                                .toList());
+    }
+
+    private Overlays.Companion companion(BookRow row) {
+        return new Overlays.Companion(
+                row.card().id(),
+                language.texts().get("book.number", String.valueOf(row.number())),
+                row.colorProperty().get(),
+                row.pinnedProperty().get(),
+                row.card().curve());
+    }
+}

@@ -1,0 +1,100 @@
+package fude.ui.book;
+
+import fude.training.LearningCurve;
+import fude.training.LearningCurve.EpochResult;
+import fude.ui.Appearance;
+import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.TableCell;
+import javafx.scene.paint.Color;
+
+/** A run's curve, small: its training loss, and the measured accuracy. */
+final class CurveCell extends TableCell<BookRow, BookRow.Shown> {
+    private static final double WIDTH = 60;
+    private static final double HEIGHT = 32;
+
+    private final Appearance appearance;
+    private final Canvas canvas = new Canvas();
+
+    CurveCell(Appearance appearance) {
+        this.appearance = appearance;
+        setAlignment(Pos.CENTER);
+    }
+
+    @Override
+    protected void updateItem(BookRow.Shown shown, boolean empty) {
+        super.updateItem(shown, empty);
+        if (empty || shown == null) {
+            setGraphic(null);
+            return;
+        }
+        canvas.setWidth(appearance.scaled(WIDTH));
+        canvas.setHeight(appearance.scaled(HEIGHT));
+        paint(shown.row().card().curve());
+        setGraphic(canvas);
+    }
+
+    private void paint(LearningCurve curve) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.setStroke(appearance.palette().border());
+        g.setLineWidth(1);
+        double floor = Math.floor(canvas.getHeight()) - 0.5;
+        g.strokeLine(0, floor, canvas.getWidth(), floor);
+        int points = curve.points();
+        if (points == 0) {
+            return;
+        }
+        double end = Math.max(1e-9, curve.position(points - 1));
+        losses(g, curve, end);
+        accuracies(g, curve, end);
+    }
+
+    /** No more points than pixels. */
+    private void losses(GraphicsContext g, LearningCurve curve, double end) {
+        int points = curve.points();
+        int step = Math.max(1, points / (int) Math.max(1, canvas.getWidth()));
+        double highest = 1e-9;
+        for (int i = 0; i < points; i += step) {
+            highest = Math.max(highest, curve.trainingLoss(i));
+        }
+        begin(g, appearance.palette().trainingLoss());
+        for (int i = 0; i < points; i += step) {
+            line(g, i == 0, curve.position(i) / end, curve.trainingLoss(i) / highest);
+        }
+        g.stroke();
+    }
+
+    private void accuracies(GraphicsContext g, LearningCurve curve, double end) {
+        begin(g, appearance.palette().testAccuracy());
+        boolean first = true;
+        for (EpochResult epoch : curve.measurements()) {
+            if (!Double.isNaN(epoch.testAccuracy())) {
+                line(g, first, epoch.epoch() / end, epoch.testAccuracy());
+                first = false;
+            }
+        }
+        g.stroke();
+    }
+
+    private void begin(GraphicsContext g, Color color) {
+        g.setStroke(color);
+        g.setLineWidth(appearance.scaled(1.3));
+        g.beginPath();
+    }
+
+    /**
+     * @param x from 0 to 1
+     * @param y likewise, upwards
+     */
+    private void line(GraphicsContext g, boolean first, double x, double y) {
+        double px = 1 + x * (canvas.getWidth() - 2);
+        double py = 1 + (1 - y) * (canvas.getHeight() - 3);
+        if (first) {
+            g.moveTo(px, py);
+        } else {
+            g.lineTo(px, py);
+        }
+    }
+}

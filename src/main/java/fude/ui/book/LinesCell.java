@@ -1,0 +1,50 @@
+package fude.ui.book;
+
+import fude.ui.Controls;
+import fude.ui.Styles;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** Words, and smaller ones below. */
+final class LinesCell extends TableCell<BookRow, BookRow.Shown> {
+    private final Function<BookRow, String> first;
+    private final Function<BookRow, String> second;
+    private final Label words = new Label();
+    private final Label caption = Controls.caption(Styles.CAPTION);
+    private final Tooltip whole = new Tooltip();
+    private final VBox lines = new VBox(words, caption);
+
+    LinesCell(Function<BookRow, String> first, Function<BookRow, String> second) {
+        this.first = first;
+        this.second = second;
+        lines.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add(Styles.TABULAR);
+        words.setWrapText(true);
+        caption.setWrapText(false);
+        caption.managedProperty().bind(caption.textProperty().isNotEmpty());
+        whole.setWrapText(true);
+        whole.setMaxWidth(340);
+    }
+
+    @Override
+    protected void updateItem(BookRow.Shown shown, boolean empty) {
+        super.updateItem(shown, empty);
+        if (empty || shown == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        words.setText(first.apply(shown.row()));
+        caption.setText(second.apply(shown.row()));
+        words.setWrapText(caption.getText().isEmpty());
+        whole.setText((words.getText() + "\n" + caption.getText()).strip());
+        setAccessibleText(whole.getText());
+        setTooltip(whole);
+        setGraphic(lines);
+    }
+}

@@ -1,0 +1,137 @@
+package fude.ui.book;
+
+import fude.lab.Recipe;
+import fude.lab.RunCard;
+import fude.text.Texts;
+import fude.training.Intervention;
+import fude.training.LearningCurve.EpochResult;
+import fude.training.TrainingStatus;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A run in words: what it is, and what was changed against the one that it came from. */
+record RunWords(Texts texts) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d H:mm");
+
+    /** More changes by hand than these are counted. */
+    private static final int FEW = 2;
+
+    String number(BookRow row) {
+        return texts.get("book.number", String.valueOf(row.number()));
+    }
+
+    static String time(Instant begun) {
+        return TIME.format(begun.atZone(ZoneId.systemDefault()));
+    }
+
+    String status(BookRow row) {
+        if (row.isCutOff()) {
+            return texts.get("book.status.cut-off");
+        }
+        TrainingStatus status = row.card().progress().status();
+        return texts.get(
+                switch (status) {
+                    case RUNNING -> "book.status.running";
+                    case FINISHED -> "book.status.finished";
+                    case DIVERGED -> "book.status.diverged";
+                    default -> "book.status.paused";
+                });
+    }
+
+    /** Which images it was measured on. */
+    String measured(BookRow row) {
+        return texts.get(row.isValidating() ? "book.validation" : "book.test");
+    }
+
+    /** What was changed against the run that it came from; what it is, where there is none. */
+    String change(BookRow row) {
+        BookRow parent = row.parentProperty().get();
+        RunCard card = row.card();
+        if (parent == null) {
+            return joined(List.of(origin(card)), byHand(card.interventions()));
+        }
+        List<String> changes = new SettingWords(texts).changes(card, parent.card());
+        List<Intervention> script = parent.card().interventions();
+        boolean follows =
+                card.interventions().size() <= script.size()
+                        && card.interventions()
+                                .equals(script.subList(0, card.interventions().size()));
+        if (changes.isEmpty() && follows) {
+            return repetition(card, parent);
+        }
+        List<String> words =
+                changes.isEmpty()
+                        ? List.of(texts.get("book.same-settings", number(parent)))
+                        : changes;
+        return joined(words, follows ? List.of() : byHand(card.interventions()));
+    }
+
+    private String joined(List<String> words, List<String> more) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(more);
+        return String.join(texts.get("book.and"), all);
+    }
+
+    private String origin(RunCard card) {
+        Optional<Recipe> recipe = Recipe.of(card.dataset(), card.settings());
+        SettingWords words = new SettingWords(texts);
+        String what =
+                recipe.map(of -> texts.get("book.recipe", of.name()))
+                        .orElseGet(() -> words.summary(card));
+        return what + texts.get("book.and") + dataset(texts, card.dataset());
+    }
+
+    /** A data set's name; of a path its last part. */
+    static String dataset(Texts texts, String name) {
+        String known = texts.getOrElse("dataset." + name, "");
+        if (!known.isEmpty()) {
+            return known;
+        }
+        try {
+            Path last = Path.of(name).getFileName();
+            return last == null ? name : last.toString();
+        } catch (InvalidPathException e) {
+            return name;
+        }
+    }
+
+    private List<String> byHand(List<Intervention> interventions) {
+        List<String> changes = new ArrayList<>();
+        for (int i = 1; i < interventions.size(); i++) {
+            Intervention now = interventions.get(i);
+            Intervention before = interventions.get(i - 1);
+            boolean rate = now.learningRate() != before.learningRate();
+            changes.add(
+                    texts.get(
+                            rate ? "book.by-hand.rate" : "book.by-hand.epochs",
+                            rate ? Texts.setting(now.learningRate()) : now.targetEpoch(),
+                            now.epoch() + 1));
+        }
+        return changes.size() <= FEW ? changes : List.of(texts.get("book.by-hand", changes.size()));
+    }
+
+    /** Whether it came out as the other one did, as far as both were measured. */
+    private String repetition(RunCard card, BookRow parent) {
+        List<EpochResult> here = card.curve().measurements();
+        List<EpochResult> there = parent.card().curve().measurements();
+        int common = Math.min(here.size(), there.size());
+        for (int i = 1; i < common; i++) {
+            if (!isSame(here.get(i), there.get(i))) {
+                return texts.get("book.repeats.otherwise", number(parent), i);
+            }
+        }
+        return texts.get(common > 1 ? "book.repeats.exactly" : "book.repeats", number(parent));
+    }
+
+    private static boolean isSame(EpochResult one, EpochResult other) {
+        return one.trainingLoss() == other.trainingLoss()
+                && one.testLoss() == other.testLoss()
+                && Double.compare(one.testAccuracy(), other.testAccuracy()) == 0;
+    }
+}

@@ -1,0 +1,126 @@
+package fude.ui.book;
+
+import fude.lab.RunCard;
+import fude.nn.Activation;
+import fude.nn.ActivationSpec;
+import fude.nn.BatchNormSpec;
+import fude.nn.DenseSpec;
+import fude.nn.DropoutSpec;
+import fude.nn.LayerGrammar;
+import fude.nn.LayerSpec;
+import fude.nn.OptimizerSpec;
+import fude.text.ReportedException;
+import fude.text.Texts;
+import fude.training.LearningRateSchedule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Settings as the window names them, from their texts. */
+record SettingWords(Texts texts) {
+    private static final Set<String> WITH_WORDS =
+            Set.of("optimizer", "loss", "init", "scaling", "endless");
+    private static final Set<String> OF_OPTIMIZER =
+            Arrays.stream(OptimizerSpec.Setting.values())
+                    .map(OptimizerSpec.Setting::id)
+                    .collect(Collectors.toSet());
+
+    /** Each difference in words: "Learning rate 0.001 → 0.01". */
+    List<String> changes(RunCard card, RunCard from) {
+        List<String> changes = new ArrayList<>();
+        for (RunCard.Difference difference : card.differences(from)) {
+            boolean comesWithOptimizer =
+                    OF_OPTIMIZER.contains(difference.setting())
+                            && (difference.from() == null || difference.to() == null);
+            if (!comesWithOptimizer) {
+                changes.add(
+                        texts.get(
+                                "book.change",
+                                name(difference.setting()),
+                                value(difference.setting(), difference.from()),
+                                value(difference.setting(), difference.to())));
+            }
+        }
+        return changes;
+    }
+
+    private String name(String setting) {
+        return switch (setting) {
+            case "dataset" -> texts.get("book.data");
+            case "layers" -> texts.get("book.layers");
+            default -> texts.getOrElse("setting." + setting, setting);
+        };
+    }
+
+    private String value(String setting, String value) {
+        if (value == null) {
+            return texts.get("book.none");
+        }
+        if (WITH_WORDS.contains(setting)) {
+            return texts.getOrElse(setting + "." + value, value);
+        }
+        return switch (setting) {
+            case "dataset" -> RunWords.dataset(texts, value);
+            case "layers" -> layers(value);
+            case "classes" -> value.isEmpty() ? texts.get("setting.classes.all") : value;
+            case "schedule" -> schedule(value);
+            case "augment" -> value.equals("none") ? texts.get("book.none") : value;
+            default -> value;
+        };
+    }
+
+    private String schedule(String value) {
+        try {
+            LearningRateSchedule schedule = LearningRateSchedule.parse(value);
+            String shape = texts.get("schedule." + schedule.shape().id());
+            int space = value.indexOf(' ');
+            return space < 0 ? shape : shape + value.substring(space);
+        } catch (ReportedException e) {
+            return value;
+        }
+    }
+
+    /** Hidden layers, short: "128-64", "128 sigmoid-Dropout 0.2". */
+    String layers(String text) {
+        try {
+            List<LayerSpec> layers = LayerGrammar.parse(text);
+            return layers.isEmpty()
+                    ? texts.get("book.none")
+                    : layers.stream().map(this::layer).collect(Collectors.joining("-"));
+        } catch (ReportedException e) {
+            return text;
+        }
+    }
+
+    private String layer(LayerSpec layer) {
+        if (layer instanceof DenseSpec dense) {
+            String bias = dense.hasBias() ? "" : " no-bias";
+            boolean usual = dense.activation() == Activation.RELU;
+            return dense.units() + (usual ? "" : " " + activation(dense.activation())) + bias;
+        }
+        if (layer instanceof DropoutSpec dropout) {
+            return texts.get("layer.dropout") + " " + Texts.setting(dropout.rate());
+        }
+        if (layer instanceof ActivationSpec alone) {
+            return activation(alone.activation());
+        }
+        return layer instanceof BatchNormSpec ? texts.get("layer.batchnorm") : layer.text();
+    }
+
+    private String activation(Activation activation) {
+        return texts.get("activation." + activation.id());
+    }
+
+    /** What a run is, in short: "128-64 · Adam 0.001". */
+    String summary(RunCard card) {
+        Map<String, String> settings = card.settings();
+        return layers(settings.getOrDefault("layers", ""))
+                + texts.get("book.and")
+                + value("optimizer", settings.getOrDefault("optimizer", ""))
+                + " "
+                + settings.getOrDefault("learning-rate", "");
+    }
+}

@@ -1,0 +1,49 @@
+package fude.ui.book;
+
+import fude.ui.Appearance;
+import fude.ui.Language;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+
+/** Lays a run's curve over the chart, and shows a piece of its line. */
+final class TickCell extends TableCell<BookRow, BookRow.Shown> {
+    private static final double SAMPLE = 24;
+
+    private final Language language;
+    private final Appearance appearance;
+    private final CheckBox tick = new CheckBox();
+    private final Line sample = new Line(0, 0, SAMPLE, 0);
+    private final VBox both = new VBox(tick, sample);
+
+    TickCell(BookViewModel model, Language language, Appearance appearance) {
+        this.language = language;
+        this.appearance = appearance;
+        both.setAlignment(Pos.CENTER);
+        both.getStyleClass().add("tick");
+        tick.setFocusTraversable(false);
+        tick.setOnAction(event -> model.tick(getItem().row(), tick.isSelected()));
+    }
+
+    @Override
+    protected void updateItem(BookRow.Shown shown, boolean empty) {
+        super.updateItem(shown, empty);
+        if (empty || shown == null) {
+            setGraphic(null);
+            return;
+        }
+        BookRow row = shown.row();
+        boolean ticked = row.tickedProperty().get();
+        tick.setSelected(ticked);
+        tick.setId("tick-" + row.number());
+        tick.setAccessibleText(language.texts().get("book.tick", String.valueOf(row.number())));
+        setAccessibleText(tick.getAccessibleText());
+        sample.setVisible(ticked && !row.inHandProperty().get());
+        int color = Math.max(0, row.colorProperty().get());
+        sample.setStroke(appearance.palette().run(color));
+        sample.setStrokeWidth(row.pinnedProperty().get() ? 3 : 2);
+        setGraphic(both);
+    }
+}

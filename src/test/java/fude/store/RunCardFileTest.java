@@ -1,0 +1,159 @@
+package fude.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.lab.RunCard;
+import fude.text.ReportedException;
+import fude.text.Texts;
+import fude.training.LearningCurve;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunCardFileTest {
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("筆 card.json");
+    }
+
+    private static List<Double> points(LearningCurve curve) {
+        return IntStream.range(0, curve.points())
+                .mapToObj(i -> List.of(curve.position(i), curve.trainingLoss(i)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A curve is no value, so it is compared by itself. */
+    private static void assertSame(RunCard expected, RunCard card) {
+        RunCard withSameCurve =
+                new RunCard(
+                        card.id(),
+                        card.begun(),
+                        card.parent(),
+                        card.series(),
+                        card.dataset(),
+                        card.checksum(),
+                        card.settings(),
+                        card.interventions(),
+                        card.machine(),
+                        card.progress(),
+                        expected.curve(),
+                        card.exams(),
+                        card.note());
+        assertEquals(expected, withSameCurve);
+    }
+
+    @Test
+    void everyFieldComesBack() throws ReportedException {
+        RunCard card = Cards.card("one");
+        RunCardFile.write(file, card);
+        RunCard read = RunCardFile.read(file);
+        assertSame(card, read);
+        assertEquals(points(card.curve()), points(read.curve()));
+        assertEquals(card.curve().measurements(), read.curve().measurements());
+    }
+
+    @Test
+    void aLongCurveIsThinnedAndKeepsItsMeasurements() throws ReportedException {
+        RunCardFile.write(file, Cards.card("long", Cards.curve(1000, 50)));
+        LearningCurve read = RunCardFile.read(file).curve();
+        assertTrue(read.points() <= 2000 && read.points() > 1500, "" + read.points());
+        assertEquals(1000, read.position(read.points() - 1));
+        assertEquals(Cards.curve(1000, 50).measurements(), read.measurements());
+    }
+
+    @Test
+    void whatIsNoNumberComesBackAsNone() throws ReportedException {
+        LearningCurve.EpochResult broken =
+                new LearningCurve.EpochResult(0, Double.NaN, Double.POSITIVE_INFINITY, 0.1, 0);
+        LearningCurve curve = LearningCurve.of(new double[0], new double[0], List.of(broken));
+        RunCardFile.write(file, Cards.card("x", curve));
+        assertEquals(Double.NaN, RunCardFile.read(file).curve().measurements().get(0).testLoss());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\": \"one\"|\"id\": \"../one\"|id",
+                "\"begun\": \"2026|\"begun\": \"20x6|begun",
+                "\"epoch\": 2,|\"epoch\": -2,|epoch",
+                "\"status\": \"paused\"|\"status\": \"asleep\"|status",
+                "\"threads\": 2|\"threads\": 0|threads",
+                "\"checksum\": 4275878552|\"checksum\": 4.5|checksum",
+                "\"trainingLosses\": [|\"trainingLosses\": [1,|trainingLosses",
+                "\"positions\": [|\"positions\": [\"a\",|positions",
+                "\"dataset\": \"mnist\"|\"dataset\": 3|dataset",
+            })
+    void whatMakesNoSenseIsNamed(String whole, String broken, String field)
+            throws IOException, ReportedException {
+        RunCardFile.write(file, Cards.card("one"));
+        String text = Files.readString(file);
+        assertTrue(text.contains(whole), text);
+        Files.writeString(file, text.replace(whole, broken));
+        ReportedException e = assertThrows(ReportedException.class, () -> RunCardFile.read(file));
+        String sentence = Texts.ENGLISH.get(e);
+        assertTrue(sentence.contains(file.toString()), sentence);
+        assertTrue(sentence.contains("“" + field + "”"), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|no run card",
+                "[1]|no run card",
+                "{\"format\": \"fude-model\"}|no run card",
+                "{\"format\": \"fude-run\", \"version\": 2}|version 2",
+                "{\"format\": \"fude-run\"|damaged",
+                "nonsense|damaged",
+            })
+    void whatIsNoCardIsOneSentence(String text, String said) throws IOException {
+        Files.writeString(file, text);
+        ReportedException e = assertThrows(ReportedException.class, () -> RunCardFile.read(file));
+        assertTrue(Texts.ENGLISH.get(e).contains(said), Texts.ENGLISH.get(e));
+        assertTrue(Texts.JAPANESE.get(e).endsWith("。"));
+    }
+
+    /** Whatever the moment, there is the old card or the new one, and nothing else beside it. */
+    @Test
+    void whoReadsWhileItIsWrittenSeesAWholeCard() throws Exception {
+        RunCard small = Cards.card("one", Cards.curve(1, 1));
+        RunCard large = Cards.card("one", Cards.curve(30, 50));
+        RunCardFile.write(file, small);
+        Thread writer =
+                new Thread(
+                        () -> {
+                            try {
+                                for (int i = 0; i < 40; i++) {
+                                    RunCardFile.write(file, i % 2 == 0 ? large : small);
+                                }
+                            } catch (ReportedException e) {
+                                throw new AssertionError(e);
+                            }
+                        });
+        writer.start();
+        int seen = 0;
+        while (writer.isAlive() || seen == 0) {
+            int points = RunCardFile.read(file).curve().points();
+            assertTrue(points == 1 || points == 1500, "" + points);
+            seen++;
+        }
+        writer.join();
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+}

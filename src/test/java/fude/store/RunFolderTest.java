@@ -1,0 +1,95 @@
+package fude.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.store.RunFolder.Contents;
+import fude.store.RunFolder.Kept;
+import fude.text.ReportedException;
+import fude.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+    @TempDir Path home;
+    private RunFolder runs;
+
+    @BeforeEach
+    void open() {
+        runs = new RunFolder(home.resolve("runs"));
+    }
+
+    private Kept keep(int number, String id) throws ReportedException {
+        Kept kept = new Kept(number, runs.file(number, id), Cards.card(id));
+        runs.write(kept);
+        return kept;
+    }
+
+    private static List<Integer> numbers(Contents contents) {
+        return contents.runs().stream().map(Kept::number).toList();
+    }
+
+    @Test
+    void thereIsNothingBeforeTheFirstRun() throws ReportedException {
+        Contents none = runs.read();
+        assertEquals(new Contents(List.of(), Set.of(), 1, List.of()), none);
+    }
+
+    @Test
+    void runsAreFoundAgainByTheirNumbers() throws ReportedException {
+        keep(12, "twelve");
+        keep(2, "two");
+        Contents contents = runs.read();
+        assertEquals(List.of(2, 12), numbers(contents));
+        assertEquals("two", contents.runs().get(0).card().id());
+        assertEquals(13, contents.nextNumber());
+    }
+
+    @Test
+    void aBrokenFileIsNamedAndHidesNoOther() throws Exception {
+        keep(1, "one");
+        Path half = runs.file(2, "two");
+        String whole = Files.readString(runs.file(1, "one"));
+        Files.writeString(half, whole.substring(0, whole.length() / 2));
+        keep(3, "three");
+        Contents contents = runs.read();
+        assertEquals(List.of(1, 3), numbers(contents));
+        assertEquals(1, contents.problems().size());
+        String sentence = Texts.ENGLISH.get(contents.problems().get(0));
+        assertTrue(sentence.contains(half.toString()), sentence);
+        assertTrue(Files.exists(half));
+    }
+
+    @Test
+    void whatIsDeletedComesBackAndKeepsItsNumber() throws ReportedException {
+        keep(1, "one");
+        Kept two = keep(2, "two");
+        runs.delete(two);
+        Contents without = runs.read();
+        assertEquals(List.of(1), numbers(without));
+        assertEquals(Set.of("two"), without.deleted());
+        assertEquals(3, without.nextNumber());
+        runs.restore(two.with(two.card().withNote("grown")));
+        Contents again = runs.read();
+        assertEquals(List.of(1, 2), numbers(again));
+        assertEquals(Set.of(), again.deleted());
+        assertEquals("grown", again.runs().get(1).card().note());
+    }
+
+    @Test
+    void cardsFromElsewhereGetNumbersOfTheirOwn() throws IOException, ReportedException {
+        keep(4, "four");
+        RunCardFile.write(home.resolve("runs/from a friend.json"), Cards.card("other"));
+        Files.copy(runs.file(4, "four"), home.resolve("runs/z copy.json"));
+        Contents contents = runs.read();
+        assertEquals(List.of(4, 5), numbers(contents));
+        assertEquals(6, contents.nextNumber());
+        assertEquals("card.twice", contents.problems().get(0).key());
+    }
+}
