@@ -14,6 +14,7 @@ import fude.nn.Initialization;
 import fude.nn.Loss;
 import fude.nn.OptimizerSpec;
 import fude.training.LearningRateSchedule;
+import fude.training.Order;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -59,6 +60,8 @@ class BundlesTest {
                     "org.bytedeco.javacpp.cachedir",
                     "org.nd4j",
                     "org.nd4j.log.initialization",
+                    "java.version",
+                    "os.arch",
                     "os.name",
                     "settings.json",
                     "thumbs.db",
@@ -107,6 +110,7 @@ class BundlesTest {
         ids(keys, "init.", Initialization.values(), Initialization::id);
         ids(keys, "scaling.", ScalingKind.values(), ScalingKind::id);
         ids(keys, "endless.", Endless.values(), Endless::id);
+        ids(keys, "order.", Order.values(), Order::id);
         ids(keys, "schedule.", LearningRateSchedule.Shape.values(), LearningRateSchedule.Shape::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
@@ -212,6 +216,7 @@ class BundlesTest {
                         "validation",
                         "scaling",
                         "endless",
+                        "order",
                         "schedule-shape",
                         "schedule-epochs",
                         "schedule-factor",
@@ -232,7 +237,14 @@ class BundlesTest {
             keys.add("setting." + name + ".explained");
         }
         for (String choice :
-                List.of("classes", "first", "label-noise", "scaling", "validation", "endless")) {
+                List.of(
+                        "classes",
+                        "first",
+                        "label-noise",
+                        "scaling",
+                        "validation",
+                        "endless",
+                        "order")) {
             keys.add("setting." + choice + ".note");
         }
         keys.add("setting.schedule");
