@@ -9,6 +9,7 @@ import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.Setting;
+import fude.lab.coach.Coach;
 import fude.nn.Activation;
 import fude.nn.Initialization;
 import fude.nn.Loss;
@@ -176,6 +177,25 @@ class BundlesTest {
         }
         for (String verdict : List.of("fits", "over", "under")) {
             keys.add("confidence." + verdict);
+        }
+        for (String rule : Coach.rules()) {
+            keys.add("coach." + rule);
+            keys.add("coach." + rule + ".why");
+        }
+        for (String warning :
+                List.of(
+                        "raw-pixels",
+                        "softmax-twice",
+                        "loss-for-two",
+                        "loss-for-numbers",
+                        "own-softmax",
+                        "own-sigmoid",
+                        "other-output",
+                        "batch-too-large",
+                        "memory",
+                        "long")) {
+            keys.add("precheck." + warning);
+            keys.add("precheck." + warning + ".why");
         }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
