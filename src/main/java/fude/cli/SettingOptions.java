@@ -26,6 +26,7 @@ final class SettingOptions {
                     Map.entry("learning-rate", "RATE"),
                     Map.entry("schedule", "SHAPE"),
                     Map.entry("augment", "STRENGTHS"),
+                    Map.entry("order", "NAME"),
                     Map.entry("threads", "auto|N"));
 
     private final CommandSpec command;

@@ -117,6 +117,13 @@ public record DatasetChoice(
                 Optional.of(kept.range(learned, kept.size())).filter(set -> set.size() > 0));
     }
 
+    /** How many images are left to learn from. There must be no {@link #problems}. */
+    public int learned(DatasetSplit source) {
+        int chosen = count(source.training());
+        int kept = first == 0 ? chosen : Math.min(first, chosen);
+        return kept - validationImages(kept);
+    }
+
     /** At least one image stays on either side. */
     private int validationImages(int images) {
         long count = Math.round(validation * images / 100);

@@ -54,8 +54,14 @@ public record Experiment(
         return new NetworkSpec(data.training().inputs(), layers, outputs, initialization, loss);
     }
 
-    private int classes() {
+    /** How many classes there are to tell apart. */
+    public int classes() {
         return choice.classes().isEmpty() ? data.training().classes() : choice.classes().size();
+    }
+
+    /** How many images are learned from. There must be no problems. */
+    public int trainingImages() {
+        return choice.learned(data);
     }
 
     /** What keeps it from being run; empty if nothing does. */

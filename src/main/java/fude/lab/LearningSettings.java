@@ -6,6 +6,7 @@ import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.Augmentation;
 import fude.training.LearningRateSchedule;
+import fude.training.Order;
 import fude.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,7 @@ final class LearningSettings {
                 "augment",
                 c -> c.augmentation().text(),
                 (c, t) -> c.withAugmentation(Augmentation.parse(t)));
+        add("order", c -> c.order().id(), LearningSettings::withOrder);
         add("seed", c -> "" + c.seed(), (c, t) -> c.withSeed(SettingText.longNumber(t)));
         add(
                 "threads",
@@ -112,6 +114,11 @@ final class LearningSettings {
                 OptimizerSpec.of(
                         SettingText.one(
                                 text, OptimizerSpec.Rule.values(), OptimizerSpec.Rule::id)));
+    }
+
+    private static TrainingConfig withOrder(TrainingConfig config, String text)
+            throws ReportedException {
+        return config.withOrder(SettingText.one(text, Order.values(), Order::id));
     }
 
     private static String optimizerSetting(TrainingConfig config, OptimizerSpec.Setting setting) {

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Deals samples out in batches, in a new order each epoch. The order, and what images are made anew
- * or distorted where that is asked for, follow from the seed and the epoch alone.
+ * Deals samples out in batches, usually in a new order each epoch. The order, and what images are
+ * made anew or distorted where that is asked for, follow from the seed and the epoch alone.
  */
 final class BatchReader {
     private final Samples samples;
+    private final Order dealing;
     private final long seed;
     private final Targets coding;
     private final int[] order;
@@ -29,8 +30,10 @@ final class BatchReader {
     private Samples page;
 
     /** For the network that is to learn from the samples. */
-    BatchReader(Samples samples, Network network, Augmentation augmentation, long seed) {
+    BatchReader(
+            Samples samples, Network network, Order dealing, Augmentation augmentation, long seed) {
         this.samples = samples;
+        this.dealing = dealing;
         this.coding = new Targets(network.spec().outputs());
         this.seed = seed;
         this.order = new int[samples.size()];
@@ -56,20 +59,6 @@ final class BatchReader {
                 : new Plain();
     }
 
-    /** (Fisher, Yates; Durstenfeld, Algorithm 235, 1964.) */
-    private void shuffle() {
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        RandomGenerator random = RandomStream.of(seed, RandomStream.Purpose.SHUFFLE, epoch);
-        for (int i = order.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int moved = order[i];
-            order[i] = order[other];
-            order[other] = moved;
-        }
-    }
-
     /**
      * Fetches samples into {@link #input} and {@link #targets}.
      *
@@ -79,7 +68,7 @@ final class BatchReader {
     void read(int epoch, int from, int to) {
         if (epoch != this.epoch) {
             this.epoch = epoch;
-            shuffle();
+            dealing.arrange(order, samples, seed, epoch);
         }
         first = from;
         fresh.ifPresent(images -> page = images.of(epoch, order, from, to));

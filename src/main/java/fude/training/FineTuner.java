@@ -86,7 +86,7 @@ final class FineTuner {
                 new Learner(
                         network,
                         config.optimizer().create(config.regularization(), network),
-                        new BatchReader(mixture, network, Augmentation.NONE, seed),
+                        new BatchReader(mixture, network, Order.SHUFFLED, Augmentation.NONE, seed),
                         seed);
         TrainingControl control = new TrainingControl(rate, 0);
         boolean finite = true;

@@ -97,7 +97,7 @@ public final class LearningCurve {
             thinPositions[i] = positions[to - 1];
             thinLosses[i] = Arrays.stream(losses, from, to).average().getAsDouble();
         }
-        return new LearningCurve(thinPositions, thinLosses, left, epochs);
+        return new LearningCurve(thinPositions, thinLosses, left, epochs, BatchLosses.NONE);
     }
 
     /** Nothing to show yet. */

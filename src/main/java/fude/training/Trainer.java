@@ -77,7 +77,9 @@ public final class Trainer {
         this.schedule = config.schedule();
         this.network = Network.of(spec, config.seed(), team(spec, config, batchSize));
         this.optimizer = config.optimizer().create(config.regularization(), network);
-        var reader = new BatchReader(training, network, config.augmentation(), config.seed());
+        var reader =
+                new BatchReader(
+                        training, network, config.order(), config.augmentation(), config.seed());
         this.learner = new Learner(network, optimizer, reader, config.seed());
         this.measurement = new Measurement(network, measured, config, position.batchesPerEpoch());
         this.curve = new LearningCurve.Recorder(position.batchesPerEpoch());

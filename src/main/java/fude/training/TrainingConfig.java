@@ -18,6 +18,7 @@ import java.util.List;
  *     weights come back; 0 to go on to the end
  * @param averaging over about so many epochs the weights are averaged for answering; 0 for not
  * @param augmentation how images are distorted while they are learned from
+ * @param order in which an epoch goes through the samples
  * @param seed decides first weights, order, dropout and distortion
  * @param threads that share the work, 0 for as many as pay
  */
@@ -31,6 +32,7 @@ public record TrainingConfig(
         int patience,
         double averaging,
         Augmentation augmentation,
+        Order order,
         long seed,
         int threads) {
     public static final int MOST_EPOCHS = 100_000;
@@ -51,6 +53,7 @@ public record TrainingConfig(
                     0,
                     0,
                     Augmentation.NONE,
+                    Order.SHUFFLED,
                     1,
                     0);
 
@@ -99,6 +102,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -114,6 +118,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -129,6 +134,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -144,6 +150,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -159,6 +166,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -174,6 +182,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -189,6 +198,7 @@ public record TrainingConfig(
                 other,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -204,6 +214,7 @@ public record TrainingConfig(
                 patience,
                 other,
                 augmentation,
+                order,
                 seed,
                 threads);
     }
@@ -218,6 +229,23 @@ public record TrainingConfig(
                 regularization,
                 patience,
                 averaging,
+                other,
+                order,
+                seed,
+                threads);
+    }
+
+    public TrainingConfig withOrder(Order other) {
+        return new TrainingConfig(
+                optimizer,
+                learningRate,
+                schedule,
+                batchSize,
+                epochs,
+                regularization,
+                patience,
+                averaging,
+                augmentation,
                 other,
                 seed,
                 threads);
@@ -234,6 +262,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 other,
                 threads);
     }
@@ -249,6 +278,7 @@ public record TrainingConfig(
                 patience,
                 averaging,
                 augmentation,
+                order,
                 seed,
                 other);
     }

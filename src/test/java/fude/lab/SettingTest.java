@@ -22,6 +22,7 @@ import fude.text.ReportedException;
 import fude.text.Sentences;
 import fude.training.Augmentation;
 import fude.training.LearningRateSchedule;
+import fude.training.Order;
 import fude.training.TrainingConfig;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,7 @@ class SettingTest {
                                     3,
                                     0.125,
                                     new Augmentation(1.5, 8, 0.1, 1e-5, 2),
+                                    Order.BY_CLASS,
                                     Long.MIN_VALUE,
                                     256));
 

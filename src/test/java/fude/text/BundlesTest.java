@@ -9,11 +9,13 @@ import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.Setting;
+import fude.lab.coach.Coach;
 import fude.nn.Activation;
 import fude.nn.Initialization;
 import fude.nn.Loss;
 import fude.nn.OptimizerSpec;
 import fude.training.LearningRateSchedule;
+import fude.training.Order;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -59,6 +61,8 @@ class BundlesTest {
                     "org.bytedeco.javacpp.cachedir",
                     "org.nd4j",
                     "org.nd4j.log.initialization",
+                    "java.version",
+                    "os.arch",
                     "os.name",
                     "settings.json",
                     "thumbs.db",
@@ -107,6 +111,7 @@ class BundlesTest {
         ids(keys, "init.", Initialization.values(), Initialization::id);
         ids(keys, "scaling.", ScalingKind.values(), ScalingKind::id);
         ids(keys, "endless.", Endless.values(), Endless::id);
+        ids(keys, "order.", Order.values(), Order::id);
         ids(keys, "schedule.", LearningRateSchedule.Shape.values(), LearningRateSchedule.Shape::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
@@ -190,6 +195,25 @@ class BundlesTest {
         for (String verdict : List.of("fits", "over", "under")) {
             keys.add("confidence." + verdict);
         }
+        for (String rule : Coach.rules()) {
+            keys.add("coach." + rule);
+            keys.add("coach." + rule + ".why");
+        }
+        for (String warning :
+                List.of(
+                        "raw-pixels",
+                        "softmax-twice",
+                        "loss-for-two",
+                        "loss-for-numbers",
+                        "own-softmax",
+                        "own-sigmoid",
+                        "other-output",
+                        "batch-too-large",
+                        "memory",
+                        "long")) {
+            keys.add("precheck." + warning);
+            keys.add("precheck." + warning + ".why");
+        }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
             for (String more : List.of(".look", ".why")) {
@@ -229,6 +253,7 @@ class BundlesTest {
                         "validation",
                         "scaling",
                         "endless",
+                        "order",
                         "schedule-shape",
                         "schedule-epochs",
                         "schedule-factor",
@@ -249,7 +274,14 @@ class BundlesTest {
             keys.add("setting." + name + ".explained");
         }
         for (String choice :
-                List.of("classes", "first", "label-noise", "scaling", "validation", "endless")) {
+                List.of(
+                        "classes",
+                        "first",
+                        "label-noise",
+                        "scaling",
+                        "validation",
+                        "endless",
+                        "order")) {
             keys.add("setting." + choice + ".note");
         }
         keys.add("setting.schedule");

@@ -32,7 +32,7 @@ class AllocationTest {
         Network network = Network.of(spec, 1, ThreadTeam.ALONE);
         TrainingConfig config = TrainingConfig.DEFAULT;
         var optimizer = config.optimizer().create(config.regularization(), network);
-        BatchReader reader = new BatchReader(images, network, Augmentation.NONE, 1);
+        BatchReader reader = new BatchReader(images, network, Order.SHUFFLED, Augmentation.NONE, 1);
         Learner learner = new Learner(network, optimizer, reader, 1);
         LearningCurve.Recorder curve = new LearningCurve.Recorder(BATCHES);
         TrainingControl control = new TrainingControl(0.001, 10);

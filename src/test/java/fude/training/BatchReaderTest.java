@@ -58,6 +58,30 @@ class BatchReaderTest {
     }
 
     @Test
+    void theOrderOfTheDataStaysWhereThatIsAskedFor() {
+        int[] order = new int[SIZE];
+        Order.AS_GIVEN.arrange(order, numbers(SIZE), 1, 3);
+        assertArrayEquals(IntStream.range(0, SIZE).toArray(), order);
+    }
+
+    @Test
+    void oneClassComesAfterTheOtherWhereThatIsAskedFor() {
+        Samples samples = SmallRuns.training();
+        int[] order = new int[samples.size()];
+        Order.BY_CLASS.arrange(order, samples, 1, 0);
+        int[] labels = Arrays.stream(order).map(samples::label).toArray();
+        assertArrayEquals(Arrays.stream(labels).sorted().toArray(), labels);
+        assertEquals(samples.size(), Arrays.stream(order).distinct().count());
+    }
+
+    @Test
+    void numbersHaveNoClassesToSortThemBy() {
+        int[] order = new int[SIZE];
+        Order.BY_CLASS.arrange(order, numbers(SIZE), 1, 0);
+        assertArrayEquals(IntStream.range(0, SIZE).toArray(), order);
+    }
+
+    @Test
     void everyOrderOccurs() {
         BatchReader reader = reader(numbers(3), Augmentation.NONE, 1);
         Set<List<Integer>> orders = new HashSet<>();
@@ -140,8 +164,8 @@ class BatchReaderTest {
         Network two = Network.of(spec, 1, new ThreadTeam(2));
         Network one = Network.of(spec, 1);
         assertEquals(
-                dealt(new BatchReader(images, one, TURNED, 1), 64, 0),
-                dealt(new BatchReader(images, two, TURNED, 1), 64, 0));
+                dealt(new BatchReader(images, one, Order.SHUFFLED, TURNED, 1), 64, 0),
+                dealt(new BatchReader(images, two, Order.SHUFFLED, TURNED, 1), 64, 0));
     }
 
     @Test
@@ -255,7 +279,7 @@ class BatchReaderTest {
     private static BatchReader reader(Samples samples, Augmentation augmentation, long seed) {
         NetworkSpec spec =
                 SmallRuns.spec(samples.inputs(), "", samples.classes(), Loss.CROSS_ENTROPY);
-        return new BatchReader(samples, Network.of(spec, 1), augmentation, seed);
+        return new BatchReader(samples, Network.of(spec, 1), Order.SHUFFLED, augmentation, seed);
     }
 
     /** Images of one pixel that is the image's number. */

@@ -100,7 +100,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
     /** Its name at the end of its line, on the surface so that no line runs through it. */
     private void name(Plot plot, Overlays.Companion companion, Color color) {
         Quantity of = plot.accuracy() != null ? Quantity.TEST_ACCURACY : Quantity.TRAINING_LOSS;
-        Series series = Series.of(companion.curve(), of, true);
+        Series series = Series.of(companion.curve(), of, Grain.EPOCH);
         int last = series.size() - 1;
         while (last >= 0 && !plot.x().shows(series.x()[last])) {
             last--;

@@ -3,6 +3,8 @@ package fude.ui.training;
 import fude.data.DatasetChoice;
 import fude.data.Endless;
 import fude.data.ScalingKind;
+import fude.training.Order;
+import fude.training.TrainingConfig;
 import java.util.List;
 
 /** What of the data takes part, and how it is read. */
@@ -17,6 +19,9 @@ final class DataRows {
             Part.ofChoice(DatasetChoice::scaling, DatasetChoice::withScaling);
     private static final Part<Endless> ENDLESS =
             Part.ofChoice(DatasetChoice::endless, DatasetChoice::withEndless);
+
+    private static final Part<Order> ORDER =
+            Part.ofConfig(TrainingConfig::order, TrainingConfig::withOrder);
 
     private DataRows() {}
 
@@ -36,7 +41,9 @@ final class DataRows {
                                 "endless",
                                 Endless.values(),
                                 when -> "endless." + when.id(),
-                                ENDLESS));
+                                ENDLESS),
+                        rows.choice(
+                                "order", Order.values(), order -> "order." + order.id(), ORDER));
         all.forEach(SettingRow::noted);
         return all;
     }

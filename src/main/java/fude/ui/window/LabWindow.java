@@ -23,6 +23,8 @@ import fude.ui.Sheet;
 import fude.ui.Tool;
 import fude.ui.book.BookView;
 import fude.ui.book.BookViewModel;
+import fude.ui.coach.CoachView;
+import fude.ui.coach.CoachViewModel;
 import fude.ui.confidence.ConfidenceView;
 import fude.ui.confidence.ConfidenceViewModel;
 import fude.ui.dataset.BrowserViewModel;
@@ -151,6 +153,10 @@ public final class LabWindow implements Shortcuts.Stages {
                         errand.failureProperty(),
                         language.text("models.keep"),
                         errand::dismissFailure));
+        CoachViewModel coach =
+                new CoachViewModel(
+                        lab, training.runningProperty(), training::begin, workers.training());
+        view.addBelowCurve(new CoachView(coach, language));
         Errand keeping = new Errand(workers.keeping());
         ownDigits =
                 new OwnDigitsViewModel(

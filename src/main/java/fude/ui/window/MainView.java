@@ -66,6 +66,7 @@ final class MainView extends StackPane {
     private DataPane data;
     private Export export;
     private PaneFrame drawing;
+    private PaneFrame curvePane;
     private PhotoSheet photographs;
 
     MainView(
@@ -136,6 +137,11 @@ final class MainView extends StackPane {
         return data.add(language, titleKey, content);
     }
 
+    /** Puts something below the curve, which goes with it where it fills the window. */
+    void addBelowCurve(Node node) {
+        curvePane.getChildren().add(node);
+    }
+
     /** Puts something that reports failures above the curve. */
     void addFailure(Node failure) {
         VBox.setMargin(failure, new Insets(8, 16, 0, 16));
@@ -175,9 +181,10 @@ final class MainView extends StackPane {
                         training::startGentler);
         CurveView curve =
                 new CurveView(lab, training.plannedEpochsProperty(), language, appearance);
-        PaneFrame frame = frame("pane.curve", curveTools(curve), curve);
+        curvePane = frame("pane.curve", curveTools(curve), curve);
         StackPane top =
-                new StackPane(enlarger.slot(frame, frame), detail(browser), detail(mistakes));
+                new StackPane(
+                        enlarger.slot(curvePane, curvePane), detail(browser), detail(mistakes));
         middle.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(top, Priority.ALWAYS);
         upper.getChildren().add(top);

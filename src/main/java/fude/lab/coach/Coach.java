@@ -1,0 +1,83 @@
+package fude.lab.coach;
+
+import fude.text.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says of a run what is most urgent, in the order in which the first course text asks: does the
+ * training loss fall, is the network better than the baseline, does it only learn by heart. Its
+ * rules, their thresholds and where those come from stand in {@code docs/coach.md}.
+ */
+public final class Coach {
+    private static final List<Rule> RULES =
+            List.of(
+                    new RawPixels(),
+                    new RateTooHigh(),
+                    new RateTooLow(),
+                    new ZeroWeights(),
+                    new FadingGradients(),
+                    new NotShuffled(),
+                    new SoftmaxTwice(),
+                    new NoBend(),
+                    new NarrowLayer(),
+                    new AtTheBaseline(),
+                    new StuckLoss(),
+                    new FewImages(),
+                    new LearnedByHeart(),
+                    new TooFewEpochs(),
+                    new GoodRun());
+
+    private Coach() {}
+
+    /** What to say now; empty where nothing is wrong and the run goes on. */
+    public static Optional<Finding> look(Standing run) {
+        return look(run, Set.of());
+    }
+
+    /**
+     * Likewise, but for what was put away. That a run is good is only said where there is nothing
+     * else to say.
+     *
+     * @param putAway names of rules
+     */
+    public static Optional<Finding> look(Standing run, Set<String> putAway) {
+        if (!run.tells()) {
+            return Optional.empty();
+        }
+        boolean wrong = false;
+        for (Rule rule : RULES) {
+            Optional<Finding> found = finding(rule, run);
+            boolean silent = putAway.contains(rule.id()) || wrong && rule.id().equals(GoodRun.ID);
+            if (found.isPresent() && !silent) {
+                return found;
+            }
+            wrong |= found.isPresent();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> finding(Rule rule, Standing run) {
+        return rule.evidence(run)
+                .map(
+                        seen ->
+                                new Finding(
+                                        rule.id(),
+                                        seen.quantity(),
+                                        seen.from(),
+                                        seen.to(),
+                                        words("coach." + rule.id(), seen),
+                                        words("coach." + rule.id() + ".why", seen),
+                                        rule.proposal(run)));
+    }
+
+    private static Message words(String key, Evidence seen) {
+        return new Message(key, seen.figures());
+    }
+
+    /** The rules' names, in their order. */
+    public static List<String> rules() {
+        return RULES.stream().map(Rule::id).toList();
+    }
+}

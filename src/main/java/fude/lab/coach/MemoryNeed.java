@@ -1,0 +1,128 @@
+package fude.lab.coach;
+
+import com.sun.management.OperatingSystemMXBean;
+import fude.lab.Experiment;
+import fude.nn.DenseSpec;
+import fude.nn.LayerSpec;
+import fude.nn.NetworkSpec;
+import java.lang.management.ManagementFactory;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much memory a run takes, about.
+ *
+ * @param heap bytes in Java's arrays: what the optimizer remembers, a checkpoint and the copy that
+ *     answers meanwhile
+ * @param outside bytes in native memory: weights, gradients, and what the layers put out
+ */
+public record MemoryNeed(long heap, long outside) {
+    private static final int FLOAT = 4;
+    private static final double GIGABYTE = 1 << 30;
+
+    /** A batch goes through in chunks of at most so many images: {@code Learner.LARGEST_CHUNK}. */
+    private static final int LARGEST_CHUNK = 4096;
+
+    /** Besides the optimizer's memories, the heap holds copies of all parameters. */
+    private static final int COPIES = 4;
+
+    /** Each layer keeps its outputs and their gradient, its activation once more. */
+    private static final int KEPT = 3;
+
+    private static final int SMALLER_BATCH = 64;
+
+    /**
+     * What there is of memory.
+     *
+     * @param heap bytes that Java's arrays may take
+     * @param machine bytes that the machine has
+     */
+    public record Room(long heap, long machine) {
+        /** The system, other programs and the data are there too. */
+        private static final double SHARE = 0.5;
+
+        /** That of this machine. */
+        public static Room here() {
+            boolean known =
+                    ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean;
+            long machine =
+                    known
+                            ? ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                                    .getTotalMemorySize()
+                            : Long.MAX_VALUE;
+            return new Room(Runtime.getRuntime().maxMemory(), machine);
+        }
+
+        private boolean holds(MemoryNeed need) {
+            return !isHeapFull(need) && need.heap + need.outside <= SHARE * machine;
+        }
+
+        private boolean isHeapFull(MemoryNeed need) {
+            return need.heap > SHARE * heap;
+        }
+
+        private double gigabytes(MemoryNeed need) {
+            return SHARE * (isHeapFull(need) ? heap : machine) / GIGABYTE;
+        }
+    }
+
+    /** That of an experiment without problems. */
+    static MemoryNeed of(Experiment experiment) {
+        NetworkSpec network = experiment.network();
+        long parameters = FLOAT * network.parameters();
+        int memories = experiment.config().optimizer().memories().size();
+        int batch = experiment.config().batchSizeOf(experiment.trainingImages());
+        long outputs = network.inputs();
+        for (int i = 1; i <= network.layers().size(); i++) {
+            outputs += (long) KEPT * network.inputsOf(i);
+        }
+        return new MemoryNeed(
+                parameters * (2L * memories + COPIES),
+                2 * parameters + outputs * FLOAT * Math.min(batch, LARGEST_CHUNK));
+    }
+
+    Optional<Warning> warning(Experiment experiment, Room room) {
+        if (room.holds(this)) {
+            return Optional.empty();
+        }
+        int batch = experiment.config().batchSizeOf(experiment.trainingImages());
+        double needed = (room.isHeapFull(this) ? heap : heap + outside) / GIGABYTE;
+        return Optional.of(
+                Warning.of(
+                        "memory",
+                        fix(experiment, batch, room),
+                        Math.round(10 * needed) / 10.0,
+                        batch,
+                        Math.round(10 * room.gigabytes(this)) / 10.0));
+    }
+
+    private static Proposal fix(Experiment experiment, int batch, Room room) {
+        boolean full = experiment.config().optimizer().rule().isFullBatch();
+        Experiment smaller =
+                experiment.withConfig(experiment.config().withBatchSize(SMALLER_BATCH));
+        return !full && batch > SMALLER_BATCH && room.holds(of(smaller))
+                ? Proposal.of(
+                        c -> c.withBatchSize(SMALLER_BATCH), "precheck.fix.batch", SMALLER_BATCH)
+                : Proposal.layers(halved(experiment.layers()), "precheck.fix.halve");
+    }
+
+    private static List<LayerSpec> halved(List<LayerSpec> layers) {
+        int widest =
+                layers.stream()
+                        .filter(DenseSpec.class::isInstance)
+                        .map(layer -> ((DenseSpec) layer).units())
+                        .max(Comparator.naturalOrder())
+                        .orElse(0);
+        return layers.stream()
+                .<LayerSpec>map(
+                        layer ->
+                                layer instanceof DenseSpec dense && dense.units() == widest
+                                        ? new DenseSpec(
+                                                Math.max(1, widest / 2),
+                                                dense.activation(),
+                                                dense.hasBias())
+                                        : layer)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package fude.lab.coach;
+
+import java.util.Optional;
+
+/**
+ * One thing that goes wrong: how it is known, and what to try. {@code docs/coach.md} lists them.
+ */
+interface Rule {
+
+    /** Its name, which its sentences have too: {@code coach.ID} and {@code coach.ID.why}. */
+    String id();
+
+    /** What shows it; empty if nothing does. */
+    Optional<Evidence> evidence(Standing run);
+
+    /** What to try. Asked only where there is evidence. */
+    Proposal proposal(Standing run);
+}

@@ -1,0 +1,87 @@
+package fude.lab.coach;
+
+import fude.data.DatasetSplit;
+import fude.lab.Experiment;
+import fude.nn.NetworkSpec;
+import fude.nn.OptimizerSpec;
+import fude.text.ReportedException;
+import fude.training.Trainer;
+import fude.training.TrainingConfig;
+import fude.training.TrainingControl;
+import java.util.Optional;
+
+/** Learns from a few batches to see how fast that goes: an estimate of a long run's time. */
+public final class TrialRun {
+    /** Below so many multiplications a run is over in a lesson on any machine: some 20 minutes. */
+    private static final double WORTHWHILE = 5e12;
+
+    /** Making or distorting an image takes as long as so many multiplications. */
+    private static final double IMAGE = 200_000;
+
+    /** Forward, and backward to weights and inputs. */
+    private static final int PASSES = 3;
+
+    /** Moving a parameter takes as long as so many multiplications. */
+    private static final int STEP = 10;
+
+    private static final int LARGEST_BATCH = 128;
+    private static final int MEASURED = 16;
+    private static final long NANOS = 200_000_000;
+
+    private TrialRun() {}
+
+    /** Whether a run is so long that its time should be known. There must be no problems. */
+    public static boolean isWorthwhile(Experiment experiment) {
+        NetworkSpec network = experiment.network();
+        TrainingConfig config = experiment.config();
+        double images = experiment.trainingImages();
+        double steps = images / config.batchSizeOf((int) images);
+        double perEpoch = network.parameters() * (PASSES * images + STEP * steps) + IMAGE * images;
+        return config.epochs() * perEpoch > WORTHWHILE;
+    }
+
+    /**
+     * Images learned from in a second; 0 if that cannot be told. Takes a fraction of a second, with
+     * large networks a few seconds; belongs on the training thread.
+     */
+    public static double imagesPerSecond(Experiment experiment) {
+        DatasetSplit data = experiment.chosenData();
+        int images = data.training().size();
+        int batch = Math.min(LARGEST_BATCH, experiment.config().batchSizeOf(images));
+        Experiment trial = experiment.withConfig(inSmallBatches(experiment.config(), batch));
+        DatasetSplit few =
+                new DatasetSplit(
+                        data.name(),
+                        data.training(),
+                        data.measured().first(MEASURED),
+                        Optional.empty());
+        try {
+            return speed(trial.trainer(few), batch, trial.config());
+        } catch (ReportedException diverged) {
+            return 0;
+        }
+    }
+
+    /** A step of the whole set would take too long. */
+    private static TrainingConfig inSmallBatches(TrainingConfig config, int batch) {
+        OptimizerSpec optimizer =
+                config.optimizer().rule().isFullBatch()
+                        ? OptimizerSpec.of(OptimizerSpec.Rule.SGD)
+                        : config.optimizer();
+        return config.withOptimizer(optimizer).withBatchSize(batch);
+    }
+
+    /** The first batch warms up. */
+    private static double speed(Trainer trainer, int batch, TrainingConfig config)
+            throws ReportedException {
+        TrainingControl control = new TrainingControl(config.learningRate(), config.epochs());
+        trainer.run(Trainer.Stretch.BATCH, control, snapshot -> {});
+        long start = System.nanoTime();
+        int batches = 0;
+        while (System.nanoTime() - start < NANOS || batches == 0) {
+            trainer.run(Trainer.Stretch.BATCH, control, snapshot -> {});
+            batches++;
+        }
+        return 1e9 * batches * batch / (System.nanoTime() - start);
+    }
+}

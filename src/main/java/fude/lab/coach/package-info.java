@@ -1,0 +1,4 @@
+/**
+ * What is said of a run as it stands, and of settings before they are run: rules, without a window.
+ */
+package fude.lab.coach;

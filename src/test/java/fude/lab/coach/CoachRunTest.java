@@ -1,0 +1,216 @@
+package fude.lab.coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fude.data.DatasetSplit;
+import fude.ink.Handwriting;
+import fude.lab.DataCatalog;
+import fude.lab.Experiment;
+import fude.lab.Recipe;
+import fude.lab.Setting;
+import fude.nn.NumericLibrary;
+import fude.text.ReportedException;
+import fude.training.Trainer;
+import fude.training.TrainingControl;
+import fude.training.TrainingStatus;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The coach beside real runs: some made to go wrong, some as they should be. */
+class CoachRunTest {
+    private static final int IMAGES = 2_000;
+    private static final String SIGMOIDS = "dense 50 sigmoid, ".repeat(15) + "dense 50 sigmoid";
+
+    /** So many epochs of the real images tell whether it would raise a false alarm early. */
+    private static final int EPOCHS_OF_REAL_IMAGES = 2;
+
+    /** And of these just one. */
+    private static final int LARGE = 200_000;
+
+    private static DatasetSplit digits;
+
+    @BeforeAll
+    static void load() throws ReportedException {
+        String folder = System.getProperty("fude.test.dir", "target/test-home");
+        NumericLibrary.load(Path.of(folder).toAbsolutePath().resolve("native"));
+        digits =
+                new DatasetSplit(
+                        "digits",
+                        Handwriting.generate(IMAGES, 1, Handwriting.Purpose.TRAINING),
+                        Handwriting.generate(1000, 1, Handwriting.Purpose.TEST),
+                        Optional.empty());
+    }
+
+    /** What the coach says, whenever it changes what it says. */
+    private static List<String> told(Experiment experiment) throws ReportedException {
+        Experiment alone = experiment.withConfig(experiment.config().withThreads(1));
+        DatasetSplit chosen = alone.chosenData();
+        Trainer trainer = alone.trainer(chosen);
+        int epochs = alone.config().epochs();
+        TrainingControl control = new TrainingControl(alone.config().learningRate(), epochs);
+        List<String> told = new ArrayList<>();
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            try {
+                trainer.run(
+                        epoch < epochs ? Trainer.Stretch.EPOCH : Trainer.Stretch.TARGET,
+                        control,
+                        snapshot -> {});
+            } catch (ReportedException diverged) {
+                assertEquals(TrainingStatus.DIVERGED, trainer.snapshot().status());
+                epoch = epochs;
+            }
+            Standing run = Standing.of(alone, chosen.training().size(), trainer.snapshot());
+            String now = Coach.look(run).map(Finding::rule).orElse("");
+            String before = told.isEmpty() ? "" : told.get(told.size() - 1);
+            if (!now.equals(before)) {
+                told.add(now);
+            }
+        }
+        return told;
+    }
+
+    private static Experiment digits(String settings) throws ReportedException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String setting : settings.split(";")) {
+            String[] parts = setting.split("=", 2);
+            texts.put(parts[0].strip(), parts[1].strip());
+        }
+        return Setting.apply(texts, Experiment.on(digits));
+    }
+
+    /** 2,000 images are 32 batches, so that a few hundred steps are ten epochs. */
+    @ParameterizedTest
+    @CsvSource({
+        "rate-too-high, learning-rate = 1; epochs = 12",
+        "rate-too-high, optimizer = sgd; learning-rate = 1; epochs = 7",
+        "rate-too-high, optimizer = sgd; learning-rate = 10; epochs = 12",
+        "rate-too-high, optimizer = sgd; learning-rate = 1000; epochs = 3",
+        "rate-too-low, learning-rate = 1e-6; epochs = 12",
+        "rate-too-low, optimizer = sgd; learning-rate = 1e-6; epochs = 12",
+        "softmax-twice, loss = softmax-twice; epochs = 6",
+        "raw-pixels, scaling = raw; epochs = 6",
+        "raw-pixels, scaling = raw; optimizer = sgd; learning-rate = 0.01; epochs = 6",
+        "at-the-baseline, label-noise = 100; epochs = 12",
+        "at-the-baseline, label-noise = 100; first = 500; epochs = 30",
+        "few-images, first = 100; epochs = 40",
+        "few-images, first = 100; batch-size = 32; epochs = 40",
+        "zero-weights, init = zeros; epochs = 8",
+        "zero-weights, init = zeros; layers = dense 64 sigmoid; epochs = 8",
+        "not-shuffled, order = by-class; epochs = 3",
+        "not-shuffled, order = by-class; optimizer = sgd; learning-rate = 0.01; epochs = 3",
+        "narrow-layer, layers = dense 2 relu; epochs = 12",
+        "too-few-epochs, optimizer = sgd; learning-rate = 0.02; epochs = 7",
+    })
+    void whatGoesWrongIsToldByItsOwnRule(String rule, String settings) throws ReportedException {
+        assertEquals(List.of(rule), told(digits(settings)));
+    }
+
+    @Test
+    void layersThatDoNotBendAreTold() throws ReportedException {
+        Experiment flat = digits("layers=dense 128 identity, dense 64 identity; epochs=6");
+        assertEquals("no-bend", told(flat).get(0));
+    }
+
+    @Test
+    void sixteenLayersOfSigmoidsAreTold() throws ReportedException {
+        assertEquals(
+                List.of("fading-gradients"), told(digits("layers=" + SIGMOIDS + "; epochs=12")));
+    }
+
+    /** Where what was wrong is mended, the next run is not told the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "learning-rate = 1; epochs = 12",
+                "learning-rate = 1e-6; epochs = 12",
+                "loss = softmax-twice; epochs = 12",
+                "order = by-class; epochs = 12",
+                "first = 100; epochs = 40",
+            })
+    void whatItProposesHelps(String settings) throws ReportedException {
+        Experiment wrong = digits(settings);
+        Experiment mended = proposed(wrong);
+        Experiment short12 = mended.withConfig(mended.config().withEpochs(12));
+        assertEquals(List.of("good"), told(short12));
+    }
+
+    private static Experiment proposed(Experiment experiment) throws ReportedException {
+        Experiment alone = experiment.withConfig(experiment.config().withThreads(1));
+        DatasetSplit chosen = alone.chosenData();
+        Trainer trainer = alone.trainer(chosen);
+        TrainingControl control =
+                new TrainingControl(alone.config().learningRate(), alone.config().epochs());
+        trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
+        Standing run = Standing.of(alone, chosen.training().size(), trainer.snapshot());
+        return Coach.look(run).orElseThrow().proposal().change().apply(experiment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "epochs = 12",
+                "epochs = 12; scaling = symmetric",
+                "epochs = 12; order = as-given",
+                "epochs = 12; layers = dense 128 relu, dropout 0.2, dense 64 relu",
+                "epochs = 12; layers = dense 128 relu, batchnorm, dense 64 relu, batchnorm",
+                "epochs = 12; layers = dense 128 tanh, dense 64 tanh",
+                "epochs = 12; optimizer = sgd; learning-rate = 0.1",
+                "epochs = 12; optimizer = nesterov; learning-rate = 0.006; init = xavier",
+                "epochs = 12; learning-rate = 0.008; schedule = one-cycle",
+                "epochs = 12; augment = shift 1, rotate 8; label-noise = 10",
+                "epochs = 12; classes = 4,9",
+                "epochs = 12; loss = mse",
+                "epochs = 12; layers =",
+                "epochs = 12; batch-size = 8",
+            })
+    void healthyRunsAreLeftAlone(String settings) throws ReportedException {
+        assertEquals(List.of("good"), told(digits(settings)));
+    }
+
+    /** Those that {@code docs/coach.md} lists. */
+    static Stream<Recipe> healthy() {
+        return Stream.of(
+                        "quick",
+                        "five-seconds",
+                        "four-or-nine",
+                        "lecture-as-coded",
+                        "lecture-as-printed",
+                        "lecture-dropout",
+                        "lecture-batchnorm",
+                        "booklet-corrected",
+                        "booklet-fashion",
+                        "dl4j",
+                        "keras-scaled",
+                        "wrong-labels")
+                .map(name -> Recipe.named(name).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("healthy")
+    void theHealthyRecipesAreLeftAlone(Recipe recipe) throws ReportedException {
+        String published = System.getenv("FUDE_DATA");
+        assumeTrue(published != null, "FUDE_DATA names no folder with data");
+        assumeTrue(Files.isDirectory(Path.of(published, recipe.dataset())), recipe.dataset());
+        DatasetSplit data = new DataCatalog(Path.of(published), null).read(recipe.dataset());
+        Experiment experiment = Setting.apply(recipe.settings(), Experiment.on(data));
+        boolean large = experiment.network().parameters() > LARGE;
+        int most = large ? 1 : EPOCHS_OF_REAL_IMAGES;
+        int epochs = Math.min(most, experiment.config().epochs());
+        List<String> told = told(experiment.withConfig(experiment.config().withEpochs(epochs)));
+        assertTrue(told.isEmpty() || told.equals(List.of("good")), recipe.name() + ": " + told);
+    }
+}
