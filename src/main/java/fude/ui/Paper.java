@@ -34,6 +34,7 @@ public final class Paper {
     private final List<Stroke.Point> current = new ArrayList<>();
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
+    private List<Sheet> futureBefore = List.of();
     private List<Stroke> given = List.of();
     private byte[] original;
     private Stroke.Point rubbedLast;
@@ -112,6 +113,7 @@ public final class Paper {
 
     /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
     public void begin(double x, double y, double time) {
+        futureBefore = List.copyOf(future);
         remember();
         beginPlain();
         current.clear();
@@ -164,6 +166,7 @@ public final class Paper {
     /** Takes the stroke under the pen away, as if it had never been begun. */
     public void cancel() {
         if (isDrawing()) {
+            future.addAll(futureBefore);
             show(past.pop());
         }
     }

@@ -122,7 +122,9 @@ public final class WhyViewModel {
         Reading reading = paper.readingProperty().get();
         Classifier classifier = lab.classifier().orElse(null);
         if (reading.outcome() != Reading.Outcome.ANSWERED || classifier == null) {
-            explainer.request(() -> Why.nothing(reading.outcome()));
+            boolean gone = reading.outcome() == Reading.Outcome.ANSWERED;
+            Reading.Outcome why = gone ? Reading.Outcome.NO_NETWORK : reading.outcome();
+            explainer.request(() -> Why.nothing(why));
             return;
         }
         byte[] image = reading.image();

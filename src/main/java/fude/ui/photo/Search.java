@@ -7,13 +7,14 @@ import fude.lab.ReadNumber;
 import java.util.List;
 
 /**
- * Looks for digits once, however often the network is asked about them. Belongs to the thread that
- * reads photographs.
+ * Looks for digits once, however often the network is asked about them; anew where the classes turn
+ * from writing into something else, or back. Belongs to the thread that reads photographs.
  */
 final class Search {
     private final GreyPicture picture;
     private final PhotographOptions options;
     private Photograph found;
+    private boolean foundWriting;
 
     Search(GreyPicture picture, PhotographOptions options) {
         this.picture = picture;
@@ -28,11 +29,10 @@ final class Search {
      * The digits; the whole picture where the classes are no signs that are written side by side.
      */
     Photograph digits(List<String> classNames) {
-        if (found == null) {
-            found =
-                    ReadNumber.isWriting(classNames)
-                            ? Photograph.of(picture, options)
-                            : Photograph.whole(picture);
+        boolean writing = ReadNumber.isWriting(classNames);
+        if (found == null || writing != foundWriting) {
+            found = writing ? Photograph.of(picture, options) : Photograph.whole(picture);
+            foundWriting = writing;
         }
         return found;
     }

@@ -30,8 +30,11 @@ public final class FlipViewModel {
     private final Lab lab;
     private final Paper paper;
     private final Latest<Optional<byte[]>> finder;
-    private final Latest<Flip> counter;
+    private final Latest<Counted> counter;
     private final Random chance = new Random();
+
+    /** A flip, and the data whose classes it is about. */
+    private record Counted(DatasetSplit data, Flip flip) {}
 
     /**
      * @param findingThread looks for images
@@ -44,6 +47,7 @@ public final class FlipViewModel {
         this.counter = new Latest<>(readingThread, this::counted);
         paper.sheetProperty().subscribe(this::sheetChanged);
         paper.readingProperty().subscribe(this::count);
+        lab.chosenDataProperty().addListener((o, was, is) -> forget());
     }
 
     // Properties
@@ -125,6 +129,13 @@ public final class FlipViewModel {
         }
     }
 
+    /** Other classes, another game. */
+    private void forget() {
+        flip.set(null);
+        best.set(null);
+        problem.set(null);
+    }
+
     private void count(Reading reading) {
         Sheet sheet = reading.sheet();
         byte[] original = sheet.image() == null ? null : sheet.original();
@@ -132,17 +143,24 @@ public final class FlipViewModel {
         if (original == null || classifier == null || reading.prediction() == null) {
             return;
         }
+        DatasetSplit data = lab.chosenDataProperty().get();
         counter.request(
                 () ->
-                        Flip.of(
-                                original,
-                                Framing.drawnOn(sheet.image(), sheet.strokes(), Paper.PEN).grey(),
-                                reading.image(),
-                                classifier));
+                        new Counted(
+                                data,
+                                Flip.of(
+                                        original,
+                                        Framing.drawnOn(sheet.image(), sheet.strokes(), Paper.PEN)
+                                                .grey(),
+                                        reading.image(),
+                                        classifier)));
     }
 
-    private void counted(Flip now) {
-        boolean there = now.original() == paper.sheetProperty().get().original();
+    private void counted(Counted counted) {
+        Flip now = counted.flip();
+        boolean there =
+                now.original() == paper.sheetProperty().get().original()
+                        && counted.data() == lab.chosenDataProperty().get();
         boolean readable = now.before().isFinite() && now.now().isFinite();
         flip.set(there && readable ? now : null);
         if (there && readable && now.isBetterThan(best.get())) {

@@ -263,6 +263,12 @@ class CanvasTest {
         mouse(MouseButton.PRIMARY, 0.15, 0.5);
         lab.until("the first", () -> paper().readingProperty().get().place() == 0);
         assertEquals(3, paper().strokes().size(), "a tap leaves no dot");
+        draw(0.3, 0.2, 0.3, 0.8);
+        lab.interact(paper()::undo);
+        lab.until("three again", () -> paper().readingProperty().get().digits().size() == 3);
+        mouse(MouseButton.PRIMARY, 0.15, 0.5);
+        lab.until("the first again", () -> paper().readingProperty().get().place() == 0);
+        assertTrue(paper().redoableProperty().get(), "a tap takes nothing away");
         lab.robot().push(KeyCode.RIGHT);
         lab.until("the second", () -> paper().readingProperty().get().place() == 1);
         assertFalse(lab.window().lab().snapshot().isTrained(), "the arrow did not step");
