@@ -1,9 +1,9 @@
 package fude.lab;
 
+import fude.data.Dataset;
 import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
 import fude.data.ScaledImages;
-import fude.data.Scaling;
 import fude.nn.Initialization;
 import fude.nn.LayerSpec;
 import fude.nn.Loss;
@@ -91,12 +91,24 @@ public record Experiment(
      * @throws IllegalArgumentException if there are {@link #problems}
      */
     public Trainer trainer(DatasetSplit chosen) {
-        Scaling scaling = choice.scaling().of(chosen.training());
         return new Trainer(
                 network(),
                 config,
-                new ScaledImages(chosen.training(), scaling),
-                new ScaledImages(chosen.measured(), scaling));
+                scaled(chosen.training(), chosen),
+                scaled(chosen.measured(), chosen));
+    }
+
+    /**
+     * The test images as the network reads them.
+     *
+     * @param chosen what {@link #chosenData} gave
+     */
+    public ScaledImages testImages(DatasetSplit chosen) {
+        return scaled(chosen.test(), chosen);
+    }
+
+    private ScaledImages scaled(Dataset images, DatasetSplit chosen) {
+        return new ScaledImages(images, choice.scaling().of(chosen.training()));
     }
 
     /**

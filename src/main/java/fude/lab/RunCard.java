@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Everything about one run: what it takes to repeat it, and what came of it. A value, which grows
@@ -160,7 +161,7 @@ public record RunCard(
                 later.machine,
                 later.progress,
                 later.curve,
-                exams,
+                withLater(later.exams),
                 note);
     }
 
@@ -182,6 +183,11 @@ public record RunCard(
                 curve,
                 exams,
                 note);
+    }
+
+    /** A run that goes on after a pause of the program does not know its exams of before. */
+    private List<Exam> withLater(List<Exam> later) {
+        return Stream.concat(exams.stream(), later.stream()).distinct().toList();
     }
 
     public RunCard withNote(String other) {

@@ -139,6 +139,11 @@ public final class Trainer {
         return measurement.answering(() -> Model.of(network, images.images(), images.scaling()));
     }
 
+    /** How the network answers other samples than those that it is measured on. */
+    public Evaluation evaluate(Samples samples) {
+        return measurement.answering(() -> new Evaluator(samples, network).evaluate(network));
+    }
+
     /** Tells what is learned from. Goes through all of it. */
     public long dataChecksum() {
         return training.checksum();

@@ -1,6 +1,7 @@
 package fude.ui.training;
 
 import fude.data.DatasetSplit;
+import fude.lab.Exam;
 import fude.lab.Experiment;
 import fude.lab.Machine;
 import fude.lab.RunCard;
@@ -8,6 +9,7 @@ import fude.lab.SavedRun;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
+import fude.training.Evaluation;
 import fude.training.FineTuning;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
@@ -17,6 +19,7 @@ import fude.ui.RunRequest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +40,7 @@ final class Run {
     private volatile Machine machine;
     private volatile long checksum;
     private boolean repeats;
+    private volatile List<Exam> exams = List.of();
     private Trainer trainer;
     private TrainingSnapshot kept;
 
@@ -163,15 +167,38 @@ final class Run {
 
     /** What the lab book tells of it. It must have been prepared. */
     RunCard card(TrainingSnapshot snapshot) {
-        return RunCard.of(
-                id,
-                begun,
-                request.parent(),
-                request.series(),
-                experiment,
-                checksum,
-                machine,
-                snapshot);
+        RunCard card =
+                RunCard.of(
+                        id,
+                        begun,
+                        request.parent(),
+                        request.series(),
+                        experiment,
+                        checksum,
+                        machine,
+                        snapshot);
+        return card.withExams(exams);
+    }
+
+    /**
+     * Measures the network on the test images, which it has nothing to do with otherwise. On the
+     * training thread.
+     *
+     * @param opening how often the test images have been opened, with this time
+     */
+    void examine(int opening) {
+        Evaluation found = trainer.evaluate(experiment.testImages(chosen));
+        TrainingSnapshot now = trainer.snapshot();
+        List<Exam> all = new ArrayList<>(exams);
+        all.add(
+                new Exam(
+                        now.epoch(),
+                        now.batch(),
+                        found.samples(),
+                        found.right(),
+                        found.loss(),
+                        opening));
+        exams = List.copyOf(all);
     }
 
     /** Writes the network and where the run stands. On the training thread. */

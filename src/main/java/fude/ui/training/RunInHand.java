@@ -129,6 +129,24 @@ final class RunInHand {
     }
 
     /**
+     * Measures the run on the test images, between two batches, and stamps it.
+     *
+     * @param opening how often they have been opened, with this time
+     */
+    void examine(int opening, Runnable done, Consumer<Throwable> failed) {
+        Run examined = run;
+        between(
+                listener -> examined.examine(opening),
+                () -> {
+                    if (examined == run) {
+                        lab.cardProperty().set(examined.card(lab.snapshot()));
+                    }
+                    done.run();
+                },
+                failed);
+    }
+
+    /**
      * Does something with the run while it rests, which may change its network. The work hands over
      * how the run stands then.
      */

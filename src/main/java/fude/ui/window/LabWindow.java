@@ -45,6 +45,8 @@ import fude.ui.play.FlipViewModel;
 import fude.ui.play.LessonViewModel;
 import fude.ui.play.PlayView;
 import fude.ui.play.QuizViewModel;
+import fude.ui.training.ExamBar;
+import fude.ui.training.ExamViewModel;
 import fude.ui.training.KnownData;
 import fude.ui.training.Lessons;
 import fude.ui.training.ModelsViewModel;
@@ -189,6 +191,9 @@ public final class LabWindow implements Shortcuts.Stages {
                         workers.keeping(),
                         training::begin,
                         news::set);
+        view.addBelowCurve(
+                new ExamBar(
+                        new ExamViewModel(lab, training, book::examsOf, errand::failed), language));
         view.addTab("tab.book", new BookView(book, language, appearance, this::saveBook));
         view.addFailure(
                 new FailureBar(
