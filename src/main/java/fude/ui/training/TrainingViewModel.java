@@ -172,7 +172,7 @@ public final class TrainingViewModel {
     }
 
     /** Changes anything that can be set. */
-    void propose(UnaryOperator<Experiment> change) {
+    public void propose(UnaryOperator<Experiment> change) {
         lab.propose(change);
     }
 

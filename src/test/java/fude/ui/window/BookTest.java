@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -145,7 +146,9 @@ class BookTest {
             assertTrue(epoch > 0);
             lab.interact(() -> lab.window().training().step(true));
             lab.until("an epoch more", () -> snapshot(lab).epoch() == epoch + 1);
-            lab.until("the same row", () -> row(lab, 0).contains("|" + (epoch + 1) + "\n"));
+            lab.until(
+                    "the same row",
+                    () -> row(lab, 0).contains(String.format(Locale.ENGLISH, "|%,d\n", epoch + 1)));
             assertEquals(1, table(lab).getItems().size());
         }
     }

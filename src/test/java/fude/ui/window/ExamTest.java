@@ -1,0 +1,72 @@
+package fude.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.lab.Exam;
+import fude.store.Home;
+import fude.ui.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The test images, locked while settings are chosen on validation images. */
+class ExamTest {
+    @TempDir Path folder;
+
+    private static List<Exam> exams(LabStage lab) {
+        return lab.window().lab().cardProperty().get().exams();
+    }
+
+    private static void sit(LabStage lab, int opening) {
+        lab.click("exam-ask");
+        assertTrue(
+                lab.text("exam-words").contains("time number " + opening),
+                () -> lab.text("exam-words"));
+        lab.click("exam-open");
+        lab.until("a stamp", () -> lab.text("exam-words").contains("for time number " + opening));
+    }
+
+    @Test
+    void theTestImagesAreOpenedOnRequestAndEachTimeIsCounted() throws IOException {
+        Home home = new Home(Files.createDirectories(folder.resolve("home")));
+        try (LabStage lab = LabStage.open(home, FirstLightTest.ENGLISH, folder, Samples.digits())) {
+            lab.untilReady();
+            assertFalse(lab.isShown("exam"), "measured on the test images");
+            lab.interact(
+                    () ->
+                            lab.window()
+                                    .training()
+                                    .propose(
+                                            e ->
+                                                    e.withChoice(e.choice().withValidation(20))
+                                                            .withConfig(e.config().withEpochs(1))));
+            lab.until("the lock", () -> lab.isShown("exam"));
+            assertTrue(lab.<Button>node("exam-ask").isDisabled(), "nothing was learned yet");
+            lab.train();
+            lab.click("exam-ask");
+            lab.click("exam-leave");
+            assertEquals(List.of(), exams(lab));
+            sit(lab, 1);
+            Exam exam = exams(lab).get(0);
+            assertEquals(1, exam.epoch());
+            assertEquals(Samples.digits().test().size(), exam.images());
+            assertEquals(
+                    Samples.digits().training().size() / 5,
+                    lab.window().lab().snapshot().evaluation().samples(),
+                    "the run is still measured on validation images");
+            sit(lab, 2);
+            assertEquals(exam.right(), exams(lab).get(1).right());
+            lab.interact(() -> lab.window().training().reset());
+            lab.untilReady();
+            lab.train();
+            sit(lab, 3);
+            assertEquals(1, exams(lab).size());
+        }
+    }
+}
