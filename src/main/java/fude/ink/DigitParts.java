@@ -39,7 +39,7 @@ final class DigitParts {
      * @param mask where there is ink
      * @param pen how wide it was, in pixels
      */
-    static List<InkPart> of(InkMask mask, int pen) {
+    static List<InkPart> of(Mask mask, int pen) {
         List<InkPart> ink =
                 new ArrayList<>(
                         InkPart.of(mask).stream()
@@ -61,7 +61,7 @@ final class DigitParts {
     }
 
     /** Dust and dashes, and at the border what is low, since it is of something outside. */
-    private static boolean isSpeck(PixelBox box, InkMask mask, double usual) {
+    private static boolean isSpeck(PixelBox box, Mask mask, double usual) {
         boolean inside =
                 box.left() > 0
                         && box.top() > 0

@@ -95,17 +95,17 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
     }
 
     /** Where there is ink. */
-    InkMask mask() {
-        return ink == 0 ? new InkMask(width, height) : above(Math.max(paper, SHARE * ink));
+    Mask mask() {
+        return ink == 0 ? new Mask(width, height) : above(Math.max(paper, SHARE * ink));
     }
 
     /** Where there is anything on the paper, printed lines too. */
-    InkMask faint() {
-        return ink == 0 ? new InkMask(width, height) : above(Math.max(paper, 0.15f * ink));
+    Mask faint() {
+        return ink == 0 ? new Mask(width, height) : above(Math.max(paper, 0.15f * ink));
     }
 
-    private InkMask above(float least) {
-        InkMask mask = new InkMask(width, height);
+    private Mask above(float least) {
+        Mask mask = new Mask(width, height);
         for (int i = 0; i < values.length; i++) {
             mask.set(i, values[i] >= least);
         }

@@ -13,7 +13,7 @@ import java.util.List;
 record InkPart(PixelBox box, int[] pixels) {
 
     /** All parts of a picture, in the order of their topmost pixels. */
-    static List<InkPart> of(InkMask mask) {
+    static List<InkPart> of(Mask mask) {
         List<InkPart> parts = new ArrayList<>();
         boolean[] seen = new boolean[mask.width() * mask.height()];
         for (int i = 0; i < seen.length; i++) {
@@ -24,7 +24,7 @@ record InkPart(PixelBox box, int[] pixels) {
         return parts;
     }
 
-    private static InkPart from(int first, InkMask mask, boolean[] seen) {
+    private static InkPart from(int first, Mask mask, boolean[] seen) {
         int width = mask.width();
         int[] found = new int[64];
         int count = 0;

@@ -13,12 +13,12 @@ final class LineSlope {
     /**
      * @return rows for each column, 0 for level lines
      */
-    static double of(InkMask thin) {
+    static double of(Mask thin) {
         double coarse = best(thin, -STEEPEST, STEEPEST, 0.01);
         return best(thin, coarse - 0.01, coarse + 0.01, 0.002);
     }
 
-    private static double best(InkMask thin, double from, double to, double step) {
+    private static double best(Mask thin, double from, double to, double step) {
         double best = 0;
         double most = fullness(thin, 0);
         for (double slope = from; slope < to + step / 2; slope += step) {
@@ -31,7 +31,7 @@ final class LineSlope {
         return best;
     }
 
-    private static double fullness(InkMask thin, double slope) {
+    private static double fullness(Mask thin, double slope) {
         int strip = Math.max(1, (thin.width() + STRIPS - 1) / STRIPS);
         int drift = (int) Math.ceil(Math.abs(slope) * strip) + 1;
         double sum = 0;

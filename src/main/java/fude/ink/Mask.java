@@ -1,11 +1,29 @@
 package fude.ink;
 
 /**
- * Which cells of a grid belong to a shape.
+ * Which cells of a grid belong to a shape: the pixels of a picture that are ink, for example.
  *
  * @param cells width × height, row by row
  */
 record Mask(int width, int height, boolean[] cells) {
+
+    /** No cell, to be filled. */
+    Mask(int width, int height) {
+        this(width, height, new boolean[width * height]);
+    }
+
+    boolean at(int cell) {
+        return cells[cell];
+    }
+
+    /** Whether a cell belongs to it; none outside of the grid does. */
+    boolean at(int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height && cells[y * width + x];
+    }
+
+    void set(int cell, boolean value) {
+        cells[cell] = value;
+    }
 
     /** Everything that does not belong to the shape. */
     Mask inverse() {
@@ -14,6 +32,46 @@ record Mask(int width, int height, boolean[] cells) {
             others[i] = !cells[i];
         }
         return new Mask(width, height, others);
+    }
+
+    Mask without(Mask other) {
+        boolean[] rest = new boolean[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            rest[i] = cells[i] && !other.cells[i];
+        }
+        return new Mask(width, height, rest);
+    }
+
+    /** Rows become columns. */
+    Mask transposed() {
+        boolean[] turned = new boolean[cells.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned[x * height + y] = cells[y * width + x];
+            }
+        }
+        return new Mask(height, width, turned);
+    }
+
+    /** How many cells of a column belong to it without a gap, this one included. */
+    int run(int x, int y) {
+        return runEnd(x, y) - runStart(x, y) + 1;
+    }
+
+    int runStart(int x, int y) {
+        int top = y;
+        while (at(x, top - 1)) {
+            top--;
+        }
+        return top;
+    }
+
+    int runEnd(int x, int y) {
+        int bottom = y;
+        while (at(x, bottom + 1)) {
+            bottom++;
+        }
+        return bottom;
     }
 
     /**

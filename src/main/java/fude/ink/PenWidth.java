@@ -107,7 +107,7 @@ final class PenWidth {
     private float[] thinner(double off) {
         float[] drawn = new float[ink.cells().length];
         for (int i = 0; i < drawn.length; i++) {
-            if (ink.cells()[i]) {
+            if (ink.at(i)) {
                 double radius = Math.min(width / 2, lines.radius()[i]);
                 drawn[i] = edge(lines.depth()[i] - off * radius);
             }
@@ -122,8 +122,8 @@ final class PenWidth {
         Thickness gaps = Thickness.of(paper);
         float[] drawn = new float[ink.cells().length];
         for (int i = 0; i < drawn.length; i++) {
-            double most = open.cells()[i] ? CELLS : SHARE_OF_LOOP * gaps.radius()[i];
-            drawn[i] = ink.cells()[i] ? 1 : edge(Math.min(more / 2, most) - gaps.depth()[i]);
+            double most = open.at(i) ? CELLS : SHARE_OF_LOOP * gaps.radius()[i];
+            drawn[i] = ink.at(i) ? 1 : edge(Math.min(more / 2, most) - gaps.depth()[i]);
         }
         return drawn;
     }

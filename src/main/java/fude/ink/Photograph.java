@@ -29,12 +29,12 @@ public record Photograph(List<List<FoundDigit>> lines) {
             return whole(small);
         }
         InkContrast contrast = InkContrast.of(small, options);
-        InkMask mask = contrast.mask();
-        InkMask gone =
+        Mask mask = contrast.mask();
+        Mask gone =
                 options.removeLines()
                         ? RuledLines.of(contrast.faint())
-                        : new InkMask(small.width(), small.height());
-        InkMask written = mask.without(gone);
+                        : new Mask(small.width(), small.height());
+        Mask written = mask.without(gone);
         int pen = RoughWidth.of(written);
         List<InkPart> pieces = DigitParts.of(written, pen);
         if (pieces.size() == 1) {

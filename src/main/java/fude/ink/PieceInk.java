@@ -8,15 +8,15 @@ final class PieceInk {
     private static final float FAINT = 0.15f;
 
     private final InkContrast contrast;
-    private final InkMask written;
-    private final InkMask gone;
+    private final Mask written;
+    private final Mask gone;
     private final int reach;
 
     /**
      * @param written all ink
      * @param gone printed lines
      */
-    PieceInk(InkContrast contrast, InkMask written, InkMask gone, int pen) {
+    PieceInk(InkContrast contrast, Mask written, Mask gone, int pen) {
         this.contrast = contrast;
         this.written = written;
         this.gone = gone;

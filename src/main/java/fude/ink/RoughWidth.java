@@ -13,7 +13,7 @@ final class RoughWidth {
     private RoughWidth() {}
 
     /** In pixels, rather too wide than too narrow; 0 without ink. */
-    static int of(InkMask mask) {
+    static int of(Mask mask) {
         int[] down = downwards(mask);
         int[] across = downwards(mask.transposed());
         int width = mask.width();
@@ -33,7 +33,7 @@ final class RoughWidth {
     }
 
     /** For each pixel of ink the length of its run in the column. */
-    private static int[] downwards(InkMask mask) {
+    private static int[] downwards(Mask mask) {
         int[] runs = new int[mask.width() * mask.height()];
         for (int x = 0; x < mask.width(); x++) {
             for (int y = 0; y < mask.height(); y++) {

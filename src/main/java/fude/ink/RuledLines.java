@@ -29,16 +29,16 @@ final class RuledLines {
      *
      * @param faint where there is ink, however faint
      */
-    static InkMask of(InkMask faint) {
+    static Mask of(Mask faint) {
         List<Line> level = lines(faint);
-        InkMask across = erased(faint, level);
-        InkMask turned = faint.without(across).transposed();
+        Mask across = erased(faint, level);
+        Mask turned = faint.without(across).transposed();
         List<Line> upright = lines(turned);
         double digits = digitHeight(turned.without(erased(turned, upright)));
         boolean ruled = level.size() >= SEVERAL;
         boolean squared = ruled && upright.size() >= SEVERAL;
-        InkMask found = erased(faint, chosen(level, ruled, digits));
-        InkMask down = erased(turned, chosen(upright, squared, digits)).transposed();
+        Mask found = erased(faint, chosen(level, ruled, digits));
+        Mask down = erased(turned, chosen(upright, squared, digits)).transposed();
         for (int i = 0; i < faint.width() * faint.height(); i++) {
             found.set(i, found.at(i) || down.at(i));
         }
@@ -57,7 +57,7 @@ final class RuledLines {
     }
 
     /** The height of the largest half of what is written, where the picture lies on its side. */
-    private static double digitHeight(InkMask turned) {
+    private static double digitHeight(Mask turned) {
         int shortest = Math.max(6, Math.min(turned.width(), turned.height()) / 50);
         int[] heights =
                 InkPart.of(turned).stream()
@@ -68,9 +68,9 @@ final class RuledLines {
         return heights.length == 0 ? 0 : heights[heights.length * 3 / 4];
     }
 
-    private static List<Line> lines(InkMask faint) {
+    private static List<Line> lines(Mask faint) {
         int thickest = Math.max(3, Math.min(faint.width(), faint.height()) / 40);
-        InkMask thin = thin(faint, thickest);
+        Mask thin = thin(faint, thickest);
         double slope = LineSlope.of(thin);
         List<Line> lines = new ArrayList<>();
         for (InkPart part : InkPart.of(straight(faint, slope))) {
@@ -84,8 +84,8 @@ final class RuledLines {
         return lines;
     }
 
-    private static InkMask thin(InkMask faint, int thickest) {
-        InkMask thin = new InkMask(faint.width(), faint.height());
+    private static Mask thin(Mask faint, int thickest) {
+        Mask thin = new Mask(faint.width(), faint.height());
         for (int x = 0; x < faint.width(); x++) {
             for (int y = 0; y < faint.height(); y++) {
                 if (faint.at(x, y)) {
@@ -101,10 +101,10 @@ final class RuledLines {
     }
 
     /** The pixels with an almost unbroken stretch of ink around them along the slope. */
-    private static InkMask straight(InkMask faint, double slope) {
+    private static Mask straight(Mask faint, double slope) {
         int width = faint.width();
         int half = Math.max(16, width / 16);
-        InkMask straight = new InkMask(width, faint.height());
+        Mask straight = new Mask(width, faint.height());
         int drift = (int) Math.ceil(Math.abs(slope) * width) + 1;
         int[] inked = new int[width + 1];
         for (int start = -drift; start < faint.height() + drift; start++) {
@@ -128,7 +128,7 @@ final class RuledLines {
     }
 
     /** How thick the ink along a line mostly is. */
-    private static int thickness(InkPart line, InkMask faint) {
+    private static int thickness(InkPart line, Mask faint) {
         int[] runs =
                 Arrays.stream(line.pixels())
                         .filter(faint::at)
@@ -138,8 +138,8 @@ final class RuledLines {
         return runs.length == 0 ? Integer.MAX_VALUE : runs[runs.length / 2];
     }
 
-    private static InkMask erased(InkMask faint, List<Line> lines) {
-        InkMask erased = new InkMask(faint.width(), faint.height());
+    private static Mask erased(Mask faint, List<Line> lines) {
+        Mask erased = new Mask(faint.width(), faint.height());
         for (Line line : lines) {
             for (int pixel : line.pixels.pixels()) {
                 int x = pixel % faint.width();

@@ -2,7 +2,7 @@ package fude.ink;
 
 import java.util.List;
 
-/** Drawings as pictures: dark ink on a sheet of white paper. */
+/** Drawings as pictures: dark ink on a square {@link PaperSheet}, scanned without any flaw. */
 public final class InkedPaper {
     /** Rows and columns of the sheet. */
     public static final int SIZE = 400;
@@ -27,23 +27,8 @@ public final class InkedPaper {
         double room = (SIZE - longest) / 2 - MARGIN;
         double x = SIZE / 2.0 + right * room - scale * bounds.middleX();
         double y = SIZE / 2.0 + down * room - scale * bounds.middleY();
-        Pen sheet = new Pen(SIZE, SIZE);
-        for (Stroke stroke : strokes) {
-            Stroke.Point last = null;
-            for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here = new Stroke.Point(x + scale * point.x(), y + scale * point.y());
-                line(sheet, last == null ? here : last, here, pen / 2);
-                last = here;
-            }
-        }
-        int[] grey = new int[SIZE * SIZE];
-        for (int i = 0; i < grey.length; i++) {
-            grey[i] = Math.round(255 * (1 - sheet.ink()[i]));
-        }
-        return Picture.ofGrey(SIZE, SIZE, grey);
-    }
-
-    private static void line(Pen pen, Stroke.Point from, Stroke.Point to, double radius) {
-        pen.line(from.x(), from.y(), to.x(), to.y(), radius, 1);
+        PaperSheet sheet = new PaperSheet(SIZE, SIZE, 0);
+        sheet.draw(strokes, scale, x, y, pen);
+        return sheet.scanned();
     }
 }

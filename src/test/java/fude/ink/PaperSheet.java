@@ -45,18 +45,20 @@ public final class PaperSheet {
     public double write(List<Stroke> strokes, double left, double top, double size, double pen) {
         StrokeBounds bounds = StrokeBounds.of(strokes);
         double scale = size / bounds.longest();
+        draw(strokes, scale, left - bounds.left() * scale, top - bounds.top() * scale, pen);
+        return (bounds.right() - bounds.left()) * scale;
+    }
+
+    /** Draws strokes with a round pen, scaled and moved. */
+    void draw(List<Stroke> strokes, double scale, double right, double down, double pen) {
         for (Stroke stroke : strokes) {
             Stroke.Point last = null;
             for (Stroke.Point point : stroke.points()) {
-                Stroke.Point here =
-                        turned(
-                                left + (point.x() - bounds.left()) * scale,
-                                top + (point.y() - bounds.top()) * scale);
+                Stroke.Point here = turned(right + point.x() * scale, down + point.y() * scale);
                 line(ink, last == null ? here : last, here, pen / 2);
                 last = here;
             }
         }
-        return (bounds.right() - bounds.left()) * scale;
     }
 
     /** Prints level lines, and upright ones too on squared paper. */
@@ -88,6 +90,15 @@ public final class PaperSheet {
         return new Stroke.Point(
                 width / 2.0 + dx * Math.cos(tilt) - dy * Math.sin(tilt),
                 height / 2.0 + dx * Math.sin(tilt) + dy * Math.cos(tilt));
+    }
+
+    /** The ink as dark as can be on white paper, without anything that a camera adds. */
+    Picture scanned() {
+        int[] grey = new int[width * height];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = Math.round(255 * (1 - ink.ink()[i]));
+        }
+        return Picture.ofGrey(width, height, grey);
     }
 
     /** How the sheet is lit: a factor for each place, both in shares of the sides. */
