@@ -1,5 +1,6 @@
 package fude.ui;
 
+import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
@@ -108,6 +109,18 @@ public final class Lab {
     /** Whether the run is measured on validation images instead of the test images. */
     public boolean isValidating() {
         return chosenData.get() != null && chosenData.get().validation().isPresent();
+    }
+
+    /** The names of the classes that can be answered: digits until the data is known. */
+    public List<String> classNames() {
+        DatasetSplit chosen = chosenData.get();
+        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+    }
+
+    /** The name of a class; empty where it is not known any more. */
+    public String className(int label) {
+        List<String> names = classNames();
+        return label < names.size() ? names.get(label) : "";
     }
 
     /** What keeps the shown experiment from being run. */

@@ -1,7 +1,6 @@
 package fude.ui.confidence;
 
 import fude.data.Dataset;
-import fude.data.DatasetSplit;
 import fude.ink.Framing;
 import fude.ink.Letter;
 import fude.text.Message;
@@ -77,8 +76,7 @@ public final class ConfidenceViewModel {
 
     /** The classes that can be answered. */
     List<String> classNames() {
-        DatasetSplit chosen = lab.chosenDataProperty().get();
-        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+        return lab.classNames();
     }
 
     // Commands

@@ -54,14 +54,12 @@ public final class DrawingViewModel {
 
     /** The classes that can be answered. */
     List<String> classNames() {
-        DatasetSplit chosen = lab.chosenDataProperty().get();
-        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+        return lab.classNames();
     }
 
     /** What a class is called on the screen; nothing where it is not known any more. */
     String word(int label, Texts texts) {
-        List<String> names = classNames();
-        return label < names.size() ? texts.className(names.get(label)) : "";
+        return texts.className(lab.className(label));
     }
 
     /** Changes with the classes that can be answered. */

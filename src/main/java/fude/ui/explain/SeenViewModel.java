@@ -1,7 +1,5 @@
 package fude.ui.explain;
 
-import fude.data.Dataset;
-import fude.data.DatasetSplit;
 import fude.ink.DrawnDigits;
 import fude.ink.FramedSteps;
 import fude.ink.FramingStep;
@@ -76,8 +74,7 @@ public final class SeenViewModel {
 
     /** The classes that can be answered. */
     List<String> classNames() {
-        DatasetSplit chosen = lab.chosenDataProperty().get();
-        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+        return lab.classNames();
     }
 
     // Commands

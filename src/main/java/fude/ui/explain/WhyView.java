@@ -1,6 +1,7 @@
 package fude.ui.explain;
 
 import fude.ui.Appearance;
+import fude.ui.ClassChoice;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Reading;
@@ -71,7 +72,11 @@ public final class WhyView extends VBox {
     private Node bar() {
         Label with = language.label(new Label(), "why.against");
         with.setMinWidth(USE_PREF_SIZE);
-        ClassChoice classes = new ClassChoice(model, language);
+        ClassChoice classes =
+                new ClassChoice(language, "why.runner-up", model.chosenDataProperty());
+        classes.setId("why-against");
+        language.explain(classes, "why.against.explained");
+        classes.follow(model.againstProperty());
         with.setLabelFor(classes);
         parts.setAlignment(Pos.CENTER_LEFT);
         HBox bar = new HBox(parts, Controls.spring(), with, classes);

@@ -1,6 +1,5 @@
 package fude.ui.explain;
 
-import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.training.Classifier;
 import fude.ui.Lab;
@@ -87,8 +86,7 @@ public final class WhyViewModel {
 
     /** The classes that can be answered. */
     List<String> classNames() {
-        DatasetSplit chosen = lab.chosenDataProperty().get();
-        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+        return lab.classNames();
     }
 
     /** Changes with the classes that can be answered. */

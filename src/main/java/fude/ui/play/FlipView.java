@@ -4,6 +4,7 @@ import fude.ink.Framing;
 import fude.nn.Prediction;
 import fude.text.Texts;
 import fude.ui.Appearance;
+import fude.ui.ClassChoice;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;

@@ -12,7 +12,6 @@ import fude.ui.Latest;
 import fude.ui.Paper;
 import fude.ui.Reading;
 import fude.ui.Sheet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executor;
@@ -78,8 +77,7 @@ public final class FlipViewModel {
 
     /** What an answer is called. */
     String className(int label) {
-        List<String> names = lab.chosenDataProperty().get().training().classNames();
-        return label < names.size() ? names.get(label) : "";
+        return lab.className(label);
     }
 
     // Commands

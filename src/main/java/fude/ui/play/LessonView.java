@@ -6,6 +6,7 @@ import fude.nn.Prediction;
 import fude.text.Texts;
 import fude.training.FineTuning;
 import fude.ui.Appearance;
+import fude.ui.ClassChoice;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;
@@ -68,14 +69,7 @@ final class LessonView extends HBox {
         choice.setId("lesson-class");
         language.explain(choice, "play.learn.meant.explained");
         meant.setLabelFor(choice);
-        model.labelProperty().subscribe(label -> choice.setValue(label.intValue()));
-        choice.valueProperty()
-                .subscribe(
-                        value -> {
-                            if (value != null) {
-                                model.labelProperty().set(value);
-                            }
-                        });
+        choice.follow(model.labelProperty());
         Button learn = language.label(new Button(), "play.learn");
         learn.setId("lesson-learn");
         learn.setOnAction(event -> model.learn());

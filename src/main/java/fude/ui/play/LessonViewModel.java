@@ -1,6 +1,5 @@
 package fude.ui.play;
 
-import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.Framing;
 import fude.ink.Stroke;
@@ -105,8 +104,7 @@ public final class LessonViewModel {
     }
 
     List<String> classNames() {
-        DatasetSplit chosen = lab.chosenDataProperty().get();
-        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+        return lab.classNames();
     }
 
     private Message obstacle() {

@@ -1,19 +1,19 @@
-package fude.ui.play;
+package fude.ui;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ui.Language;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 
 /** A drop-down of the classes, by name, with a first choice that is none of them. */
-final class ClassChoice extends ComboBox<Integer> {
+public final class ClassChoice extends ComboBox<Integer> {
     /** The first choice. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Language language;
     private final String noneKey;
@@ -22,7 +22,8 @@ final class ClassChoice extends ComboBox<Integer> {
     /**
      * @param noneKey the key of the words for the first choice
      */
-    ClassChoice(Language language, String noneKey, ObservableValue<DatasetSplit> chosenData) {
+    public ClassChoice(
+            Language language, String noneKey, ObservableValue<DatasetSplit> chosenData) {
         this.language = language;
         this.noneKey = noneKey;
         setMinWidth(USE_PREF_SIZE);
@@ -31,6 +32,18 @@ final class ClassChoice extends ComboBox<Integer> {
         setConverter(new Names());
         chosenData.subscribe(this::offer);
         language.textsProperty().subscribe(texts -> offer(chosenData.getValue()));
+    }
+
+    /** Shows what is chosen there, and chooses there. */
+    public void follow(IntegerProperty chosen) {
+        chosen.subscribe(label -> setValue(label.intValue()));
+        valueProperty()
+                .subscribe(
+                        value -> {
+                            if (value != null) {
+                                chosen.set(value);
+                            }
+                        });
     }
 
     private void offer(DatasetSplit data) {
