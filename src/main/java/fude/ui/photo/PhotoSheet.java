@@ -60,6 +60,7 @@ public final class PhotoSheet extends StackPane {
         getChildren().add(sheet);
         setOnMouseClicked(event -> close());
         setVisible(false);
+        model.inSightProperty().bind(visibleProperty());
         model.readingProperty().subscribe(reading -> show());
         model.selectedProperty().subscribe(digit -> show());
         language.textsProperty().subscribe(texts -> show());
@@ -184,10 +185,17 @@ public final class PhotoSheet extends StackPane {
         if (!reading.isAnswered()) {
             return texts.get("photo.no-answer", digits);
         }
+        String answer = answer(reading, texts);
+        return model.isTrained()
+                ? answer
+                : texts.get("text.sentences", texts.get("drawing.untrained"), answer);
+    }
+
+    private String answer(PhotoReading reading, Texts texts) {
         int selected = model.selectedProperty().get();
         return texts.get(
                 "photo.answer",
-                digits,
+                reading.digits().size(),
                 texts.roundPercent(reading.number().confidence()),
                 selected + 1,
                 texts.className(reading.name(selected)),

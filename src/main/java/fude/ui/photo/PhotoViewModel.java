@@ -1,7 +1,5 @@
 package fude.ui.photo;
 
-import fude.data.Dataset;
-import fude.data.DatasetSplit;
 import fude.data.GreyPicture;
 import fude.data.PictureReader;
 import fude.ink.Framing;
@@ -53,6 +51,7 @@ public final class PhotoViewModel {
         this.reader = new Latest<>(thread, this::show);
         evenLight.addListener((o, was, is) -> find());
         removeLines.addListener((o, was, is) -> find());
+        inSight.addListener((o, was, is) -> answer());
         lab.snapshotProperty().addListener((o, old, snapshot) -> answer());
     }
 
@@ -61,9 +60,20 @@ public final class PhotoViewModel {
     private final ReadOnlyObjectWrapper<PhotoReading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty inSight = new SimpleBooleanProperty();
     private final BooleanProperty evenLight = new SimpleBooleanProperty(true);
     private final BooleanProperty removeLines = new SimpleBooleanProperty(true);
     private final IntegerProperty selected = new SimpleIntegerProperty();
+
+    /** Whether anybody looks; the network is asked nothing otherwise. */
+    BooleanProperty inSightProperty() {
+        return inSight;
+    }
+
+    /** Whether the network has learned anything yet. */
+    boolean isTrained() {
+        return lab.snapshot() != null && lab.snapshot().isTrained();
+    }
 
     /** Null until a photograph was read. */
     ReadOnlyObjectProperty<PhotoReading> readingProperty() {
@@ -148,12 +158,12 @@ public final class PhotoViewModel {
     }
 
     private void answer() {
-        if (search == null) {
+        if (search == null || !inSight.get()) {
             return;
         }
         Search now = search;
         Classifier classifier = lab.classifier().orElse(null);
-        List<String> names = classNames();
+        List<String> names = lab.classNames();
         reader.request(() -> read(now, classifier, names));
     }
 
@@ -172,11 +182,6 @@ public final class PhotoViewModel {
             reading.set(read);
             busy.set(false);
         }
-    }
-
-    private List<String> classNames() {
-        DatasetSplit chosen = lab.chosenDataProperty().get();
-        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
     }
 
     /** Goes to another digit. */

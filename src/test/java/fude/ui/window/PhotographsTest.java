@@ -54,7 +54,7 @@ class PhotographsTest {
     }
 
     private static boolean found(LabStage lab, int digits) {
-        return lab.text("photo-remark").startsWith("Digits found: " + digits + ";");
+        return lab.text("photo-remark").contains("Digits found: " + digits + ";");
     }
 
     @Test
@@ -126,6 +126,8 @@ class PhotographsTest {
             lab.train();
             lab.interact(() -> lab.click("photo-open"));
             lab.until("learned", () -> !lab.text("photo-remark").equals(untrained));
+            assertTrue(untrained.startsWith("Not trained yet"), untrained);
+            assertTrue(lab.text("photo-remark").startsWith("Digits found"), "it has learned");
         }
     }
 
