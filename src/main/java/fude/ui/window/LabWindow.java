@@ -235,7 +235,6 @@ public final class LabWindow implements Shortcuts.Stages {
         export = new Export(scene, workers.loading(), news::set);
         view.setExport(export);
         keeper = new Latest<>(workers.loading(), kept -> {});
-        appearance.textScaleProperty().addListener((o, was, is) -> view.sidePanes().place());
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());

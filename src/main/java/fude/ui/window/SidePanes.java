@@ -13,10 +13,18 @@ final class SidePanes {
     /** The share of the window that a side pane may take for larger text. */
     private static final double LARGEST = 0.27;
 
+    /** A border so near to where it was put was not dragged. */
+    private static final double STANDS = 2;
+
     private final SplitPane columns;
     private final Appearance appearance;
     private double left;
     private double right;
+
+    /** What the panes stand for. */
+    private double placedWidth;
+
+    private double placedScale;
 
     SidePanes(SplitPane columns, Appearance appearance, Settings settings) {
         this.columns = columns;
@@ -25,6 +33,13 @@ final class SidePanes {
         this.right = settings.right();
         place(settings.width());
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> measure());
+        columns.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.addPostLayoutPulseListener(this::follow);
+                            }
+                        });
     }
 
     double left() {
@@ -35,14 +50,17 @@ final class SidePanes {
         return right;
     }
 
-    /** After the size of the text has changed. */
-    void place() {
-        columns.getScene().getRoot().applyCss();
-        columns.getScene().getRoot().layout();
-        place(columns.getWidth());
+    /** Text or window have another size: only once that is laid out do borders stay where put. */
+    private void follow() {
+        double width = columns.getWidth();
+        if (width != placedWidth || appearance.textScaleProperty().get() != placedScale) {
+            place(width);
+        }
     }
 
     private void place(double width) {
+        placedWidth = width;
+        placedScale = appearance.textScaleProperty().get();
         columns.setDividerPositions(pixels(left, width) / width, 1 - pixels(right, width) / width);
     }
 
@@ -52,8 +70,16 @@ final class SidePanes {
     }
 
     private void measure() {
-        double width = columns.getWidth() / appearance.scaled(1);
-        left = columns.getDividerPositions()[0] * width;
-        right = (1 - columns.getDividerPositions()[1]) * width;
+        double width = columns.getWidth();
+        left = dragged(left, columns.getDividerPositions()[0] * width, width);
+        right = dragged(right, (1 - columns.getDividerPositions()[1]) * width, width);
+    }
+
+    /** What leads to these pixels, which may be more than larger text alone would take. */
+    private double dragged(double before, double pixels, double width) {
+        if (Math.abs(pixels - pixels(before, width)) < STANDS) {
+            return before;
+        }
+        return pixels > LARGEST * width ? pixels : pixels / appearance.scaled(1);
     }
 }
