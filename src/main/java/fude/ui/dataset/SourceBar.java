@@ -39,6 +39,7 @@ public final class SourceBar extends HBox {
         language.textsProperty().subscribe(texts -> fill());
         language.explain(menu, "data.choose");
         setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("source-bar");
         getChildren().add(menu);
     }
 

@@ -47,6 +47,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: places the features' views. */
 final class MainView extends StackPane {
+    /** Narrower than this at the usual text size, the header's menus are pictures alone, */
+    private static final double WHOLE_HEADER = 960;
+
+    /** and the tools of the paper stand closer together. */
+    private static final double WIDE_TOOLS = 270;
+
     private final Lab lab;
     private final Language language;
     private final Appearance appearance;
@@ -96,6 +102,7 @@ final class MainView extends StackPane {
         getStyleClass().add("main-view");
         header.getStyleClass().add(Styles.HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
+        Narrow.below(WHOLE_HEADER, header, appearance);
         header.getChildren()
                 .addAll(
                         new TransportBar(training, language),
@@ -244,6 +251,7 @@ final class MainView extends StackPane {
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
         this.drawing = frame;
         frame.getStyleClass().add("right-column");
+        Narrow.below(WIDE_TOOLS, frame, appearance);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
         return enlarger.slot(frame, frame);
     }

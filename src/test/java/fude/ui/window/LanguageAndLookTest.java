@@ -14,9 +14,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +199,48 @@ class LanguageAndLookTest {
                 () ->
                         Math.abs(lab.node("learning-curve").getBoundsInLocal().getWidth() - middle)
                                 < 3);
+    }
+
+    @Test
+    void theSidePanesLeaveTheMiddleItsRoomInASmallerWindowWithLargerText() {
+        lab.close();
+        Settings wide = new Settings(1, "en", false, 1.5, 1800, 800, 284, 284, 0.56);
+        lab = LabStage.open(wide, dataFolder, Samples.digits());
+        Stage stage = (Stage) lab.window().scene().getWindow();
+        SplitPane columns = (SplitPane) stage.getScene().lookup(".split-pane");
+        lab.until("both wide", () -> side(columns, 2) > 400);
+        lab.interact(
+                () -> {
+                    lab.window().appearance().textScaleProperty().set(1.4);
+                    stage.setWidth(1280);
+                });
+        lab.until(
+                "narrower",
+                () -> side(columns, 2) < 0.27 * 1280 + 2 && side(columns, 0) < 0.27 * 1280 + 2);
+        lab.click("drawing-canvas");
+        assertEquals(284, lab.window().settings().right(), "a click is no drag");
+    }
+
+    private static double side(SplitPane columns, int place) {
+        return ((Region) columns.getItems().get(place)).getWidth();
+    }
+
+    @Test
+    void theHeaderAndThePapersToolsFitWithLargeText() {
+        lab.train();
+        Stage stage = (Stage) lab.window().scene().getWindow();
+        lab.interact(
+                () -> {
+                    stage.setWidth(1280);
+                    stage.setHeight(800);
+                    lab.window().appearance().textScaleProperty().set(1.5);
+                });
+        for (int language = 0; language < 2; language++) {
+            for (String id : List.of("help", "clear-drawing")) {
+                lab.until(id, () -> lab.onStage(id).getMaxX() <= 1280);
+            }
+            assertFalse(isCut(lab.node("play")), lab.text("play"));
+            lab.interact(lab.<Button>node("language")::fire);
+        }
     }
 }
