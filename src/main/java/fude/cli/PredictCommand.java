@@ -67,8 +67,12 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private void readStrokes(Path file) throws ReportedException {
+        List<StrokeSample> samples = StrokeReader.read(file);
+        if (samples.isEmpty()) {
+            throw ReportedException.of("strokes.none", file);
+        }
         int line = 0;
-        for (StrokeSample sample : StrokeReader.read(file)) {
+        for (StrokeSample sample : samples) {
             line++;
             String answer = answer(read(sample), file + ":" + line);
             labelled++;

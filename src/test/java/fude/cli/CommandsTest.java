@@ -284,6 +284,12 @@ class CommandsTest {
     }
 
     @Test
+    void aFileWithoutStrokesIsNamed() throws IOException {
+        Path strokes = Files.writeString(folder.resolve("none.tsv"), "");
+        assertFailed(strokes + " は空です", "predict", model, strokes);
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         Path none = folder.resolve(FileNames.possible("ない 手書き"));
         assertFailed(none.toString(), "predict", none, "picture.png");
