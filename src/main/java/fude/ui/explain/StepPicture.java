@@ -22,13 +22,13 @@ final class StepPicture extends Region {
         this.appearance = appearance;
         getChildren().add(canvas);
         setMinSize(0, 0);
-        appearance.darkProperty().subscribe(dark -> paint());
+        appearance.darkProperty().subscribe(dark -> requestLayout());
     }
 
-    /** Shows a picture, or an empty frame for null. */
+    /** Shows a picture, or an empty frame for null; of several within a pulse the last alone. */
     void show(Painting next) {
         painting = next;
-        paint();
+        requestLayout();
     }
 
     @Override
