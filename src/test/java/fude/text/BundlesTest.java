@@ -51,8 +51,6 @@ class BundlesTest {
                     "desktop.ini",
                     "fude.png",
                     "java.io.tmpdir",
-                    "java.version",
-                    "os.arch",
                     "javafx.animation.pulse",
                     "fude.live",
                     "last.fude",

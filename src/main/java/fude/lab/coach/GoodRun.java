@@ -16,6 +16,11 @@ final class GoodRun implements Rule {
     }
 
     @Override
+    public boolean isLast() {
+        return true;
+    }
+
+    @Override
     public Optional<Evidence> evidence(Standing run) {
         double accuracy = run.last().testAccuracy();
         return run.finished() && isEnough(run)

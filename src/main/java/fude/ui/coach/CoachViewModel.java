@@ -40,6 +40,7 @@ public final class CoachViewModel {
     private String run = "";
     private Place seen;
     private Optional<Finding> finding = Optional.empty();
+    private Optional<Finding> current = Optional.empty();
 
     /** What decides what there is to say of a run: looked at again only where that has changed. */
     private record Place(Experiment experiment, int epoch, TrainingStatus status, int changes) {}
@@ -162,23 +163,19 @@ public final class CoachViewModel {
     }
 
     private void say(Optional<Advice> next) {
+        current = next.flatMap(Advice::finding);
         Advice was = advice.get();
-        boolean same =
-                next.isEmpty() && was == null
-                        || next.isPresent() && was != null && was.says(next.get());
-        if (!same) {
+        if (was == null || next.isEmpty() || !was.says(next.get())) {
             advice.set(next.orElse(null));
         }
         mark();
     }
 
     private void mark() {
-        Optional<Finding> shown =
-                Optional.ofNullable(advice.get())
-                        .flatMap(Advice::finding)
-                        .filter(found -> !found.isGood() && !folded.get());
         Overlays.Evidence evidence =
-                shown.map(f -> new Overlays.Evidence(f.quantity(), f.from(), f.to())).orElse(null);
+                current.filter(found -> !found.isGood() && !folded.get())
+                        .map(f -> new Overlays.Evidence(f.quantity(), f.from(), f.to()))
+                        .orElse(null);
         lab.overlays().evidenceProperty().set(evidence);
     }
 }

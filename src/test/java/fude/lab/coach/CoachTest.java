@@ -310,6 +310,18 @@ class CoachTest {
     }
 
     @Test
+    void aRunThatCollapsedIsNotToldToGoOn() {
+        History run =
+                new History(2.3)
+                        .with(e -> rate(e, 1))
+                        .of(2000, 32)
+                        .epoch(1896, 5.6, 0.1)
+                        .epoch(2.9, 5.8, 0.1)
+                        .status(TrainingStatus.FINISHED);
+        assertTrue(Coach.look(run.standing(), Set.of("rate-too-high")).isEmpty());
+    }
+
+    @Test
     void whatWasPutAwayDoesNotMakeARunGood() {
         History run =
                 new History(GUESSING)
