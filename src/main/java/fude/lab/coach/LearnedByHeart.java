@@ -105,9 +105,11 @@ final class LearnedByHeart implements Rule {
         if (!drops && !run.dense().isEmpty()) {
             return Proposal.layers(withDropout(experiment.layers()), "coach.try.dropout", DROPOUT);
         }
-        return experiment.config().augmentation().equals(Augmentation.NONE)
-                ? Proposal.of(c -> c.withAugmentation(GENTLE), "coach.try.augment")
-                : Proposal.of(c -> c.withPatience(PATIENCE), "coach.try.patience", PATIENCE);
+        if (experiment.config().augmentation().equals(Augmentation.NONE)) {
+            return Proposal.of(c -> c.withAugmentation(GENTLE), "coach.try.augment");
+        }
+        int sooner = experiment.config().patience() == PATIENCE ? 1 : PATIENCE;
+        return Proposal.of(c -> c.withPatience(sooner), "coach.try.patience");
     }
 
     /** After the first dense layer. */

@@ -118,8 +118,11 @@ public final class CoachViewModel {
     }
 
     private Optional<Advice> before(Experiment experiment) {
-        boolean ready = lab.snapshot() != null;
-        double speed = ready ? times.imagesPerSecond(experiment) : 0;
+        boolean canTry =
+                lab.snapshot() != null
+                        && experiment.problems().isEmpty()
+                        && MemoryNeed.fits(experiment, room);
+        double speed = canTry ? times.imagesPerSecond(experiment) : 0;
         List<Warning> warnings = Precheck.warnings(experiment, speed, room);
         if (!run.isEmpty()) {
             putAway.clear();

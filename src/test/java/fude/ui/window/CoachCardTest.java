@@ -111,6 +111,28 @@ class CoachCardTest {
         assertNull(evidence());
     }
 
+    /** The bar above the chart has the way out. */
+    @Test
+    void aRunThatBreaksOffIsToldOfOnce() throws ReportedException {
+        set(Map.of("optimizer", "sgd", "learning-rate", "1000", "threads", "1"));
+        lab.click("play");
+        lab.until("broken off", () -> lab.isShown("training-failure"));
+        assertFalse(lab.isShown("coach"));
+        set(Map.of("scaling", "raw", "optimizer", "sgd", "learning-rate", "100"));
+        assertTrue(lab.isShown("coach"), "before it runs, its settings are looked at");
+    }
+
+    @Test
+    void aRunLongerThanALessonIsTimedAndCut() throws ReportedException {
+        set(Map.of("layers", "dense 1000 relu", "epochs", "100000", "threads", "1"));
+        lab.until("timed", () -> lab.isShown("coach"));
+        assertTrue(lab.text("coach-symptom").endsWith("minutes; a lesson has 50."));
+        press("coach-try");
+        int epochs = lab.window().lab().shown().config().epochs();
+        assertTrue(epochs > 1 && epochs < 100_000, epochs + " epochs");
+        assertFalse(lab.isShown("coach"));
+    }
+
     @Test
     void whatWasPutAwayStaysAwayInThisRun() throws ReportedException {
         collapse();
