@@ -52,6 +52,9 @@ final class AtTheBaseline implements Rule {
         if (run.experiment().choice().labelNoise() > 0) {
             return rightLabels();
         }
+        if (run.experiment().choice().validation() > 0) {
+            return LearnedByHeart.remedy(run);
+        }
         return new Proposal(
                 Message.of("coach.try.validation"),
                 e -> e.withChoice(e.choice().withValidation(SET_ASIDE)));

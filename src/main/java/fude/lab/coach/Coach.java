@@ -37,8 +37,7 @@ public final class Coach {
     }
 
     /**
-     * Likewise, but for what was put away. That a run is good is only said where there is nothing
-     * else to say.
+     * Likewise, but for what was put away: it is still wrong, so that nothing is called good.
      *
      * @param putAway names of rules
      */
@@ -49,7 +48,7 @@ public final class Coach {
         boolean wrong = false;
         for (Rule rule : RULES) {
             Optional<Finding> found = finding(rule, run);
-            boolean silent = putAway.contains(rule.id()) || wrong && rule.id().equals(GoodRun.ID);
+            boolean silent = putAway.contains(rule.id()) || wrong && rule.isLast();
             if (found.isPresent() && !silent) {
                 return found;
             }

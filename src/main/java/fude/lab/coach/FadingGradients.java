@@ -43,10 +43,13 @@ final class FadingGradients implements Rule {
     public Proposal proposal(Standing run) {
         List<LayerSpec> open =
                 run.experiment().layers().stream().map(FadingGradients::withRelu).toList();
-        return open.equals(run.experiment().layers())
-                ? new Proposal(
-                        Message.of("coach.try.he"), e -> e.withInitialization(Initialization.HE))
-                : Proposal.layers(open, "coach.try.relu");
+        if (!open.equals(run.experiment().layers())) {
+            return Proposal.layers(open, "coach.try.relu");
+        }
+        return run.experiment().initialization() == Initialization.HE
+                ? StuckLoss.defaultLayers(run)
+                : new Proposal(
+                        Message.of("coach.try.he"), e -> e.withInitialization(Initialization.HE));
     }
 
     static LayerSpec withRelu(LayerSpec layer) {

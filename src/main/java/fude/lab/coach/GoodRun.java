@@ -16,6 +16,11 @@ final class GoodRun implements Rule {
     }
 
     @Override
+    public boolean isLast() {
+        return true;
+    }
+
+    @Override
     public Optional<Evidence> evidence(Standing run) {
         double accuracy = run.last().testAccuracy();
         return run.finished() && isEnough(run)
@@ -37,6 +42,10 @@ final class GoodRun implements Rule {
     /** How much of it is luck? */
     @Override
     public Proposal proposal(Standing run) {
+        return otherSeed(run);
+    }
+
+    static Proposal otherSeed(Standing run) {
         long next = run.experiment().config().seed() + 1;
         return Proposal.of(c -> c.withSeed(next), "coach.try.seed", next);
     }

@@ -17,6 +17,9 @@ final class LearnedByHeart implements Rule {
     /** Training and new images lie so far apart, in guessing's loss. */
     private static final double GAP = 0.2;
 
+    /** And what was learned from is known: its loss is at most this share of guessing's. */
+    private static final double LEARNED = 0.5;
+
     /** What was learned from costs at most so much of what was not. */
     private static final double KNOWN = 0.5;
 
@@ -59,8 +62,10 @@ final class LearnedByHeart implements Rule {
     }
 
     private static boolean gapes(EpochResult epoch, double guessing) {
-        return epoch.testLoss() - epoch.trainingLoss() >= GAP * guessing
-                && epoch.trainingLoss() <= KNOWN * epoch.testLoss();
+        double known = epoch.trainingLoss();
+        return epoch.testLoss() - known >= GAP * guessing
+                && known <= LEARNED * guessing
+                && known <= KNOWN * epoch.testLoss();
     }
 
     private static boolean rises(Standing run) {
@@ -100,9 +105,11 @@ final class LearnedByHeart implements Rule {
         if (!drops && !run.dense().isEmpty()) {
             return Proposal.layers(withDropout(experiment.layers()), "coach.try.dropout", DROPOUT);
         }
-        return experiment.config().augmentation().equals(Augmentation.NONE)
-                ? Proposal.of(c -> c.withAugmentation(GENTLE), "coach.try.augment")
-                : Proposal.of(c -> c.withPatience(PATIENCE), "coach.try.patience", PATIENCE);
+        if (experiment.config().augmentation().equals(Augmentation.NONE)) {
+            return Proposal.of(c -> c.withAugmentation(GENTLE), "coach.try.augment");
+        }
+        int sooner = experiment.config().patience() == PATIENCE ? 1 : PATIENCE;
+        return Proposal.of(c -> c.withPatience(sooner), "coach.try.patience");
     }
 
     /** After the first dense layer. */

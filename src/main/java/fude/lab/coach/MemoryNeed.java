@@ -82,6 +82,11 @@ public record MemoryNeed(long heap, long outside) {
                 2 * parameters + outputs * FLOAT * Math.min(batch, LARGEST_CHUNK));
     }
 
+    /** Whether an experiment without problems has room. */
+    public static boolean fits(Experiment experiment, Room room) {
+        return room.holds(of(experiment));
+    }
+
     Optional<Warning> warning(Experiment experiment, Room room) {
         if (room.holds(this)) {
             return Optional.empty();

@@ -13,6 +13,11 @@ interface Rule {
     /** What shows it; empty if nothing does. */
     Optional<Evidence> evidence(Standing run);
 
+    /** Whether it may only speak where no other rule has anything to say, put away or not. */
+    default boolean isLast() {
+        return false;
+    }
+
     /** What to try. Asked only where there is evidence. */
     Proposal proposal(Standing run);
 }

@@ -88,6 +88,9 @@ public record Standing(
 
     /** The finished epochs that lie wholly after the last change by hand. */
     List<EpochResult> epochs() {
+        if (since == 0) {
+            return curve.epochs();
+        }
         return curve.epochs().stream().filter(epoch -> epoch.epoch() - 1 >= since).toList();
     }
 

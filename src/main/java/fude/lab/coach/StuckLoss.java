@@ -1,7 +1,9 @@
 package fude.lab.coach;
 
+import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.OptimizerSpec;
+import java.util.List;
 import java.util.Optional;
 
 /** The training loss does not fall, for none of the reasons that are known by their own signs. */
@@ -38,6 +40,14 @@ final class StuckLoss implements Rule {
             return Proposal.of(
                     c -> c.withOptimizer(adam).withLearningRate(usual), "coach.try.adam", usual);
         }
-        return Proposal.layers(NetworkSpec.defaultLayers(), "coach.try.default-layers");
+        return defaultLayers(run);
+    }
+
+    /** Or, where they are there, other first weights. */
+    static Proposal defaultLayers(Standing run) {
+        List<LayerSpec> usual = NetworkSpec.defaultLayers();
+        return run.experiment().layers().equals(usual)
+                ? GoodRun.otherSeed(run)
+                : Proposal.layers(usual, "coach.try.default-layers");
     }
 }

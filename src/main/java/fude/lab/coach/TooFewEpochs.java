@@ -19,6 +19,11 @@ final class TooFewEpochs implements Rule {
     }
 
     @Override
+    public boolean isLast() {
+        return true;
+    }
+
+    @Override
     public Optional<Evidence> evidence(Standing run) {
         List<EpochResult> epochs = run.epochs();
         if (!run.finished() || GoodRun.isEnough(run) || epochs.size() < 2) {

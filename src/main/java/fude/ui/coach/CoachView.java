@@ -1,13 +1,15 @@
 package fude.ui.coach;
 
-import fude.text.Message;
 import fude.ui.Controls;
 import fude.ui.Language;
 import fude.ui.Styles;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -15,68 +17,83 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The coach's card below the chart; takes no room while there is nothing to say. */
 public final class CoachView extends HBox {
+    /** The height of a pane that has room for chart and card, in heights of the type. */
+    private static final double ROOM = 26;
+
     private final CoachViewModel model;
     private final Language language;
+    private final BooleanProperty cramped = new SimpleBooleanProperty();
     private final BooleanBinding open;
+    private final Label symptom = new Label();
 
     public CoachView(CoachViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        this.open = model.foldedProperty().not();
+        this.open = model.foldedProperty().not().and(cramped.not());
         setId("coach");
         getStyleClass().add("lab-coach");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(icon(), words(), buttons(), fold());
+        getChildren().addAll(icon(), words(), follow(), fold());
         Controls.shownWhen(Bindings.isNotNull(model.adviceProperty()), this);
+        parentProperty()
+                .addListener(
+                        (o, was, pane) -> {
+                            if (pane instanceof Region region) {
+                                cramped.bind(region.heightProperty().lessThan(roomNeeded()));
+                            }
+                        });
+    }
+
+    /** The chart is worth more than words: where the pane is low, the card is a single line. */
+    private DoubleBinding roomNeeded() {
+        return Bindings.createDoubleBinding(
+                () -> ROOM * symptom.getFont().getSize(), symptom.fontProperty());
     }
 
     private FontIcon icon() {
         FontIcon icon = Controls.icon(Feather.MESSAGE_CIRCLE);
-        model.adviceProperty()
-                .subscribe(
-                        advice -> {
-                            boolean good = advice != null && advice.isGood();
-                            icon.setIconCode(good ? Feather.CHECK_CIRCLE : Feather.MESSAGE_CIRCLE);
-                        });
+        model.adviceProperty().subscribe(advice -> icon.setIconCode(picture(advice)));
         return icon;
     }
 
+    private static Feather picture(Advice advice) {
+        if (advice != null && advice.finding().isEmpty()) {
+            return Feather.ALERT_TRIANGLE;
+        }
+        return advice != null && advice.isGood() ? Feather.CHECK_CIRCLE : Feather.MESSAGE_CIRCLE;
+    }
+
     private VBox words() {
-        Label title = new Label();
-        title.textProperty().bind(text(this::title));
-        title.getStyleClass().add(Styles.CAPTION);
-        Label symptom = sentence("coach-symptom", Styles.FIELD_NAME, Advice::symptom);
+        symptom.setId("coach-symptom");
+        symptom.getStyleClass().add(Styles.FIELD_NAME);
+        symptom.textProperty().bind(text(advice -> language.texts().get(advice.symptom())));
         symptom.wrapTextProperty().bind(open);
-        Label reason = sentence("coach-reason", Styles.CAPTION, Advice::reason);
-        Controls.shownWhen(open, reason);
-        Controls.shownWhen(open, title);
-        VBox words = new VBox(title, symptom, reason);
+        symptom.setMinHeight(USE_PREF_SIZE);
+        Label reason = Controls.caption(Styles.CAPTION);
+        reason.setId("coach-reason");
+        reason.textProperty().bind(text(advice -> language.texts().get(advice.reason())));
+        reason.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(symptom, Controls.shownWhen(open, reason));
         words.setId("coach-words");
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setFocusTraversable(true);
         words.setAccessibleRole(AccessibleRole.TEXT);
-        words.accessibleTextProperty().bind(text(this::aloud));
+        language.explain(words, text(this::aloud));
         words.accessibleTextProperty()
                 .addListener(
                         observable ->
                                 words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         return words;
-    }
-
-    private Label sentence(String id, String style, Function<Advice, Message> which) {
-        Label label = Controls.caption(style);
-        label.setId(id);
-        label.textProperty().bind(text(advice -> language.texts().get(which.apply(advice))));
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private StringBinding text(Function<Advice, String> words) {
@@ -100,32 +117,29 @@ public final class CoachView extends HBox {
                                 language.texts().get(advice.reason()));
     }
 
-    private VBox buttons() {
+    private VBox follow() {
         Button follow = new Button();
         follow.setId("coach-try");
         follow.textProperty().bind(text(advice -> language.texts().get(advice.proposal().words())));
         follow.setMaxWidth(Double.MAX_VALUE);
         follow.setOnAction(event -> model.follow());
-        language.explain(
-                follow,
-                text(
-                        advice ->
-                                language.texts()
-                                        .get(
-                                                advice.finding().isPresent()
-                                                        ? "coach.try.explained"
-                                                        : "coach.fix.explained")));
+        language.explain(follow, text(this::explained));
         Button later = language.label(new Button(), "coach.not-now");
         later.setId("coach-not-now");
         later.getStyleClass().add(Styles.QUIET);
         later.setMaxWidth(Double.MAX_VALUE);
         later.setOnAction(event -> model.putAway());
         language.explain(later, "coach.not-now.explained");
-        VBox buttons = new VBox(follow, later);
+        VBox buttons = new VBox(follow, Controls.shownWhen(open, later));
         buttons.setMinWidth(USE_PREF_SIZE);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER);
-        return Controls.shownWhen(open, buttons);
+        return Controls.shownWhen(model.foldedProperty().not(), buttons);
+    }
+
+    private String explained(Advice advice) {
+        boolean begins = advice.finding().isPresent();
+        return language.texts().get(begins ? "coach.try.explained" : "coach.fix.explained");
     }
 
     private Button fold() {

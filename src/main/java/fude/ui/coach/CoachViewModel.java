@@ -40,6 +40,7 @@ public final class CoachViewModel {
     private String run = "";
     private Place seen;
     private Optional<Finding> finding = Optional.empty();
+    private Optional<Finding> current = Optional.empty();
 
     /** What decides what there is to say of a run: looked at again only where that has changed. */
     private record Place(Experiment experiment, int epoch, TrainingStatus status, int changes) {}
@@ -117,8 +118,11 @@ public final class CoachViewModel {
     }
 
     private Optional<Advice> before(Experiment experiment) {
-        boolean ready = lab.snapshot() != null;
-        double speed = ready ? times.imagesPerSecond(experiment) : 0;
+        boolean canTry =
+                lab.snapshot() != null
+                        && experiment.problems().isEmpty()
+                        && MemoryNeed.fits(experiment, room);
+        double speed = canTry ? times.imagesPerSecond(experiment) : 0;
         List<Warning> warnings = Precheck.warnings(experiment, speed, room);
         if (!run.isEmpty()) {
             putAway.clear();
@@ -162,23 +166,19 @@ public final class CoachViewModel {
     }
 
     private void say(Optional<Advice> next) {
+        current = next.flatMap(Advice::finding);
         Advice was = advice.get();
-        boolean same =
-                next.isEmpty() && was == null
-                        || next.isPresent() && was != null && was.says(next.get());
-        if (!same) {
+        if (was == null || next.isEmpty() || !was.says(next.get())) {
             advice.set(next.orElse(null));
         }
         mark();
     }
 
     private void mark() {
-        Optional<Finding> shown =
-                Optional.ofNullable(advice.get())
-                        .flatMap(Advice::finding)
-                        .filter(found -> !found.isGood() && !folded.get());
         Overlays.Evidence evidence =
-                shown.map(f -> new Overlays.Evidence(f.quantity(), f.from(), f.to())).orElse(null);
+                current.filter(found -> !found.isGood() && !folded.get())
+                        .map(f -> new Overlays.Evidence(f.quantity(), f.from(), f.to()))
+                        .orElse(null);
         lab.overlays().evidenceProperty().set(evidence);
     }
 }

@@ -28,9 +28,12 @@ final class TrialTimes {
                         });
     }
 
-    /** Images learned from in a second; 0 where that need not be known, or is not known yet. */
+    /**
+     * Images learned from in a second, of an experiment without problems; 0 where that need not be
+     * known, or is not known yet.
+     */
     double imagesPerSecond(Experiment experiment) {
-        if (!experiment.problems().isEmpty() || !TrialRun.isWorthwhile(experiment)) {
+        if (!TrialRun.isWorthwhile(experiment)) {
             return 0;
         }
         Experiment like = withoutWhatCostsNoTime(experiment);

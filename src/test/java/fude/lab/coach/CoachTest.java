@@ -1,6 +1,7 @@
 package fude.lab.coach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.ScalingKind;
@@ -54,7 +55,9 @@ class CoachTest {
 
     private static Experiment after(History history) {
         Standing run = history.standing();
-        return Coach.look(run).orElseThrow().proposal().change().apply(run.experiment());
+        Experiment next = Coach.look(run).orElseThrow().proposal().change().apply(run.experiment());
+        assertNotEquals(run.experiment(), next);
+        return next;
     }
 
     @Test
@@ -174,6 +177,8 @@ class CoachTest {
         assertEquals(layers(after(run), relus), after(run));
         run.with(e -> layers(e, relus));
         assertEquals(Initialization.HE, after(run).initialization());
+        run.with(e -> e.withInitialization(Initialization.HE));
+        assertEquals("4-128-64-10", after(run).network().shape());
         assertEquals("stuck-loss", run.layers(1e-3, 0, 0.1, 0.2, 0.5).says());
     }
 
@@ -226,6 +231,8 @@ class CoachTest {
         History run = new History(GUESSING).of(1000, 16).epoch(2.3, 2.31, 0.1).epoch(1.1, 3, 0.11);
         assertEquals("at-the-baseline", run.says(), "whoever drew them");
         assertEquals(20, after(run).choice().validation());
+        run.with(e -> e.withChoice(e.choice().withValidation(10)));
+        assertTrue(after(run).network().text().contains("dropout"));
         run.with(e -> e.withChoice(e.choice().withLabelNoise(100)));
         assertEquals(0, after(run).choice().labelNoise());
     }
@@ -266,6 +273,8 @@ class CoachTest {
         assertEquals(layers(after(run), "dense 128 relu, dropout 0.2, dense 64 relu"), after(run));
         run.with(e -> layers(e, "dense 128 relu, dropout 0.5"));
         assertEquals(1, after(run).config().augmentation().shift());
+        run.with(e -> after(run));
+        assertEquals(3, after(run).config().patience());
     }
 
     /** 784-128-64-10 on MNIST for 25 epochs: a little, but nothing to be alarmed about. */
@@ -307,6 +316,18 @@ class CoachTest {
         assertEquals(
                 "rate-too-high",
                 Coach.look(run.standing(), Set.of("raw-pixels")).orElseThrow().rule());
+    }
+
+    @Test
+    void aRunThatCollapsedIsNotToldToGoOn() {
+        History run =
+                new History(2.3)
+                        .with(e -> rate(e, 1))
+                        .of(2000, 32)
+                        .epoch(1896, 5.6, 0.1)
+                        .epoch(2.9, 5.8, 0.1)
+                        .status(TrainingStatus.FINISHED);
+        assertTrue(Coach.look(run.standing(), Set.of("rate-too-high")).isEmpty());
     }
 
     @Test

@@ -1,0 +1,89 @@
+package fude.ui.window;
+
+import fude.lab.Experiment;
+import fude.lab.Setting;
+import fude.store.Settings;
+import fude.text.ReportedException;
+import fude.training.TrainingStatus;
+import fude.ui.Samples;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the coach: before a run, beside one, folded, and content. */
+@Tag("screenshots")
+class CoachPicturesTest {
+    @TempDir Path folder;
+
+    private LabStage lab;
+    private String prefix;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1,1280,800",
+        "en,true,1,1280,800",
+        "ja,false,1,1280,800",
+        "ja,true,1.5,1920,1080",
+        "en,false,1.5,1280,800"
+    })
+    void theCard(String language, boolean dark, double text, double width, double height)
+            throws ReportedException {
+        prefix =
+                language
+                        + (dark ? "-dark-" : "-light-")
+                        + (text > 1 ? "large-" + (int) width + "-" : "");
+        lab =
+                LabStage.open(
+                        new Settings(1, language, dark, text, width, height, 284, 284, 0.56),
+                        folder,
+                        Samples.digits());
+        try {
+            lab.untilReady();
+            set(Map.of("scaling", "raw", "epochs", "30"));
+            lab.until("a warning", () -> lab.isShown("coach"));
+            take("coach-before");
+            set(Map.of("scaling", "unit", "learning-rate", "1"));
+            run();
+            take("coach-rate");
+            lab.interact(lab.<javafx.scene.control.Button>node("coach-fold")::fire);
+            take("coach-folded");
+            lab.interact(lab.<javafx.scene.control.Button>node("coach-fold")::fire);
+            lab.interact(lab.<Node>node("coach-words")::requestFocus);
+            set(Map.of("learning-rate", "0.001", "first", "60", "epochs", "80"));
+            lab.interact(lab.window().training()::reset);
+            run();
+            take("coach-few-images");
+            set(Map.of("first", "0", "epochs", "12"));
+            lab.interact(lab.window().training()::reset);
+            run();
+            take("coach-good");
+        } finally {
+            lab.close();
+        }
+    }
+
+    private void run() {
+        lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
+        lab.interact(lab.window().training()::playOrPause);
+        lab.until(
+                "finished",
+                () ->
+                        lab.window().lab().snapshot() != null
+                                && lab.window().lab().snapshot().status() == TrainingStatus.FINISHED
+                                && !lab.window().training().runningProperty().get());
+    }
+
+    private void set(Map<String, String> texts) throws ReportedException {
+        Experiment next = Setting.apply(texts, lab.window().lab().shown());
+        lab.interact(() -> lab.window().lab().propose(was -> next));
+    }
+
+    private void take(String name) {
+        Path directory = Path.of(System.getProperty("fude.screenshots.dir", "target"));
+        lab.snapshot(directory.resolve(prefix + name + ".png"));
+    }
+}
