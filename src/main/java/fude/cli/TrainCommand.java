@@ -3,7 +3,9 @@ package fude.cli;
 import fude.data.DatasetSplit;
 import fude.ink.BuiltInDigits;
 import fude.lab.Experiment;
+import fude.lab.Machine;
 import fude.lab.Recipe;
+import fude.lab.RunCard;
 import fude.lab.SavedRun;
 import fude.lab.Setting;
 import fude.lab.Variation;
@@ -14,20 +16,24 @@ import fude.store.AtomicFile;
 import fude.store.History;
 import fude.store.Home;
 import fude.store.ModelFile;
+import fude.store.RunCardFile;
 import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +59,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--history", paramLabel = "FILE.csv", descriptionKey = "cli.history")
     private Path history;
 
+    @Option(names = "--card", paramLabel = "FILE.json", descriptionKey = "cli.card")
+    private Path card;
+
+    @Option(names = "--repeat", paramLabel = "FILE.json", descriptionKey = "cli.repeat")
+    private Path repeat;
+
     private SettingOptions settings;
 
     TrainCommand(Console console, Home home) {
@@ -74,19 +86,9 @@ final class TrainCommand implements Callable<Integer> {
             }
             return 0;
         }
-        requireName("--save", save);
-        requireName("--history", history);
-        if (save != null && history != null && isSame(save, history)) {
-            throw UsageException.of("cli.same-file", "--save", "--history");
-        }
-        if (resume != null && recipe != null) {
-            throw TrainingPlan.notWithResume("--recipe");
-        }
-        List<TrainingPlan> plans =
-                resume == null
-                        ? newRuns()
-                        : List.of(TrainingPlan.resumed(resume, settings, data, home, console));
-        for (Path file : results()) {
+        requireResults();
+        List<TrainingPlan> plans = plans();
+        for (Path file : results().values()) {
             AtomicFile.check(file);
         }
         for (TrainingPlan plan : plans) {
@@ -98,6 +100,22 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
+    private List<TrainingPlan> plans() throws ReportedException, UsageException {
+        if (repeat != null) {
+            if (resume != null || recipe != null) {
+                throw TrainingPlan.notWithRepeat(resume != null ? "--resume" : "--recipe");
+            }
+            return List.of(TrainingPlan.repeated(repeat, settings, data, home, console));
+        }
+        if (resume == null) {
+            return newRuns();
+        }
+        if (recipe != null) {
+            throw TrainingPlan.notWithResume("--recipe");
+        }
+        return List.of(TrainingPlan.resumed(resume, settings, data, home, console));
+    }
+
     private List<TrainingPlan> newRuns() throws ReportedException, UsageException {
         Optional<Recipe> base = recipe();
         String otherwise =
@@ -105,9 +123,10 @@ final class TrainCommand implements Callable<Integer> {
         List<Recipe.Variant> variants =
                 base.map(this::variants).orElse(List.of(new Recipe.Variant("", Map.of())));
         if (variants.size() > 1 && !results().isEmpty()) {
-            String option = save != null ? "--save" : "--history";
             throw UsageException.of(
-                    "cli.several-runs", option, "--" + base.get().variation().setting());
+                    "cli.several-runs",
+                    results().keySet().iterator().next(),
+                    "--" + base.get().variation().setting());
         }
         List<TrainingPlan> plans = new ArrayList<>();
         DatasetSplit images = null;
@@ -124,7 +143,7 @@ final class TrainCommand implements Callable<Integer> {
             }
             complete = settings.applyToData(complete);
             UsageException.throwIfAny(complete.problems());
-            plans.add(new TrainingPlan(variant.label(), complete, Optional.empty()));
+            plans.add(TrainingPlan.begun(variant.label(), complete));
         }
         return plans;
     }
@@ -154,6 +173,7 @@ final class TrainCommand implements Callable<Integer> {
     private void train(TrainingPlan plan) throws ReportedException {
         NumericLibrary.load(home.natives());
         DatasetSplit chosen = plan.experiment().chosenData();
+        Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Trainer trainer = plan.trainer(chosen);
         Progress progress = new Progress(console, chosen.validation().isPresent());
         progress.begin(trainer.snapshot());
@@ -165,7 +185,7 @@ final class TrainCommand implements Callable<Integer> {
             } else {
                 trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
             }
-            finish(trainer, plan.experiment());
+            finish(trainer, plan, begun);
         } finally {
             interruption.done();
         }
@@ -182,7 +202,9 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void finish(Trainer trainer, Experiment experiment) throws ReportedException {
+    private void finish(Trainer trainer, TrainingPlan plan, Instant begun)
+            throws ReportedException {
+        Experiment experiment = plan.experiment();
         TrainingSnapshot end = trainer.snapshot();
         console.out().printf(Locale.ROOT, "Training time: %.2f s%n", end.seconds());
         if (end.bestEpoch() < end.epoch()) {
@@ -195,9 +217,38 @@ final class TrainCommand implements Callable<Integer> {
         if (history != null) {
             History.write(history, end.curve());
         }
+        String id = card == null ? null : UUID.randomUUID().toString();
+        if (card != null) {
+            RunCardFile.write(
+                    card,
+                    RunCard.of(
+                            id,
+                            begun,
+                            plan.parent(),
+                            null,
+                            experiment,
+                            trainer.dataChecksum(),
+                            Machine.here(end.threads()),
+                            end));
+        }
         if (save != null) {
             ModelFile.write(
-                    save, trainer.model(), SavedRun.of(null, experiment, trainer.checkpoint()));
+                    save, trainer.model(), SavedRun.of(id, experiment, trainer.checkpoint()));
+        }
+    }
+
+    private void requireResults() throws UsageException {
+        requireName("--save", save);
+        requireName("--history", history);
+        requireName("--card", card);
+        List<Map.Entry<String, Path>> all = List.copyOf(results().entrySet());
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (isSame(all.get(i).getValue(), all.get(j).getValue())) {
+                    throw UsageException.of(
+                            "cli.same-file", all.get(i).getKey(), all.get(j).getKey());
+                }
+            }
         }
     }
 
@@ -211,7 +262,13 @@ final class TrainCommand implements Callable<Integer> {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private List<Path> results() {
-        return Stream.of(save, history).filter(Objects::nonNull).toList();
+    /** The files to be written, by their options. */
+    private Map<String, Path> results() {
+        Map<String, Path> results = new LinkedHashMap<>();
+        results.put("--save", save);
+        results.put("--history", history);
+        results.put("--card", card);
+        results.values().removeIf(Objects::isNull);
+        return results;
     }
 }

@@ -2,12 +2,18 @@ package fude.cli;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
+import fude.lab.Repetition;
+import fude.lab.RunCard;
 import fude.lab.SavedRun;
 import fude.lab.Setting;
+import fude.nn.NumericLibrary;
 import fude.store.Home;
 import fude.store.ModelFile;
+import fude.store.RunCardFile;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
+import fude.training.Intervention;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import java.nio.file.Path;
@@ -20,8 +26,15 @@ import java.util.Set;
  *
  * @param label tells it from the other runs of a recipe; empty where there are none
  * @param from empty for from the beginning
+ * @param script what is to be set while it goes on, as another run had it
+ * @param parent id of the run that it comes from; null for none
  */
-record TrainingPlan(String label, Experiment experiment, Optional<Checkpoint> from) {
+record TrainingPlan(
+        String label,
+        Experiment experiment,
+        Optional<Checkpoint> from,
+        List<Intervention> script,
+        String parent) {
     /** The settings that may be changed where a run goes on. */
     private static final Set<String> FREE = Set.of("learning-rate", "epochs");
 
@@ -31,8 +44,17 @@ record TrainingPlan(String label, Experiment experiment, Optional<Checkpoint> fr
                     "--epochs",
                     "--save",
                     "--history",
+                    "--card",
                     "--dataset",
                     "--data-dir");
+
+    private static final List<String> WITH_REPEAT =
+            List.of("--save", "--history", "--card", "--dataset", "--data-dir");
+
+    /** A run from its first weights on. */
+    static TrainingPlan begun(String label, Experiment experiment) {
+        return new TrainingPlan(label, experiment, Optional.empty(), List.of(), null);
+    }
 
     /** The option cannot be given together with {@code --resume}. */
     static UsageException notWithResume(String option) {
@@ -65,7 +87,33 @@ record TrainingPlan(String label, Experiment experiment, Optional<Checkpoint> fr
         if (!asItStood.problems().isEmpty()) {
             throw ReportedException.of("training.other-data");
         }
-        return new TrainingPlan("", given.apply(asItStood), Optional.of(from));
+        return new TrainingPlan(
+                "", given.apply(asItStood), Optional.of(from), List.of(), saved.id());
+    }
+
+    /** The option cannot be given together with {@code --repeat}. */
+    static UsageException notWithRepeat(String option) {
+        return UsageException.of("cli.not-with-repeat", option, WITH_REPEAT);
+    }
+
+    /** Does again what the run of a card did, and says what stands in the way of that. */
+    static TrainingPlan repeated(
+            Path file, SettingOptions given, DataOptions data, Home home, Console console)
+            throws ReportedException, UsageException {
+        for (Setting setting : Setting.all()) {
+            if (given.has(setting)) {
+                throw notWithRepeat("--" + setting.key());
+            }
+        }
+        RunCard card = RunCardFile.read(file);
+        DatasetSplit split = data.read(home, card.dataset(), console);
+        NumericLibrary.load(home.natives());
+        Repetition repetition = Repetition.of(card, split);
+        for (Message remark : repetition.remarks()) {
+            console.err().println(console.texts().get(remark));
+        }
+        return new TrainingPlan(
+                "", repetition.experiment(), Optional.empty(), repetition.script(), card.id());
     }
 
     /** The run, where it is to begin. */
@@ -78,8 +126,11 @@ record TrainingPlan(String label, Experiment experiment, Optional<Checkpoint> fr
     }
 
     TrainingControl control() {
-        return new TrainingControl(
-                experiment.config().learningRate(), experiment.config().epochs());
+        TrainingControl control =
+                new TrainingControl(
+                        experiment.config().learningRate(), experiment.config().epochs());
+        control.follow(script);
+        return control;
     }
 
     /** Whether there is nothing to learn. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -40,7 +41,7 @@ final class BookTable extends TableView<BookRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         addColumns();
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         appearance
                 .textScaleProperty()
                 .subscribe(
@@ -51,19 +52,20 @@ final class BookTable extends TableView<BookRow> {
         appearance.darkProperty().addListener(observable -> refresh());
         language.textsProperty().addListener(observable -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        model.rows()
-                .addListener(
-                        (javafx.beans.Observable observable) -> {
-                            if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-                                getSelectionModel().select(0);
-                            }
-                        });
+        sorted.addListener((ListChangeListener<BookRow>) change -> pickSomething());
+    }
+
+    /** So that the buttons have something to do. */
+    private void pickSomething() {
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().select(0);
+        }
     }
 
     private void addColumns() {
         column(
                 "tick",
-                44,
+                40,
                 Comparator.comparing(row -> !row.tickedProperty().get()),
                 () -> new TickCell(model, language, appearance));
         column(
@@ -73,22 +75,22 @@ final class BookTable extends TableView<BookRow> {
                 () -> lines(this::name, row -> time(row)));
         column(
                 "change",
-                0,
+                -150,
                 Comparator.comparing(row -> words().change(row)),
                 () -> lines(row -> words().change(row), this::series));
         column(
                 "curve",
-                76,
+                66,
                 Comparator.comparingDouble(BookRow::trainingLoss),
                 () -> new CurveCell(appearance));
         column(
                 "loss",
-                66,
+                62,
                 Comparator.comparingDouble(BookRow::trainingLoss),
                 () -> lines(row -> loss(row.trainingLoss()), row -> ""));
         column(
                 "accuracy",
-                76,
+                70,
                 Comparator.comparingDouble(BookRow::accuracy),
                 () ->
                         lines(
@@ -96,17 +98,17 @@ final class BookTable extends TableView<BookRow> {
                                 row -> Double.isNaN(row.accuracy()) ? "" : words().measured(row)));
         column(
                 "epochs",
-                66,
+                60,
                 Comparator.comparingDouble(BookRow::epochs),
                 () -> lines(BookTable::epochs, row -> words().status(row)));
         column(
                 "seconds",
-                62,
+                56,
                 Comparator.comparingDouble(row -> row.card().progress().seconds()),
                 () -> lines(row -> texts().duration(row.card().progress().seconds()), row -> ""));
         column(
                 "note",
-                0,
+                -100,
                 Comparator.comparing(row -> row.card().note()),
                 () -> new NoteCell(model, language));
     }
@@ -116,7 +118,7 @@ final class BookTable extends TableView<BookRow> {
     }
 
     /**
-     * @param width in pixels at the usual text size; 0 to share what is left
+     * @param width in pixels at the usual text size; negative for a share of what is left
      */
     private void column(String name, double width, Comparator<BookRow> order, Cells cells) {
         TableColumn<BookRow, BookRow.Shown> column = new TableColumn<>();
@@ -144,8 +146,8 @@ final class BookTable extends TableView<BookRow> {
                 column.setMinWidth(width);
                 column.setMaxWidth(width);
             } else {
-                column.setMinWidth(appearance.scaled(90));
-                column.setPrefWidth(appearance.scaled(200));
+                column.setMinWidth(appearance.scaled(80));
+                column.setPrefWidth(-width);
             }
         }
     }

@@ -57,17 +57,19 @@ public final class BookView extends VBox {
     private Node bar() {
         Button repeat = worded("book-repeat", Feather.REPEAT, "book.repeat", this::repeat);
         Button take = worded("book-take", Feather.CORNER_UP_LEFT, "book.take", this::take);
-        Button pin = icon("book-pin", Feather.STAR, "book.pin", this::pin);
-        Button note = icon("book-note", Feather.EDIT_3, "book.note", this::note);
-        Button delete = icon("book-delete", Feather.TRASH_2, "book.delete", table::deletePicked);
-        Button save = icon("book-save", Feather.SAVE, "book.save", this::save);
+        Button pin = icon("book-pin", Feather.STAR, "book.pin.explained", this::pin);
+        Button note = icon("book-note", Feather.EDIT_3, "book.note.explained", this::note);
+        Button delete =
+                icon("book-delete", Feather.TRASH_2, "book.delete.explained", table::deletePicked);
+        Button save = icon("book-save", Feather.SAVE, "book.save.explained", this::save);
         for (Button button : new Button[] {repeat, take, pin, note, delete, save}) {
             button.disableProperty().bind(none);
         }
-        Button undo = icon("book-undo", Feather.ROTATE_CCW, "book.undo", model::undoDelete);
+        Button undo =
+                icon("book-undo", Feather.ROTATE_CCW, "book.undo.explained", model::undoDelete);
         Controls.shownWhen(model.undoableProperty().greaterThan(0), undo);
-        Button open = icon("book-open", Feather.FOLDER, "book.open", this::open);
-        Button csv = icon("book-export", Feather.DOWNLOAD, "book.export", this::export);
+        Button open = icon("book-open", Feather.FOLDER, "book.open.explained", this::open);
+        Button csv = icon("book-export", Feather.DOWNLOAD, "book.export.explained", this::export);
         csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
         HBox bar =
                 new HBox(repeat, take, pin, note, delete, undo, Controls.spring(), open, save, csv);
@@ -85,7 +87,7 @@ public final class BookView extends VBox {
     }
 
     private Button icon(String id, Ikon icon, String key, Runnable action) {
-        return Controls.iconButton(language, id, icon, key + ".explained", action);
+        return Controls.iconButton(language, id, icon, key, action);
     }
 
     private void repeat() {

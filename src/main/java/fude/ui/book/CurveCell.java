@@ -11,7 +11,7 @@ import javafx.scene.paint.Color;
 
 /** A run's curve, small: its training loss, and the measured accuracy. */
 final class CurveCell extends TableCell<BookRow, BookRow.Shown> {
-    private static final double WIDTH = 60;
+    private static final double WIDTH = 54;
     private static final double HEIGHT = 32;
 
     private final Appearance appearance;

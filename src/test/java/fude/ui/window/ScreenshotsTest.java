@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,56 @@ class ScreenshotsTest {
             lab.interact(() -> lab.window().pictures().take(List.of(dataFolder.toFile()), null));
             lab.until("a sentence", () -> !lab.text("photo-failure").isEmpty());
             take("photograph-failure");
+        } finally {
+            lab.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1,1280,800",
+        "en,true,1,1280,800",
+        "ja,false,1,1280,800",
+        "ja,true,1,1280,800",
+        "ja,false,1.5,1920,1080"
+    })
+    void theLabBook(String language, boolean dark, double scale, int width, int height) {
+        prefix = language + (dark ? "-dark-" : "-light-") + (scale > 1 ? "large-" : "");
+        lab =
+                LabStage.open(
+                        new Settings(1, language, dark, scale, width, height, 284, 284, 0.56),
+                        dataFolder,
+                        Samples.digits());
+        try {
+            lab.untilReady();
+            lab.showTab("tab.book");
+            take("book-empty");
+            lab.enter("epochs", "3");
+            lab.train();
+            for (String seed : List.of("2", "3")) {
+                lab.enter("seed", seed);
+                lab.enter("batch-size", seed.equals("2") ? "64" : "16");
+                lab.interact(lab.window().training()::reset);
+                lab.untilReady();
+                lab.train();
+            }
+            TableView<?> book = lab.node("book-table");
+            lab.interact(book::requestFocus);
+            for (int row : List.of(2, 1)) {
+                lab.interact(() -> book.getSelectionModel().clearAndSelect(row));
+                lab.robot().push(KeyCode.ENTER);
+            }
+            lab.robot().push(KeyCode.P);
+            lab.robot().push(KeyCode.F2);
+            lab.robot().write("steady").push(KeyCode.ENTER);
+            lab.interact(() -> lab.<Button>node("book-repeat").fire());
+            lab.until(
+                    "repeated",
+                    () ->
+                            book.getItems().size() == 4
+                                    && lab.window().lab().snapshot().status()
+                                            == TrainingStatus.FINISHED);
+            take("book");
         } finally {
             lab.close();
         }
