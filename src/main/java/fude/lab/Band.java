@@ -2,6 +2,7 @@ package fude.lab;
 
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -18,6 +19,15 @@ public record Band(Quantity quantity, int epoch, double low, double high) {
                 .filter(result -> result.epoch() == epoch)
                 .mapToDouble((EpochResult result) -> quantity.of(result))
                 .findFirst();
+    }
+
+    /** The median over runs; empty if one of them has not come so far. */
+    OptionalDouble figure(List<LearningCurve> curves) {
+        double[] figures =
+                curves.stream().map(this::figure).flatMapToDouble(OptionalDouble::stream).toArray();
+        return figures.length == 0 || figures.length < curves.size()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Median.of(figures));
     }
 
     boolean holds(double figure) {

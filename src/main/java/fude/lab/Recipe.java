@@ -12,6 +12,7 @@ import java.util.Optional;
  * A named set of settings, to be had in one go: {@link RecipeReader} tells how it is written. What
  * a recipe does is said in the texts, under {@code recipe.NAME}.
  *
+ * @param group what it is for: it is shown among others like it, under {@code recipe.group.GROUP}
  * @param dataset which data set it is for, as the terminal names it; null for any
  * @param substitute what it makes do with; null where there is nothing else
  * @param settings by {@link Setting#key}; everything else is as at the first start
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Recipe(
         String name,
+        String group,
         String dataset,
         Substitute substitute,
         Map<String, String> settings,

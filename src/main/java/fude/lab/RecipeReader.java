@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Recipes are data: they stand in {@code resources/recipes}, a file each, listed in the file {@code
- * index}. A line that begins with # is a remark; the others are
+ * index} under the group that they belong to, which is in brackets. A line that begins with # is a
+ * remark; the others are
  *
  * <pre>
  * dataset = mnist+digits
@@ -29,6 +30,7 @@ final class RecipeReader {
     private static final String FOLDER = "/recipes/";
 
     private final String name;
+    private final String group;
     private String dataset;
     private Recipe.Substitute substitute;
     private Variation variation;
@@ -36,12 +38,22 @@ final class RecipeReader {
     private final List<Target> targets = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
 
-    private RecipeReader(String name) {
+    private RecipeReader(String name, String group) {
         this.name = name;
+        this.group = group;
     }
 
     static List<Recipe> all() {
-        return lines("index").stream().map(name -> new RecipeReader(name).read()).toList();
+        List<Recipe> all = new ArrayList<>();
+        String group = "";
+        for (String line : lines("index")) {
+            if (line.startsWith("[")) {
+                group = line.substring(1, line.length() - 1);
+            } else {
+                all.add(new RecipeReader(line, group).read());
+            }
+        }
+        return List.copyOf(all);
     }
 
     private Recipe read() {
@@ -50,7 +62,7 @@ final class RecipeReader {
             String value = line.substring(equals + 1).strip();
             put(line.substring(0, equals).strip().split(" +"), value);
         }
-        return new Recipe(name, dataset, substitute, settings, variation, targets, bands);
+        return new Recipe(name, group, dataset, substitute, settings, variation, targets, bands);
     }
 
     private void put(String[] key, String value) {

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Whether a run came out as its recipe should: every figure of it lies in its {@link Band}.
+ * Whether a run came out as its recipe should, or several with different seeds: every figure lies
+ * in its {@link Band}. Of several runs it is the median; a recipe matches for good if that of five
+ * does.
  *
  * @param figures at least one
+ * @param runs at least one
  */
-public record Verdict(Recipe recipe, List<Figure> figures) {
+public record Verdict(Recipe recipe, List<Figure> figures, int runs) {
 
-    /** One figure of a run beside the band in which it should lie. */
+    /** One figure of a run, or the median over runs, beside the band in which it should lie. */
     public record Figure(Band band, double value) {
         public boolean fits() {
             return band.holds(value);
@@ -28,15 +31,22 @@ public record Verdict(Recipe recipe, List<Figure> figures) {
 
     /** Empty while the run has not come as far as the recipe tells of. */
     public static Optional<Verdict> of(Recipe recipe, LearningCurve curve) {
+        return of(recipe, List.of(curve));
+    }
+
+    /** Likewise, of runs that differ in the seed. */
+    public static Optional<Verdict> of(Recipe recipe, List<LearningCurve> curves) {
         List<Figure> figures = new ArrayList<>();
         for (Band band : recipe.bands()) {
-            OptionalDouble figure = band.figure(curve);
+            OptionalDouble figure = band.figure(curves);
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
             figures.add(new Figure(band, figure.getAsDouble()));
         }
-        return figures.isEmpty() ? Optional.empty() : Optional.of(new Verdict(recipe, figures));
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Verdict(recipe, figures, curves.size()));
     }
 
     public boolean matches() {
@@ -57,14 +67,22 @@ public record Verdict(Recipe recipe, List<Figure> figures) {
         Band band = told.band();
         String verdict =
                 texts.get(
-                        matches() ? "verdict.matches" : "verdict.differs",
+                        key(),
                         texts.get("quantity." + band.quantity().id()),
                         band.epoch(),
                         number(band, told.value(), texts),
                         number(band, band.low(), texts),
-                        number(band, band.high(), texts));
+                        number(band, band.high(), texts),
+                        runs);
         String why = texts.getOrElse("recipe." + recipe.name() + ".why", "");
         return why.isEmpty() ? verdict : texts.get("text.sentences", verdict, why);
+    }
+
+    private String key() {
+        if (runs > 1) {
+            return matches() ? "verdict.median-matches" : "verdict.median-differs";
+        }
+        return matches() ? "verdict.matches" : "verdict.differs";
     }
 
     private static String number(Band band, double value, Texts texts) {

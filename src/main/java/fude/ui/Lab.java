@@ -47,6 +47,7 @@ public final class Lab {
     private final ObjectProperty<TrainingSnapshot> snapshot = new SimpleObjectProperty<>();
     private final ObjectProperty<RunCard> card = new SimpleObjectProperty<>();
     private final LongProperty restUntil = new SimpleLongProperty(System.nanoTime());
+    private final ObjectProperty<RunSeries> series = new SimpleObjectProperty<>();
     private final ObjectProperty<DatasetSplit> chosenData = new SimpleObjectProperty<>();
     private final ObservableMap<String, Message> unreadable = FXCollections.observableHashMap();
     private final ObjectBinding<Experiment> shown =
@@ -88,6 +89,14 @@ public final class Lab {
      */
     public ObjectProperty<RunCard> cardProperty() {
         return card;
+    }
+
+    /**
+     * The series that the run in hand is one of, or that it followed; null for none. Its cards stay
+     * until other settings are run. Written by the training.
+     */
+    public ObjectProperty<RunSeries> seriesProperty() {
+        return series;
     }
 
     /**

@@ -23,7 +23,12 @@ public final class Overlays {
      * @param pinned whether it is the one that the others are compared with
      */
     public record Companion(
-            String run, String name, int color, boolean pinned, LearningCurve curve) {}
+            String run, String name, int color, boolean pinned, LearningCurve curve) {
+
+        public Companion withColor(int other) {
+            return new Companion(run, name, other, pinned, curve);
+        }
+    }
 
     /** A stretch of the curve that something is said about, in epochs. */
     public record Evidence(Quantity quantity, double from, double to) {}
@@ -33,6 +38,7 @@ public final class Overlays {
 
     private final ObjectProperty<LearningCurve> ghost = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Companion>> companions = list();
+    private final ObjectProperty<List<Companion>> compared = list();
     private final ObjectProperty<List<LearningCurve>> repetitions = list();
     private final ObjectProperty<List<Target>> targets = list();
     private final ObjectProperty<List<Change>> changes = list();
@@ -52,9 +58,24 @@ public final class Overlays {
         return companions;
     }
 
+    /**
+     * The runs of a series that compares settings, as far as they are over; the chart leaves out
+     * those that are companions too.
+     */
+    public ObjectProperty<List<Companion>> comparedProperty() {
+        return compared;
+    }
+
     /** The same settings with other seeds: shown as their mean and range. */
     public ObjectProperty<List<LearningCurve>> repetitionsProperty() {
         return repetitions;
+    }
+
+    /** Takes away what earlier runs left here; what was ticked in the lab book stays. */
+    public void showRunAlone() {
+        ghost.set(null);
+        compared.set(List.of());
+        repetitions.set(List.of());
     }
 
     /** What the course text prints. */

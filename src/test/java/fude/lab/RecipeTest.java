@@ -95,6 +95,8 @@ class RecipeTest {
         "learning-rates,     784-128-64-10,       109386",
         "activations,        784-128-64-10,       109386",
         "optimizers,         784-128-64-10,       109386",
+        "losses,             784-128-64-10,       109386",
+        "dropout-rates,      784-128-64-10,       109386",
         "seeds,              784-128-64-10,       109386",
         "quick,              784-128-10,          101770",
         "five-seconds,       784-256-128-10,      235146",
@@ -121,6 +123,17 @@ class RecipeTest {
             parameters.add(experiment.network().parameters());
         }
         assertEquals(List.of(39760L, 42310L, 47410L, 57610L, 78010L), parameters);
+    }
+
+    /** One layer of n units: 785·n + (n + 1)·10. */
+    @Test
+    void theWidthsGrow() throws ReportedException {
+        List<Long> parameters = new ArrayList<>();
+        for (Recipe.Variant variant : Recipe.named("widths").orElseThrow().variants()) {
+            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            parameters.add(experiment.network().parameters());
+        }
+        assertEquals(List.of(3190L, 12730L, 50890L, 203530L, 814090L), parameters);
     }
 
     static Stream<Recipe> ofOneRun() {
@@ -155,6 +168,37 @@ class RecipeTest {
                         .startsWith("Differs: the training loss after epoch 10 is 0.4500,"));
         Recipe none = Recipe.named("depths").orElseThrow();
         assertEquals(Optional.empty(), Verdict.of(none, curve(10, good[0], good[1])));
+    }
+
+    @Test
+    void ofSeveralRunsTheMedianDecides() {
+        Recipe printed = Recipe.named("lecture-as-printed").orElseThrow();
+        double[] first = {0.396, 0.235, 0.93};
+        double[] good = {0.055, 0.093, 0.973};
+        double[] bad = {0.45, 0.42, 0.8829};
+        LearningCurve right = curve(10, first, good);
+        LearningCurve wrong = curve(10, first, bad);
+        Verdict matches = Verdict.of(printed, List.of(wrong, right, right)).orElseThrow();
+        assertTrue(matches.matches());
+        assertTrue(
+                matches.sentence(Texts.ENGLISH).startsWith("Matches: the median of 3 runs"),
+                matches.sentence(Texts.ENGLISH));
+        Verdict differs = Verdict.of(printed, List.of(wrong, right, wrong)).orElseThrow();
+        assertFalse(differs.matches());
+        LearningCurve short1 = curve(9, first, good);
+        assertEquals(Optional.empty(), Verdict.of(printed, List.of(right, short1)));
+    }
+
+    @Test
+    void theRangeOfAccuraciesKnowsWhichWeightsAreKept() {
+        double[] first = {0.4, 0.2, 0.95};
+        double[] later = {0.1, 0.3, 0.93};
+        LearningCurve curve = curve(3, first, later);
+        assertEquals(0.93, AccuracyRange.last(curve, false));
+        assertEquals(0.95, AccuracyRange.last(curve, true));
+        LearningCurve better = curve(3, first, first);
+        AccuracyRange range = AccuracyRange.of(List.of(curve, better), false);
+        assertEquals(new AccuracyRange(2, 0.94, 0.93, 0.95), range);
     }
 
     private static LearningCurve curve(double... one) {

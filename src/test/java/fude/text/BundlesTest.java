@@ -220,6 +220,7 @@ class BundlesTest {
         }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
+            keys.add("recipe.group." + recipe.group());
             for (String more : List.of(".look", ".why")) {
                 if (english.containsKey("recipe." + recipe.name() + more)) {
                     keys.add("recipe." + recipe.name() + more);
@@ -238,7 +239,7 @@ class BundlesTest {
                         "log-loss")) {
             keys.add("chart." + item);
         }
-        for (String line : List.of("chance", "guessing", "floor")) {
+        for (String line : List.of("chance", "guessing", "floor", "ghost", "range")) {
             keys.add("curve." + line + ".explained");
         }
         for (Quantity quantity : Quantity.values()) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param loss what the network makes small
  * @param validating whether it is measured on validation images instead of the test images
  * @param ghost the run before, or null
+ * @param companions other runs, those of a series behind the ones that were ticked
+ * @param compares whether there are any of a series
  */
 record CurveModel(
         LearningCurve curve,
@@ -28,6 +30,7 @@ record CurveModel(
         boolean validating,
         LearningCurve ghost,
         List<Overlays.Companion> companions,
+        boolean compares,
         List<LearningCurve> repetitions,
         List<Target> targets,
         List<Overlays.Change> changes,
@@ -46,6 +49,7 @@ record CurveModel(
                     false,
                     null,
                     List.of(),
+                    false,
                     List.of(),
                     List.of(),
                     List.of(),

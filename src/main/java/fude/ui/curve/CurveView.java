@@ -10,8 +10,12 @@ import fude.ui.Controls;
 import fude.ui.Lab;
 import fude.ui.Language;
 import fude.ui.Overlays;
+import fude.ui.Overlays.Companion;
 import fude.ui.Styles;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -52,7 +56,13 @@ public final class CurveView extends VBox {
                 Controls.sentence(
                         Bindings.createStringBinding(outcome::lesson, news()), Styles.CAPTION);
         lesson.setId("lesson");
-        getChildren().addAll(new Legend(model, language, appearance), chart, result, lesson);
+        SeriesOutcome ofSeries = new SeriesOutcome(lab, language);
+        Label series =
+                Controls.sentence(
+                        Bindings.createStringBinding(ofSeries::result, news()), Styles.FIELD_NAME);
+        series.setId("series-result");
+        Legend legend = new Legend(model, language, appearance, lab.overlays()::showRunAlone);
+        getChildren().addAll(legend, chart, result, series, lesson);
         chart.accessibleTextProperty().bind(result.textProperty());
         Overlays overlays = lab.overlays();
         Stream.of(
@@ -61,6 +71,7 @@ public final class CurveView extends VBox {
                         lab.chosenDataProperty(),
                         overlays.ghostProperty(),
                         overlays.companionsProperty(),
+                        overlays.comparedProperty(),
                         overlays.repetitionsProperty(),
                         overlays.targetsProperty(),
                         overlays.changesProperty(),
@@ -79,6 +90,7 @@ public final class CurveView extends VBox {
             lab.snapshotProperty(),
             lab.chosenDataProperty(),
             lab.experimentProperty(),
+            lab.seriesProperty(),
             language.textsProperty()
         };
     }
@@ -112,11 +124,28 @@ public final class CurveView extends VBox {
                         experiment == null ? Loss.CROSS_ENTROPY : experiment.loss(),
                         lab.isValidating(),
                         overlays.ghostProperty().get(),
-                        overlays.companionsProperty().get(),
+                        others(overlays),
+                        !overlays.comparedProperty().get().isEmpty(),
                         overlays.repetitionsProperty().get(),
                         overlays.targetsProperty().get(),
                         overlays.changesProperty().get(),
                         overlays.evidenceProperty().get()));
         chart.show(model.get());
+    }
+
+    /** What was ticked, and the runs of a series that were not, in the colours that are left. */
+    private List<Companion> others(Overlays overlays) {
+        List<Companion> others = new ArrayList<>(overlays.companionsProperty().get());
+        Set<String> shown = others.stream().map(Companion::run).collect(Collectors.toSet());
+        if (lab.cardProperty().get() != null) {
+            shown.add(lab.cardProperty().get().id());
+        }
+        int color = others.stream().mapToInt(Companion::color).max().orElse(-1) + 1;
+        for (Companion one : overlays.comparedProperty().get()) {
+            if (!shown.contains(one.run())) {
+                others.add(one.withColor(color + one.color()));
+            }
+        }
+        return others;
     }
 }

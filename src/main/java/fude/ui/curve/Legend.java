@@ -22,7 +22,14 @@ final class Legend extends FlowPane {
     private final Language language;
     private final Appearance appearance;
 
-    Legend(ObservableValue<CurveModel> model, Language language, Appearance appearance) {
+    /**
+     * @param showRunAlone takes away what earlier runs left in the chart
+     */
+    Legend(
+            ObservableValue<CurveModel> model,
+            Language language,
+            Appearance appearance,
+            Runnable showRunAlone) {
         this.model = model;
         this.language = language;
         this.appearance = appearance;
@@ -47,6 +54,16 @@ final class Legend extends FlowPane {
                                 2.5,
                                 true),
                         entry(m -> "curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));
+        int own = getChildren().size();
+        OtherLines others = new OtherLines(language, appearance, showRunAlone);
+        ObservableValue<OtherLines.Kinds> kinds = model.map(OtherLines.Kinds::of);
+        Runnable name =
+                () -> {
+                    getChildren().remove(own, getChildren().size());
+                    getChildren().addAll(others.of(kinds.getValue()));
+                };
+        kinds.subscribe(changed -> name.run());
+        appearance.darkProperty().subscribe(dark -> name.run());
     }
 
     private Label entry(

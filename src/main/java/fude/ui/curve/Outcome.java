@@ -61,11 +61,16 @@ record Outcome(Lab lab, Language language) {
     /** What to look for in the recipe in hand; at its end, whether it came out as it should. */
     String lesson() {
         Experiment experiment = lab.experimentProperty().get();
+        SeriesOutcome series = new SeriesOutcome(lab, language);
         Optional<Recipe> recipe = Optional.ofNullable(experiment).flatMap(Recipe::of);
         if (recipe.isEmpty()) {
-            return "";
+            return series.lesson();
         }
         Texts texts = language.texts();
+        Optional<String> repeated = series.verdict(recipe.get(), experiment);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
         String look = texts.getOrElse("recipe." + recipe.get().name() + ".look", "");
         return Optional.ofNullable(lab.snapshot())
                 .flatMap(snapshot -> Verdict.of(recipe.get(), snapshot.curve()))

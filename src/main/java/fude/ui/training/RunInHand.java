@@ -32,10 +32,11 @@ final class RunInHand {
     private Experiment experiment;
     private Run run;
     private Run offered;
-    private RunRequest requested;
     private Experiment followed;
+    private Run requested;
     private String lastLearned;
     private double failedRate;
+    private Runnable onRest = () -> {};
 
     /**
      * @param last the file in which the last trained network is kept
@@ -64,6 +65,17 @@ final class RunInHand {
     /** The learning rate with which the run broke off. */
     double failedRate() {
         return failedRate;
+    }
+
+    /** What is to be done whenever it has stopped learning. */
+    void setOnRest(Runnable action) {
+        onRest = action;
+    }
+
+    /** The id of the run that a new one would come from; null for none. */
+    String ancestor() {
+        RunCard card = lab.cardProperty().get();
+        return card == null ? lastLearned : card.id();
     }
 
     /** Null if there is nothing to run. */
@@ -105,7 +117,13 @@ final class RunInHand {
         execute(
                 current,
                 listener -> current.learn(stretch, keeper.during(current, listener)),
-                stretch != Stretch.BATCH);
+                () -> {
+                    running.set(false);
+                    if (stretch != Stretch.BATCH) {
+                        keep();
+                    }
+                    onRest.run();
+                });
     }
 
     /** Does something on the training thread between two batches; a run goes on after it. */
@@ -153,7 +171,13 @@ final class RunInHand {
     void whileAtRest(TrainingTask.Work work, Runnable done) {
         if (run != null && !running.get()) {
             running.set(true);
-            execute(run, work, true)
+            execute(
+                            run,
+                            work,
+                            () -> {
+                                running.set(false);
+                                keep();
+                            })
                     .addEventHandler(WorkerStateEvent.WORKER_STATE_SUCCEEDED, event -> done.run());
         }
     }
@@ -195,32 +219,31 @@ final class RunInHand {
     }
 
     /** Begins with a run that was asked for; asks nothing. */
-    void begin(RunRequest request) {
-        requested = request;
-        if (lab.experimentProperty().get() == request.experiment()) {
-            prepare(request);
+    void begin(Run next) {
+        requested = next;
+        if (lab.experimentProperty().get() == next.experiment()) {
+            lab.discard();
+            prepare(next);
         } else {
-            lab.begin(request.experiment());
+            lab.begin(next.experiment());
         }
     }
 
     /** Begins with the first weights. */
     void prepare(Experiment next) {
-        leave();
-        prepare(RunRequest.fork(next, lastLearned));
+        prepare(new Run(RunRequest.fork(next, ancestor())));
     }
 
-    private void prepare(RunRequest request) {
+    private void prepare(Run prepared) {
         leave();
-        Experiment next = request.experiment();
+        Experiment next = prepared.experiment();
         lab.snapshotProperty().set(null);
         if (next.choice().isEverything()) {
             lab.chosenDataProperty().set(next.data());
         }
         if (next.problems().isEmpty()) {
-            Run prepared = new Run(request);
             run = prepared;
-            execute(prepared, prepared::prepare, false);
+            execute(prepared, prepared::prepare, () -> {});
         }
     }
 
@@ -253,19 +276,16 @@ final class RunInHand {
     }
 
     /**
-     * @param worthKeeping whether what comes of it is to be kept for the next start
+     * @param then done when it has gone well, if the run is still in hand
      */
-    private TrainingTask execute(Run current, TrainingTask.Work work, boolean worthKeeping) {
+    private TrainingTask execute(Run current, TrainingTask.Work work, Runnable then) {
         TrainingTask task = new TrainingTask(work);
         task.valueProperty().addListener((o, old, snapshot) -> show(current, snapshot));
         task.setOnSucceeded(
                 event -> {
                     show(current, task.getValue());
                     if (current == run) {
-                        running.set(false);
-                        if (worthKeeping) {
-                            keep();
-                        }
+                        then.run();
                     }
                 });
         task.setOnFailed(event -> failed(current, task.getException()));
@@ -308,5 +328,6 @@ final class RunInHand {
             failure.set(Message.of("training.broke-off", String.valueOf(e)));
             throw new IllegalStateException("training broke off", e);
         }
+        onRest.run();
     }
 }

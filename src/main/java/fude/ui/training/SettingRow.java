@@ -10,6 +10,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ abstract class SettingRow<V> extends VBox {
     private final String name;
     private final Part<V> part;
     private final Label label;
+    private final HBox line = new HBox();
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
     /**
@@ -45,10 +47,15 @@ abstract class SettingRow<V> extends VBox {
     final void place(Control control) {
         prepare(control);
         HBox.setHgrow(control, Priority.ALWAYS);
-        HBox line = new HBox(label, control);
+        line.getChildren().setAll(label, control);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         getChildren().addAll(line, problemLabel());
+    }
+
+    /** Puts a button behind the control. */
+    final void beside(Button button) {
+        line.getChildren().add(button);
     }
 
     /** Puts the control below the name, where its words are long. */

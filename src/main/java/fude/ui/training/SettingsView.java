@@ -14,8 +14,10 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -102,11 +104,21 @@ public final class SettingsView extends VBox {
                 Part.whole(Part.ofConfig(TrainingConfig::epochs, TrainingConfig::withEpochs)));
     }
 
-    private static NumberRow seed(Rows make) {
-        return make.number(
-                "seed",
-                Steps.ones(-TrainingConfig.LARGEST_BATCH),
-                Part.ofConfig(c -> (double) c.seed(), (c, seed) -> c.withSeed(seed.longValue())));
+    private NumberRow seed(Rows make) {
+        NumberRow row =
+                make.number(
+                        "seed",
+                        Steps.ones(-TrainingConfig.LARGEST_BATCH),
+                        Part.ofConfig(
+                                c -> (double) c.seed(), (c, seed) -> c.withSeed(seed.longValue())));
+        Region dice = new Region();
+        dice.getStyleClass().add("dice");
+        Button draw = new Button(null, dice);
+        draw.setId("draw-seed");
+        draw.getStyleClass().add(Styles.ICON_BUTTON);
+        draw.setOnAction(event -> model.series().drawSeed());
+        row.beside(language.explain(draw, "series.dice"));
+        return row;
     }
 
     private void createSlider() {

@@ -23,10 +23,10 @@ import javafx.beans.value.ObservableValue;
 /** Play, pause, step, reset, and the settings of learning. */
 public final class TrainingViewModel {
     private static final double GENTLER = 0.1;
-
     private final Lab lab;
     private final RunInHand inHand;
     private final ObjectBinding<Message> waiting;
+    private final SeriesViewModel series;
 
     /**
      * @param trainingThread runs one thing after another on one thread
@@ -45,6 +45,7 @@ public final class TrainingViewModel {
                         lab.proposalProperty(),
                         lab.problemsProperty(),
                         inHand.failureProperty());
+        this.series = new SeriesViewModel(lab, this, () -> learn(Stretch.TARGET));
     }
 
     // Properties
@@ -85,6 +86,11 @@ public final class TrainingViewModel {
     /** The last epoch that is planned: the chart's right end. */
     public IntegerBinding plannedEpochsProperty() {
         return inHand.plan().lastProperty();
+    }
+
+    /** Several runs one after another. */
+    public SeriesViewModel series() {
+        return series;
     }
 
     /** Whether there is anything to go back from. */
@@ -133,12 +139,14 @@ public final class TrainingViewModel {
 
     /** Begins with a run that was asked for, and learns; the run in hand stays in the lab book. */
     public void begin(RunRequest request) {
-        inHand.begin(request);
+        series.end();
+        inHand.begin(new Run(request));
         learn(Stretch.TARGET);
     }
 
     /** Back to the first weights, which the same seed makes the same. */
     public void reset() {
+        series.end();
         if (lab.proposalProperty().get() != null && lab.problemsProperty().get().isEmpty()) {
             lab.confirm();
         } else if (lab.experimentProperty().get() != null) {

@@ -45,7 +45,15 @@ public final class TransportBar extends HBox {
                         "training.step",
                         () -> model.step(false));
         step.disableProperty().bind(model.waitingProperty().isNotNull());
-        getChildren().addAll(reset, play(), step, progress());
+        Button repeat =
+                Controls.iconButton(
+                        language,
+                        "repeat",
+                        Feather.REPEAT,
+                        "series.repeat",
+                        model.series()::repeat);
+        repeat.disableProperty().bind(model.series().repeatableProperty().not());
+        getChildren().addAll(reset, play(), step, repeat, progress());
     }
 
     private Node play() {
@@ -103,7 +111,7 @@ public final class TransportBar extends HBox {
                                 model.snapshotProperty(),
                                 model.plannedEpochsProperty()));
         language.explain(bar, "training.progress");
-        HBox line = new HBox(epoch, bar);
+        HBox line = new HBox(new SeriesLine(model.series(), language), epoch, bar);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         Label details = new Label();

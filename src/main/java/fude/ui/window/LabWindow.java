@@ -50,7 +50,7 @@ import fude.ui.training.ExamViewModel;
 import fude.ui.training.KnownData;
 import fude.ui.training.Lessons;
 import fude.ui.training.ModelsViewModel;
-import fude.ui.training.RecipeMenu;
+import fude.ui.training.RecipesSheet;
 import fude.ui.training.RecipesViewModel;
 import fude.ui.training.TrainingViewModel;
 import java.nio.file.Path;
@@ -146,7 +146,9 @@ public final class LabWindow implements Shortcuts.Stages {
                                 library));
         scene = new Scene(view, settings.width(), settings.height());
         Look look = new Look(scene, appearance, language);
-        view.addChoice(new RecipeMenu(new RecipesViewModel(lab, data, errand), language));
+        view.addRecipes(
+                new RecipesSheet(
+                        new RecipesViewModel(lab, training, data, errand), language, appearance));
         view.addHeaderTools(new HeaderTools(language, appearance, look, this));
         view.addFailure(
                 new FailureBar(

@@ -22,6 +22,7 @@ import fude.ui.drawing.DrawingViewModel;
 import fude.ui.network.NetworkView;
 import fude.ui.network.NetworkViewModel;
 import fude.ui.photo.PhotoSheet;
+import fude.ui.training.RecipesSheet;
 import fude.ui.training.SettingsView;
 import fude.ui.training.TrainingViewModel;
 import fude.ui.training.TransportBar;
@@ -74,6 +75,7 @@ final class MainView extends StackPane {
     private PaneFrame drawing;
     private PaneFrame curvePane;
     private PhotoSheet photographs;
+    private RecipesSheet recipes;
 
     MainView(
             Lab lab,
@@ -134,9 +136,11 @@ final class MainView extends StackPane {
         header.getChildren().add(tools);
     }
 
-    /** Puts something beside the data set. */
-    void addChoice(Node choice) {
-        header.getChildren().add(choice);
+    /** Lays the sheet of recipes over the window, with a button beside the data set's. */
+    void addRecipes(RecipesSheet sheet) {
+        recipes = sheet;
+        getChildren().add(sheet);
+        header.getChildren().add(sheet.button());
     }
 
     /** Puts a tab behind the data's. */
@@ -276,7 +280,7 @@ final class MainView extends StackPane {
             shortcuts.setVisible(false);
             return true;
         }
-        if (photographs.close() || sources.close() || enlarger.restore()) {
+        if (photographs.close() || recipes.close() || sources.close() || enlarger.restore()) {
             return true;
         }
         boolean picked = browser.isPicked() || mistakes.isPicked();

@@ -24,6 +24,8 @@ final class Shortcuts {
                     List.of("→", "keys.step"),
                     List.of("Shift →", "keys.step-epoch"),
                     List.of("R", "keys.reset"),
+                    List.of("D", "keys.dice"),
+                    List.of("Shift R", "keys.repeat"),
                     List.of("0 – 9", "keys.keep"),
                     List.of("Enter", "keys.draw"),
                     List.of("E", "keys.eraser"),
@@ -152,6 +154,14 @@ final class Shortcuts {
         return name.substring(name.length() - 1);
     }
 
+    private void resetOrRepeat(boolean repeat) {
+        if (repeat) {
+            training.series().repeat();
+        } else {
+            training.reset();
+        }
+    }
+
     private boolean single(KeyEvent event) {
         if (event.getCode().isDigitKey() && !event.isShiftDown() && !event.isAltDown()) {
             stages.keepDrawing(digit(event.getCode()));
@@ -160,7 +170,8 @@ final class Shortcuts {
         switch (event.getCode()) {
             case SPACE -> training.playOrPause();
             case RIGHT -> training.step(event.isShiftDown());
-            case R -> training.reset();
+            case D -> training.series().drawSeed();
+            case R -> resetOrRepeat(event.isShiftDown());
             default -> {
                 return false;
             }

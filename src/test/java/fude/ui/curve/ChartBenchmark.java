@@ -99,6 +99,7 @@ public final class ChartBenchmark {
                 false,
                 null,
                 List.of(),
+                false,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -90,6 +90,7 @@ class ChartPicturesTest {
                                 new Overlays.Companion("a", "B · 0.01", 0, false, curve(10, 0.3)),
                                 new Overlays.Companion("b", "C · 0.1", 1, true, curve(10, 0.6)))
                         : List.of(),
+                false,
                 name.equals("panels") ? repeated : List.of(),
                 Recipe.named("lecture-as-printed").orElseThrow().targets(),
                 List.of(new Overlays.Change(3.2, Message.of("curve.epoch"))),

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,8 +159,8 @@ class ModelsTest {
         DatasetSplit named = new DatasetSplit("mnist", digits.training(), digits.test());
         try (LabStage lab = begin(folder, named)) {
             Recipe best = Recipe.named("best").orElseThrow();
-            int place = Recipe.all().indexOf(best);
-            lab.interact(() -> lab.<MenuButton>node("recipes").getItems().get(place).fire());
+            lab.click("recipes");
+            lab.interact(lab.<Button>node("recipe-best")::fire);
             lab.until(
                     "its settings",
                     () ->
@@ -182,7 +182,8 @@ class ModelsTest {
     void aRecipeWithoutItsDataSaysWhatIsMissing() {
         try (LabStage lab = begin(folder, Samples.digits())) {
             Experiment before = lab.window().lab().shown();
-            lab.interact(() -> lab.<MenuButton>node("recipes").getItems().get(0).fire());
+            lab.click("recipes");
+            lab.interact(lab.<Button>node("recipe-quick")::fire);
             lab.until("a sentence", () -> lab.text("file-failure").contains("mnist"));
             assertSame(before, lab.window().lab().shown());
         }

@@ -1,0 +1,78 @@
+package fude.ui.training;
+
+import fude.lab.Recipe;
+import fude.lab.Variation;
+import fude.text.Texts;
+import fude.training.TrainingConfig;
+import fude.ui.Controls;
+import fude.ui.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A recipe that begins at a click: what it does, what to look for, and how long it is. */
+final class RecipeCard extends Button {
+
+    RecipeCard(Recipe recipe, Texts texts, Runnable run) {
+        String key = "recipe." + recipe.name();
+        String look = texts.getOrElse(key + ".look", "");
+        setId("recipe-" + recipe.name());
+        getStyleClass().add("recipe-card");
+        setOnAction(event -> run.run());
+        VBox words = new VBox(label(texts.get(key), Styles.FIELD_NAME));
+        if (!look.isEmpty()) {
+            words.getChildren().add(label(texts.get("recipe.look", look), Styles.CAPTION));
+        }
+        words.getStyleClass().add("recipe-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label facts = label(String.join("\n", facts(recipe, texts)), Styles.CAPTION);
+        facts.getStyleClass().add("recipe-facts");
+        HBox card = new HBox(words, facts);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().add("recipe-line");
+        card.prefWidthProperty().bind(widthProperty().subtract(28));
+        setGraphic(card);
+        setMaxWidth(Double.MAX_VALUE);
+        setAccessibleText(
+                texts.get(
+                        "text.sentences", texts.get(key), String.join(", ", facts(recipe, texts))));
+    }
+
+    private static Label label(String words, String style) {
+        Label label = Controls.caption(style);
+        label.setText(words);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Data, epochs and runs; the name by which the terminal knows it. */
+    private static List<String> facts(Recipe recipe, Texts texts) {
+        List<String> facts = new ArrayList<>();
+        if (recipe.dataset() != null) {
+            facts.add(data(recipe.dataset(), texts));
+        }
+        String epochs = recipe.settings().get("epochs");
+        int count = epochs == null ? TrainingConfig.DEFAULT.epochs() : Integer.parseInt(epochs);
+        String length = texts.get(count == 1 ? "recipe.epoch" : "recipe.epochs", count);
+        Variation variation = recipe.variation();
+        facts.add(
+                variation == null
+                        ? length
+                        : texts.get("recipe.runs", variation.values().size(), length));
+        facts.add(recipe.name());
+        return facts;
+    }
+
+    private static String data(String name, Texts texts) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split("\\+")) {
+            parts.add(texts.get("dataset." + part));
+        }
+        return String.join(" + ", parts);
+    }
+}
