@@ -90,7 +90,7 @@ final class BookTable extends TableView<BookRow> {
                 () -> lines(row -> loss(row.trainingLoss()), row -> ""));
         column(
                 "accuracy",
-                70,
+                82,
                 Comparator.comparingDouble(BookRow::accuracy),
                 () ->
                         lines(
@@ -98,7 +98,7 @@ final class BookTable extends TableView<BookRow> {
                                 row -> Double.isNaN(row.accuracy()) ? "" : words().measured(row)));
         column(
                 "epochs",
-                60,
+                72,
                 Comparator.comparingDouble(BookRow::epochs),
                 () -> lines(BookTable::epochs, row -> words().status(row)));
         column(
