@@ -29,8 +29,7 @@ final class GoodRun implements Rule {
                                 Quantity.TEST_ACCURACY,
                                 run.last().epoch() - 1,
                                 run.last().epoch(),
-                                Math.round(1000 * accuracy) / 10.0,
-                                Evidence.percent(run.baseline())))
+                                Math.round(1000 * accuracy) / 10.0))
                 : Optional.empty();
     }
 

@@ -1,14 +1,18 @@
 package fude.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import fude.lab.Experiment;
 import fude.lab.Setting;
 import fude.store.Settings;
 import fude.text.ReportedException;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +53,9 @@ class CoachPicturesTest {
             set(Map.of("scaling", "unit", "learning-rate", "1"));
             run();
             take("coach-rate");
-            lab.interact(lab.<javafx.scene.control.Button>node("coach-fold")::fire);
+            lab.interact(lab.<Button>node("coach-fold")::fire);
             take("coach-folded");
-            lab.interact(lab.<javafx.scene.control.Button>node("coach-fold")::fire);
+            lab.interact(lab.<Button>node("coach-fold")::fire);
             lab.interact(lab.<Node>node("coach-words")::requestFocus);
             set(Map.of("learning-rate", "0.001", "first", "60", "epochs", "80"));
             lab.interact(lab.window().training()::reset);
@@ -84,6 +88,8 @@ class CoachPicturesTest {
 
     private void take(String name) {
         Path directory = Path.of(System.getProperty("fude.screenshots.dir", "target"));
-        lab.snapshot(directory.resolve(prefix + name + ".png"));
+        Path file = directory.resolve(prefix + name + ".png");
+        lab.snapshot(file);
+        assertTrue(Files.isRegularFile(file));
     }
 }
