@@ -3,20 +3,13 @@ package fude.cli;
 import fude.data.DatasetSplit;
 import fude.ink.BuiltInDigits;
 import fude.lab.Experiment;
-import fude.lab.Machine;
 import fude.lab.Recipe;
-import fude.lab.RunCard;
-import fude.lab.SavedRun;
 import fude.lab.Setting;
 import fude.lab.Variation;
 import fude.lab.Verdict;
 import fude.nn.NetworkSpec;
 import fude.nn.NumericLibrary;
-import fude.store.AtomicFile;
-import fude.store.History;
 import fude.store.Home;
-import fude.store.ModelFile;
-import fude.store.RunCardFile;
 import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
@@ -26,13 +19,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,20 +37,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin private DataOptions data;
 
+    @Mixin private ResultOptions results;
+
     @Option(names = "--recipe", paramLabel = "NAME|list", descriptionKey = "cli.recipe")
     private String recipe;
 
     @Option(names = "--resume", paramLabel = "MODEL", descriptionKey = "cli.resume")
     private Path resume;
-
-    @Option(names = "--save", paramLabel = "MODEL", descriptionKey = "cli.save")
-    private Path save;
-
-    @Option(names = "--history", paramLabel = "FILE.csv", descriptionKey = "cli.history")
-    private Path history;
-
-    @Option(names = "--card", paramLabel = "FILE.json", descriptionKey = "cli.card")
-    private Path card;
 
     @Option(names = "--repeat", paramLabel = "FILE.json", descriptionKey = "cli.repeat")
     private Path repeat;
@@ -86,11 +69,9 @@ final class TrainCommand implements Callable<Integer> {
             }
             return 0;
         }
-        requireResults();
+        results.requireNames();
         List<TrainingPlan> plans = plans();
-        for (Path file : results().values()) {
-            AtomicFile.check(file);
-        }
+        results.check();
         for (TrainingPlan plan : plans) {
             if (plans.size() > 1) {
                 console.out().println(plan.label());
@@ -122,11 +103,9 @@ final class TrainCommand implements Callable<Integer> {
                 base.map(of -> data.choose(of, home, console)).orElse(BuiltInDigits.NAME);
         List<Recipe.Variant> variants =
                 base.map(this::variants).orElse(List.of(new Recipe.Variant("", Map.of())));
-        if (variants.size() > 1 && !results().isEmpty()) {
+        if (variants.size() > 1 && !results.isEmpty()) {
             throw UsageException.of(
-                    "cli.several-runs",
-                    results().keySet().iterator().next(),
-                    "--" + base.get().variation().setting());
+                    "cli.several-runs", results.first(), "--" + base.get().variation().setting());
         }
         List<TrainingPlan> plans = new ArrayList<>();
         DatasetSplit images = null;
@@ -178,7 +157,7 @@ final class TrainCommand implements Callable<Integer> {
         Progress progress = new Progress(console, chosen.validation().isPresent());
         progress.begin(trainer.snapshot());
         TrainingControl control = plan.control();
-        Interruption interruption = new Interruption(control, !results().isEmpty());
+        Interruption interruption = new Interruption(control, !results.isEmpty());
         try {
             if (plan.isFinished()) {
                 sayFinished(trainer.snapshot().epoch());
@@ -197,7 +176,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void show(TrainingSnapshot snapshot, Progress progress, TrainingControl control) {
         progress.show(snapshot);
-        if (console.out().checkError() && results().isEmpty()) {
+        if (console.out().checkError() && results.isEmpty()) {
             control.pause(); // nobody reads on
         }
     }
@@ -214,61 +193,6 @@ final class TrainCommand implements Callable<Integer> {
             Verdict.ofRun(experiment, end.curve())
                     .ifPresent(verdict -> console.err().println(verdict.sentence(console.texts())));
         }
-        if (history != null) {
-            History.write(history, end.curve());
-        }
-        String id = card == null ? null : UUID.randomUUID().toString();
-        if (card != null) {
-            RunCardFile.write(
-                    card,
-                    RunCard.of(
-                            id,
-                            begun,
-                            plan.parent(),
-                            null,
-                            experiment,
-                            trainer.dataChecksum(),
-                            Machine.here(end.threads()),
-                            end));
-        }
-        if (save != null) {
-            ModelFile.write(
-                    save, trainer.model(), SavedRun.of(id, experiment, trainer.checkpoint()));
-        }
-    }
-
-    private void requireResults() throws UsageException {
-        requireName("--save", save);
-        requireName("--history", history);
-        requireName("--card", card);
-        List<Map.Entry<String, Path>> all = List.copyOf(results().entrySet());
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                if (isSame(all.get(i).getValue(), all.get(j).getValue())) {
-                    throw UsageException.of(
-                            "cli.same-file", all.get(i).getKey(), all.get(j).getKey());
-                }
-            }
-        }
-    }
-
-    private static void requireName(String option, Path file) throws UsageException {
-        if (file != null && file.toString().isBlank()) {
-            throw UsageException.of("cli.no-name", option);
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    }
-
-    /** The files to be written, by their options. */
-    private Map<String, Path> results() {
-        Map<String, Path> results = new LinkedHashMap<>();
-        results.put("--save", save);
-        results.put("--history", history);
-        results.put("--card", card);
-        results.values().removeIf(Objects::isNull);
-        return results;
+        results.write(trainer, plan, begun);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,12 +50,12 @@ public final class RunFolder {
      * What is in the folder.
      *
      * @param runs by number
-     * @param deleted ids of the runs that were deleted
+     * @param deleted what was deleted and can be read
      * @param nextNumber that no run has had yet
      * @param problems a sentence for each file that cannot be read
      */
     public record Contents(
-            List<Kept> runs, Set<String> deleted, int nextNumber, List<Message> problems) {}
+            List<Kept> runs, List<Kept> deleted, int nextNumber, List<Message> problems) {}
 
     /** Where the card of a new run goes. */
     public Path file(int number, String id) {
@@ -70,11 +69,9 @@ public final class RunFolder {
      */
     public Contents read() throws ReportedException {
         List<Message> problems = new ArrayList<>();
-        Set<String> gone = new HashSet<>();
         int most = 0;
         for (Path file : files(deleted)) {
             most = Math.max(most, number(file));
-            gone.add(id(file));
         }
         Map<String, Kept> runs = new HashMap<>();
         List<Path> files = files(folder);
@@ -95,10 +92,24 @@ public final class RunFolder {
                 problems.add(e.report());
             }
         }
-        gone.removeAll(runs.keySet());
         List<Kept> byNumber =
                 runs.values().stream().sorted(Comparator.comparingInt(Kept::number)).toList();
-        return new Contents(byNumber, gone, most + 1, problems);
+        return new Contents(byNumber, readDeleted(runs.keySet()), most + 1, problems);
+    }
+
+    private List<Kept> readDeleted(Set<String> present) throws ReportedException {
+        List<Kept> gone = new ArrayList<>();
+        for (Path file : files(deleted)) {
+            try {
+                RunCard card = RunCardFile.read(file);
+                if (!present.contains(card.id())) {
+                    gone.add(new Kept(number(file), folder.resolve(file.getFileName()), card));
+                }
+            } catch (ReportedException e) {
+                // It was thrown away, and broke there.
+            }
+        }
+        return gone;
     }
 
     private static List<Path> files(Path in) throws ReportedException {
@@ -119,11 +130,6 @@ public final class RunFolder {
     private static int number(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches() ? Integer.parseInt(name.group(1)) : 0;
-    }
-
-    private static String id(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches() ? name.group(2) : "";
     }
 
     /**

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +34,14 @@ class RunFolderTest {
         return contents.runs().stream().map(Kept::number).toList();
     }
 
+    private static List<String> ids(List<Kept> runs) {
+        return runs.stream().map(run -> run.card().id()).toList();
+    }
+
     @Test
     void thereIsNothingBeforeTheFirstRun() throws ReportedException {
         Contents none = runs.read();
-        assertEquals(new Contents(List.of(), Set.of(), 1, List.of()), none);
+        assertEquals(new Contents(List.of(), List.of(), 1, List.of()), none);
     }
 
     @Test
@@ -73,12 +76,13 @@ class RunFolderTest {
         runs.delete(two);
         Contents without = runs.read();
         assertEquals(List.of(1), numbers(without));
-        assertEquals(Set.of("two"), without.deleted());
+        assertEquals(List.of("two"), ids(without.deleted()));
+        assertEquals(two.file(), without.deleted().get(0).file());
         assertEquals(3, without.nextNumber());
         runs.restore(two.with(two.card().withNote("grown")));
         Contents again = runs.read();
         assertEquals(List.of(1, 2), numbers(again));
-        assertEquals(Set.of(), again.deleted());
+        assertEquals(List.of(), again.deleted());
         assertEquals("grown", again.runs().get(1).card().note());
     }
 

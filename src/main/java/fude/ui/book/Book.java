@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -40,7 +40,7 @@ final class Book {
     /** What came before the folder was read. */
     private final Map<String, RunCard> early = new LinkedHashMap<>();
 
-    /** Ids of what was deleted; with its row where that can be undone. */
+    /** What was deleted, now or earlier, by id. */
     private final Map<String, BookRow> deleted = new HashMap<>();
 
     private final Deque<List<BookRow>> undo = new ArrayDeque<>();
@@ -68,14 +68,14 @@ final class Book {
                 folder::read,
                 contents -> begin(contents, problem),
                 e -> {
-                    begin(new RunFolder.Contents(List.of(), Set.of(), 1, List.of()), problem);
+                    begin(new RunFolder.Contents(List.of(), List.of(), 1, List.of()), problem);
                     errand.failed(e);
                 });
     }
 
     private void begin(RunFolder.Contents contents, Consumer<Message> problem) {
         nextNumber = contents.nextNumber();
-        contents.deleted().forEach(id -> deleted.put(id, null));
+        contents.deleted().forEach(run -> deleted.put(run.card().id(), new BookRow(run)));
         List<BookRow> known = new ArrayList<>();
         for (Kept run : contents.runs()) {
             BookRow row = new BookRow(run);
@@ -109,6 +109,15 @@ final class Book {
         return rows;
     }
 
+    /** How often the locked test images of a data set were opened; deleting runs hides none. */
+    int exams(String dataset) {
+        return Stream.concat(rows.stream(), deleted.values().stream())
+                .map(BookRow::card)
+                .filter(card -> card.dataset().equals(dataset))
+                .mapToInt(card -> card.exams().size())
+                .sum();
+    }
+
     /** How often a deletion can be undone. */
     ReadOnlyIntegerProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
@@ -136,9 +145,7 @@ final class Book {
         BookRow row = byId.get(card.id());
         if (deleted.containsKey(card.id())) {
             row = deleted.get(card.id());
-            if (row != null) {
-                row.show(row.card().grownTo(card));
-            }
+            row.show(row.card().grownTo(card));
         } else if (row == null) {
             add(card);
         } else {

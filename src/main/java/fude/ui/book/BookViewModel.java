@@ -81,12 +81,7 @@ public final class BookViewModel {
 
     /** How often the test images of a data set were opened while they were locked. */
     public int examsOf(String dataset) {
-        return (int)
-                book.rows().stream()
-                        .map(BookRow::card)
-                        .filter(card -> card.dataset().equals(dataset))
-                        .mapToLong(card -> card.exams().size())
-                        .sum();
+        return book.exams(dataset);
     }
 
     // Properties

@@ -187,6 +187,7 @@ final class CurveChart extends Region {
             }
         }
         overlays.targets(plot, model.targets());
+        overlays.companionNames(plot, model.companions());
     }
 
     private void chosen(GraphicsContext g, Plot plot) {

@@ -6,6 +6,7 @@ import fude.training.LearningCurve;
 import fude.ui.Appearance;
 import fude.ui.Overlays;
 import fude.ui.Palette;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -93,32 +94,43 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
                     lines.other(plot, quantity, series, color, companion.pinned() ? 2.4 : 1.4);
                 }
             }
-            name(plot, companion, color);
         }
     }
 
-    /** Its name at the end of its line, on the surface so that no line runs through it. */
-    private void name(Plot plot, Overlays.Companion companion, Color color) {
+    /** Each one's name near the end of its line, on the surface, none over another. */
+    void companionNames(Plot plot, List<Overlays.Companion> companions) {
         Quantity of = plot.accuracy() != null ? Quantity.TEST_ACCURACY : Quantity.TRAINING_LOSS;
-        Series series = Series.of(companion.curve(), of, Grain.EPOCH);
-        int last = series.size() - 1;
-        while (last >= 0 && !plot.x().shows(series.x()[last])) {
-            last--;
-        }
-        if (last < 0 || !plot.y(of).shows(series.y()[last])) {
-            return;
-        }
-        double width = appearance.width(companion.name(), 11) + 6;
         double height = appearance.scaled(14);
-        double left = Math.min(plot.x().pixel(series.x()[last]) + 4, plot.right() - width);
-        double middle = plot.y(of).pixel(series.y()[last]);
-        g.setFill(appearance.palette().surface());
-        g.fillRect(left, middle - height / 2, width, height);
-        g.setFill(color);
+        double floor = plot.top();
         g.setFont(appearance.font(11));
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(companion.name(), left + 3, middle);
+        List<Overlays.Companion> downwards =
+                companions.stream()
+                        .filter(companion -> !Double.isNaN(end(plot, of, companion)))
+                        .sorted(Comparator.comparingDouble(companion -> end(plot, of, companion)))
+                        .toList();
+        for (Overlays.Companion companion : downwards) {
+            double middle = Math.max(end(plot, of, companion), floor + height / 2);
+            double width = appearance.width(companion.name(), 11) + 6;
+            double left = plot.right() - width - appearance.scaled(8);
+            g.setFill(appearance.palette().surface());
+            g.fillRect(left, middle - height / 2, width, height);
+            g.setFill(appearance.palette().run(companion.color()));
+            g.fillText(companion.name(), left + 3, middle);
+            floor = middle + height / 2;
+        }
+    }
+
+    /** The height of its last point in sight; NaN where there is none. */
+    private static double end(Plot plot, Quantity of, Overlays.Companion companion) {
+        Series series = Series.of(companion.curve(), of, Grain.EPOCH);
+        for (int i = series.size() - 1; i >= 0; i--) {
+            if (plot.x().shows(series.x()[i]) && plot.y(of).shows(series.y()[i])) {
+                return plot.y(of).pixel(series.y()[i]);
+            }
+        }
+        return Double.NaN;
     }
 
     /** A diamond for each printed figure, in its line's colour, open so that the line is seen. */

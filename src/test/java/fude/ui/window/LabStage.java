@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window on a stage, for tests that press its buttons. */
 public final class LabStage implements AutoCloseable {
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 120;
 
     private final FxRobot robot = new FxRobot();
     private Stage stage;
