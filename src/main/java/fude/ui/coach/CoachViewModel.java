@@ -12,6 +12,7 @@ import fude.training.TrainingStatus;
 import fude.ui.Lab;
 import fude.ui.Overlays;
 import fude.ui.RunRequest;
+import fude.ui.RunSeries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class CoachViewModel {
         lab.shownProperty().addListener(observable -> update());
         lab.proposalProperty().addListener(observable -> update());
         lab.snapshotProperty().addListener(observable -> update());
+        lab.seriesProperty().addListener(observable -> update());
         running.addListener(observable -> update());
         folded.addListener(observable -> mark());
     }
@@ -156,7 +158,15 @@ public final class CoachViewModel {
             int images = lab.chosenDataProperty().get().training().size();
             finding = Coach.look(Standing.of(now.experiment(), images, snapshot), putAway);
         }
-        return finding.filter(found -> !isSaidAlready(found, snapshot)).map(Advice::of);
+        return finding.filter(found -> !isSaidAlready(found, snapshot))
+                .filter(found -> !isCompared(found))
+                .map(Advice::of);
+    }
+
+    /** The runs of a series speak for themselves: one after another they would only interrupt. */
+    private boolean isCompared(Finding found) {
+        RunSeries series = lab.seriesProperty().get();
+        return series != null && (!series.isOver() || found.isGood());
     }
 
     /** The bar above the chart offers a smaller rate to a run that has broken off. */

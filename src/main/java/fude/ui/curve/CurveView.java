@@ -56,13 +56,8 @@ public final class CurveView extends VBox {
                 Controls.sentence(
                         Bindings.createStringBinding(outcome::lesson, news()), Styles.CAPTION);
         lesson.setId("lesson");
-        SeriesOutcome ofSeries = new SeriesOutcome(lab, language);
-        Label series =
-                Controls.sentence(
-                        Bindings.createStringBinding(ofSeries::result, news()), Styles.FIELD_NAME);
-        series.setId("series-result");
         Legend legend = new Legend(model, language, appearance, lab.overlays()::showRunAlone);
-        getChildren().addAll(legend, chart, result, series, lesson);
+        getChildren().addAll(legend, chart, result, lesson);
         chart.accessibleTextProperty().bind(result.textProperty());
         Overlays overlays = lab.overlays();
         Stream.of(

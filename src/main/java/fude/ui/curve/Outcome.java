@@ -15,6 +15,11 @@ import java.util.Optional;
 record Outcome(Lab lab, Language language) {
 
     String result() {
+        String ofSeries = new SeriesOutcome(lab, language).result();
+        return ofSeries.isEmpty() ? ofTheRun() : ofSeries;
+    }
+
+    private String ofTheRun() {
         Texts texts = language.texts();
         TrainingSnapshot snapshot = lab.snapshot();
         String images = texts.get(lab.isValidating() ? "images.validation" : "images.test");

@@ -3,6 +3,7 @@ package fude.ui.curve;
 import fude.lab.AccuracyRange;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
+import fude.lab.RunCard;
 import fude.lab.Verdict;
 import fude.text.Texts;
 import fude.training.LearningCurve;
@@ -18,13 +19,29 @@ import java.util.Optional;
 /** What has come of a series of runs, in words. */
 record SeriesOutcome(Lab lab, Language language) {
 
-    /** Where the runs lie that are over; empty where there is no series, or only one run of it. */
+    /**
+     * Where the runs lie that are over; empty where there is no series, or only one run of it, or
+     * where the run in hand has gone further.
+     */
     String result() {
         RunSeries series = lab.seriesProperty().get();
-        if (series == null || series.done().size() < 2) {
+        if (series == null || series.done().size() < 2 || hasGoneFurther(series)) {
             return "";
         }
         return series.isRepetition() ? range(series) : each(series);
+    }
+
+    private boolean hasGoneFurther(RunSeries series) {
+        RunCard inHand = lab.cardProperty().get();
+        return series.isOver()
+                && inHand != null
+                && series.done().stream()
+                        .noneMatch(
+                                member ->
+                                        member.card().id().equals(inHand.id())
+                                                && member.card()
+                                                        .progress()
+                                                        .equals(inHand.progress()));
     }
 
     private String range(RunSeries series) {

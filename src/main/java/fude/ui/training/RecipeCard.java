@@ -9,21 +9,27 @@ import fude.ui.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A recipe that begins at a click: what it does, what to look for, and how long it is. */
-final class RecipeCard extends Button {
+final class RecipeCard extends HBox {
+    private final Runnable run;
 
     RecipeCard(Recipe recipe, Texts texts, Runnable run) {
+        this.run = run;
         String key = "recipe." + recipe.name();
         String look = texts.getOrElse(key + ".look", "");
         setId("recipe-" + recipe.name());
         getStyleClass().add("recipe-card");
-        setOnAction(event -> run.run());
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
         VBox words = new VBox(label(texts.get(key), Styles.FIELD_NAME));
         if (!look.isEmpty()) {
             words.getChildren().add(label(texts.get("recipe.look", look), Styles.CAPTION));
@@ -32,15 +38,33 @@ final class RecipeCard extends Button {
         HBox.setHgrow(words, Priority.ALWAYS);
         Label facts = label(String.join("\n", facts(recipe, texts)), Styles.CAPTION);
         facts.getStyleClass().add("recipe-facts");
-        HBox card = new HBox(words, facts);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().add("recipe-line");
-        card.prefWidthProperty().bind(widthProperty().subtract(28));
-        setGraphic(card);
-        setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(words, facts);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(
                 texts.get(
                         "text.sentences", texts.get(key), String.join(", ", facts(recipe, texts))));
+        setOnMouseClicked(event -> begin());
+        setOnKeyPressed(this::pressed);
+    }
+
+    void begin() {
+        run.run();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            begin();
+        }
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            begin();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private static Label label(String words, String style) {

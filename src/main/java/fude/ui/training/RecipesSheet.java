@@ -49,6 +49,7 @@ public final class RecipesSheet extends StackPane {
         search.setId("recipe-search");
         search.promptTextProperty().bind(language.text("recipe.search"));
         language.explain(search, "recipe.search.explained");
+        search.setOnAction(event -> beginTheOnlyOne());
         VBox sheet = new VBox(head(), search, scroll);
         sheet.getStyleClass().add("sheet");
         sheet.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
@@ -56,7 +57,8 @@ public final class RecipesSheet extends StackPane {
                 .textScaleProperty()
                 .subscribe(scale -> sheet.setMaxWidth(appearance.scaled(860)));
         sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
+        sheet.addEventHandler(KeyEvent.KEY_PRESSED, RecipesSheet::pressed);
         sheet.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
         getChildren().add(sheet);
         setOnMouseClicked(event -> close());
@@ -121,6 +123,12 @@ public final class RecipesSheet extends StackPane {
         scroll.setVvalue(0);
     }
 
+    private void beginTheOnlyOne() {
+        if (cards.size() == 1) {
+            cards.get(0).begin();
+        }
+    }
+
     private static Label title(String words) {
         Label title = Controls.caption(Styles.CARD_TITLE);
         title.setText(words);
@@ -156,18 +164,21 @@ public final class RecipesSheet extends StackPane {
         }
     }
 
-    /** Arrows go from card to card; no key gets through to the window behind but Escape. */
-    private void pressed(KeyEvent event) {
-        KeyCode code = event.getCode();
+    /** Arrows go from card to card, and between the cards and the search. */
+    private void arrow(KeyEvent event) {
         int at = cards.indexOf(getScene().getFocusOwner());
-        if (code == KeyCode.DOWN && at + 1 < cards.size()) {
+        if (event.getCode() == KeyCode.DOWN && at + 1 < cards.size()) {
             cards.get(at + 1).requestFocus();
-        } else if (code == KeyCode.UP) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP) {
             (at > 0 ? cards.get(at - 1) : search).requestFocus();
-        } else if (code == KeyCode.ENTER && search.isFocused() && cards.size() == 1) {
-            cards.get(0).fire();
+            event.consume();
         }
-        if (code != KeyCode.ESCAPE && !event.isShortcutDown() && code != KeyCode.TAB) {
+    }
+
+    /** No key gets through to the window behind but Escape, and those with Ctrl. */
+    private static void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE && !event.isShortcutDown()) {
             event.consume();
         }
     }

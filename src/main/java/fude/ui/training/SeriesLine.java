@@ -20,7 +20,6 @@ final class SeriesLine extends HBox {
         Label place = new Label();
         place.setId("series-place");
         place.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
-        place.setMinWidth(USE_PREF_SIZE);
         place.textProperty()
                 .bind(language.text(model.seriesProperty(), series -> words(series, language)));
         Button skip =

@@ -162,7 +162,7 @@ public final class TransportBar extends HBox {
         }
         TrainingSnapshot snapshot = model.snapshotProperty().get();
         if (snapshot == null || !snapshot.isTrained()) {
-            return texts.get("training.ready");
+            return model.runningProperty().get() ? "" : texts.get("training.ready");
         }
         if (snapshot.status() == TrainingStatus.FINISHED) {
             return texts.get(

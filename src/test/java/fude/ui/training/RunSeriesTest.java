@@ -98,10 +98,19 @@ class RunSeriesTest {
         }
         assertEquals(5, lab.overlays().repetitionsProperty().get().size());
         assertEquals(List.of(), lab.overlays().comparedProperty().get());
-        stage.until("words", () -> stage.text("series-result").startsWith("5 runs that differ"));
+        stage.until("words", () -> stage.text("result").startsWith("5 runs with different seeds"));
         assertEquals("Mean and range of 5 runs", stage.text("legend-range"));
         stage.click("show-run-alone");
         assertEquals(List.of(), lab.overlays().repetitionsProperty().get());
+    }
+
+    @Test
+    void aRunThatGoesOnAfterItsSeriesSpeaksForItself() {
+        begin(0.001, 0.002);
+        untilOver();
+        assertTrue(stage.text("result").startsWith("0.001: "), stage.text("result"));
+        stage.train();
+        assertTrue(stage.text("result").contains("after epoch 2"), stage.text("result"));
     }
 
     @Test
@@ -121,7 +130,7 @@ class RunSeriesTest {
                 lab.overlays().comparedProperty().get().stream()
                         .map(Overlays.Companion::name)
                         .toList());
-        String words = stage.text("series-result");
+        String words = stage.text("result");
         assertTrue(words.matches("0.001: .* % · 1000.0: ran away · 0.01: .* %"), words);
         assertNull(lab.overlays().ghostProperty().get());
     }

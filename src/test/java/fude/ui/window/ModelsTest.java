@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,7 +160,9 @@ class ModelsTest {
         try (LabStage lab = begin(folder, named)) {
             Recipe best = Recipe.named("best").orElseThrow();
             lab.click("recipes");
-            lab.interact(lab.<Button>node("recipe-best")::fire);
+            lab.robot().write("distorted anew").push(KeyCode.DOWN);
+            assertTrue(lab.node("recipe-best").isFocused());
+            lab.robot().push(KeyCode.ENTER);
             lab.until(
                     "its settings",
                     () ->
@@ -183,7 +185,7 @@ class ModelsTest {
         try (LabStage lab = begin(folder, Samples.digits())) {
             Experiment before = lab.window().lab().shown();
             lab.click("recipes");
-            lab.interact(lab.<Button>node("recipe-quick")::fire);
+            lab.click("recipe-quick");
             lab.until("a sentence", () -> lab.text("file-failure").contains("mnist"));
             assertSame(before, lab.window().lab().shown());
         }

@@ -2,9 +2,11 @@ package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DatasetSplit;
 import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
+import fude.ui.RunSeries;
 import fude.ui.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -198,6 +200,51 @@ class ScreenshotsTest {
         } finally {
             lab.close();
         }
+    }
+
+    /** The recipes, one that compares, and the same five times. */
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1,1280,800",
+        "ja,true,1,1280,800",
+        "ja,false,1.5,1280,800",
+        "en,true,1.5,1920,1080"
+    })
+    void severalRuns(String language, boolean dark, double text, double width, double height) {
+        prefix = language + (dark ? "-dark-" : "-light-") + (text > 1 ? (int) width + "-" : "");
+        Settings settings = new Settings(1, language, dark, text, width, height, 284, 284, 0.56);
+        DatasetSplit digits = Samples.digits();
+        lab =
+                LabStage.open(
+                        settings,
+                        dataFolder,
+                        new DatasetSplit("mnist", digits.training(), digits.test()));
+        try {
+            lab.untilReady();
+            lab.click("recipes");
+            take("recipes");
+            lab.robot().write("sgd");
+            take("recipes-found");
+            lab.robot().push(KeyCode.SHORTCUT, KeyCode.A).write("adagrad");
+            lab.robot().push(KeyCode.ENTER);
+            lab.until("third", () -> seriesPlace() == 2);
+            take("series");
+            lab.until("all", () -> lab.window().lab().seriesProperty().get().isOver());
+            take("series-done");
+            lab.interact(lab.window().training().series()::repeat);
+            lab.until("five", () -> lab.window().lab().seriesProperty().get().isOver());
+            take("five-times");
+            lab.interact(lab.window().training()::reset);
+            lab.until("anew", () -> lab.window().lab().snapshot() != null);
+            take("ghost");
+        } finally {
+            lab.close();
+        }
+    }
+
+    private int seriesPlace() {
+        RunSeries series = lab.window().lab().seriesProperty().get();
+        return series == null ? -1 : series.current();
     }
 
     private void draw(double... coordinates) {
