@@ -36,7 +36,7 @@ public final class CoachView extends HBox {
     public CoachView(CoachViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        this.open = model.foldedProperty().not().and(cramped.not());
+        this.open = model.foldedProperty().not().and(cramped.not()).and(isGood().not());
         setId("coach");
         getStyleClass().add("lab-coach");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,6 +50,13 @@ public final class CoachView extends HBox {
                                 cramped.bind(region.heightProperty().lessThan(roomNeeded()));
                             }
                         });
+    }
+
+    /** That all is well needs no more than a line; its reason is said aloud and on the pointer. */
+    private BooleanBinding isGood() {
+        return Bindings.createBooleanBinding(
+                () -> model.adviceProperty().get() != null && model.adviceProperty().get().isGood(),
+                model.adviceProperty());
     }
 
     /** The chart is worth more than words: where the pane is low, the card is a single line. */
