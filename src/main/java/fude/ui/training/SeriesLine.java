@@ -20,8 +20,12 @@ final class SeriesLine extends HBox {
         Label place = new Label();
         place.setId("series-place");
         place.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
+        place.setMinWidth(USE_PREF_SIZE);
         place.textProperty()
-                .bind(language.text(model.seriesProperty(), series -> words(series, language)));
+                .bind(language.text(model.seriesProperty(), series -> place(series, language)));
+        Label name = new Label();
+        name.setId("series-name");
+        name.textProperty().bind(language.text(model.seriesProperty(), SeriesLine::name));
         Button skip =
                 Controls.iconButton(
                         language, "series-skip", Feather.FAST_FORWARD, "series.skip", model::skip);
@@ -30,19 +34,24 @@ final class SeriesLine extends HBox {
                         language, "series-drop", Feather.X, "series.drop", model::dropRest);
         ObservableValue<Boolean> more =
                 model.seriesProperty().map(RunSeries::hasNext).orElse(false);
-        getChildren().addAll(place, Controls.shownWhen(more, skip), Controls.shownWhen(more, drop));
+        getChildren()
+                .addAll(
+                        place,
+                        name,
+                        Controls.shownWhen(more, skip),
+                        Controls.shownWhen(more, drop));
         Controls.shownWhen(
                 model.seriesProperty().map(series -> !series.isOver()).orElse(false), this);
     }
 
-    private static String words(RunSeries series, Language language) {
+    private static String place(RunSeries series, Language language) {
         return series.isOver()
                 ? ""
                 : language.texts()
-                        .get(
-                                "series.place",
-                                series.current() + 1,
-                                series.members().size(),
-                                series.member().label());
+                        .get("series.place", series.current() + 1, series.members().size());
+    }
+
+    private static String name(RunSeries series) {
+        return series.isOver() ? "" : series.member().label();
     }
 }

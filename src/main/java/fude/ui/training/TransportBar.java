@@ -95,7 +95,6 @@ public final class TransportBar extends HBox {
         Label epoch = new Label();
         epoch.setId("epoch");
         epoch.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
-        epoch.setMinWidth(USE_PREF_SIZE);
         epoch.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -111,7 +110,11 @@ public final class TransportBar extends HBox {
                                 model.snapshotProperty(),
                                 model.plannedEpochsProperty()));
         language.explain(bar, "training.progress");
-        HBox line = new HBox(new SeriesLine(model.series(), language), epoch, bar);
+        SeriesLine series = new SeriesLine(model.series(), language);
+        epoch.minWidthProperty()
+                .bind(series.visibleProperty().map(seen -> seen ? 0 : USE_PREF_SIZE));
+        Controls.shownWhen(series.visibleProperty().not(), bar);
+        HBox line = new HBox(series, epoch, bar);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         Label details = new Label();

@@ -140,7 +140,8 @@ class RunSeriesTest {
         set(e -> e.withConfig(e.config().withEpochs(10_000)));
         begin(0.001, 0.002);
         stage.until("learning", () -> lab.snapshot() != null && lab.snapshot().epoch() > 0);
-        assertEquals("Run 1 of 2: 0.001", stage.text("series-place"));
+        assertEquals("Run 1 of 2:", stage.text("series-place"));
+        assertEquals("0.001", stage.text("series-name"));
         assertTrue(stage.window().training().runningProperty().get());
         stage.interact(stage.<Button>node("play")::fire);
         stage.until("at rest", () -> !stage.window().training().runningProperty().get());
