@@ -72,7 +72,7 @@ class LanguageAndLookTest {
                                 text ->
                                         !List.of(
                                                         "ReLU", "Adam", "English", "Space", "Enter",
-                                                        "Shift →")
+                                                        "Shift →", "Shift R")
                                                 .contains(text))
                         .filter(text -> !text.matches("(Ctrl|Alt|Delete|Esc|F11).*"))
                         .toList();
