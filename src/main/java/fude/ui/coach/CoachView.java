@@ -42,7 +42,8 @@ public final class CoachView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(icon(), words(), follow(), fold());
-        Controls.shownWhen(Bindings.isNotNull(model.adviceProperty()), this);
+        Controls.shownWhen(
+                Bindings.isNotNull(model.adviceProperty()).and(cramped.and(isGood()).not()), this);
         parentProperty()
                 .addListener(
                         (o, was, pane) -> {
@@ -59,7 +60,10 @@ public final class CoachView extends HBox {
                 model.adviceProperty());
     }
 
-    /** The chart is worth more than words: where the pane is low, the card is a single line. */
+    /**
+     * The chart is worth more than words: where the pane is low, the card is a single line, and none
+     * where all is well.
+     */
     private DoubleBinding roomNeeded() {
         return Bindings.createDoubleBinding(
                 () -> ROOM * symptom.getFont().getSize(), symptom.fontProperty());

@@ -21,7 +21,7 @@ final class CurveChart extends Region {
     private static final double RIGHT = 50;
     private static final double TOP = 20;
     private static final double BOTTOM = 36;
-    private static final double NARROWEST = 40;
+    private static final double NARROWEST = 30;
 
     private final Language language;
     private final Appearance appearance;
