@@ -61,8 +61,8 @@ public final class CoachView extends HBox {
     }
 
     /**
-     * The chart is worth more than words: where the pane is low, the card is a single line, and none
-     * where all is well.
+     * The chart is worth more than words: where the pane is low, the card is a single line, and
+     * none where all is well.
      */
     private DoubleBinding roomNeeded() {
         return Bindings.createDoubleBinding(

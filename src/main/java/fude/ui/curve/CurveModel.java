@@ -7,7 +7,6 @@ import fude.training.LearningCurve;
 import fude.ui.Overlays;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the chart shows. Immutable.
@@ -69,10 +68,11 @@ record CurveModel(
         return 1.0 / classes;
     }
 
-    /** Every curve that takes part, the one of this run first. */
+    /**
+     * The curves that the axes make room for, this run's first; the ghost is cut off beside them.
+     */
     List<LearningCurve> curves() {
         List<LearningCurve> curves = new ArrayList<>(List.of(curve));
-        Stream.ofNullable(ghost).forEach(curves::add);
         companions.forEach(companion -> curves.add(companion.curve()));
         curves.addAll(repetitions);
         return curves;
