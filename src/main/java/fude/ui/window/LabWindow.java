@@ -5,9 +5,7 @@ import fude.ink.BuiltInDigits;
 import fude.ink.Stroke;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
-import fude.store.DrawingsFile;
 import fude.store.Home;
-import fude.store.RunFolder;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.text.Texts;
@@ -21,34 +19,20 @@ import fude.ui.Paper;
 import fude.ui.Reading;
 import fude.ui.Sheet;
 import fude.ui.Tool;
-import fude.ui.book.BookView;
-import fude.ui.book.BookViewModel;
 import fude.ui.coach.CoachView;
 import fude.ui.coach.CoachViewModel;
-import fude.ui.confidence.ConfidenceView;
-import fude.ui.confidence.ConfidenceViewModel;
 import fude.ui.dataset.BrowserViewModel;
-import fude.ui.dataset.OwnDigitsView;
 import fude.ui.dataset.OwnDigitsViewModel;
 import fude.ui.dataset.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
-import fude.ui.explain.SeenView;
-import fude.ui.explain.SeenViewModel;
-import fude.ui.explain.WhyView;
-import fude.ui.explain.WhyViewModel;
-import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.network.NetworkViewModel;
 import fude.ui.photo.PhotoSheet;
 import fude.ui.photo.PhotoViewModel;
-import fude.ui.play.FlipViewModel;
 import fude.ui.play.LessonViewModel;
-import fude.ui.play.PlayView;
-import fude.ui.play.QuizViewModel;
 import fude.ui.training.ExamBar;
 import fude.ui.training.ExamViewModel;
 import fude.ui.training.KnownData;
-import fude.ui.training.Lessons;
 import fude.ui.training.ModelsViewModel;
 import fude.ui.training.RecipesSheet;
 import fude.ui.training.RecipesViewModel;
@@ -59,7 +43,6 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.Tab;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -81,12 +64,9 @@ public final class LabWindow implements Shortcuts.Stages {
     private final SourceViewModel source;
     private final ModelsViewModel models;
     private final ModelFiles files;
-    private final OwnDigitsViewModel ownDigits;
-    private final HandwritingViewModel handwriting;
-    private final LessonViewModel lesson;
     private final MainView view;
+    private final Tabs tabs;
     private final PictureDrops pictures;
-    private final BookViewModel book;
     private final CardDrops cards;
     private final Scene scene;
     private final Export export;
@@ -161,77 +141,32 @@ public final class LabWindow implements Shortcuts.Stages {
                 new CoachViewModel(
                         lab, training.runningProperty(), training::begin, workers.training());
         view.addBelowCurve(new CoachView(coach, language));
-        Errand keeping = new Errand(workers.keeping());
-        ownDigits =
-                new OwnDigitsViewModel(
-                        lab,
-                        new DrawingsFile(home.drawings()),
-                        keeping,
-                        workers.finding(),
-                        news::set,
-                        source::choose);
-        view.addTab("tab.own", new OwnDigitsView(ownDigits, language, appearance, paper::put));
-        handwriting = new HandwritingViewModel(workers.finding());
-        view.addTab(
-                "tab.writing", new HandwritingView(handwriting, language, appearance, paper::put));
-        explain();
-        view.addTab(
-                "tab.confidence",
-                new ConfidenceView(
-                        new ConfidenceViewModel(lab, paper, workers.finding()),
-                        language,
-                        appearance));
-        lesson = new LessonViewModel(lab, paper, new Lessons(lab, training));
-        book =
-                new BookViewModel(
-                        lab,
-                        new RunFolder(home.runs()),
-                        catalog,
-                        language,
-                        library,
-                        workers.loading(),
-                        workers.keeping(),
-                        training::begin,
-                        news::set);
+        tabs =
+                new Tabs(
+                        new Tabs.Shared(
+                                home,
+                                catalog,
+                                workers,
+                                lab,
+                                paper,
+                                language,
+                                appearance,
+                                library,
+                                news::set),
+                        view,
+                        training,
+                        source,
+                        this::saveBook);
         view.addBelowCurve(
                 new ExamBar(
-                        new ExamViewModel(lab, training, book::examsOf, errand::failed), language));
-        view.addTab("tab.book", new BookView(book, language, appearance, this::saveBook));
-        view.addFailure(
-                new FailureBar(
-                        language,
-                        "book-problem",
-                        book.problemProperty(),
-                        language.text("own.dismiss"),
-                        book::dismissProblem));
-        view.addTab(
-                "tab.play",
-                new PlayView(
-                        new FlipViewModel(lab, paper, workers.finding(), workers.reading()),
-                        new QuizViewModel(lab, workers.finding()),
-                        lesson,
-                        language,
-                        appearance));
-        view.addFailure(
-                new FailureBar(
-                        language,
-                        "own-failure",
-                        keeping.failureProperty(),
-                        language.text("own.dismiss"),
-                        keeping::dismissFailure));
-        view.addFailure(
-                new FailureBar(
-                        language,
-                        "own-problem",
-                        ownDigits.problemProperty(),
-                        language.text("own.dismiss"),
-                        ownDigits::dismissProblem));
+                        new ExamViewModel(lab, training, tabs.book()::examsOf, errand::failed),
+                        language));
         files = new ModelFiles(scene, models, language);
         PhotoViewModel photographs = new PhotoViewModel(lab, paper, workers.photographs());
         PhotoSheet photoSheet = new PhotoSheet(photographs, language, appearance);
         view.addPhotographs(photoSheet);
         pictures = new PictureDrops(scene, photographs, photoSheet);
-        cards = new CardDrops(scene, book);
+        cards = new CardDrops(scene, tabs.book());
         new Shortcuts(training, look, this).install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         export = new Export(scene, workers.loading(), news::set);
@@ -249,16 +184,6 @@ public final class LabWindow implements Shortcuts.Stages {
             swiftPen = tool == Tool.SWIFT_PEN;
             keepSettings();
         }
-    }
-
-    /** Looks at the drawing only while it is looked at. */
-    private void explain() {
-        SeenViewModel seen = new SeenViewModel(lab, paper, workers.explaining());
-        Tab seenTab = view.addTab("tab.seen", new SeenView(seen, language, appearance));
-        seen.inSightProperty().bind(seenTab.selectedProperty());
-        WhyViewModel why = new WhyViewModel(lab, paper, workers.explaining());
-        Tab whyTab = view.addTab("tab.why", new WhyView(why, language, appearance));
-        why.inSightProperty().bind(whyTab.selectedProperty());
     }
 
     /** At once, so that nothing is lost however the program ends. */
@@ -322,15 +247,15 @@ public final class LabWindow implements Shortcuts.Stages {
     }
 
     OwnDigitsViewModel ownDigits() {
-        return ownDigits;
+        return tabs.ownDigits();
     }
 
     HandwritingViewModel handwriting() {
-        return handwriting;
+        return tabs.handwriting();
     }
 
     LessonViewModel lesson() {
-        return lesson;
+        return tabs.lesson();
     }
 
     ModelFiles files() {
@@ -389,8 +314,8 @@ public final class LabWindow implements Shortcuts.Stages {
             news.set(Message.of("own.not-drawn-here"));
             return;
         }
-        lesson.name(digit);
-        ownDigits.keep(digit, drawn, () -> paper.remove(drawn));
+        tabs.lesson().name(digit);
+        tabs.ownDigits().keep(digit, drawn, () -> paper.remove(drawn));
     }
 
     @Override
@@ -432,7 +357,7 @@ public final class LabWindow implements Shortcuts.Stages {
     /** Ends the work behind the window. */
     public void close() {
         training.stop();
-        book.close();
+        tabs.book().close();
         workers.stop();
     }
 }
