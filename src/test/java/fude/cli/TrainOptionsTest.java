@@ -90,8 +90,8 @@ class TrainOptionsTest {
         Shell shell = train("--recipe", "activations", "--epochs", 1);
         assertEquals(0, shell.code(), shell.err());
         assertEquals(
-                "sigmoid tanh relu identity softmax",
-                String.join(" ", shell.lines().stream().filter(l -> l.matches("[a-z]+")).toList()));
+                "sigmoid tanh ReLU identity softmax",
+                String.join(" ", shell.lines().stream().filter(l -> l.matches("[a-zA-Z]+")).toList()));
         assertEquals(15, shell.lines().size(), "name, epoch and time of each");
         assertEquals(
                 2,
