@@ -98,6 +98,13 @@ class RunFolderTest {
     }
 
     @Test
+    void aNumberThatNobodyCouldSayIsNone() throws Exception {
+        keep(3, "mine");
+        RunCardFile.write(home.resolve("runs/999999999-far.json"), Cards.card("far"));
+        assertEquals(List.of(3, 4), numbers(runs.read()));
+    }
+
+    @Test
     void cardsFromElsewhereKeepTheirNumbersWhateverIsRunNext() throws Exception {
         keep(3, "mine");
         RunCardFile.write(home.resolve("runs/0003-theirs.json"), Cards.card("theirs"));
