@@ -6,7 +6,7 @@ import fude.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what was set by hand in a run. */
+/** Reads what was set by hand in a run: rates that can be set, one after another. */
 final class InterventionFields {
     static final String NAME = "interventions";
 
@@ -22,13 +22,32 @@ final class InterventionFields {
             return found;
         }
         for (JsonFields one : fields.objects(NAME, MOST)) {
-            found.add(
+            Intervention next =
                     new Intervention(
                             one.whole("epoch", 0, TrainingConfig.MOST_EPOCHS),
                             one.whole("batch", 0, Integer.MAX_VALUE),
-                            one.number("learningRate"),
-                            one.whole("targetEpoch", 1, TrainingConfig.MOST_EPOCHS)));
+                            learningRate(one),
+                            one.whole("targetEpoch", 1, TrainingConfig.MOST_EPOCHS));
+            boolean early = !found.isEmpty() && !isAfter(next, found.get(found.size() - 1));
+            if (early) {
+                throw fields.wrong(NAME);
+            }
+            found.add(next);
         }
         return found;
+    }
+
+    private static double learningRate(JsonFields of) throws ReportedException {
+        double rate = of.number("learningRate");
+        if (!(rate > 0 && rate <= TrainingConfig.HIGHEST_LEARNING_RATE)) {
+            throw of.wrong("learningRate");
+        }
+        return rate;
+    }
+
+    /** Of one batch only the last one is kept. */
+    private static boolean isAfter(Intervention one, Intervention other) {
+        return one.epoch() > other.epoch()
+                || one.epoch() == other.epoch() && one.batch() > other.batch();
     }
 }

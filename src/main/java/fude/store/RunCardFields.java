@@ -10,6 +10,7 @@ import fude.training.TrainingConfig;
 import fude.training.TrainingStatus;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,9 +61,15 @@ final class RunCardFields {
         return id;
     }
 
+    /** A moment that every time zone can name. */
     private Instant begun() throws ReportedException {
         try {
-            return Instant.parse(fields.text("begun"));
+            Instant begun = Instant.parse(fields.text("begun"));
+            int year = begun.atOffset(ZoneOffset.UTC).getYear();
+            if (year < 1970 || year > 9999) {
+                throw fields.wrong("begun");
+            }
+            return begun;
         } catch (DateTimeException e) {
             throw fields.wrong("begun");
         }

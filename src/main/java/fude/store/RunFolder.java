@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class RunFolder {
     private static final String ENDING = ".json";
-    private static final Pattern NAME = Pattern.compile("(\\d{4,9})-([0-9A-Za-z-]{1,64})\\.json");
+    private static final Pattern NAME = Pattern.compile("(\\d{4,6})-([0-9A-Za-z-]{1,64})\\.json");
 
     private final Path folder;
     private final Path deleted;
@@ -63,7 +64,8 @@ public final class RunFolder {
     }
 
     /**
-     * Reads all cards; none where there is no folder yet.
+     * Reads all cards; none where there is no folder yet. Those without a number of their own get
+     * the next free ones.
      *
      * @throws ReportedException if the folder cannot be looked into
      */
@@ -74,6 +76,7 @@ public final class RunFolder {
             most = Math.max(most, number(file));
         }
         Map<String, Kept> runs = new HashMap<>();
+        Set<Integer> numbers = new HashSet<>();
         List<Path> files = files(folder);
         for (Path file : files) {
             most = Math.max(most, number(file));
@@ -86,8 +89,10 @@ public final class RunFolder {
                     problems.add(Message.of("card.twice", file, first.file()));
                     continue;
                 }
-                int number = number(file) > 0 ? number(file) : ++most;
-                runs.put(card.id(), new Kept(number, file, card));
+                int number = number(file);
+                boolean known = number > 0 && numbers.add(number);
+                Kept run = new Kept(number, file, card);
+                runs.put(card.id(), known ? run : numbered(run, ++most));
             } catch (ReportedException e) {
                 problems.add(e.report());
             }
@@ -95,6 +100,17 @@ public final class RunFolder {
         List<Kept> byNumber =
                 runs.values().stream().sorted(Comparator.comparingInt(Kept::number)).toList();
         return new Contents(byNumber, readDeleted(runs.keySet()), most + 1, problems);
+    }
+
+    /** A card from elsewhere; its file is named by its number, so that it keeps that one. */
+    private Kept numbered(Kept run, int number) {
+        Path file = file(number, run.card().id());
+        try {
+            Files.move(run.file(), file);
+            return new Kept(number, file, run.card());
+        } catch (IOException e) {
+            return new Kept(number, run.file(), run.card());
+        }
     }
 
     private List<Kept> readDeleted(Set<String> present) throws ReportedException {

@@ -38,7 +38,7 @@ public record TrainingConfig(
     public static final int MOST_EPOCHS = 100_000;
     public static final int LARGEST_BATCH = 10_000_000;
 
-    private static final double HIGHEST_LEARNING_RATE = 1000;
+    public static final double HIGHEST_LEARNING_RATE = 1000;
     private static final int MOST_THREADS = 256;
 
     /** The settings of the first start. */

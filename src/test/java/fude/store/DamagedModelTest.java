@@ -283,7 +283,7 @@ class DamagedModelTest {
         "'\"optimizer\": \"adam\"', '\"optimizer\": \"adm\"'",
         "'\"epochs\": \"3\"', '\"gravity\": \"9.81\"'",
         "'\"epochs\": \"3\"', '\"epochs\": \"0\"'",
-        "'\"learningRate\": 0.01', '\"learningRate\": -0.01'",
+        "'0.01,\n    \"threads\"', '-0.01,\n    \"threads\"'",
         "'\"threads\": 1', '\"threads\": 1000'"
     })
     void settingsThatCannotBeUsedAreReported(String from, String to) throws IOException {

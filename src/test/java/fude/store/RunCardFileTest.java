@@ -96,6 +96,11 @@ class RunCardFileTest {
                 "\"trainingLosses\": [|\"trainingLosses\": [1,|trainingLosses",
                 "\"positions\": [|\"positions\": [\"a\",|positions",
                 "\"dataset\": \"mnist\"|\"dataset\": 3|dataset",
+                "\"begun\": \"2026|\"begun\": \"+999999999|begun",
+                "\"learningRate\":1.0E-5|\"learningRate\":-1|learningRate",
+                "\"learningRate\":1.0E-5|\"learningRate\":1e300|learningRate",
+                "\"interventions\": [|\"interventions\": [{\"epoch\": 1, \"batch\": 6,"
+                        + " \"learningRate\": 1, \"targetEpoch\": 3},|interventions",
             })
     void whatMakesNoSenseIsNamed(String whole, String broken, String field)
             throws IOException, ReportedException {

@@ -96,4 +96,23 @@ class RunFolderTest {
         assertEquals(6, contents.nextNumber());
         assertEquals("card.twice", contents.problems().get(0).key());
     }
+
+    @Test
+    void aNumberThatNobodyCouldSayIsNone() throws Exception {
+        keep(3, "mine");
+        RunCardFile.write(home.resolve("runs/999999999-far.json"), Cards.card("far"));
+        assertEquals(List.of(3, 4), numbers(runs.read()));
+    }
+
+    @Test
+    void cardsFromElsewhereKeepTheirNumbersWhateverIsRunNext() throws Exception {
+        keep(3, "mine");
+        RunCardFile.write(home.resolve("runs/0003-theirs.json"), Cards.card("theirs"));
+        RunCardFile.write(home.resolve("runs/card.json"), Cards.card("named"));
+        Contents contents = runs.read();
+        assertEquals(List.of(3, 4, 5), numbers(contents));
+        keep(contents.nextNumber(), "next");
+        assertEquals(ids(contents.runs()), ids(runs.read().runs().subList(0, 3)));
+        assertEquals(List.of(3, 4, 5, 6), numbers(runs.read()));
+    }
 }

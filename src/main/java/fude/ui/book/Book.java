@@ -48,6 +48,9 @@ final class Book {
     private int nextNumber;
     private String taken;
 
+    /** The id of the run that the window shows; null for none. */
+    private String inHand;
+
     /**
      * @param thread reads and writes the folder, one thing after another
      * @param problem takes what of the folder could not be read or written
@@ -91,7 +94,8 @@ final class Book {
         } else if (!problems.isEmpty()) {
             problem.accept(Message.of("book.unread", problems.size(), problems.get(0)));
         }
-        List.copyOf(early.values()).forEach(this::grow);
+        early.values().forEach(this::grow);
+        early.keySet().stream().filter(id -> !id.equals(inHand)).forEach(this::leave);
         early.clear();
     }
 
@@ -124,8 +128,9 @@ final class Book {
     }
 
     private void changed(RunCard was, RunCard is) {
+        inHand = is == null ? null : is.id();
         if (was != null && (is == null || !is.id().equals(was.id()))) {
-            leave(byId.get(was.id()));
+            leave(was.id());
         }
         if (is != null && isRead()) {
             grow(is);
@@ -134,7 +139,8 @@ final class Book {
         }
     }
 
-    private void leave(BookRow row) {
+    private void leave(String id) {
+        BookRow row = deleted.getOrDefault(id, byId.get(id));
         if (row != null) {
             row.inHandProperty().set(false);
             keeper.flush();
@@ -146,6 +152,7 @@ final class Book {
         if (deleted.containsKey(card.id())) {
             row = deleted.get(card.id());
             row.show(row.card().grownTo(card));
+            row.inHandProperty().set(true);
         } else if (row == null) {
             add(card);
         } else {

@@ -348,6 +348,26 @@ class BookTest {
     }
 
     @Test
+    void aRunThatWasDeletedAndLeftComesBackAsOneThatWasLeft() {
+        try (LabStage lab = open(Samples.digits())) {
+            lab.enter("epochs", "1");
+            lab.train();
+            lab.until("a row", () -> table(lab).getItems().size() == 1);
+            press(lab, "book-delete");
+            lab.click("reset");
+            lab.untilReady();
+            lab.train();
+            press(lab, "book-undo");
+            assertEquals(2, table(lab).getItems().size());
+            lab.interact(table(lab)::requestFocus);
+            select(lab, 1);
+            lab.robot().push(KeyCode.ENTER);
+            var companions = lab.window().lab().overlays().companionsProperty();
+            assertEquals(1, companions.get().size(), "it lies over the chart again");
+        }
+    }
+
+    @Test
     void settingsAreTakenWithoutAStart() {
         try (LabStage lab = open(Samples.digits())) {
             lab.enter("epochs", "1");
