@@ -91,7 +91,8 @@ class TrainOptionsTest {
         assertEquals(0, shell.code(), shell.err());
         assertEquals(
                 "sigmoid tanh ReLU identity softmax",
-                String.join(" ", shell.lines().stream().filter(l -> l.matches("[a-zA-Z]+")).toList()));
+                String.join(
+                        " ", shell.lines().stream().filter(l -> l.matches("[a-zA-Z]+")).toList()));
         assertEquals(15, shell.lines().size(), "name, epoch and time of each");
         assertEquals(
                 2,
