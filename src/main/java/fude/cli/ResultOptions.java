@@ -77,6 +77,21 @@ final class ResultOptions {
 
     /** Writes all that was asked for. */
     void write(Trainer trainer, TrainingPlan plan, Instant begun) throws ReportedException {
+        String id = writeRecord(trainer, plan, begun);
+        if (save != null) {
+            ModelFile.write(
+                    save,
+                    trainer.model(),
+                    SavedRun.of(id, plan.experiment(), trainer.checkpoint()));
+        }
+    }
+
+    /**
+     * Writes what tells of the run, without its network, which may have run away.
+     *
+     * @return the id on its card; null where it has none
+     */
+    String writeRecord(Trainer trainer, TrainingPlan plan, Instant begun) throws ReportedException {
         if (history != null) {
             History.write(history, trainer.snapshot().curve());
         }
@@ -84,12 +99,7 @@ final class ResultOptions {
         if (card != null) {
             RunCardFile.write(card, cardOf(trainer, plan, id, begun));
         }
-        if (save != null) {
-            ModelFile.write(
-                    save,
-                    trainer.model(),
-                    SavedRun.of(id, plan.experiment(), trainer.checkpoint()));
-        }
+        return id;
     }
 
     private static RunCard cardOf(Trainer trainer, TrainingPlan plan, String id, Instant begun) {

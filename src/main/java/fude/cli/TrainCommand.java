@@ -14,6 +14,7 @@ import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -165,6 +166,11 @@ final class TrainCommand implements Callable<Integer> {
                 trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
             }
             finish(trainer, plan, begun);
+        } catch (ReportedException e) {
+            if (trainer.snapshot().status() == TrainingStatus.DIVERGED) {
+                results.writeRecord(trainer, plan, begun);
+            }
+            throw e;
         } finally {
             interruption.done();
         }

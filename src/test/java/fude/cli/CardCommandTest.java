@@ -1,6 +1,7 @@
 package fude.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.IdxFiles;
@@ -63,6 +64,32 @@ class CardCommandTest {
         assertEquals("2", read.settings().get("epochs"));
         assertEquals(3, read.curve().measurements().size());
         assertEquals(ModelFile.readRun(model).id(), read.id());
+    }
+
+    @Test
+    void aRunThatRanAwayLeavesItsCardAndNoNetwork() throws ReportedException {
+        Path away = folder.resolve("away.json");
+        Path network = folder.resolve("away.fude");
+        Object[] words = {
+            "train",
+            "--dataset",
+            folder.resolve("small data"),
+            "--optimizer",
+            "sgd",
+            "--learning-rate",
+            1000,
+            "--scaling",
+            "raw",
+            "--card",
+            away,
+            "--save",
+            network
+        };
+        Shell shell = run(words);
+        assertEquals(1, shell.code());
+        assertTrue(shell.err().contains("the weights ran away"), shell.err());
+        assertEquals(TrainingStatus.DIVERGED, RunCardFile.read(away).progress().status());
+        assertFalse(Files.exists(network));
     }
 
     @Test

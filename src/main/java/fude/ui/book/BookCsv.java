@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 
 /**
  * All runs as a table of values separated by commas: a row for each run, a column for each setting;
- * accuracy as a fraction.
+ * accuracy as a fraction. Begins with the mark by which spreadsheets know UTF-8, since notes are
+ * written in Japanese too.
  */
 final class BookCsv {
+    private static final String UTF_8 = "\uFEFF";
+
     private BookCsv() {}
 
     static String of(List<BookRow> rows) {
@@ -28,7 +31,7 @@ final class BookCsv {
                         "loss",
                         "accuracy",
                         "note"));
-        StringBuilder table = new StringBuilder(line(names));
+        StringBuilder table = new StringBuilder(UTF_8 + line(names));
         rows.forEach(row -> table.append(line(values(row))));
         return table.toString();
     }
