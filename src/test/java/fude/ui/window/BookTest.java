@@ -315,7 +315,9 @@ class BookTest {
             assertEquals(color, companions.get().get(0).color());
 
             lab.robot().push(KeyCode.F2);
-            lab.robot().write("too fast").push(KeyCode.ENTER);
+            lab.robot().write("too fasp").push(KeyCode.BACK_SPACE).write("t").push(KeyCode.ENTER);
+            assertFalse(companions.get().get(0).pinned(), "P is a letter of the note");
+            assertEquals(2, table(lab).getItems().size());
             lab.robot().push(KeyCode.DELETE);
             assertEquals(1, table(lab).getItems().size());
             assertEquals(List.of(), companions.get());
