@@ -162,6 +162,11 @@ public final class RunFolder {
         move(run.file(), deleted.resolve(run.file().getFileName()));
     }
 
+    /** A run whose card was taken away, with the place that the card has by now. */
+    public Kept asDeleted(Kept run) {
+        return new Kept(run.number(), deleted.resolve(run.file().getFileName()), run.card());
+    }
+
     /** Brings a deleted card back, as it is by now. */
     public void restore(Kept run) throws ReportedException {
         move(deleted.resolve(run.file().getFileName()), run.file());

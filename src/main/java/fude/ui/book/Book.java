@@ -151,8 +151,12 @@ final class Book {
         BookRow row = byId.get(card.id());
         if (deleted.containsKey(card.id())) {
             row = deleted.get(card.id());
+            int exams = row.card().exams().size();
             row.show(row.card().grownTo(card));
             row.inHandProperty().set(true);
+            if (row.card().exams().size() > exams) {
+                keeper.keepNow(folder.asDeleted(row.kept())); // every look counts
+            }
         } else if (row == null) {
             add(card);
         } else {

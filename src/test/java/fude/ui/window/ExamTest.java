@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Exam;
 import fude.store.Home;
+import fude.store.RunFolder;
 import fude.ui.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,15 @@ class ExamTest {
             lab.train();
             sit(lab, 3);
             assertEquals(1, exams(lab).size());
+            lab.showTab("tab.book");
+            lab.interact(() -> lab.<Button>node("book-delete").fire());
+            sit(lab, 4);
+            RunFolder runs = new RunFolder(home.runs());
+            lab.until(
+                    "the look at a deleted run is kept",
+                    () ->
+                            runs.read().deleted().size() == 1
+                                    && runs.read().deleted().get(0).card().exams().size() == 2);
         }
     }
 }
