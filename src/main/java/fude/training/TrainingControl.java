@@ -12,7 +12,7 @@ public final class TrainingControl {
     private static final long REST_STEP_NANOS = 500_000;
 
     /** A run never stands quite still. */
-    private static final long LONGEST_REST_NANOS = 25_000_000;
+    private static final long LONGEST_REST_NANOS = 1_000_000_000;
 
     private volatile boolean pauseRequested;
     private volatile double learningRate;
