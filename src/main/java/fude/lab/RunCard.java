@@ -149,78 +149,46 @@ public record RunCard(
 
     /** The same run, further on; what was written about it stays. */
     public RunCard grownTo(RunCard later) {
-        return new RunCard(
-                id,
-                begun,
-                parent,
-                series,
-                dataset,
-                later.checksum,
-                settings,
-                later.interventions,
-                later.machine,
-                later.progress,
-                later.curve,
-                withLater(later.exams),
-                note);
+        return with(parent, later, union(exams, later.exams), note);
+    }
+
+    /** A run that goes on after a pause of the program does not know its exams of before. */
+    private static List<Exam> union(List<Exam> before, List<Exam> later) {
+        return Stream.concat(before.stream(), later.stream()).distinct().toList();
     }
 
     /**
      * @param other id of the run that it came from; null for none
      */
     public RunCard withParent(String other) {
-        return new RunCard(
-                id,
-                begun,
-                other,
-                series,
-                dataset,
-                checksum,
-                settings,
-                interventions,
-                machine,
-                progress,
-                curve,
-                exams,
-                note);
-    }
-
-    /** A run that goes on after a pause of the program does not know its exams of before. */
-    private List<Exam> withLater(List<Exam> later) {
-        return Stream.concat(exams.stream(), later.stream()).distinct().toList();
+        return with(other, this, exams, note);
     }
 
     public RunCard withNote(String other) {
-        return new RunCard(
-                id,
-                begun,
-                parent,
-                series,
-                dataset,
-                checksum,
-                settings,
-                interventions,
-                machine,
-                progress,
-                curve,
-                exams,
-                other);
+        return with(parent, this, exams, other);
     }
 
     public RunCard withExams(List<Exam> other) {
+        return with(parent, this, other, note);
+    }
+
+    /**
+     * @param standing tells how far the run has come
+     */
+    private RunCard with(String from, RunCard standing, List<Exam> looks, String words) {
         return new RunCard(
                 id,
                 begun,
-                parent,
+                from,
                 series,
                 dataset,
-                checksum,
+                standing.checksum,
                 settings,
-                interventions,
-                machine,
-                progress,
-                curve,
-                other,
-                note);
+                standing.interventions,
+                standing.machine,
+                standing.progress,
+                standing.curve,
+                looks,
+                words);
     }
 }
