@@ -5,6 +5,7 @@ import fude.lab.Target;
 import fude.text.Message;
 import fude.training.LearningCurve;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -36,16 +37,30 @@ public final class Overlays {
     /** Something that was done by hand while the run went on, at a position in epochs. */
     public record Change(double position, Message what) {}
 
-    private final ObjectProperty<LearningCurve> ghost = new SimpleObjectProperty<>();
+    private final ObjectProperty<LearningCurve> ghost = new Told<>(null);
     private final ObjectProperty<List<Companion>> companions = list();
     private final ObjectProperty<List<Companion>> compared = list();
     private final ObjectProperty<List<LearningCurve>> repetitions = list();
     private final ObjectProperty<List<Target>> targets = list();
     private final ObjectProperty<List<Change>> changes = list();
-    private final ObjectProperty<Evidence> evidence = new SimpleObjectProperty<>();
+    private final ObjectProperty<Evidence> evidence = new Told<>(null);
+
+    /** Writers tell things anew with each snapshot; the chart hears of what is different. */
+    private static final class Told<T> extends SimpleObjectProperty<T> {
+        Told(T first) {
+            super(first);
+        }
+
+        @Override
+        public void set(T next) {
+            if (!Objects.equals(next, get())) {
+                super.set(next);
+            }
+        }
+    }
 
     private static <T> ObjectProperty<List<T>> list() {
-        return new SimpleObjectProperty<>(List.of());
+        return new Told<>(List.of());
     }
 
     /** The run before this one, as a thin line; null if there was none. */
