@@ -83,7 +83,7 @@ public enum Activation {
 
         @Override
         void activate(double[] x) {
-            SoftmaxCrossEntropy.softmax(x);
+            Softmax.apply(x);
         }
 
         /** ∂L/∂xᵢ = yᵢ (gᵢ − Σ gⱼ yⱼ). */

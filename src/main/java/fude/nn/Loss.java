@@ -73,7 +73,7 @@ public enum Loss {
 
     /** The most probable class, the first of equals. */
     public static int answer(double[] probabilities) {
-        return SoftmaxCrossEntropy.largest(probabilities);
+        return Softmax.largest(probabilities);
     }
 
     /** The name in the terminal and in files: {@code cross-entropy}. */

@@ -36,7 +36,7 @@ public final class Predictor {
      */
     public Prediction predict(float[] input) {
         double[] probabilities = spec.loss().probabilities(outputs(input));
-        return new Prediction(probabilities, SoftmaxCrossEntropy.largest(probabilities));
+        return new Prediction(probabilities, Softmax.largest(probabilities));
     }
 
     /**

@@ -10,7 +10,7 @@ final class SoftmaxCrossEntropy implements LossFunction {
 
     @Override
     public double lossAndGradient(double[] z, double[] target) {
-        double max = z[largest(z)];
+        double max = z[Softmax.largest(z)];
         double sum = 0;
         double wanted = 0;
         for (int i = 0; i < z.length; i++) {
@@ -26,31 +26,7 @@ final class SoftmaxCrossEntropy implements LossFunction {
 
     @Override
     public double[] probabilities(double[] z) {
-        softmax(z);
+        Softmax.apply(z);
         return z;
-    }
-
-    /** Turns logits into probabilities, in place: eᶻⁱ / Σ eᶻʲ. */
-    static void softmax(double[] z) {
-        double max = z[largest(z)];
-        double sum = 0;
-        for (int i = 0; i < z.length; i++) {
-            z[i] = Math.exp(z[i] - max);
-            sum += z[i];
-        }
-        for (int i = 0; i < z.length; i++) {
-            z[i] /= sum;
-        }
-    }
-
-    /** The index of the largest value, the first of equals. */
-    static int largest(double[] values) {
-        int best = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[best]) {
-                best = i;
-            }
-        }
-        return best;
     }
 }

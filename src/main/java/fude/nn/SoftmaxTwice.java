@@ -11,7 +11,7 @@ final class SoftmaxTwice implements LossFunction {
 
     @Override
     public double lossAndGradient(double[] z, double[] target) {
-        SoftmaxCrossEntropy.softmax(z);
+        Softmax.apply(z);
         double[] q = z.clone();
         double loss = crossEntropy.lossAndGradient(z, target);
         Activation.SOFTMAX.timesDerivative(z, q);

@@ -29,7 +29,7 @@ final class SquaredError implements LossFunction {
             sum += Math.max(0, output);
         }
         if (sum == 0) {
-            SoftmaxCrossEntropy.softmax(z);
+            Softmax.apply(z);
             return z;
         }
         for (int i = 0; i < z.length; i++) {

@@ -56,7 +56,7 @@ public final class Trace {
             outputs[i] = last()[i];
         }
         double[] probabilities = spec.loss().probabilities(outputs);
-        return new Prediction(probabilities, SoftmaxCrossEntropy.largest(probabilities));
+        return new Prediction(probabilities, Softmax.largest(probabilities));
     }
 
     /** Whether {@link #attribution} tells all there is to tell. */
