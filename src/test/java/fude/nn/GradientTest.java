@@ -233,7 +233,7 @@ class GradientTest {
             Arrays.fill(row, 0);
             row[random.nextInt(row.length)] = 1;
         } else {
-            SoftmaxCrossEntropy.softmax(row);
+            Softmax.apply(row);
         }
     }
 
