@@ -2,7 +2,7 @@ package fude.cli;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ink.BuiltInDigits;
+import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Recipe;
 import fude.store.Home;

@@ -1,12 +1,12 @@
 package fude.cli;
 
-import fude.data.GreyPicture;
-import fude.data.PictureReader;
+import fude.data.pictures.GreyPicture;
+import fude.data.pictures.PictureReader;
 import fude.ink.Framing;
-import fude.ink.Photograph;
-import fude.ink.PhotographOptions;
 import fude.ink.StrokeReader;
 import fude.ink.StrokeSample;
+import fude.ink.photo.Photograph;
+import fude.ink.photo.PhotographOptions;
 import fude.lab.ReadNumber;
 import fude.store.ModelFile;
 import fude.text.ReportedException;

@@ -1,14 +1,14 @@
 package fude.cli;
 
 import fude.data.DatasetSplit;
-import fude.ink.BuiltInDigits;
+import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Setting;
 import fude.lab.Variation;
 import fude.lab.Verdict;
 import fude.nn.NetworkSpec;
-import fude.nn.NumericLibrary;
+import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
 import fude.text.ReportedException;
 import fude.training.Trainer;

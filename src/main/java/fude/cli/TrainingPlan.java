@@ -6,7 +6,7 @@ import fude.lab.Repetition;
 import fude.lab.RunCard;
 import fude.lab.SavedRun;
 import fude.lab.Setting;
-import fude.nn.NumericLibrary;
+import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
 import fude.store.ModelFile;
 import fude.store.RunCardFile;

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** How many classes there can be. */
-final class ClassLimits {
+public final class ClassLimits {
     private ClassLimits() {}
 
     /**
      * @throws ReportedException if there is nothing to tell apart, or too much
      */
-    static void check(Path source, List<String> names) throws ReportedException {
+    public static void check(Path source, List<String> names) throws ReportedException {
         if (names.size() == 1) {
             throw ReportedException.of("data.one-class", source, names.get(0));
         }

@@ -194,7 +194,7 @@ public final class Dataset {
     }
 
     /** The images {@code from} to {@code to} − 1. */
-    Dataset range(int from, int to) {
+    public Dataset range(int from, int to) {
         Objects.checkFromToIndex(from, to, size());
         return new Dataset(
                 rows,

@@ -5,7 +5,7 @@ import fude.text.ReportedException;
 import java.nio.file.Path;
 
 /** The one array that the pixels of a file or folder lie in, a byte each. */
-final class PixelMemory {
+public final class PixelMemory {
     /** 1.3 million images of 28 × 28. */
     private static final long LARGEST = 1L << 30;
 
@@ -17,7 +17,7 @@ final class PixelMemory {
      * @param source what they are read from
      * @throws ReportedException if there are more than the program can hold
      */
-    static byte[] allocate(long images, long size, Path source) throws ReportedException {
+    public static byte[] allocate(long images, long size, Path source) throws ReportedException {
         check(images, size, source);
         try {
             return new byte[(int) (images * size)];

@@ -4,17 +4,17 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which images are for testing where a source does not say: every sixth, as many as MNIST has. */
-final class TestShare {
-    static final int EVERY = 6;
+public final class TestShare {
+    public static final int EVERY = 6;
 
     private TestShare() {}
 
-    static boolean isTest(int image) {
+    public static boolean isTest(int image) {
         return image % EVERY == EVERY - 1;
     }
 
     /** Two sets of images that share the pixels of the one. */
-    static DatasetSplit split(String name, Dataset images) {
+    public static DatasetSplit split(String name, Dataset images) {
         return new DatasetSplit(
                 name, chosen(images, i -> !isTest(i)), chosen(images, TestShare::isTest));
     }

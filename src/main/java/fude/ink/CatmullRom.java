@@ -5,11 +5,11 @@ package fude.ink;
  * loops nor cusps between them (Yuksel, Schaefer and Keyser 2011). Each coordinate is worked out by
  * itself.
  */
-final class CatmullRom {
+public final class CatmullRom {
     private CatmullRom() {}
 
     /** The square root of the distance: what "centripetal" means. */
-    static double pace(double dx, double dy) {
+    public static double pace(double dx, double dy) {
         return Math.sqrt(Math.sqrt(dx * dx + dy * dy));
     }
 
@@ -19,7 +19,7 @@ final class CatmullRom {
      * @param d0 the pace from the place before
      * @param d1 the pace to the next one
      */
-    static double tangent(double before, double here, double next, double d0, double d1) {
+    public static double tangent(double before, double here, double next, double d0, double d1) {
         if (d0 < 1e-9 || d1 < 1e-9) {
             return next - here;
         }
@@ -33,7 +33,7 @@ final class CatmullRom {
      * @param da the derivative at a
      * @param db the derivative at b
      */
-    static double between(double a, double da, double b, double db, double t) {
+    public static double between(double a, double da, double b, double db, double t) {
         double u = 1 - t;
         return u * u * (1 + 2 * t) * a + u * u * t * da + t * t * (3 - 2 * t) * b - t * t * u * db;
     }

@@ -150,7 +150,7 @@ public final class Framing {
      *
      * @param box 20 × 20 values, 0 to 1
      */
-    static Optional<byte[]> centred(float[] box) {
+    public static Optional<byte[]> centred(float[] box) {
         CentreOfMass centre = CentreOfMass.of(box, BOX);
         if (centre == null) {
             return Optional.empty();

@@ -5,23 +5,23 @@ package fude.ink;
  *
  * @param cells width × height, row by row
  */
-record Mask(int width, int height, boolean[] cells) {
+public record Mask(int width, int height, boolean[] cells) {
 
     /** No cell, to be filled. */
-    Mask(int width, int height) {
+    public Mask(int width, int height) {
         this(width, height, new boolean[width * height]);
     }
 
-    boolean at(int cell) {
+    public boolean at(int cell) {
         return cells[cell];
     }
 
     /** Whether a cell belongs to it; none outside of the grid does. */
-    boolean at(int x, int y) {
+    public boolean at(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && cells[y * width + x];
     }
 
-    void set(int cell, boolean value) {
+    public void set(int cell, boolean value) {
         cells[cell] = value;
     }
 
@@ -34,7 +34,7 @@ record Mask(int width, int height, boolean[] cells) {
         return new Mask(width, height, others);
     }
 
-    Mask without(Mask other) {
+    public Mask without(Mask other) {
         boolean[] rest = new boolean[cells.length];
         for (int i = 0; i < cells.length; i++) {
             rest[i] = cells[i] && !other.cells[i];
@@ -43,7 +43,7 @@ record Mask(int width, int height, boolean[] cells) {
     }
 
     /** Rows become columns. */
-    Mask transposed() {
+    public Mask transposed() {
         boolean[] turned = new boolean[cells.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -54,11 +54,11 @@ record Mask(int width, int height, boolean[] cells) {
     }
 
     /** How many cells of a column belong to it without a gap, this one included. */
-    int run(int x, int y) {
+    public int run(int x, int y) {
         return runEnd(x, y) - runStart(x, y) + 1;
     }
 
-    int runStart(int x, int y) {
+    public int runStart(int x, int y) {
         int top = y;
         while (at(x, top - 1)) {
             top--;
@@ -66,7 +66,7 @@ record Mask(int width, int height, boolean[] cells) {
         return top;
     }
 
-    int runEnd(int x, int y) {
+    public int runEnd(int x, int y) {
         int bottom = y;
         while (at(x, bottom + 1)) {
             bottom++;

@@ -4,19 +4,19 @@ package fude.ink;
  * A round pen on a grid of pixels: a pixel's ink is how far its centre lies inside the line's edge,
  * which anti-aliases the edge over one pixel.
  */
-final class Pen {
+public final class Pen {
     private final int width;
     private final int height;
     private final float[] ink;
 
-    Pen(int width, int height) {
+    public Pen(int width, int height) {
         this.width = width;
         this.height = height;
         this.ink = new float[width * height];
     }
 
     /** The ink so far, 0 to 1, row by row. */
-    float[] ink() {
+    public float[] ink() {
         return ink;
     }
 
@@ -43,7 +43,8 @@ final class Pen {
      *
      * @param softness over how many pixels the edge fades
      */
-    void line(double fromX, double fromY, double toX, double toY, double radius, double softness) {
+    public void line(
+            double fromX, double fromY, double toX, double toY, double radius, double softness) {
         double reach = radius + softness / 2;
         double full = reach - softness;
         int left = (int) Math.max(0, Math.ceil(Math.min(fromX, toX) - reach - 0.5));

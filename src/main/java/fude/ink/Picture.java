@@ -102,7 +102,7 @@ public record Picture(int width, int height, float[] ink) {
     }
 
     /** The box around all ink; {@link PixelBox#EMPTY} where there is none. */
-    PixelBox inkBox() {
+    public PixelBox inkBox() {
         return inkBox(FAINT);
     }
 
@@ -119,7 +119,7 @@ public record Picture(int width, int height, float[] ink) {
     }
 
     /** How many pixels of ink lie outside a box. */
-    int inkOutside(PixelBox box) {
+    public int inkOutside(PixelBox box) {
         int count = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

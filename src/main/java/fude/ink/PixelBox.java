@@ -2,7 +2,7 @@ package fude.ink;
 
 /** A box of pixels in a picture; right and bottom are the last pixels inside. */
 public record PixelBox(int left, int top, int right, int bottom) {
-    static final PixelBox EMPTY =
+    public static final PixelBox EMPTY =
             new PixelBox(
                     Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE);
 
@@ -15,31 +15,31 @@ public record PixelBox(int left, int top, int right, int bottom) {
     }
 
     /** The longer side. */
-    int longest() {
+    public int longest() {
         return Math.max(width(), height());
     }
 
-    double middleX() {
+    public double middleX() {
         return (left + right + 1) / 2.0;
     }
 
-    double middleY() {
+    public double middleY() {
         return (top + bottom + 1) / 2.0;
     }
 
-    PixelBox with(int x, int y) {
+    public PixelBox with(int x, int y) {
         return holds(x, y) ? this : joined(new PixelBox(x, y, x, y));
     }
 
-    boolean holds(int x, int y) {
+    public boolean holds(int x, int y) {
         return x >= left && x <= right && y >= top && y <= bottom;
     }
 
-    boolean holds(PixelBox other) {
+    public boolean holds(PixelBox other) {
         return equals(joined(other));
     }
 
-    PixelBox joined(PixelBox other) {
+    public PixelBox joined(PixelBox other) {
         return new PixelBox(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
@@ -48,12 +48,12 @@ public record PixelBox(int left, int top, int right, int bottom) {
     }
 
     /** Larger on all sides. */
-    PixelBox grown(int by) {
+    public PixelBox grown(int by) {
         return new PixelBox(left - by, top - by, right + by, bottom + by);
     }
 
     /** Larger on all sides, within a picture. */
-    PixelBox grown(int by, int width, int height) {
+    public PixelBox grown(int by, int width, int height) {
         return new PixelBox(
                 Math.max(0, left - by),
                 Math.max(0, top - by),
@@ -62,7 +62,7 @@ public record PixelBox(int left, int top, int right, int bottom) {
     }
 
     /** The same in a picture that is so many times as large. */
-    PixelBox scaled(double scale) {
+    public PixelBox scaled(double scale) {
         return new PixelBox(
                 (int) Math.floor(left * scale),
                 (int) Math.floor(top * scale),
@@ -71,12 +71,12 @@ public record PixelBox(int left, int top, int right, int bottom) {
     }
 
     /** How many columns both have; negative for the gap between them. */
-    int sharedColumns(PixelBox other) {
+    public int sharedColumns(PixelBox other) {
         return Math.min(right, other.right) - Math.max(left, other.left) + 1;
     }
 
     /** How many rows both have; negative for the gap between them. */
-    int sharedRows(PixelBox other) {
+    public int sharedRows(PixelBox other) {
         return Math.min(bottom, other.bottom) - Math.max(top, other.top) + 1;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Ink: strokes of a pen, how strokes and pictures become an image as the data set has them, and how
- * a hand writes digits. Knows {@code fude.data} and {@code fude.text}.
+ * Strokes of a pen, and how strokes and pictures are framed as the data set frames its digits.
+ * Knows {@code fude.data} and {@code fude.text}.
  */
 package fude.ink;

@@ -1,14 +1,14 @@
 package fude.lab;
 
-import fude.data.CsvImages;
 import fude.data.DataFolder;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.data.Download;
-import fude.data.PictureFolder;
-import fude.ink.BuiltInDigits;
+import fude.data.csv.CsvImages;
+import fude.data.download.Download;
+import fude.data.pictures.PictureFolder;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
+import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package fude.lab;
 
-import fude.nn.OptimizerSpec;
-import fude.nn.Regularization;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import fude.text.ReportedException;
 import fude.text.Texts;
-import fude.training.Augmentation;
 import fude.training.LearningRateSchedule;
-import fude.training.Order;
 import fude.training.TrainingConfig;
+import fude.training.augment.Augmentation;
+import fude.training.batch.SampleOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -118,7 +118,7 @@ final class LearningSettings {
 
     private static TrainingConfig withOrder(TrainingConfig config, String text)
             throws ReportedException {
-        return config.withOrder(SettingText.one(text, Order.values(), Order::id));
+        return config.withOrder(SettingText.one(text, SampleOrder.values(), SampleOrder::id));
     }
 
     private static String optimizerSetting(TrainingConfig config, OptimizerSpec.Setting setting) {

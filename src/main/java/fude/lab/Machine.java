@@ -1,6 +1,6 @@
 package fude.lab;
 
-import fude.nn.Kernel;
+import fude.nn.matrix.Kernel;
 
 /**
  * What decides the last bits of a run besides its settings, and what else is good to know when it

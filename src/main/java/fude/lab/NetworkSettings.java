@@ -3,7 +3,7 @@ package fude.lab;
 import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
-import fude.nn.Loss;
+import fude.nn.loss.Loss;
 import fude.text.ReportedException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package fude.lab;
 
-import fude.ink.FoundDigit;
-import fude.ink.Photograph;
+import fude.ink.photo.FoundDigit;
+import fude.ink.photo.Photograph;
 import fude.nn.Prediction;
 import fude.training.Classifier;
 import java.util.List;

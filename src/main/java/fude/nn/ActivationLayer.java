@@ -1,5 +1,10 @@
 package fude.nn;
 
+import fude.nn.activation.Activation;
+import fude.nn.inference.ActivationInference;
+import fude.nn.inference.Inference;
+import fude.nn.matrix.Matrix;
+
 /** Applies an {@link Activation} to every unit: y = f(x). */
 public final class ActivationLayer implements Layer {
     private final Activation activation;
@@ -29,6 +34,6 @@ public final class ActivationLayer implements Layer {
 
     @Override
     public Inference frozen() {
-        return new FrozenActivation(activation);
+        return new ActivationInference(activation);
     }
 }

@@ -1,5 +1,9 @@
 package fude.nn;
 
+import fude.nn.inference.AffineInference;
+import fude.nn.inference.Inference;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.NamedMatrix;
 import java.util.List;
 
 /**
@@ -138,6 +142,6 @@ public final class BatchNorm implements Layer {
             factor[i] = (float) a;
             offset[i] = (float) (shift.values().get(0, i) - a * runningMean.get(0, i));
         }
-        return new FrozenLine(factor, offset);
+        return new AffineInference(factor, offset);
     }
 }

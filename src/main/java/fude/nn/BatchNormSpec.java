@@ -1,5 +1,6 @@
 package fude.nn;
 
+import fude.nn.matrix.Matrix;
 import java.util.List;
 import java.util.SplittableRandom;
 

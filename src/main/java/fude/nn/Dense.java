@@ -1,5 +1,8 @@
 package fude.nn;
 
+import fude.nn.inference.DenseInference;
+import fude.nn.inference.Inference;
+import fude.nn.matrix.Matrix;
 import java.util.List;
 
 /**
@@ -62,6 +65,6 @@ public final class Dense implements Layer {
 
     @Override
     public Inference frozen() {
-        return new FrozenDense(weights.values(), bias == null ? null : bias.values());
+        return new DenseInference(weights.values(), bias == null ? null : bias.values());
     }
 }

@@ -1,5 +1,7 @@
 package fude.nn;
 
+import fude.nn.activation.Activation;
+import fude.nn.matrix.Matrix;
 import fude.text.Problem;
 import java.util.List;
 import java.util.SplittableRandom;

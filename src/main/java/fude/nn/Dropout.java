@@ -1,5 +1,10 @@
 package fude.nn;
 
+import fude.nn.inference.IdentityInference;
+import fude.nn.inference.Inference;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.RandomStream;
+
 /**
  * Switches each input off with probability p while learning, so that no unit relies on another one,
  * and scales the rest by 1 / (1 − p), so that nothing has to change when answering ("inverted
@@ -70,6 +75,6 @@ public final class Dropout implements Layer {
 
     @Override
     public Inference frozen() {
-        return Unchanged.UNCHANGED;
+        return IdentityInference.UNCHANGED;
     }
 }

@@ -1,5 +1,6 @@
 package fude.nn;
 
+import fude.nn.matrix.Matrix;
 import fude.text.Problem;
 import fude.text.Texts;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fude.nn;
 
+import fude.nn.matrix.Matrix;
 import java.util.Locale;
 import java.util.SplittableRandom;
 

@@ -1,5 +1,8 @@
 package fude.nn;
 
+import fude.nn.inference.Inference;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.NamedMatrix;
 import java.util.List;
 
 /**

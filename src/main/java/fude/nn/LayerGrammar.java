@@ -1,5 +1,6 @@
 package fude.nn;
 
+import fude.nn.activation.Activation;
 import fude.text.ReportedException;
 import java.util.ArrayList;
 import java.util.Arrays;

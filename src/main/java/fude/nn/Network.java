@@ -1,5 +1,10 @@
 package fude.nn;
 
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.NamedMatrix;
+import fude.nn.matrix.RandomStream;
+import fude.nn.matrix.ThreadTeam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

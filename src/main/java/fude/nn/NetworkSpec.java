@@ -1,5 +1,7 @@
 package fude.nn;
 
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
 import fude.text.Problem;
 import java.util.ArrayList;
 import java.util.List;

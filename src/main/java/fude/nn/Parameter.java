@@ -1,5 +1,7 @@
 package fude.nn;
 
+import fude.nn.matrix.Matrix;
+
 /**
  * Numbers that a layer learns, and the gradient of the loss with respect to them.
  *
@@ -9,12 +11,12 @@ package fude.nn;
  */
 public record Parameter(String name, Matrix values, Matrix gradient, boolean isPenalised) {
 
-    static Parameter weights(Matrix values) {
+    public static Parameter weights(Matrix values) {
         return new Parameter("weights", values, zeros(values), true);
     }
 
     /** An offset or a scale. */
-    static Parameter offset(String name, Matrix values) {
+    public static Parameter offset(String name, Matrix values) {
         return new Parameter(name, values, zeros(values), false);
     }
 

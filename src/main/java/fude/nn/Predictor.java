@@ -1,5 +1,7 @@
 package fude.nn;
 
+import fude.nn.activation.Softmax;
+import fude.nn.inference.Inference;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package fude.nn;
 
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.ThreadTeam;
+
 /**
  * Finds out how many threads pay for a network on this machine at this moment, by multiplying its
  * widest layer: a core that another program keeps busy is noticed, too.

@@ -1,5 +1,9 @@
 package fude.nn;
 
+import fude.nn.activation.Softmax;
+import fude.nn.inference.Inference;
+import fude.nn.inference.UnitSum;
+import fude.nn.loss.Loss;
 import java.util.List;
 
 /**

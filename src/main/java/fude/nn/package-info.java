@@ -1,9 +1,6 @@
 /**
- * The numbers: layers, activations, the loss, optimizers, and the network made of them. The only
- * room that knows ND4J. Knows nothing of images, files or windows; of the program only {@code
- * fude.text}.
- *
- * <p>Read in this order: {@link fude.nn.Matrix}, {@link fude.nn.Layer}, {@link fude.nn.Dense},
- * {@link fude.nn.SoftmaxCrossEntropy}, {@link fude.nn.Network}, {@link fude.nn.Adam}.
+ * A network of layers and what learns with it. Read in this order: {@link fude.nn.matrix.Matrix},
+ * {@link fude.nn.Layer}, {@link fude.nn.Dense}, {@link fude.nn.loss.SoftmaxCrossEntropy}, {@link
+ * fude.nn.Network}, {@link fude.nn.optimizer.Adam}. Knows nothing of images, files or windows.
  */
 package fude.nn;

@@ -3,7 +3,7 @@ package fude.store;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.NetworkSpec;
-import fude.nn.OptimizerSpec;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;

@@ -1,9 +1,9 @@
 package fude.store;
 
-import fude.nn.NamedMatrix;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import fude.nn.Parameter;
+import fude.nn.matrix.NamedMatrix;
 import java.util.ArrayList;
 import java.util.List;
 

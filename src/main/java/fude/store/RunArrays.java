@@ -1,14 +1,14 @@
 package fude.store;
 
-import fude.nn.Optimizer;
+import fude.nn.optimizer.Optimizer;
 import fude.store.NetworkShape.ArrayShape;
 import fude.text.ReportedException;
-import fude.training.BatchLosses;
 import fude.training.BestWeights;
 import fude.training.Checkpoint;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.WeightAverage;
+import fude.training.measure.BatchLosses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package fude.training;
 
 import fude.data.Dataset;
 import fude.nn.Prediction;
+import fude.training.measure.Answers;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 

@@ -1,6 +1,6 @@
 package fude.training;
 
-import fude.nn.Optimizer;
+import fude.nn.optimizer.Optimizer;
 import java.util.List;
 
 /**

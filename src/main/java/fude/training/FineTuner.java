@@ -3,7 +3,13 @@ package fude.training;
 import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.Prediction;
-import fude.nn.RandomStream;
+import fude.nn.matrix.RandomStream;
+import fude.training.augment.Augmentation;
+import fude.training.batch.BatchReader;
+import fude.training.batch.Mixture;
+import fude.training.batch.SampleOrder;
+import fude.training.measure.Evaluation;
+import fude.training.measure.Proportion;
 import java.util.Optional;
 
 /**
@@ -86,7 +92,8 @@ final class FineTuner {
                 new Learner(
                         network,
                         config.optimizer().create(config.regularization(), network),
-                        new BatchReader(mixture, network, Order.SHUFFLED, Augmentation.NONE, seed),
+                        new BatchReader(
+                                mixture, network, SampleOrder.SHUFFLED, Augmentation.NONE, seed),
                         seed);
         TrainingControl control = new TrainingControl(rate, 0);
         boolean finite = true;

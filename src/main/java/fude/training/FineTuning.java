@@ -1,6 +1,7 @@
 package fude.training;
 
 import fude.nn.Prediction;
+import fude.training.measure.Proportion;
 
 /**
  * What became of a network that learned a single image by heart, outside of the epochs.

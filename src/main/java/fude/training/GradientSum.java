@@ -1,7 +1,7 @@
 package fude.training;
 
-import fude.nn.FloatMatrix;
 import fude.nn.Parameter;
+import fude.nn.matrix.FloatMatrix;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,13 +1,14 @@
 package fude.training;
 
-import fude.nn.BatchLoss;
-import fude.nn.FloatMatrix;
-import fude.nn.Loss;
 import fude.nn.Network;
-import fude.nn.Optimizer;
 import fude.nn.Parameter;
 import fude.nn.Pass;
-import fude.nn.RandomStream;
+import fude.nn.loss.BatchLoss;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.RandomStream;
+import fude.nn.optimizer.Optimizer;
+import fude.training.batch.BatchReader;
 import java.util.List;
 
 /**

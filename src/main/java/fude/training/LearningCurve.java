@@ -1,5 +1,7 @@
 package fude.training;
 
+import fude.training.measure.BatchLosses;
+import fude.training.measure.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -147,14 +149,14 @@ public final class LearningCurve {
         private double epochLoss;
         private int epochImages;
 
-        Recorder(int batchesPerEpoch) {
+        public Recorder(int batchesPerEpoch) {
             this.batchesPerEpoch = batchesPerEpoch;
             this.batches = new BatchLosses.Recorder(batchesPerEpoch);
             this.batchesPerPoint = (batchesPerEpoch + POINTS_PER_EPOCH - 1) / POINTS_PER_EPOCH;
         }
 
         /** Goes on with a curve. */
-        void restore(Draft draft) {
+        public void restore(Draft draft) {
             LearningCurve curve = draft.curve();
             points = curve.points;
             positions = Arrays.copyOf(curve.positions, Math.max(256, points));

@@ -2,6 +2,10 @@ package fude.training;
 
 import fude.data.Samples;
 import fude.nn.Network;
+import fude.training.measure.Evaluation;
+import fude.training.measure.Evaluator;
+import fude.training.measure.LayerProbe;
+import fude.training.measure.LayerStatistics;
 import java.util.List;
 import java.util.function.Supplier;
 

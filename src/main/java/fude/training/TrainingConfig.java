@@ -1,8 +1,10 @@
 package fude.training;
 
-import fude.nn.OptimizerSpec;
-import fude.nn.Regularization;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import fude.text.Problem;
+import fude.training.augment.Augmentation;
+import fude.training.batch.SampleOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +34,7 @@ public record TrainingConfig(
         int patience,
         double averaging,
         Augmentation augmentation,
-        Order order,
+        SampleOrder order,
         long seed,
         int threads) {
     public static final int MOST_EPOCHS = 100_000;
@@ -53,7 +55,7 @@ public record TrainingConfig(
                     0,
                     0,
                     Augmentation.NONE,
-                    Order.SHUFFLED,
+                    SampleOrder.SHUFFLED,
                     1,
                     0);
 
@@ -235,7 +237,7 @@ public record TrainingConfig(
                 threads);
     }
 
-    public TrainingConfig withOrder(Order other) {
+    public TrainingConfig withOrder(SampleOrder other) {
         return new TrainingConfig(
                 optimizer,
                 learningRate,

@@ -1,5 +1,7 @@
 package fude.training;
 
+import fude.training.measure.Evaluation;
+import fude.training.measure.LayerStatistics;
 import java.util.List;
 
 /**

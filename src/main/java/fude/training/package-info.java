@@ -1,5 +1,4 @@
 /**
- * One run of learning: its settings, the loop, the curve, what is measured, and the snapshots that
- * others see of it. Knows {@code nn}, {@code data} and {@code text}.
+ * One run of learning: its settings, the loop, the curve, and the snapshots that others see of it.
  */
 package fude.training;

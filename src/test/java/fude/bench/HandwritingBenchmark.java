@@ -2,8 +2,8 @@ package fude.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import fude.data.DatasetSplit;
-import fude.ink.BuiltInDigits;
-import fude.ink.Handwriting;
+import fude.ink.handwriting.BuiltInDigits;
+import fude.ink.handwriting.Handwriting;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;

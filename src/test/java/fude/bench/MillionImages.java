@@ -2,7 +2,7 @@ package fude.bench;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ink.BuiltInDigits;
+import fude.ink.handwriting.BuiltInDigits;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package fude.bench;
 
-import fude.data.GreyPicture;
-import fude.ink.FoundDigit;
+import fude.data.pictures.GreyPicture;
 import fude.ink.PaperSheet;
-import fude.ink.Photograph;
-import fude.ink.PhotographOptions;
 import fude.ink.StrokeReader;
 import fude.ink.StrokeSample;
+import fude.ink.photo.FoundDigit;
+import fude.ink.photo.Photograph;
+import fude.ink.photo.PhotographOptions;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
 import fude.training.Classifier;

@@ -1,8 +1,8 @@
 package fude.bench;
 
-import fude.nn.FloatMatrix;
 import fude.nn.NetworkSpec;
-import fude.nn.ThreadTeam;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.ThreadTeam;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Setting;
-import fude.nn.NumericLibrary;
+import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
 import fude.text.ReportedException;
 import fude.training.LearningCurve.EpochResult;

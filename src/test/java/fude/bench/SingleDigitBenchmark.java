@@ -1,15 +1,15 @@
 package fude.bench;
 
 import fude.data.Dataset;
-import fude.data.GreyPicture;
-import fude.ink.FoundDigit;
+import fude.data.pictures.GreyPicture;
 import fude.ink.Framing;
 import fude.ink.PaperSheet;
-import fude.ink.Photograph;
-import fude.ink.PhotographOptions;
 import fude.ink.Picture;
 import fude.ink.StrokeReader;
 import fude.ink.StrokeSample;
+import fude.ink.photo.FoundDigit;
+import fude.ink.photo.Photograph;
+import fude.ink.photo.PhotographOptions;
 import fude.lab.DataCatalog;
 import fude.store.ModelFile;
 import fude.text.ReportedException;

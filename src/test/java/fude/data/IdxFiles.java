@@ -32,7 +32,7 @@ public final class IdxFiles {
         return Files.write(file, file.toString().endsWith(".gz") ? gzip(content) : content);
     }
 
-    static byte[] images(int count, int rows, int columns) throws IOException {
+    public static byte[] images(int count, int rows, int columns) throws IOException {
         byte[] pixels = new byte[count * rows * columns];
         for (int i = 0; i < count; i++) {
             for (int x = 0; x < columns; x++) {
@@ -43,7 +43,7 @@ public final class IdxFiles {
         return file(pixels, 2051, count, rows, columns);
     }
 
-    static byte[] labels(int count) throws IOException {
+    public static byte[] labels(int count) throws IOException {
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % 10);
@@ -62,7 +62,7 @@ public final class IdxFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] gzip(byte[] content) throws IOException {
+    public static byte[] gzip(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(content);

@@ -1,8 +1,8 @@
 package fude.ink;
 
 /** Where the ink of a framed image lies; pixels count from 0. */
-record Frame(int longerSide, double centreX, double centreY, int darkest) {
-    static Frame of(byte[] image) {
+public record Frame(int longerSide, double centreX, double centreY, int darkest) {
+    public static Frame of(byte[] image) {
         int left = Framing.SIZE;
         int top = Framing.SIZE;
         int right = -1;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fude.data.DataFolder;
 import fude.data.Dataset;
+import fude.ink.handwriting.Handwriting;
+import fude.ink.handwriting.WritingStyle;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +99,8 @@ class FramingTest {
     void framingAFramedImageAgainChangesLittle() {
         for (int digit = 0; digit < 10; digit++) {
             byte[] framed =
-                    Framing.ofStrokes(Handwriting.write(digit, 6, 0, Manner.USUAL).strokes(), 0)
+                    Framing.ofStrokes(
+                                    Handwriting.write(digit, 6, 0, WritingStyle.USUAL).strokes(), 0)
                             .orElseThrow();
             byte[] again = Framing.ofPicture(Reframing.picture(framed)).orElseThrow();
             int change = 0;

@@ -1,6 +1,6 @@
 package fude.ink;
 
-import fude.data.GreyPicture;
+import fude.data.pictures.GreyPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package fude.ink;
 
+import fude.ink.allograph.Rng;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class SideBySide {
                                 Collectors.groupingBy(
                                         StrokeSample::writer, TreeMap::new, Collectors.toList()));
         List<List<StrokeSample>> writers = List.copyOf(byWriter.values());
-        Chance chance = new Chance(Chance.key(SEED, digits));
+        Rng chance = new Rng(Rng.key(SEED, digits));
         List<Number> numbers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             numbers.add(number(writers.get(chance.below(writers.size())), digits, gap, chance));
@@ -55,7 +56,7 @@ public final class SideBySide {
         return numbers;
     }
 
-    private static Number number(List<StrokeSample> writer, int digits, double gap, Chance chance) {
+    private static Number number(List<StrokeSample> writer, int digits, double gap, Rng chance) {
         List<Stroke> strokes = new ArrayList<>();
         List<List<Integer>> places = new ArrayList<>();
         StringBuilder label = new StringBuilder();

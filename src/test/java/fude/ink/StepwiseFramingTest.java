@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.ink.handwriting.Handwriting;
+import fude.ink.handwriting.WritingStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,7 +34,7 @@ class StepwiseFramingTest {
     @Test
     void withAllStepsAnImageUnderStrokesIsFramedAsEver() {
         for (int i = 0; i < 200; i++) {
-            byte[] image = Handwriting.write(i % 10, i, 0, Manner.USUAL).image();
+            byte[] image = Handwriting.write(i % 10, i, 0, WritingStyle.USUAL).image();
             if (i % 4 == 0) {
                 Arrays.fill(image, 0, 60, (byte) 90);
             }
@@ -45,7 +47,7 @@ class StepwiseFramingTest {
 
     @Test
     void whereNothingMovesOnlyTheGreyLevelsCanBeLeftOut() {
-        byte[] image = Handwriting.write(3, 1, 0, Manner.USUAL).image();
+        byte[] image = Handwriting.write(3, 1, 0, WritingStyle.USUAL).image();
         FramedSteps steps =
                 StepwiseFraming.ofStrokesOn(image, List.of(), PEN, Set.of()).orElseThrow();
         assertEquals(Set.of(FramingStep.GREY), steps.applicable());
@@ -128,7 +130,7 @@ class StepwiseFramingTest {
 
     /** A written digit that fills most of the paper. */
     private static List<Stroke> digit(int digit, int writer) {
-        List<Stroke> written = Handwriting.write(digit, writer, 0, Manner.USUAL).strokes();
+        List<Stroke> written = Handwriting.write(digit, writer, 0, WritingStyle.USUAL).strokes();
         StrokeBounds bounds = StrokeBounds.of(written);
         double scale = 0.8 / bounds.longest();
         return moved(written, scale, 0.1 - bounds.left() * scale, 0.1 - bounds.top() * scale);

@@ -10,7 +10,7 @@ import fude.data.DatasetSplit;
 import fude.data.FileNames;
 import fude.data.IdxFiles;
 import fude.data.ImageSource;
-import fude.ink.BuiltInDigits;
+import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Sentences;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ink.Handwriting;
-import fude.nn.NumericLibrary;
+import fude.ink.handwriting.Handwriting;
+import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
 import fude.training.LearningCurve;
 import fude.training.Trainer;

@@ -9,21 +9,21 @@ import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
 import fude.data.Endless;
 import fude.data.ScalingKind;
-import fude.nn.Activation;
 import fude.nn.ActivationSpec;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.Initialization;
-import fude.nn.Loss;
-import fude.nn.OptimizerSpec;
-import fude.nn.Regularization;
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import fude.text.ReportedException;
 import fude.text.Sentences;
-import fude.training.Augmentation;
 import fude.training.LearningRateSchedule;
-import fude.training.Order;
 import fude.training.TrainingConfig;
+import fude.training.augment.Augmentation;
+import fude.training.batch.SampleOrder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ class SettingTest {
                                     3,
                                     0.125,
                                     new Augmentation(1.5, 8, 0.1, 1e-5, 2),
-                                    Order.BY_CLASS,
+                                    SampleOrder.BY_CLASS,
                                     Long.MIN_VALUE,
                                     256));
 
@@ -92,7 +92,7 @@ class SettingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fude.nn.OptimizerSpec#all")
+    @MethodSource("fude.nn.optimizer.OptimizerSpec#all")
     void everyOptimizerIsReadBack(OptimizerSpec optimizer) throws ReportedException {
         Experiment with = FIRST.withConfig(FIRST.config().withOptimizer(optimizer));
         Map<String, String> texts = Setting.textsOf(with);

@@ -3,6 +3,13 @@ package fude.nn;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import fude.nn.loss.BatchLoss;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.optimizer.Optimizer;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -42,7 +49,7 @@ class AllocationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fude.nn.OptimizerSpec#all")
+    @MethodSource("fude.nn.optimizer.OptimizerSpec#all")
     void norDoesAnyRule(OptimizerSpec spec) {
         assertNothing("dense 16", spec, Loss.CROSS_ENTROPY);
     }

@@ -3,6 +3,8 @@ package fude.nn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.NamedMatrix;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package fude.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fude.nn.matrix.Matrix;
 import java.util.function.DoubleSupplier;
 
 /**

@@ -1,5 +1,11 @@
 package fude.nn;
 
+import fude.nn.activation.Activation;
+import fude.nn.loss.BatchLoss;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.ThreadTeam;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,12 @@ package fude.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fude.nn.activation.Activation;
+import fude.nn.activation.Softmax;
+import fude.nn.loss.BatchLoss;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.DoubleMatrix;
+import fude.nn.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.Matrix;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;

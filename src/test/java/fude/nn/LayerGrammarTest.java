@@ -3,6 +3,7 @@ package fude.nn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fude.nn.activation.Activation;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.util.ArrayList;

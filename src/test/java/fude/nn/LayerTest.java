@@ -2,6 +2,8 @@ package fude.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -3,7 +3,11 @@ package fude.nn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.nn.OptimizerSpec.Rule;
+import fude.nn.loss.Loss;
+import fude.nn.optimizer.Optimizer;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.OptimizerSpec.Rule;
+import fude.nn.optimizer.Regularization;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

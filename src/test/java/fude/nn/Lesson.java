@@ -1,5 +1,13 @@
 package fude.nn;
 
+import fude.nn.loss.BatchLoss;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.ThreadTeam;
+import fude.nn.optimizer.Optimizer;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import java.util.SplittableRandom;
 
 /** Samples that are learned all at once. */

@@ -2,18 +2,21 @@ package fude.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fude.nn.matrix.DoubleMatrix;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
 import java.util.random.RandomGenerator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Matrices for tests. */
-final class Matrices {
-    static final Matrix FLOAT = new FloatMatrix(0, 0);
-    static final Matrix DOUBLE = new DoubleMatrix(0, 0);
+public final class Matrices {
+    public static final Matrix FLOAT = new FloatMatrix(0, 0);
+    public static final Matrix DOUBLE = new DoubleMatrix(0, 0);
 
     private Matrices() {}
 
-    static Matrix of(Matrix form, double[][] rows) {
+    public static Matrix of(Matrix form, double[][] rows) {
         Matrix matrix = form.another(rows.length, rows[0].length);
         for (int r = 0; r < rows.length; r++) {
             matrix.writeRow(r, rows[r]);
@@ -22,7 +25,7 @@ final class Matrices {
     }
 
     /** Elements from −1 to 1. */
-    static Matrix random(Matrix form, int rows, int columns, RandomGenerator random) {
+    public static Matrix random(Matrix form, int rows, int columns, RandomGenerator random) {
         Matrix matrix = form.another(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
@@ -32,11 +35,11 @@ final class Matrices {
         return matrix;
     }
 
-    static Matrix copy(Matrix form, Matrix from) {
+    public static Matrix copy(Matrix form, Matrix from) {
         return of(form, rows(from));
     }
 
-    static double[][] rows(Matrix matrix) {
+    public static double[][] rows(Matrix matrix) {
         double[][] rows = new double[matrix.rows()][matrix.columns()];
         for (int r = 0; r < rows.length; r++) {
             matrix.readRow(r, rows[r]);
@@ -49,12 +52,12 @@ final class Matrices {
         return Nd4j.createFromArray(rows(matrix));
     }
 
-    static Matrix of(Matrix form, INDArray array) {
+    public static Matrix of(Matrix form, INDArray array) {
         return of(form, array.toDoubleMatrix());
     }
 
     /** Within {@code tolerance}, or that part of a larger element. */
-    static void assertClose(Matrix expected, Matrix actual, double tolerance, String what) {
+    public static void assertClose(Matrix expected, Matrix actual, double tolerance, String what) {
         assertEquals(expected.rows(), actual.rows(), what);
         assertEquals(expected.columns(), actual.columns(), what);
         for (int r = 0; r < expected.rows(); r++) {

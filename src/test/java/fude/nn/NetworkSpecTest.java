@@ -2,6 +2,8 @@ package fude.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
 import fude.text.Problem;
 import fude.text.ReportedException;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NetworkSpecTest {
+public class NetworkSpecTest {
     private static final NetworkSpec FIRST = spec(784, "dense 128, dropout 0.2, dense 64", 10);
 
     @Test
@@ -111,7 +113,7 @@ class NetworkSpecTest {
         assertEquals(32 * 100_010_000L + 100_010, new NetworkSpec(10_000, layers, 10).parameters());
     }
 
-    static NetworkSpec spec(int inputs, String layers, int outputs) {
+    public static NetworkSpec spec(int inputs, String layers, int outputs) {
         try {
             return new NetworkSpec(inputs, LayerGrammar.parse(layers), outputs);
         } catch (ReportedException e) {

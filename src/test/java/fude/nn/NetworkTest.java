@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.nn.loss.Loss;
+import fude.nn.matrix.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,5 +1,6 @@
 package fude.nn;
 
+import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;

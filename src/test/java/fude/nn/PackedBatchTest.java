@@ -3,6 +3,16 @@ package fude.nn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fude.nn.activation.Activation;
+import fude.nn.loss.BatchLoss;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.DoubleMatrix;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.ThreadTeam;
+import fude.nn.optimizer.Optimizer;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

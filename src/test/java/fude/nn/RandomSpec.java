@@ -1,5 +1,7 @@
 package fude.nn;
 
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

@@ -3,7 +3,14 @@ package fude.nn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import fude.nn.OptimizerSpec.Rule;
+import fude.nn.loss.BatchLoss;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.ThreadTeam;
+import fude.nn.optimizer.Optimizer;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.OptimizerSpec.Rule;
+import fude.nn.optimizer.Regularization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

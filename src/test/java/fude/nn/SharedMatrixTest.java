@@ -2,6 +2,11 @@ package fude.nn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import fude.nn.activation.Activation;
+import fude.nn.matrix.DoubleMatrix;
+import fude.nn.matrix.FloatMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.ThreadTeam;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

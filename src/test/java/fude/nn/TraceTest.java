@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.nn.inference.UnitSum;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.DoubleMatrix;
+import fude.nn.matrix.Matrix;
+import fude.nn.matrix.NamedMatrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -8,7 +8,7 @@ import fude.data.Endless;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.Numeric;
-import fude.nn.OptimizerSpec;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import fude.training.Trainer;

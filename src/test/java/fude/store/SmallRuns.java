@@ -2,18 +2,18 @@ package fude.store;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ink.Handwriting;
+import fude.ink.handwriting.Handwriting;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.lab.Setting;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
-import fude.training.Evaluation;
 import fude.training.LearningCurve;
 import fude.training.Trainer;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingConfig;
 import fude.training.TrainingControl;
+import fude.training.measure.Evaluation;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Runs of a few hundred digits that are over at once, and all that there is to tell of one. */
-final class SmallRuns {
+public final class SmallRuns {
     static final DatasetSplit DATA =
             new DatasetSplit(
                     "digits",

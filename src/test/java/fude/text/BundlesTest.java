@@ -10,12 +10,12 @@ import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.Setting;
 import fude.lab.coach.Coach;
-import fude.nn.Activation;
 import fude.nn.Initialization;
-import fude.nn.Loss;
-import fude.nn.OptimizerSpec;
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.training.LearningRateSchedule;
-import fude.training.Order;
+import fude.training.batch.SampleOrder;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -116,7 +116,7 @@ class BundlesTest {
         ids(keys, "init.", Initialization.values(), Initialization::id);
         ids(keys, "scaling.", ScalingKind.values(), ScalingKind::id);
         ids(keys, "endless.", Endless.values(), Endless::id);
-        ids(keys, "order.", Order.values(), Order::id);
+        ids(keys, "order.", SampleOrder.values(), SampleOrder::id);
         ids(keys, "schedule.", LearningRateSchedule.Shape.values(), LearningRateSchedule.Shape::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());

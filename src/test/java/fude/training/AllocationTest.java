@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import fude.data.Dataset;
 import fude.data.Samples;
-import fude.nn.Loss;
 import fude.nn.Network;
 import fude.nn.Numeric;
-import fude.nn.ThreadTeam;
+import fude.nn.loss.Loss;
+import fude.nn.matrix.ThreadTeam;
 import fude.text.ReportedException;
+import fude.training.augment.Augmentation;
+import fude.training.batch.BatchReader;
+import fude.training.batch.SampleOrder;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -32,7 +35,8 @@ class AllocationTest {
         Network network = Network.of(spec, 1, ThreadTeam.ALONE);
         TrainingConfig config = TrainingConfig.DEFAULT;
         var optimizer = config.optimizer().create(config.regularization(), network);
-        BatchReader reader = new BatchReader(images, network, Order.SHUFFLED, Augmentation.NONE, 1);
+        BatchReader reader =
+                new BatchReader(images, network, SampleOrder.SHUFFLED, Augmentation.NONE, 1);
         Learner learner = new Learner(network, optimizer, reader, 1);
         LearningCurve.Recorder curve = new LearningCurve.Recorder(BATCHES);
         TrainingControl control = new TrainingControl(0.001, 10);

@@ -8,6 +8,7 @@ import fude.data.Scaling;
 import fude.nn.Network;
 import fude.nn.Numeric;
 import fude.nn.Prediction;
+import fude.training.measure.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

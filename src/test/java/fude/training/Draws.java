@@ -3,11 +3,11 @@ package fude.training;
 import java.util.random.RandomGenerator;
 
 /** Chance that is told what to give: some numbers from 0 to 1, then ½ for ever. */
-final class Draws implements RandomGenerator {
+public final class Draws implements RandomGenerator {
     private final double[] numbers;
     private int next;
 
-    Draws(double... numbers) {
+    public Draws(double... numbers) {
         this.numbers = numbers.clone();
     }
 

@@ -9,6 +9,7 @@ import fude.data.Samples;
 import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
+import fude.training.measure.Evaluator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,5 +1,7 @@
 package fude.training;
 
+import fude.training.measure.Evaluation;
+
 /** Measurements for tests, made from their confusion matrix. */
 public final class Evaluations {
     private Evaluations() {}

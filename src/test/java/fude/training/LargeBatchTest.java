@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Points;
 import fude.data.Samples;
-import fude.nn.Loss;
 import fude.nn.Numeric;
-import fude.nn.OptimizerSpec;
+import fude.nn.loss.Loss;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.training.measure.Evaluation;
+import fude.training.measure.EvaluationTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.nn.Numeric;
-import fude.nn.OptimizerSpec;
-import fude.nn.Regularization;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import fude.text.ReportedException;
 import fude.training.LearningRateSchedule.Shape;
 import fude.training.Trainer.Stretch;
+import fude.training.augment.Augmentation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +41,7 @@ class ResumedRunTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fude.nn.OptimizerSpec#all")
+    @MethodSource("fude.nn.optimizer.OptimizerSpec#all")
     void withAnyOptimizerItEndsInTheSameBits(OptimizerSpec optimizer) throws ReportedException {
         assertResumes(FULL.withOptimizer(optimizer).withLearningRate(0.001), 3);
     }

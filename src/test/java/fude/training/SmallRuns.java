@@ -7,22 +7,22 @@ import fude.data.Scaling;
 import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
-import fude.nn.Loss;
 import fude.nn.NetworkSpec;
+import fude.nn.loss.Loss;
 import fude.text.ReportedException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /** Small data sets and runs for tests: images of 4 × 5 pixels in three classes. */
-final class SmallRuns {
-    static final int ROWS = 4;
-    static final int COLUMNS = 5;
-    static final int CLASSES = 3;
+public final class SmallRuns {
+    public static final int ROWS = 4;
+    public static final int COLUMNS = 5;
+    public static final int CLASSES = 3;
     static final Consumer<TrainingSnapshot> NOBODY = snapshot -> {};
 
     /** Ten images a batch; the last batch of {@link #training} has five. */
-    static final TrainingConfig CONFIG =
+    public static final TrainingConfig CONFIG =
             TrainingConfig.DEFAULT
                     .withLearningRate(0.01)
                     .withBatchSize(10)
@@ -32,7 +32,7 @@ final class SmallRuns {
     private SmallRuns() {}
 
     /** Images in which the class's share of the pixels is brighter than the noise. */
-    static Dataset images(int count, long seed) {
+    public static Dataset images(int count, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] pixels = new byte[count * ROWS * COLUMNS];
         byte[] labels = new byte[count];
@@ -46,21 +46,21 @@ final class SmallRuns {
         return new Dataset(ROWS, COLUMNS, List.of("a", "b", "c"), pixels, labels);
     }
 
-    static Samples scaled(Dataset images) {
+    public static Samples scaled(Dataset images) {
         return new ScaledImages(images, Scaling.UNIT);
     }
 
     /** 65 images to learn from. */
-    static Samples training() {
+    public static Samples training() {
         return scaled(images(65, 1));
     }
 
     /** 40 images to be measured with. */
-    static Samples measured() {
+    public static Samples measured() {
         return scaled(images(40, 2));
     }
 
-    static List<LayerSpec> layers(String text) {
+    public static List<LayerSpec> layers(String text) {
         try {
             return LayerGrammar.parse(text);
         } catch (ReportedException e) {
@@ -68,19 +68,19 @@ final class SmallRuns {
         }
     }
 
-    static NetworkSpec spec(String layers) {
+    public static NetworkSpec spec(String layers) {
         return spec(ROWS * COLUMNS, layers, CLASSES, Loss.CROSS_ENTROPY);
     }
 
-    static NetworkSpec spec(int inputs, String layers, int outputs, Loss loss) {
+    public static NetworkSpec spec(int inputs, String layers, int outputs, Loss loss) {
         return new NetworkSpec(inputs, layers(layers), outputs, Initialization.UNIFORM, loss);
     }
 
-    static Trainer trainer(TrainingConfig config) {
+    public static Trainer trainer(TrainingConfig config) {
         return trainer("dense 12, dropout 0.2", config);
     }
 
-    static Trainer trainer(String layers, TrainingConfig config) {
+    public static Trainer trainer(String layers, TrainingConfig config) {
         return new Trainer(spec(layers), config, training(), measured());
     }
 
@@ -89,12 +89,12 @@ final class SmallRuns {
     }
 
     /** Runs to the configuration's last epoch. */
-    static Trainer run(TrainingConfig config, Trainer trainer) throws ReportedException {
+    public static Trainer run(TrainingConfig config, Trainer trainer) throws ReportedException {
         trainer.run(Trainer.Stretch.TARGET, control(config), NOBODY);
         return trainer;
     }
 
-    static float[] scaled(Dataset dataset, int image) {
+    public static float[] scaled(Dataset dataset, int image) {
         float[] scaled = new float[dataset.inputs()];
         dataset.copyScaled(image, Scaling.UNIT.table(), scaled, 0);
         return scaled;

@@ -10,13 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.Dataset;
 import fude.data.Points;
 import fude.data.Samples;
-import fude.nn.Loss;
 import fude.nn.NetworkSpec;
 import fude.nn.Numeric;
-import fude.nn.OptimizerSpec;
+import fude.nn.loss.Loss;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
+import fude.training.augment.Augmentation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ class TrainerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fude.nn.OptimizerSpec#all")
+    @MethodSource("fude.nn.optimizer.OptimizerSpec#all")
     void theSameSeedGivesTheSameRunBitByBit(OptimizerSpec optimizer) throws ReportedException {
         TrainingConfig config = CONFIG.withOptimizer(optimizer);
         Trainer first = SmallRuns.run(config, SmallRuns.trainer(config));

@@ -2,10 +2,11 @@ package fude.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fude.nn.OptimizerSpec;
-import fude.nn.Regularization;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.nn.optimizer.Regularization;
 import fude.text.Problem;
 import fude.training.LearningRateSchedule.Shape;
+import fude.training.augment.Augmentation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

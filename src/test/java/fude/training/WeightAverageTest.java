@@ -8,6 +8,8 @@ import fude.nn.Network;
 import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
+import fude.training.measure.Evaluation;
+import fude.training.measure.Evaluator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

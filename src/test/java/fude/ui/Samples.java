@@ -2,7 +2,7 @@ package fude.ui;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ink.Handwriting;
+import fude.ink.handwriting.Handwriting;
 import java.util.List;
 
 /** Small data for tests of the window. */

@@ -1,5 +1,24 @@
 package fude.lab.coach;
 
+import fude.lab.coach.rules.ChanceLevel;
+import fude.lab.coach.rules.Evidence;
+import fude.lab.coach.rules.FewImages;
+import fude.lab.coach.rules.Finding;
+import fude.lab.coach.rules.GoodRun;
+import fude.lab.coach.rules.NarrowLayer;
+import fude.lab.coach.rules.NoNonlinearity;
+import fude.lab.coach.rules.Overfitting;
+import fude.lab.coach.rules.Plateau;
+import fude.lab.coach.rules.RateTooHigh;
+import fude.lab.coach.rules.RateTooLow;
+import fude.lab.coach.rules.RawPixels;
+import fude.lab.coach.rules.Rule;
+import fude.lab.coach.rules.SoftmaxTwice;
+import fude.lab.coach.rules.Standing;
+import fude.lab.coach.rules.TooFewEpochs;
+import fude.lab.coach.rules.Unshuffled;
+import fude.lab.coach.rules.VanishingGradients;
+import fude.lab.coach.rules.ZeroWeights;
 import fude.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +36,15 @@ public final class Coach {
                     new RateTooHigh(),
                     new RateTooLow(),
                     new ZeroWeights(),
-                    new FadingGradients(),
-                    new NotShuffled(),
+                    new VanishingGradients(),
+                    new Unshuffled(),
                     new SoftmaxTwice(),
-                    new NoBend(),
+                    new NoNonlinearity(),
                     new NarrowLayer(),
-                    new AtTheBaseline(),
-                    new StuckLoss(),
+                    new ChanceLevel(),
+                    new Plateau(),
                     new FewImages(),
-                    new LearnedByHeart(),
+                    new Overfitting(),
                     new TooFewEpochs(),
                     new GoodRun());
 

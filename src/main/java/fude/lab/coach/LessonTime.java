@@ -1,6 +1,7 @@
 package fude.lab.coach;
 
 import fude.lab.Experiment;
+import fude.lab.coach.rules.Proposal;
 import fude.text.Message;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package fude.lab.coach;
 
 import com.sun.management.OperatingSystemMXBean;
 import fude.lab.Experiment;
+import fude.lab.coach.rules.Proposal;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;

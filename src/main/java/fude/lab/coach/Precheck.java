@@ -2,10 +2,13 @@ package fude.lab.coach;
 
 import fude.data.ScalingKind;
 import fude.lab.Experiment;
-import fude.nn.Activation;
+import fude.lab.coach.rules.Evidence;
+import fude.lab.coach.rules.Proposal;
+import fude.lab.coach.rules.SoftmaxTwice;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
-import fude.nn.Loss;
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
 import fude.text.Message;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package fude.lab.coach;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.nn.NetworkSpec;
-import fude.nn.OptimizerSpec;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingConfig;

@@ -1,5 +1,6 @@
 package fude.lab.coach;
 
+import fude.lab.coach.rules.Proposal;
 import fude.text.Message;
 
 /**

@@ -5,8 +5,8 @@ import fude.store.RunFolder;
 import fude.store.RunFolder.Kept;
 import fude.text.Message;
 import fude.training.TrainingStatus;
-import fude.ui.Errand;
-import fude.ui.Lab;
+import fude.ui.state.Lab;
+import fude.ui.task.BackgroundTask;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ final class Book {
             Comparator.comparingInt(BookRow::number).reversed();
 
     private final RunFolder folder;
-    private final Errand errand;
+    private final BackgroundTask errand;
     private final CardKeeper keeper;
     private final ObservableList<BookRow> rows = FXCollections.observableArrayList();
     private final Map<String, BookRow> byId = new HashMap<>();
@@ -57,7 +57,7 @@ final class Book {
      */
     Book(Lab lab, RunFolder folder, Executor thread, Consumer<Message> problem) {
         this.folder = folder;
-        this.errand = new Errand(thread);
+        this.errand = new BackgroundTask(thread);
         this.keeper = new CardKeeper(folder, thread, problem);
         errand.failureProperty()
                 .addListener(

@@ -1,8 +1,8 @@
 package fude.ui.book;
 
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import java.io.File;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

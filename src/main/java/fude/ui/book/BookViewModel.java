@@ -10,10 +10,10 @@ import fude.store.RunCardFile;
 import fude.store.RunFolder;
 import fude.text.Message;
 import fude.text.ReportedException;
-import fude.ui.Errand;
-import fude.ui.Lab;
-import fude.ui.Language;
-import fude.ui.RunRequest;
+import fude.ui.look.Language;
+import fude.ui.state.Lab;
+import fude.ui.state.RunRequest;
+import fude.ui.task.BackgroundTask;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -33,7 +33,7 @@ public final class BookViewModel {
     private final ObservableValue<Message> library;
     private final Consumer<RunRequest> runs;
     private final Consumer<Message> news;
-    private final Errand errand;
+    private final BackgroundTask errand;
     private final Book book;
     private final Companions companions;
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
@@ -60,7 +60,7 @@ public final class BookViewModel {
         this.library = library;
         this.runs = runs;
         this.news = news;
-        this.errand = new Errand(loadingThread);
+        this.errand = new BackgroundTask(loadingThread);
         this.book = new Book(lab, folder, keepingThread, problem::set);
         this.companions = new Companions(book.rows(), lab.overlays(), language);
         errand.failureProperty()

@@ -4,7 +4,7 @@ import fude.store.RunFolder;
 import fude.store.RunFolder.Kept;
 import fude.text.Message;
 import fude.text.ReportedException;
-import fude.ui.Latest;
+import fude.ui.task.LatestOnly;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ final class CardKeeper {
 
     private final RunFolder folder;
     private final Map<String, Kept> waiting = new ConcurrentHashMap<>();
-    private final Latest<Optional<Message>> writer;
+    private final LatestOnly<Optional<Message>> writer;
     private long lastWritten;
     private boolean failing;
 
@@ -31,7 +31,7 @@ final class CardKeeper {
     CardKeeper(RunFolder folder, Executor thread, Consumer<Message> failed) {
         this.folder = folder;
         this.writer =
-                new Latest<>(
+                new LatestOnly<>(
                         thread,
                         why -> {
                             if (why.isPresent() && !failing) {

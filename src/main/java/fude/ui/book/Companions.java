@@ -1,7 +1,7 @@
 package fude.ui.book;
 
-import fude.ui.Language;
-import fude.ui.Overlays;
+import fude.ui.look.Language;
+import fude.ui.state.Overlays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package fude.ui.book;
 
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
-import fude.ui.Appearance;
+import fude.ui.look.Appearance;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

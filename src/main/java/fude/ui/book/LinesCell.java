@@ -1,7 +1,7 @@
 package fude.ui.book;
 
-import fude.ui.Controls;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Styles;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

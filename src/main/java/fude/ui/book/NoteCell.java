@@ -1,6 +1,6 @@
 package fude.ui.book;
 
-import fude.ui.Language;
+import fude.ui.look.Language;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;

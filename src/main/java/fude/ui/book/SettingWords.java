@@ -1,14 +1,14 @@
 package fude.ui.book;
 
 import fude.lab.RunCard;
-import fude.nn.Activation;
 import fude.nn.ActivationSpec;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
-import fude.nn.OptimizerSpec;
+import fude.nn.activation.Activation;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.LearningRateSchedule;

@@ -1,7 +1,7 @@
 package fude.ui.book;
 
-import fude.ui.Appearance;
-import fude.ui.Language;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;

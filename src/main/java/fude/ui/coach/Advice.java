@@ -1,8 +1,8 @@
 package fude.ui.coach;
 
-import fude.lab.coach.Finding;
-import fude.lab.coach.Proposal;
 import fude.lab.coach.Warning;
+import fude.lab.coach.rules.Finding;
+import fude.lab.coach.rules.Proposal;
 import fude.text.Message;
 import java.util.Optional;
 

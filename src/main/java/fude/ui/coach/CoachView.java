@@ -1,8 +1,8 @@
 package fude.ui.coach;
 
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

@@ -3,12 +3,12 @@ package fude.ui.coach;
 import fude.lab.Experiment;
 import fude.lab.coach.TrialRun;
 import fude.training.TrainingConfig;
-import fude.ui.Latest;
+import fude.ui.task.LatestOnly;
 import java.util.concurrent.Executor;
 
 /** How fast long runs would be, measured on the training thread when they are asked about. */
 final class TrialTimes {
-    private final Latest<Time> trial;
+    private final LatestOnly<Time> trial;
     private Experiment asked;
     private Time known;
 
@@ -20,7 +20,7 @@ final class TrialTimes {
      */
     TrialTimes(Executor thread, Runnable news) {
         trial =
-                new Latest<>(
+                new LatestOnly<>(
                         thread,
                         time -> {
                             known = time;

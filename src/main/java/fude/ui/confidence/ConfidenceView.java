@@ -1,13 +1,13 @@
 package fude.ui.confidence;
 
 import fude.text.Texts;
-import fude.training.Reliability;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.training.measure.Reliability;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

@@ -2,18 +2,18 @@ package fude.ui.confidence;
 
 import fude.data.Dataset;
 import fude.ink.Framing;
-import fude.ink.Letter;
+import fude.ink.allograph.Letter;
 import fude.text.Message;
-import fude.training.Answers;
-import fude.training.Evaluation;
-import fude.training.Reliability;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
-import fude.ui.Lab;
-import fude.ui.Latest;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Sheet;
+import fude.training.measure.Answers;
+import fude.training.measure.Evaluation;
+import fude.training.measure.Reliability;
+import fude.ui.state.Drawing;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
@@ -27,7 +27,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ConfidenceViewModel {
     private final Lab lab;
     private final Paper paper;
-    private final Latest<Found> finder;
+    private final LatestOnly<Found> finder;
     private final SplittableRandom chance = new SplittableRandom();
     private Evaluation asked;
     private int letters;
@@ -40,7 +40,7 @@ public final class ConfidenceViewModel {
     public ConfidenceViewModel(Lab lab, Paper paper, Executor findingThread) {
         this.lab = lab;
         this.paper = paper;
-        this.finder = new Latest<>(findingThread, this::found);
+        this.finder = new LatestOnly<>(findingThread, this::found);
         lab.snapshotProperty().subscribe(snapshot -> measured());
         paper.sheetProperty().subscribe(this::sheetChanged);
     }
@@ -96,19 +96,19 @@ public final class ConfidenceViewModel {
     /** The next letter. */
     void letter() {
         Letter next = Letter.all().get(letters++ % Letter.all().size());
-        put(Message.of("confidence.letter.name", next.name()), Sheet.given(next.strokes()));
+        put(Message.of("confidence.letter.name", next.name()), Drawing.given(next.strokes()));
     }
 
     private void put(String nameKey, byte[] pixels) {
-        put(Message.of(nameKey), new Sheet(pixels, List.of()));
+        put(Message.of(nameKey), new Drawing(pixels, List.of()));
     }
 
-    private void put(Message name, Sheet sheet) {
+    private void put(Message name, Drawing sheet) {
         paper.put(sheet);
         oddity.set(new Oddity(name, sheet));
     }
 
-    private void sheetChanged(Sheet sheet) {
+    private void sheetChanged(Drawing sheet) {
         if (oddity.get() != null && !oddity.get().sheet().equals(sheet)) {
             oddity.set(null);
         }

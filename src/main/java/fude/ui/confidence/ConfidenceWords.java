@@ -2,9 +2,9 @@ package fude.ui.confidence;
 
 import fude.nn.Prediction;
 import fude.text.Texts;
-import fude.training.Proportion;
-import fude.training.Reliability;
-import fude.ui.Reading;
+import fude.training.measure.Proportion;
+import fude.training.measure.Reliability;
+import fude.ui.state.Reading;
 import java.util.List;
 
 /** What the diagram shows, in sentences. */

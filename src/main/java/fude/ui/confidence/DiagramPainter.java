@@ -1,10 +1,10 @@
 package fude.ui.confidence;
 
 import fude.text.Texts;
-import fude.training.Reliability;
-import fude.ui.Appearance;
-import fude.ui.Language;
-import fude.ui.Palette;
+import fude.training.measure.Reliability;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;

@@ -1,11 +1,11 @@
 package fude.ui.confidence;
 
 import fude.text.Message;
-import fude.ui.Sheet;
+import fude.ui.state.Drawing;
 
 /**
  * Something on the paper that is none of the classes.
  *
  * @param name what it is
  */
-record Oddity(Message name, Sheet sheet) {}
+record Oddity(Message name, Drawing sheet) {}

@@ -1,8 +1,8 @@
 package fude.ui.confidence;
 
-import fude.training.Reliability;
-import fude.ui.Appearance;
-import fude.ui.Language;
+import fude.training.measure.Reliability;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.canvas.Canvas;

@@ -20,15 +20,15 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
         boolean log = settings.logPosition();
         double first =
                 1.0
-                        / (grain() == Grain.BATCH
+                        / (grain() == Resolution.BATCH
                                 ? model.batchesPerEpoch()
                                 : LearningCurve.POINTS_PER_EPOCH);
         return new Axis(log ? Math.max(low, first) : low, high, left, right, log);
     }
 
     /** The axes stay as they are when the line becomes coarser than usual. */
-    private Grain grain() {
-        return settings.grain() == Grain.BATCH ? Grain.BATCH : Grain.FINE;
+    private Resolution grain() {
+        return settings.grain() == Resolution.BATCH ? Resolution.BATCH : Resolution.FINE;
     }
 
     Axis losses(double bottom, double top) {
@@ -66,12 +66,16 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
 
         /** Null where nothing lies in the part that is looked at. */
         static Range of(
-                CurveModel model, List<Quantity> quantities, Zoom zoom, boolean log, Grain grain) {
+                CurveModel model,
+                List<Quantity> quantities,
+                Zoom zoom,
+                boolean log,
+                Resolution grain) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
             for (LearningCurve curve : model.curves()) {
                 for (Quantity quantity : quantities) {
-                    Series series = Series.of(curve, quantity, grain);
+                    DataSeries series = DataSeries.of(curve, quantity, grain);
                     for (int i = 0; i < series.size(); i++) {
                         double at = series.x()[i];
                         double value = series.y()[i];

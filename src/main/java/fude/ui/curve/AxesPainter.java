@@ -1,7 +1,7 @@
 package fude.ui.curve;
 
-import fude.ui.Appearance;
-import fude.ui.Language;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;

@@ -13,21 +13,21 @@ package fude.ui.curve;
  */
 record ChartSettings(
         boolean panels,
-        Grain grain,
+        Resolution grain,
         boolean batches,
         boolean logPosition,
         boolean logLoss,
         boolean gap,
         double smoothing) {
     static final ChartSettings PLAIN =
-            new ChartSettings(false, Grain.FINE, false, false, false, false, 0);
+            new ChartSettings(false, Resolution.FINE, false, false, false, false, 0);
     static final double MOST_SMOOTHING = 0.99;
 
     ChartSettings withPanels(boolean other) {
         return new ChartSettings(other, grain, batches, logPosition, logLoss, gap, smoothing);
     }
 
-    ChartSettings withGrain(Grain other) {
+    ChartSettings withGrain(Resolution other) {
         return new ChartSettings(panels, other, batches, logPosition, logLoss, gap, smoothing);
     }
 

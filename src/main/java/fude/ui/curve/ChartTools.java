@@ -1,8 +1,8 @@
 package fude.ui.curve;
 
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -53,9 +53,9 @@ final class ChartTools {
                         item("panels", ChartSettings::panels, ChartSettings::withPanels),
                         item("gap", ChartSettings::gap, ChartSettings::withGap),
                         new SeparatorMenuItem(),
-                        grain(Grain.BATCH),
-                        grain(Grain.FINE),
-                        grain(Grain.EPOCH),
+                        grain(Resolution.BATCH),
+                        grain(Resolution.FINE),
+                        grain(Resolution.EPOCH),
                         new SeparatorMenuItem(),
                         item("batches", ChartSettings::batches, ChartSettings::withBatches),
                         item(
@@ -84,7 +84,7 @@ final class ChartTools {
         return item;
     }
 
-    private RadioMenuItem grain(Grain grain) {
+    private RadioMenuItem grain(Resolution grain) {
         RadioMenuItem item = new RadioMenuItem();
         item.setId("chart-" + grain.id());
         item.setToggleGroup(grains);

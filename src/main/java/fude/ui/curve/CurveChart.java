@@ -1,8 +1,8 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
-import fude.ui.Appearance;
-import fude.ui.Language;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -182,7 +182,7 @@ final class CurveChart extends Region {
                 lines.own(
                         plot,
                         quantity,
-                        Series.of(model.curve(), quantity, how.grain()),
+                        DataSeries.of(model.curve(), quantity, how.grain()),
                         how.smoothing());
             }
         }

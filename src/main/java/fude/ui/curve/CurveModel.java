@@ -2,9 +2,9 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.lab.Target;
-import fude.nn.Loss;
+import fude.nn.loss.Loss;
 import fude.training.LearningCurve;
-import fude.ui.Overlays;
+import fude.ui.state.Overlays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,22 +91,22 @@ record CurveModel(
      * The largest loss that the chart makes room for: the largest there is, at least what a network
      * that guesses has, and at most ten times that, beyond which a run has run away.
      */
-    double largestLoss(Grain grain) {
+    double largestLoss(Resolution grain) {
         double largest = guessing();
         for (LearningCurve one : curves()) {
             for (Quantity quantity : LOSSES) {
-                largest = Series.of(one, quantity, grain).largest(largest);
+                largest = DataSeries.of(one, quantity, grain).largest(largest);
             }
         }
         return Math.min(MOST_GUESSES * guessing(), largest);
     }
 
     /** The smallest loss above 0, for an axis that cannot show 0. */
-    double smallestLoss(Grain grain) {
+    double smallestLoss(Resolution grain) {
         double smallest = guessing() / 10;
         for (LearningCurve one : curves()) {
             for (Quantity quantity : LOSSES) {
-                smallest = Series.of(one, quantity, grain).smallestAbove0(smallest);
+                smallest = DataSeries.of(one, quantity, grain).smallestAbove0(smallest);
             }
         }
         return smallest;

@@ -3,15 +3,15 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.text.Texts;
 import fude.training.LearningCurve;
-import fude.ui.Overlays;
+import fude.ui.state.Overlays;
 import java.util.Locale;
 
 /** The curves as a table: {@code run,quantity,epoch,value}, accuracy as a fraction. */
 final class CurveTable {
     private final StringBuilder rows = new StringBuilder("run,quantity,epoch,value\n");
-    private final Grain grain;
+    private final Resolution grain;
 
-    private CurveTable(Grain grain) {
+    private CurveTable(Resolution grain) {
         this.grain = grain;
     }
 
@@ -32,7 +32,7 @@ final class CurveTable {
 
     private void add(String run, LearningCurve curve) {
         for (Quantity quantity : Quantity.values()) {
-            Series series = Series.of(curve, quantity, grain);
+            DataSeries series = DataSeries.of(curve, quantity, grain);
             for (int i = 0; i < series.size(); i++) {
                 rows.append(
                         String.format(

@@ -2,8 +2,8 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Language;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +69,7 @@ final class EndLabels {
     private List<Label> labels(CurveModel model, Plot plot) {
         List<Label> labels = new ArrayList<>();
         for (Quantity quantity : Quantity.values()) {
-            Series series = Series.of(model.curve(), quantity, Grain.FINE);
+            DataSeries series = DataSeries.of(model.curve(), quantity, Resolution.FINE);
             if (plot.y(quantity) != null && series.size() > 0) {
                 double last = series.y()[series.size() - 1];
                 labels.add(

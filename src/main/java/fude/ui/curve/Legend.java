@@ -1,10 +1,10 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
-import fude.ui.Appearance;
-import fude.ui.Language;
-import fude.ui.Palette;
-import fude.ui.Styles;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Palette;
+import fude.ui.look.Styles;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;

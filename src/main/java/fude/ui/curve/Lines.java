@@ -1,8 +1,8 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
-import fude.ui.Appearance;
-import fude.ui.Palette;
+import fude.ui.look.Appearance;
+import fude.ui.look.Palette;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -26,7 +26,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
      * The line of the run in hand. With smoothing the training loss becomes two, the raw one faint;
      * what is measured once an epoch is never smoothed.
      */
-    void own(Plot plot, Quantity quantity, Series series, double smoothing) {
+    void own(Plot plot, Quantity quantity, DataSeries series, double smoothing) {
         Color color = color(quantity, appearance.palette());
         pen(color, 2);
         if (quantity == Quantity.TEST_LOSS) {
@@ -47,7 +47,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
     }
 
     /** A line of another run: thinner, in one colour for all its quantities. */
-    void other(Plot plot, Quantity quantity, Series series, Color color, double width) {
+    void other(Plot plot, Quantity quantity, DataSeries series, Color color, double width) {
         pen(color, width);
         if (quantity == Quantity.TEST_LOSS) {
             g.setLineDashes(DASHED);
@@ -69,7 +69,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
      * Where several points share a column of pixels, a line from their least to their largest, from
      * the first and to the last of them.
      */
-    private void line(Plot plot, Quantity quantity, Series series) {
+    private void line(Plot plot, Quantity quantity, DataSeries series) {
         Axis y = plot.y(quantity);
         if (series.size() > plot.right() - plot.left()) {
             g.setLineJoin(StrokeLineJoin.BEVEL);
@@ -129,7 +129,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
         }
     }
 
-    private void markers(Plot plot, Quantity quantity, Series series, Color color) {
+    private void markers(Plot plot, Quantity quantity, DataSeries series, Color color) {
         double radius = appearance.scaled(MARKER);
         boolean room =
                 series.size() < 2 || (plot.right() - plot.left()) / series.size() > 2.5 * radius;

@@ -1,10 +1,10 @@
 package fude.ui.curve;
 
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Overlays;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Overlays;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

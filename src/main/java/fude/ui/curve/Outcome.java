@@ -4,18 +4,18 @@ import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Verdict;
 import fude.text.Texts;
-import fude.training.Evaluation;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
-import fude.ui.Lab;
-import fude.ui.Language;
+import fude.training.measure.Evaluation;
+import fude.ui.look.Language;
+import fude.ui.state.Lab;
 import java.util.Optional;
 
 /** What has come of the run, in words. */
 record Outcome(Lab lab, Language language) {
 
     String result() {
-        String ofSeries = new SeriesOutcome(lab, language).result();
+        String ofSeries = new DataSeriesOutcome(lab, language).result();
         return ofSeries.isEmpty() ? ofTheRun() : ofSeries;
     }
 
@@ -66,7 +66,7 @@ record Outcome(Lab lab, Language language) {
     /** What to look for in the recipe in hand; at its end, whether it came out as it should. */
     String lesson() {
         Experiment experiment = lab.experimentProperty().get();
-        SeriesOutcome series = new SeriesOutcome(lab, language);
+        DataSeriesOutcome series = new DataSeriesOutcome(lab, language);
         Optional<Recipe> recipe = Optional.ofNullable(experiment).flatMap(Recipe::of);
         if (recipe.isEmpty()) {
             return series.lesson();

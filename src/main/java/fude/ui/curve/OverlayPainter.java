@@ -3,9 +3,9 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.lab.Target;
 import fude.training.LearningCurve;
-import fude.ui.Appearance;
-import fude.ui.Overlays;
-import fude.ui.Palette;
+import fude.ui.look.Appearance;
+import fude.ui.look.Palette;
+import fude.ui.state.Overlays;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -22,8 +22,8 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         if (plot.loss() == null || !settings.gap()) {
             return;
         }
-        Series training = Series.of(curve, Quantity.TRAINING_LOSS, Grain.EPOCH);
-        Series measured = Series.of(curve, Quantity.TEST_LOSS, Grain.EPOCH);
+        DataSeries training = DataSeries.of(curve, Quantity.TRAINING_LOSS, Resolution.EPOCH);
+        DataSeries measured = DataSeries.of(curve, Quantity.TEST_LOSS, Resolution.EPOCH);
         if (training.size() < 2 || measured.size() != training.size() + 1) {
             return;
         }
@@ -75,7 +75,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         if (ghost != null) {
             for (Quantity quantity : Quantity.values()) {
                 if (plot.y(quantity) != null) {
-                    Series series = Series.of(ghost, quantity, Grain.EPOCH);
+                    DataSeries series = DataSeries.of(ghost, quantity, Resolution.EPOCH);
                     g.setGlobalAlpha(0.6);
                     lines.other(
                             plot, quantity, series, Lines.color(quantity, appearance.palette()), 1);
@@ -90,7 +90,8 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
             Color color = appearance.palette().run(companion.color());
             for (Quantity quantity : Quantity.values()) {
                 if (plot.y(quantity) != null) {
-                    Series series = Series.of(companion.curve(), quantity, Grain.EPOCH);
+                    DataSeries series =
+                            DataSeries.of(companion.curve(), quantity, Resolution.EPOCH);
                     lines.other(plot, quantity, series, color, companion.pinned() ? 2.4 : 1.4);
                 }
             }
@@ -124,7 +125,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
 
     /** The height of its last point in sight; NaN where there is none. */
     private static double end(Plot plot, Quantity of, Overlays.Companion companion) {
-        Series series = Series.of(companion.curve(), of, Grain.EPOCH);
+        DataSeries series = DataSeries.of(companion.curve(), of, Resolution.EPOCH);
         for (int i = series.size() - 1; i >= 0; i--) {
             if (plot.x().shows(series.x()[i]) && plot.y(of).shows(series.y()[i])) {
                 return plot.y(of).pixel(series.y()[i]);

@@ -3,10 +3,10 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.text.Texts;
 import fude.training.LearningCurve;
-import fude.ui.Appearance;
-import fude.ui.Language;
-import fude.ui.Overlays;
-import fude.ui.Palette;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Palette;
+import fude.ui.state.Overlays;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -65,8 +65,9 @@ final class Readout {
     private void own(Plot plot, CurveModel model, ChartSettings settings, double position) {
         Texts texts = language.texts();
         for (Quantity quantity : Quantity.values()) {
-            Series series = Series.of(model.curve(), quantity, settings.grain());
-            boolean fine = quantity == Quantity.TRAINING_LOSS && settings.grain() != Grain.EPOCH;
+            DataSeries series = DataSeries.of(model.curve(), quantity, settings.grain());
+            boolean fine =
+                    quantity == Quantity.TRAINING_LOSS && settings.grain() != Resolution.EPOCH;
             int point = fine ? series.at(position) : series.nearest(position);
             if (plot.y(quantity) == null || point < 0 || !plot.x().shows(series.x()[point])) {
                 continue;
@@ -87,7 +88,7 @@ final class Readout {
         Texts texts = language.texts();
         StringBuilder words = new StringBuilder(texts.getOrElse(name, name));
         for (Quantity quantity : List.of(Quantity.TEST_LOSS, Quantity.TEST_ACCURACY)) {
-            Series series = Series.of(curve, quantity, Grain.EPOCH);
+            DataSeries series = DataSeries.of(curve, quantity, Resolution.EPOCH);
             int point = series.nearest(position);
             if (plot.y(quantity) != null && point >= 0) {
                 words.append("  ").append(EndLabels.value(quantity, series.y()[point], texts));

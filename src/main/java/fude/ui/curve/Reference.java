@@ -1,7 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
-import fude.nn.Loss;
+import fude.nn.loss.Loss;
 import fude.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

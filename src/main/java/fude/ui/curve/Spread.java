@@ -10,14 +10,15 @@ import java.util.List;
  * @param least the smallest value at each position of the mean
  * @param most the largest
  */
-record Spread(Series mean, double[] least, double[] most) {
+record Spread(DataSeries mean, double[] least, double[] most) {
 
     /**
      * @param runs at least one
      */
     static Spread of(List<LearningCurve> runs, Quantity quantity) {
-        List<Series> all = runs.stream().map(run -> Series.of(run, quantity, Grain.EPOCH)).toList();
-        int size = all.stream().mapToInt(Series::size).min().orElseThrow();
+        List<DataSeries> all =
+                runs.stream().map(run -> DataSeries.of(run, quantity, Resolution.EPOCH)).toList();
+        int size = all.stream().mapToInt(DataSeries::size).min().orElseThrow();
         double[] x = new double[size];
         double[] mean = new double[size];
         double[] least = new double[size];
@@ -30,6 +31,6 @@ record Spread(Series mean, double[] least, double[] most) {
             least[i] = values.getMin();
             most[i] = values.getMax();
         }
-        return new Spread(new Series(x, mean), least, most);
+        return new Spread(new DataSeries(x, mean), least, most);
     }
 }

@@ -2,10 +2,10 @@ package fude.ui.drawing;
 
 import fude.nn.Prediction;
 import fude.text.Texts;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Reading;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Reading;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;

@@ -2,10 +2,10 @@ package fude.ui.drawing;
 
 import fude.ink.Framing;
 import fude.ink.Stroke;
-import fude.ui.Appearance;
-import fude.ui.InkPainter;
-import fude.ui.Paper;
-import fude.ui.StrokePainter;
+import fude.ui.controls.StrokePainter;
+import fude.ui.look.Appearance;
+import fude.ui.look.InkPainter;
+import fude.ui.state.Paper;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;

@@ -5,9 +5,9 @@ import fude.ink.Framing;
 import fude.ink.Stroke;
 import fude.ink.StrokeGroups;
 import fude.training.Classifier;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Sheet;
+import fude.ui.state.Drawing;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +24,19 @@ final class DrawingReader {
      * @param classifier null where there is none yet
      */
     static Reading read(
-            Sheet sheet, boolean severalDigits, Stroke attended, Classifier classifier) {
+            Drawing sheet, boolean severalDigits, Stroke attended, Classifier classifier) {
         if (sheet.image() != null || !severalDigits) {
             return read(List.of(sheet), 0, classifier);
         }
         List<Stroke> strokes = sheet.strokes();
         int asked = place(attended, strokes);
-        List<Sheet> digits = new ArrayList<>();
+        List<Drawing> digits = new ArrayList<>();
         int place = 0;
         for (List<Integer> group : StrokeGroups.of(strokes)) {
             if (group.contains(asked)) {
                 place = digits.size();
             }
-            digits.add(new Sheet(null, group.stream().map(strokes::get).toList()));
+            digits.add(new Drawing(null, group.stream().map(strokes::get).toList()));
         }
         return read(digits, place, classifier);
     }
@@ -50,10 +50,10 @@ final class DrawingReader {
         return strokes.size() - 1;
     }
 
-    private static Reading read(List<Sheet> digits, int place, Classifier classifier) {
+    private static Reading read(List<Drawing> digits, int place, Classifier classifier) {
         List<Reading.Digit> read = new ArrayList<>();
         Reading.Outcome outcome = Reading.Outcome.ANSWERED;
-        for (Sheet digit : digits) {
+        for (Drawing digit : digits) {
             Optional<byte[]> framed = framed(digit);
             if (framed.isEmpty()) {
                 return Reading.NOTHING;
@@ -65,13 +65,13 @@ final class DrawingReader {
         return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, read, place);
     }
 
-    private static Optional<byte[]> framed(Sheet sheet) {
+    private static Optional<byte[]> framed(Drawing sheet) {
         return sheet.image() == null
                 ? Framing.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST)
                 : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), Paper.PEN);
     }
 
-    private static Reading.Digit read(Sheet sheet, byte[] image, Classifier classifier) {
+    private static Reading.Digit read(Drawing sheet, byte[] image, Classifier classifier) {
         boolean readable = classifier != null && classifier.predictor().inputs() == image.length;
         var prediction = readable ? classifier.classify(image) : null;
         boolean answer = prediction != null && prediction.isFinite();

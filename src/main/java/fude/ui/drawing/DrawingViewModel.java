@@ -5,11 +5,11 @@ import fude.data.DatasetSplit;
 import fude.ink.Stroke;
 import fude.text.Texts;
 import fude.training.Classifier;
-import fude.ui.Lab;
-import fude.ui.Latest;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Sheet;
+import fude.ui.state.Drawing;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +24,7 @@ public final class DrawingViewModel {
 
     private final Lab lab;
     private final Paper paper;
-    private final Latest<Reading> reader;
+    private final LatestOnly<Reading> reader;
 
     /**
      * @param readingThread reads drawings, one after another
@@ -32,7 +32,7 @@ public final class DrawingViewModel {
     public DrawingViewModel(Lab lab, Paper paper, Executor readingThread) {
         this.lab = lab;
         this.paper = paper;
-        this.reader = new Latest<>(readingThread, paper.readingProperty()::set);
+        this.reader = new LatestOnly<>(readingThread, paper.readingProperty()::set);
         paper.sheetProperty()
                 .addListener(
                         (o, old, sheet) -> {
@@ -68,7 +68,7 @@ public final class DrawingViewModel {
     }
 
     private void read() {
-        Sheet sheet = paper.sheetProperty().get();
+        Drawing sheet = paper.sheetProperty().get();
         Stroke attended = paper.attendedProperty().get();
         boolean digits = Dataset.digitNames().containsAll(classNames());
         Classifier classifier = lab.classifier().orElse(null);

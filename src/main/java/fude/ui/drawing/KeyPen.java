@@ -1,8 +1,8 @@
 package fude.ui.drawing;
 
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Tool;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.state.Tool;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

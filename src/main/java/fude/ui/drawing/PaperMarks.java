@@ -2,12 +2,12 @@ package fude.ui.drawing;
 
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
-import fude.ui.Appearance;
-import fude.ui.Palette;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.StrokePainter;
-import fude.ui.Tool;
+import fude.ui.controls.StrokePainter;
+import fude.ui.look.Appearance;
+import fude.ui.look.Palette;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.state.Tool;
 import java.util.function.IntFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;

@@ -2,9 +2,9 @@ package fude.ui.drawing;
 
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Tool;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.state.Tool;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -1,10 +1,10 @@
 package fude.ui.drawing;
 
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Paper;
-import fude.ui.Styles;
-import fude.ui.Tool;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Paper;
+import fude.ui.state.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

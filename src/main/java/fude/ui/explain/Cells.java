@@ -1,6 +1,6 @@
 package fude.ui.explain;
 
-import fude.ui.Palette;
+import fude.ui.look.Palette;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 

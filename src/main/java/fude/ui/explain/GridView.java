@@ -1,6 +1,6 @@
 package fude.ui.explain;
 
-import fude.ui.Appearance;
+import fude.ui.look.Appearance;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.canvas.Canvas;

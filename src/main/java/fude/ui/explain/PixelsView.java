@@ -1,11 +1,11 @@
 package fude.ui.explain;
 
 import fude.nn.Attribution;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Reading;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Reading;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,7 +72,12 @@ final class PixelsView extends HBox {
             getChildren().addAll(title, picture, sum);
         }
 
-        void show(Why why, WhyWords words, String name, Attribution attribution, double strongest) {
+        void show(
+                Explanation why,
+                WhyWords words,
+                String name,
+                Attribution attribution,
+                double strongest) {
             title.setText(name);
             sum.setText(words.sum(why, attribution));
             picture.show(Grid.ofPixels(attribution.ofInputs(), why.image(), strongest));
@@ -116,7 +121,7 @@ final class PixelsView extends HBox {
     }
 
     private void show() {
-        Why why = model.whyProperty().get();
+        Explanation why = model.whyProperty().get();
         WhyWords words = new WhyWords(language.texts(), model.classNames());
         if (why.outcome() != Reading.Outcome.ANSWERED
                 || why.prediction().classes() != model.classNames().size()) {
@@ -151,7 +156,7 @@ final class PixelsView extends HBox {
         showPixel();
     }
 
-    private String title(Why why, int label) {
+    private String title(Explanation why, int label) {
         WhyWords words = new WhyWords(language.texts(), model.classNames());
         return language.texts()
                 .get(
@@ -161,7 +166,7 @@ final class PixelsView extends HBox {
     }
 
     private void showPixel() {
-        Why why = model.whyProperty().get();
+        Explanation why = model.whyProperty().get();
         int at = model.pixelProperty().get();
         boolean known =
                 why.outcome() == Reading.Outcome.ANSWERED

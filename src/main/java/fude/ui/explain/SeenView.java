@@ -5,11 +5,11 @@ import fude.ink.Framing;
 import fude.ink.FramingStep;
 import fude.nn.Prediction;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Reading;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +122,7 @@ public final class SeenView extends VBox {
     }
 
     private void show() {
-        Seen seen = model.seenProperty().get();
+        FramingTrace seen = model.seenProperty().get();
         Texts texts = language.texts();
         boolean answered =
                 seen.outcome() == Reading.Outcome.ANSWERED
@@ -137,7 +137,7 @@ public final class SeenView extends VBox {
         pictures(seen, answered, texts);
     }
 
-    private void pictures(Seen seen, boolean answered, Texts texts) {
+    private void pictures(FramingTrace seen, boolean answered, Texts texts) {
         FramedSteps steps = seen.steps();
         strokes.show(
                 steps == null ? null : StepPaintings.paper(seen.sheet(), steps.part()),
@@ -156,7 +156,7 @@ public final class SeenView extends VBox {
         }
     }
 
-    private static StepPicture.Painting painting(FramingStep step, Seen seen) {
+    private static StepPicture.Painting painting(FramingStep step, FramingTrace seen) {
         FramedSteps steps = seen.steps();
         return switch (step) {
             case CROP -> StepPaintings.crop(seen.sheet(), steps.part());
@@ -167,7 +167,7 @@ public final class SeenView extends VBox {
         };
     }
 
-    private static String words(FramingStep step, Seen seen, Texts texts) {
+    private static String words(FramingStep step, FramingTrace seen, Texts texts) {
         if (!seen.applies(step)) {
             return texts.get("seen.not-here");
         }
@@ -203,7 +203,7 @@ public final class SeenView extends VBox {
     }
 
     /** What the class that is answered with all steps loses, in points of a hundred. */
-    private String cost(Seen seen, Texts texts) {
+    private String cost(FramingTrace seen, Texts texts) {
         int answer = seen.all().label();
         String name = texts.className(model.classNames().get(answer));
         long before = Math.round(100 * seen.all().probability(answer));
@@ -215,7 +215,7 @@ public final class SeenView extends VBox {
                 after < before ? "seen.costs" : "seen.gains", name, Math.abs(before - after));
     }
 
-    private static String remark(Seen seen, Texts texts) {
+    private static String remark(FramingTrace seen, Texts texts) {
         return switch (seen.outcome()) {
             case NO_INK -> texts.get("seen.blank");
             case OTHER_SIZE -> texts.get("drawing.other-size");

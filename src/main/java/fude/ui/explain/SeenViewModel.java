@@ -6,11 +6,11 @@ import fude.ink.FramingStep;
 import fude.ink.StepwiseFraming;
 import fude.nn.Prediction;
 import fude.training.Classifier;
-import fude.ui.Lab;
-import fude.ui.Latest;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Sheet;
+import fude.ui.state.Drawing;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.task.LatestOnly;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +30,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class SeenViewModel {
     private final Lab lab;
     private final Paper paper;
-    private final Latest<Seen> explainer;
+    private final LatestOnly<FramingTrace> explainer;
     private boolean switching;
 
     /**
@@ -39,7 +39,7 @@ public final class SeenViewModel {
     public SeenViewModel(Lab lab, Paper paper, Executor explainingThread) {
         this.lab = lab;
         this.paper = paper;
-        this.explainer = new Latest<>(explainingThread, seen::set);
+        this.explainer = new LatestOnly<>(explainingThread, seen::set);
         for (FramingStep step : FramingStep.values()) {
             switches.put(step, new SimpleBooleanProperty(true));
             switches.get(step).addListener((o, was, is) -> look());
@@ -52,10 +52,12 @@ public final class SeenViewModel {
 
     private final Map<FramingStep, BooleanProperty> switches = new EnumMap<>(FramingStep.class);
     private final BooleanProperty inSight = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Seen> seen =
+    private final ReadOnlyObjectWrapper<FramingTrace> seen =
             new ReadOnlyObjectWrapper<>(
-                    Seen.nothing(
-                            Reading.Outcome.NO_INK, Sheet.BLANK, EnumSet.allOf(FramingStep.class)));
+                    FramingTrace.nothing(
+                            Reading.Outcome.NO_INK,
+                            Drawing.BLANK,
+                            EnumSet.allOf(FramingStep.class)));
 
     /** Whether a step is done. */
     public BooleanProperty switchOf(FramingStep step) {
@@ -68,7 +70,7 @@ public final class SeenViewModel {
     }
 
     /** The drawing's way, a moment after its reading. */
-    ReadOnlyObjectProperty<Seen> seenProperty() {
+    ReadOnlyObjectProperty<FramingTrace> seenProperty() {
         return seen.getReadOnlyProperty();
     }
 
@@ -91,7 +93,7 @@ public final class SeenViewModel {
         if (!inSight.get() || switching) {
             return;
         }
-        Sheet sheet = paper.readingProperty().get().sheet();
+        Drawing sheet = paper.readingProperty().get().sheet();
         Classifier classifier = lab.classifier().orElse(null);
         Set<FramingStep> on = EnumSet.noneOf(FramingStep.class);
         switches.forEach(
@@ -103,37 +105,38 @@ public final class SeenViewModel {
         explainer.request(() -> look(sheet, on, classifier));
     }
 
-    private static Seen look(Sheet sheet, Set<FramingStep> on, Classifier classifier) {
+    private static FramingTrace look(Drawing sheet, Set<FramingStep> on, Classifier classifier) {
         Optional<FramedSteps> framed = framed(sheet, on);
         if (framed.isEmpty()) {
-            return Seen.nothing(Reading.Outcome.NO_INK, sheet, on);
+            return FramingTrace.nothing(Reading.Outcome.NO_INK, sheet, on);
         }
         FramedSteps steps = framed.get();
         byte[] scaled = framed(sheet, without(on, FramingStep.PEN)).orElse(steps).placed();
         if (classifier == null || classifier.predictor().inputs() != steps.image().length) {
             Reading.Outcome why =
                     classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.OTHER_SIZE;
-            return new Seen(why, sheet, on, steps, scaled, null, null, Map.of());
+            return new FramingTrace(why, sheet, on, steps, scaled, null, null, Map.of());
         }
         Set<FramingStep> every = EnumSet.allOf(FramingStep.class);
         Prediction all = answer(sheet, every, classifier);
         if (all == null || !all.isFinite()) {
             Reading.Outcome why = Reading.Outcome.NO_NUMBER;
-            return new Seen(why, sheet, on, steps, scaled, null, null, Map.of());
+            return new FramingTrace(why, sheet, on, steps, scaled, null, null, Map.of());
         }
         Map<FramingStep, Prediction> without = new EnumMap<>(FramingStep.class);
         for (FramingStep step : steps.applicable()) {
             without.put(step, answer(sheet, without(every, step), classifier));
         }
         Prediction switched = classifier.classify(steps.image());
-        return new Seen(Reading.Outcome.ANSWERED, sheet, on, steps, scaled, all, switched, without);
+        return new FramingTrace(
+                Reading.Outcome.ANSWERED, sheet, on, steps, scaled, all, switched, without);
     }
 
-    private static Prediction answer(Sheet sheet, Set<FramingStep> on, Classifier classifier) {
+    private static Prediction answer(Drawing sheet, Set<FramingStep> on, Classifier classifier) {
         return framed(sheet, on).map(steps -> classifier.classify(steps.image())).orElse(null);
     }
 
-    private static Optional<FramedSteps> framed(Sheet sheet, Set<FramingStep> on) {
+    private static Optional<FramedSteps> framed(Drawing sheet, Set<FramingStep> on) {
         return sheet.image() == null
                 ? StepwiseFraming.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on)
                 : StepwiseFraming.ofStrokesOn(sheet.image(), sheet.strokes(), Paper.PEN, on);

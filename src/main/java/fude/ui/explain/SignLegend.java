@@ -1,8 +1,8 @@
 package fude.ui.explain;
 
-import fude.ui.Appearance;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -2,10 +2,10 @@ package fude.ui.explain;
 
 import fude.ink.Framing;
 import fude.ink.FramingStep;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;

@@ -3,10 +3,10 @@ package fude.ui.explain;
 import fude.ink.FramedSteps;
 import fude.ink.Framing;
 import fude.ink.StrokeBounds;
-import fude.ui.InkPainter;
-import fude.ui.Palette;
-import fude.ui.Sheet;
-import fude.ui.StrokePainter;
+import fude.ui.controls.StrokePainter;
+import fude.ui.look.InkPainter;
+import fude.ui.look.Palette;
+import fude.ui.state.Drawing;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -20,7 +20,7 @@ final class StepPaintings {
     private StepPaintings() {}
 
     /** The paper as it was drawn on, what is cut out of it framed. */
-    static StepPicture.Painting paper(Sheet sheet, StrokeBounds part) {
+    static StepPicture.Painting paper(Drawing sheet, StrokeBounds part) {
         return (g, side, palette) -> {
             sheet(g, side, palette, sheet, WHOLE);
             dashes(g, palette);
@@ -33,12 +33,12 @@ final class StepPaintings {
     }
 
     /** What is cut out, as large as the picture. */
-    static StepPicture.Painting crop(Sheet sheet, StrokeBounds part) {
+    static StepPicture.Painting crop(Drawing sheet, StrokeBounds part) {
         return (g, side, palette) -> sheet(g, side, palette, sheet, part);
     }
 
     private static void sheet(
-            GraphicsContext g, double side, Palette palette, Sheet sheet, StrokeBounds part) {
+            GraphicsContext g, double side, Palette palette, Drawing sheet, StrokeBounds part) {
         double scale = side / Math.max(part.longest(), 1e-6);
         g.save();
         g.translate(

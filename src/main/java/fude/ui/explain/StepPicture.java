@@ -1,7 +1,7 @@
 package fude.ui.explain;
 
-import fude.ui.Appearance;
-import fude.ui.Palette;
+import fude.ui.look.Appearance;
+import fude.ui.look.Palette;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

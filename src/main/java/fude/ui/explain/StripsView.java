@@ -2,10 +2,10 @@ package fude.ui.explain;
 
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Language;
-import fude.ui.Palette;
-import fude.ui.Reading;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Palette;
+import fude.ui.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -50,7 +50,7 @@ final class StripsView extends Region {
         appearance.textScaleProperty().subscribe(scale -> requestLayout());
     }
 
-    private Why why() {
+    private Explanation why() {
         return model.whyProperty().get();
     }
 
@@ -58,7 +58,7 @@ final class StripsView extends Region {
         return why().outcome() != Reading.Outcome.ANSWERED;
     }
 
-    private void changed(Why was, Why is) {
+    private void changed(Explanation was, Explanation is) {
         NetworkSpec before = was.trace() == null ? null : was.trace().spec();
         NetworkSpec after = is.trace() == null ? null : is.trace().spec();
         if (after == null ? before != null : !after.equals(before)) {

@@ -1,12 +1,12 @@
 package fude.ui.explain;
 
-import fude.nn.Activation;
 import fude.nn.ActivationSpec;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.Trace;
-import fude.nn.UnitSum;
+import fude.nn.activation.Activation;
+import fude.nn.inference.UnitSum;
 import java.util.List;
 import java.util.stream.IntStream;
 

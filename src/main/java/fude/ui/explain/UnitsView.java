@@ -1,13 +1,13 @@
 package fude.ui.explain;
 
 import fude.ink.Framing;
-import fude.nn.UnitSum;
+import fude.nn.inference.UnitSum;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Reading;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -151,7 +151,7 @@ final class UnitsView extends VBox {
     }
 
     private void show() {
-        Why why = model.whyProperty().get();
+        Explanation why = model.whyProperty().get();
         boolean there = why.outcome() == Reading.Outcome.ANSWERED;
         unit.setVisible(there);
         if (!there) {
@@ -189,7 +189,7 @@ final class UnitsView extends VBox {
 
     /** The one input that is pointed at. */
     private void showTerm() {
-        Why why = model.whyProperty().get();
+        Explanation why = model.whyProperty().get();
         int at = cell.get();
         Texts texts = language.texts();
         if (why.unit() == null || at < 0 || at >= why.unit().sum().inputs().length) {

@@ -1,12 +1,12 @@
 package fude.ui.explain;
 
-import fude.ui.Appearance;
-import fude.ui.ClassChoice;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Reading;
-import fude.ui.Segments;
-import fude.ui.Styles;
+import fude.ui.controls.ClassChoice;
+import fude.ui.controls.Controls;
+import fude.ui.controls.Segments;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Reading;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -98,7 +98,7 @@ public final class WhyView extends VBox {
     }
 
     private void show() {
-        Why why = model.whyProperty().get();
+        Explanation why = model.whyProperty().get();
         boolean answered = why.outcome() == Reading.Outcome.ANSWERED;
         both.setVisible(answered);
         empty.setText(new WhyWords(language.texts(), model.classNames()).remark(why.outcome()));

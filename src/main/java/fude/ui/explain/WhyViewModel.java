@@ -2,10 +2,10 @@ package fude.ui.explain;
 
 import fude.data.DatasetSplit;
 import fude.training.Classifier;
-import fude.ui.Lab;
-import fude.ui.Latest;
-import fude.ui.Paper;
-import fude.ui.Reading;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -31,7 +31,7 @@ public final class WhyViewModel {
 
     private final Lab lab;
     private final Paper paper;
-    private final Latest<Why> explainer;
+    private final LatestOnly<Explanation> explainer;
 
     /** The layer of the chosen unit, −1 for the first, and the unit, −1 for the strongest. */
     private int layer = -1;
@@ -44,7 +44,7 @@ public final class WhyViewModel {
     public WhyViewModel(Lab lab, Paper paper, Executor explainingThread) {
         this.lab = lab;
         this.paper = paper;
-        this.explainer = new Latest<>(explainingThread, why::set);
+        this.explainer = new LatestOnly<>(explainingThread, why::set);
         paper.readingProperty().addListener((o, was, is) -> ask());
         inSight.addListener((o, was, is) -> ask());
         against.addListener((o, was, is) -> ask());
@@ -57,8 +57,8 @@ public final class WhyViewModel {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PIXELS);
     private final IntegerProperty against = new SimpleIntegerProperty(-1);
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
-    private final ReadOnlyObjectWrapper<Why> why =
-            new ReadOnlyObjectWrapper<>(Why.nothing(Reading.Outcome.NO_INK));
+    private final ReadOnlyObjectWrapper<Explanation> why =
+            new ReadOnlyObjectWrapper<>(Explanation.nothing(Reading.Outcome.NO_INK));
 
     /** Whether anybody looks; nothing is worked out otherwise. */
     public BooleanProperty inSightProperty() {
@@ -80,7 +80,7 @@ public final class WhyViewModel {
     }
 
     /** The reasons, a moment after the reading. */
-    ReadOnlyObjectProperty<Why> whyProperty() {
+    ReadOnlyObjectProperty<Explanation> whyProperty() {
         return why.getReadOnlyProperty();
     }
 
@@ -122,7 +122,7 @@ public final class WhyViewModel {
         if (reading.outcome() != Reading.Outcome.ANSWERED || classifier == null) {
             boolean gone = reading.outcome() == Reading.Outcome.ANSWERED;
             Reading.Outcome why = gone ? Reading.Outcome.NO_NETWORK : reading.outcome();
-            explainer.request(() -> Why.nothing(why));
+            explainer.request(() -> Explanation.nothing(why));
             return;
         }
         byte[] image = reading.image();
@@ -132,7 +132,7 @@ public final class WhyViewModel {
         explainer.request(
                 () ->
                         classifier.predictor().inputs() == image.length
-                                ? Why.of(image, classifier, other, place, which)
-                                : Why.nothing(Reading.Outcome.OTHER_SIZE));
+                                ? Explanation.of(image, classifier, other, place, which)
+                                : Explanation.nothing(Reading.Outcome.OTHER_SIZE));
     }
 }

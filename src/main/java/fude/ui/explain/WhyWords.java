@@ -2,16 +2,16 @@ package fude.ui.explain;
 
 import fude.data.Scaling;
 import fude.ink.Framing;
-import fude.nn.Activation;
 import fude.nn.ActivationSpec;
 import fude.nn.Attribution;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
-import fude.nn.UnitSum;
+import fude.nn.activation.Activation;
+import fude.nn.inference.UnitSum;
 import fude.text.Texts;
-import fude.ui.Reading;
+import fude.ui.state.Reading;
 import java.util.List;
 
 /** What is said of reasons. */
@@ -25,7 +25,7 @@ record WhyWords(Texts texts, List<String> classNames) {
      * The parts of a class's score and what they add up to. The last part takes the rounding, so
      * that the numbers shown add up too.
      */
-    String sum(Why why, Attribution attribution) {
+    String sum(Explanation why, Attribution attribution) {
         double paper = why.paperSpeaks() ? shown(why.ofPaper(attribution)) : 0;
         double ink = shown(attribution.sumOfInputs() - paper);
         double score = shown(attribution.score());
@@ -52,7 +52,7 @@ record WhyWords(Texts texts, List<String> classNames) {
     }
 
     /** Where a pixel is and what it says. */
-    String pixel(Why why, int at) {
+    String pixel(Explanation why, int at) {
         Scaling scaling = why.scaling();
         int ink = why.image()[at] & 0xff;
         return texts.get(
@@ -69,7 +69,7 @@ record WhyWords(Texts texts, List<String> classNames) {
     }
 
     /** What is to be known about how far the numbers can be trusted. */
-    String note(Why why, boolean trained) {
+    String note(Explanation why, boolean trained) {
         if (!trained) {
             return texts.get("drawing.untrained");
         }
@@ -128,7 +128,7 @@ record WhyWords(Texts texts, List<String> classNames) {
     }
 
     /** The unit and where it is. */
-    String title(Why why) {
+    String title(Explanation why) {
         UnitReason reason = why.unit();
         NetworkSpec spec = why.trace().spec();
         String unit = unit(spec, reason.layer(), reason.unit());
@@ -138,7 +138,7 @@ record WhyWords(Texts texts, List<String> classNames) {
     }
 
     /** How the unit came to its activation, as a sum. */
-    String unitSum(Why why) {
+    String unitSum(Explanation why) {
         UnitReason reason = why.unit();
         UnitSum sum = reason.sum();
         NetworkSpec spec = why.trace().spec();

@@ -1,11 +1,11 @@
 package fude.ui.handwriting;
 
-import fude.ink.Handwriting;
-import fude.ink.Manner;
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
-import fude.ink.WrittenDigit;
-import fude.ui.Latest;
+import fude.ink.handwriting.Handwriting;
+import fude.ink.handwriting.WritingStyle;
+import fude.ink.handwriting.WrittenDigit;
+import fude.ui.task.LatestOnly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -21,7 +21,7 @@ public final class HandwritingViewModel {
     /** The digit's longer side, as a share of the paper. */
     private static final double SIZE = 0.7;
 
-    private final Latest<WrittenDigit> writing;
+    private final LatestOnly<WrittenDigit> writing;
     private int writer;
     private int time;
 
@@ -29,7 +29,7 @@ public final class HandwritingViewModel {
      * @param writingThread writes
      */
     public HandwritingViewModel(Executor writingThread) {
-        this.writing = new Latest<>(writingThread, written::set);
+        this.writing = new LatestOnly<>(writingThread, written::set);
         digit.addListener((o, was, is) -> write());
         for (DoubleProperty habit : List.of(slant, thickness, wobble)) {
             habit.addListener((o, was, is) -> write());
@@ -40,9 +40,10 @@ public final class HandwritingViewModel {
     // Properties
 
     private final IntegerProperty digit = new SimpleIntegerProperty(2);
-    private final DoubleProperty slant = new SimpleDoubleProperty(Manner.USUAL.slant());
-    private final DoubleProperty thickness = new SimpleDoubleProperty(Manner.USUAL.thickness());
-    private final DoubleProperty wobble = new SimpleDoubleProperty(Manner.USUAL.wobble());
+    private final DoubleProperty slant = new SimpleDoubleProperty(WritingStyle.USUAL.slant());
+    private final DoubleProperty thickness =
+            new SimpleDoubleProperty(WritingStyle.USUAL.thickness());
+    private final DoubleProperty wobble = new SimpleDoubleProperty(WritingStyle.USUAL.wobble());
     private final ReadOnlyObjectWrapper<WrittenDigit> written = new ReadOnlyObjectWrapper<>();
 
     /** 0 to 9. */
@@ -50,17 +51,17 @@ public final class HandwritingViewModel {
         return digit;
     }
 
-    /** As in {@link Manner}. */
+    /** As in {@link WritingStyle}. */
     DoubleProperty slantProperty() {
         return slant;
     }
 
-    /** As in {@link Manner}. */
+    /** As in {@link WritingStyle}. */
     DoubleProperty thicknessProperty() {
         return thickness;
     }
 
-    /** As in {@link Manner}. */
+    /** As in {@link WritingStyle}. */
     DoubleProperty wobbleProperty() {
         return wobble;
     }
@@ -86,16 +87,16 @@ public final class HandwritingViewModel {
 
     /** Everything as people do it. */
     void usual() {
-        slant.set(Manner.USUAL.slant());
-        thickness.set(Manner.USUAL.thickness());
-        wobble.set(Manner.USUAL.wobble());
+        slant.set(WritingStyle.USUAL.slant());
+        thickness.set(WritingStyle.USUAL.thickness());
+        wobble.set(WritingStyle.USUAL.wobble());
     }
 
     private void write() {
         int which = digit.get();
         int hand = writer;
         int turn = time;
-        Manner manner = new Manner(slant.get(), thickness.get(), wobble.get());
+        WritingStyle manner = new WritingStyle(slant.get(), thickness.get(), wobble.get());
         writing.request(() -> Handwriting.write(which, hand, turn, manner));
     }
 

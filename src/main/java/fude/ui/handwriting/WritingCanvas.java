@@ -2,7 +2,7 @@ package fude.ui.handwriting;
 
 import fude.ink.Framing;
 import fude.ink.Stroke;
-import fude.ui.Appearance;
+import fude.ui.look.Appearance;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.Canvas;

@@ -1,10 +1,10 @@
 package fude.ui.network;
 
-import fude.nn.Activation;
 import fude.nn.ActivationSpec;
 import fude.nn.LayerSpec;
-import fude.ui.Choice;
-import fude.ui.Language;
+import fude.nn.activation.Activation;
+import fude.ui.controls.Choice;
+import fude.ui.look.Language;
 import java.util.List;
 
 /** An activation that stands as a layer of its own. */

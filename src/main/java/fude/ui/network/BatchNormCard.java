@@ -1,6 +1,6 @@
 package fude.ui.network;
 
-import fude.ui.Language;
+import fude.ui.look.Language;
 
 /** A batch normalisation layer, which has nothing to set. */
 final class BatchNormCard extends HiddenCard {

@@ -1,6 +1,6 @@
 package fude.ui.network;
 
-import fude.ui.Styles;
+import fude.ui.look.Styles;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;

@@ -1,11 +1,11 @@
 package fude.ui.network;
 
-import fude.nn.Activation;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
-import fude.ui.Choice;
-import fude.ui.Language;
-import fude.ui.NumberField;
+import fude.nn.activation.Activation;
+import fude.ui.controls.Choice;
+import fude.ui.controls.NumberField;
+import fude.ui.look.Language;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;

@@ -2,10 +2,10 @@ package fude.ui.network;
 
 import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.NumberField;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.controls.NumberField;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import javafx.scene.layout.HBox;
 
 /** A dropout layer: the share that is switched off. */

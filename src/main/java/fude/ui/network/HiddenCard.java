@@ -2,9 +2,9 @@ package fude.ui.network;
 
 import fude.nn.NetworkSpec;
 import fude.text.Message;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -1,12 +1,12 @@
 package fude.ui.network;
 
-import fude.nn.Activation;
 import fude.nn.ActivationSpec;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
-import fude.ui.Language;
+import fude.nn.activation.Activation;
+import fude.ui.look.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiFunction;

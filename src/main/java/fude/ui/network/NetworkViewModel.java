@@ -3,7 +3,7 @@ package fude.ui.network;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.text.Message;
-import fude.ui.Lab;
+import fude.ui.state.Lab;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package fude.ui.network;
 
 import fude.lab.Experiment;
-import fude.nn.Loss;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.nn.loss.Loss;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package fude.ui.photo;
 
-import fude.data.GreyPicture;
+import fude.data.pictures.GreyPicture;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;

@@ -1,8 +1,8 @@
 package fude.ui.photo;
 
 import fude.ink.PixelBox;
-import fude.ui.Appearance;
-import fude.ui.Language;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;

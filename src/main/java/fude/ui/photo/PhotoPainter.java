@@ -1,11 +1,11 @@
 package fude.ui.photo;
 
-import fude.data.GreyPicture;
+import fude.data.pictures.GreyPicture;
 import fude.ink.PixelBox;
 import fude.nn.Prediction;
-import fude.ui.Appearance;
-import fude.ui.Language;
-import fude.ui.Palette;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;

@@ -1,6 +1,6 @@
 package fude.ui.photo;
 
-import fude.data.GreyPicture;
+import fude.data.pictures.GreyPicture;
 
 /** Where a photograph lies on the screen: as large as there is room, in the middle. */
 record PhotoPlace(double left, double top, double width, double height, double scale) {

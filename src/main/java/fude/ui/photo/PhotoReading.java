@@ -1,8 +1,8 @@
 package fude.ui.photo;
 
-import fude.data.GreyPicture;
-import fude.ink.FoundDigit;
-import fude.ink.Photograph;
+import fude.data.pictures.GreyPicture;
+import fude.ink.photo.FoundDigit;
+import fude.ink.photo.Photograph;
 import fude.lab.ReadNumber;
 import fude.nn.Prediction;
 import java.util.List;

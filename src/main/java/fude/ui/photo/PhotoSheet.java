@@ -1,11 +1,11 @@
 package fude.ui.photo;
 
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.FailureBar;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.controls.FailureBar;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.io.File;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

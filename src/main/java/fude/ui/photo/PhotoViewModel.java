@@ -1,18 +1,18 @@
 package fude.ui.photo;
 
-import fude.data.GreyPicture;
-import fude.data.PictureReader;
+import fude.data.pictures.GreyPicture;
+import fude.data.pictures.PictureReader;
 import fude.ink.Framing;
-import fude.ink.Photograph;
-import fude.ink.PhotographOptions;
+import fude.ink.photo.Photograph;
+import fude.ink.photo.PhotographOptions;
 import fude.lab.ReadNumber;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Classifier;
-import fude.ui.Errand;
-import fude.ui.Lab;
-import fude.ui.Latest;
-import fude.ui.Paper;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.task.BackgroundTask;
+import fude.ui.task.LatestOnly;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +37,8 @@ public final class PhotoViewModel {
 
     private final Lab lab;
     private final Paper paper;
-    private final Errand opening;
-    private final Latest<PhotoReading> reader;
+    private final BackgroundTask opening;
+    private final LatestOnly<PhotoReading> reader;
     private Search search;
 
     /**
@@ -47,8 +47,8 @@ public final class PhotoViewModel {
     public PhotoViewModel(Lab lab, Paper paper, Executor thread) {
         this.lab = lab;
         this.paper = paper;
-        this.opening = new Errand(thread);
-        this.reader = new Latest<>(thread, this::show);
+        this.opening = new BackgroundTask(thread);
+        this.reader = new LatestOnly<>(thread, this::show);
         evenLight.addListener((o, was, is) -> find());
         removeLines.addListener((o, was, is) -> find());
         inSight.addListener((o, was, is) -> answer());

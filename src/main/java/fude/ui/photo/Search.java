@@ -1,8 +1,8 @@
 package fude.ui.photo;
 
-import fude.data.GreyPicture;
-import fude.ink.Photograph;
-import fude.ink.PhotographOptions;
+import fude.data.pictures.GreyPicture;
+import fude.ink.photo.Photograph;
+import fude.ink.photo.PhotographOptions;
 import fude.lab.ReadNumber;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package fude.ui.play;
 import fude.ink.Framing;
 import fude.nn.Prediction;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.ClassChoice;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.ClassChoice;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,8 +23,8 @@ final class FlipView extends HBox {
 
     private final FlipViewModel model;
     private final Language language;
-    private final Picture before;
-    private final Picture now;
+    private final GamePicture before;
+    private final GamePicture now;
     private final Label count = new Label();
     private final Label verdict = Controls.caption(Styles.FIELD_NAME);
     private final Label best = Controls.caption(Styles.FIELD_NAME);
@@ -32,8 +32,8 @@ final class FlipView extends HBox {
     FlipView(FlipViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
-        this.before = new Picture(appearance, widthProperty());
-        this.now = new Picture(appearance, widthProperty());
+        this.before = new GamePicture(appearance, widthProperty());
+        this.now = new GamePicture(appearance, widthProperty());
         getStyleClass().add("game");
         count.setId("flip-count");
         count.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
@@ -110,7 +110,7 @@ final class FlipView extends HBox {
                 : texts.get("play.flip.not-yet", name(texts, flip.now()));
     }
 
-    private void show(Picture picture, String key, byte[] image, Prediction answer) {
+    private void show(GamePicture picture, String key, byte[] image, Prediction answer) {
         Texts texts = language.texts();
         String words = texts.get(key, name(texts, answer), texts.roundPercent(answer.confidence()));
         picture.show(image, Framing.SIZE, Framing.SIZE, words);

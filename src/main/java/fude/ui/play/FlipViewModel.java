@@ -5,13 +5,13 @@ import fude.data.DatasetSplit;
 import fude.ink.Framing;
 import fude.text.Message;
 import fude.training.Classifier;
-import fude.training.Evaluation;
 import fude.training.TrainingSnapshot;
-import fude.ui.Lab;
-import fude.ui.Latest;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Sheet;
+import fude.training.measure.Evaluation;
+import fude.ui.state.Drawing;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.task.LatestOnly;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executor;
@@ -28,8 +28,8 @@ public final class FlipViewModel {
 
     private final Lab lab;
     private final Paper paper;
-    private final Latest<Optional<byte[]>> finder;
-    private final Latest<Counted> counter;
+    private final LatestOnly<Optional<byte[]>> finder;
+    private final LatestOnly<Counted> counter;
     private final Random chance = new Random();
 
     /** A flip, and the data whose classes it is about. */
@@ -42,8 +42,8 @@ public final class FlipViewModel {
     public FlipViewModel(Lab lab, Paper paper, Executor findingThread, Executor readingThread) {
         this.lab = lab;
         this.paper = paper;
-        this.finder = new Latest<>(findingThread, this::found);
-        this.counter = new Latest<>(readingThread, this::counted);
+        this.finder = new LatestOnly<>(findingThread, this::found);
+        this.counter = new LatestOnly<>(readingThread, this::counted);
         paper.sheetProperty().subscribe(this::sheetChanged);
         paper.readingProperty().subscribe(this::count);
         lab.chosenDataProperty().addListener((o, was, is) -> forget());
@@ -121,7 +121,7 @@ public final class FlipViewModel {
         image.ifPresent(paper::put);
     }
 
-    private void sheetChanged(Sheet sheet) {
+    private void sheetChanged(Drawing sheet) {
         if (flip.get() != null && flip.get().original() != sheet.original()) {
             flip.set(null);
         }
@@ -135,7 +135,7 @@ public final class FlipViewModel {
     }
 
     private void count(Reading reading) {
-        Sheet sheet = reading.sheet();
+        Drawing sheet = reading.sheet();
         byte[] original = sheet.image() == null ? null : sheet.original();
         Classifier classifier = lab.classifier().orElse(null);
         if (original == null || classifier == null || reading.prediction() == null) {

@@ -1,9 +1,9 @@
 package fude.ui.play;
 
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Segments;
+import fude.ui.controls.Controls;
+import fude.ui.controls.Segments;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -20,7 +20,7 @@ public final class PlayView extends VBox {
     public PlayView(
             FlipViewModel flip,
             QuizViewModel quiz,
-            LessonViewModel lesson,
+            TeachViewModel lesson,
             Language language,
             Appearance appearance) {
         getStyleClass().add("play");
@@ -31,7 +31,7 @@ public final class PlayView extends VBox {
                 new StackPane(
                         on(Game.FLIP, new FlipView(flip, language, appearance)),
                         on(Game.QUIZ, new QuizView(quiz, language, appearance)),
-                        on(Game.LEARN, new LessonView(lesson, language, appearance)));
+                        on(Game.LEARN, new TeachView(lesson, language, appearance)));
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -2,10 +2,10 @@ package fude.ui.play;
 
 import fude.data.Dataset;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class QuizView extends HBox {
     private final QuizViewModel model;
     private final Language language;
-    private final Picture picture;
+    private final GamePicture picture;
     private final Label title = Controls.caption(Styles.CARD_TITLE);
     private final Button first = new Button();
     private final Button second = new Button();
@@ -31,7 +31,7 @@ final class QuizView extends HBox {
     QuizView(QuizViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
-        this.picture = new Picture(appearance, widthProperty());
+        this.picture = new GamePicture(appearance, widthProperty());
         setId("quiz");
         getStyleClass().add("game");
         setFocusTraversable(true);

@@ -2,11 +2,11 @@ package fude.ui.play;
 
 import fude.data.Dataset;
 import fude.text.Message;
-import fude.training.Evaluation;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
-import fude.ui.Lab;
-import fude.ui.Latest;
+import fude.training.measure.Evaluation;
+import fude.ui.state.Lab;
+import fude.ui.task.LatestOnly;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,14 +15,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The game "which one is it?", against the network. */
 public final class QuizViewModel {
     private final Lab lab;
-    private final Latest<Round> finder;
+    private final LatestOnly<Round> finder;
 
     /**
      * @param findingThread chooses the images
      */
     public QuizViewModel(Lab lab, Executor findingThread) {
         this.lab = lab;
-        this.finder = new Latest<>(findingThread, this::begin);
+        this.finder = new LatestOnly<>(findingThread, this::begin);
         lab.chosenDataProperty().subscribe(data -> round.set(null));
         lab.snapshotProperty().subscribe(snapshot -> learned());
     }

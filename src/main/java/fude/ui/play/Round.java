@@ -1,8 +1,8 @@
 package fude.ui.play;
 
 import fude.data.Dataset;
-import fude.training.ConfusedPair;
-import fude.training.Evaluation;
+import fude.training.measure.ConfusedPair;
+import fude.training.measure.Evaluation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

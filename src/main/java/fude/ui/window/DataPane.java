@@ -1,12 +1,12 @@
 package fude.ui.window;
 
-import fude.ui.Appearance;
-import fude.ui.FailureBar;
-import fude.ui.Language;
-import fude.ui.Styles;
-import fude.ui.dataset.BrowserView;
-import fude.ui.dataset.BrowserViewModel;
-import fude.ui.dataset.SourceViewModel;
+import fude.ui.controls.FailureBar;
+import fude.ui.dataset.browser.BrowserView;
+import fude.ui.dataset.browser.BrowserViewModel;
+import fude.ui.dataset.sources.SourceViewModel;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;

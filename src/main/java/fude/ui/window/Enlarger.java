@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.ui.PaneFrame;
+import fude.ui.controls.PaneFrame;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;

@@ -1,10 +1,10 @@
 package fude.ui.window;
 
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;

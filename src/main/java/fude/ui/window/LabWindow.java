@@ -1,42 +1,42 @@
 package fude.ui.window;
 
 import fude.data.DatasetSplit;
-import fude.ink.BuiltInDigits;
 import fude.ink.Stroke;
+import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Errand;
-import fude.ui.FailureBar;
-import fude.ui.Lab;
-import fude.ui.Language;
-import fude.ui.Latest;
-import fude.ui.Paper;
-import fude.ui.Reading;
-import fude.ui.Sheet;
-import fude.ui.Tool;
 import fude.ui.coach.CoachView;
 import fude.ui.coach.CoachViewModel;
-import fude.ui.dataset.BrowserViewModel;
-import fude.ui.dataset.OwnDigitsViewModel;
-import fude.ui.dataset.SourceViewModel;
+import fude.ui.controls.FailureBar;
+import fude.ui.dataset.browser.BrowserViewModel;
+import fude.ui.dataset.drawings.OwnDigitsViewModel;
+import fude.ui.dataset.sources.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.handwriting.HandwritingViewModel;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import fude.ui.network.NetworkViewModel;
 import fude.ui.photo.PhotoSheet;
 import fude.ui.photo.PhotoViewModel;
-import fude.ui.play.LessonViewModel;
-import fude.ui.training.ExamBar;
-import fude.ui.training.ExamViewModel;
-import fude.ui.training.KnownData;
-import fude.ui.training.ModelsViewModel;
-import fude.ui.training.RecipesSheet;
-import fude.ui.training.RecipesViewModel;
-import fude.ui.training.TrainingViewModel;
+import fude.ui.play.TeachViewModel;
+import fude.ui.state.Drawing;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.state.Tool;
+import fude.ui.task.BackgroundTask;
+import fude.ui.task.LatestOnly;
+import fude.ui.training.exam.ExamBar;
+import fude.ui.training.exam.ExamViewModel;
+import fude.ui.training.recipes.RecipesDialog;
+import fude.ui.training.recipes.RecipesViewModel;
+import fude.ui.training.transport.KnownData;
+import fude.ui.training.transport.ModelsViewModel;
+import fude.ui.training.transport.TrainingViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final CardDrops cards;
     private final Scene scene;
     private final Export export;
-    private final Latest<Boolean> keeper;
+    private final LatestOnly<Boolean> keeper;
     private Runnable onFullScreen = () -> {};
     private boolean swiftPen;
 
@@ -104,7 +104,7 @@ public final class LabWindow implements Shortcuts.Stages {
                         workers.fetching(),
                         news::set);
         KnownData data = new KnownData(catalog);
-        Errand errand = new Errand(workers.loading());
+        BackgroundTask errand = new BackgroundTask(workers.loading());
         models = new ModelsViewModel(lab, training, data, errand, news::set);
         view =
                 new MainView(
@@ -127,7 +127,7 @@ public final class LabWindow implements Shortcuts.Stages {
         scene = new Scene(view, settings.width(), settings.height());
         Look look = new Look(scene, appearance, language);
         view.addRecipes(
-                new RecipesSheet(
+                new RecipesDialog(
                         new RecipesViewModel(lab, training, data, errand), language, appearance));
         view.addHeaderTools(new HeaderTools(language, appearance, look, this));
         view.addFailure(
@@ -171,7 +171,7 @@ public final class LabWindow implements Shortcuts.Stages {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> news.set(null));
         export = new Export(scene, workers.loading(), news::set);
         view.setExport(export);
-        keeper = new Latest<>(workers.loading(), kept -> {});
+        keeper = new LatestOnly<>(workers.loading(), kept -> {});
         appearance.darkProperty().addListener((o, was, is) -> keepSettings());
         appearance.textScaleProperty().addListener((o, was, is) -> keepSettings());
         language.textsProperty().addListener((o, was, is) -> keepSettings());
@@ -254,7 +254,7 @@ public final class LabWindow implements Shortcuts.Stages {
         return tabs.handwriting();
     }
 
-    LessonViewModel lesson() {
+    TeachViewModel lesson() {
         return tabs.lesson();
     }
 
@@ -303,7 +303,7 @@ public final class LabWindow implements Shortcuts.Stages {
     @Override
     public void keepDrawing(String digit) {
         Reading reading = paper.readingProperty().get();
-        Sheet sheet = paper.sheetProperty().get();
+        Drawing sheet = paper.sheetProperty().get();
         List<Stroke> drawn =
                 List.copyOf(reading.isNumber() ? reading.sheet().strokes() : sheet.strokes());
         if (drawn.isEmpty() || sheet.image() != null) {

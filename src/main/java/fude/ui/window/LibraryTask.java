@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.nn.NumericLibrary;
+import fude.nn.matrix.NumericLibrary;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;

@@ -3,29 +3,29 @@ package fude.ui.window;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.text.Texts;
-import fude.ui.Appearance;
-import fude.ui.Controls;
-import fude.ui.FailureBar;
-import fude.ui.Lab;
-import fude.ui.Language;
-import fude.ui.PaneFrame;
-import fude.ui.Paper;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.controls.FailureBar;
+import fude.ui.controls.PaneFrame;
 import fude.ui.curve.CurveView;
-import fude.ui.dataset.BrowserViewModel;
-import fude.ui.dataset.SampleDetail;
-import fude.ui.dataset.SourceBar;
-import fude.ui.dataset.SourceViewModel;
-import fude.ui.dataset.SourcesSheet;
+import fude.ui.dataset.browser.BrowserViewModel;
+import fude.ui.dataset.browser.SampleDetail;
+import fude.ui.dataset.sources.SourceBar;
+import fude.ui.dataset.sources.SourceViewModel;
+import fude.ui.dataset.sources.SourcesDialog;
 import fude.ui.drawing.DrawingView;
 import fude.ui.drawing.DrawingViewModel;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import fude.ui.network.NetworkView;
 import fude.ui.network.NetworkViewModel;
 import fude.ui.photo.PhotoSheet;
-import fude.ui.training.RecipesSheet;
-import fude.ui.training.SettingsView;
-import fude.ui.training.TrainingViewModel;
-import fude.ui.training.TransportBar;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.training.recipes.RecipesDialog;
+import fude.ui.training.settings.SettingsView;
+import fude.ui.training.transport.TrainingViewModel;
+import fude.ui.training.transport.TransportBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,7 +65,7 @@ final class MainView extends StackPane {
     private final SettingsView settings;
     private final Enlarger enlarger = new Enlarger(work, columns);
     private final ShortcutList shortcuts;
-    private final SourcesSheet sources;
+    private final SourcesDialog sources;
     private final BrowserViewModel browser;
     private final BrowserViewModel mistakes;
     private final SidePanes sidePanes;
@@ -75,7 +75,7 @@ final class MainView extends StackPane {
     private PaneFrame drawing;
     private PaneFrame curvePane;
     private PhotoSheet photographs;
-    private RecipesSheet recipes;
+    private RecipesDialog recipes;
 
     MainView(
             Lab lab,
@@ -99,7 +99,7 @@ final class MainView extends StackPane {
         this.mistakes = mistakes;
         this.settings = new SettingsView(training, language);
         this.settings.moreProperty().set(remembered.more());
-        this.sources = new SourcesSheet(source, language, appearance);
+        this.sources = new SourcesDialog(source, language, appearance);
         this.shortcuts = new ShortcutList(language, this::toggleShortcutList);
         getStyleClass().add("main-view");
         header.getStyleClass().add(Styles.HEADER);
@@ -137,7 +137,7 @@ final class MainView extends StackPane {
     }
 
     /** Lays the sheet of recipes over the window, with a button beside the data set's. */
-    void addRecipes(RecipesSheet sheet) {
+    void addRecipes(RecipesDialog sheet) {
         recipes = sheet;
         getChildren().add(sheet);
         header.getChildren().add(sheet.button());

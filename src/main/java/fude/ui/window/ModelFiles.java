@@ -1,7 +1,7 @@
 package fude.ui.window;
 
-import fude.ui.Language;
-import fude.ui.training.ModelsViewModel;
+import fude.ui.look.Language;
+import fude.ui.training.transport.ModelsViewModel;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;

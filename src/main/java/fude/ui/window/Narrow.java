@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.ui.Appearance;
+import fude.ui.look.Appearance;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 

@@ -1,8 +1,8 @@
 package fude.ui.window;
 
-import fude.ui.Controls;
-import fude.ui.Language;
-import fude.ui.Styles;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package fude.ui.window;
 
-import fude.ui.PaneFrame;
-import fude.ui.training.TrainingViewModel;
+import fude.ui.controls.PaneFrame;
+import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -1,7 +1,7 @@
 package fude.ui.window;
 
 import fude.store.Settings;
-import fude.ui.Appearance;
+import fude.ui.look.Appearance;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 

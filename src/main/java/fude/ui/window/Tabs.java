@@ -5,31 +5,31 @@ import fude.store.DrawingsFile;
 import fude.store.Home;
 import fude.store.RunFolder;
 import fude.text.Message;
-import fude.ui.Appearance;
-import fude.ui.Errand;
-import fude.ui.FailureBar;
-import fude.ui.Lab;
-import fude.ui.Language;
-import fude.ui.Paper;
 import fude.ui.book.BookView;
 import fude.ui.book.BookViewModel;
 import fude.ui.confidence.ConfidenceView;
 import fude.ui.confidence.ConfidenceViewModel;
-import fude.ui.dataset.OwnDigitsView;
-import fude.ui.dataset.OwnDigitsViewModel;
-import fude.ui.dataset.SourceViewModel;
+import fude.ui.controls.FailureBar;
+import fude.ui.dataset.drawings.OwnDigitsView;
+import fude.ui.dataset.drawings.OwnDigitsViewModel;
+import fude.ui.dataset.sources.SourceViewModel;
 import fude.ui.explain.SeenView;
 import fude.ui.explain.SeenViewModel;
 import fude.ui.explain.WhyView;
 import fude.ui.explain.WhyViewModel;
 import fude.ui.handwriting.HandwritingView;
 import fude.ui.handwriting.HandwritingViewModel;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import fude.ui.play.FlipViewModel;
-import fude.ui.play.LessonViewModel;
 import fude.ui.play.PlayView;
 import fude.ui.play.QuizViewModel;
-import fude.ui.training.Lessons;
-import fude.ui.training.TrainingViewModel;
+import fude.ui.play.TeachViewModel;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.task.BackgroundTask;
+import fude.ui.training.transport.FineTuningDesk;
+import fude.ui.training.transport.TrainingViewModel;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
@@ -41,7 +41,7 @@ final class Tabs {
     private final MainView view;
     private final OwnDigitsViewModel ownDigits;
     private final HandwritingViewModel handwriting;
-    private final LessonViewModel lesson;
+    private final TeachViewModel lesson;
     private final BookViewModel book;
 
     /**
@@ -86,7 +86,9 @@ final class Tabs {
                         shared.language,
                         shared.appearance));
         book = book(training, saveBook);
-        lesson = new LessonViewModel(shared.lab, shared.paper, new Lessons(shared.lab, training));
+        lesson =
+                new TeachViewModel(
+                        shared.lab, shared.paper, new FineTuningDesk(shared.lab, training));
         play();
     }
 
@@ -98,7 +100,7 @@ final class Tabs {
         return handwriting;
     }
 
-    LessonViewModel lesson() {
+    TeachViewModel lesson() {
         return lesson;
     }
 
@@ -107,7 +109,7 @@ final class Tabs {
     }
 
     private OwnDigitsViewModel ownDigits(SourceViewModel source) {
-        Errand keeping = new Errand(shared.workers.keeping());
+        BackgroundTask keeping = new BackgroundTask(shared.workers.keeping());
         OwnDigitsViewModel model =
                 new OwnDigitsViewModel(
                         shared.lab,

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fude.data.DatasetSplit;
-import fude.ink.Handwriting;
+import fude.ink.handwriting.Handwriting;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Setting;
-import fude.nn.NumericLibrary;
+import fude.lab.coach.rules.Finding;
+import fude.lab.coach.rules.Standing;
+import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingControl;

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.ScalingKind;
 import fude.lab.Experiment;
 import fude.lab.Quantity;
+import fude.lab.coach.rules.Standing;
 import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
-import fude.nn.Loss;
-import fude.nn.OptimizerSpec;
+import fude.nn.loss.Loss;
+import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
-import fude.training.Order;
 import fude.training.TrainingStatus;
+import fude.training.batch.SampleOrder;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -186,11 +187,12 @@ class CoachTest {
     void sortedImagesAreForgottenClassByClass() {
         History run =
                 new History(2.3)
-                        .with(e -> e.withConfig(e.config().withOrder(Order.BY_CLASS)))
+                        .with(e -> e.withConfig(e.config().withOrder(SampleOrder.BY_CLASS)))
                         .epoch(0.7, 5.1, 0.1);
         assertEquals("not-shuffled", run.says());
-        assertEquals(Order.SHUFFLED, after(run).config().order());
-        History mixed = healthy().with(e -> e.withConfig(e.config().withOrder(Order.AS_GIVEN)));
+        assertEquals(SampleOrder.SHUFFLED, after(run).config().order());
+        History mixed =
+                healthy().with(e -> e.withConfig(e.config().withOrder(SampleOrder.AS_GIVEN)));
         assertEquals("", mixed.says());
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
-import fude.ink.Handwriting;
+import fude.ink.handwriting.Handwriting;
 import fude.lab.Experiment;
 import fude.lab.Setting;
-import fude.nn.NumericLibrary;
+import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package fude.ui.curve;
 
-import fude.nn.Loss;
+import fude.nn.loss.Loss;
 import fude.text.Texts;
-import fude.training.BatchLosses;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
-import fude.ui.Appearance;
-import fude.ui.Language;
+import fude.training.measure.BatchLosses;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +29,10 @@ public final class ChartBenchmark {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(
                 () -> {
-                    for (Grain grain : Grain.values()) {
+                    for (Resolution grain : Resolution.values()) {
                         measure("1,000 epochs of 100 batches", grain, 1000, 100);
                     }
-                    for (Grain grain : Grain.values()) {
+                    for (Resolution grain : Resolution.values()) {
                         measure("100,000 batches, 107 epochs", grain, 107, 938);
                     }
                     done.countDown();
@@ -41,7 +41,7 @@ public final class ChartBenchmark {
         System.exit(0);
     }
 
-    private static void measure(String what, Grain grain, int epochs, int batches) {
+    private static void measure(String what, Resolution grain, int epochs, int batches) {
         CurveChart chart = new CurveChart(new Language(Texts.JAPANESE), new Appearance());
         chart.settingsProperty().set(ChartSettings.PLAIN.withGrain(grain).withSmoothing(0.5));
         Scene scene = new Scene(chart, 1300, 600);

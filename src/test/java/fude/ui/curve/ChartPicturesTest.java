@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Quantity;
 import fude.lab.Recipe;
-import fude.nn.Loss;
+import fude.nn.loss.Loss;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
-import fude.ui.Appearance;
-import fude.ui.Language;
-import fude.ui.Overlays;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.state.Overlays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

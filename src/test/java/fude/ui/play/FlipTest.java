@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Scaling;
 import fude.nn.Initialization;
-import fude.nn.Loss;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import fude.nn.Numeric;
+import fude.nn.loss.Loss;
 import fude.training.Classifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
 import fude.training.Classifier;
-import fude.training.Evaluation;
+import fude.training.measure.Evaluation;
 import fude.ui.Samples;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.MirroredDigits;
+import fude.data.download.MirroredDigits;
 import fude.lab.DataCatalog;
 import fude.ui.Samples;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.nn.Activation;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
 import fude.nn.Prediction;
+import fude.nn.activation.Activation;
 import fude.store.Settings;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.ink.WrittenDigit;
+import fude.ink.handwriting.WrittenDigit;
 import fude.store.Settings;
 import fude.ui.Samples;
 import java.nio.file.Path;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Setting;
-import fude.nn.Activation;
 import fude.nn.ActivationSpec;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
+import fude.nn.activation.Activation;
 import fude.text.ReportedException;
 import fude.training.TrainingSnapshot;
 import fude.ui.Samples;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.DatasetChoice;
 import fude.lab.Experiment;
-import fude.ui.Paper;
 import fude.ui.Samples;
+import fude.ui.state.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.GreyPicture;
-import fude.ink.Handwriting;
-import fude.ink.Manner;
+import fude.data.pictures.GreyPicture;
 import fude.ink.PaperSheet;
+import fude.ink.handwriting.Handwriting;
+import fude.ink.handwriting.WritingStyle;
 import fude.ui.Samples;
 import java.io.File;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class PhotographsTest {
         PaperSheet sheet = new PaperSheet(640, 240, 4).tilted(-2).rule(48, 2, false);
         double left = 80;
         for (int digit : digits) {
-            var strokes = Handwriting.write(digit, 3, 1, Manner.USUAL).strokes();
+            var strokes = Handwriting.write(digit, 3, 1, WritingStyle.USUAL).strokes();
             left += 50 + sheet.write(strokes, left, 70, 100, 9);
         }
         GreyPicture picture = sheet.photographed(PaperSheet.Light.SLANTING, 0.6, 3);

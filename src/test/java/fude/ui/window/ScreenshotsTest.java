@@ -6,8 +6,8 @@ import fude.data.DatasetSplit;
 import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
-import fude.ui.RunSeries;
 import fude.ui.Samples;
+import fude.ui.state.RunSeries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,7 +194,8 @@ class ScreenshotsTest {
             draw(0.5, 0.2, 0.35, 0.3, 0.4, 0.45, 0.55, 0.42, 0.6, 0.2, 0.58, 0.5, 0.6, 0.8);
             lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
             lab.robot().push(KeyCode.ENTER).push(KeyCode.SPACE).push(KeyCode.RIGHT);
-            lab.interact(() -> lab.window().paper().toolProperty().set(fude.ui.Tool.SWIFT_PEN));
+            lab.interact(
+                    () -> lab.window().paper().toolProperty().set(fude.ui.state.Tool.SWIFT_PEN));
             lab.until("read", () -> !lab.text("answer").isEmpty());
             take("keys");
         } finally {

@@ -1,0 +1,2 @@
+/** Images and labels from CSV files. */
+package fude.data.csv;

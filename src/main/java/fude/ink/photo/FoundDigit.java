@@ -1,0 +1,17 @@
+package fude.ink.photo;
+
+import fude.ink.PixelBox;
+
+/**
+ * A digit found in a photograph.
+ *
+ * @param box around it, in pixels of the photograph
+ * @param image 28 × 28 pixels, framed
+ */
+public record FoundDigit(PixelBox box, byte[] image) {
+
+    /** The same in a picture that is so many times as large. */
+    FoundDigit scaled(double scale) {
+        return new FoundDigit(box.scaled(scale), image);
+    }
+}

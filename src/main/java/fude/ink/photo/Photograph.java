@@ -1,0 +1,110 @@
+package fude.ink.photo;
+
+import fude.data.pictures.GreyPicture;
+import fude.ink.Framing;
+import fude.ink.Mask;
+import fude.ink.Picture;
+import fude.ink.PixelBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is written in a picture: a photograph, a scan, or the image of a single digit. Ink is told
+ * from paper ({@link InkContrast}), printed lines are taken away ({@link RuledLines}), what hangs
+ * together is put together to digits ({@link DigitParts}) and these are framed ({@link Framing}).
+ *
+ * @param lines lines of writing from top to bottom, the digits of each from left to right
+ */
+public record Photograph(List<List<FoundDigit>> lines) {
+    /** The longer side on which digits are looked for; a page of writing has large enough ones. */
+    private static final int LONGEST = 1600;
+
+    /** Pictures of this size are a digit each. */
+    private static final int SINGLE = Framing.SIZE;
+
+    /** Specks of a clean picture, as a share of the digit's ink. */
+    private static final double SPECKS = 0.05;
+
+    /** Looks for digits. */
+    public static Photograph of(GreyPicture picture, PhotographOptions options) {
+        GreyPicture small = picture.reduced(LONGEST);
+        if (Math.max(small.width(), small.height()) <= SINGLE) {
+            return whole(small);
+        }
+        InkContrast contrast = InkContrast.of(small, options);
+        Mask mask = contrast.mask();
+        Mask gone =
+                options.removeLines()
+                        ? RuledLines.of(contrast.faint())
+                        : new Mask(small.width(), small.height());
+        Mask written = mask.without(gone);
+        int pen = RoughWidth.of(written);
+        List<InkPart> pieces = DigitParts.of(written, pen);
+        if (pieces.size() == 1) {
+            InkPart piece = pieces.get(0);
+            if (isNothingElseIn(plain(small), piece)) {
+                double scale = (double) picture.width() / small.width();
+                return single(plain(picture), piece.box().scaled(scale));
+            }
+        }
+        PieceInk ink = new PieceInk(contrast, written, gone, pen);
+        List<List<FoundDigit>> lines = new ArrayList<>();
+        for (List<InkPart> line : ReadingOrder.of(pieces)) {
+            List<FoundDigit> digits = new ArrayList<>();
+            for (InkPart piece : line) {
+                Framing.ofPicture(ink.of(piece))
+                        .ifPresent(image -> digits.add(new FoundDigit(piece.box(), image)));
+            }
+            lines.add(digits);
+        }
+        lines.removeIf(List::isEmpty);
+        return new Photograph(lines).enlarged(picture, small);
+    }
+
+    /** Takes a picture as one digit, or whatever else it shows. */
+    public static Photograph whole(GreyPicture picture) {
+        PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
+        return single(plain(picture), all);
+    }
+
+    /** All digits in reading order. */
+    public List<FoundDigit> digits() {
+        return lines.stream().flatMap(List::stream).toList();
+    }
+
+    private static Picture plain(GreyPicture picture) {
+        return Picture.ofGrey(picture.width(), picture.height(), picture.grey());
+    }
+
+    private static Photograph single(Picture ink, PixelBox box) {
+        Optional<byte[]> image = Framing.ofPicture(ink);
+        return new Photograph(
+                image.map(framed -> List.of(List.of(new FoundDigit(box, framed))))
+                        .orElse(List.of()));
+    }
+
+    /**
+     * Whether a picture is as clean as a drawing or a scan: all that differs from the paper is the
+     * one piece, and perhaps a few specks beside it. Then the picture itself is framed.
+     */
+    private static boolean isNothingElseIn(Picture whole, InkPart piece) {
+        PixelBox box = piece.box();
+        int longest = box.longest();
+        PixelBox all = whole.inkBox();
+        return all.equals(all.joined(box))
+                && box.grown(longest / 3).holds(all)
+                && whole.inkOutside(box.grown(2 + longest / 16)) <= SPECKS * piece.pixels().length;
+    }
+
+    /** The same boxes in the picture before it was reduced. */
+    private Photograph enlarged(GreyPicture picture, GreyPicture small) {
+        double scale = (double) picture.width() / small.width();
+        return scale == 1
+                ? this
+                : new Photograph(
+                        lines.stream()
+                                .map(line -> line.stream().map(d -> d.scaled(scale)).toList())
+                                .toList());
+    }
+}

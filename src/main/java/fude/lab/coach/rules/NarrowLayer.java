@@ -1,0 +1,40 @@
+package fude.lab.coach.rules;
+
+import fude.nn.DenseSpec;
+import fude.nn.LayerSpec;
+import java.util.List;
+import java.util.Optional;
+
+/** A layer has fewer units than there are classes, and the loss stays high: widen it. */
+public final class NarrowLayer implements Rule {
+    private static final double STILL_HIGH = 0.4;
+    private static final int WIDE = 64;
+
+    @Override
+    public String id() {
+        return "narrow-layer";
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Standing run) {
+        int narrowest = run.dense().stream().mapToInt(DenseSpec::units).min().orElse(WIDE);
+        return narrowest < run.classes()
+                        && run.steps() >= Standing.FEW_HUNDRED
+                        && run.recentLoss() >= STILL_HIGH * run.guessing()
+                ? Optional.of(Evidence.ofTrainingLoss(run, narrowest, run.classes()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Proposal proposal(Standing run) {
+        List<LayerSpec> widened =
+                run.experiment().layers().stream().map(layer -> widen(layer, run)).toList();
+        return Proposal.layers(widened, "coach.try.wider", WIDE);
+    }
+
+    private static LayerSpec widen(LayerSpec layer, Standing run) {
+        return layer instanceof DenseSpec dense && dense.units() < run.classes()
+                ? new DenseSpec(WIDE, dense.activation(), dense.hasBias())
+                : layer;
+    }
+}

@@ -1,0 +1,31 @@
+package fude.lab.coach.rules;
+
+import fude.lab.Experiment;
+import fude.nn.LayerSpec;
+import fude.text.Message;
+import fude.training.TrainingConfig;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * One change that is worth a try.
+ *
+ * @param words for the button
+ * @param change makes the experiment that is proposed
+ */
+public record Proposal(Message words, UnaryOperator<Experiment> change) {
+
+    static Proposal rate(double rate) {
+        return of(c -> c.withLearningRate(rate), "coach.try.rate", rate);
+    }
+
+    public static Proposal of(
+            UnaryOperator<TrainingConfig> change, String key, Object... arguments) {
+        return new Proposal(
+                Message.of(key, arguments), e -> e.withConfig(change.apply(e.config())));
+    }
+
+    public static Proposal layers(List<LayerSpec> layers, String key, Object... arguments) {
+        return new Proposal(Message.of(key, arguments), e -> e.withLayers(layers));
+    }
+}

@@ -1,0 +1,38 @@
+package fude.lab.coach.rules;
+
+import fude.data.ScalingKind;
+import fude.text.Message;
+import java.util.Optional;
+
+/** Pixels from 0 to 255 go in as they are. */
+public final class RawPixels implements Rule {
+    /** An untrained network costs about as much as guessing, unless its inputs are too large. */
+    private static final double TOO_DEAR = 2;
+
+    @Override
+    public String id() {
+        return "raw-pixels";
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Standing run) {
+        boolean raw = run.experiment().choice().scaling() == ScalingKind.RAW;
+        double first = run.firstLoss();
+        return raw && (first > TOO_DEAR * run.guessing() || run.diverged())
+                ? Optional.of(
+                        Evidence.ofTrainingLoss(
+                                run, Evidence.rounded(first), Evidence.rounded(run.guessing())))
+                : Optional.empty();
+    }
+
+    @Override
+    public Proposal proposal(Standing run) {
+        return scaled();
+    }
+
+    static Proposal scaled() {
+        return new Proposal(
+                Message.of("coach.try.scaling"),
+                e -> e.withChoice(e.choice().withScaling(ScalingKind.UNIT)));
+    }
+}

@@ -1,0 +1,202 @@
+package fude.lab.coach.rules;
+
+import fude.lab.Experiment;
+import fude.nn.ActivationSpec;
+import fude.nn.DenseSpec;
+import fude.training.Intervention;
+import fude.training.LearningCurve;
+import fude.training.LearningCurve.EpochResult;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.training.measure.Evaluation;
+import fude.training.measure.LayerStatistics;
+import java.util.List;
+
+/**
+ * How a run stands, with the questions that the rules ask about it.
+ *
+ * @param images that are learned from
+ * @param evaluation of the last measurement
+ * @param layers as they did at the end of the last epoch; empty where that is not known
+ * @param since the place, in epochs, of the last change by hand: what was before it tells nothing
+ */
+public record Standing(
+        Experiment experiment,
+        int images,
+        LearningCurve curve,
+        Evaluation evaluation,
+        List<LayerStatistics> layers,
+        TrainingStatus status,
+        int batchesPerEpoch,
+        double since) {
+    /** "Flat over a few hundred iterations" says the Deeplearning4j guide. */
+    static final int FEW_HUNDRED = 300;
+
+    /** Adam's very first steps tell nothing yet, nor does a first epoch of few batches. */
+    static final int SOME_STEPS = 100;
+
+    /** A loss above this share of guessing's has not fallen. */
+    static final double FLAT = 0.98;
+
+    /** Nor has a measured loss above this share, which tells of the epoch's end. */
+    static final double NO_BETTER = 0.95;
+
+    public Standing {
+        layers = List.copyOf(layers);
+    }
+
+    /**
+     * @param images that are learned from
+     */
+    public static Standing of(Experiment experiment, int images, TrainingSnapshot snapshot) {
+        return new Standing(
+                experiment,
+                images,
+                snapshot.curve(),
+                snapshot.evaluation(),
+                snapshot.layers(),
+                snapshot.status(),
+                snapshot.batchesPerEpoch(),
+                lastChange(snapshot));
+    }
+
+    private static double lastChange(TrainingSnapshot snapshot) {
+        double since = 0;
+        double rate = Double.NaN;
+        for (Intervention change : snapshot.interventions()) {
+            if (!Double.isNaN(rate) && change.learningRate() != rate) {
+                since = change.epoch() + (double) change.batch() / snapshot.batchesPerEpoch();
+            }
+            rate = change.learningRate();
+        }
+        return since;
+    }
+
+    /** Whether there is something to be said: a finished epoch, or an end that came too soon. */
+    public boolean tells() {
+        boolean measured = evaluation != null && evaluation.classes() > 1;
+        return measured && (!epochs().isEmpty() || diverged());
+    }
+
+    boolean diverged() {
+        return status == TrainingStatus.DIVERGED;
+    }
+
+    boolean finished() {
+        return status == TrainingStatus.FINISHED;
+    }
+
+    /** The finished epochs that lie wholly after the last change by hand. */
+    List<EpochResult> epochs() {
+        if (since == 0) {
+            return curve.epochs();
+        }
+        return curve.epochs().stream().filter(epoch -> epoch.epoch() - 1 >= since).toList();
+    }
+
+    EpochResult last() {
+        return epochs().get(epochs().size() - 1);
+    }
+
+    /** How far the curve goes, in epochs. */
+    double position() {
+        double end = curve.points() == 0 ? 0 : curve.position(curve.points() - 1);
+        return Math.max(end, curve.epochs().size());
+    }
+
+    /** Corrections of the weights in {@link #epochs}. */
+    int steps() {
+        return epochs().size() * batchesPerEpoch;
+    }
+
+    /** The training loss over the second half of the last epoch. */
+    double recentLoss() {
+        double end = last().epoch();
+        double sum = 0;
+        int count = 0;
+        for (int i = curve.points() - 1; i >= 0 && curve.position(i) > end - 0.5; i--) {
+            if (curve.position(i) <= end) {
+                sum += curve.trainingLoss(i);
+                count++;
+            }
+        }
+        return count == 0 ? last().trainingLoss() : sum / count;
+    }
+
+    /** The loss of the untrained network on the measured images. */
+    double firstLoss() {
+        return curve.measurements().isEmpty() ? guessing() : curve.measurements().get(0).testLoss();
+    }
+
+    /** The loss has stayed where guessing is. */
+    boolean stuck() {
+        return !epochs().isEmpty()
+                && steps() >= FEW_HUNDRED
+                && recentLoss() >= FLAT * guessing()
+                && last().testLoss() >= NO_BETTER * guessing();
+    }
+
+    /** The loss of who always answers with the classes' shares: ln C with cross-entropy. */
+    double guessing() {
+        double entropy = 0;
+        double squares = 0;
+        for (int label = 0; label < classes(); label++) {
+            double share = (double) evaluation.count(label) / evaluation.samples();
+            entropy -= share == 0 ? 0 : share * Math.log(share);
+            squares += share * share;
+        }
+        return switch (experiment.loss()) {
+            case CROSS_ENTROPY, BINARY_CROSS_ENTROPY -> entropy;
+            case SOFTMAX_TWICE -> Math.log(classes());
+            case MSE -> (1 - squares) / classes();
+            case RMSE -> Math.sqrt((1 - squares) / classes());
+            case MAE -> 1.0 / classes();
+        };
+    }
+
+    /** The accuracy of who always answers with the most frequent class. */
+    double baseline() {
+        int most = 0;
+        for (int label = 0; label < classes(); label++) {
+            most = Math.max(most, evaluation.count(label));
+        }
+        return (double) most / evaluation.samples();
+    }
+
+    /** The share of the answer that is given most often. */
+    double mostFrequentAnswer() {
+        int most = 0;
+        for (int answer = 0; answer < classes(); answer++) {
+            int given = 0;
+            for (int label = 0; label < classes(); label++) {
+                given += evaluation.confusion(label, answer);
+            }
+            most = Math.max(most, given);
+        }
+        return (double) most / evaluation.samples();
+    }
+
+    int classes() {
+        return evaluation.classes();
+    }
+
+    double rate() {
+        return experiment.config().learningRate();
+    }
+
+    /** The hidden dense layers, from the input on. */
+    List<DenseSpec> dense() {
+        return experiment.layers().stream()
+                .filter(DenseSpec.class::isInstance)
+                .map(DenseSpec.class::cast)
+                .toList();
+    }
+
+    /** The layers' activations that stand by themselves. */
+    List<ActivationSpec> activations() {
+        return experiment.layers().stream()
+                .filter(ActivationSpec.class::isInstance)
+                .map(ActivationSpec.class::cast)
+                .toList();
+    }
+}

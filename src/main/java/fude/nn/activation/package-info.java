@@ -1,0 +1,2 @@
+/** Activation functions, element by element or of a whole row. */
+package fude.nn.activation;

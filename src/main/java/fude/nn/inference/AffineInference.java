@@ -1,0 +1,43 @@
+package fude.nn.inference;
+
+import fude.nn.BatchNorm;
+
+/**
+ * y = a ⊙ x + b for one sample: what is left of {@link BatchNorm} when it answers.
+ *
+ * @param factor a, one for each unit
+ * @param offset b, likewise
+ */
+public record AffineInference(float[] factor, float[] offset) implements Inference {
+
+    @Override
+    public float[] apply(float[] x) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = factor[i] * x[i] + offset[i];
+        }
+        return x;
+    }
+
+    @Override
+    public float[] inputGradient(float[] gradient, float[] output) {
+        float[] scaled = new float[gradient.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = factor[i] * gradient[i];
+        }
+        return scaled;
+    }
+
+    @Override
+    public double ofBiases(float[] gradient) {
+        double sum = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            sum += (double) offset[i] * gradient[i];
+        }
+        return sum;
+    }
+
+    @Override
+    public UnitSum sum(int unit, float[] input) {
+        return new UnitSum(new float[] {input[unit]}, new float[] {factor[unit]}, offset[unit]);
+    }
+}

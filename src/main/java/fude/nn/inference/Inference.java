@@ -1,0 +1,31 @@
+package fude.nn.inference;
+
+/** A layer that no longer learns: one sample in, its outputs out. Safe for any thread. */
+public interface Inference {
+
+    /** The input may be overwritten and returned. */
+    float[] apply(float[] input);
+
+    /**
+     * The way back of one sample.
+     *
+     * @param gradient of some number with respect to the outputs
+     * @param output what {@link #apply} answered
+     * @return the gradient with respect to the inputs, in an array of its own
+     */
+    float[] inputGradient(float[] gradient, float[] output);
+
+    /**
+     * What the layer's constants, its biases say, add to a number.
+     *
+     * @param gradient of that number with respect to the outputs
+     */
+    default double ofBiases(float[] gradient) {
+        return 0;
+    }
+
+    /** What a unit adds up; one that sees only its own number takes it as it is. */
+    default UnitSum sum(int unit, float[] input) {
+        return new UnitSum(new float[] {input[unit]}, new float[] {1}, 0);
+    }
+}

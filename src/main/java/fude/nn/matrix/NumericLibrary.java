@@ -1,0 +1,97 @@
+package fude.nn.matrix;
+
+import fude.text.Message;
+import fude.text.ReportedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bytedeco.openblas.global.openblas_nolapack;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Brings ND4J and OpenBLAS to life once. OpenBLAS is held at one thread, since a {@link ThreadTeam}
+ * shares out its products. Loading takes a third of a second, or a few seconds the first time, when
+ * 400 MB are unpacked: never on a thread that somebody waits for.
+ */
+public final class NumericLibrary {
+    /** What unpacking needs, with a little room. */
+    private static final long UNPACKED_BYTES = 450L << 20;
+
+    /** Kept: a logger that nobody holds forgets its level. */
+    private static final Logger ND4J_LOG = Logger.getLogger("org.nd4j");
+
+    private static volatile boolean loaded;
+
+    private NumericLibrary() {}
+
+    /** Whether {@link #load} would have to unpack the native code first. */
+    public static boolean mustUnpack(Path folder) {
+        return Files.notExists(unpacked(folder));
+    }
+
+    /** The file that says that this version has been unpacked to its end. */
+    private static Path unpacked(Path folder) {
+        return folder.resolve("unpacked-" + Nd4j.class.getPackage().getImplementationVersion());
+    }
+
+    /**
+     * Loads the native code; a second call does nothing.
+     *
+     * @param folder where it is unpacked; made if need be
+     * @throws ReportedException when the disk is full or the folder cannot be written or executed
+     *     from
+     */
+    public static synchronized void load(Path folder) throws ReportedException {
+        if (loaded) {
+            return;
+        }
+        ND4J_LOG.setLevel(Level.WARNING);
+        prepare(folder);
+        System.setProperty("org.bytedeco.javacpp.cachedir", folder.toString());
+        System.setProperty("org.nd4j.log.initialization", "false");
+        try {
+            Nd4j.createUninitialized(1);
+            openblas_nolapack.blas_set_num_threads(1);
+            if (mustUnpack(folder)) {
+                Files.createFile(unpacked(folder));
+            }
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("numeric.not-writable", folder), e);
+        } catch (LinkageError | RuntimeException e) {
+            throw new ReportedException(Message.of("numeric.not-loaded", folder, root(e)), e);
+        }
+        loaded = true;
+    }
+
+    private static void prepare(Path folder) throws ReportedException {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "probe", ".tmp"));
+            long free = Files.getFileStore(folder).getUsableSpace();
+            if (mustUnpack(folder) && free < UNPACKED_BYTES) {
+                throw ReportedException.of(
+                        "numeric.disk-full", folder, UNPACKED_BYTES >> 20, free >> 20);
+            }
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("numeric.not-writable", folder), e);
+        }
+    }
+
+    /** What the loader says in the end, without the paths before it. */
+    private static String root(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String words = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return words.substring(words.lastIndexOf(": ") + 1).strip();
+    }
+
+    static void requireLoaded() {
+        if (!loaded) {
+            throw new IllegalStateException("the numeric library is not loaded yet");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fude.nn.optimizer;
+
+import java.util.List;
+
+/**
+ * How an optimizer turns gradients into steps. A rule calculates on arrays of which it keeps none:
+ * {@link Optimizer} does.
+ */
+interface UpdateRule {
+
+    /** What is remembered for each parameter, at most two numbers; all begin at 0. */
+    default List<String> memories() {
+        return List.of();
+    }
+
+    /**
+     * Begins a step.
+     *
+     * @param step counted from 1
+     * @param rate η, the learning rate
+     */
+    void begin(int step, double rate);
+
+    /**
+     * Moves the first {@code n} of some parameters. May be called for several parts of a step at
+     * the same time.
+     *
+     * @param w the parameters
+     * @param g the gradient of the loss with respect to them
+     * @param m the first memory, if there is one
+     * @param v the second memory, if there is one
+     */
+    void update(float[] w, float[] g, float[] m, float[] v, int n);
+}

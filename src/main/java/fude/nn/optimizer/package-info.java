@@ -1,0 +1,2 @@
+/** Optimizers: update rules, their settings, and regularisation. */
+package fude.nn.optimizer;

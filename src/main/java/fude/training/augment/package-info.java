@@ -1,0 +1,2 @@
+/** Augmentation: distorted copies of the training images. */
+package fude.training.augment;

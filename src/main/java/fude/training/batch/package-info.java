@@ -1,0 +1,2 @@
+/** Which samples, in which order, make up a batch. */
+package fude.training.batch;

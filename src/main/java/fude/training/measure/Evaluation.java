@@ -1,0 +1,163 @@
+package fude.training.measure;
+
+import fude.nn.loss.Loss;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * How a network did on labelled samples: sample by sample, and the measures that follow. Immutable.
+ *
+ * <p>In the confusion matrix rows are the actual classes, columns the predicted ones.
+ */
+public final class Evaluation {
+    private final double loss;
+    private final Answers answers;
+    private final int[][] confusion;
+    private final int[] rank;
+
+    private Evaluation(double loss, Builder builder) {
+        this.loss = loss;
+        this.answers = new Answers(builder.predicted, builder.confidence);
+        this.confusion = builder.confusion;
+        this.rank = builder.rank;
+    }
+
+    /** Takes the answers, sample after sample. */
+    public static final class Builder {
+        private final byte[] predicted;
+        private final float[] confidence;
+        private final int[][] confusion;
+        private final int[] rank;
+        private int next;
+
+        /**
+         * @param classes 0 where the network answers with numbers
+         */
+        public Builder(int samples, int classes) {
+            int answered = classes == 0 ? 0 : samples;
+            predicted = new byte[answered];
+            confidence = new float[answered];
+            confusion = new int[classes][classes];
+            rank = new int[classes];
+        }
+
+        /** The next sample's class, and how probable each class was held to be. */
+        public void add(int label, double[] probabilities) {
+            int answer = Loss.answer(probabilities);
+            predicted[next] = (byte) answer;
+            confidence[next] = (float) probabilities[answer];
+            confusion[label][answer]++;
+            rank[rankOf(label, answer, probabilities)]++;
+            next++;
+        }
+
+        /** How many classes were held to be more probable than the right one. */
+        private static int rankOf(int label, int answer, double[] probabilities) {
+            int better = 0;
+            for (int c = 0; c < probabilities.length && label != answer; c++) {
+                better += probabilities[c] > probabilities[label] ? 1 : 0;
+            }
+            return label == answer ? 0 : Math.max(1, better);
+        }
+
+        /**
+         * @param loss over all samples
+         */
+        public Evaluation build(double loss) {
+            return new Evaluation(loss, this);
+        }
+    }
+
+    public double loss() {
+        return loss;
+    }
+
+    public int samples() {
+        return answers.count();
+    }
+
+    /** Sample by sample. */
+    public Answers answers() {
+        return answers;
+    }
+
+    public int classes() {
+        return confusion.length;
+    }
+
+    /** The class answered for a sample. */
+    public int predicted(int sample) {
+        return answers.predicted(sample);
+    }
+
+    /** The probability of the class answered for a sample. */
+    public double confidence(int sample) {
+        return answers.confidence(sample);
+    }
+
+    /** How many samples of class {@code actual} were answered with {@code predictedClass}. */
+    public int confusion(int actual, int predictedClass) {
+        return confusion[actual][predictedClass];
+    }
+
+    /** The number of right answers. */
+    public int right() {
+        int sum = 0;
+        for (int i = 0; i < classes(); i++) {
+            sum += confusion[i][i];
+        }
+        return sum;
+    }
+
+    /** Right answers as a fraction of all; NaN where the network answers with numbers. */
+    public double accuracy() {
+        return (double) right() / samples();
+    }
+
+    /** The fraction of samples whose right class was among the {@code k} most probable ones. */
+    public double topAccuracy(int k) {
+        int sum = 0;
+        for (int i = 0; i < Math.min(k, rank.length); i++) {
+            sum += rank[i];
+        }
+        return ratio(sum, samples());
+    }
+
+    /** Precision, recall or F1, say, as the plain mean over these classes. */
+    public double macro(IntToDoubleFunction measure, List<Integer> of) {
+        return of.stream().mapToDouble(measure::applyAsDouble).average().orElse(Double.NaN);
+    }
+
+    /** The number of samples of a class. */
+    public int count(int label) {
+        int sum = 0;
+        for (int predictedClass = 0; predictedClass < classes(); predictedClass++) {
+            sum += confusion[label][predictedClass];
+        }
+        return sum;
+    }
+
+    /** Of the answers that named this class, the fraction that was right; 0 where none did. */
+    public double precision(int label) {
+        int named = 0;
+        for (int actual = 0; actual < classes(); actual++) {
+            named += confusion[actual][label];
+        }
+        return ratio(confusion[label][label], named);
+    }
+
+    /** Of the samples of this class, the fraction that was found; 0 where there are none. */
+    public double recall(int label) {
+        return ratio(confusion[label][label], count(label));
+    }
+
+    /** The harmonic mean of precision and recall: 2 P R / (P + R); 0 where both are. */
+    public double f1(int label) {
+        double sum = precision(label) + recall(label);
+        return sum == 0 ? 0 : 2 * precision(label) * recall(label) / sum;
+    }
+
+    private static double ratio(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+}

@@ -1,0 +1,151 @@
+package fude.ui.controls;
+
+import fude.nn.Prediction;
+import fude.text.Texts;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * How probable the network holds each class to be: a row each, name, bar and per cent. A new answer
+ * repaints those rows alone that look different, at once and without a layout of the window, since
+ * it comes with every move of the pen.
+ */
+public final class AnswerBars extends Region {
+    private static final double ROW = 20;
+    private static final double PERCENT = 52;
+    private static final double TEXT = 12;
+
+    private final Appearance appearance;
+    private final Language language;
+    private final Canvas canvas = new Canvas();
+    private List<String> classNames = List.of();
+    private Prediction prediction;
+
+    /** How the rows are placed and what is painted in them. */
+    private List<String> words = List.of();
+
+    private double row;
+    private double left;
+    private Font plain;
+    private Font bold;
+    private List<Look> painted = List.of();
+
+    /**
+     * How a row looks.
+     *
+     * @param percent empty where there is no answer
+     * @param length of the bar, in half pixels
+     */
+    private record Look(boolean best, String percent, long length) {}
+
+    public AnswerBars(Appearance appearance, Language language) {
+        this.appearance = appearance;
+        this.language = language;
+        getChildren().add(canvas);
+        appearance.darkProperty().subscribe(dark -> requestLayout());
+        appearance.textScaleProperty().subscribe(scale -> requestLayout());
+        language.textsProperty().subscribe(texts -> requestLayout());
+    }
+
+    /**
+     * @param shown null where there is no answer
+     */
+    public void show(List<String> names, Prediction shown) {
+        prediction = shown;
+        if (names.equals(classNames) && names.size() == painted.size()) {
+            paint();
+        } else {
+            classNames = names;
+            painted = List.of();
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return appearance.scaled(ROW) * Math.max(1, classNames.size());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return appearance.scaled(ROW) * 0.7 * Math.max(1, classNames.size());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        Texts texts = language.texts();
+        words = classNames.stream().map(texts::className).toList();
+        row = Math.min(appearance.scaled(ROW), getHeight() / Math.max(1, words.size()));
+        left = Math.min(getWidth() * 0.45, widest(words) + appearance.scaled(9));
+        plain = appearance.font(TEXT);
+        bold = Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize());
+        painted = List.of();
+        paint();
+    }
+
+    private double widest(List<String> names) {
+        return names.stream().mapToDouble(name -> appearance.width(name, TEXT)).max().orElse(0);
+    }
+
+    private void paint() {
+        List<Look> now = new ArrayList<>();
+        for (int label = 0; label < words.size(); label++) {
+            Look look = look(label);
+            if (painted.isEmpty() || !look.equals(painted.get(label))) {
+                row(label, look);
+            }
+            now.add(look);
+        }
+        painted = now;
+    }
+
+    private Look look(int label) {
+        if (prediction == null) {
+            return new Look(false, "", 0);
+        }
+        double share = prediction.probability(label);
+        double length = Math.max(share > 0.005 ? 2 : 0, share * (right() - left));
+        return new Look(
+                prediction.label() == label,
+                language.texts().roundPercent(share),
+                Math.round(2 * length));
+    }
+
+    private double right() {
+        return getWidth() - appearance.scaled(PERCENT);
+    }
+
+    private void row(int label, Look look) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        Palette palette = appearance.palette();
+        double middle = (label + 0.5) * row;
+        g.clearRect(0, label * row, getWidth(), row);
+        g.setTextBaseline(VPos.CENTER);
+        g.setFont(look.best() ? bold : plain);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFill(look.best() ? palette.text() : palette.quiet());
+        g.fillText(words.get(label), 1, middle, left - 6);
+        double height = Math.round(row * 0.5);
+        double top = Math.round(middle - height / 2);
+        g.setFill(palette.grid());
+        g.fillRoundRect(left, top, right() - left, height, 4, 4);
+        g.setFill(look.best() ? palette.accent() : palette.quiet());
+        g.fillRoundRect(left, top, look.length() / 2.0, height, 4, 4);
+        g.setFill(look.best() ? palette.text() : palette.quiet());
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.fillText(look.percent(), getWidth() - 1, middle);
+    }
+}

@@ -1,0 +1,109 @@
+package fude.ui.controls;
+
+import fude.text.Texts;
+import fude.ui.look.Language;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+
+/** A drop-down of values whose names follow the language. */
+public final class Choice<T> extends ComboBox<T> {
+    private final Language language;
+    private final Function<T, String> key;
+    private boolean showing;
+
+    /**
+     * @param key the key of a value's name
+     * @param commit takes what the user chooses
+     */
+    public Choice(Language language, List<T> values, Function<T, String> key, Consumer<T> commit) {
+        this.language = language;
+        this.key = key;
+        getItems().setAll(values);
+        setCellFactory(list -> new Cell(false));
+        setButtonCell(new Cell(false));
+        converterProperty().bind(language.textsProperty().map(texts -> new Names<>(texts, key)));
+        valueProperty()
+                .subscribe(
+                        value -> {
+                            if (!showing && value != null) {
+                                commit.accept(value);
+                            }
+                        });
+    }
+
+    /** Lets each value explain itself: its key with {@code .explained} names the sentence. */
+    public void explainEach(String ownKey) {
+        language.explain(
+                this,
+                Bindings.createStringBinding(
+                        () -> explanation(ownKey), valueProperty(), language.textsProperty()));
+        setCellFactory(list -> new Cell(true));
+    }
+
+    private String explanation(String ownKey) {
+        String own = language.texts().get(ownKey);
+        return getValue() == null
+                ? own
+                : own + "\n" + language.texts().get(key.apply(getValue()) + ".explained");
+    }
+
+    /** Shows a value that came from elsewhere. */
+    public void show(T value) {
+        showing = true;
+        setValue(value);
+        showing = false;
+    }
+
+    private final class Cell extends ListCell<T> {
+        private final boolean explains;
+
+        Cell(boolean explains) {
+            this.explains = explains;
+        }
+
+        @Override
+        protected void updateItem(T value, boolean empty) {
+            super.updateItem(value, empty);
+            textProperty().unbind();
+            if (empty || value == null) {
+                setText(null);
+                setTooltip(null);
+                return;
+            }
+            String words = key.apply(value);
+            textProperty()
+                    .bind(language.textsProperty().map(texts -> texts.getOrElse(words, words)));
+            if (explains) {
+                Tooltip tooltip = language.tooltip();
+                tooltip.textProperty().bind(language.text(words + ".explained"));
+                setTooltip(tooltip);
+            }
+        }
+    }
+
+    private static final class Names<T> extends StringConverter<T> {
+        private final Texts texts;
+        private final Function<T, String> key;
+
+        Names(Texts texts, Function<T, String> key) {
+            this.texts = texts;
+            this.key = key;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : texts.getOrElse(key.apply(value), key.apply(value));
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package fude.ui.controls;
+
+import fude.ui.look.Appearance;
+import fude.ui.look.Palette;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** One image, pixel by pixel, as large as there is room; with the numbers where they fit. */
+public final class PixelView extends Region {
+    private static final double SMALLEST_CELL_WITH_NUMBER = 18;
+
+    private final Appearance appearance;
+    private final Canvas canvas = new Canvas();
+    private byte[] pixels;
+    private int rows;
+    private int columns;
+
+    public PixelView(Appearance appearance) {
+        this.appearance = appearance;
+        getChildren().add(canvas);
+        appearance.darkProperty().subscribe(dark -> requestLayout());
+    }
+
+    /** Shows an image, or nothing for null, at once and without a layout of the window. */
+    public void show(byte[] image, int imageRows, int imageColumns) {
+        pixels = image;
+        rows = imageRows;
+        columns = imageColumns;
+        if (canvas.getWidth() > 0) {
+            paint();
+        }
+    }
+
+    /** The pixel under a point of this view, counted row by row, or −1. */
+    public int pixelAt(double px, double py) {
+        if (pixels == null) {
+            return -1;
+        }
+        int column = (int) Math.floor((px - left()) / cell());
+        int row = (int) Math.floor((py - top()) / cell());
+        boolean inside = column >= 0 && column < columns && row >= 0 && row < rows;
+        return inside ? row * columns + column : -1;
+    }
+
+    private double cell() {
+        return Math.floor(Math.min(getWidth() / columns, getHeight() / rows) * 2) / 2;
+    }
+
+    private double left() {
+        return Math.floor((getWidth() - cell() * columns) / 2);
+    }
+
+    private double top() {
+        return Math.floor((getHeight() - cell() * rows) / 2);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        paint();
+    }
+
+    private void paint() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        if (pixels == null) {
+            double side = Math.min(getWidth(), getHeight());
+            g.setStroke(appearance.palette().border());
+            g.strokeRect((getWidth() - side) / 2 + 0.5, 0.5, side - 1, side - 1);
+            return;
+        }
+        if (cell() <= 0) {
+            return;
+        }
+        WritableImage image = new WritableImage(columns, rows);
+        appearance.inkPainter().paint(pixels, rows, columns, image, 0, 0);
+        g.setImageSmoothing(false);
+        g.drawImage(image, left(), top(), cell() * columns, cell() * rows);
+        g.setStroke(appearance.palette().border());
+        g.strokeRect(left() + 0.5, top() + 0.5, cell() * columns - 1, cell() * rows - 1);
+        if (cell() >= SMALLEST_CELL_WITH_NUMBER) {
+            numbers(g);
+        }
+    }
+
+    private void numbers(GraphicsContext g) {
+        Palette palette = appearance.palette();
+        g.setFont(Font.font(appearance.font(1).getFamily(), cell() * 0.44));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        for (int i = 0; i < pixels.length; i++) {
+            int value = pixels[i] & 0xff;
+            g.setFill(value == 0 ? palette.quiet() : legible(palette, value));
+            g.fillText(
+                    Integer.toString(value),
+                    left() + (i % columns + 0.5) * cell(),
+                    top() + (i / columns + 0.5) * cell());
+        }
+    }
+
+    /** Ink or paper: whichever has the greater contrast to a pixel. */
+    private static Color legible(Palette palette, int value) {
+        Color pixel = palette.surface().interpolate(palette.text(), value / 255.0);
+        boolean ink = contrast(pixel, palette.text()) > contrast(pixel, palette.surface());
+        return ink ? palette.text() : palette.surface();
+    }
+
+    private static double contrast(Color one, Color other) {
+        double ratio = luminance(one) / luminance(other);
+        return Math.max(ratio, 1 / ratio);
+    }
+
+    /** Relative luminance as in WCAG 2, which adds 0.05 for the light in the room. */
+    private static double luminance(Color color) {
+        return 0.05
+                + 0.2126 * Math.pow(color.getRed(), 2.2)
+                + 0.7152 * Math.pow(color.getGreen(), 2.2)
+                + 0.0722 * Math.pow(color.getBlue(), 2.2);
+    }
+}

@@ -1,0 +1,2 @@
+/** Small controls that several features use. */
+package fude.ui.controls;

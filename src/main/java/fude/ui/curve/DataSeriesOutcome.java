@@ -1,0 +1,121 @@
+package fude.ui.curve;
+
+import fude.lab.AccuracyRange;
+import fude.lab.Experiment;
+import fude.lab.Recipe;
+import fude.lab.RunCard;
+import fude.lab.Verdict;
+import fude.text.Texts;
+import fude.training.LearningCurve;
+import fude.training.TrainingStatus;
+import fude.ui.look.Language;
+import fude.ui.state.Lab;
+import fude.ui.state.RunSeries;
+import fude.ui.state.RunSeries.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What has come of a series of runs, in words. */
+record DataSeriesOutcome(Lab lab, Language language) {
+
+    /**
+     * Where the runs lie that are over; empty where there is no series, or only one run of it, or
+     * where the run in hand has gone further.
+     */
+    String result() {
+        RunSeries series = lab.seriesProperty().get();
+        if (series == null || series.done().size() < 2 || hasGoneFurther(series)) {
+            return "";
+        }
+        return series.isRepetition() ? range(series) : each(series);
+    }
+
+    private boolean hasGoneFurther(RunSeries series) {
+        RunCard inHand = lab.cardProperty().get();
+        return series.isOver()
+                && inHand != null
+                && series.done().stream()
+                        .noneMatch(
+                                member ->
+                                        member.card().id().equals(inHand.id())
+                                                && member.card()
+                                                        .progress()
+                                                        .equals(inHand.progress()));
+    }
+
+    private String range(RunSeries series) {
+        Texts texts = language.texts();
+        long away = series.done().stream().filter(DataSeriesOutcome::hasRunAway).count();
+        String lost = away == 0 ? "" : texts.get("series.ran-away", away, series.done().size());
+        if (series.finished().isEmpty()) {
+            return lost;
+        }
+        AccuracyRange range = AccuracyRange.of(curves(series), keepsBest(series.members().get(0)));
+        String words =
+                texts.get(
+                        "series.range",
+                        texts.percent(range.median()),
+                        texts.percent(range.least()),
+                        texts.percent(range.most()),
+                        range.runs());
+        return lost.isEmpty() ? words : texts.get("text.sentences", words, lost);
+    }
+
+    private static boolean hasRunAway(Member member) {
+        return member.card().progress().status() == TrainingStatus.DIVERGED;
+    }
+
+    private static boolean keepsBest(Member member) {
+        return member.experiment().config().patience() > 0;
+    }
+
+    private static List<LearningCurve> curves(RunSeries series) {
+        return series.finished().stream().map(member -> member.card().curve()).toList();
+    }
+
+    private String each(RunSeries series) {
+        Texts texts = language.texts();
+        List<String> all = new ArrayList<>();
+        for (Member member : series.done()) {
+            all.add(texts.get("series.one", member.label(), of(member)));
+        }
+        return String.join(" · ", all);
+    }
+
+    private String of(Member member) {
+        Texts texts = language.texts();
+        if (!member.isFinished()) {
+            return texts.get(hasRunAway(member) ? "series.away" : "series.unfinished");
+        }
+        LearningCurve curve = member.card().curve();
+        String accuracy = texts.percent(AccuracyRange.last(curve, keepsBest(member)));
+        return Verdict.ofRun(member.experiment(), curve)
+                .map(verdict -> verdict.matches() ? "series.fits" : "series.fits-not")
+                .map(key -> texts.get(key, accuracy))
+                .orElse(accuracy);
+    }
+
+    /** What to look for in the recipe that the runs in hand are of; empty for none. */
+    String lesson() {
+        RunSeries series = lab.seriesProperty().get();
+        boolean compares = series != null && series.recipe() != null;
+        return compares
+                ? language.texts().getOrElse("recipe." + series.recipe().name() + ".look", "")
+                : "";
+    }
+
+    /** The verdict on a recipe that was run several times; empty before at least two runs. */
+    Optional<String> verdict(Recipe recipe, Experiment experiment) {
+        RunSeries series = lab.seriesProperty().get();
+        boolean repeated =
+                series != null
+                        && series.isOver()
+                        && series.isRepetition()
+                        && series.finished().size() > 1
+                        && series.leftFor(experiment) != null;
+        return repeated
+                ? Verdict.of(recipe, curves(series)).map(v -> v.sentence(language.texts()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package fude.ui.curve;
+
+/** How finely the training loss is told. */
+enum Resolution {
+    /** Each batch's own, as far as it is known. */
+    BATCH("per-batch"),
+    /** Means over a fiftieth of an epoch. */
+    FINE("fine"),
+    /** One mean for each epoch. */
+    EPOCH("per-epoch");
+
+    private final String id;
+
+    Resolution(String id) {
+        this.id = id;
+    }
+
+    /** The last part of its keys. */
+    String id() {
+        return id;
+    }
+}

@@ -1,0 +1,102 @@
+package fude.ui.dataset.browser;
+
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The grid of images, or the mean of each class; above it what is shown of the data. */
+public final class BrowserView extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    /** Below this height, at the usual text size, the choices leave more room to the images. */
+    private static final double LOW = 200;
+
+    private final BrowserViewModel model;
+    private final Language language;
+    private final DigitGrid grid;
+    private final MeansView means;
+    private final Label empty = Controls.caption(Styles.EMPTY);
+    private final Label progress;
+
+    public BrowserView(BrowserViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        this.grid =
+                new DigitGrid(
+                        language,
+                        appearance,
+                        model.picked()::pick,
+                        model.picked().positionProperty());
+        this.means = new MeansView(model, language, appearance);
+        this.progress =
+                Controls.sentence(language.sentence(model.progressProperty()), "progress-note");
+        getStyleClass().add("browser");
+        createView();
+        bind();
+        heightProperty().subscribe(height -> compact(appearance));
+        appearance.textScaleProperty().subscribe(scale -> compact(appearance));
+    }
+
+    private void createView() {
+        grid.setId(model.showsMistakesOnly() ? "mistake-grid" : "digit-grid");
+        grid.accessibleTextProperty().bind(language.text("data.grid"));
+        StackPane area = new StackPane(grid, empty, progress);
+        if (!model.showsMistakesOnly()) {
+            progress.setId("answering");
+            area.getChildren().add(1, means);
+        }
+        StackPane.setAlignment(progress, Pos.BOTTOM_RIGHT);
+        area.getStyleClass().add("area");
+        VBox.setVgrow(area, Priority.ALWAYS);
+        getChildren().addAll(new FilterBar(model, language), new ClassChips(model, language), area);
+        // After a click on a choice the arrow keys go through the images.
+        addEventFilter(MouseEvent.MOUSE_CLICKED, event -> grid.requestFocus());
+    }
+
+    private void compact(Appearance appearance) {
+        pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
+    }
+
+    private void bind() {
+        model.selectionProperty().subscribe(selection -> show());
+        model.meansProperty().subscribe(known -> show());
+        model.progressProperty().subscribe(progress -> show());
+        language.textsProperty().subscribe(texts -> show());
+    }
+
+    private void show() {
+        Selection selection = model.selectionProperty().get();
+        boolean averages = model.meansProperty().get() != null;
+        grid.show(selection);
+        grid.setVisible(!averages);
+        means.setVisible(averages);
+        empty.setVisible(!averages && (selection == null || selection.size() == 0));
+        empty.setText(nothing(selection));
+    }
+
+    /** Why there is nothing to see. */
+    private String nothing(Selection selection) {
+        if (selection == null) {
+            return language.texts().get("training.waits.data");
+        }
+        String measured =
+                language.texts().get(model.isValidating() ? "images.validation" : "images.test");
+        if (model.showsMistakesOnly()) {
+            String key = model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
+            return language.texts().get(key, measured);
+        }
+        if (model.progressProperty().get() != null) {
+            return "";
+        }
+        boolean early = selection.filter().verdict() != AnswerFilter.ALL && !model.isEvaluated();
+        return language.texts().get(early ? "data.verdict-later" : "data.empty");
+    }
+}

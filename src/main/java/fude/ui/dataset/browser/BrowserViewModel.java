@@ -1,0 +1,196 @@
+package fude.ui.dataset.browser;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.text.Message;
+import fude.training.measure.Answers;
+import fude.ui.state.Lab;
+import fude.ui.task.LatestOnly;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which images are looked at, and how: as a grid, or as the mean of each class. */
+public final class BrowserViewModel {
+    private final Lab lab;
+    private final boolean mistakesOnly;
+    private final LatestOnly<SearchResult> finder;
+    private final SplitAnswers answers;
+    private final PickedImage picked;
+    private Filter asked;
+
+    /**
+     * @param mistakesOnly whether only measured images that were answered wrongly are shown
+     */
+    public BrowserViewModel(
+            Lab lab, boolean mistakesOnly, Executor findingThread, Executor readingThread) {
+        this.lab = lab;
+        this.mistakesOnly = mistakesOnly;
+        this.finder = new LatestOnly<>(findingThread, this::found);
+        this.answers = new SplitAnswers(lab, findingThread, this::find);
+        this.picked = new PickedImage(lab, readingThread);
+        verdict.set(mistakesOnly ? AnswerFilter.WRONG : AnswerFilter.ALL);
+        order.set(mistakesOnly ? BrowseOrder.SUREST : BrowseOrder.DATA);
+        lab.chosenDataProperty().addListener((o, old, next) -> dataChanged(next));
+        lab.snapshotProperty().addListener((o, old, next) -> snapshotChanged());
+        split.addListener((o, old, next) -> find());
+        label.addListener((o, old, next) -> find());
+        verdict.addListener((o, old, next) -> find());
+        changed.addListener((o, old, next) -> find());
+        order.addListener((o, old, next) -> find());
+        averages.addListener((o, old, next) -> find());
+    }
+
+    // Properties
+
+    private final ObjectProperty<Split> split = new SimpleObjectProperty<>(Split.TRAINING);
+    private final IntegerProperty label = new SimpleIntegerProperty(Filter.EVERY_CLASS);
+    private final ObjectProperty<AnswerFilter> verdict = new SimpleObjectProperty<>();
+    private final ObjectProperty<ChangedLabels> changed =
+            new SimpleObjectProperty<>(ChangedLabels.HIDDEN);
+    private final ObjectProperty<BrowseOrder> order = new SimpleObjectProperty<>();
+    private final BooleanProperty averages = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ClassMeans> means = new ReadOnlyObjectWrapper<>();
+
+    /** Which images are shown; of no use for mistakes, which are made where it is measured. */
+    ObjectProperty<Split> splitProperty() {
+        return split;
+    }
+
+    /** The one class that is shown, or {@link Filter#EVERY_CLASS}. */
+    IntegerProperty labelProperty() {
+        return label;
+    }
+
+    /** Whether only images are shown that the network answers rightly, or wrongly. */
+    ObjectProperty<AnswerFilter> verdictProperty() {
+        return verdict;
+    }
+
+    /** Whether changed labels are told; of no use where none are. */
+    ObjectProperty<ChangedLabels> changedProperty() {
+        return changed;
+    }
+
+    /** In which order the mistakes come. */
+    ObjectProperty<BrowseOrder> orderProperty() {
+        return order;
+    }
+
+    /** Whether the mean of each class is shown instead of the images. */
+    BooleanProperty averagesProperty() {
+        return averages;
+    }
+
+    /** What the grid shows; null until there is data. */
+    ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** The mean images; null while they are not asked for, or not known yet. */
+    ReadOnlyObjectProperty<ClassMeans> meansProperty() {
+        return means.getReadOnlyProperty();
+    }
+
+    /** What is still being worked out for this choice; null for nothing. */
+    ReadOnlyObjectProperty<Message> progressProperty() {
+        return answers.progressProperty();
+    }
+
+    /** What takes part of the data; null until it is known. */
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
+    }
+
+    /** The image that is shown large. */
+    PickedImage picked() {
+        return picked;
+    }
+
+    /** Whether an image is shown large. */
+    public boolean isPicked() {
+        return picked.sampleProperty().get() != null;
+    }
+
+    boolean showsMistakesOnly() {
+        return mistakesOnly;
+    }
+
+    /** Whether the network is measured on validation images. */
+    boolean isValidating() {
+        return lab.isValidating();
+    }
+
+    /** Whether there is anything that could have been answered wrongly. */
+    boolean isEvaluated() {
+        return answers.evaluation() != null;
+    }
+
+    // Commands
+
+    public void unpick() {
+        picked.unpick();
+    }
+
+    /** Shows the images of one class. */
+    void showClass(int chosen) {
+        averages.set(false);
+        label.set(chosen);
+    }
+
+    private void dataChanged(DatasetSplit next) {
+        picked.unpick();
+        label.set(Filter.EVERY_CLASS);
+        if (!split.get().isIn(next)) {
+            split.set(Split.TEST);
+        }
+        find();
+    }
+
+    private void snapshotChanged() {
+        if (asked != null && asked.answers() != known(asked.split(), asked.dataset())) {
+            find();
+        }
+        picked.read();
+    }
+
+    private Answers known(Split of, Dataset images) {
+        return answers.to(of, images, verdict.get() != AnswerFilter.ALL);
+    }
+
+    private void find() {
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        if (chosen == null) {
+            return;
+        }
+        Split of = mistakesOnly ? Split.measured(chosen) : split.get();
+        Dataset images = of.of(chosen);
+        Filter filter =
+                new Filter(
+                        images,
+                        of,
+                        known(of, images),
+                        verdict.get(),
+                        changed.get(),
+                        label.get(),
+                        order.get());
+        asked = filter;
+        boolean withMeans = averages.get();
+        ClassMeans before = means.get();
+        int image = picked.imageOf(images);
+        finder.request(() -> SearchResult.of(filter, withMeans, before, image));
+    }
+
+    private void found(SearchResult found) {
+        means.set(found.means());
+        picked.moveTo(found.selection(), found.position());
+        selection.set(found.selection());
+    }
+}

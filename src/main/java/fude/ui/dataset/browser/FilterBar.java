@@ -1,0 +1,86 @@
+package fude.ui.dataset.browser;
+
+import fude.data.DatasetSplit;
+import fude.ui.controls.Controls;
+import fude.ui.controls.Segments;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is shown of the data, the class aside, and how. */
+final class FilterBar extends FlowPane {
+    private final BrowserViewModel model;
+    private final Language language;
+
+    FilterBar(BrowserViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        getStyleClass().add("filter-bar");
+        if (model.showsMistakesOnly()) {
+            getChildren().add(named("data.order", order()));
+        } else {
+            getChildren().addAll(splits(), verdicts(), averages(), changed());
+        }
+    }
+
+    private Segments<Split> splits() {
+        Segments<Split> splits =
+                new Segments<>(
+                        language, "split", "data.split.", Split.class, model.splitProperty());
+        model.chosenDataProperty().subscribe(data -> splits.offer(split -> isIn(split, data)));
+        return splits;
+    }
+
+    private static boolean isIn(Split split, DatasetSplit data) {
+        return data == null ? split != Split.VALIDATION : split.isIn(data);
+    }
+
+    private Segments<AnswerFilter> verdicts() {
+        return new Segments<>(
+                language, "verdict", "data.verdict.", AnswerFilter.class, model.verdictProperty());
+    }
+
+    private Segments<BrowseOrder> order() {
+        return new Segments<>(
+                language, "order", "data.order.", BrowseOrder.class, model.orderProperty());
+    }
+
+    private ToggleButton averages() {
+        ToggleButton toggle = language.label(new ToggleButton(), "data.averages");
+        toggle.setId("averages");
+        toggle.setGraphic(Controls.icon(Feather.LAYERS));
+        toggle.getStyleClass().add("averages");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.selectedProperty().bindBidirectional(model.averagesProperty());
+        return language.explain(toggle, "data.averages.explained");
+    }
+
+    /** Only where labels were changed. */
+    private HBox changed() {
+        Segments<ChangedLabels> segments =
+                new Segments<>(
+                        language,
+                        "changed",
+                        "data.changed.",
+                        ChangedLabels.class,
+                        model.changedProperty());
+        ObservableValue<Boolean> there =
+                model.selectionProperty().map(selection -> selection.changed() > 0).orElse(false);
+        return Controls.shownWhen(there, named("data.changed", segments));
+    }
+
+    /** Choices with a word before them that says what they are about. */
+    private HBox named(String key, Segments<?> segments) {
+        Label name = language.label(new Label(), key);
+        name.getStyleClass().add(Styles.CAPTION);
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(name, segments);
+        box.getStyleClass().add("named");
+        return box;
+    }
+}

@@ -1,0 +1,158 @@
+package fude.ui.dataset.browser;
+
+import fude.text.Texts;
+import fude.ui.look.Appearance;
+import fude.ui.look.InkPainter;
+import fude.ui.look.Language;
+import fude.ui.look.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.TextAlignment;
+
+/** Paints the cells of the grid that can be seen. */
+final class GridPainter {
+    /** The side of the corner that marks a changed label. */
+    private static final double FLAG = 13;
+
+    private final Language language;
+    private final Appearance appearance;
+    private WritableImage atlas;
+
+    GridPainter(Language language, Appearance appearance) {
+        this.language = language;
+        this.appearance = appearance;
+    }
+
+    /**
+     * @param top how far the rows are scrolled up
+     * @param height of what can be seen
+     * @param cursor the position of the current cell, −1 for none
+     */
+    void paint(
+            GraphicsContext g,
+            Selection selection,
+            GridGeometry geometry,
+            double top,
+            double height,
+            int cursor) {
+        int columns = geometry.columns();
+        int first = (int) (top / geometry.cellHeight()) * columns;
+        int rowsToEnd = (int) Math.ceil((top + height) / geometry.cellHeight());
+        int last = Math.min(selection.size(), rowsToEnd * columns);
+        fillAtlas(selection, columns, first, last);
+        g.setFont(appearance.font(11));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.setImageSmoothing(true);
+        int imageRows = selection.dataset().rows();
+        int imageColumns = selection.dataset().columns();
+        double side = geometry.imageSide();
+        for (int position = first; position < last; position++) {
+            int slot = position - first;
+            double x = geometry.x(position);
+            double y = geometry.y(position) - top;
+            g.drawImage(
+                    atlas,
+                    slot % columns * (imageColumns + 1),
+                    slot / columns * (imageRows + 1),
+                    imageColumns,
+                    imageRows,
+                    x,
+                    y,
+                    side,
+                    side);
+            frame(g, selection, position, position == cursor, x, y, side);
+            names(g, selection, position, x + side / 2, y + side, geometry.cellWidth());
+            if (selection.isMarked(position)) {
+                flag(g, x + side, y);
+            }
+        }
+    }
+
+    /** All images that can be seen, side by side in one picture with a pixel between them. */
+    private void fillAtlas(Selection selection, int columns, int first, int last) {
+        int rows = selection.dataset().rows();
+        int wide = columns * (selection.dataset().columns() + 1);
+        int high = ((last - first + columns - 1) / columns + 1) * (rows + 1);
+        if (atlas == null || atlas.getWidth() != wide || atlas.getHeight() < high) {
+            atlas = new WritableImage(wide, high);
+        }
+        InkPainter painter = new InkPainter(appearance.palette());
+        for (int slot = 0; slot < last - first; slot++) {
+            painter.paint(
+                    selection.dataset().image(selection.index(first + slot)),
+                    rows,
+                    selection.dataset().columns(),
+                    atlas,
+                    slot % columns * (selection.dataset().columns() + 1),
+                    slot / columns * (rows + 1));
+        }
+    }
+
+    private void frame(
+            GraphicsContext g,
+            Selection selection,
+            int position,
+            boolean current,
+            double x,
+            double y,
+            double side) {
+        Palette palette = appearance.palette();
+        boolean wrong = selection.isWrong(position);
+        g.setLineWidth(current ? 3 : wrong ? 2 : 1);
+        g.setStroke(current ? palette.accent() : wrong ? palette.wrong() : palette.border());
+        g.strokeRect(x + 0.5, y + 0.5, side - 1, side - 1);
+    }
+
+    /** A folded corner at (right, top): its label was changed. */
+    private void flag(GraphicsContext g, double right, double top) {
+        double size = appearance.scaled(FLAG);
+        g.setFill(appearance.palette().text());
+        g.fillPolygon(
+                new double[] {right - size, right, right}, new double[] {top, top, top + size}, 3);
+    }
+
+    private void names(
+            GraphicsContext g,
+            Selection selection,
+            int position,
+            double middle,
+            double top,
+            double width) {
+        double line = appearance.scaled(GridGeometry.LABEL);
+        double at = top + line / 2 + 1;
+        boolean wrong = selection.isWrong(position);
+        g.setFill(wrong ? appearance.palette().text() : appearance.palette().quiet());
+        for (String words : lines(selection, position, wrong)) {
+            g.fillText(words, middle, at, width);
+            at += line;
+        }
+    }
+
+    private List<String> lines(Selection selection, int position, boolean wrong) {
+        List<String> lines = new ArrayList<>();
+        String name = name(selection, selection.label(position));
+        if (!wrong) {
+            lines.add(name);
+        } else if (GridGeometry.hasNames(selection)) {
+            lines.add(name);
+            lines.add("✕ " + name(selection, selection.answer(position)));
+        } else {
+            String answer = name(selection, selection.answer(position));
+            lines.add(language.texts().get("data.mistake", name, answer));
+        }
+        if (selection.isMarked(position)) {
+            String original = name(selection, selection.originalLabel(position));
+            lines.add(language.texts().get("data.was", original));
+        }
+        return lines;
+    }
+
+    private String name(Selection selection, int label) {
+        Texts texts = language.texts();
+        return texts.className(selection.dataset().classNames().get(label));
+    }
+}

@@ -1,0 +1,154 @@
+package fude.ui.dataset.browser;
+
+import fude.nn.Prediction;
+import fude.text.Texts;
+import fude.ui.controls.AnswerBars;
+import fude.ui.controls.Controls;
+import fude.ui.controls.PixelView;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One image large: its pixels with their values, its label, and what the network says of it. */
+public final class SampleDetail extends HBox {
+    private final BrowserViewModel model;
+    private final Consumer<SampleDetail> enlarge;
+    private final Consumer<byte[]> toCanvas;
+    private final Language language;
+    private final PixelView pixels;
+    private final AnswerBars bars;
+    private final Label title = Controls.caption(Styles.CARD_TITLE);
+    private final Label verdict = Controls.caption(Styles.FIELD_NAME);
+    private final Label original = Controls.caption(Styles.FIELD_NAME);
+    private final Label pixel = Controls.caption(Styles.CAPTION);
+
+    /**
+     * @param enlarge lets this view fill the window, or puts it back
+     * @param toCanvas takes an image of 28 × 28 pixels that is to be drawn on
+     */
+    public SampleDetail(
+            BrowserViewModel model,
+            Language language,
+            Appearance appearance,
+            Consumer<SampleDetail> enlarge,
+            Consumer<byte[]> toCanvas) {
+        this.model = model;
+        this.toCanvas = toCanvas;
+        this.enlarge = enlarge;
+        this.language = language;
+        this.pixels = new PixelView(appearance);
+        this.bars = new AnswerBars(appearance, language);
+        getStyleClass().add("sample-detail");
+        createView();
+        bind();
+    }
+
+    private void createView() {
+        title.setId("sample-title");
+        verdict.setId("sample-verdict");
+        pixel.setId("sample-pixel");
+        pixel.getStyleClass().add(Styles.TABULAR);
+        original.setId("sample-original");
+        original.managedProperty().bind(original.visibleProperty());
+        Button close =
+                Controls.iconButton(
+                        language, "close-sample", Feather.X, "data.close", model::unpick);
+        Button larger =
+                Controls.iconButton(
+                        language,
+                        "enlarge-sample",
+                        Feather.MAXIMIZE_2,
+                        "data.enlarge",
+                        () -> enlarge.accept(this));
+        Button canvas =
+                Controls.iconButton(
+                        language,
+                        "sample-to-canvas",
+                        Feather.EDIT_3,
+                        "data.to-canvas",
+                        () -> toCanvas.accept(model.picked().sampleProperty().get().pixels()));
+        Controls.shownWhen(
+                model.picked().sampleProperty().map(Sample::fitsPaper).orElse(false), canvas);
+        HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        SampleSteps steps = new SampleSteps(model, language);
+        VBox facts = new VBox(head, original, verdict, bars, steps, pixel);
+        for (Label label : List.of(title, original, verdict, pixel)) {
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        facts.getStyleClass().add("box");
+        ScrollPane scroll = new ScrollPane(facts);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("facts");
+        HBox.setHgrow(pixels, Priority.ALWAYS);
+        pixels.setMinSize(120, 120);
+        pixels.prefWidthProperty().bind(pixels.heightProperty());
+        getChildren().addAll(pixels, scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, steps::keyPressed);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
+    }
+
+    private void bind() {
+        model.picked().sampleProperty().subscribe(sample -> show());
+        model.changedProperty().subscribe(changed -> show());
+        language.textsProperty().subscribe(texts -> show());
+        pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
+        pixels.setOnMouseExited(event -> point(-1, -1));
+        Controls.shownWhen(model.picked().sampleProperty().isNotNull(), this);
+    }
+
+    private void show() {
+        Sample sample = model.picked().sampleProperty().get();
+        if (sample == null) {
+            return;
+        }
+        Texts texts = language.texts();
+        pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
+        title.setText(ImageWords.title(texts, sample.dataset(), sample.split(), sample.index()));
+        original.setText(ImageWords.original(texts, sample.dataset(), sample.index()));
+        original.setVisible(
+                model.changedProperty().get() != ChangedLabels.HIDDEN
+                        && sample.dataset().isRelabelled(sample.index()));
+        point(-1, -1);
+        Prediction prediction = sample.prediction();
+        boolean answered = prediction != null && prediction.isFinite();
+        bars.show(sample.dataset().classNames(), answered ? prediction : null);
+        verdict.setText(
+                answered
+                        ? ImageWords.answer(
+                                texts,
+                                sample.dataset(),
+                                sample.index(),
+                                prediction.label(),
+                                prediction.confidence())
+                        : texts.get(prediction == null ? "data.no-answer" : "drawing.no-number"));
+    }
+
+    private void point(double x, double y) {
+        Sample sample = model.picked().sampleProperty().get();
+        int at = sample == null ? -1 : pixels.pixelAt(x, y);
+        pixel.setText(
+                at < 0
+                        ? language.texts().get("data.pixels")
+                        : language.texts()
+                                .get(
+                                        "data.pixel",
+                                        at / sample.dataset().columns() + 1,
+                                        at % sample.dataset().columns() + 1,
+                                        sample.dataset().pixel(sample.index(), at)));
+    }
+}

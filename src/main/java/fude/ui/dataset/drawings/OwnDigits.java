@@ -1,0 +1,91 @@
+package fude.ui.dataset.drawings;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.ink.DrawingLines;
+import fude.ink.DrawnDigits;
+import fude.ink.StrokeSample;
+import fude.text.Message;
+import fude.training.Answering;
+import fude.training.Classifier;
+import fude.training.measure.Answers;
+import fude.ui.dataset.browser.AnswerFilter;
+import fude.ui.dataset.browser.BrowseOrder;
+import fude.ui.dataset.browser.ChangedLabels;
+import fude.ui.dataset.browser.Filter;
+import fude.ui.dataset.browser.Selection;
+import java.util.List;
+
+/**
+ * The class's own drawings, and what a network makes of them. Immutable.
+ *
+ * @param drawings those of the file that can be read: a place is the same in all that is shown
+ * @param problems what is wrong with the file's other lines
+ * @param selection a framed image for each drawing, with the answers of a network that knows all
+ *     ten digits
+ * @param score how the network did on the drawings that it has a class for; null where there are
+ *     none, or no network
+ */
+record OwnDigits(
+        List<StrokeSample> drawings, List<Message> problems, Selection selection, OwnScore score) {
+    static final OwnDigits NONE = of(List.of(), List.of());
+
+    /** Frames all drawings: never on the FX thread. */
+    static OwnDigits of(DrawingLines lines) {
+        return of(lines.drawings(), lines.problems());
+    }
+
+    private static OwnDigits of(List<StrokeSample> drawings, List<Message> problems) {
+        Dataset images = DrawnDigits.images(drawings, Dataset.digitNames());
+        return new OwnDigits(drawings, problems, selection(images, null), null);
+    }
+
+    /**
+     * Reads all drawings: never on the FX thread.
+     *
+     * @param chosen what the classifier has learned from; its answers are called as the classes
+     */
+    OwnDigits readBy(Classifier classifier, DatasetSplit chosen) {
+        List<String> classes = chosen.training().classNames();
+        Dataset asked = DrawnDigits.images(drawings, classes);
+        boolean readable =
+                asked.size() > 0
+                        && classifier.predictor().inputs() == asked.inputs()
+                        && classifier.classify(asked.image(0)).classes() == classes.size();
+        if (!readable) {
+            return unread();
+        }
+        Answers answers = new Answering(classifier, asked).goOn(Integer.MAX_VALUE);
+        boolean all = classes.equals(Dataset.digitNames());
+        return new OwnDigits(
+                drawings,
+                problems,
+                selection(images(), all ? answers : null),
+                OwnScore.of(asked, answers, DrawnDigits.isIn(chosen.name())));
+    }
+
+    /** Without what a network made of them. */
+    OwnDigits unread() {
+        return new OwnDigits(drawings, problems, selection(images(), null), null);
+    }
+
+    private static Selection selection(Dataset images, Answers answers) {
+        return Selection.of(
+                new Filter(
+                        images,
+                        null,
+                        answers,
+                        AnswerFilter.ALL,
+                        ChangedLabels.HIDDEN,
+                        Filter.EVERY_CLASS,
+                        BrowseOrder.DATA));
+    }
+
+    Dataset images() {
+        return selection.dataset();
+    }
+
+    int size() {
+        return drawings.size();
+    }
+}

@@ -1,0 +1,242 @@
+package fude.ui.dataset.drawings;
+
+import fude.data.Dataset;
+import fude.ink.Stroke;
+import fude.text.Texts;
+import fude.ui.controls.Controls;
+import fude.ui.controls.PixelView;
+import fude.ui.dataset.browser.DigitGrid;
+import fude.ui.dataset.browser.Selection;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The class's own digits: how many the network reads rightly, all of them, and one to correct. */
+public final class OwnDigitsView extends ScrollPane {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double PICTURE = 84;
+
+    /** Below this height, at the usual text size, buttons show their pictures only. */
+    private static final double LOW = 200;
+
+    private final OwnDigitsViewModel model;
+    private final Language language;
+    private final Appearance appearance;
+    private final Consumer<List<Stroke>> toCanvas;
+    private final DigitGrid grid;
+    private final OwnScoreView score;
+    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final VBox content = new VBox();
+    private final PixelView picture;
+    private final ChoiceBox<String> label = new ChoiceBox<>();
+    private final Label verdict = Controls.caption(Styles.CAPTION);
+
+    /**
+     * @param toCanvas takes a drawing that is to be looked at on the paper
+     */
+    public OwnDigitsView(
+            OwnDigitsViewModel model,
+            Language language,
+            Appearance appearance,
+            Consumer<List<Stroke>> toCanvas) {
+        this.model = model;
+        this.language = language;
+        this.appearance = appearance;
+        this.toCanvas = toCanvas;
+        this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
+        this.picture = new PixelView(appearance);
+        this.score = new OwnScoreView(language);
+        setId("own-pane");
+        content.getStyleClass().add("browser");
+        grid.setId("own-grid");
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        grid.accessibleTextProperty().bind(language.text("own.grid"));
+        heightProperty().subscribe(height -> compact());
+        appearance.textScaleProperty().subscribe(scale -> compact());
+        Label empty = language.label(Controls.caption(Styles.EMPTY), "own.empty");
+        empty.setId("own-empty");
+        empty.visibleProperty().bind(grid.visibleProperty().not());
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        HBox row = new HBox(grid, card());
+        row.getStyleClass().add("own-row");
+        StackPane area = new StackPane(row, empty);
+        VBox.setVgrow(area, Priority.ALWAYS);
+        remark.setId("own-remark");
+        remark.setMinHeight(USE_PREF_SIZE);
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+        content.getChildren().addAll(bar(), remark, area);
+        Controls.scrolledIfSmall(this, content);
+        model.contentsProperty().subscribe(contents -> show());
+        model.pickedProperty().subscribe(picked -> show());
+        language.textsProperty().subscribe(texts -> show());
+    }
+
+    private void compact() {
+        content.pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
+    }
+
+    private Node bar() {
+        Button learn = button("own-learn", Feather.LAYERS, "own.learn", model::learnFromThem);
+        Button restore = button("own-restore", Feather.ROTATE_CCW, "own.restore", model::restore);
+        Controls.shownWhen(model.deletedProperty().isNotNull(), restore);
+        Button export = button("own-export", Feather.UPLOAD, "own.export", this::export);
+        BooleanBinding none =
+                Bindings.createBooleanBinding(
+                        () -> model.contentsProperty().get().size() == 0, model.contentsProperty());
+        export.disableProperty().bind(none);
+        learn.disableProperty().bind(none);
+        Button merge = button("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
+        HBox.setHgrow(score, Priority.ALWAYS);
+        HBox bar = new HBox(score, restore, learn, merge, export);
+        bar.getStyleClass().add("filter-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
+        return bar;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+        if (delete && model.pickedProperty().get() >= 0) {
+            model.delete();
+            event.consume();
+        }
+    }
+
+    private Button button(String id, Ikon icon, String key, Runnable action) {
+        Button button = language.label(new Button(null, Controls.icon(icon)), key);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return language.explain(button, key + ".explained");
+    }
+
+    /** The picked drawing: its picture, its label, what the network says, and what can be done. */
+    private Node card() {
+        label.setId("own-label");
+        label.getItems().setAll(Dataset.digitNames());
+        label.setOnAction(
+                event -> {
+                    if (label.getValue() != null && model.pickedProperty().get() >= 0) {
+                        model.relabel(label.getValue());
+                    }
+                });
+        Label drawnAs = language.label(new Label(), "own.label");
+        HBox name = new HBox(drawnAs, label);
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("own-name");
+        language.explain(label, "own.label.explained");
+        verdict.setId("own-verdict");
+        verdict.setWrapText(false);
+        appearance
+                .textScaleProperty()
+                .subscribe(
+                        scale -> {
+                            double side = appearance.scaled(PICTURE);
+                            picture.setMinSize(side, side);
+                            picture.setMaxSize(side, side);
+                            label.setPrefWidth(appearance.scaled(64));
+                        });
+        HBox tools =
+                new HBox(
+                        Controls.iconButton(
+                                language,
+                                "own-to-canvas",
+                                Feather.EDIT_3,
+                                "own.to-canvas",
+                                () -> toCanvas.accept(model.pickedStrokes())),
+                        Controls.iconButton(
+                                language,
+                                "own-delete",
+                                Feather.TRASH_2,
+                                "own.delete",
+                                model::delete),
+                        Controls.spring(),
+                        Controls.iconButton(
+                                language, "own-close", Feather.X, "data.close", model::unpick));
+        VBox facts = new VBox(tools, name, verdict);
+        facts.getStyleClass().add("own-facts");
+        HBox card = new HBox(picture, facts);
+        card.setId("own-card");
+        card.getStyleClass().add("own-card");
+        card.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return Controls.shownWhen(model.pickedProperty().greaterThanOrEqualTo(0), card);
+    }
+
+    private void show() {
+        OwnDigits digits = model.contentsProperty().get();
+        Texts texts = language.texts();
+        Selection selection = digits.selection();
+        grid.setVisible(digits.size() > 0);
+        grid.show(selection);
+        score.show(digits);
+        remark.setText(digits.score() == null ? "" : remark(digits));
+        int picked = model.pickedProperty().get();
+        if (picked < 0) {
+            return;
+        }
+        picture.show(
+                digits.images().image(picked), digits.images().rows(), digits.images().columns());
+        label.setValue(digits.drawings().get(picked).label());
+        verdict.setText(
+                selection.answer(picked) < 0
+                        ? ""
+                        : texts.get(
+                                selection.isWrong(picked) ? "own.wrong" : "own.right",
+                                Dataset.digitNames().get(selection.answer(picked))));
+    }
+
+    /** What else must be known of the score. */
+    private String remark(OwnDigits digits) {
+        Texts texts = language.texts();
+        OwnScore result = digits.score();
+        String some =
+                result.of() == digits.size() ? "" : texts.get("own.some-classes", result.known());
+        String learned = result.learned() ? texts.get("own.learned-from") : "";
+        return some.isEmpty() || learned.isEmpty()
+                ? some + learned
+                : texts.get("text.sentences", some, learned);
+    }
+
+    private void export() {
+        File file = chooser("own.export", "*.tsv").showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            model.export(file.toPath());
+        }
+    }
+
+    private void merge() {
+        File file =
+                chooser("own.merge", "*.tsv", "*.tsv.gz").showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            model.merge(file.toPath());
+        }
+    }
+
+    private FileChooser chooser(String titleKey, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(language.texts().get(titleKey));
+        chooser.setInitialFileName("drawings.tsv");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("TSV", endings));
+        return chooser;
+    }
+}

@@ -1,0 +1,279 @@
+package fude.ui.dataset.drawings;
+
+import fude.data.DatasetSplit;
+import fude.ink.DrawnDigits;
+import fude.ink.Stroke;
+import fude.ink.StrokeSample;
+import fude.ink.handwriting.BuiltInDigits;
+import fude.store.DrawingsFile;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.training.Classifier;
+import fude.ui.state.Lab;
+import fude.ui.task.BackgroundTask;
+import fude.ui.task.LatestOnly;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The digits that the class has drawn: kept with their labels, corrected, deleted, exchanged with
+ * other machines, and read by the network as a test set of the class's own. Every change is in the
+ * file before it is on the screen.
+ */
+public final class OwnDigitsViewModel {
+    private final Lab lab;
+    private final DrawingsFile file;
+    private final BackgroundTask errand;
+    private final Consumer<Message> news;
+    private final Consumer<String> useData;
+    private final LatestOnly<OwnDigits> reader;
+    private List<Stroke> beingKept;
+
+    /**
+     * @param errand writes and reads the file, one thing after another
+     * @param readingThread has the network read the drawings
+     * @param news takes what went well
+     * @param useData has a data set of this name learned from
+     */
+    public OwnDigitsViewModel(
+            Lab lab,
+            DrawingsFile file,
+            BackgroundTask errand,
+            Executor readingThread,
+            Consumer<Message> news,
+            Consumer<String> useData) {
+        this.lab = lab;
+        this.file = file;
+        this.errand = errand;
+        this.news = news;
+        this.useData = useData;
+        this.reader = new LatestOnly<>(readingThread, this::read);
+        lab.snapshotProperty().addListener((o, old, snapshot) -> read());
+        errand.run(this::fromFile, this::show);
+    }
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<OwnDigits> contents =
+            new ReadOnlyObjectWrapper<>(OwnDigits.NONE);
+    private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<StrokeSample> deleted = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /** The drawings as they are in the file. */
+    ReadOnlyObjectProperty<OwnDigits> contentsProperty() {
+        return contents.getReadOnlyProperty();
+    }
+
+    /** The place of the drawing that is looked at; −1 for none. */
+    ReadOnlyIntegerProperty pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** What was deleted last and can be brought back; null for nothing. */
+    ReadOnlyObjectProperty<StrokeSample> deletedProperty() {
+        return deleted.getReadOnlyProperty();
+    }
+
+    /** Which lines of a file could not be read; null if that need not be told. */
+    public ReadOnlyObjectProperty<Message> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    public void dismissProblem() {
+        problem.set(null);
+    }
+
+    /**
+     * Keeps a drawing, once however long the key is held.
+     *
+     * @param strokes in shares of the paper
+     * @param kept is told once the drawing is in the file
+     */
+    public void keep(String label, List<Stroke> strokes, Runnable kept) {
+        if (strokes.equals(beingKept)) {
+            return;
+        }
+        beingKept = strokes;
+        String time = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        StrokeSample drawing =
+                new StrokeSample(label, time, DrawnDigits.scaled(strokes, DrawnDigits.PAPER));
+        errand.run(
+                () -> {
+                    file.append(drawing);
+                    return label;
+                },
+                done -> {
+                    beingKept = null;
+                    kept.run();
+                    reload(now -> news.accept(Message.of("own.kept", label, now.size())));
+                },
+                e -> {
+                    beingKept = null;
+                    errand.failed(e);
+                });
+    }
+
+    void pick(int index) {
+        picked.set(index);
+    }
+
+    void unpick() {
+        picked.set(-1);
+    }
+
+    /** Gives the picked drawing another label. */
+    void relabel(String label) {
+        StrokeSample drawing = pickedDrawing();
+        if (!label.equals(drawing.label())) {
+            change(() -> file.relabel(drawing, label), () -> reload(now -> {}));
+        }
+    }
+
+    /** Deletes the picked drawing; {@link #restore} brings it back. */
+    void delete() {
+        StrokeSample drawing = pickedDrawing();
+        change(
+                () -> file.delete(drawing),
+                () -> {
+                    unpick();
+                    deleted.set(drawing);
+                    reload(now -> {});
+                });
+    }
+
+    /** Brings back what was deleted last. */
+    void restore() {
+        StrokeSample drawing = deleted.get();
+        if (drawing != null) {
+            deleted.set(null);
+            change(() -> file.restore(drawing), () -> reload(now -> {}));
+        }
+    }
+
+    /** The strokes of the picked drawing, in shares of the paper. */
+    List<Stroke> pickedStrokes() {
+        return DrawnDigits.scaled(pickedDrawing().strokes(), 1 / DrawnDigits.PAPER);
+    }
+
+    private StrokeSample pickedDrawing() {
+        return contents.get().drawings().get(picked.get());
+    }
+
+    /** Has the drawings, as many as there are now, learned from besides the data set in use. */
+    void learnFromThem() {
+        String inUse = lab.shown() == null ? BuiltInDigits.NAME : lab.shown().data().name();
+        String added = "+" + DrawnDigits.NAME;
+        String base =
+                inUse.endsWith(added) ? inUse.substring(0, inUse.length() - added.length()) : inUse;
+        useData.accept(base.equals(DrawnDigits.NAME) ? base : base + added);
+    }
+
+    /** Writes all drawings to another file, for another machine or the terminal. */
+    public void export(Path target) {
+        errand.run(
+                () -> file.export(target),
+                count -> news.accept(Message.of("own.exported", count, target)));
+    }
+
+    /** Adds the drawings of a file, but for those that are here already. */
+    public void merge(Path source) {
+        errand.run(
+                () -> file.merge(source),
+                merger -> {
+                    news.accept(
+                            Message.of(
+                                    "own.merged",
+                                    merger.added(),
+                                    source,
+                                    remark("own.merged.relabelled", merger.relabelled()),
+                                    remark("own.merged.deleted", merger.deleted())));
+                    reload(now -> tell(merger.problems()));
+                });
+    }
+
+    private static Object remark(String key, int count) {
+        return count == 0 ? "" : Message.of(key, count);
+    }
+
+    private interface Change {
+        void make() throws ReportedException;
+    }
+
+    private void change(Change change, Runnable then) {
+        errand.run(
+                () -> {
+                    change.make();
+                    return true;
+                },
+                done -> then.run());
+    }
+
+    /** Reads the file anew: other programs may have changed it too. */
+    private void reload(Consumer<OwnDigits> then) {
+        errand.run(
+                this::fromFile,
+                now -> {
+                    show(now);
+                    then.accept(now);
+                });
+    }
+
+    private OwnDigits fromFile() throws ReportedException {
+        return OwnDigits.of(file.read());
+    }
+
+    private void show(OwnDigits now) {
+        if (picked.get() >= now.size()) {
+            unpick();
+        }
+        if (!now.problems().equals(contents.get().problems())) {
+            dismissProblem();
+            tell(now.problems());
+        }
+        contents.set(now);
+        read();
+    }
+
+    private void tell(List<Message> problems) {
+        if (problems.size() == 1) {
+            problem.set(Message.of("own.unread", problems.get(0)));
+        } else if (!problems.isEmpty()) {
+            problem.set(Message.of("own.unread-lines", problems.size(), problems.get(0)));
+        }
+    }
+
+    private void read() {
+        OwnDigits digits = contents.get();
+        Classifier classifier = lab.classifier().orElse(null);
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        if (!isTrained()) {
+            if (digits.score() != null) {
+                contents.set(digits.unread());
+            }
+        } else if (chosen != null && digits.size() > 0) {
+            reader.request(() -> digits.readBy(classifier, chosen));
+        }
+    }
+
+    /** One that has learned nothing only guesses. */
+    private boolean isTrained() {
+        return lab.snapshot() != null && lab.snapshot().isTrained();
+    }
+
+    private void read(OwnDigits digits) {
+        if (digits.drawings() == contents.get().drawings() && isTrained()) {
+            contents.set(digits);
+        }
+    }
+}

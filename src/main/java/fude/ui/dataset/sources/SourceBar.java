@@ -1,0 +1,74 @@
+package fude.ui.dataset.sources;
+
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The data set in use, and the others there are. */
+public final class SourceBar extends HBox {
+    private final SourceViewModel model;
+    private final Language language;
+    private final Runnable openAll;
+    private final MenuButton menu = new MenuButton(null, Controls.icon(Feather.LAYERS));
+
+    /**
+     * @param openAll shows all sources with what they are
+     */
+    public SourceBar(SourceViewModel model, Language language, Runnable openAll) {
+        this.model = model;
+        this.openAll = openAll;
+        this.language = language;
+        menu.setId("dataset");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::title,
+                                model.loadingProperty(),
+                                model.shownProperty(),
+                                language.textsProperty()));
+        menu.setOnShowing(event -> model.findNames());
+        model.names().subscribe(this::fill);
+        language.textsProperty().subscribe(texts -> fill());
+        language.explain(menu, "data.choose");
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("source-bar");
+        getChildren().add(menu);
+    }
+
+    private String title() {
+        String loading = model.loadingProperty().get();
+        if (loading != null) {
+            return language.texts().get("data.loading", name(loading));
+        }
+        return model.shownProperty().getValue() == null
+                ? ""
+                : name(model.shownProperty().getValue().data().name());
+    }
+
+    private String name(String dataset) {
+        return language.texts().getOrElse("dataset." + dataset, new File(dataset).getName());
+    }
+
+    private void fill() {
+        menu.getItems().clear();
+        for (String name : model.names()) {
+            MenuItem item = new MenuItem(name(name));
+            item.setId("dataset-" + name);
+            item.setOnAction(event -> model.choose(name));
+            menu.getItems().add(item);
+        }
+        MenuItem all = new MenuItem();
+        all.setId("dataset-sources");
+        all.textProperty().bind(language.text("data.sources"));
+        all.setOnAction(event -> openAll.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), all);
+    }
+}

@@ -1,0 +1,194 @@
+package fude.ui.dataset.sources;
+
+import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
+import fude.lab.DataSource;
+import fude.lab.Experiment;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.ui.state.Lab;
+import fude.ui.task.LatestOnly;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+
+/** Which data set is used. A broken one is reported and the one in use stays. */
+public final class SourceViewModel {
+    private final Lab lab;
+    private final DataCatalog catalog;
+    private final Consumer<Message> news;
+    private final Executor loadingThread;
+    private final LatestOnly<List<String>> finder;
+    private final LatestOnly<List<ListedSource>> lister;
+    private final Fetching fetching;
+
+    /**
+     * @param findingThread looks what there is
+     * @param fetchingThread downloads
+     * @param news takes what is worth knowing
+     */
+    public SourceViewModel(
+            Lab lab,
+            DataCatalog catalog,
+            Executor loadingThread,
+            Executor findingThread,
+            Executor fetchingThread,
+            Consumer<Message> news) {
+        this.lab = lab;
+        this.catalog = catalog;
+        this.news = news;
+        this.loadingThread = loadingThread;
+        this.finder = new LatestOnly<>(findingThread, names::setAll);
+        this.lister = new LatestOnly<>(findingThread, sources::setAll);
+        this.fetching = new Fetching(fetchingThread);
+        findNames();
+    }
+
+    // Properties
+
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+
+    private final ObservableList<ListedSource> sources = FXCollections.observableArrayList();
+
+    private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+
+    /** The name of what is being read; null while nothing is. */
+    public ReadOnlyStringProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** Why the last data set could not be read; null if it could. */
+    public ReadOnlyObjectProperty<Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return lab.experimentProperty();
+    }
+
+    /** What is in use, or is proposed. */
+    ObservableValue<Experiment> shownProperty() {
+        return lab.shownProperty();
+    }
+
+    /** What can be chosen by name. */
+    ObservableList<String> names() {
+        return names;
+    }
+
+    /** Every source that has a name, here or not; empty until {@link #list}. */
+    ObservableList<ListedSource> sources() {
+        return sources;
+    }
+
+    /** What is being downloaded. */
+    Fetching fetching() {
+        return fetching;
+    }
+
+    /** Whether it is learned from, alone or beside others. */
+    boolean isInUse(String id) {
+        Experiment shown = lab.shown();
+        return shown != null && List.of(shown.data().name().split("\\+")).contains(id);
+    }
+
+    boolean isUsedAlone(String id) {
+        return lab.shown().data().name().equals(id);
+    }
+
+    // Commands
+
+    /** Looks again what sources there are and what their images are like, in the background. */
+    void list() {
+        lister.request(() -> catalog.sources().stream().map(this::listed).toList());
+    }
+
+    private ListedSource listed(DataSource source) {
+        if (!source.isHere() && source.isPublished()) {
+            return new ListedSource(source, null, catalog.download(source.id()).size());
+        }
+        try {
+            return new ListedSource(source, catalog.sample(source.id(), ListedSource.SAMPLES), 0);
+        } catch (ReportedException unreadable) {
+            return new ListedSource(source, null, 0); // the reason is told when it is chosen
+        }
+    }
+
+    /** Downloads what is not here. */
+    void fetch(String id) {
+        fetching.begin(
+                id,
+                catalog.download(id),
+                () -> {
+                    list();
+                    findNames();
+                });
+    }
+
+    /** Looks again for what can be chosen, in the background. */
+    void findNames() {
+        finder.request(catalog::names);
+    }
+
+    /** Reads a data set by its name, in the background; one at a time. */
+    public void choose(String name) {
+        if (loading.get() != null) {
+            return;
+        }
+        loading.set(name);
+        failure.set(null);
+        Task<DatasetSplit> task =
+                new Task<>() {
+                    @Override
+                    protected DatasetSplit call() throws ReportedException {
+                        return catalog.read(name);
+                    }
+                };
+        task.setOnSucceeded(event -> use(task.getValue()));
+        task.setOnFailed(event -> failed(task.getException()));
+        loadingThread.execute(task);
+    }
+
+    /** Reads a folder with IDX files or pictures, or a CSV file, in the background. */
+    public void choose(Path own) {
+        choose(own.toString());
+    }
+
+    public void dismissFailure() {
+        failure.set(null);
+    }
+
+    private void use(DatasetSplit data) {
+        loading.set(null);
+        if (lab.shown() == null) {
+            lab.begin(Experiment.on(data));
+        } else {
+            boolean some = !lab.shown().choice().classes().isEmpty();
+            lab.propose(experiment -> experiment.movedTo(data));
+            if (some && lab.shown().choice().classes().isEmpty()) {
+                news.accept(Message.of("data.all-classes"));
+            }
+        }
+    }
+
+    private void failed(Throwable e) {
+        loading.set(null);
+        if (e instanceof ReportedException reported) {
+            failure.set(reported.report());
+        } else if (e instanceof OutOfMemoryError) {
+            failure.set(Message.of("data.out-of-memory"));
+        } else {
+            throw new IllegalStateException(e);
+        }
+    }
+}

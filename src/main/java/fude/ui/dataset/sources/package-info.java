@@ -1,0 +1,2 @@
+/** Where data come from: files, folders, downloads. */
+package fude.ui.dataset.sources;

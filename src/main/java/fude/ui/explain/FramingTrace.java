@@ -1,0 +1,50 @@
+package fude.ui.explain;
+
+import fude.ink.FramedSteps;
+import fude.ink.FramingStep;
+import fude.nn.Prediction;
+import fude.ui.state.Drawing;
+import fude.ui.state.Reading;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A drawing on its way to the network, with the steps that are switched on.
+ *
+ * @param outcome whether there is an answer, and if not, why
+ * @param sheet the drawing
+ * @param on the steps that are done
+ * @param steps what became of it; null for a blank paper
+ * @param scaled 28 × 28 pixels, in the box but with the pen as broad as it came out; null likewise
+ * @param all the answer with all steps, null where there is none
+ * @param switched the answer with those steps, null likewise
+ * @param without the answer where one step alone is left out, for each step that applies
+ */
+record FramingTrace(
+        Reading.Outcome outcome,
+        Drawing sheet,
+        Set<FramingStep> on,
+        FramedSteps steps,
+        byte[] scaled,
+        Prediction all,
+        Prediction switched,
+        Map<FramingStep, Prediction> without) {
+
+    FramingTrace {
+        on = Set.copyOf(on);
+        without = Map.copyOf(without);
+    }
+
+    static FramingTrace nothing(Reading.Outcome outcome, Drawing sheet, Set<FramingStep> on) {
+        return new FramingTrace(outcome, sheet, on, null, null, null, null, Map.of());
+    }
+
+    boolean applies(FramingStep step) {
+        return steps == null || steps.applicable().contains(step);
+    }
+
+    /** Whether the answer may not be the usual one. */
+    boolean isSwitched() {
+        return on.size() < FramingStep.values().length;
+    }
+}

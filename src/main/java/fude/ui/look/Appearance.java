@@ -1,0 +1,63 @@
+package fude.ui.look;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Theme and text size, for what CSS does not reach: everything that is painted. */
+public final class Appearance {
+    /** The usual size of text, in pixels. */
+    public static final double BASE_TEXT = 13;
+
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private InkPainter inkPainter;
+    private boolean inkPainterIsDark;
+    private String family = Font.getDefault().getFamily();
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** 1 is the usual size. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    public Palette palette() {
+        return dark.get() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    /** Paints images in the colours of the moment. */
+    public InkPainter inkPainter() {
+        if (inkPainter == null || inkPainterIsDark != dark.get()) {
+            inkPainter = new InkPainter(palette());
+            inkPainterIsDark = dark.get();
+        }
+        return inkPainter;
+    }
+
+    /** Pixels that are so many at the usual text size. */
+    public double scaled(double pixels) {
+        return pixels * textScale.get();
+    }
+
+    /** The font for painted text, its size in pixels at the usual text size. */
+    public Font font(double size) {
+        return Font.font(family, scaled(size));
+    }
+
+    /** How wide words are when painted with {@link #font} of this size. */
+    public double width(String words, double size) {
+        Text text = new Text(words);
+        text.setFont(font(size));
+        return text.getLayoutBounds().getWidth();
+    }
+
+    public void chooseFamily(String name) {
+        family = name;
+    }
+}

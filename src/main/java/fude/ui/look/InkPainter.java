@@ -1,0 +1,37 @@
+package fude.ui.look;
+
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/** Paints images of the data: dark ink on light paper, or the other way round in the dark theme. */
+public final class InkPainter {
+    private final int[] colors = new int[256];
+    private int[] buffer = new int[0];
+
+    public InkPainter(Palette palette) {
+        Color paper = palette.surface();
+        Color ink = palette.text();
+        for (int i = 0; i < colors.length; i++) {
+            Color mixed = paper.interpolate(ink, i / 255.0);
+            colors[i] =
+                    0xff000000
+                            | (int) Math.round(255 * mixed.getRed()) << 16
+                            | (int) Math.round(255 * mixed.getGreen()) << 8
+                            | (int) Math.round(255 * mixed.getBlue());
+        }
+    }
+
+    /** Paints an image with its top left pixel at (x, y). */
+    public void paint(byte[] pixels, int rows, int columns, WritableImage target, int x, int y) {
+        if (buffer.length < pixels.length) {
+            buffer = new int[pixels.length];
+        }
+        for (int i = 0; i < pixels.length; i++) {
+            buffer[i] = colors[pixels[i] & 0xff];
+        }
+        PixelWriter writer = target.getPixelWriter();
+        writer.setPixels(x, y, columns, rows, PixelFormat.getIntArgbInstance(), buffer, 0, columns);
+    }
+}

@@ -1,0 +1,89 @@
+package fude.ui.look;
+
+import fude.text.Message;
+import fude.text.Texts;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/** The language of the screen, which can change at any moment: words are bound, never set. */
+public final class Language {
+    private static final Duration TOOLTIP_DELAY = Duration.millis(400);
+    private static final Duration TOOLTIP_STAYS = Duration.seconds(30);
+    private static final double TOOLTIP_WIDTH = 340;
+
+    private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>();
+
+    public Language(Texts texts) {
+        this.texts.set(texts);
+    }
+
+    public ReadOnlyObjectProperty<Texts> textsProperty() {
+        return texts.getReadOnlyProperty();
+    }
+
+    public Texts texts() {
+        return texts.get();
+    }
+
+    public boolean isJapanese() {
+        return texts() == Texts.JAPANESE;
+    }
+
+    public void choose(Texts other) {
+        texts.set(other);
+    }
+
+    /** The words for a key, in the language of the moment. */
+    public StringBinding text(String key, Object... arguments) {
+        return Bindings.createStringBinding(() -> texts().get(key, arguments), texts);
+    }
+
+    /** Words made of a changing value; empty where there is no value. */
+    public <T> StringBinding text(ObservableValue<T> value, Function<T, String> words) {
+        return Bindings.createStringBinding(
+                () -> value.getValue() == null ? "" : words.apply(value.getValue()), value, texts);
+    }
+
+    /** The sentence of a changing message; empty where there is none. */
+    public StringBinding sentence(ObservableValue<Message> message) {
+        return text(message, m -> texts().get(m));
+    }
+
+    /** Gives a control its words. */
+    public <L extends Labeled> L label(L control, String key, Object... arguments) {
+        control.textProperty().bind(text(key, arguments));
+        return control;
+    }
+
+    /** Gives a node the sentence that teaches: as its tooltip, and for a screen reader. */
+    public <N extends Node> N explain(N node, String key, Object... arguments) {
+        return explain(node, text(key, arguments));
+    }
+
+    /** Likewise, with words that change. */
+    public <N extends Node> N explain(N node, StringBinding words) {
+        Tooltip tooltip = tooltip();
+        tooltip.textProperty().bind(words);
+        Tooltip.install(node, tooltip);
+        node.accessibleTextProperty().bind(words);
+        return node;
+    }
+
+    /** A tooltip that stays long enough to be read to a class. */
+    public Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip();
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setShowDuration(TOOLTIP_STAYS);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        return tooltip;
+    }
+}

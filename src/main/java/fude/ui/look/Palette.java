@@ -1,0 +1,63 @@
+package fude.ui.look;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours that mean something, for what is painted; the style sheets hold the same ones.
+ * Okabe–Ito, which colour-blind eyes tell apart, lightened for the dark theme.
+ */
+public record Palette(
+        Color trainingLoss,
+        Color testLoss,
+        Color testAccuracy,
+        Color wrong,
+        Color accent,
+        Color text,
+        Color quiet,
+        Color grid,
+        Color surface,
+        Color raised,
+        Color border,
+        List<Color> runs) {
+
+    static final Palette LIGHT =
+            new Palette(
+                    Color.web("#0072b2"),
+                    Color.web("#008761"),
+                    Color.web("#d55e00"),
+                    Color.web("#d55e00"),
+                    Color.web("#0969da"),
+                    Color.web("#1f2328"),
+                    Color.web("#59636e"),
+                    Color.web("#e3e7ec"),
+                    Color.web("#ffffff"),
+                    Color.web("#f6f8fa"),
+                    Color.web("#d1d9e0"),
+                    Stream.of("#8250df", "#9a6700", "#116329", "#bf3989", "#0550ae", "#a40e26")
+                            .map(Color::web)
+                            .toList());
+
+    static final Palette DARK =
+            new Palette(
+                    Color.web("#56b4e9"),
+                    Color.web("#2fc795"),
+                    Color.web("#ff9455"),
+                    Color.web("#ff9455"),
+                    Color.web("#58a6ff"),
+                    Color.web("#e6edf3"),
+                    Color.web("#9aa5b1"),
+                    Color.web("#272e37"),
+                    Color.web("#0d1117"),
+                    Color.web("#161b22"),
+                    Color.web("#3a434e"),
+                    Stream.of("#bc8cff", "#e3b341", "#7ee787", "#ff9bce", "#a5d6ff", "#ff8182")
+                            .map(Color::web)
+                            .toList());
+
+    /** The colour of another run in the chart; a run keeps its number. */
+    public Color run(int number) {
+        return runs.get(Math.floorMod(number, runs.size()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Language, theme, colours, style classes. */
+package fude.ui.look;

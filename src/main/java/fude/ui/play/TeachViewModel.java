@@ -1,0 +1,171 @@
+package fude.ui.play;
+
+import fude.data.DatasetSplit;
+import fude.ink.Framing;
+import fude.ink.Stroke;
+import fude.lab.Experiment;
+import fude.text.Message;
+import fude.training.FineTuning;
+import fude.ui.state.Drawing;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import fude.ui.state.Tutor;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Learn from it: the drawing that is on the paper, or was there last, with the label that somebody
+ * gives it, becomes a lesson for the network.
+ */
+public final class TeachViewModel {
+    /** Nobody has said what it is. */
+    static final int UNKNOWN = -1;
+
+    private final Lab lab;
+    private final Tutor tutor;
+    private final ObjectBinding<Message> obstacle;
+    private Object subject = "";
+
+    public TeachViewModel(Lab lab, Paper paper, Tutor tutor) {
+        this.lab = lab;
+        this.tutor = tutor;
+        this.obstacle =
+                Bindings.createObjectBinding(
+                        this::obstacle,
+                        image,
+                        label,
+                        tutor.obstacleProperty(),
+                        lab.chosenDataProperty());
+        paper.readingProperty().subscribe(this::read);
+        lab.chosenDataProperty()
+                .subscribe(
+                        data -> {
+                            label.set(UNKNOWN);
+                            result.set(null);
+                        });
+    }
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty label = new SimpleIntegerProperty(UNKNOWN);
+    private final ReadOnlyObjectWrapper<FineTuning> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> note = new ReadOnlyObjectWrapper<>();
+
+    /** The drawing as the network gets it; null before the first one. */
+    ReadOnlyObjectProperty<byte[]> imageProperty() {
+        return image.getReadOnlyProperty();
+    }
+
+    /** What it is meant to be, or {@link #UNKNOWN}. */
+    IntegerProperty labelProperty() {
+        return label;
+    }
+
+    /** What became of the last lesson; null for none. */
+    ReadOnlyObjectProperty<FineTuning> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** What happened instead of a lesson; null for nothing. */
+    ReadOnlyObjectProperty<Message> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** Why there can be no lesson; null if there can be one. */
+    ObjectBinding<Message> obstacleProperty() {
+        return obstacle;
+    }
+
+    ObservableValue<Boolean> undoableProperty() {
+        return tutor.undoableProperty();
+    }
+
+    /** What takes part of the data; null until it is known. */
+    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return lab.chosenDataProperty();
+    }
+
+    /** How the network is taught; null until there is data. */
+    ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return lab.experimentProperty();
+    }
+
+    /** Whether the network is measured on validation images. */
+    boolean isValidating() {
+        return lab.isValidating();
+    }
+
+    List<String> classNames() {
+        return lab.classNames();
+    }
+
+    private Message obstacle() {
+        Message waits = tutor.obstacleProperty().getValue();
+        if (waits != null) {
+            return waits;
+        }
+        DatasetSplit chosen = lab.chosenDataProperty().get();
+        if (chosen != null && chosen.training().inputs() != Framing.SIZE * Framing.SIZE) {
+            return Message.of("play.other-size");
+        }
+        if (image.get() == null) {
+            return Message.of("play.learn.empty");
+        }
+        return label.get() == UNKNOWN ? Message.of("play.learn.label") : null;
+    }
+
+    // Commands
+
+    /** Says what the drawing is, where that is one of the classes. */
+    public void name(String className) {
+        if (classNames().contains(className)) {
+            label.set(classNames().indexOf(className));
+        }
+    }
+
+    void learn() {
+        if (obstacle.get() == null) {
+            note.set(null);
+            tutor.teach(image.get(), label.get(), result::set, note::set);
+        }
+    }
+
+    /** Puts the network back to where it was before the lessons. */
+    void takeBack() {
+        tutor.takeBack(
+                () -> {
+                    result.set(null);
+                    note.set(Message.of("play.learn.taken-back"));
+                });
+    }
+
+    private void read(Reading reading) {
+        if (reading.image() == null) {
+            return;
+        }
+        Object now = beginningOf(reading.sheet());
+        if (!now.equals(subject)) {
+            subject = now;
+            label.set(UNKNOWN);
+            result.set(null);
+            note.set(null);
+        }
+        image.set(reading.image());
+    }
+
+    /** Where it is the same, the same drawing goes on. */
+    private static Object beginningOf(Drawing sheet) {
+        List<Stroke> strokes = sheet.strokes();
+        return sheet.original() != null
+                ? sheet.original()
+                : strokes.isEmpty() ? "" : strokes.get(0).points().get(0);
+    }
+}

@@ -1,0 +1,40 @@
+package fude.ui.state;
+
+import fude.ink.Stroke;
+import java.util.List;
+
+/**
+ * What is on the paper.
+ *
+ * @param image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper
+ * @param strokes in shares of the paper's side, 0 to 1
+ * @param original the image as it was put there, before anything of it was erased
+ * @param given strokes that were put here from elsewhere
+ */
+public record Drawing(byte[] image, List<Stroke> strokes, byte[] original, List<Stroke> given) {
+    public static final Drawing BLANK = new Drawing(null, List.of());
+
+    public Drawing {
+        strokes = List.copyOf(strokes);
+        given = List.copyOf(given);
+    }
+
+    /** A sheet of our own, of which nothing was erased. */
+    public Drawing(byte[] image, List<Stroke> strokes) {
+        this(image, strokes, image, List.of());
+    }
+
+    /** A drawing from elsewhere. */
+    public static Drawing given(List<Stroke> strokes) {
+        return new Drawing(null, strokes, null, strokes);
+    }
+
+    /** Whether a pen has drawn at least one of these strokes here. */
+    public boolean isDrawnHere(List<Stroke> some) {
+        return !given.containsAll(some);
+    }
+
+    public boolean isBlank() {
+        return image == null && strokes.isEmpty();
+    }
+}

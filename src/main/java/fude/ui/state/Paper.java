@@ -1,0 +1,275 @@
+package fude.ui.state;
+
+import fude.ink.Eraser;
+import fude.ink.Framing;
+import fude.ink.Stroke;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The paper that features share: drawn on with the pen, filled with drawings and images from
+ * elsewhere, and read by the network. Coordinates are shares of its side, 0 to 1; times are
+ * milliseconds.
+ */
+public final class Paper {
+    /** Usual width of the pen, as a share of the paper's side. */
+    public static final double PEN = 0.075;
+
+    /** Radius of the eraser, likewise. */
+    public static final double ERASER = 0.045;
+
+    private final List<Stroke.Point> current = new ArrayList<>();
+    private final Deque<Drawing> past = new ArrayDeque<>();
+    private final Deque<Drawing> future = new ArrayDeque<>();
+    private List<Drawing> futureBefore = List.of();
+    private List<Stroke> given = List.of();
+    private byte[] original;
+    private Stroke.Point rubbedLast;
+    private boolean rubbedOff;
+    private double clock;
+
+    // Properties
+
+    private final ObservableList<Stroke> strokes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding blank = Bindings.isEmpty(strokes).and(image.isNull());
+    private final ReadOnlyObjectWrapper<Drawing> sheet = new ReadOnlyObjectWrapper<>(Drawing.BLANK);
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Stroke> attended = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
+    private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.NOTHING);
+
+    /** The strokes so far, the one under the pen included as the last. */
+    public ObservableList<Stroke> strokes() {
+        return strokes;
+    }
+
+    /** An image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper. */
+    public ReadOnlyObjectProperty<byte[]> imageProperty() {
+        return image.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is on the paper. */
+    public BooleanBinding blank() {
+        return blank;
+    }
+
+    /** All that is on the paper; changes with every move of the pen. */
+    public ReadOnlyObjectProperty<Drawing> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** A stroke of the digit that is asked about, where there are several; null for the last. */
+    public ReadOnlyObjectProperty<Stroke> attendedProperty() {
+        return attended.getReadOnlyProperty();
+    }
+
+    /** What the hand holds. */
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    /**
+     * What the network makes of it, a moment later; anew also when the network has learned more.
+     * Written by the reading.
+     */
+    public ObjectProperty<Reading> readingProperty() {
+        return reading;
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether the pen is on the paper. */
+    public boolean isDrawing() {
+        return !current.isEmpty();
+    }
+
+    // Commands
+
+    /** Sets the pen down. */
+    public void begin(double x, double y) {
+        begin(x, y, Double.NaN);
+    }
+
+    /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
+    public void begin(double x, double y, double time) {
+        futureBefore = List.copyOf(future);
+        remember();
+        beginPlain();
+        current.clear();
+        if (strokes.isEmpty()) {
+            clock = time;
+        }
+        current.add(point(x, y, time));
+        attended.set(null);
+        strokes.add(new Stroke(current));
+        changed();
+    }
+
+    /** A page that was left blank on purpose is plain paper once it is drawn on. */
+    private void beginPlain() {
+        if (image.get() != null && Arrays.equals(image.get(), new byte[image.get().length])) {
+            image.set(null);
+            original = null;
+        }
+    }
+
+    /** Moves the pen, or sets it down. */
+    public void drawTo(double x, double y) {
+        drawTo(x, y, Double.NaN);
+    }
+
+    /** Moves the pen, or sets it down, at a time. */
+    public void drawTo(double x, double y, double time) {
+        if (current.isEmpty()) {
+            begin(x, y, time);
+            return;
+        }
+        current.add(point(x, y, time));
+        strokes.set(strokes.size() - 1, new Stroke(current));
+        changed();
+    }
+
+    /** Only the swift pen's strokes keep the time: so each stroke tells by itself how it looks. */
+    private Stroke.Point point(double x, double y, double time) {
+        return tool.get() == Tool.SWIFT_PEN
+                ? new Stroke.Point(x, y, time - (Double.isNaN(clock) ? 0 : clock))
+                : new Stroke.Point(x, y);
+    }
+
+    /** Lifts the pen, or the eraser. */
+    public void end() {
+        current.clear();
+        rubbedLast = null;
+    }
+
+    /** Takes the stroke under the pen away, as if it had never been begun. */
+    public void cancel() {
+        if (isDrawing()) {
+            future.addAll(futureBefore);
+            show(past.pop());
+        }
+    }
+
+    /** Sets the eraser down, or moves it; what it rubs off until {@link #end} is undone at once. */
+    public void rub(double x, double y) {
+        Stroke.Point here = new Stroke.Point(x, y);
+        Stroke.Point from = rubbedLast == null ? here : rubbedLast;
+        rubbedOff &= rubbedLast != null;
+        rubbedLast = here;
+        Eraser eraser = new Eraser(from.x(), from.y(), x, y, ERASER, PEN);
+        List<Stroke> left = eraser.rub(strokes);
+        byte[] pixels = image.get() == null ? null : eraser.rub(image.get(), Framing.SIZE);
+        if (left.equals(strokes) && pixels == image.get()) {
+            return;
+        }
+        if (!rubbedOff) {
+            remember();
+            rubbedOff = true;
+        }
+        current.clear();
+        attended.set(null);
+        image.set(pixels);
+        strokes.setAll(left);
+        changed();
+    }
+
+    /** Asks about the digit that a stroke belongs to. */
+    public void attend(Stroke stroke) {
+        attended.set(stroke);
+    }
+
+    /** Takes the last stroke back, or whatever else was done to the paper. */
+    public void undo() {
+        restore(past, future);
+    }
+
+    /** Does again what was taken back. */
+    public void redo() {
+        restore(future, past);
+    }
+
+    /** Takes a new paper, if there is anything on this one. */
+    public void clear() {
+        if (!blank.get()) {
+            put(Drawing.BLANK);
+        }
+    }
+
+    /** Takes some strokes away. */
+    public void remove(List<Stroke> gone) {
+        List<Stroke> left = new ArrayList<>(strokes);
+        if (left.removeAll(gone)) {
+            put(new Drawing(image.get(), left));
+        }
+    }
+
+    /** Puts an image on the paper, to be read and to be drawn on: 28 × 28 pixels. */
+    public void put(byte[] framed) {
+        put(new Drawing(framed, List.of()));
+    }
+
+    /** Puts a drawing on the paper. */
+    public void put(List<Stroke> drawn) {
+        put(Drawing.given(drawn));
+    }
+
+    /** Takes another paper. */
+    public void put(Drawing next) {
+        remember();
+        show(next);
+    }
+
+    private void show(Drawing next) {
+        end();
+        original = next.original();
+        attended.set(null);
+        image.set(next.image());
+        given = next.given();
+        strokes.setAll(next.strokes());
+        tellWhatIsLeft();
+        changed();
+    }
+
+    private void changed() {
+        sheet.set(new Drawing(image.get(), strokes, original, given));
+    }
+
+    private void remember() {
+        past.push(sheet.get());
+        future.clear();
+        tellWhatIsLeft();
+    }
+
+    private void restore(Deque<Drawing> from, Deque<Drawing> to) {
+        if (!from.isEmpty()) {
+            to.push(sheet.get());
+            show(from.pop());
+        }
+    }
+
+    private void tellWhatIsLeft() {
+        undoable.set(!past.isEmpty());
+        redoable.set(!future.isEmpty());
+    }
+}

@@ -1,0 +1,81 @@
+package fude.ui.state;
+
+import fude.nn.Prediction;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What became of a drawing. Where several digits stand side by side, sheet, image and prediction
+ * are those of the digit in question: the one drawn last, or chosen.
+ *
+ * @param outcome whether there is an answer, and if not, why
+ * @param sheet what was read
+ * @param image 28 × 28 pixels as the network gets them, null for a blank paper
+ * @param prediction the network's answer, null where there is none
+ * @param digits all digits from left to right
+ * @param place of the digit in question among them, −1 where there are none
+ */
+public record Reading(
+        Outcome outcome,
+        Drawing sheet,
+        byte[] image,
+        Prediction prediction,
+        List<Digit> digits,
+        int place) {
+    public static final Reading NOTHING =
+            new Reading(Outcome.NO_INK, Drawing.BLANK, null, null, List.of(), -1);
+
+    /** Whether there is an answer, and if not, why. */
+    public enum Outcome {
+        ANSWERED,
+        NO_INK,
+        /** The network is being made. */
+        NO_NETWORK,
+        /** The network reads images of another size. */
+        OTHER_SIZE,
+        /** The weights ran away. */
+        NO_NUMBER
+    }
+
+    /**
+     * One digit of a drawing.
+     *
+     * @param sheet its part of the drawing
+     * @param image 28 × 28 pixels as the network gets them
+     * @param prediction the network's answer, null where there is none
+     */
+    public record Digit(Drawing sheet, byte[] image, Prediction prediction) {}
+
+    public Reading {
+        digits = List.copyOf(digits);
+    }
+
+    /** What became of a drawing that is one digit. */
+    public Reading(Outcome outcome, Drawing sheet, byte[] image, Prediction prediction) {
+        this(outcome, List.of(new Digit(sheet, image, prediction)), 0);
+    }
+
+    /** What became of several digits. */
+    public Reading(Outcome outcome, List<Digit> digits, int place) {
+        this(
+                outcome,
+                digits.get(place).sheet,
+                digits.get(place).image,
+                digits.get(place).prediction,
+                digits,
+                place);
+    }
+
+    /** Whether there are several digits. */
+    public boolean isNumber() {
+        return digits.size() > 1;
+    }
+
+    /** The answer that the network is least sure of; only where there is an answer. */
+    public Prediction leastSure() {
+        return digits.stream()
+                .map(Digit::prediction)
+                .min(Comparator.comparingDouble(Prediction::confidence))
+                .orElseThrow();
+    }
+}

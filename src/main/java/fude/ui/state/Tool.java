@@ -1,0 +1,10 @@
+package fude.ui.state;
+
+/** What the hand holds over the paper. */
+public enum Tool {
+    /** A pen whose line is equally wide everywhere. */
+    PEN,
+    /** A pen whose line becomes thinner where the hand is fast. */
+    SWIFT_PEN,
+    ERASER
+}

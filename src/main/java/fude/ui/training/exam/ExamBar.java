@@ -1,0 +1,57 @@
+package fude.ui.training.exam;
+
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The lock before the test images, and how to open it; takes no room where there is none. */
+public final class ExamBar extends HBox {
+
+    public ExamBar(ExamViewModel model, Language language) {
+        getStyleClass().add("exam");
+        setId("exam");
+        setAlignment(Pos.CENTER_LEFT);
+        Label words = Controls.caption(Styles.CAPTION);
+        words.setId("exam-words");
+        words.setGraphic(Controls.icon(Feather.LOCK));
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> language.texts().get(model.sentence(language.texts())),
+                                model.lab().cardProperty(),
+                                model.askingProperty(),
+                                language.textsProperty()));
+        Button ask = button(language, "exam.ask", () -> model.askingProperty().set(true));
+        ask.disableProperty().bind(model.openableProperty().not());
+        Button open = button(language, "exam.open", model::open);
+        Button leave = button(language, "exam.leave", () -> model.askingProperty().set(false));
+        ObservableValue<Boolean> asking = model.askingProperty();
+        getChildren()
+                .addAll(
+                        words,
+                        Controls.shownWhen(model.askingProperty().not(), ask),
+                        Controls.shownWhen(asking, open),
+                        Controls.shownWhen(asking, leave));
+        Controls.shownWhen(model.lockedProperty(), this);
+    }
+
+    private static Button button(Language language, String key, Runnable action) {
+        Button button = new Button();
+        button.setId(key.replace('.', '-'));
+        button.textProperty().bind(language.text(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

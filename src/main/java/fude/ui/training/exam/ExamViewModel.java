@@ -1,0 +1,122 @@
+package fude.ui.training.exam;
+
+import fude.lab.Exam;
+import fude.lab.RunCard;
+import fude.text.Message;
+import fude.text.Texts;
+import fude.ui.state.Lab;
+import fude.ui.training.transport.CurrentRun;
+import fude.ui.training.transport.TrainingViewModel;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * The test images stay locked while settings are chosen on validation images. Opening them is asked
+ * about, stamps the run and is counted, since every look makes them less of an exam.
+ */
+public final class ExamViewModel {
+    private final Lab lab;
+    private final CurrentRun inHand;
+    private final ToIntFunction<String> openings;
+    private final Consumer<Throwable> failed;
+    private final BooleanBinding locked;
+    private final BooleanBinding openable;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param openings how often the test images of a data set have been opened
+     */
+    public ExamViewModel(
+            Lab lab,
+            TrainingViewModel training,
+            ToIntFunction<String> openings,
+            Consumer<Throwable> failed) {
+        this.lab = lab;
+        this.inHand = training.inHand();
+        this.openings = openings;
+        this.failed = failed;
+        this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.chosenDataProperty());
+        this.openable =
+                Bindings.createBooleanBinding(
+                        () -> lab.cardProperty().get() != null && !open.get(),
+                        lab.cardProperty(),
+                        open);
+        locked.addListener((o, was, is) -> asking.set(false));
+    }
+
+    /** Whether there are test images that are not measured on. */
+    BooleanBinding lockedProperty() {
+        return locked;
+    }
+
+    /** Whether there is a network that could sit the exam. */
+    BooleanBinding openableProperty() {
+        return openable;
+    }
+
+    /** Whether the images are being gone through. */
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether it is being asked if they are to be opened. */
+    BooleanProperty askingProperty() {
+        return asking;
+    }
+
+    Lab lab() {
+        return lab;
+    }
+
+    /** Which time it would be. */
+    private int next() {
+        return 1 + openings.applyAsInt(lab.cardProperty().get().dataset());
+    }
+
+    /** What is to be said now. */
+    Message sentence(Texts texts) {
+        RunCard card = lab.cardProperty().get();
+        if (card == null) {
+            return Message.of("exam.locked");
+        }
+        if (asking.get()) {
+            return Message.of("exam.question", next());
+        }
+        List<Exam> exams = card.exams();
+        if (exams.isEmpty()) {
+            return Message.of("exam.locked");
+        }
+        Exam last = exams.get(exams.size() - 1);
+        return Message.of(
+                "exam.result",
+                last.epoch(),
+                texts.percent(last.accuracy()),
+                last.images(),
+                last.images() - last.right(),
+                last.opening());
+    }
+
+    /** Opens the test images and has the network answer them. */
+    void open() {
+        asking.set(false);
+        if (!openable.get()) {
+            return;
+        }
+        open.set(true);
+        inHand.examine(
+                next(),
+                () -> open.set(false),
+                e -> {
+                    open.set(false);
+                    failed.accept(e);
+                });
+    }
+}

@@ -1,0 +1,2 @@
+/** The exam: opening the test set. */
+package fude.ui.training.exam;

@@ -1,0 +1,185 @@
+package fude.ui.training.recipes;
+
+import fude.lab.Recipe;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All recipes, over the window: found by words, begun by a click. */
+public final class RecipesDialog extends StackPane {
+    private static final double MARGIN = 32;
+
+    private final RecipesViewModel model;
+    private final Language language;
+    private final TextField search = new TextField();
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private List<RecipeCard> cards = List.of();
+
+    public RecipesDialog(RecipesViewModel model, Language language, Appearance appearance) {
+        this.model = model;
+        this.language = language;
+        setId("recipes-sheet");
+        getStyleClass().add(Styles.OVERLAY);
+        list.getStyleClass().add("recipe-list");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("clear-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        search.setId("recipe-search");
+        search.promptTextProperty().bind(language.text("recipe.search"));
+        language.explain(search, "recipe.search.explained");
+        search.setOnAction(event -> beginTheOnlyOne());
+        VBox sheet = new VBox(head(), search, scroll);
+        sheet.getStyleClass().add("sheet");
+        sheet.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+        appearance
+                .textScaleProperty()
+                .subscribe(scale -> sheet.setMaxWidth(appearance.scaled(860)));
+        sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
+        sheet.addEventHandler(KeyEvent.KEY_PRESSED, RecipesDialog::pressed);
+        sheet.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
+        getChildren().add(sheet);
+        setOnMouseClicked(event -> close());
+        setVisible(false);
+        search.textProperty().subscribe(words -> fill());
+        language.textsProperty().subscribe(texts -> fill());
+    }
+
+    /** A button that opens the sheet, for the header. */
+    public Button button() {
+        Button button = language.label(new Button(), "recipe.menu");
+        button.setGraphic(Controls.icon(Feather.BOOK_OPEN));
+        button.setId("recipes");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> open());
+        return language.explain(button, "recipe.menu.explained");
+    }
+
+    public void open() {
+        setVisible(true);
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /** Returns whether it was open. */
+    public boolean close() {
+        boolean wasOpen = isVisible();
+        setVisible(false);
+        return wasOpen;
+    }
+
+    private Node head() {
+        Label title = language.label(Controls.caption(Styles.PANE_TITLE), "recipe.title");
+        Button close =
+                Controls.iconButton(
+                        language, "close-recipes", Feather.X, "recipe.close", this::close);
+        HBox head = new HBox(title, Controls.spring(), close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void fill() {
+        Map<String, List<Recipe>> found =
+                RecipesViewModel.found(search.getText(), language.texts());
+        List<RecipeCard> made = new ArrayList<>();
+        list.getChildren().clear();
+        found.forEach(
+                (group, recipes) -> {
+                    list.getChildren().add(title(language.texts().get("recipe.group." + group)));
+                    for (Recipe recipe : recipes) {
+                        made.add(card(recipe));
+                    }
+                    list.getChildren()
+                            .addAll(made.subList(made.size() - recipes.size(), made.size()));
+                });
+        cards = made;
+        if (cards.isEmpty()) {
+            Label none = Controls.caption(Styles.EMPTY);
+            none.setText(language.texts().get("recipe.none"));
+            list.getChildren().add(none);
+        }
+        scroll.setVvalue(0);
+    }
+
+    private void beginTheOnlyOne() {
+        if (cards.size() == 1) {
+            cards.get(0).begin();
+        }
+    }
+
+    private static Label title(String words) {
+        Label title = Controls.caption(Styles.CARD_TITLE);
+        title.setText(words);
+        title.getStyleClass().add("recipe-group");
+        return title;
+    }
+
+    private RecipeCard card(Recipe recipe) {
+        RecipeCard card =
+                new RecipeCard(
+                        recipe,
+                        language.texts(),
+                        () -> {
+                            close();
+                            model.run(recipe);
+                        });
+        card.focusedProperty().subscribe(focused -> bringIntoSight(card, focused));
+        return card;
+    }
+
+    private void bringIntoSight(Node card, boolean focused) {
+        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        if (!focused || hidden <= 0) {
+            return;
+        }
+        Bounds at = card.getBoundsInParent();
+        double top = scroll.getVvalue() * hidden;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (at.getMinY() < top) {
+            scroll.setVvalue(at.getMinY() / hidden);
+        } else if (at.getMaxY() > bottom) {
+            scroll.setVvalue((at.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
+        }
+    }
+
+    /** Arrows go from card to card, and between the cards and the search. */
+    private void arrow(KeyEvent event) {
+        int at = cards.indexOf(getScene().getFocusOwner());
+        if (event.getCode() == KeyCode.DOWN && at + 1 < cards.size()) {
+            cards.get(at + 1).requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP) {
+            (at > 0 ? cards.get(at - 1) : search).requestFocus();
+            event.consume();
+        }
+    }
+
+    /** No key gets through to the window behind but Escape, and those with Ctrl. */
+    private static void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE && !event.isShortcutDown()) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The dialog of the recipes. */
+package fude.ui.training.recipes;

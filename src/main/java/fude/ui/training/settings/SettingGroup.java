@@ -1,0 +1,54 @@
+package fude.ui.training.settings;
+
+import fude.lab.Experiment;
+import fude.ui.look.Language;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+/** Settings that belong together, under a title that opens; a dot says that some are changed. */
+final class SettingGroup extends TitledPane {
+    private final List<SettingRow<?>> rows;
+    private final BooleanProperty changed = new SimpleBooleanProperty();
+
+    /**
+     * @param id {@code settings.ID} is the key of the title
+     * @param notes what is said below the settings
+     */
+    SettingGroup(Language language, String id, List<SettingRow<?>> rows, Node... notes) {
+        String key = "settings." + id;
+        this.rows = rows;
+        setId("group-" + id);
+        getStyleClass().add("setting-group");
+        textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> language.texts().get(key) + (changed.get() ? " •" : ""),
+                                changed,
+                                language.textsProperty()));
+        language.explain(this, key + ".explained");
+        VBox content = new VBox();
+        content.getStyleClass().add("rows");
+        content.getChildren().addAll(rows);
+        content.getChildren().addAll(notes);
+        setContent(content);
+        setAnimated(false);
+        setExpanded(false);
+    }
+
+    void show(Experiment experiment) {
+        rows.forEach(row -> row.show(experiment));
+        changed.set(rows.stream().anyMatch(row -> row.isChanged(experiment)));
+        if (rows.stream().anyMatch(SettingRow::hasProblem)) {
+            setExpanded(true);
+        }
+    }
+
+    boolean hasProblem() {
+        return rows.stream().anyMatch(SettingRow::hasProblem);
+    }
+}

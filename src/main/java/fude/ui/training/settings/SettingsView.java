@@ -1,0 +1,245 @@
+package fude.ui.training.settings;
+
+import fude.data.DatasetSplit;
+import fude.lab.Experiment;
+import fude.nn.optimizer.OptimizerSpec;
+import fude.text.Texts;
+import fude.training.LearningRateSchedule.Shape;
+import fude.training.TrainingConfig;
+import fude.training.TrainingSnapshot;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.training.transport.TrainingViewModel;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/**
+ * The settings of learning: optimizer, learning rate, batch size, epochs, seed, and more behind a
+ * click.
+ */
+public final class SettingsView extends VBox {
+    /** A step of the slider by key, in powers of ten. */
+    private static final double SLIDER_STEP = 0.5;
+
+    private final TrainingViewModel model;
+    private final Language language;
+    private final List<SettingRow<?>> rows;
+    private final MoreSettings more;
+    private final Slider rate =
+            new Slider(Math.log10(Steps.SLOWEST), Math.log10(Steps.FASTEST), -3);
+    private boolean showing;
+
+    public SettingsView(TrainingViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        this.more = new MoreSettings(model, language);
+        Rows make = new Rows(model, language);
+        NumberRow batch = batchSize(make);
+        this.rows = List.of(optimizer(make), learningRate(make), batch, epochs(make), seed(make));
+        getStyleClass().add("settings-view");
+        createSlider();
+        getChildren().addAll(rows);
+        getChildren().addAll(2, List.of(rate, rateNow()));
+        getChildren().add(getChildren().indexOf(batch) + 1, wholeSet());
+        getChildren().add(more);
+        bind();
+    }
+
+    /** Whether the settings beyond the first five are in sight. */
+    public BooleanProperty moreProperty() {
+        return more.openProperty();
+    }
+
+    private static ChoiceRow<OptimizerSpec.Rule> optimizer(Rows make) {
+        return make.choice(
+                "optimizer",
+                OptimizerSpec.Rule.values(),
+                rule -> "optimizer." + rule.id(),
+                Lens.ofConfig(
+                        c -> c.optimizer().rule(),
+                        (c, rule) -> c.withOptimizer(OptimizerSpec.of(rule))));
+    }
+
+    private static NumberRow learningRate(Rows make) {
+        return make.number(
+                "learning-rate",
+                Steps.powers(Steps.SLOWEST, Steps.FASTEST),
+                Lens.ofConfig(TrainingConfig::learningRate, TrainingConfig::withLearningRate));
+    }
+
+    private NumberRow batchSize(Rows make) {
+        NumberRow row =
+                make.number(
+                        "batch-size",
+                        Steps.doubling(),
+                        Lens.whole(
+                                Lens.ofConfig(
+                                        TrainingConfig::batchSize, TrainingConfig::withBatchSize)));
+        StringBinding words =
+                Bindings.createStringBinding(
+                        this::batches,
+                        model.experimentProperty(),
+                        model.chosenDataProperty(),
+                        language.textsProperty());
+        row.explain(words);
+        language.explain(row.field(), words);
+        row.field()
+                .disableProperty()
+                .bind(model.experimentProperty().map(SettingsView::isFullBatch).orElse(false));
+        return row;
+    }
+
+    private static NumberRow epochs(Rows make) {
+        return make.number(
+                "epochs",
+                Steps.ones(1),
+                Lens.whole(Lens.ofConfig(TrainingConfig::epochs, TrainingConfig::withEpochs)));
+    }
+
+    private NumberRow seed(Rows make) {
+        NumberRow row =
+                make.number(
+                        "seed",
+                        Steps.ones(-TrainingConfig.LARGEST_BATCH),
+                        Lens.ofConfig(
+                                c -> (double) c.seed(), (c, seed) -> c.withSeed(seed.longValue())));
+        Region dice = new Region();
+        dice.getStyleClass().add("dice");
+        Button draw = new Button(null, dice);
+        draw.setId("draw-seed");
+        draw.getStyleClass().add(Styles.ICON_BUTTON);
+        draw.setOnAction(event -> model.series().drawSeed());
+        row.beside(language.explain(draw, "series.dice"));
+        return row;
+    }
+
+    private void createSlider() {
+        rate.setId("learning-rate-slider");
+        rate.setMajorTickUnit(2);
+        rate.setMinorTickCount(1);
+        rate.setShowTickMarks(true);
+        rate.setShowTickLabels(true);
+        rate.setLabelFormatter(new PowerOfTen());
+        rate.setBlockIncrement(SLIDER_STEP);
+        language.explain(rate, "setting.learning-rate.slider");
+    }
+
+    /** The learning rate in force, where a schedule makes another one of it. */
+    private Label rateNow() {
+        Label label =
+                Controls.sentence(
+                        Bindings.createStringBinding(
+                                this::rateWords,
+                                model.snapshotProperty(),
+                                model.experimentProperty(),
+                                language.textsProperty()),
+                        Styles.CAPTION);
+        label.setId("learning-rate-now");
+        return label;
+    }
+
+    private String rateWords() {
+        Experiment experiment = model.experimentProperty().getValue();
+        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        boolean scheduled =
+                experiment != null && experiment.config().schedule().shape() != Shape.CONSTANT;
+        return !scheduled || snapshot == null || Double.isNaN(snapshot.learningRate())
+                ? ""
+                : language.texts()
+                        .get(
+                                "setting.learning-rate.now",
+                                String.format(
+                                        language.texts().locale(),
+                                        "%.3g",
+                                        snapshot.learningRate()));
+    }
+
+    private Label wholeSet() {
+        Label label =
+                Controls.sentence(
+                        Bindings.createStringBinding(
+                                () ->
+                                        isFullBatch(model.experimentProperty().getValue())
+                                                ? language.texts()
+                                                        .get("setting.batch-size.all", images())
+                                                : "",
+                                model.experimentProperty(),
+                                model.chosenDataProperty(),
+                                language.textsProperty()),
+                        Styles.CAPTION);
+        label.setId("batch-size-all");
+        return label;
+    }
+
+    private static boolean isFullBatch(Experiment experiment) {
+        return experiment != null && experiment.config().optimizer().rule().isFullBatch();
+    }
+
+    private int images() {
+        DatasetSplit chosen = model.chosenDataProperty().get();
+        Experiment experiment = model.experimentProperty().getValue();
+        return (chosen == null ? experiment.data() : chosen).training().size();
+    }
+
+    /** The arithmetic of a batch with the numbers of the moment. */
+    private String batches() {
+        Experiment experiment = model.experimentProperty().getValue();
+        if (experiment == null) {
+            return "";
+        }
+        int images = images();
+        int size = Math.max(1, experiment.config().batchSizeOf(images));
+        return language.texts()
+                .get("setting.batch-size.explained", images, size, (images + size - 1) / size);
+    }
+
+    private void bind() {
+        model.experimentProperty().subscribe(experiment -> show());
+        model.problemsProperty().subscribe(problems -> show());
+        rate.valueProperty()
+                .addListener(
+                        (observable, old, exponent) -> {
+                            if (!showing) {
+                                double rounded =
+                                        Steps.twoDigits(Math.pow(10, exponent.doubleValue()));
+                                model.change(config -> config.withLearningRate(rounded));
+                            }
+                        });
+    }
+
+    private void show() {
+        Experiment experiment = model.experimentProperty().getValue();
+        if (experiment == null) {
+            return;
+        }
+        showing = true;
+        rows.forEach(row -> row.show(experiment));
+        more.show(experiment);
+        if (experiment.config().learningRate() > 0) {
+            rate.setValue(Math.log10(experiment.config().learningRate()));
+        }
+        showing = false;
+    }
+
+    /** The slider's values are exponents. */
+    private static final class PowerOfTen extends StringConverter<Double> {
+        @Override
+        public String toString(Double exponent) {
+            return Texts.setting(Steps.twoDigits(Math.pow(10, exponent)));
+        }
+
+        @Override
+        public Double fromString(String text) {
+            return Math.log10(Double.parseDouble(text));
+        }
+    }
+}

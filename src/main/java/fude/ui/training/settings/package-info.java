@@ -1,0 +1,2 @@
+/** The form of the settings. */
+package fude.ui.training.settings;

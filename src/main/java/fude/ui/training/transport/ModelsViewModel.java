@@ -1,0 +1,144 @@
+package fude.ui.training.transport;
+
+import fude.data.DatasetSplit;
+import fude.lab.Experiment;
+import fude.lab.SavedRun;
+import fude.store.ModelFile;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.ui.state.Lab;
+import fude.ui.state.RunRequest;
+import fude.ui.task.BackgroundTask;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+
+/** Trained networks in files: saved, opened, and found again at the next start. */
+public final class ModelsViewModel {
+    private final Lab lab;
+    private final CurrentRun inHand;
+    private final KnownData data;
+    private final BackgroundTask errand;
+    private final Consumer<Message> news;
+
+    /**
+     * @param news takes what went well
+     */
+    public ModelsViewModel(
+            Lab lab,
+            TrainingViewModel training,
+            KnownData data,
+            BackgroundTask errand,
+            Consumer<Message> news) {
+        this.lab = lab;
+        this.inHand = training.inHand();
+        this.data = data;
+        this.errand = errand;
+        this.news = news;
+    }
+
+    /** Whether there is a network that could be saved. */
+    public boolean canSave() {
+        return inHand.run() != null && lab.snapshot() != null;
+    }
+
+    /** Writes the network and where its run stands. */
+    public void save(Path file) {
+        if (!canSave()) {
+            return;
+        }
+        Run run = inHand.run();
+        errand.dismissFailure();
+        inHand.between(
+                listener -> run.save(file),
+                () -> news.accept(Message.of("models.saved", file)),
+                errand::failed);
+    }
+
+    /** Goes to where a run stood when it was saved. */
+    public void open(Path file) {
+        DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
+        errand.run(
+                () -> read(file, inUse, false),
+                run ->
+                        inHand.between(
+                                listener -> prepare(run, file),
+                                () -> inHand.offer(run, file),
+                                errand::failed));
+    }
+
+    /**
+     * Goes to where the last run stood when the program was closed, if it was kept. A file that
+     * cannot be opened is put aside, so that the next run does not take its place, and named.
+     *
+     * @param otherwise begins without it
+     */
+    public void openLast(Path file, Runnable otherwise) {
+        Consumer<Throwable> failed =
+                e -> {
+                    otherwise.run();
+                    putAside(file, e);
+                };
+        errand.run(
+                () -> Files.notExists(file) ? null : read(file, null, true),
+                run -> {
+                    if (run == null) {
+                        otherwise.run();
+                    } else {
+                        inHand.between(
+                                listener -> prepare(run, file),
+                                () -> inHand.offer(run, file),
+                                failed);
+                    }
+                },
+                failed);
+    }
+
+    private void putAside(Path file, Throwable why) {
+        if (!(why instanceof ReportedException reported)) {
+            errand.failed(why);
+            return;
+        }
+        Path aside = file.resolveSibling("last-unopened.fude");
+        errand.run(
+                () -> Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING),
+                moved ->
+                        errand.failed(
+                                ReportedException.of(
+                                        "models.last-unopened", aside, reported.report())),
+                e -> errand.failed(reported));
+    }
+
+    /**
+     * @param same whether it is that very run, which goes on; otherwise one that comes from it
+     */
+    private Run read(Path file, DatasetSplit inUse, boolean same) throws ReportedException {
+        SavedRun saved = ModelFile.readRun(file);
+        Experiment experiment = saved.experiment(dataOf(saved, file, inUse));
+        if (!experiment.problems().isEmpty()) {
+            throw ReportedException.of("model.damaged", file);
+        }
+        String id = same && saved.id() != null ? saved.id() : Run.newId();
+        return new Run(id, RunRequest.fork(experiment, saved.id()), saved.checkpoint());
+    }
+
+    private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)
+            throws ReportedException {
+        try {
+            return data.named(saved.dataset(), inUse);
+        } catch (ReportedException e) {
+            throw new ReportedException(
+                    Message.of("models.no-data", file, saved.dataset(), e.report()), e);
+        }
+    }
+
+    /** Numbers that do not fit the network are found here, where nothing has been changed yet. */
+    private static void prepare(Run run, Path file) throws ReportedException {
+        try {
+            run.prepare(snapshot -> {});
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new ReportedException(Message.of("model.damaged", file), e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fude.ui.training.transport;
+
+import fude.text.Message;
+import fude.text.Problem;
+import fude.ui.state.Lab;
+
+/** Why there can be no training at the moment, in words. */
+final class PlayBlocker {
+    private PlayBlocker() {}
+
+    /**
+     * What Play waits for, the first thing to do first; null if it can be pressed.
+     *
+     * @param failure why the run broke off, null if it did not
+     * @param library why the numeric library is not there yet, null once it is
+     */
+    static Message reason(Lab lab, Message failure, Message library) {
+        if (lab.shown() == null) {
+            return Message.of("training.waits.data");
+        }
+        if (!lab.problemsProperty().get().isEmpty()) {
+            return about(lab.problemsProperty().get().get(0));
+        }
+        if (lab.proposalProperty().get() != null) {
+            return Message.of("training.waits.question");
+        }
+        return failure != null ? Message.of("training.waits.reset") : library;
+    }
+
+    private static Message about(Problem problem) {
+        String field = problem.field();
+        Message name =
+                field.startsWith("layers[")
+                        ? Message.of(
+                                "layer.number", 1 + Integer.parseInt(field.replaceAll("\\D", "")))
+                        : Message.of(field.equals("layers") ? "pane.network" : "setting." + field);
+        return Message.of("training.waits.problem", name, problem.message());
+    }
+}

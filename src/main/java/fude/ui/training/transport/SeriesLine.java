@@ -1,0 +1,57 @@
+package fude.ui.training.transport;
+
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.RunSeries;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Which run of a series is in hand, with the ways on; takes no room while there is no series. */
+final class SeriesLine extends HBox {
+
+    SeriesLine(SeriesViewModel model, Language language) {
+        getStyleClass().add("series-line");
+        setAlignment(Pos.CENTER_LEFT);
+        Label place = new Label();
+        place.setId("series-place");
+        place.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
+        place.setMinWidth(USE_PREF_SIZE);
+        place.textProperty()
+                .bind(language.text(model.seriesProperty(), series -> place(series, language)));
+        Label name = new Label();
+        name.setId("series-name");
+        name.textProperty().bind(language.text(model.seriesProperty(), SeriesLine::name));
+        Button skip =
+                Controls.iconButton(
+                        language, "series-skip", Feather.FAST_FORWARD, "series.skip", model::skip);
+        Button drop =
+                Controls.iconButton(
+                        language, "series-drop", Feather.X, "series.drop", model::dropRest);
+        ObservableValue<Boolean> more =
+                model.seriesProperty().map(RunSeries::hasNext).orElse(false);
+        getChildren()
+                .addAll(
+                        place,
+                        name,
+                        Controls.shownWhen(more, skip),
+                        Controls.shownWhen(more, drop));
+        Controls.shownWhen(
+                model.seriesProperty().map(series -> !series.isOver()).orElse(false), this);
+    }
+
+    private static String place(RunSeries series, Language language) {
+        return series.isOver()
+                ? ""
+                : language.texts()
+                        .get("series.place", series.current() + 1, series.members().size());
+    }
+
+    private static String name(RunSeries series) {
+        return series.isOver() ? "" : series.member().label();
+    }
+}

@@ -1,0 +1,100 @@
+package fude.ui.training.transport;
+
+import fude.lab.Experiment;
+import fude.lab.Recipe;
+import fude.ui.state.Lab;
+import fude.ui.state.RunSeries;
+import fude.ui.state.RunSeries.Member;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** Several runs one after another, and other first weights. */
+public final class SeriesViewModel {
+    static final int REPETITIONS = 5;
+
+    /** Seeds up to this are short enough to be told to a neighbour. */
+    private static final int SEEDS = 9999;
+
+    private final Lab lab;
+    private final RunQueue queue;
+    private final BooleanBinding repeatable;
+    private final RandomGenerator dice = new Random();
+
+    SeriesViewModel(Lab lab, TrainingViewModel training, Runnable learn) {
+        this.lab = lab;
+        this.queue = new RunQueue(lab, training.inHand(), learn);
+        this.repeatable = training.waitingProperty().isNull();
+    }
+
+    /** The series in hand; null for none. */
+    public ReadOnlyObjectProperty<RunSeries> seriesProperty() {
+        return lab.seriesProperty();
+    }
+
+    /** Whether what is set now can be run several times. */
+    public BooleanBinding repeatableProperty() {
+        return repeatable;
+    }
+
+    /** Runs what is set now with its seed and with the ones after it. */
+    public void repeat() {
+        if (repeatable.get()) {
+            Experiment experiment = lab.experimentProperty().get();
+            long seed = experiment.config().seed();
+            begin(
+                    null,
+                    LongStream.range(seed, seed + REPETITIONS)
+                            .mapToObj(
+                                    next -> new Member("" + next, withSeed(experiment, next), null))
+                            .toList());
+        }
+    }
+
+    /**
+     * Runs these, and learns.
+     *
+     * @param recipe null where a run is repeated
+     * @param members at least one
+     */
+    public void begin(Recipe recipe, List<Member> members) {
+        queue.begin(recipe, members);
+    }
+
+    /** Something else is run. */
+    void end() {
+        queue.end();
+    }
+
+    /** Leaves the run in hand as it is and goes on with the next one. */
+    public void skip() {
+        queue.skip();
+    }
+
+    /** Leaves out the runs that have not begun. */
+    public void dropRest() {
+        queue.dropRest();
+    }
+
+    /** Back to the start with other first weights, by a seed drawn by lot. */
+    public void drawSeed() {
+        if (lab.shown() == null) {
+            return;
+        }
+        long now = lab.shown().config().seed();
+        long drawn = dice.nextInt(SEEDS);
+        long other = drawn < now ? drawn : drawn + 1;
+        if (lab.proposalProperty().get() != null || !lab.problemsProperty().get().isEmpty()) {
+            lab.propose(experiment -> withSeed(experiment, other));
+        } else {
+            lab.begin(withSeed(lab.experimentProperty().get(), other));
+        }
+    }
+
+    private static Experiment withSeed(Experiment experiment, long seed) {
+        return experiment.withConfig(experiment.config().withSeed(seed));
+    }
+}

@@ -1,0 +1,188 @@
+package fude.ui.training.transport;
+
+import fude.text.Message;
+import fude.text.Texts;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Reset, play or pause, step; and how far the run has come. */
+public final class TransportBar extends HBox {
+    private final TrainingViewModel model;
+    private final Language language;
+
+    public TransportBar(TrainingViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        getStyleClass().add("transport");
+        setAlignment(Pos.CENTER_LEFT);
+        createView();
+    }
+
+    private void createView() {
+        Button reset =
+                Controls.iconButton(
+                        language, "reset", Feather.ROTATE_CCW, "training.reset", model::reset);
+        reset.disableProperty().bind(model.resettableProperty().not());
+        Button step =
+                Controls.iconButton(
+                        language,
+                        "step",
+                        Feather.SKIP_FORWARD,
+                        "training.step",
+                        () -> model.step(false));
+        step.disableProperty().bind(model.waitingProperty().isNotNull());
+        Button repeat =
+                Controls.iconButton(
+                        language,
+                        "repeat",
+                        Feather.REPEAT,
+                        "series.repeat",
+                        model.series()::repeat);
+        repeat.disableProperty().bind(model.series().repeatableProperty().not());
+        getChildren().addAll(reset, play(), step, repeat, progress());
+    }
+
+    private Node play() {
+        FontIcon icon = Controls.icon(Feather.PLAY);
+        Button play = new Button(null, icon);
+        play.setId("play");
+        play.getStyleClass().addAll("accent", Styles.PLAY);
+        play.setOnAction(event -> model.playOrPause());
+        play.disableProperty()
+                .bind(model.waitingProperty().isNotNull().and(model.runningProperty().not()));
+        model.runningProperty()
+                .subscribe(running -> icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY));
+        StringBinding words =
+                Bindings.createStringBinding(
+                        this::playWords,
+                        model.runningProperty(),
+                        model.snapshotProperty(),
+                        model.experimentProperty(),
+                        language.textsProperty());
+        play.textProperty().bind(words);
+        play.setMinWidth(USE_PREF_SIZE);
+        return language.explain(play, "training.play.explained");
+    }
+
+    private String playWords() {
+        if (model.runningProperty().get()) {
+            return language.texts().get("training.pause");
+        }
+        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        if (snapshot != null && snapshot.status() == TrainingStatus.FINISHED) {
+            int more = model.experimentProperty().getValue().config().epochs();
+            return language.texts().get(more == 1 ? "training.more-one" : "training.more", more);
+        }
+        boolean begun = snapshot != null && snapshot.isTrained();
+        return language.texts().get(begun ? "training.continue" : "training.play");
+    }
+
+    private Node progress() {
+        Label epoch = new Label();
+        epoch.setId("epoch");
+        epoch.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
+        epoch.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::epochWords,
+                                model.snapshotProperty(),
+                                model.plannedEpochsProperty(),
+                                language.textsProperty()));
+        ProgressBar bar = new ProgressBar(0);
+        bar.progressProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::progressShare,
+                                model.snapshotProperty(),
+                                model.plannedEpochsProperty()));
+        language.explain(bar, "training.progress");
+        SeriesLine series = new SeriesLine(model.series(), language);
+        epoch.minWidthProperty()
+                .bind(series.visibleProperty().map(seen -> seen ? 0 : USE_PREF_SIZE));
+        Controls.shownWhen(series.visibleProperty().not(), bar);
+        HBox line = new HBox(series, epoch, bar);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("line");
+        Label details = new Label();
+        details.setId("progress");
+        details.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
+        details.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::details,
+                                model.waitingProperty(),
+                                model.snapshotProperty(),
+                                model.runningProperty(),
+                                language.textsProperty()));
+        VBox progress = new VBox(line, details);
+        progress.setAlignment(Pos.CENTER_LEFT);
+        progress.getStyleClass().add("progress-box");
+        return progress;
+    }
+
+    /** To hundreds: the rest is noise. */
+    private static long rounded(double imagesPerSecond) {
+        return Math.round(imagesPerSecond / 100) * 100;
+    }
+
+    private double progressShare() {
+        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        return snapshot == null
+                ? 0
+                : (snapshot.epoch() + (double) snapshot.batch() / snapshot.batchesPerEpoch())
+                        / model.plannedEpochsProperty().get();
+    }
+
+    private String epochWords() {
+        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        if (snapshot == null) {
+            return "";
+        }
+        int planned = model.plannedEpochsProperty().get();
+        int current = snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
+        return language.texts().get("training.epoch", current, planned);
+    }
+
+    private String details() {
+        Texts texts = language.texts();
+        Message waiting = model.waitingProperty().get();
+        if (waiting != null && !model.runningProperty().get()) {
+            return texts.get(waiting);
+        }
+        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        if (snapshot == null || !snapshot.isTrained()) {
+            return model.runningProperty().get() ? "" : texts.get("training.ready");
+        }
+        if (snapshot.status() == TrainingStatus.FINISHED) {
+            return texts.get(
+                    "training.done",
+                    texts.duration(snapshot.seconds()),
+                    rounded(snapshot.imagesPerSecond()));
+        }
+        String position =
+                texts.get("training.position", snapshot.batch(), snapshot.batchesPerEpoch());
+        String speed = texts.get("training.speed", rounded(snapshot.imagesPerSecond()));
+        if (Double.isNaN(snapshot.secondsLeft())) {
+            return position + " · " + speed;
+        }
+        return position
+                + " · "
+                + speed
+                + " · "
+                + texts.get("training.left", texts.wholeDuration(snapshot.secondsLeft()));
+    }
+}
