@@ -17,7 +17,13 @@ import java.util.zip.CRC32;
  */
 public final class Dataset {
     /** A label is a byte. */
-    public static final int MOST_CLASSES = 256;
+    public static final int MAX_CLASSES = 256;
+
+    /** Pixels of one image, rows × columns: those of 1024 × 1024. */
+    public static final int MAX_PIXELS = 1 << 20;
+
+    /** Rows and columns of an image that is read from a picture or a line of a table. */
+    public static final int MAX_SIDE = 128;
 
     private final int rows;
     private final int columns;

@@ -43,10 +43,19 @@ final class IdxReader {
             int rows = positive(in, images);
             int columns = positive(in, images);
             byte[] pixels = body(in, count, (long) rows * columns, images);
+            requireImageSize(rows, columns, images);
             byte[] classes = labels(labels, count, images, classNames.size());
             return new Dataset(rows, columns, classNames, pixels, classes);
         } catch (IOException e) {
             throw unreadable(images, e);
+        }
+    }
+
+    private static void requireImageSize(int rows, int columns, Path file)
+            throws ReportedException {
+        if ((long) rows * columns > Dataset.MAX_PIXELS) {
+            throw ReportedException.of(
+                    "data.image-too-large", file, rows, columns, Dataset.MAX_PIXELS);
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Stroke(List<Point> points) {
 
+    /** How far from the origin a point can be that a file holds. */
+    static final double MAX_COORDINATE = 1e6;
+
     /**
      * A place the pen was at.
      *

@@ -97,7 +97,7 @@ public final class StrokeReader {
                 double x = Double.parseDouble(parts[0]);
                 double y = Double.parseDouble(parts[1]);
                 double time = parts.length == 3 ? Double.parseDouble(parts[2]) : 0;
-                if (Math.abs(x) < 1e6 && Math.abs(y) < 1e6 && Double.isFinite(time)) {
+                if (isPlace(x) && isPlace(y) && Double.isFinite(time)) {
                     return new Stroke.Point(x, y, parts.length == 3 ? time : Double.NaN);
                 }
             }
@@ -105,5 +105,9 @@ public final class StrokeReader {
             // falls through to the report
         }
         throw ReportedException.of("strokes.point", file, String.valueOf(number), text);
+    }
+
+    private static boolean isPlace(double coordinate) {
+        return Math.abs(coordinate) <= Stroke.MAX_COORDINATE;
     }
 }

@@ -11,6 +11,7 @@ import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
+import fude.text.TextLine;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -176,6 +177,10 @@ public final class DataCatalog {
     /** Named so that it is found again from anywhere. */
     private static DatasetSplit readOwn(Path given) throws ReportedException {
         Path path = given.toAbsolutePath().normalize();
+        if (!TextLine.isLine(path.toString())) {
+            throw ReportedException.of(
+                    "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
+        }
         if (CsvImages.isNamed(path) && !Files.isDirectory(path)) {
             return CsvImages.read(path);
         }

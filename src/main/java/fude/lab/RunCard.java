@@ -40,10 +40,16 @@ public record RunCard(
         LearningCurve curve,
         List<Exam> exams,
         String note) {
+    /** What an id is, as a regular expression; it becomes part of a file's name. */
+    public static final String ID = "[0-9A-Za-z-]{1,64}";
+
+    /** That are kept, the first ones; more than a class can take in a year. */
+    public static final int MAX_EXAMS = 100_000;
+
     public RunCard {
         settings = Map.copyOf(settings);
         interventions = List.copyOf(interventions);
-        exams = List.copyOf(exams);
+        exams = exams.stream().limit(MAX_EXAMS).toList();
         Objects.requireNonNull(note);
     }
 

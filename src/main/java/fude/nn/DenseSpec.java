@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
 /**
  * A fully connected layer and what follows it.
  *
- * @param units its number of outputs, 1 to {@value #MOST_UNITS}
+ * @param units its number of outputs, 1 to {@value #MAX_UNITS}
  * @param hasBias whether each output has an offset that is learned
  */
 public record DenseSpec(int units, Activation activation, boolean hasBias) implements LayerSpec {
-    public static final int MOST_UNITS = 10_000;
+    public static final int MAX_UNITS = 10_000;
 
     /** With a bias. */
     public DenseSpec(int units, Activation activation) {
@@ -37,9 +37,9 @@ public record DenseSpec(int units, Activation activation, boolean hasBias) imple
 
     @Override
     public List<Problem> problems(String field) {
-        return units >= 1 && units <= MOST_UNITS
+        return units >= 1 && units <= MAX_UNITS
                 ? List.of()
-                : List.of(Problem.of(field, "problem.units", 1, MOST_UNITS));
+                : List.of(Problem.of(field, "problem.units", 1, MAX_UNITS));
     }
 
     @Override

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 public record NetworkSpec(
         int inputs, List<LayerSpec> layers, int outputs, Initialization initialization, Loss loss) {
     /** Beyond this, a network would not fit a school machine's memory. */
-    public static final long MOST_PARAMETERS = 20_000_000;
+    public static final long MAX_PARAMETERS = 20_000_000;
 
-    public static final int MOST_LAYERS = 32;
+    public static final int MAX_LAYERS = 32;
 
     public NetworkSpec {
         layers = List.copyOf(layers);
@@ -73,16 +73,13 @@ public record NetworkSpec(
         for (int i = 0; i < layers.size(); i++) {
             problems.addAll(layers.get(i).problems(field(i)));
         }
-        if (layers.size() > MOST_LAYERS) {
-            problems.add(Problem.of("layers", "problem.too-many-layers", MOST_LAYERS));
+        if (layers.size() > MAX_LAYERS) {
+            problems.add(Problem.of("layers", "problem.too-many-layers", MAX_LAYERS));
         }
-        if (problems.isEmpty() && parameters() > MOST_PARAMETERS) {
+        if (problems.isEmpty() && parameters() > MAX_PARAMETERS) {
             problems.add(
                     Problem.of(
-                            "layers",
-                            "problem.too-many-parameters",
-                            parameters(),
-                            MOST_PARAMETERS));
+                            "layers", "problem.too-many-parameters", parameters(), MAX_PARAMETERS));
         }
         return problems;
     }

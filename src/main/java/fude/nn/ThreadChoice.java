@@ -24,7 +24,7 @@ public final class ThreadChoice {
      * @param batch samples that go through the network at a time
      */
     public static int fastest(NetworkSpec spec, int batch) {
-        int cores = Runtime.getRuntime().availableProcessors();
+        int cores = Math.min(Runtime.getRuntime().availableProcessors(), ThreadTeam.MAX_THREADS);
         int best = 1;
         for (int threads = 2; threads <= cores; threads *= 2) {
             if (speedup(spec, batch, best, threads) < WORTH) {

@@ -10,9 +10,6 @@ import java.util.List;
 final class InterventionFields {
     static final String NAME = "interventions";
 
-    /** More than a hand does in a lesson: a slider that is dragged sets a rate with each batch. */
-    private static final int MOST = 100_000;
-
     private InterventionFields() {}
 
     /** A file without them does not know them. */
@@ -21,13 +18,13 @@ final class InterventionFields {
         if (!fields.has(NAME)) {
             return found;
         }
-        for (JsonFields one : fields.objects(NAME, MOST)) {
+        for (JsonFields one : fields.objects(NAME, Intervention.MAX_COUNT)) {
             Intervention next =
                     new Intervention(
-                            one.whole("epoch", 0, TrainingConfig.MOST_EPOCHS),
+                            one.whole("epoch", 0, TrainingConfig.MAX_EPOCHS),
                             one.whole("batch", 0, Integer.MAX_VALUE),
                             learningRate(one),
-                            one.whole("targetEpoch", 1, TrainingConfig.MOST_EPOCHS));
+                            one.whole("targetEpoch", 1, TrainingConfig.MAX_EPOCHS));
             boolean early = !found.isEmpty() && !isAfter(next, found.get(found.size() - 1));
             if (early) {
                 throw fields.wrong(NAME);
@@ -39,7 +36,7 @@ final class InterventionFields {
 
     private static double learningRate(JsonFields of) throws ReportedException {
         double rate = of.number("learningRate");
-        if (!(rate > 0 && rate <= TrainingConfig.HIGHEST_LEARNING_RATE)) {
+        if (!(rate > 0 && rate <= TrainingConfig.MAX_LEARNING_RATE)) {
             throw of.wrong("learningRate");
         }
         return rate;

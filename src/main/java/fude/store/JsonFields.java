@@ -9,8 +9,10 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import fude.data.Dataset;
 import fude.text.Message;
 import fude.text.ReportedException;
+import fude.text.TextLine;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,12 @@ import java.util.function.Predicate;
  * @param file for the reports
  */
 record JsonFields(JsonObject object, Path file) {
-    private static final int LONGEST_TEXT = 4096;
+    /** The longest file that is read: longer than all that a run can write, at its limits. */
+    static final int MAX_BYTES = 1 << 26;
+
+    /** The names of all classes, each with a comma. */
+    private static final int MAX_SETTING_LENGTH = Dataset.MAX_CLASSES * (TextLine.MAX_LENGTH + 1);
+
     private static final int LONGEST_WHOLE = 18;
     private static final Gson GSON = new Gson();
 
@@ -72,12 +79,12 @@ record JsonFields(JsonObject object, Path file) {
 
     /** A line of text. */
     String text(String name) throws ReportedException {
-        return text(object.get(name), name);
+        return text(object.get(name), TextLine.MAX_LENGTH, name);
     }
 
-    private String text(JsonElement element, String name) throws ReportedException {
+    private String text(JsonElement element, int maxLength, String name) throws ReportedException {
         String text = primitive(element, JsonPrimitive::isString, name).getAsString();
-        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > maxLength || !TextLine.hasNoControls(text)) {
             throw wrong(name);
         }
         return text;
@@ -91,7 +98,7 @@ record JsonFields(JsonObject object, Path file) {
         }
         List<String> texts = new ArrayList<>();
         for (JsonElement element : array) {
-            texts.add(text(element, name));
+            texts.add(text(element, TextLine.MAX_LENGTH, name));
         }
         return texts;
     }
@@ -110,12 +117,14 @@ record JsonFields(JsonObject object, Path file) {
         return objects;
     }
 
-    /** An object that has nothing but lines of text. */
-    Map<String, String> textsByName(String name) throws ReportedException {
+    /**
+     * An object that has nothing but settings: lines of text, one of which may name all classes.
+     */
+    Map<String, String> settings(String name) throws ReportedException {
         JsonObject inner = object(name).object;
         Map<String, String> texts = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : inner.entrySet()) {
-            texts.put(entry.getKey(), text(entry.getValue(), name));
+            texts.put(entry.getKey(), text(entry.getValue(), MAX_SETTING_LENGTH, name));
         }
         return texts;
     }

@@ -2,6 +2,7 @@ package fude.store;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import fude.data.Dataset;
 import fude.data.Scaling;
 import fude.lab.SavedRun;
 import fude.nn.Initialization;
@@ -41,12 +42,8 @@ record ModelDescription(
         RunDescription run) {
     static final String NAME = "model.json";
 
-    /** The longest that is read, in bytes. */
-    static final int LONGEST = 1 << 24;
-
     private static final String FORMAT = "fude-model";
     private static final int VERSION = 2;
-    private static final int MOST_PIXELS = 1 << 20;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
     /**
@@ -80,7 +77,7 @@ record ModelDescription(
         if (version != VERSION) {
             throw ReportedException.of("model.version", file, version, VERSION);
         }
-        int rows = fields.whole("rows", 1, MOST_PIXELS);
+        int rows = fields.whole("rows", 1, Dataset.MAX_PIXELS);
         JsonFields scaling = fields.object("scaling");
         return new ModelDescription(
                 FORMAT,
@@ -89,14 +86,14 @@ record ModelDescription(
                 fields.text("init"),
                 fields.text("loss"),
                 rows,
-                fields.whole("columns", 1, MOST_PIXELS / rows),
+                fields.whole("columns", 1, Dataset.MAX_PIXELS / rows),
                 new Scaling(scaling.number("factor"), scaling.number("offset")),
                 classes(fields),
                 fields.has("run") ? RunDescription.read(fields.object("run")) : null);
     }
 
     private static List<String> classes(JsonFields fields) throws ReportedException {
-        List<String> names = fields.texts("classes", 1, Byte.MAX_VALUE);
+        List<String> names = fields.texts("classes", 1, Dataset.MAX_CLASSES);
         if (names.contains("") || Set.copyOf(names).size() < names.size()) {
             throw fields.wrong("classes");
         }

@@ -127,8 +127,7 @@ public final class ModelFile {
         if (!in.has(ModelDescription.NAME)) {
             throw ReportedException.of("model.foreign", file);
         }
-        return ModelDescription.read(
-                in.bytes(ModelDescription.NAME, ModelDescription.LONGEST), file);
+        return ModelDescription.read(in.bytes(ModelDescription.NAME, JsonFields.MAX_BYTES), file);
     }
 
     /** Empty where there is no run. */

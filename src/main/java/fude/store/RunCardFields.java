@@ -3,7 +3,9 @@ package fude.store;
 import fude.lab.Exam;
 import fude.lab.Machine;
 import fude.lab.RunCard;
+import fude.nn.matrix.ThreadTeam;
 import fude.text.ReportedException;
+import fude.training.Checkpoint;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingConfig;
@@ -18,12 +20,7 @@ import java.util.Locale;
 
 /** Reads a run card's fields, which may hold anything. */
 final class RunCardFields {
-    /** A year. */
-    private static final double MOST_SECONDS = 366 * 24 * 3600;
-
-    private static final int MOST_THREADS = 1 << 16;
-    private static final int MOST_POINTS = 1 << 20;
-    private static final int MOST_EXAMS = 100_000;
+    private static final int MAX_POINTS = 1 << 20;
 
     private final JsonFields fields;
 
@@ -43,7 +40,7 @@ final class RunCardFields {
                 fields.has("series") ? id("series") : null,
                 fields.text("dataset"),
                 fields.longWhole("checksum", 0, 0xffffffffL),
-                fields.textsByName("settings"),
+                fields.settings("settings"),
                 InterventionFields.read(fields),
                 machine(fields.object("machine")),
                 progress(fields.object("progress")),
@@ -55,7 +52,7 @@ final class RunCardFields {
     /** It becomes part of a file's name. */
     private String id(String name) throws ReportedException {
         String id = fields.text(name);
-        if (!id.matches("[0-9A-Za-z-]{1,64}")) {
+        if (!id.matches(RunCard.ID)) {
             throw fields.wrong(name);
         }
         return id;
@@ -77,7 +74,7 @@ final class RunCardFields {
 
     private static Machine machine(JsonFields machine) throws ReportedException {
         return new Machine(
-                machine.whole("threads", 1, MOST_THREADS),
+                machine.whole("threads", 1, ThreadTeam.MAX_THREADS),
                 machine.text("kernel"),
                 machine.text("program"),
                 machine.text("java"),
@@ -88,7 +85,7 @@ final class RunCardFields {
         int batches = progress.whole("batchesPerEpoch", 1, Integer.MAX_VALUE);
         return new RunCard.Progress(
                 status(progress),
-                progress.whole("epoch", 0, TrainingConfig.MOST_EPOCHS),
+                progress.whole("epoch", 0, TrainingConfig.MAX_EPOCHS),
                 progress.whole("batch", 0, batches),
                 batches,
                 progress.whole("lessons", 0, Integer.MAX_VALUE),
@@ -105,7 +102,7 @@ final class RunCardFields {
 
     private static double seconds(JsonFields of) throws ReportedException {
         double seconds = of.number("seconds");
-        if (!(seconds >= 0 && seconds <= MOST_SECONDS)) {
+        if (!(seconds >= 0 && seconds <= Checkpoint.MAX_SECONDS)) {
             throw of.wrong("seconds");
         }
         return seconds;
@@ -113,7 +110,7 @@ final class RunCardFields {
 
     private LearningCurve curve() throws ReportedException {
         List<EpochResult> measurements = new ArrayList<>();
-        for (JsonFields one : fields.objects("measurements", TrainingConfig.MOST_EPOCHS + 1)) {
+        for (JsonFields one : fields.objects("measurements", TrainingConfig.MAX_EPOCHS + 1)) {
             int epoch = measurements.size();
             measurements.add(
                     new EpochResult(
@@ -123,14 +120,14 @@ final class RunCardFields {
                             one.numberOrNone("testAccuracy"),
                             seconds(one)));
         }
-        double[] positions = fields.numbers("positions", MOST_POINTS);
-        double[] losses = fields.numbers("trainingLosses", MOST_POINTS);
+        double[] positions = fields.numbers("positions", MAX_POINTS);
+        double[] losses = fields.numbers("trainingLosses", MAX_POINTS);
         if (losses.length != positions.length) {
             throw fields.wrong("trainingLosses");
         }
         for (int i = 0; i < positions.length; i++) {
             boolean inOrder = positions[i] >= (i == 0 ? 0 : positions[i - 1]);
-            if (!inOrder || positions[i] > TrainingConfig.MOST_EPOCHS) {
+            if (!inOrder || positions[i] > TrainingConfig.MAX_EPOCHS) {
                 throw fields.wrong("positions");
             }
         }
@@ -139,11 +136,11 @@ final class RunCardFields {
 
     private List<Exam> exams() throws ReportedException {
         List<Exam> exams = new ArrayList<>();
-        for (JsonFields one : fields.objects("exams", MOST_EXAMS)) {
+        for (JsonFields one : fields.objects("exams", RunCard.MAX_EXAMS)) {
             int images = one.whole("images", 1, Integer.MAX_VALUE);
             exams.add(
                     new Exam(
-                            one.whole("epoch", 0, TrainingConfig.MOST_EPOCHS),
+                            one.whole("epoch", 0, TrainingConfig.MAX_EPOCHS),
                             one.whole("batch", 0, Integer.MAX_VALUE),
                             images,
                             one.whole("right", 0, images),

@@ -16,9 +16,6 @@ public final class RunCardFile {
     static final String FORMAT = "fude-run";
     static final int VERSION = 1;
 
-    /** A hand that drags the slider through a long run leaves a few million characters. */
-    private static final int LONGEST = 1 << 25;
-
     private RunCardFile() {}
 
     /**
@@ -39,8 +36,8 @@ public final class RunCardFile {
      */
     public static RunCard read(Path file) throws ReportedException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] json = in.readNBytes(LONGEST + 1);
-            if (json.length > LONGEST) {
+            byte[] json = in.readNBytes(JsonFields.MAX_BYTES + 1);
+            if (json.length > JsonFields.MAX_BYTES) {
                 throw ReportedException.of("card.foreign", file);
             }
             JsonFields fields = JsonFields.parse(json, file, FORMAT, "card.foreign");

@@ -60,9 +60,6 @@ record RunDescription(
         Batches batches,
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
-    /** A year. */
-    private static final double MOST_SECONDS = 366 * 24 * 3600;
-
     private static final String LESSONS = "lessons";
 
     /** What can only be read beside the data. */
@@ -83,7 +80,7 @@ record RunDescription(
 
         static Batches read(JsonFields fields) throws ReportedException {
             return new Batches(
-                    fields.whole("size", 1, BatchLosses.MOST),
+                    fields.whole("size", 1, BatchLosses.MAX_SIZE),
                     fields.whole("perEpoch", 1, Integer.MAX_VALUE),
                     fields.longWhole("first", 1, Long.MAX_VALUE));
         }
@@ -119,17 +116,17 @@ record RunDescription(
     }
 
     static RunDescription read(JsonFields fields) throws ReportedException {
-        int epoch = fields.whole("epoch", 0, TrainingConfig.MOST_EPOCHS);
+        int epoch = fields.whole("epoch", 0, TrainingConfig.MAX_EPOCHS);
         int batch = fields.whole("batch", 0, Integer.MAX_VALUE);
         boolean isMeasured = epoch > 0 || batch > 0;
         return new RunDescription(
                 fields.has("id") ? fields.text("id") : null,
                 fields.text("dataset"),
-                fields.textsByName("settings"),
+                fields.settings("settings"),
                 fields.longWhole("data", 0, 0xffffffffL),
                 epoch,
                 batch,
-                fields.whole("targetEpoch", Math.max(1, epoch), TrainingConfig.MOST_EPOCHS),
+                fields.whole("targetEpoch", Math.max(1, epoch), TrainingConfig.MAX_EPOCHS),
                 fields.number("learningRate"),
                 fields.whole("threads", 1, Integer.MAX_VALUE),
                 notNegative("seconds", fields),
@@ -149,7 +146,7 @@ record RunDescription(
 
     private static double notNegative(String name, JsonFields fields) throws ReportedException {
         double number = fields.number(name);
-        if (!(number >= 0 && number <= MOST_SECONDS)) {
+        if (!(number >= 0 && number <= Checkpoint.MAX_SECONDS)) {
             throw fields.wrong(name);
         }
         return number;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class RunFolder {
     private static final String ENDING = ".json";
-    private static final Pattern NAME = Pattern.compile("(\\d{4,6})-([0-9A-Za-z-]{1,64})\\.json");
+    private static final Pattern NAME = Pattern.compile("(\\d{4,6})-" + RunCard.ID + "\\.json");
 
     private final Path folder;
     private final Path deleted;

@@ -10,6 +10,11 @@ package fude.training;
  * @param targetEpoch the epoch at which the run was to be finished
  */
 public record Intervention(int epoch, int batch, double learningRate, int targetEpoch) {
+    /**
+     * That a run remembers. More than a hand does in a lesson: a slider that is dragged sets a rate
+     * with each batch.
+     */
+    public static final int MAX_COUNT = 100_000;
 
     boolean isAt(int otherEpoch, int otherBatch) {
         return epoch == otherEpoch && batch == otherBatch;

@@ -3,7 +3,10 @@ package fude.training;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is set by hand while a run goes on. */
+/**
+ * Collects what is set by hand while a run goes on. Where there is too much of it the newest takes
+ * the place of the one before, so that what is in force is always known.
+ */
 final class Interventions {
     private final List<Intervention> list = new ArrayList<>();
 
@@ -18,6 +21,9 @@ final class Interventions {
             if (last.isAt(now.epoch(), now.batch())) {
                 list.remove(list.size() - 1);
             }
+        }
+        if (list.size() == Intervention.MAX_COUNT) {
+            list.remove(list.size() - 1);
         }
         list.add(now);
     }

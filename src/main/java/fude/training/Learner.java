@@ -17,9 +17,6 @@ import java.util.List;
  * up; batch normalisation then sees each chunk by itself.
  */
 final class Learner {
-    /** A chunk is held in memory at every layer. */
-    static final int LARGEST_CHUNK = 4096;
-
     private final Network network;
     private final Optimizer optimizer;
     private final BatchReader samples;
@@ -49,7 +46,7 @@ final class Learner {
      *     loss is no longer a finite number
      */
     boolean learn(int epoch, int from, int to, double rate, TrainingControl control) {
-        if (to - from <= LARGEST_CHUNK) {
+        if (to - from <= TrainingConfig.MAX_CHUNK_SIZE) {
             lossOfBatch = backpropagate(epoch, from, to, to - from);
         } else if (!backpropagateInChunks(epoch, from, to, control)) {
             return false;
@@ -84,7 +81,8 @@ final class Learner {
         List<float[]> before = network.copyState();
         sum.clear();
         lossOfBatch = 0;
-        int chunks = (to - from + LARGEST_CHUNK - 1) / LARGEST_CHUNK;
+        int chunks =
+                (to - from + TrainingConfig.MAX_CHUNK_SIZE - 1) / TrainingConfig.MAX_CHUNK_SIZE;
         for (int chunk = 0; chunk < chunks; chunk++) {
             if (control.pauseRequested()) {
                 network.setState(before);

@@ -127,7 +127,7 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         boolean enough = shape == Shape.PLATEAU ? a >= 0 : a > 0;
-        if (shape.arguments() > 0 && !(enough && a <= TrainingConfig.MOST_EPOCHS)) {
+        if (shape.arguments() > 0 && !(enough && a <= TrainingConfig.MAX_EPOCHS)) {
             problems.add(Problem.of("schedule", "problem.schedule-epochs"));
         }
         if (shape.arguments() > 1 && !(b > 0 && b < 1)) {

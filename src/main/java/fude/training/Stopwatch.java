@@ -16,7 +16,7 @@ final class Stopwatch {
 
     void stop(int images) {
         double seconds = (System.nanoTime() - started) * 1e-9;
-        total += seconds;
+        total = Math.min(Checkpoint.MAX_SECONDS, total + seconds);
         windowSeconds += seconds;
         windowImages += images;
         if (windowSeconds > WINDOW_SECONDS || total < WINDOW_SECONDS) {

@@ -1,5 +1,6 @@
 package fude.training;
 
+import fude.nn.matrix.ThreadTeam;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.nn.optimizer.Regularization;
 import fude.text.Problem;
@@ -37,11 +38,13 @@ public record TrainingConfig(
         SampleOrder order,
         long seed,
         int threads) {
-    public static final int MOST_EPOCHS = 100_000;
-    public static final int LARGEST_BATCH = 10_000_000;
+    public static final int MAX_EPOCHS = 100_000;
+    public static final int MAX_BATCH_SIZE = 10_000_000;
 
-    public static final double HIGHEST_LEARNING_RATE = 1000;
-    private static final int MOST_THREADS = 256;
+    /** Samples that every layer holds in memory at a time; a larger batch is learned in chunks. */
+    public static final int MAX_CHUNK_SIZE = 4096;
+
+    public static final double MAX_LEARNING_RATE = 1000;
 
     /** The settings of the first start. */
     public static final TrainingConfig DEFAULT =
@@ -62,21 +65,20 @@ public record TrainingConfig(
     /** What keeps a run from starting; empty if nothing does. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(optimizer.problems());
-        if (!(learningRate > 0 && learningRate <= HIGHEST_LEARNING_RATE)) {
-            problems.add(
-                    Problem.of("learning-rate", "problem.learning-rate", HIGHEST_LEARNING_RATE));
+        if (!(learningRate > 0 && learningRate <= MAX_LEARNING_RATE)) {
+            problems.add(Problem.of("learning-rate", "problem.learning-rate", MAX_LEARNING_RATE));
         }
         problems.addAll(schedule.problems());
-        range("batch-size", batchSize, 1, LARGEST_BATCH, problems);
-        range("epochs", epochs, 1, MOST_EPOCHS, problems);
+        range("batch-size", batchSize, 1, MAX_BATCH_SIZE, problems);
+        range("epochs", epochs, 1, MAX_EPOCHS, problems);
         problems.addAll(regularization.problems());
-        range("patience", patience, 0, MOST_EPOCHS, problems);
-        if (!(averaging >= 0 && averaging <= MOST_EPOCHS)) {
-            problems.add(Problem.of("averaging", "problem.range", 0, MOST_EPOCHS));
+        range("patience", patience, 0, MAX_EPOCHS, problems);
+        if (!(averaging >= 0 && averaging <= MAX_EPOCHS)) {
+            problems.add(Problem.of("averaging", "problem.range", 0, MAX_EPOCHS));
         }
         problems.addAll(augmentation.problems());
-        if (threads < 0 || threads > MOST_THREADS) {
-            problems.add(Problem.of("threads", "problem.range", 1, MOST_THREADS));
+        if (threads < 0 || threads > ThreadTeam.MAX_THREADS) {
+            problems.add(Problem.of("threads", "problem.range", 1, ThreadTeam.MAX_THREADS));
         }
         return problems;
     }

@@ -22,7 +22,7 @@ public final class TrainingControl {
 
     public TrainingControl(double learningRate, int targetEpoch) {
         this.learningRate = learningRate;
-        this.targetEpoch = targetEpoch;
+        targetEpoch(targetEpoch);
     }
 
     /** Ends {@link Trainer#run} after the batch in hand; it can be called again to go on. */
@@ -39,9 +39,9 @@ public final class TrainingControl {
         learningRate = rate;
     }
 
-    /** The number of finished epochs at which the run is finished. */
+    /** The number of finished epochs at which the run is finished, within what a run can be. */
     public void targetEpoch(int epoch) {
-        targetEpoch = epoch;
+        targetEpoch = Math.min(epoch, TrainingConfig.MAX_EPOCHS);
     }
 
     /**

@@ -135,7 +135,7 @@ class UsageTest {
                         "--layers",
                         "dense 10000 relu, dense 10000 relu, dense 10000 relu");
         assertEquals(2, shell.code());
-        String most = Texts.ENGLISH.count(NetworkSpec.MOST_PARAMETERS);
+        String most = Texts.ENGLISH.count(NetworkSpec.MAX_PARAMETERS);
         assertTrue(shell.err().contains(most), shell.err());
     }
 

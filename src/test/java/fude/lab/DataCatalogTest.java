@@ -14,6 +14,7 @@ import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Sentences;
+import fude.text.TextLine;
 import fude.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,13 @@ class DataCatalogTest {
             assertEquals("data.no-folder", Sentences.reported(() -> catalog.read(name), name));
         }
         Sentences.reported(() -> catalog.read("mnist"), folder.toString());
+    }
+
+    @Test
+    void aPathThatNoModelFileCanHoldIsReported() {
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        String path = folder + "/long".repeat(TextLine.MAX_LENGTH / 5);
+        assertEquals("data.name", Sentences.reported(() -> catalog.read(path), "4,096"));
     }
 
     @Test

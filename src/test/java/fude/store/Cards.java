@@ -6,6 +6,7 @@ import fude.lab.RunCard;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import fude.training.TrainingConfig;
 import fude.training.TrainingStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,21 @@ final class Cards {
                 curve,
                 List.of(new Exam(2, 0, 100, 97, 0.125, 3)),
                 "速い ＋ “quoted” \\ {0}");
+    }
+
+    /** As many as a run remembers, in the longest words. */
+    static List<Intervention> interventions() {
+        List<Intervention> all = new ArrayList<>();
+        for (int i = 0; i < Intervention.MAX_COUNT; i++) {
+            int batch = Integer.MAX_VALUE - Intervention.MAX_COUNT + i;
+            all.add(
+                    new Intervention(
+                            TrainingConfig.MAX_EPOCHS,
+                            batch,
+                            1e-10 / 3 + i * 1e-15,
+                            TrainingConfig.MAX_EPOCHS));
+        }
+        return all;
     }
 
     /** Falls from point to point. */

@@ -4,13 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.Exam;
+import fude.lab.Machine;
 import fude.lab.RunCard;
+import fude.nn.matrix.ThreadTeam;
 import fude.text.ReportedException;
+import fude.text.TextLine;
 import fude.text.Texts;
+import fude.training.Checkpoint;
 import fude.training.LearningCurve;
+import fude.training.LearningCurve.EpochResult;
+import fude.training.TrainingConfig;
+import fude.training.TrainingStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,5 +170,41 @@ class RunCardFileTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    /** Of everything as much as there can be, and one exam more. */
+    @Test
+    void theLongestCardIsReadAgain() throws ReportedException {
+        int epochs = TrainingConfig.MAX_EPOCHS;
+        List<EpochResult> measured = new ArrayList<>();
+        for (int epoch = 0; epoch <= epochs; epoch++) {
+            double loss = 1e-5 / 3 + epoch * 1e-11;
+            measured.add(new EpochResult(epoch, loss, loss, loss, Checkpoint.MAX_SECONDS));
+        }
+        int most = Integer.MAX_VALUE;
+        Exam exam = new Exam(epochs, most, most, most, 1e-5 / 3, most);
+        RunCard small = Cards.card("longest");
+        RunCard longest =
+                new RunCard(
+                        small.id(),
+                        small.begun(),
+                        small.parent(),
+                        small.series(),
+                        small.dataset(),
+                        small.checksum(),
+                        small.settings(),
+                        Cards.interventions(),
+                        new Machine(ThreadTeam.MAX_THREADS, "", "", "", ""),
+                        new RunCard.Progress(
+                                TrainingStatus.PAUSED, epochs, 3, 7, 1, Checkpoint.MAX_SECONDS),
+                        LearningCurve.of(new double[0], new double[0], measured),
+                        Collections.nCopies(RunCard.MAX_EXAMS + 1, exam),
+                        "n".repeat(TextLine.MAX_LENGTH));
+        RunCardFile.write(file, longest);
+        RunCard read = RunCardFile.read(file);
+        assertEquals(RunCard.MAX_EXAMS, read.exams().size());
+        assertEquals(longest.interventions(), read.interventions());
+        assertEquals(epochs + 1, read.curve().measurements().size());
+        assertEquals(longest.note(), read.note());
     }
 }

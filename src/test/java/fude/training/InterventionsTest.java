@@ -48,6 +48,29 @@ class InterventionsTest {
     }
 
     @Test
+    void noMoreIsRecordedThanAFileCanHold() {
+        Interventions interventions = new Interventions();
+        Intervention last = null;
+        for (int i = 0; i <= Intervention.MAX_COUNT; i++) {
+            last = new Intervention(0, i, 0.1 + i * 1e-6, 2);
+            interventions.record(last);
+        }
+        List<Intervention> kept = interventions.list();
+        assertEquals(Intervention.MAX_COUNT, kept.size());
+        assertEquals(last, kept.get(kept.size() - 1));
+    }
+
+    /** Whoever plays on after an early end asks for more epochs than there can be. */
+    @Test
+    void aTargetStaysWithinWhatARunCanBe() {
+        int most = TrainingConfig.MAX_EPOCHS;
+        assertEquals(most, new TrainingControl(0.1, most + 1).targetEpoch());
+        TrainingControl control = new TrainingControl(0.1, 1);
+        control.targetEpoch(10 + most);
+        assertEquals(most, control.targetEpoch());
+    }
+
+    @Test
     void whatWasSetBeforeTheFirstBatchIsWhatTheRunBeganWith() throws ReportedException {
         Trainer trainer = SmallRuns.trainer(LAYERS, CONFIG);
         TrainingControl control = SmallRuns.control(CONFIG);

@@ -32,7 +32,8 @@ class LargeBatchTest {
     @EnumSource(names = {"CROSS_ENTROPY", "BINARY_CROSS_ENTROPY", "MSE", "RMSE"})
     void theGradientIsThatOfOnePiece(Loss loss) throws ReportedException {
         int half = 2500;
-        assertTrue(half <= Learner.LARGEST_CHUNK && 2 * half > Learner.LARGEST_CHUNK);
+        assertTrue(
+                half <= TrainingConfig.MAX_CHUNK_SIZE && 2 * half > TrainingConfig.MAX_CHUNK_SIZE);
         Trainer onePiece = trainer("dense 5 tanh", loss, ALL_AT_ONCE, points(half, half));
         Trainer chunks = trainer("dense 5 tanh", loss, ALL_AT_ONCE, points(2 * half, half));
         List<float[]> first = weights(chunks);

@@ -14,6 +14,15 @@ class StopwatchTest {
         assertEquals(0, stopwatch.imagesPerSecond());
     }
 
+    @Test
+    void noRunIsLongerThanAFileCanHold() {
+        Stopwatch stopwatch = new Stopwatch();
+        stopwatch.restore(Checkpoint.MAX_SECONDS);
+        stopwatch.start();
+        stopwatch.stop(1);
+        assertEquals(Checkpoint.MAX_SECONDS, stopwatch.seconds());
+    }
+
     /** Else the first batch, which the JIT compiler has not seen yet, would stand for all. */
     @Test
     void theFirstSecondsSpeedIsThatOfAllItsBatches() {

@@ -45,13 +45,13 @@ final class CsvLabels {
 
     private int add(String name, CsvRows row, int field, Path file) throws ReportedException {
         int number = numbers.size();
-        if (number == Dataset.MOST_CLASSES) {
+        if (number == Dataset.MAX_CLASSES) {
             throw ReportedException.of(
                     "csv.too-many-classes",
                     file,
                     row.line(),
                     row.shown(field),
-                    Dataset.MOST_CLASSES);
+                    Dataset.MAX_CLASSES);
         }
         numbers.put(name, number);
         return number;
@@ -67,7 +67,7 @@ final class CsvLabels {
     /** Turns the numbers that were given out into places in {@link #names}. */
     void sort(byte[] labels) {
         List<String> names = names();
-        byte[] places = new byte[Dataset.MOST_CLASSES];
+        byte[] places = new byte[Dataset.MAX_CLASSES];
         numbers.forEach((name, number) -> places[number] = (byte) names.indexOf(name));
         for (int i = 0; i < labels.length; i++) {
             labels[i] = places[labels[i] & 0xff];

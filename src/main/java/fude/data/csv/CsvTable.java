@@ -1,5 +1,6 @@
 package fude.data.csv;
 
+import fude.data.Dataset;
 import fude.data.PixelMemory;
 import fude.text.ReportedException;
 import java.nio.file.Path;
@@ -14,8 +15,6 @@ import java.util.List;
 record CsvTable(int side, byte[] pixels, byte[] labels) {
     /** What the column of the labels is called, the likeliest first. */
     private static final List<String> LABEL = List.of("label", "class", "target");
-
-    private static final int LARGEST_SIDE = 128;
 
     /** Whether the first row names a column of labels. */
     static boolean namesItsLabels(Path file) throws ReportedException {
@@ -91,8 +90,9 @@ record CsvTable(int side, byte[] pixels, byte[] labels) {
     private static int side(CsvRows rows, Path file) throws ReportedException {
         int pixels = rows.fields() - 1;
         int side = (int) Math.round(Math.sqrt(pixels));
-        if (side == 0 || side * side != pixels || side > LARGEST_SIDE) {
-            throw ReportedException.of("csv.not-square", file, rows.line(), pixels, LARGEST_SIDE);
+        if (side == 0 || side * side != pixels || side > Dataset.MAX_SIDE) {
+            throw ReportedException.of(
+                    "csv.not-square", file, rows.line(), pixels, Dataset.MAX_SIDE);
         }
         return side;
     }

@@ -26,7 +26,7 @@ public final class PictureReader {
     private static final long MOST_PIXELS = 100_000_000;
 
     /** Of larger pictures only every second pixel of every second row is decoded, and so on. */
-    private static final long ENOUGH_PIXELS = 12_500_000;
+    public static final long ENOUGH_PIXELS = 12_500_000;
 
     private PictureReader() {}
 

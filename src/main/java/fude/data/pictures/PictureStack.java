@@ -12,9 +12,6 @@ import java.util.Map;
 
 /** Reads pictures of one size into one array after another. */
 final class PictureStack {
-    /** Pixels of a side; the pictures of a lesson are small. */
-    static final int LARGEST_SIDE = 128;
-
     private final Path folder;
     private final List<String> names;
     private Path first;
@@ -81,8 +78,8 @@ final class PictureStack {
     }
 
     private void requireSameSize(Path file, int w, int h) throws ReportedException {
-        if (w > LARGEST_SIDE || h > LARGEST_SIDE) {
-            throw ReportedException.of("pictures.side", file, w, h, LARGEST_SIDE);
+        if (w > Dataset.MAX_SIDE || h > Dataset.MAX_SIDE) {
+            throw ReportedException.of("pictures.side", file, w, h, Dataset.MAX_SIDE);
         }
         if (first == null) {
             first = file;

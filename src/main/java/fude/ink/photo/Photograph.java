@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Photograph(List<List<FoundDigit>> lines) {
     /** The longer side on which digits are looked for; a page of writing has large enough ones. */
-    private static final int LONGEST = 1600;
+    public static final int MAX_SIDE = 1600;
 
     /** Pictures of this size are a digit each. */
     private static final int SINGLE = Framing.SIZE;
@@ -28,7 +28,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
 
     /** Looks for digits. */
     public static Photograph of(GreyPicture picture, PhotographOptions options) {
-        GreyPicture small = picture.reduced(LONGEST);
+        GreyPicture small = picture.reduced(MAX_SIDE);
         if (Math.max(small.width(), small.height()) <= SINGLE) {
             return whole(small);
         }

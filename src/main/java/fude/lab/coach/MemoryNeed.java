@@ -6,6 +6,7 @@ import fude.lab.coach.rules.Proposal;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
+import fude.training.TrainingConfig;
 import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,6 @@ import java.util.Optional;
 public record MemoryNeed(long heap, long outside) {
     private static final int FLOAT = 4;
     private static final double GIGABYTE = 1 << 30;
-
-    /** A batch goes through in chunks of at most so many images: {@code Learner.LARGEST_CHUNK}. */
-    private static final int LARGEST_CHUNK = 4096;
 
     /** Besides the optimizer's memories, the heap holds copies of all parameters. */
     private static final int COPIES = 4;
@@ -80,7 +78,7 @@ public record MemoryNeed(long heap, long outside) {
         }
         return new MemoryNeed(
                 parameters * (2L * memories + COPIES),
-                2 * parameters + outputs * FLOAT * Math.min(batch, LARGEST_CHUNK));
+                2 * parameters + outputs * FLOAT * Math.min(batch, TrainingConfig.MAX_CHUNK_SIZE));
     }
 
     /** Whether an experiment without problems has room. */

@@ -13,6 +13,8 @@ import java.util.concurrent.locks.LockSupport;
  * after a second of rest it ends until it is needed again.
  */
 public final class ThreadTeam {
+    public static final int MAX_THREADS = 256;
+
     /** A team of the caller alone. */
     public static final ThreadTeam ALONE = new ThreadTeam(1);
 

@@ -123,7 +123,7 @@ public final class Optimizer implements ThreadTeam.Work {
      */
     public void step(List<Parameter> parameters, double rate) {
         prepare(parameters);
-        steps++;
+        steps = steps == Integer.MAX_VALUE ? steps - SWEEP_STEPS + 1 : steps + 1;
         rule.begin(steps, rate);
         for (int p = 0; p < all.size(); p++) {
             current = all.get(p);

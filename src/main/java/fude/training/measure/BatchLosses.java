@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** The loss of each batch of a stretch of a run. Immutable. */
 public final class BatchLosses {
-    /** So many are kept, the first ones: a megabyte. */
-    public static final int MOST = 1 << 18;
+    /** The number that is kept, the first ones: a megabyte. */
+    public static final int MAX_SIZE = 1 << 18;
 
     /** Where none are known. */
     public static final BatchLosses NONE = new BatchLosses(1, 0, new float[0], 0);
@@ -68,7 +68,7 @@ public final class BatchLosses {
          * @param number of the batch within the run, from 1
          */
         public void add(long number, double loss) {
-            if (size == MOST) {
+            if (size == MAX_SIZE) {
                 return;
             }
             if (size == 0) {

@@ -1,14 +1,13 @@
 package fude.ui.photo;
 
 import fude.data.pictures.GreyPicture;
+import fude.data.pictures.PictureReader;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 
 /** An image of the clipboard, or dropped by another program, as greys. */
 public final class PastedImage {
-    private static final double ENOUGH_PIXELS = 12_500_000;
-
     private PastedImage() {}
 
     /** Whether there is anything to read. */
@@ -20,7 +19,7 @@ public final class PastedImage {
     public static GreyPicture grey(Image image) {
         int wide = (int) image.getWidth();
         int high = (int) image.getHeight();
-        int step = (int) Math.ceil(Math.sqrt(wide * (double) high / ENOUGH_PIXELS));
+        int step = (int) Math.ceil(Math.sqrt((double) wide * high / PictureReader.ENOUGH_PIXELS));
         int width = (wide + step - 1) / step;
         int height = (high + step - 1) / step;
         int[] colours = new int[width * height];

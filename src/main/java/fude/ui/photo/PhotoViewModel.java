@@ -32,9 +32,6 @@ import javafx.beans.property.SimpleIntegerProperty;
  * learned more.
  */
 public final class PhotoViewModel {
-    /** As large as a photograph is kept. */
-    private static final int LONGEST = 1600;
-
     private final Lab lab;
     private final Paper paper;
     private final BackgroundTask opening;
@@ -133,7 +130,7 @@ public final class PhotoViewModel {
         failure.set(null);
         busy.set(true);
         opening.run(
-                () -> decode.call().reduced(LONGEST),
+                () -> decode.call().reduced(Photograph.MAX_SIDE),
                 opened -> {
                     selected.set(0);
                     find(opened);

@@ -223,6 +223,16 @@ class OptimizerTest {
         assertEquals(1, state.memories().get(0)[0][0]);
     }
 
+    @Test
+    void stepsAreCountedWithinWhatAFileCanHold() {
+        Parameter weight = one(1);
+        Optimizer optimizer = optimizer(OptimizerSpec.of(Rule.ADAM), Regularization.NONE);
+        optimizer.restore(new Optimizer.State(Integer.MAX_VALUE, List.of()));
+        optimizer.step(List.of(weight), 0.1);
+        assertTrue(optimizer.state().steps() > Integer.MAX_VALUE - 1000);
+        assertTrue(Double.isFinite(weight.values().get(0, 0)));
+    }
+
     private static void assertWeights(OptimizerSpec spec, double... expected) {
         Parameter weight = one(0);
         Optimizer optimizer = optimizer(spec, Regularization.NONE);

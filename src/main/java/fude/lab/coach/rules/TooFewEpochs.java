@@ -44,7 +44,7 @@ public final class TooFewEpochs implements Rule {
 
     @Override
     public Proposal proposal(Standing run) {
-        int epochs = Math.min(TIMES * run.last().epoch(), TrainingConfig.MOST_EPOCHS);
+        int epochs = Math.min(TIMES * run.last().epoch(), TrainingConfig.MAX_EPOCHS);
         return Proposal.of(c -> c.withEpochs(epochs), "coach.try.epochs", epochs);
     }
 }

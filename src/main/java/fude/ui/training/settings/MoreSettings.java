@@ -3,6 +3,7 @@ package fude.ui.training.settings;
 import fude.lab.Experiment;
 import fude.nn.Initialization;
 import fude.nn.loss.Loss;
+import fude.nn.matrix.ThreadTeam;
 import fude.training.TrainingConfig;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
@@ -73,12 +74,12 @@ final class MoreSettings extends VBox {
                                         TrainingConfig::patience, TrainingConfig::withPatience))),
                 rows.number(
                         "averaging",
-                        Steps.of(0.5, 0, TrainingConfig.MOST_EPOCHS),
+                        Steps.of(0.5, 0, TrainingConfig.MAX_EPOCHS),
                         Lens.ofConfig(TrainingConfig::averaging, TrainingConfig::withAveraging)));
     }
 
     private static SettingRow<?> threads(Rows rows) {
-        int cores = Runtime.getRuntime().availableProcessors();
+        int cores = Math.min(Runtime.getRuntime().availableProcessors(), ThreadTeam.MAX_THREADS);
         Integer[] counts = IntStream.rangeClosed(AUTO, cores).boxed().toArray(Integer[]::new);
         return rows.plainChoice(
                 "threads",

@@ -109,7 +109,7 @@ public final class SettingsView extends VBox {
         NumberRow row =
                 make.number(
                         "seed",
-                        Steps.ones(-TrainingConfig.LARGEST_BATCH),
+                        Steps.ones(-TrainingConfig.MAX_BATCH_SIZE),
                         Lens.ofConfig(
                                 c -> (double) c.seed(), (c, seed) -> c.withSeed(seed.longValue())));
         Region dice = new Region();

@@ -33,7 +33,7 @@ final class StepRows {
                         rows,
                         "schedule-epochs",
                         1,
-                        Steps.of(1, 1, TrainingConfig.MOST_EPOCHS),
+                        Steps.of(1, 1, TrainingConfig.MAX_EPOCHS),
                         LearningRateSchedule::a,
                         (s, a) -> new LearningRateSchedule(s.shape(), a, s.b())));
         list.add(

@@ -2,6 +2,7 @@ package fude.ui.training.transport;
 
 import fude.lab.Experiment;
 import fude.training.Intervention;
+import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.state.Lab;
@@ -54,7 +55,7 @@ final class EpochPlan {
 
     /** The number of finished epochs at which a run with these settings is finished. */
     int target(Experiment experiment) {
-        return from.get() + experiment.config().epochs();
+        return Math.min(from.get() + experiment.config().epochs(), TrainingConfig.MAX_EPOCHS);
     }
 
     /** The last epoch that is planned; no less than what is done. */
