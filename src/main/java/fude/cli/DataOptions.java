@@ -29,8 +29,16 @@ final class DataOptions {
 
     /** The images to measure on: of the built-in digits where no other data set is named. */
     Dataset readTest(Home home, Console console) throws ReportedException {
-        String name = dataset == null ? BuiltInDigits.NAME : dataset;
-        return catalog(home, name, console).readTest(name);
+        return catalog(home, test(), console).readTest(test());
+    }
+
+    private String test() {
+        return dataset == null ? BuiltInDigits.NAME : dataset;
+    }
+
+    /** Whether the images to measure on are the test images of this data set. */
+    boolean isTestOf(String other) {
+        return DataCatalog.haveSameTest(test(), other);
     }
 
     /** Which data set a recipe means. Where it makes do with another than its own, says so. */

@@ -4,10 +4,13 @@ import com.google.gson.GsonBuilder;
 import fude.data.ClassList;
 import fude.data.Dataset;
 import fude.data.ScaledImages;
+import fude.lab.SavedRun;
 import fude.nn.Network;
 import fude.nn.matrix.NumericLibrary;
+import fude.store.ExamCounter;
 import fude.store.Home;
 import fude.store.ModelFile;
+import fude.store.RunFolder;
 import fude.text.ReportedException;
 import fude.training.Model;
 import fude.training.measure.Evaluation;
@@ -15,6 +18,7 @@ import fude.training.measure.Evaluator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -66,7 +70,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ReportedException, UsageException {
-        Model model = ModelFile.read(file);
+        ModelFile.Contents contents = ModelFile.readAll(file);
+        Model model = contents.model();
         List<Integer> asked = classesOf(model);
         Dataset known =
                 model.choose(data.readTest(home, console))
@@ -83,6 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Double.isFinite(evaluation.loss())) {
             throw ReportedException.of("model.overflows", file);
         }
+        countLook(contents.run(), evaluation);
         List<Integer> all = IntStream.range(0, model.classNames().size()).boxed().toList();
         Report report = report(evaluation, model.classNames(), asked.isEmpty() ? all : asked);
         if (json) {
@@ -98,6 +104,16 @@ final class EvaluateCommand implements Callable<Integer> {
             return classes == null ? List.of() : ClassList.classesOf(classes, model.classNames());
         } catch (ReportedException e) {
             throw UsageException.of("cli.problem", "--classes", e.report());
+        }
+    }
+
+    /** A look at locked test images counts as in the window, before anything of it is told. */
+    private void countLook(Optional<SavedRun> run, Evaluation found) throws ReportedException {
+        Optional<SavedRun> locked =
+                run.filter(SavedRun::isValidating).filter(r -> data.isTestOf(r.dataset()));
+        if (locked.isPresent()) {
+            int opening = new ExamCounter(new RunFolder(home.runs())).count(locked.get(), found);
+            console.err().println(console.texts().get("cli.exam", locked.get().dataset(), opening));
         }
     }
 

@@ -23,6 +23,11 @@ public final class DrawnDigits {
         return List.of(joined.split("\\+")).contains(NAME);
     }
 
+    /** Whether some of them are the test images of this data set, those of its first part. */
+    public static boolean areTested(String joined) {
+        return joined.split("\\+")[0].equals(NAME);
+    }
+
     /**
      * Frames the drawings whose label is among the classes, in their order.
      *

@@ -122,18 +122,46 @@ public final class DataCatalog {
      * @throws ReportedException naming the file that is missing or broken
      */
     public DatasetSplit read(String name) throws ReportedException {
-        int plus = name.lastIndexOf('+');
-        String added = name.substring(plus + 1);
-        if (plus <= 0 || !NAMES.contains(added) || isPath(name)) {
+        if (!isJoined(name)) {
             return readOne(name);
         }
-        String base = name.substring(0, plus);
+        String base = base(name);
+        String added = name.substring(base.length() + 1);
         if (List.of(base.split("\\+")).contains(added)) {
             return read(base);
         }
         return added.equals(DrawnDigits.NAME)
                 ? read(base).withFirst(allDrawn())
                 : DatasetSplit.joined(List.of(read(base), readOne(added)));
+    }
+
+    private static boolean isJoined(String name) {
+        int plus = name.lastIndexOf('+');
+        return plus > 0 && NAMES.contains(name.substring(plus + 1)) && !isPath(name);
+    }
+
+    /** All but the data set that was added last. */
+    private static String base(String joined) {
+        return joined.substring(0, joined.lastIndexOf('+'));
+    }
+
+    /** Whether two names, as {@link #read} takes them, mean the same test images. */
+    public static boolean haveSameTest(String one, String other) {
+        return testSource(one).equals(testSource(other));
+    }
+
+    /** The first of several data sets, a path in full. */
+    private static String testSource(String name) {
+        if (isJoined(name)) {
+            return testSource(base(name));
+        }
+        try {
+            return NAMES.contains(name)
+                    ? name
+                    : Path.of(name).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 
     /** Drawings that join other data are all learned from. */

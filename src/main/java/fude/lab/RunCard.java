@@ -163,6 +163,18 @@ public record RunCard(
         return Stream.concat(before.stream(), later.stream()).distinct().toList();
     }
 
+    /** The same with the exams that another copy of the card knows of besides. */
+    public RunCard withExamsOf(RunCard other) {
+        return withExams(union(other.exams, exams));
+    }
+
+    /** How often the locked test images of a data set were opened by the runs of these cards. */
+    public static int openings(Stream<RunCard> cards, String dataset) {
+        return cards.filter(card -> card.dataset.equals(dataset))
+                .mapToInt(card -> card.exams.size())
+                .sum();
+    }
+
     /**
      * @param other id of the run that it came from; null for none
      */

@@ -3,7 +3,14 @@ package fude.lab;
 import fude.data.DatasetSplit;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
+import fude.training.TrainingStatus;
+import fude.training.measure.Evaluation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * A run that was kept so that it can go on: what it was, and where it stood.
@@ -24,6 +31,66 @@ public record SavedRun(
      */
     public static SavedRun of(String id, Experiment experiment, Checkpoint checkpoint) {
         return new SavedRun(id, experiment.data().name(), Setting.textsOf(experiment), checkpoint);
+    }
+
+    /** Whether the test images are locked while its settings are chosen on validation images. */
+    public boolean isValidating() {
+        return Exam.isLocked(settings);
+    }
+
+    /**
+     * The id of its card; where it has none, one that the same run has whenever it is kept again.
+     */
+    public String cardId() {
+        if (id != null) {
+            return id;
+        }
+        String run = dataset + checkpoint.data() + new TreeMap<>(settings);
+        return UUID.nameUUIDFromBytes(run.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** A card of the run as it was kept. The numeric library must be loaded. */
+    public RunCard card(Instant begun) {
+        return new RunCard(
+                cardId(),
+                begun,
+                null,
+                null,
+                dataset,
+                checkpoint.data(),
+                settings,
+                checkpoint.interventions(),
+                Machine.here(checkpoint.threads()),
+                progress(),
+                checkpoint.curve().curve(),
+                List.of(),
+                "");
+    }
+
+    private RunCard.Progress progress() {
+        int batches = checkpoint.curve().curve().batches().perEpoch();
+        return new RunCard.Progress(
+                checkpoint.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED,
+                checkpoint.epoch(),
+                checkpoint.batch(),
+                Math.max(batches, checkpoint.batch()),
+                checkpoint.lessons(),
+                checkpoint.seconds());
+    }
+
+    /**
+     * A look at the locked test images with the network as it was kept.
+     *
+     * @param opening how often they were opened, with this time
+     */
+    public Exam exam(Evaluation found, int opening) {
+        return new Exam(
+                checkpoint.epoch(),
+                checkpoint.batch(),
+                found.samples(),
+                found.right(),
+                found.loss(),
+                opening);
     }
 
     /**

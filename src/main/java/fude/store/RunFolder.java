@@ -149,12 +149,23 @@ public final class RunFolder {
     }
 
     /**
-     * Writes a card, which is there whole or as it was before, whenever the program ends.
+     * Writes a card, which is there whole or as it was before, whenever the program ends. Exams
+     * that another program has written on it stay.
      *
      * @throws ReportedException naming the file, if it cannot be written
      */
     public void write(Kept run) throws ReportedException {
-        RunCardFile.write(run.file(), run.card());
+        RunCardFile.write(run.file(), run.card().withExamsOf(written(run)));
+    }
+
+    /** The card as it is in the file; the same card where there is none that can be read. */
+    private static RunCard written(Kept run) {
+        try {
+            RunCard card = RunCardFile.read(run.file());
+            return card.id().equals(run.card().id()) ? card : run.card();
+        } catch (ReportedException e) {
+            return run.card();
+        }
     }
 
     /** Takes a card away; {@link #restore} brings it back. */

@@ -180,4 +180,12 @@ class DataCatalogTest {
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
         assertEquals(10, catalog.readTest("mnist+drawings").size());
     }
+
+    @Test
+    void joinedDataHaveTheTestImagesOfTheFirst() {
+        assertTrue(DataCatalog.haveSameTest("mnist", "mnist+drawings+digits"));
+        assertTrue(DataCatalog.haveSameTest("some/../folder+digits", "folder"));
+        assertFalse(DataCatalog.haveSameTest("mnist+drawings", "drawings"));
+        assertFalse(DataCatalog.haveSameTest("digits", "./digits"));
+    }
 }

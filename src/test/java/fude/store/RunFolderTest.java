@@ -3,6 +3,7 @@ package fude.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.Exam;
 import fude.store.RunFolder.Contents;
 import fude.store.RunFolder.Kept;
 import fude.text.ReportedException;
@@ -114,5 +115,16 @@ class RunFolderTest {
         keep(contents.nextNumber(), "next");
         assertEquals(ids(contents.runs()), ids(runs.read().runs().subList(0, 3)));
         assertEquals(List.of(3, 4, 5, 6), numbers(runs.read()));
+    }
+
+    @Test
+    void anExamThatAnotherProgramWroteIsNotOverwritten() throws ReportedException {
+        Kept kept = keep(1, "one");
+        Exam exam = new Exam(3, 1, 100, 98, 0.25, 4);
+        runs.write(kept.with(kept.card().withExams(List.of(exam))));
+        runs.write(kept);
+        List<Exam> known = runs.read().runs().get(0).card().exams();
+        assertEquals(2, known.size());
+        assertTrue(known.contains(exam));
     }
 }

@@ -115,11 +115,8 @@ final class Book {
 
     /** How often the locked test images of a data set were opened; deleting runs hides none. */
     int exams(String dataset) {
-        return Stream.concat(rows.stream(), deleted.values().stream())
-                .map(BookRow::card)
-                .filter(card -> card.dataset().equals(dataset))
-                .mapToInt(card -> card.exams().size())
-                .sum();
+        Stream<BookRow> all = Stream.concat(rows.stream(), deleted.values().stream());
+        return RunCard.openings(all.map(BookRow::card), dataset);
     }
 
     /** How often a deletion can be undone. */

@@ -1,5 +1,6 @@
 package fude.ui.book;
 
+import fude.lab.Exam;
 import fude.lab.RunCard;
 import fude.store.RunFolder.Kept;
 import fude.training.LearningCurve.EpochResult;
@@ -123,8 +124,7 @@ final class BookRow {
     }
 
     boolean isValidating() {
-        String share = card().settings().get("validation");
-        return share != null && !share.equals("0");
+        return Exam.isLocked(card().settings());
     }
 
     private EpochResult last() {

@@ -41,6 +41,7 @@ public final class DrawingViewModel {
                         });
         paper.attendedProperty().addListener((o, old, stroke) -> read());
         lab.snapshotProperty().addListener((o, old, snapshot) -> read());
+        lab.testLock().lockedProperty().addListener((o, was, is) -> lockChanged(is));
     }
 
     Paper paper() {
@@ -65,6 +66,13 @@ public final class DrawingViewModel {
     /** Changes with the classes that can be answered. */
     ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
         return lab.chosenDataProperty();
+    }
+
+    /** What was put on the paper may be a test image, which is not to be read from now on. */
+    private void lockChanged(Dataset locked) {
+        if (locked != null) {
+            paper.forgetGiven();
+        }
     }
 
     private void read() {

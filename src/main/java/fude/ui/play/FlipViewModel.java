@@ -28,9 +28,12 @@ public final class FlipViewModel {
 
     private final Lab lab;
     private final Paper paper;
-    private final LatestOnly<Optional<byte[]>> finder;
+    private final LatestOnly<Chosen> finder;
     private final LatestOnly<Counted> counter;
     private final Random chance = new Random();
+
+    /** An image of these, if one was found. */
+    private record Chosen(Dataset images, Optional<byte[]> image) {}
 
     /** A flip, and the data whose classes it is about. */
     private record Counted(DatasetSplit data, Flip flip) {}
@@ -101,7 +104,7 @@ public final class FlipViewModel {
             return;
         }
         int from = chance.nextInt(images.size());
-        finder.request(() -> find(images, evaluation, label, from));
+        finder.request(() -> new Chosen(images, find(images, evaluation, label, from)));
     }
 
     private static Optional<byte[]> find(
@@ -116,9 +119,11 @@ public final class FlipViewModel {
         return Optional.empty();
     }
 
-    private void found(Optional<byte[]> image) {
-        problem.set(image.isEmpty() ? Message.of("play.flip.none") : null);
-        image.ifPresent(paper::put);
+    private void found(Chosen chosen) {
+        if (lab.chosenDataProperty().get().measured() == chosen.images()) {
+            problem.set(chosen.image().isEmpty() ? Message.of("play.flip.none") : null);
+            chosen.image().ifPresent(paper::put);
+        }
     }
 
     private void sheetChanged(Drawing sheet) {

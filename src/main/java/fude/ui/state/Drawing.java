@@ -34,6 +34,11 @@ public record Drawing(byte[] image, List<Stroke> strokes, byte[] original, List<
         return !given.containsAll(some);
     }
 
+    /** Whether something on it was not drawn here: an image, or strokes. */
+    boolean isFromElsewhere() {
+        return image != null || !given.isEmpty();
+    }
+
     public boolean isBlank() {
         return image == null && strokes.isEmpty();
     }

@@ -9,6 +9,7 @@ import fude.text.Problem;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.ui.TestLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class Lab {
     private final LongProperty restUntil = new SimpleLongProperty(System.nanoTime());
     private final ObjectProperty<RunSeries> series = new SimpleObjectProperty<>();
     private final ObjectProperty<DatasetSplit> chosenData = new SimpleObjectProperty<>();
+    private final TestLock testLock = new TestLock(chosenData, card);
     private final ObservableMap<String, Message> unreadable = FXCollections.observableHashMap();
     private final ObjectBinding<Experiment> shown =
             Bindings.createObjectBinding(
@@ -120,6 +122,11 @@ public final class Lab {
         return chosenData.get() != null && chosenData.get().validation().isPresent();
     }
 
+    /** Whether answers to test images may be seen. */
+    public TestLock testLock() {
+        return testLock;
+    }
+
     /** The names of the classes that can be answered: digits until the data is known. */
     public List<String> classNames() {
         DatasetSplit chosen = chosenData.get();
@@ -128,8 +135,7 @@ public final class Lab {
 
     /** The name of a class; empty where it is not known any more. */
     public String className(int label) {
-        List<String> names = classNames();
-        return label < names.size() ? names.get(label) : "";
+        return label < classNames().size() ? classNames().get(label) : "";
     }
 
     /** What keeps the shown experiment from being run. */
@@ -184,17 +190,14 @@ public final class Lab {
         if (next.equals(shown())) {
             return;
         }
+        boolean asks = hasLearned() && !experiment.get().goesOnAs(next);
         if (next.equals(experiment.get())) {
             proposal.set(null);
-        } else if (proposal.get() != null || mustAsk(next)) {
+        } else if (proposal.get() != null || asks) {
             proposal.set(next);
         } else {
             experiment.set(next);
         }
-    }
-
-    private boolean mustAsk(Experiment next) {
-        return hasLearned() && !experiment.get().goesOnAs(next);
     }
 
     private boolean hasLearned() {

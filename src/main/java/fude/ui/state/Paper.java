@@ -240,6 +240,17 @@ public final class Paper {
         show(next);
     }
 
+    /** Takes away what was put here from elsewhere, so that undoing does not bring it back. */
+    public void forgetGiven() {
+        past.removeIf(Drawing::isFromElsewhere);
+        future.removeIf(Drawing::isFromElsewhere);
+        futureBefore = List.copyOf(future);
+        if (sheet.get().isFromElsewhere()) {
+            show(Drawing.BLANK);
+        }
+        tellWhatIsLeft();
+    }
+
     private void show(Drawing next) {
         end();
         original = next.original();

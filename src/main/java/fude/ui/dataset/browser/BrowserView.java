@@ -74,12 +74,19 @@ public final class BrowserView extends VBox {
 
     private void show() {
         Selection selection = model.selectionProperty().get();
-        boolean averages = model.meansProperty().get() != null;
+        boolean averages = model.meansProperty().get() != null && !isLocked(selection);
         grid.show(selection);
         grid.setVisible(!averages);
         means.setVisible(averages);
         empty.setVisible(!averages && (selection == null || selection.size() == 0));
         empty.setText(nothing(selection));
+    }
+
+    /** Whether images are looked for by answers that are not to be seen. */
+    private boolean isLocked(Selection selection) {
+        return selection != null
+                && selection.filter().verdict() != AnswerFilter.ALL
+                && model.hidesAnswersTo(selection.dataset());
     }
 
     /** Why there is nothing to see. */
@@ -95,6 +102,9 @@ public final class BrowserView extends VBox {
         }
         if (model.progressProperty().get() != null) {
             return "";
+        }
+        if (isLocked(selection)) {
+            return language.texts().get("data.locked");
         }
         boolean early = selection.filter().verdict() != AnswerFilter.ALL && !model.isEvaluated();
         return language.texts().get(early ? "data.verdict-later" : "data.empty");

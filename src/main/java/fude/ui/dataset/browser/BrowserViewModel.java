@@ -39,6 +39,7 @@ public final class BrowserViewModel {
         order.set(mistakesOnly ? BrowseOrder.SUREST : BrowseOrder.DATA);
         lab.chosenDataProperty().addListener((o, old, next) -> dataChanged(next));
         lab.snapshotProperty().addListener((o, old, next) -> snapshotChanged());
+        lab.testLock().lockedProperty().addListener((o, was, is) -> lockChanged());
         split.addListener((o, old, next) -> find());
         label.addListener((o, old, next) -> find());
         verdict.addListener((o, old, next) -> find());
@@ -128,6 +129,11 @@ public final class BrowserViewModel {
         return lab.isValidating();
     }
 
+    /** Whether what the network answers to these images is not to be seen. */
+    boolean hidesAnswersTo(Dataset images) {
+        return lab.testLock().hides(images);
+    }
+
     /** Whether there is anything that could have been answered wrongly. */
     boolean isEvaluated() {
         return answers.evaluation() != null;
@@ -161,6 +167,11 @@ public final class BrowserViewModel {
         picked.read();
     }
 
+    private void lockChanged() {
+        find();
+        picked.read();
+    }
+
     private Answers known(Split of, Dataset images) {
         return answers.to(of, images, verdict.get() != AnswerFilter.ALL);
     }
@@ -189,6 +200,10 @@ public final class BrowserViewModel {
     }
 
     private void found(SearchResult found) {
+        Filter filter = found.selection().filter();
+        if (filter.answers() != null && hidesAnswersTo(filter.dataset())) {
+            return;
+        }
         means.set(found.means());
         picked.moveTo(found.selection(), found.position());
         selection.set(found.selection());

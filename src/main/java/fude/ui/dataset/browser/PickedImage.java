@@ -5,6 +5,8 @@ import fude.training.Classifier;
 import fude.ui.state.Lab;
 import fude.ui.task.LatestOnly;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,11 +19,17 @@ final class PickedImage {
 
     private final Lab lab;
     private final LatestOnly<Sample> reader;
+    private final BooleanBinding drawable;
     private Selection selection;
 
     PickedImage(Lab lab, Executor readingThread) {
         this.lab = lab;
         this.reader = new LatestOnly<>(readingThread, this::answered);
+        this.drawable =
+                Bindings.createBooleanBinding(
+                        () -> sample.get() != null && sample.get().fitsPaper() && !isHidden(),
+                        sample,
+                        lab.testLock().lockedProperty());
     }
 
     private final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
@@ -35,6 +43,16 @@ final class PickedImage {
     /** Where the grid stands; it stays there when the large image is closed. */
     ReadOnlyIntegerProperty positionProperty() {
         return position.getReadOnlyProperty();
+    }
+
+    /** Whether it can be put on the paper, where the network reads it. */
+    BooleanBinding drawableProperty() {
+        return drawable;
+    }
+
+    /** Whether the network's answer to it is not to be seen. */
+    boolean isHidden() {
+        return sample.get() != null && lab.testLock().hides(sample.get().dataset());
     }
 
     /** Shows the image at a place of the grid large; the nearest one where there is none. */
@@ -79,9 +97,13 @@ final class PickedImage {
                 && selection.index(place) == imageOf(selection.dataset());
     }
 
-    /** Asks the network of the moment about the image. */
+    /** Asks the network of the moment about the image; takes back an answer that is hidden now. */
     void read() {
         Sample shown = sample.get();
+        if (isHidden()) {
+            sample.set(shown.answered(null));
+            return;
+        }
         Classifier classifier = lab.classifier().orElse(null);
         if (shown == null
                 || classifier == null
@@ -94,7 +116,7 @@ final class PickedImage {
     }
 
     private void answered(Sample read) {
-        if (sample.get() != null && sample.get().isSameImageAs(read)) {
+        if (sample.get() != null && sample.get().isSameImageAs(read) && !isHidden()) {
             sample.set(read);
         }
     }

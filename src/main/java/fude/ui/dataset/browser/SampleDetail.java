@@ -79,8 +79,7 @@ public final class SampleDetail extends HBox {
                         Feather.EDIT_3,
                         "data.to-canvas",
                         () -> toCanvas.accept(model.picked().sampleProperty().get().pixels()));
-        Controls.shownWhen(
-                model.picked().sampleProperty().map(Sample::fitsPaper).orElse(false), canvas);
+        Controls.shownWhen(model.picked().drawableProperty(), canvas);
         HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
         SampleSteps steps = new SampleSteps(model, language);
@@ -104,6 +103,7 @@ public final class SampleDetail extends HBox {
 
     private void bind() {
         model.picked().sampleProperty().subscribe(sample -> show());
+        model.picked().drawableProperty().subscribe(drawable -> show());
         model.changedProperty().subscribe(changed -> show());
         language.textsProperty().subscribe(texts -> show());
         pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
@@ -135,7 +135,14 @@ public final class SampleDetail extends HBox {
                                 sample.index(),
                                 prediction.label(),
                                 prediction.confidence())
-                        : texts.get(prediction == null ? "data.no-answer" : "drawing.no-number"));
+                        : texts.get(whyNotAnswered(prediction)));
+    }
+
+    private String whyNotAnswered(Prediction prediction) {
+        if (model.picked().isHidden()) {
+            return "data.locked";
+        }
+        return prediction == null ? "data.no-answer" : "drawing.no-number";
     }
 
     private void point(double x, double y) {

@@ -58,11 +58,15 @@ final class SplitAnswers {
     }
 
     /**
-     * The answers there are; null for none.
+     * The answers there are; null for none, and for images under lock.
      *
      * @param wanted whether the network is to be asked where it was not measured
      */
     Answers to(Split split, Dataset images, boolean wanted) {
+        if (lab.testLock().hides(images)) {
+            forget();
+            return null;
+        }
         Evaluation now = evaluation();
         if (now == null || known != images) {
             forget();

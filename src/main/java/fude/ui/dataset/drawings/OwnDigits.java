@@ -64,6 +64,11 @@ record OwnDigits(
                 OwnScore.of(asked, answers, DrawnDigits.isIn(chosen.name())));
     }
 
+    /** Whether there are answers of a network. */
+    boolean isRead() {
+        return score != null || selection.filter().answers() != null;
+    }
+
     /** Without what a network made of them. */
     OwnDigits unread() {
         return new OwnDigits(drawings, problems, selection(images(), null), null);

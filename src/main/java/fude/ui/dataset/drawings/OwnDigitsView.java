@@ -89,6 +89,7 @@ public final class OwnDigitsView extends ScrollPane {
         Controls.scrolledIfSmall(this, content);
         model.contentsProperty().subscribe(contents -> show());
         model.pickedProperty().subscribe(picked -> show());
+        model.hiddenProperty().subscribe(hidden -> show());
         language.textsProperty().subscribe(texts -> show());
     }
 
@@ -156,14 +157,16 @@ public final class OwnDigitsView extends ScrollPane {
                             picture.setMaxSize(side, side);
                             label.setPrefWidth(appearance.scaled(64));
                         });
+        Button canvas =
+                Controls.iconButton(
+                        language,
+                        "own-to-canvas",
+                        Feather.EDIT_3,
+                        "own.to-canvas",
+                        () -> toCanvas.accept(model.pickedStrokes()));
         HBox tools =
                 new HBox(
-                        Controls.iconButton(
-                                language,
-                                "own-to-canvas",
-                                Feather.EDIT_3,
-                                "own.to-canvas",
-                                () -> toCanvas.accept(model.pickedStrokes())),
+                        Controls.shownWhen(model.hiddenProperty().not(), canvas),
                         Controls.iconButton(
                                 language,
                                 "own-delete",
@@ -189,7 +192,7 @@ public final class OwnDigitsView extends ScrollPane {
         grid.setVisible(digits.size() > 0);
         grid.show(selection);
         score.show(digits);
-        remark.setText(digits.score() == null ? "" : remark(digits));
+        remark.setText(remark(digits));
         int picked = model.pickedProperty().get();
         if (picked < 0) {
             return;
@@ -208,7 +211,13 @@ public final class OwnDigitsView extends ScrollPane {
     /** What else must be known of the score. */
     private String remark(OwnDigits digits) {
         Texts texts = language.texts();
+        if (model.hiddenProperty().get()) {
+            return texts.get("own.locked");
+        }
         OwnScore result = digits.score();
+        if (result == null) {
+            return "";
+        }
         String some =
                 result.of() == digits.size() ? "" : texts.get("own.some-classes", result.known());
         String learned = result.learned() ? texts.get("own.learned-from") : "";

@@ -18,6 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +37,7 @@ public final class OwnDigitsViewModel {
     private final Consumer<Message> news;
     private final Consumer<String> useData;
     private final LatestOnly<OwnDigits> reader;
+    private final BooleanBinding hidden;
     private List<Stroke> beingKept;
 
     /**
@@ -57,6 +60,10 @@ public final class OwnDigitsViewModel {
         this.useData = useData;
         this.reader = new LatestOnly<>(readingThread, this::read);
         lab.snapshotProperty().addListener((o, old, snapshot) -> read());
+        this.hidden =
+                Bindings.createBooleanBinding(
+                        lab.testLock()::hidesDrawings, lab.testLock().lockedProperty());
+        hidden.addListener((o, was, is) -> read());
         errand.run(this::fromFile, this::show);
     }
 
@@ -86,6 +93,11 @@ public final class OwnDigitsViewModel {
     /** Which lines of a file could not be read; null if that need not be told. */
     public ReadOnlyObjectProperty<Message> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether what the network answers to the drawings is not to be seen. */
+    BooleanBinding hiddenProperty() {
+        return hidden;
     }
 
     // Commands
@@ -257,8 +269,8 @@ public final class OwnDigitsViewModel {
         OwnDigits digits = contents.get();
         Classifier classifier = lab.classifier().orElse(null);
         DatasetSplit chosen = lab.chosenDataProperty().get();
-        if (!isTrained()) {
-            if (digits.score() != null) {
+        if (!mayBeRead()) {
+            if (digits.isRead()) {
                 contents.set(digits.unread());
             }
         } else if (chosen != null && digits.size() > 0) {
@@ -266,13 +278,13 @@ public final class OwnDigitsViewModel {
         }
     }
 
-    /** One that has learned nothing only guesses. */
-    private boolean isTrained() {
-        return lab.snapshot() != null && lab.snapshot().isTrained();
+    /** A network that has learned nothing only guesses. */
+    private boolean mayBeRead() {
+        return lab.snapshot() != null && lab.snapshot().isTrained() && !hidden.get();
     }
 
     private void read(OwnDigits digits) {
-        if (digits.drawings() == contents.get().drawings() && isTrained()) {
+        if (digits.drawings() == contents.get().drawings() && mayBeRead()) {
             contents.set(digits);
         }
     }

@@ -1,0 +1,98 @@
+package fude.ui;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.data.Scaling;
+import fude.ink.Framing;
+import fude.lab.Exam;
+import fude.lab.RunCard;
+import fude.nn.Initialization;
+import fude.nn.Network;
+import fude.nn.NetworkSpec;
+import fude.nn.loss.Loss;
+import fude.training.Classifier;
+import fude.training.Evaluations;
+import fude.training.LearningCurve;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A lab whose run is measured on validation images, so that the test images are locked. */
+public final class Locked {
+    private Locked() {}
+
+    /** Three training, two validation and four test images. */
+    public static DatasetSplit data(String name) {
+        return new DatasetSplit(name, images(3), images(4), Optional.of(images(2)));
+    }
+
+    /** The same images, measured on the test images. */
+    public static DatasetSplit open(DatasetSplit data) {
+        return new DatasetSplit(data.name(), data.training(), data.test());
+    }
+
+    private static Dataset images(int count) {
+        byte[] pixels = new byte[count * Framing.SIZE * Framing.SIZE];
+        Arrays.fill(pixels, (byte) 100);
+        return new Dataset(
+                Framing.SIZE, Framing.SIZE, Dataset.digitNames(), pixels, new byte[count]);
+    }
+
+    /** A run that has learned for an epoch; measured on so many images, all of them right. */
+    public static TrainingSnapshot snapshot(int measured) {
+        int[][] confusion = new int[10][10];
+        confusion[0][0] = measured;
+        NetworkSpec spec =
+                new NetworkSpec(
+                        Framing.SIZE * Framing.SIZE,
+                        List.of(),
+                        10,
+                        Initialization.ZEROS,
+                        Loss.CROSS_ENTROPY);
+        return new TrainingSnapshot(
+                TrainingStatus.PAUSED,
+                1,
+                0,
+                1,
+                10,
+                0,
+                0,
+                Double.NaN,
+                0,
+                1,
+                0,
+                0.001,
+                List.of(),
+                LearningCurve.EMPTY,
+                Evaluations.of(confusion, 1),
+                List.of(),
+                new Classifier(Network.of(spec, 1).predictor(), Scaling.UNIT));
+    }
+
+    /** The card of the run. */
+    public static RunCard card(Exam... exams) {
+        return new RunCard(
+                "run",
+                Instant.EPOCH,
+                null,
+                null,
+                "digits",
+                0,
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                LearningCurve.EMPTY,
+                List.of(exams),
+                "");
+    }
+
+    /** The card once the exam was opened. */
+    public static RunCard examined() {
+        return card(new Exam(1, 0, 4, 3, 0.5, 1));
+    }
+}

@@ -1,0 +1,125 @@
+package fude.ui.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.nn.Numeric;
+import fude.nn.Prediction;
+import fude.training.measure.Answers;
+import fude.ui.Locked;
+import fude.ui.dataset.browser.AnswerFilter;
+import fude.ui.dataset.browser.BrowseOrder;
+import fude.ui.dataset.browser.ChangedLabels;
+import fude.ui.dataset.browser.Filter;
+import fude.ui.dataset.browser.PickedImage;
+import fude.ui.dataset.browser.Selection;
+import fude.ui.dataset.browser.Split;
+import fude.ui.dataset.browser.SplitAnswers;
+import fude.ui.state.Lab;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Test images under lock are looked at without the network's answers. */
+@ExtendWith(Numeric.class)
+class LockedImagesTest {
+    private final Lab lab = new Lab();
+    private final DatasetSplit data = Locked.data("digits");
+
+    /** What other threads were asked to do, which nobody does here. */
+    private final List<Runnable> requests = new ArrayList<>();
+
+    private final SplitAnswers answers = new SplitAnswers(lab, requests::add, () -> {});
+    private final PickedImage picked = new PickedImage(lab, requests::add);
+
+    @BeforeEach
+    void validate() {
+        lab.chosenDataProperty().set(data);
+        lab.cardProperty().set(Locked.card());
+        lab.snapshotProperty().set(Locked.snapshot(data.measured().size()));
+    }
+
+    private void pick(Dataset images, Split split) {
+        Filter filter =
+                new Filter(
+                        images,
+                        split,
+                        null,
+                        AnswerFilter.ALL,
+                        ChangedLabels.HIDDEN,
+                        Filter.EVERY_CLASS,
+                        BrowseOrder.DATA);
+        picked.moveTo(Selection.of(filter), PickedImage.NOWHERE);
+        picked.pick(0);
+    }
+
+    @Test
+    void theNetworkIsNotAskedAboutATestSetUnderLock() {
+        assertNull(answers.to(Split.TEST, data.test(), true));
+        assertEquals(List.of(), requests);
+        assertNull(answers.progressProperty().get());
+        assertNotNull(answers.to(Split.VALIDATION, data.measured(), true));
+    }
+
+    @Test
+    void theExamBringsTheAnswersBack() {
+        lab.cardProperty().set(Locked.examined());
+        answers.to(Split.TEST, data.test(), true);
+        assertEquals(1, requests.size());
+    }
+
+    @Test
+    void answersBegunBeforeTheLockFellAreForgotten() {
+        lab.cardProperty().set(Locked.examined());
+        answers.to(Split.TEST, data.test(), true);
+        lab.cardProperty().set(null);
+        assertNull(answers.to(Split.TEST, data.test(), true));
+        assertNull(answers.progressProperty().get(), "nothing is waited for");
+    }
+
+    @Test
+    void withoutValidationImagesTheTestImagesAreMeasured() {
+        lab.chosenDataProperty().set(Locked.open(data));
+        lab.snapshotProperty().set(Locked.snapshot(data.test().size()));
+        Answers known = answers.to(Split.TEST, data.test(), false);
+        assertEquals(data.test().size(), known.count());
+    }
+
+    @Test
+    void aTestImageIsShownLargeWithoutAnAnswerAndNotForThePaper() {
+        pick(data.test(), Split.TEST);
+        assertTrue(picked.isHidden());
+        assertFalse(picked.drawableProperty().get());
+        assertEquals(List.of(), requests);
+    }
+
+    @Test
+    void otherImagesAreReadAndDrawnOn() {
+        pick(data.training(), Split.TRAINING);
+        assertFalse(picked.isHidden());
+        assertTrue(picked.drawableProperty().get());
+        assertEquals(1, requests.size());
+    }
+
+    @Test
+    void theImageShownLargeFollowsTheLock() {
+        pick(data.test(), Split.TEST);
+        lab.cardProperty().set(Locked.examined());
+        picked.read();
+        assertTrue(picked.drawableProperty().get());
+        assertEquals(1, requests.size());
+        lab.cardProperty().set(null);
+        picked.read();
+        Prediction answer = picked.sampleProperty().get().prediction();
+        assertNull(answer);
+        assertFalse(picked.drawableProperty().get());
+        assertEquals(1, requests.size());
+    }
+}
