@@ -9,7 +9,6 @@ import fude.text.Problem;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
-import fude.ui.TestLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

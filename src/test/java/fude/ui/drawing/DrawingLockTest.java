@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
-import fude.ui.Locked;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package fude.ui;
+package fude.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.ui.state.Lab;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

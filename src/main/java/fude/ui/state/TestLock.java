@@ -1,4 +1,4 @@
-package fude.ui;
+package fude.ui.state;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;

@@ -1,4 +1,4 @@
-package fude.ui.dataset;
+package fude.ui.dataset.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,16 +11,8 @@ import fude.data.DatasetSplit;
 import fude.nn.Numeric;
 import fude.nn.Prediction;
 import fude.training.measure.Answers;
-import fude.ui.Locked;
-import fude.ui.dataset.browser.AnswerFilter;
-import fude.ui.dataset.browser.BrowseOrder;
-import fude.ui.dataset.browser.ChangedLabels;
-import fude.ui.dataset.browser.Filter;
-import fude.ui.dataset.browser.PickedImage;
-import fude.ui.dataset.browser.Selection;
-import fude.ui.dataset.browser.Split;
-import fude.ui.dataset.browser.SplitAnswers;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
