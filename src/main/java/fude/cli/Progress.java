@@ -30,7 +30,7 @@ final class Progress {
         List<LearningCurve.EpochResult> epochs = snapshot.curve().epochs();
         for (; printedEpochs < epochs.size(); printedEpochs++) {
             console.progress("");
-            if (Double.isFinite(epochs.get(printedEpochs).testLoss())) {
+            if (Double.isFinite(epochs.get(printedEpochs).measuredLoss())) {
                 print(epochs.get(printedEpochs));
             }
         }
@@ -58,8 +58,8 @@ final class Progress {
                         result.epoch(),
                         result.trainingLoss(),
                         measured,
-                        result.testLoss(),
-                        100 * result.testAccuracy(),
+                        result.measuredLoss(),
+                        100 * result.measuredAccuracy(),
                         result.seconds());
     }
 }

@@ -28,9 +28,9 @@ public record AccuracyRange(int runs, double median, double least, double most) 
         EpochResult last = results.get(results.size() - 1);
         return bestKept
                 ? results.stream()
-                        .min(Comparator.comparingDouble(EpochResult::testLoss))
+                        .min(Comparator.comparingDouble(EpochResult::measuredLoss))
                         .orElse(last)
-                        .testAccuracy()
-                : last.testAccuracy();
+                        .measuredAccuracy()
+                : last.measuredAccuracy();
     }
 }

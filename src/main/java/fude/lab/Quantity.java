@@ -6,9 +6,9 @@ import java.util.function.ToDoubleFunction;
 /** What is told of an epoch, as texts print it and curves show it. */
 public enum Quantity {
     TRAINING_LOSS("training-loss", EpochResult::trainingLoss),
-    TEST_LOSS("test-loss", EpochResult::testLoss),
+    MEASURED_LOSS("test-loss", EpochResult::measuredLoss),
     /** As a fraction. */
-    TEST_ACCURACY("test-accuracy", EpochResult::testAccuracy);
+    MEASURED_ACCURACY("test-accuracy", EpochResult::measuredAccuracy);
 
     private final String id;
     private final ToDoubleFunction<EpochResult> value;

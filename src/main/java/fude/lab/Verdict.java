@@ -86,6 +86,8 @@ public record Verdict(Recipe recipe, List<Figure> figures, int runs) {
     }
 
     private static String number(Band band, double value, Texts texts) {
-        return band.quantity() == Quantity.TEST_ACCURACY ? texts.percent(value) : texts.loss(value);
+        return band.quantity() == Quantity.MEASURED_ACCURACY
+                ? texts.percent(value)
+                : texts.loss(value);
     }
 }

@@ -23,8 +23,8 @@ public final class History {
                             "%d,%.6f,%.6f,%.6f,%.4f\n",
                             epoch.epoch(),
                             epoch.trainingLoss(),
-                            epoch.testLoss(),
-                            epoch.testAccuracy(),
+                            epoch.measuredLoss(),
+                            epoch.measuredAccuracy(),
                             epoch.seconds()));
         }
         try {

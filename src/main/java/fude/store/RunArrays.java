@@ -94,8 +94,8 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
                                         new double[] {
                                             e.epoch(),
                                             e.trainingLoss(),
-                                            e.testLoss(),
-                                            e.testAccuracy(),
+                                            e.measuredLoss(),
+                                            e.measuredAccuracy(),
                                             e.seconds()
                                         }))
                 .toArray();

@@ -111,8 +111,8 @@ final class RunCardWriter {
             beginLine();
             json.name("epoch").value(one.epoch());
             number("trainingLoss", one.trainingLoss());
-            number("testLoss", one.testLoss());
-            number("testAccuracy", one.testAccuracy());
+            number("testLoss", one.measuredLoss());
+            number("testAccuracy", one.measuredAccuracy());
             json.name("seconds").value(one.seconds());
             endLine();
         }

@@ -10,8 +10,8 @@ import java.util.List;
  * What a run has shown so far. Immutable.
  *
  * <p>The training loss has up to {@value #POINTS_PER_EPOCH} points an epoch, each the mean over the
- * batches since the last one, and for {@value BatchLosses#MOST} batches each one's own; the test
- * set is measured once an epoch.
+ * batches since the last one, and for {@value BatchLosses#MAX_SIZE} batches each one's own; the
+ * test set is measured once an epoch.
  */
 public final class LearningCurve {
     public static final int POINTS_PER_EPOCH = 50;
@@ -44,12 +44,17 @@ public final class LearningCurve {
      *
      * @param epoch counted from 1; 0 is the measurement before the first batch
      * @param trainingLoss mean over the epoch's batches; NaN for epoch 0
-     * @param testLoss on the images that are measured: the validation images, if some are set aside
-     * @param testAccuracy as a fraction, on the same; NaN where there are no classes
+     * @param measuredLoss on the images that are measured: the validation images, if some are set
+     *     aside
+     * @param measuredAccuracy as a fraction, on the same; NaN where there are no classes
      * @param seconds of training alone, without the measurement
      */
     public record EpochResult(
-            int epoch, double trainingLoss, double testLoss, double testAccuracy, double seconds) {}
+            int epoch,
+            double trainingLoss,
+            double measuredLoss,
+            double measuredAccuracy,
+            double seconds) {}
 
     /** The number of points of the training loss. */
     public int points() {
@@ -226,7 +231,7 @@ public final class LearningCurve {
 
         /** What was measured after each finished epoch. */
         List<Double> measuredLosses() {
-            return epochs.stream().skip(1).map(EpochResult::testLoss).toList();
+            return epochs.stream().skip(1).map(EpochResult::measuredLoss).toList();
         }
 
         /** Training time of the finished epochs. */

@@ -75,8 +75,8 @@ public final class RecipeTable {
                 label.isEmpty() ? "median of " + runs.size() : label,
                 epochs,
                 median(runs, last, EpochResult::trainingLoss),
-                median(runs, last, EpochResult::testLoss),
-                100 * median(runs, last, EpochResult::testAccuracy),
+                median(runs, last, EpochResult::measuredLoss),
+                100 * median(runs, last, EpochResult::measuredAccuracy),
                 recipe.bands().isEmpty() ? "" : verdict(recipe, runs));
     }
 

@@ -90,7 +90,8 @@ class RunCardFileTest {
                 new LearningCurve.EpochResult(0, Double.NaN, Double.POSITIVE_INFINITY, 0.1, 0);
         LearningCurve curve = LearningCurve.of(new double[0], new double[0], List.of(broken));
         RunCardFile.write(file, Cards.card("x", curve));
-        assertEquals(Double.NaN, RunCardFile.read(file).curve().measurements().get(0).testLoss());
+        assertEquals(
+                Double.NaN, RunCardFile.read(file).curve().measurements().get(0).measuredLoss());
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ public final class SmallRuns {
             add(text, "point", curve.position(i), curve.trainingLoss(i));
         }
         for (LearningCurve.EpochResult e : curve.measurements()) {
-            add(text, "epoch", e.epoch(), e.trainingLoss(), e.testLoss(), e.testAccuracy());
+            add(text, "epoch", e.epoch(), e.trainingLoss(), e.measuredLoss(), e.measuredAccuracy());
         }
         add(text, "evaluation", evaluation == null ? "none" : evaluation.loss());
         return text.toString();

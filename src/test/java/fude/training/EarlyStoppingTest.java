@@ -31,7 +31,7 @@ class EarlyStoppingTest {
         assertEquals(best, end.bestEpoch());
         assertEquals(end.epoch(), end.targetEpoch());
         assertEquals(TrainingStatus.FINISHED, end.status());
-        double bestLoss = end.curve().measurements().get(best).testLoss();
+        double bestLoss = end.curve().measurements().get(best).measuredLoss();
         assertEquals(bestLoss, end.evaluation().loss());
 
         TrainingConfig shorter = CONFIG.withEpochs(best).withPatience(0);
@@ -58,7 +58,7 @@ class EarlyStoppingTest {
         TrainingSnapshot end = SmallRuns.run(config, trainer(config)).snapshot();
         assertEquals(60, end.epoch());
         assertEquals(60, end.bestEpoch());
-        assertEquals(end.curve().epochs().get(59).testLoss(), end.evaluation().loss());
+        assertEquals(end.curve().epochs().get(59).measuredLoss(), end.evaluation().loss());
     }
 
     @Test
@@ -68,7 +68,7 @@ class EarlyStoppingTest {
         TrainingSnapshot end = trainer.snapshot();
         assertTrue(end.bestEpoch() < end.epoch());
         assertEquals(bestEpoch(end.curve()), end.bestEpoch());
-        double best = end.curve().measurements().get(end.bestEpoch()).testLoss();
+        double best = end.curve().measurements().get(end.bestEpoch()).measuredLoss();
         var network = trainer.model().network();
         assertEquals(best, new Evaluator(MEASURED, network).evaluate(network).loss());
     }
@@ -170,7 +170,7 @@ class EarlyStoppingTest {
         List<LearningCurve.EpochResult> all = curve.measurements();
         int best = 0;
         for (LearningCurve.EpochResult result : all) {
-            best = result.testLoss() < all.get(best).testLoss() ? result.epoch() : best;
+            best = result.measuredLoss() < all.get(best).measuredLoss() ? result.epoch() : best;
         }
         return best;
     }

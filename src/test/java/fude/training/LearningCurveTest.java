@@ -127,7 +127,10 @@ class LearningCurveTest {
         }
         for (LearningCurve.EpochResult result : curve.measurements()) {
             text.append(result.epoch()).append(' ').append(result.trainingLoss()).append(' ');
-            text.append(result.testLoss()).append(' ').append(result.testAccuracy()).append('\n');
+            text.append(result.measuredLoss())
+                    .append(' ')
+                    .append(result.measuredAccuracy())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -34,7 +34,7 @@ class LossesTest {
         TrainingSnapshot end = trainer.snapshot();
         assertTrue(end.evaluation().loss() < 0.1, "loss " + end.evaluation().loss());
         assertTrue(Double.isNaN(end.evaluation().accuracy()));
-        assertTrue(Double.isNaN(end.curve().epochs().get(0).testAccuracy()));
+        assertTrue(Double.isNaN(end.curve().epochs().get(0).measuredAccuracy()));
         assertNull(end.classifier());
     }
 

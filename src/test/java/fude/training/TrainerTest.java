@@ -232,7 +232,7 @@ class TrainerTest {
         Trainer trainer = new Trainer(SmallRuns.spec("dense 12"), CONFIG, images, images);
         trainer.run(Stretch.EPOCH, new TrainingControl(1e-12, 1), NOBODY);
         LearningCurve curve = trainer.snapshot().curve();
-        double before = curve.measurements().get(0).testLoss();
+        double before = curve.measurements().get(0).measuredLoss();
         assertEquals(before, curve.epochs().get(0).trainingLoss(), 1e-6);
         assertEquals(7, curve.points());
     }
@@ -265,8 +265,8 @@ class TrainerTest {
         assertEquals(3, curve.position(20));
         LearningCurve.EpochResult last = curve.epochs().get(2);
         assertEquals(3, last.epoch());
-        assertEquals(trainer.snapshot().evaluation().loss(), last.testLoss());
-        assertEquals(trainer.snapshot().evaluation().accuracy(), last.testAccuracy());
+        assertEquals(trainer.snapshot().evaluation().loss(), last.measuredLoss());
+        assertEquals(trainer.snapshot().evaluation().accuracy(), last.measuredAccuracy());
     }
 
     @Test

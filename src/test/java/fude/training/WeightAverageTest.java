@@ -30,7 +30,8 @@ class WeightAverageTest {
         }
         assertArrayEquals(
                 plain.checkpoint().weights().get(0), averaged.checkpoint().weights().get(0));
-        assertFalse(expected.epochs().get(2).testLoss() == found.epochs().get(2).testLoss());
+        assertFalse(
+                expected.epochs().get(2).measuredLoss() == found.epochs().get(2).measuredLoss());
     }
 
     /** It reaches back further than there are steps: the plain mean of all of them. */

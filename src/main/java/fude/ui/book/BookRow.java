@@ -146,13 +146,13 @@ final class BookRow {
     /** As a fraction, of the validation or the test images; NaN before the first epoch is done. */
     double accuracy() {
         EpochResult last = last();
-        return last != null && last.epoch() > 0 ? last.testAccuracy() : Double.NaN;
+        return last != null && last.epoch() > 0 ? last.measuredAccuracy() : Double.NaN;
     }
 
     /** On the same images. */
     double measuredLoss() {
         EpochResult last = last();
-        return last != null && last.epoch() > 0 ? last.testLoss() : Double.NaN;
+        return last != null && last.epoch() > 0 ? last.measuredLoss() : Double.NaN;
     }
 
     /** Finished epochs, and the share of the one at hand. */

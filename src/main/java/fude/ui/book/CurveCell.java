@@ -67,11 +67,11 @@ final class CurveCell extends TableCell<BookRow, BookRow.Shown> {
     }
 
     private void accuracies(GraphicsContext g, LearningCurve curve, double end) {
-        begin(g, appearance.palette().testAccuracy());
+        begin(g, appearance.palette().measuredAccuracy());
         boolean first = true;
         for (EpochResult epoch : curve.measurements()) {
-            if (!Double.isNaN(epoch.testAccuracy())) {
-                line(g, first, epoch.epoch() / end, epoch.testAccuracy());
+            if (!Double.isNaN(epoch.measuredAccuracy())) {
+                line(g, first, epoch.epoch() / end, epoch.measuredAccuracy());
                 first = false;
             }
         }

@@ -131,7 +131,7 @@ record RunWords(Texts texts) {
 
     private static boolean isSame(EpochResult one, EpochResult other) {
         return one.trainingLoss() == other.trainingLoss()
-                && one.testLoss() == other.testLoss()
-                && Double.compare(one.testAccuracy(), other.testAccuracy()) == 0;
+                && one.measuredLoss() == other.measuredLoss()
+                && Double.compare(one.measuredAccuracy(), other.measuredAccuracy()) == 0;
     }
 }

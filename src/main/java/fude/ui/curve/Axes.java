@@ -12,7 +12,7 @@ import java.util.List;
 record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
     private static final double MARGIN = 0.06;
     private static final List<Quantity> LOSSES =
-            List.of(Quantity.TRAINING_LOSS, Quantity.TEST_LOSS);
+            List.of(Quantity.TRAINING_LOSS, Quantity.MEASURED_LOSS);
 
     Axis positions(double left, double right) {
         double low = zoom == null ? 0 : zoom.from();
@@ -49,7 +49,8 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
         Range range =
                 zoom == null
                         ? null
-                        : Range.of(model, List.of(Quantity.TEST_ACCURACY), zoom, false, grain());
+                        : Range.of(
+                                model, List.of(Quantity.MEASURED_ACCURACY), zoom, false, grain());
         return range == null ? new Axis(0, 1, bottom, top) : axis(range, false, bottom, top);
     }
 

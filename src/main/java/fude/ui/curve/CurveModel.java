@@ -36,7 +36,7 @@ record CurveModel(
         Overlays.Evidence evidence) {
     private static final double MOST_GUESSES = 10;
     private static final List<Quantity> LOSSES =
-            List.of(Quantity.TRAINING_LOSS, Quantity.TEST_LOSS);
+            List.of(Quantity.TRAINING_LOSS, Quantity.MEASURED_LOSS);
 
     static final CurveModel NOTHING =
             new CurveModel(
@@ -58,8 +58,9 @@ record CurveModel(
     String nameKey(Quantity quantity) {
         return switch (quantity) {
             case TRAINING_LOSS -> "curve.training-loss";
-            case TEST_LOSS -> validating ? "curve.validation-loss" : "curve.test-loss";
-            case TEST_ACCURACY -> validating ? "curve.validation-accuracy" : "curve.test-accuracy";
+            case MEASURED_LOSS -> validating ? "curve.validation-loss" : "curve.test-loss";
+            case MEASURED_ACCURACY ->
+                    validating ? "curve.validation-accuracy" : "curve.test-accuracy";
         };
     }
 
@@ -117,7 +118,8 @@ record CurveModel(
         if (!loss.isForNumbers()) {
             return Math.log(classes);
         }
-        double first = curve.measurements().isEmpty() ? 1 : curve.measurements().get(0).testLoss();
+        double first =
+                curve.measurements().isEmpty() ? 1 : curve.measurements().get(0).measuredLoss();
         return first > 0 && Double.isFinite(first) ? first : 1;
     }
 

@@ -85,7 +85,7 @@ final class EndLabels {
 
     /** A value as people read it. */
     static String value(Quantity quantity, double value, Texts texts) {
-        return quantity == Quantity.TEST_ACCURACY ? texts.percent(value) : texts.loss(value);
+        return quantity == Quantity.MEASURED_ACCURACY ? texts.percent(value) : texts.loss(value);
     }
 
     /** Moves labels apart, and back within the chart. */

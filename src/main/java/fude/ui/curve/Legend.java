@@ -42,15 +42,15 @@ final class Legend extends FlowPane {
                                 2.5,
                                 false),
                         entry(
-                                m -> m.nameKey(Quantity.TEST_LOSS),
-                                Palette::testLoss,
+                                m -> m.nameKey(Quantity.MEASURED_LOSS),
+                                Palette::measuredLoss,
                                 2.5,
                                 false,
                                 6.0,
                                 4.0),
                         entry(
-                                m -> m.nameKey(Quantity.TEST_ACCURACY),
-                                Palette::testAccuracy,
+                                m -> m.nameKey(Quantity.MEASURED_ACCURACY),
+                                Palette::measuredAccuracy,
                                 2.5,
                                 true),
                         entry(m -> "curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));

@@ -17,8 +17,8 @@ record Lines(GraphicsContext g, Appearance appearance) {
     static Color color(Quantity quantity, Palette palette) {
         return switch (quantity) {
             case TRAINING_LOSS -> palette.trainingLoss();
-            case TEST_LOSS -> palette.testLoss();
-            case TEST_ACCURACY -> palette.testAccuracy();
+            case MEASURED_LOSS -> palette.measuredLoss();
+            case MEASURED_ACCURACY -> palette.measuredAccuracy();
         };
     }
 
@@ -29,7 +29,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
     void own(Plot plot, Quantity quantity, DataSeries series, double smoothing) {
         Color color = color(quantity, appearance.palette());
         pen(color, 2);
-        if (quantity == Quantity.TEST_LOSS) {
+        if (quantity == Quantity.MEASURED_LOSS) {
             g.setLineDashes(DASHED);
         }
         if (smoothing > 0 && quantity == Quantity.TRAINING_LOSS) {
@@ -41,7 +41,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
             line(plot, quantity, series);
         }
         g.setLineDashes();
-        if (quantity == Quantity.TEST_ACCURACY || series.size() == 1) {
+        if (quantity == Quantity.MEASURED_ACCURACY || series.size() == 1) {
             markers(plot, quantity, series, color);
         }
     }
@@ -49,7 +49,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
     /** A line of another run: thinner, in one colour for all its quantities. */
     void other(Plot plot, Quantity quantity, DataSeries series, Color color, double width) {
         pen(color, width);
-        if (quantity == Quantity.TEST_LOSS) {
+        if (quantity == Quantity.MEASURED_LOSS) {
             g.setLineDashes(DASHED);
         } else if (quantity == Quantity.TRAINING_LOSS) {
             g.setLineDashes(1.5, 3);

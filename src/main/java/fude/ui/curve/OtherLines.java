@@ -62,9 +62,9 @@ record OtherLines(Language language, Appearance appearance, Runnable showRunAlon
 
     private Label range(int runs) {
         Rectangle veil = new Rectangle(0, 0, SAMPLE, 10);
-        veil.setFill(appearance.palette().testAccuracy());
+        veil.setFill(appearance.palette().measuredAccuracy());
         veil.setOpacity(0.25);
-        Pane sample = line(appearance.palette().testAccuracy(), 1.4);
+        Pane sample = line(appearance.palette().measuredAccuracy(), 1.4);
         sample.getChildren().add(0, veil);
         return name("legend-range", sample, "curve.range", runs);
     }

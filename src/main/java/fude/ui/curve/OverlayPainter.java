@@ -23,7 +23,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
             return;
         }
         DataSeries training = DataSeries.of(curve, Quantity.TRAINING_LOSS, Resolution.EPOCH);
-        DataSeries measured = DataSeries.of(curve, Quantity.TEST_LOSS, Resolution.EPOCH);
+        DataSeries measured = DataSeries.of(curve, Quantity.MEASURED_LOSS, Resolution.EPOCH);
         if (training.size() < 2 || measured.size() != training.size() + 1) {
             return;
         }
@@ -35,7 +35,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
             x[x.length - 1 - i] = x[i];
             y[x.length - 1 - i] = plot.loss().pixel(measured.y()[i + 1]);
         }
-        veil(appearance.palette().testLoss(), x, y);
+        veil(appearance.palette().measuredLoss(), x, y);
     }
 
     /** The range of repeated runs, and their mean. */
@@ -100,7 +100,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
 
     /** Each one's name near the end of its line, on the surface, none over another. */
     void companionNames(Plot plot, List<Overlays.Companion> companions) {
-        Quantity of = plot.accuracy() != null ? Quantity.TEST_ACCURACY : Quantity.TRAINING_LOSS;
+        Quantity of = plot.accuracy() != null ? Quantity.MEASURED_ACCURACY : Quantity.TRAINING_LOSS;
         double height = appearance.scaled(14);
         double floor = plot.top();
         g.setFont(appearance.font(11));

@@ -12,7 +12,7 @@ record Plot(Axis x, Axis loss, Axis accuracy) {
 
     /** Where a quantity is read, null if it is not shown here. */
     Axis y(Quantity quantity) {
-        return quantity == Quantity.TEST_ACCURACY ? accuracy : loss;
+        return quantity == Quantity.MEASURED_ACCURACY ? accuracy : loss;
     }
 
     double left() {

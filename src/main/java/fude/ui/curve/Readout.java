@@ -87,7 +87,7 @@ final class Readout {
     private void other(Plot plot, LearningCurve curve, String name, Color color, double position) {
         Texts texts = language.texts();
         StringBuilder words = new StringBuilder(texts.getOrElse(name, name));
-        for (Quantity quantity : List.of(Quantity.TEST_LOSS, Quantity.TEST_ACCURACY)) {
+        for (Quantity quantity : List.of(Quantity.MEASURED_LOSS, Quantity.MEASURED_ACCURACY)) {
             DataSeries series = DataSeries.of(curve, quantity, Resolution.EPOCH);
             int point = series.nearest(position);
             if (plot.y(quantity) != null && point >= 0) {

@@ -25,7 +25,7 @@ record Reference(Quantity quantity, double value, String key, String shown, bool
         double chance = model.chance();
         found.add(
                 new Reference(
-                        Quantity.TEST_ACCURACY,
+                        Quantity.MEASURED_ACCURACY,
                         chance,
                         "curve.chance",
                         texts.roundPercent(chance),
@@ -35,7 +35,7 @@ record Reference(Quantity quantity, double value, String key, String shown, bool
             double guessing = model.guessing();
             found.add(
                     new Reference(
-                            Quantity.TEST_LOSS,
+                            Quantity.MEASURED_LOSS,
                             guessing,
                             "curve.guessing",
                             model.classes() + " = " + texts.loss(guessing),
@@ -45,7 +45,7 @@ record Reference(Quantity quantity, double value, String key, String shown, bool
             double floor = softmaxTwiceFloor(model.classes());
             found.add(
                     new Reference(
-                            Quantity.TEST_LOSS, floor, "curve.floor", texts.loss(floor), true));
+                            Quantity.MEASURED_LOSS, floor, "curve.floor", texts.loss(floor), true));
         }
         return found;
     }

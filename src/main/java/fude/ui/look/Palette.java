@@ -10,8 +10,8 @@ import javafx.scene.paint.Color;
  */
 public record Palette(
         Color trainingLoss,
-        Color testLoss,
-        Color testAccuracy,
+        Color measuredLoss,
+        Color measuredAccuracy,
         Color wrong,
         Color accent,
         Color text,

@@ -258,7 +258,7 @@ class CoachTest {
         assertEquals("", run.says(), "one epoch can be bad luck");
         assertEquals("few-images", run.epoch(0.4, 1.37, 0.58).says());
         assertEquals(0, after(run).choice().first());
-        assertEquals(Quantity.TEST_LOSS, Coach.look(run.standing()).get().quantity());
+        assertEquals(Quantity.MEASURED_LOSS, Coach.look(run.standing()).get().quantity());
         assertEquals(2, Coach.look(run.standing()).get().from());
     }
 

@@ -47,9 +47,9 @@ final class History {
     }
 
     /** One more epoch. */
-    History epoch(double trainingLoss, double testLoss, double accuracy) {
+    History epoch(double trainingLoss, double measuredLoss, double accuracy) {
         int epoch = results.size();
-        results.add(new EpochResult(epoch, trainingLoss, testLoss, accuracy, 1));
+        results.add(new EpochResult(epoch, trainingLoss, measuredLoss, accuracy, 1));
         positions.add((double) epoch);
         losses.add(trainingLoss);
         return this;
@@ -89,7 +89,7 @@ final class History {
     Standing standing() {
         double[] x = positions.stream().mapToDouble(Double::doubleValue).toArray();
         double[] y = losses.stream().mapToDouble(Double::doubleValue).toArray();
-        double accuracy = results.get(results.size() - 1).testAccuracy();
+        double accuracy = results.get(results.size() - 1).measuredAccuracy();
         return new Standing(
                 experiment,
                 images,

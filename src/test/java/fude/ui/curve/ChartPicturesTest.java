@@ -94,7 +94,9 @@ class ChartPicturesTest {
                 name.equals("panels") ? repeated : List.of(),
                 Recipe.named("lecture-as-printed").orElseThrow().targets(),
                 List.of(new Overlays.Change(3.2, Message.of("curve.epoch"))),
-                name.equals("zoomed") ? new Overlays.Evidence(Quantity.TEST_LOSS, 5, 6.5) : null);
+                name.equals("zoomed")
+                        ? new Overlays.Evidence(Quantity.MEASURED_LOSS, 5, 6.5)
+                        : null);
     }
 
     /** A run like many: exponential decay with some noise. */

@@ -46,7 +46,7 @@ class DataSeriesTest {
 
     @Test
     void whatIsMeasuredBeginsBeforeTheFirstBatch() {
-        DataSeries accuracy = DataSeries.of(CURVE, Quantity.TEST_ACCURACY, Resolution.FINE);
+        DataSeries accuracy = DataSeries.of(CURVE, Quantity.MEASURED_ACCURACY, Resolution.FINE);
         assertArrayEquals(new double[] {0, 1, 2}, accuracy.x());
         assertArrayEquals(new double[] {0.1, 0.8, 0.9}, accuracy.y());
     }
@@ -80,7 +80,7 @@ class DataSeriesTest {
                         List.of(
                                 new EpochResult(0, Double.NaN, 2.3, 0.2, 0),
                                 new EpochResult(1, 1.5, 0.9, 0.6, 1)));
-        Spread spread = Spread.of(List.of(CURVE, other), Quantity.TEST_ACCURACY);
+        Spread spread = Spread.of(List.of(CURVE, other), Quantity.MEASURED_ACCURACY);
         assertArrayEquals(new double[] {0, 1}, spread.mean().x(), "as far as the shortest");
         assertArrayEquals(new double[] {0.15, 0.7}, spread.mean().y(), 1e-12);
         assertArrayEquals(new double[] {0.1, 0.6}, spread.least());

@@ -301,11 +301,11 @@ class FirstLightTest {
     void theSamePlayGivesTheSameCurve() {
         type("epochs", "1");
         trainToTheEnd();
-        double first = snapshot().curve().epochs().get(0).testLoss();
+        double first = snapshot().curve().epochs().get(0).measuredLoss();
         lab.click("reset");
         lab.until("at the start", () -> snapshot() != null && !snapshot().isTrained());
         trainToTheEnd();
-        assertEquals(first, snapshot().curve().epochs().get(0).testLoss());
+        assertEquals(first, snapshot().curve().epochs().get(0).measuredLoss());
     }
 
     @Test

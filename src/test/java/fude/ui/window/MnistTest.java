@@ -39,7 +39,7 @@ class MnistTest {
             inTheWindow = lab.window().lab().snapshot().curve().epochs();
             threads = lab.window().lab().snapshot().threads();
         }
-        assertTrue(inTheWindow.get(9).testAccuracy() >= 0.97, inTheWindow.toString());
+        assertTrue(inTheWindow.get(9).measuredAccuracy() >= 0.97, inTheWindow.toString());
 
         Experiment first = Experiment.on(mnist);
         Experiment experiment = first.withConfig(first.config().withThreads(threads));
@@ -49,7 +49,9 @@ class MnistTest {
                         experiment.config().learningRate(), experiment.config().epochs());
         trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
         assertEquals(
-                inTheWindow.stream().map(EpochResult::testLoss).toList(),
-                trainer.snapshot().curve().epochs().stream().map(EpochResult::testLoss).toList());
+                inTheWindow.stream().map(EpochResult::measuredLoss).toList(),
+                trainer.snapshot().curve().epochs().stream()
+                        .map(EpochResult::measuredLoss)
+                        .toList());
     }
 }

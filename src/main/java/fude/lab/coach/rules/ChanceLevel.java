@@ -30,7 +30,7 @@ public final class ChanceLevel implements Rule {
         if (run.epochs().isEmpty()) {
             return Optional.empty();
         }
-        double accuracy = run.last().testAccuracy();
+        double accuracy = run.last().measuredAccuracy();
         double above = accuracy - run.baseline();
         boolean suspected =
                 run.experiment().choice().labelNoise() >= NOISY
@@ -39,7 +39,7 @@ public final class ChanceLevel implements Rule {
         return suspected && above <= LUCK_WITH_NOISE || learned && above <= LUCK
                 ? Optional.of(
                         Evidence.of(
-                                Quantity.TEST_ACCURACY,
+                                Quantity.MEASURED_ACCURACY,
                                 run.since(),
                                 run.position(),
                                 Evidence.percent(accuracy),

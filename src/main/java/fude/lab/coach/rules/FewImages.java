@@ -19,12 +19,12 @@ public final class FewImages implements Rule {
         return run.images() < FEW && Overfitting.gapes(run)
                 ? Optional.of(
                         Evidence.of(
-                                Quantity.TEST_LOSS,
+                                Quantity.MEASURED_LOSS,
                                 Overfitting.bestEpoch(run).epoch(),
                                 run.position(),
                                 run.images(),
                                 Evidence.rounded(run.last().trainingLoss()),
-                                Evidence.rounded(run.last().testLoss())))
+                                Evidence.rounded(run.last().measuredLoss())))
                 : Optional.empty();
     }
 

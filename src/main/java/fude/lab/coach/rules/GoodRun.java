@@ -22,11 +22,11 @@ public final class GoodRun implements Rule {
 
     @Override
     public Optional<Evidence> evidence(Standing run) {
-        double accuracy = run.last().testAccuracy();
+        double accuracy = run.last().measuredAccuracy();
         return run.finished() && isEnough(run)
                 ? Optional.of(
                         Evidence.of(
-                                Quantity.TEST_ACCURACY,
+                                Quantity.MEASURED_ACCURACY,
                                 run.last().epoch() - 1,
                                 run.last().epoch(),
                                 Math.round(1000 * accuracy) / 10.0))
@@ -35,7 +35,7 @@ public final class GoodRun implements Rule {
 
     static boolean isEnough(Standing run) {
         double enough = run.baseline() + HALF_WAY * (1 - run.baseline());
-        return run.last().testAccuracy() >= enough;
+        return run.last().measuredAccuracy() >= enough;
     }
 
     /** How much of it is luck? */

@@ -45,12 +45,12 @@ public final class Overfitting implements Rule {
         EpochResult best = bestEpoch(run);
         return Optional.of(
                 Evidence.of(
-                        Quantity.TEST_LOSS,
+                        Quantity.MEASURED_LOSS,
                         best.epoch(),
                         run.position(),
                         best.epoch(),
                         Evidence.rounded(run.last().trainingLoss()),
-                        Evidence.rounded(run.last().testLoss())));
+                        Evidence.rounded(run.last().measuredLoss())));
     }
 
     /** In the last epoch and the one before: a single one can be bad luck. */
@@ -63,9 +63,9 @@ public final class Overfitting implements Rule {
 
     private static boolean gapes(EpochResult epoch, double guessing) {
         double known = epoch.trainingLoss();
-        return epoch.testLoss() - known >= GAP * guessing
+        return epoch.measuredLoss() - known >= GAP * guessing
                 && known <= LEARNED * guessing
-                && known <= KNOWN * epoch.testLoss();
+                && known <= KNOWN * epoch.measuredLoss();
     }
 
     private static boolean rises(Standing run) {
@@ -74,20 +74,20 @@ public final class Overfitting implements Rule {
         double risen =
                 epochs.stream()
                         .skip(Math.max(0, epochs.size() - EPOCHS))
-                        .mapToDouble(EpochResult::testLoss)
+                        .mapToDouble(EpochResult::measuredLoss)
                         .min()
                         .orElse(0);
         return run.last().epoch() - best.epoch() >= EPOCHS
-                && risen >= RISEN * best.testLoss()
-                && risen - best.testLoss() >= RISEN_BY * run.guessing()
+                && risen >= RISEN * best.measuredLoss()
+                && risen - best.measuredLoss() >= RISEN_BY * run.guessing()
                 && run.last().trainingLoss() <= best.trainingLoss()
-                && run.last().trainingLoss() <= KNOWN * run.last().testLoss();
+                && run.last().trainingLoss() <= KNOWN * run.last().measuredLoss();
     }
 
     /** The one with the least loss on new images. */
     static EpochResult bestEpoch(Standing run) {
         return run.epochs().stream()
-                .min(Comparator.comparingDouble(EpochResult::testLoss))
+                .min(Comparator.comparingDouble(EpochResult::measuredLoss))
                 .orElseThrow();
     }
 

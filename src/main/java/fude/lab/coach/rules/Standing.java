@@ -125,7 +125,9 @@ public record Standing(
 
     /** The loss of the untrained network on the measured images. */
     double firstLoss() {
-        return curve.measurements().isEmpty() ? guessing() : curve.measurements().get(0).testLoss();
+        return curve.measurements().isEmpty()
+                ? guessing()
+                : curve.measurements().get(0).measuredLoss();
     }
 
     /** The loss has stayed where guessing is. */
@@ -133,7 +135,7 @@ public record Standing(
         return !epochs().isEmpty()
                 && steps() >= FEW_HUNDRED
                 && recentLoss() >= FLAT * guessing()
-                && last().testLoss() >= NO_BETTER * guessing();
+                && last().measuredLoss() >= NO_BETTER * guessing();
     }
 
     /** The loss of who always answers with the classes' shares: ln C with cross-entropy. */

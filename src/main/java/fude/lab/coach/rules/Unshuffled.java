@@ -19,7 +19,7 @@ public final class Unshuffled implements Rule {
 
     @Override
     public Optional<Evidence> evidence(Standing run) {
-        double accuracy = run.last().testAccuracy();
+        double accuracy = run.last().measuredAccuracy();
         boolean forgets =
                 switch (run.experiment().config().order()) {
                     case SHUFFLED -> false;
