@@ -47,7 +47,7 @@ public final class Appearance {
         return inkPainter;
     }
 
-    /** Pixels that are so many at the usual text size. */
+    /** Pixels that grow with the text size from this number. */
     public double scaled(double pixels) {
         return pixels * textScale.get();
     }
