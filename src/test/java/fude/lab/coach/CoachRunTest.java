@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +202,7 @@ class CoachRunTest {
                 .map(name -> Recipe.named(name).orElseThrow());
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("healthy")
     void theHealthyRecipesAreLeftAlone(Recipe recipe) throws ReportedException {
