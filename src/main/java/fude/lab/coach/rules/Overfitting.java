@@ -34,7 +34,7 @@ public final class Overfitting implements Rule {
 
     @Override
     public String id() {
-        return "learned-by-heart";
+        return "overfitting";
     }
 
     @Override
