@@ -53,7 +53,7 @@ public final class Trainer {
 
     private TrainingStatus status = TrainingStatus.READY;
     private int targetEpoch;
-    private int lessons;
+    private int fineTunings;
     private double setRate;
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
@@ -122,7 +122,7 @@ public final class Trainer {
                 secondsLeft(),
                 stopwatch.seconds(),
                 network.team().threads(),
-                lessons,
+                fineTunings,
                 rate,
                 interventions.list(),
                 curve.curve(),
@@ -164,7 +164,7 @@ public final class Trainer {
                 setRate,
                 network.team().threads(),
                 stopwatch.seconds(),
-                lessons,
+                fineTunings,
                 interventions.list(),
                 network.copyState(),
                 optimizer.state(),
@@ -187,7 +187,7 @@ public final class Trainer {
         position.set(from.epoch(), from.batch());
         targetEpoch = from.targetEpoch();
         setRate = from.learningRate();
-        lessons = from.lessons();
+        fineTunings = from.fineTunings();
         interventions.restore(from.interventions());
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
@@ -217,7 +217,7 @@ public final class Trainer {
             resume(start);
             throw ReportedException.of("training.lesson-diverged");
         }
-        lessons++;
+        fineTunings++;
         copyClassifier();
         return learned.get();
     }
