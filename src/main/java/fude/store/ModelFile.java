@@ -1,6 +1,5 @@
 package fude.store;
 
-import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.NetworkSpec;
 import fude.nn.optimizer.OptimizerSpec;
@@ -137,8 +136,7 @@ public final class ModelFile {
         if (description.run() == null) {
             return Optional.empty();
         }
-        Experiment experiment = description.run().experiment(model.spec(), file);
-        OptimizerSpec optimizer = experiment.config().optimizer();
+        OptimizerSpec optimizer = description.run().plan(model.spec(), file).config().optimizer();
         return Optional.of(new RunArrays(shape, model.state(), optimizer.memories()));
     }
 }

@@ -10,6 +10,7 @@ import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
+import fude.training.config.LearningRateSchedule;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.util.List;

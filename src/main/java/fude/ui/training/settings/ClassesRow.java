@@ -1,7 +1,7 @@
 package fude.ui.training.settings;
 
-import fude.data.DatasetChoice;
 import fude.lab.Experiment;
+import fude.lab.setting.DataSettings;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
@@ -12,27 +12,23 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /** Which classes take part: a toggle for each, and one for all. */
-final class ClassesRow extends SettingRow<List<Integer>> {
+final class ClassesRow extends SettingRow<List<String>> {
     private static final int ALL = -1;
 
     private final FlowPane toggles = new FlowPane();
     private List<String> names = List.of();
-    private List<Integer> shown = List.of();
+    private List<String> shown = List.of();
 
     ClassesRow(TrainingViewModel model, Language language) {
-        super(
-                model,
-                language,
-                "classes",
-                Lens.ofChoice(DatasetChoice::classes, DatasetChoice::withClasses));
-        explain(language.text("setting.classes.explained"));
-        toggles.setId("classes");
+        super(model, language, DataSettings.CLASSES);
+        explain(language.text(explained()));
+        toggles.setId(name());
         toggles.getStyleClass().add("chips");
         getChildren().addAll(label(), toggles, problemLabel());
     }
 
     @Override
-    void showValue(List<Integer> classes) {
+    void showValue(List<String> classes) {
         shown = classes;
         Experiment experiment = model().experimentProperty().getValue();
         if (!experiment.data().training().classNames().equals(names)) {
@@ -40,7 +36,7 @@ final class ClassesRow extends SettingRow<List<Integer>> {
             makeToggles();
         }
         for (int i = 0; i < toggles.getChildren().size(); i++) {
-            boolean on = i == 0 ? classes.isEmpty() : classes.contains(i - 1);
+            boolean on = i == 0 ? classes.isEmpty() : classes.contains(names.get(i - 1));
             ((ToggleButton) toggles.getChildren().get(i)).setSelected(on);
         }
     }
@@ -66,7 +62,7 @@ final class ClassesRow extends SettingRow<List<Integer>> {
                                                 index == ALL
                                                         ? texts.get("setting.classes.all")
                                                         : texts.className(names.get(index))));
-        toggle.setOnAction(event -> propose(index == ALL ? List.of() : with(index)));
+        toggle.setOnAction(event -> propose(index == ALL ? List.of() : with(names.get(index))));
         return language().explain(toggle, words(index));
     }
 
@@ -84,10 +80,10 @@ final class ClassesRow extends SettingRow<List<Integer>> {
     }
 
     /** The classes with this one turned over; all of them chosen one by one are all. */
-    private List<Integer> with(int index) {
-        List<Integer> next = new ArrayList<>(shown);
-        if (!next.remove((Integer) index)) {
-            next.add(index);
+    private List<String> with(String name) {
+        List<String> next = new ArrayList<>(shown);
+        if (!next.remove(name)) {
+            next.add(name);
         }
         showValue(shown);
         return next.size() == names.size() ? List.of() : next;
