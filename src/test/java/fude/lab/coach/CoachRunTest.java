@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,7 @@ class CoachRunTest {
                 .map(name -> Recipe.named(name).orElseThrow());
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("healthy")
     void theHealthyRecipesAreLeftAlone(Recipe recipe) throws ReportedException {
