@@ -79,7 +79,7 @@ public final class Trainer {
         this.config = config;
         int batchSize = config.batchSizeOf(training.size());
         this.position = new Position(training.size(), batchSize, spec.normalisesBatches());
-        this.schedule = config.schedule();
+        this.schedule = config.optimization().schedule();
         this.network = Network.of(spec, config.seed(), team(spec, config, batchSize));
         this.optimizer = config.optimizer().create(config.regularization(), network);
         var reader =

@@ -6,7 +6,6 @@ import fude.nn.optimizer.Regularization;
 import fude.text.Problem;
 import fude.training.augment.Augmentation;
 import fude.training.batch.SampleOrder;
-import fude.training.config.LearningRateSchedule;
 import fude.training.config.Optimization;
 import fude.training.config.Randomness;
 import fude.training.config.Stopping;
@@ -46,8 +45,8 @@ public record TrainingConfig(
         problems.addAll(regularization.problems());
         problems.addAll(stopping.problems());
         problems.addAll(augmentation.problems());
-        if (threads < 0 || threads > ThreadTeam.MAX_THREADS) {
-            problems.add(Problem.of("threads", "problem.range", 1, ThreadTeam.MAX_THREADS));
+        if (threads != 0) {
+            problems.addAll(Problem.outside("threads", threads, 1, ThreadTeam.MAX_THREADS));
         }
         return problems;
     }
@@ -69,10 +68,6 @@ public record TrainingConfig(
         return optimization.learningRate();
     }
 
-    public LearningRateSchedule schedule() {
-        return optimization.schedule();
-    }
-
     public int batchSize() {
         return optimization.batchSize();
     }
@@ -83,10 +78,6 @@ public record TrainingConfig(
 
     public int patience() {
         return stopping.patience();
-    }
-
-    public double averaging() {
-        return stopping.averaging();
     }
 
     public SampleOrder order() {

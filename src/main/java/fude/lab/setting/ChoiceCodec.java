@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param words {@code WORDS.ID} is the key of a value's name, {@code WORDS.ID.explained} that of
  *     the sentence about it
  */
-public record ChoiceCodec<V>(String label, List<V> values, Function<V, String> id, String words)
+public record ChoiceCodec<V>(String label, List<V> values, Function<V, String> text, String words)
         implements Codec<V> {
 
     static <V> ChoiceCodec<V> of(String words, V[] values, Function<V, String> id) {
@@ -18,27 +18,26 @@ public record ChoiceCodec<V>(String label, List<V> values, Function<V, String> i
     }
 
     ChoiceCodec<V> labelled(String other) {
-        return new ChoiceCodec<>(other, values, id, words);
+        return new ChoiceCodec<>(other, values, text, words);
     }
 
     /** The key of a value's name. */
     public String key(V value) {
-        return words + "." + format(value);
+        return words + "." + text.apply(value);
     }
 
     @Override
-    public String format(V value) {
-        return id.apply(value);
+    public Parser<V> parser() {
+        return this::valueOf;
     }
 
-    @Override
-    public V parse(String text) throws ReportedException {
+    private V valueOf(String id) throws ReportedException {
         return values.stream()
-                .filter(value -> format(value).equals(text))
+                .filter(value -> text.apply(value).equals(id))
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 ReportedException.of(
-                                        "setting.one-of", text, values.stream().map(id).toList()));
+                                        "setting.one-of", id, values.stream().map(text).toList()));
     }
 }

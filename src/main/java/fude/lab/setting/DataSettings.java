@@ -5,16 +5,16 @@ import fude.data.DatasetChoice;
 import fude.data.Endless;
 import fude.data.ScalingKind;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The settings of the data that takes part. */
 public final class DataSettings {
+    private static final Section<DatasetChoice> DATA =
+            new Section<>(Group.DATA, new Lens<>(Plan::choice, Plan::withChoice));
+
     public static final Setting<List<String>> CLASSES =
-            setting(
+            DATA.of(
                     "classes",
-                    new TextCodec<>(
-                            "NAME,NAME…", names -> String.join(",", names), ClassList::namesIn),
+                    new TextCodec<>("NAME,NAME…", n -> String.join(",", n), ClassList::namesIn),
                     DatasetChoice::classes,
                     DatasetChoice::withClasses);
 
@@ -23,40 +23,28 @@ public final class DataSettings {
     static List<Setting<?>> list() {
         return List.of(
                 CLASSES,
-                setting(
-                        "first",
-                        NumberCodec.whole(Steps.ones(0)),
-                        DatasetChoice::first,
-                        DatasetChoice::withFirst),
-                setting(
+                DATA.whole("first", Steps.ones(0), DatasetChoice::first, DatasetChoice::withFirst),
+                DATA.of(
                         "label-noise",
                         NumberCodec.real(Steps.of(5, 0, 100)).labelled("PERCENT"),
                         DatasetChoice::labelNoise,
                         DatasetChoice::withLabelNoise),
-                setting(
+                DATA.of(
                         "validation",
                         NumberCodec.real(Steps.of(5, 0, 90)).labelled("PERCENT"),
                         DatasetChoice::validation,
                         DatasetChoice::withValidation),
-                setting(
+                DATA.choice(
                         "scaling",
-                        ChoiceCodec.of("scaling", ScalingKind.values(), ScalingKind::id),
+                        ScalingKind.values(),
+                        ScalingKind::id,
                         DatasetChoice::scaling,
                         DatasetChoice::withScaling),
-                setting(
+                DATA.of(
                         "endless",
                         ChoiceCodec.of("endless", Endless.values(), Endless::id)
                                 .labelled("auto|on|off"),
                         DatasetChoice::endless,
                         DatasetChoice::withEndless));
-    }
-
-    private static <V> Setting<V> setting(
-            String key,
-            Codec<V> codec,
-            Function<DatasetChoice, V> of,
-            BiFunction<DatasetChoice, V, DatasetChoice> with) {
-        Lens<DatasetChoice> choice = new Lens<>(Plan::choice, Plan::withChoice);
-        return new Setting<>(key, Group.DATA, codec, choice.part(of, with));
     }
 }

@@ -2,6 +2,7 @@ package fude.lab.setting;
 
 import fude.training.TrainingConfig;
 import fude.training.augment.Augmentation;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -17,40 +18,26 @@ final class Distortion {
                             Group.DISTORTION,
                             new TextCodec<>("STRENGTHS", Augmentation::text, Augmentation::parse),
                             LENS)
-                    .shownAs(
-                            number(
-                                    "augment-shift",
-                                    Steps.of(1, 0, 14),
-                                    Augmentation::shift,
-                                    Augmentation::withShift),
-                            number(
-                                    "augment-rotate",
-                                    Steps.of(5, 0, 180),
-                                    Augmentation::rotation,
-                                    Augmentation::withRotation),
-                            number(
-                                    "augment-scale",
-                                    Steps.of(0.05, 0, 0.9),
-                                    Augmentation::scale,
-                                    Augmentation::withScale),
-                            number(
-                                    "augment-shear",
-                                    Steps.of(0.05, 0, 1),
-                                    Augmentation::shear,
-                                    Augmentation::withShear),
-                            number(
-                                    "augment-elastic",
-                                    Steps.of(0.5, 0, 10),
-                                    Augmentation::elastic,
-                                    Augmentation::withElastic));
+                    .shownAs(parts());
 
     private Distortion() {}
 
-    private static Setting<Double> number(
-            String key,
-            Steps steps,
+    private static List<Setting<?>> parts() {
+        return List.of(
+                part("shift", 1, 14, Augmentation::shift, Augmentation::withShift),
+                part("rotate", 5, 180, Augmentation::rotation, Augmentation::withRotation),
+                part("scale", 0.05, 0.9, Augmentation::scale, Augmentation::withScale),
+                part("shear", 0.05, 1, Augmentation::shear, Augmentation::withShear),
+                part("elastic", 0.5, 10, Augmentation::elastic, Augmentation::withElastic));
+    }
+
+    private static Setting<Double> part(
+            String name,
+            double step,
+            double most,
             Function<Augmentation, Double> of,
             BiFunction<Augmentation, Double, Augmentation> with) {
-        return new Setting<>(key, Group.DISTORTION, NumberCodec.real(steps), LENS.part(of, with));
+        return new Section<>(Group.DISTORTION, LENS)
+                .real("augment-" + name, Steps.of(step, 0, most), of, with);
     }
 }

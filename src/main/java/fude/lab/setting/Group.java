@@ -10,28 +10,11 @@ public enum Group {
     BASICS,
     DATA,
     STEPS,
-    START("loss"),
+    START,
     WEIGHTS,
     DISTORTION,
     STOPPING,
     COMPUTING;
-
-    private final String first;
-
-    Group() {
-        this(null);
-    }
-
-    /**
-     * @param first key of the setting that the form shows first, wherever the terminal lists it
-     */
-    Group(String first) {
-        this.first = first;
-    }
-
-    boolean isFirst(String key) {
-        return key.equals(first);
-    }
 
     /** {@code settings.ID} is the key of the title. */
     public String id() {

@@ -20,15 +20,6 @@ public final class LearningSettings {
     static final Lens<Optimization> OPTIMIZATION =
             CONFIG.part(TrainingConfig::optimization, TrainingConfig::withOptimization);
 
-    private static final Lens<OptimizerSpec> OPTIMIZER =
-            OPTIMIZATION.part(Optimization::optimizer, Optimization::withOptimizer);
-
-    private static final Lens<Regularization> WEIGHTS =
-            CONFIG.part(TrainingConfig::regularization, TrainingConfig::withRegularization);
-
-    private static final Lens<Stopping> STOPPING =
-            CONFIG.part(TrainingConfig::stopping, TrainingConfig::withStopping);
-
     private static final Lens<Randomness> RANDOMNESS =
             CONFIG.part(TrainingConfig::randomness, TrainingConfig::withRandomness);
 
@@ -40,129 +31,133 @@ public final class LearningSettings {
 
     /** 0 stands for as many as pay. */
     public static final Setting<Integer> THREADS =
-            new Setting<>(
-                    "threads",
-                    Group.COMPUTING,
-                    new TextCodec<>(
-                            "auto|N", n -> n == 0 ? AUTO : "" + n, LearningSettings::threads),
-                    CONFIG.part(TrainingConfig::threads, TrainingConfig::withThreads));
+            new Section<>(Group.COMPUTING, CONFIG)
+                    .of(
+                            "threads",
+                            new TextCodec<>(
+                                    "auto|N",
+                                    n -> n == 0 ? AUTO : "" + n,
+                                    LearningSettings::threads),
+                            TrainingConfig::threads,
+                            TrainingConfig::withThreads);
 
     private LearningSettings() {}
 
     static List<Setting<?>> list() {
-        List<Setting<?>> list = new ArrayList<>(optimizer());
-        list.addAll(steps());
-        list.addAll(weights());
-        list.addAll(stopping());
-        list.add(Distortion.SETTING);
-        list.addAll(randomness());
-        list.add(THREADS);
-        return list;
-    }
-
-    private static List<Setting<?>> optimizer() {
-        Setting<Rule> rule =
-                new Setting<>(
-                        "optimizer",
-                        Group.BASICS,
-                        ChoiceCodec.of("optimizer", Rule.values(), Rule::id),
-                        OPTIMIZER.part(OptimizerSpec::rule, (o, r) -> OptimizerSpec.of(r)));
-        return Stream.concat(
-                        Stream.of(rule),
-                        Stream.of(OptimizerSpec.Setting.values())
-                                .map(LearningSettings::ofOptimizer))
-                .<Setting<?>>map(setting -> setting)
+        return Stream.of(
+                        optimizer(),
+                        steps(),
+                        weights(),
+                        stopping(),
+                        List.of(Distortion.SETTING),
+                        randomness(),
+                        List.of(THREADS))
+                .<Setting<?>>flatMap(List::stream)
                 .toList();
     }
 
-    private static Setting<Double> ofOptimizer(OptimizerSpec.Setting setting) {
-        Steps steps =
-                switch (setting) {
-                    case EPSILON -> Steps.powers(SMALLEST_EPSILON, 1);
-                    case WEIGHT_DECAY -> FINE;
-                    default -> Steps.of(0.01, 0, 0.99);
-                };
-        Condition has =
-                new Condition(
-                        p -> p.config().optimizer().settings().containsKey(setting),
-                        p -> p.config().optimizer().rule().id());
-        return new Setting<>(
-                        setting.id(),
-                        Group.STEPS,
-                        NumberCodec.real(steps),
-                        OPTIMIZER.part(o -> o.value(setting), (o, v) -> o.with(setting, v)))
-                .onlyWhen(has);
+    private static List<Setting<?>> optimizer() {
+        Lens<OptimizerSpec> lens =
+                OPTIMIZATION.part(Optimization::optimizer, Optimization::withOptimizer);
+        List<Setting<?>> list = new ArrayList<>();
+        list.add(
+                new Section<>(Group.BASICS, lens)
+                        .choice(
+                                "optimizer",
+                                Rule.values(),
+                                Rule::id,
+                                OptimizerSpec::rule,
+                                (optimizer, rule) -> OptimizerSpec.of(rule)));
+        for (OptimizerSpec.Setting setting : OptimizerSpec.Setting.values()) {
+            list.add(
+                    new Section<>(Group.STEPS, lens)
+                            .real(
+                                    setting.id(),
+                                    steps(setting),
+                                    o -> o.value(setting),
+                                    (o, value) -> o.with(setting, value))
+                            .onlyWhen(hasOptimizer(setting)));
+        }
+        return list;
+    }
+
+    private static Steps steps(OptimizerSpec.Setting setting) {
+        return switch (setting) {
+            case EPSILON -> Steps.powers(SMALLEST_EPSILON, 1);
+            case WEIGHT_DECAY -> FINE;
+            default -> Steps.of(0.01, 0, 0.99);
+        };
+    }
+
+    private static Condition hasOptimizer(OptimizerSpec.Setting setting) {
+        return new Condition(
+                p -> p.config().optimizer().settings().containsKey(setting),
+                p -> p.config().optimizer().rule().id());
     }
 
     private static List<Setting<?>> steps() {
+        Section<Optimization> basics = new Section<>(Group.BASICS, OPTIMIZATION);
         return List.of(
-                new Setting<>(
+                basics.of(
                                 "learning-rate",
-                                Group.BASICS,
                                 NumberCodec.real(Steps.powers(Steps.SLOWEST, Steps.FASTEST))
                                         .labelled("RATE"),
-                                OPTIMIZATION.part(
-                                        Optimization::learningRate, Optimization::withLearningRate))
+                                Optimization::learningRate,
+                                Optimization::withLearningRate)
                         .changeableWhileRunning(),
                 Schedule.SETTING,
-                new Setting<>(
+                basics.whole(
                         "batch-size",
-                        Group.BASICS,
-                        NumberCodec.whole(Steps.doubling()),
-                        OPTIMIZATION.part(Optimization::batchSize, Optimization::withBatchSize)),
-                new Setting<>(
+                        Steps.doubling(),
+                        Optimization::batchSize,
+                        Optimization::withBatchSize),
+                basics.whole(
                                 "epochs",
-                                Group.BASICS,
-                                NumberCodec.whole(Steps.ones(1)),
-                                OPTIMIZATION.part(Optimization::epochs, Optimization::withEpochs))
+                                Steps.ones(1),
+                                Optimization::epochs,
+                                Optimization::withEpochs)
                         .changeableWhileRunning());
     }
 
     private static List<Setting<?>> weights() {
+        Lens<Regularization> lens =
+                CONFIG.part(TrainingConfig::regularization, TrainingConfig::withRegularization);
+        Section<Regularization> weights = new Section<>(Group.WEIGHTS, lens);
         return List.of(
-                new Setting<>(
-                        "l1",
-                        Group.WEIGHTS,
-                        NumberCodec.real(FINE),
-                        WEIGHTS.part(Regularization::l1, Regularization::withL1)),
-                new Setting<>(
-                        "l2",
-                        Group.WEIGHTS,
-                        NumberCodec.real(FINE),
-                        WEIGHTS.part(Regularization::l2, Regularization::withL2)),
-                new Setting<>(
+                weights.real("l1", FINE, Regularization::l1, Regularization::withL1),
+                weights.real("l2", FINE, Regularization::l2, Regularization::withL2),
+                weights.real(
                         "max-norm",
-                        Group.WEIGHTS,
-                        NumberCodec.real(Steps.of(1, 0, 1000)),
-                        WEIGHTS.part(Regularization::maxNorm, Regularization::withMaxNorm)));
+                        Steps.of(1, 0, 1000),
+                        Regularization::maxNorm,
+                        Regularization::withMaxNorm));
     }
 
     private static List<Setting<?>> stopping() {
+        Lens<Stopping> lens = CONFIG.part(TrainingConfig::stopping, TrainingConfig::withStopping);
+        Section<Stopping> stopping = new Section<>(Group.STOPPING, lens);
+        Steps halves = Steps.of(0.5, 0, Optimization.MAX_EPOCHS);
         return List.of(
-                new Setting<>(
-                        "patience",
-                        Group.STOPPING,
-                        NumberCodec.whole(Steps.ones(0)),
-                        STOPPING.part(Stopping::patience, Stopping::withPatience)),
-                new Setting<>(
-                        "averaging",
-                        Group.STOPPING,
-                        NumberCodec.real(Steps.of(0.5, 0, Optimization.MAX_EPOCHS)),
-                        STOPPING.part(Stopping::averaging, Stopping::withAveraging)));
+                stopping.whole(
+                        "patience", Steps.ones(0), Stopping::patience, Stopping::withPatience),
+                stopping.real("averaging", halves, Stopping::averaging, Stopping::withAveraging));
     }
 
     private static List<Setting<?>> randomness() {
         return List.of(
-                new Setting<>(
-                        "order",
-                        Group.DATA,
-                        ChoiceCodec.of("order", SampleOrder.values(), SampleOrder::id),
-                        RANDOMNESS.part(Randomness::order, Randomness::withOrder)),
-                new Setting<>(
-                        "seed",
-                        Group.BASICS,
-                        NumberCodec.longWhole(Steps.ones(-Optimization.MAX_BATCH_SIZE)),
-                        RANDOMNESS.part(Randomness::seed, Randomness::withSeed)));
+                new Section<>(Group.DATA, RANDOMNESS)
+                        .choice(
+                                "order",
+                                SampleOrder.values(),
+                                SampleOrder::id,
+                                Randomness::order,
+                                Randomness::withOrder),
+                new Section<>(Group.BASICS, RANDOMNESS)
+                        .of(
+                                "seed",
+                                NumberCodec.longWhole(Steps.ones(-Optimization.MAX_BATCH_SIZE)),
+                                Randomness::seed,
+                                Randomness::withSeed));
     }
 
     /** 0 written as a number is out of range. */

@@ -12,22 +12,23 @@ final class NetworkSettings {
     private NetworkSettings() {}
 
     static List<Setting<?>> list() {
+        Lens<Plan> whole = new Lens<>(plan -> plan, (plan, other) -> other);
+        Section<Plan> start = new Section<>(Group.START, whole);
         return List.of(
-                new Setting<>(
-                        "layers",
-                        Group.NETWORK,
-                        new TextCodec<>("LAYERS", NetworkSettings::text, LayerGrammar::parse),
-                        new Lens<>(Plan::layers, Plan::withLayers)),
-                new Setting<>(
+                new Section<>(Group.NETWORK, whole)
+                        .of(
+                                "layers",
+                                new TextCodec<>(
+                                        "LAYERS", NetworkSettings::text, LayerGrammar::parse),
+                                Plan::layers,
+                                Plan::withLayers),
+                start.choice(
                         "init",
-                        Group.START,
-                        ChoiceCodec.of("init", Initialization.values(), Initialization::id),
-                        new Lens<>(Plan::initialization, Plan::withInitialization)),
-                new Setting<>(
-                        "loss",
-                        Group.START,
-                        ChoiceCodec.of("loss", Loss.values(), Loss::id),
-                        new Lens<>(Plan::loss, Plan::withLoss)));
+                        Initialization.values(),
+                        Initialization::id,
+                        Plan::initialization,
+                        Plan::withInitialization),
+                start.choice("loss", Loss.values(), Loss::id, Plan::loss, Plan::withLoss));
     }
 
     private static String text(List<LayerSpec> layers) {

@@ -41,16 +41,6 @@ public record NumberCodec<V>(
         return new NumberCodec<>(other, steps, text, parser, number, of);
     }
 
-    @Override
-    public String format(V value) {
-        return text.apply(value);
-    }
-
-    @Override
-    public V parse(String written) throws ReportedException {
-        return parser.parse(written);
-    }
-
     /** Java reads more than people write: 0x1p-1, 0.5d, NaN. */
     private static double real(String text) throws ReportedException {
         if (text.matches("[0-9.eE+-]+")) {

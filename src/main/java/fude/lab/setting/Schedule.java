@@ -3,8 +3,7 @@ package fude.lab.setting;
 import fude.training.config.LearningRateSchedule;
 import fude.training.config.LearningRateSchedule.Shape;
 import fude.training.config.Optimization;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.List;
 
 /** How the learning rate changes: one text, and in the form a shape with its numbers. */
 final class Schedule {
@@ -20,43 +19,36 @@ final class Schedule {
                                     LearningRateSchedule::text,
                                     LearningRateSchedule::parse),
                             LENS)
-                    .shownAs(
-                            new Setting<>(
-                                    "schedule-shape",
-                                    Group.STEPS,
-                                    ChoiceCodec.of("schedule", Shape.values(), Shape::id),
-                                    LENS.part(
-                                            LearningRateSchedule::shape,
-                                            (s, shape) -> LearningRateSchedule.of(shape))),
-                            number(
-                                    "schedule-epochs",
-                                    1,
-                                    Steps.of(1, 1, Optimization.MAX_EPOCHS),
-                                    LearningRateSchedule::a,
-                                    (s, a) -> new LearningRateSchedule(s.shape(), a, s.b())),
-                            number(
-                                    "schedule-factor",
-                                    2,
-                                    Steps.of(0.1, 0.1, 0.9),
-                                    LearningRateSchedule::b,
-                                    (s, b) -> new LearningRateSchedule(s.shape(), s.a(), b)));
+                    .shownAs(parts());
 
     private Schedule() {}
 
-    /**
-     * @param place of the number among those of a shape, from 1
-     */
-    private static Setting<Double> number(
-            String key,
-            int place,
-            Steps steps,
-            Function<LearningRateSchedule, Double> of,
-            BiFunction<LearningRateSchedule, Double, LearningRateSchedule> with) {
-        Condition has =
-                new Condition(
-                        p -> p.config().schedule().shape().arguments() >= place,
-                        p -> p.config().schedule().shape().id());
-        return new Setting<>(key, Group.STEPS, NumberCodec.real(steps), LENS.part(of, with))
-                .onlyWhen(has);
+    private static List<Setting<?>> parts() {
+        Section<LearningRateSchedule> parts = new Section<>(Group.STEPS, LENS);
+        return List.of(
+                parts.of(
+                        "schedule-shape",
+                        ChoiceCodec.of("schedule", Shape.values(), Shape::id),
+                        LearningRateSchedule::shape,
+                        (schedule, shape) -> LearningRateSchedule.of(shape)),
+                parts.real(
+                                "schedule-epochs",
+                                Steps.of(1, 1, Optimization.MAX_EPOCHS),
+                                LearningRateSchedule::a,
+                                (s, a) -> new LearningRateSchedule(s.shape(), a, s.b()))
+                        .onlyWhen(takes(1)),
+                parts.real(
+                                "schedule-factor",
+                                Steps.of(0.1, 0.1, 0.9),
+                                LearningRateSchedule::b,
+                                (s, b) -> new LearningRateSchedule(s.shape(), s.a(), b))
+                        .onlyWhen(takes(2)));
+    }
+
+    /** The shape asks for this many numbers at least. */
+    private static Condition takes(int numbers) {
+        return new Condition(
+                p -> p.config().optimization().schedule().shape().arguments() >= numbers,
+                p -> p.config().optimization().schedule().shape().id());
     }
 }

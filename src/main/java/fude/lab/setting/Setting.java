@@ -1,6 +1,5 @@
 package fude.lab.setting;
 
-import fude.text.Message;
 import fude.text.ReportedException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +37,8 @@ public record Setting<V>(
         return new Setting<>(key, group, codec, lens, condition, true, parts);
     }
 
-    Setting<V> shownAs(Setting<?>... those) {
-        return new Setting<>(key, group, codec, lens, condition, live, List.of(those));
+    Setting<V> shownAs(List<Setting<?>> those) {
+        return new Setting<>(key, group, codec, lens, condition, live, those);
     }
 
     /** Whether some plans do not have it. */
@@ -67,7 +66,7 @@ public record Setting<V>(
 
     /** How it stands in a plan; null where it means nothing. */
     public String text(Plan plan) {
-        return isIn(plan) ? codec.format(get(plan)) : null;
+        return isIn(plan) ? codec.text().apply(get(plan)) : null;
     }
 
     /**
@@ -79,16 +78,7 @@ public record Setting<V>(
         if (!isIn(plan)) {
             throw ReportedException.of("setting.not-of-optimizer", condition.owner().apply(plan));
         }
-        return set(plan, codec.parse(text));
-    }
-
-    /** The same, naming the setting in what it reports. */
-    Plan readNamed(Plan plan, String text) throws ReportedException {
-        try {
-            return read(plan, text);
-        } catch (ReportedException e) {
-            throw new ReportedException(Message.of("setting.problem", key, e.report()), e);
-        }
+        return set(plan, codec.parser().parse(text));
     }
 
     /** The plan with this setting as it is in another one. */

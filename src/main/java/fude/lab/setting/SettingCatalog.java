@@ -1,5 +1,6 @@
 package fude.lab.setting;
 
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,11 +30,11 @@ public final class SettingCatalog {
         return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
     }
 
-    /** What the form shows in a group. */
+    /** What the form shows in a group; it asks for the loss before the first weights. */
     public static List<Setting<?>> rowsOf(Group group) {
         return ALL.stream()
                 .filter(setting -> setting.group() == group)
-                .sorted(Comparator.comparing(setting -> !group.isFirst(setting.key())))
+                .sorted(Comparator.comparing(setting -> setting.key().equals("init")))
                 .<Setting<?>>flatMap(Setting::rows)
                 .toList();
     }
@@ -64,8 +65,11 @@ public final class SettingCatalog {
         Plan result = to;
         for (Setting<?> setting : ALL) {
             String text = texts.get(setting.key());
-            if (text != null) {
-                result = setting.readNamed(result, text);
+            try {
+                result = text == null ? result : setting.read(result, text);
+            } catch (ReportedException e) {
+                throw new ReportedException(
+                        Message.of("setting.problem", setting.key(), e.report()), e);
             }
         }
         return result;

@@ -36,18 +36,19 @@ public record Steps(boolean whole, DoubleUnaryOperator up, DoubleUnaryOperator d
 
     /** The next of 1, 3, 10, 30 … within limits. */
     static Steps powers(double least, double most) {
-        return new Steps(
-                false,
-                x -> x < least ? least : Math.min(most, larger(x)),
-                x -> x > least ? Math.max(least, smaller(x)) : least);
+        return powers(least, most, least);
     }
 
     /** The same, with 0 below the least. */
     static Steps powersOrNone(double least, double most) {
+        return powers(least, most, 0);
+    }
+
+    private static Steps powers(double least, double most, double below) {
         return new Steps(
                 false,
                 x -> x < least ? least : Math.min(most, larger(x)),
-                x -> x > least ? Math.max(least, smaller(x)) : 0);
+                x -> x > least ? Math.max(least, smaller(x)) : below);
     }
 
     private static double larger(double x) {

@@ -2,19 +2,19 @@ package fude.ui.training.settings;
 
 import fude.lab.Experiment;
 import fude.lab.setting.DataSettings;
+import fude.text.Texts;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.StringBinding;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /** Which classes take part: a toggle for each, and one for all. */
 final class ClassesRow extends SettingRow<List<String>> {
-    private static final int ALL = -1;
-
     private final FlowPane toggles = new FlowPane();
     private List<String> names = List.of();
     private List<String> shown = List.of();
@@ -42,41 +42,39 @@ final class ClassesRow extends SettingRow<List<String>> {
     }
 
     private void makeToggles() {
-        toggles.getChildren().clear();
-        for (int index = ALL; index < names.size(); index++) {
-            toggles.getChildren().add(toggle(index));
+        List<ToggleButton> all = new ArrayList<>();
+        all.add(
+                toggle(
+                        "take-all",
+                        texts -> texts.get("setting.classes.all"),
+                        texts -> texts.get("setting.classes.take-all"),
+                        List::of));
+        for (String name : names) {
+            all.add(
+                    toggle(
+                            "take-" + names.indexOf(name),
+                            texts -> texts.className(name),
+                            texts -> texts.get("setting.classes.take", texts.className(name)),
+                            () -> with(name)));
         }
+        toggles.getChildren().setAll(all);
     }
 
-    private ToggleButton toggle(int index) {
+    /**
+     * @param explained what it is for; spoken, because a digit alone says little
+     */
+    private ToggleButton toggle(
+            String id,
+            Function<Texts, String> words,
+            Function<Texts, String> explained,
+            Supplier<List<String>> proposal) {
         ToggleButton toggle = new ToggleButton();
-        toggle.setId(index == ALL ? "take-all" : "take-" + index);
+        toggle.setId(id);
         toggle.getStyleClass().add(Styles.CHIP);
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.textProperty()
-                .bind(
-                        language()
-                                .text(
-                                        language().textsProperty(),
-                                        texts ->
-                                                index == ALL
-                                                        ? texts.get("setting.classes.all")
-                                                        : texts.className(names.get(index))));
-        toggle.setOnAction(event -> propose(index == ALL ? List.of() : with(names.get(index))));
-        return language().explain(toggle, words(index));
-    }
-
-    /** What a toggle is for; spoken, because a digit alone says little. */
-    private StringBinding words(int index) {
-        return language()
-                .text(
-                        language().textsProperty(),
-                        texts ->
-                                index == ALL
-                                        ? texts.get("setting.classes.take-all")
-                                        : texts.get(
-                                                "setting.classes.take",
-                                                texts.className(names.get(index))));
+        toggle.textProperty().bind(language().text(language().textsProperty(), words));
+        toggle.setOnAction(event -> propose(proposal.get()));
+        return language().explain(toggle, language().text(language().textsProperty(), explained));
     }
 
     /** The classes with this one turned over; all of them chosen one by one are all. */

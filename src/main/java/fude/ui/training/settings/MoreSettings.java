@@ -8,7 +8,6 @@ import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,15 +59,11 @@ final class MoreSettings extends VBox {
         open.getStyleClass().add(Styles.QUIET);
         open.textProperty()
                 .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        language.texts()
-                                                .get(
-                                                        open.isSelected()
-                                                                ? "settings.less"
-                                                                : "settings.more"),
+                        language.text(
                                 open.selectedProperty(),
-                                language.textsProperty()));
+                                is ->
+                                        language.texts()
+                                                .get(is ? "settings.less" : "settings.more")));
         language.explain(open, "settings.more.explained");
         VBox list = new VBox();
         list.getStyleClass().add("groups");

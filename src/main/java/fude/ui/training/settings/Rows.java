@@ -12,33 +12,16 @@ import fude.ui.look.Language;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes the rows of the form: one for every setting of the catalogue. */
-final class Rows {
+record Rows(TrainingViewModel model, Language language) {
     private static final int AUTO = 0;
-
-    private final TrainingViewModel model;
-    private final Language language;
-
-    /** Rows of a kind of their own, by the setting's key. */
-    private final Map<String, Supplier<SettingRow<?>>> special =
-            Map.of(
-                    DataSettings.CLASSES.key(), this::classes,
-                    LearningSettings.THREADS.key(), this::threads);
-
-    Rows(TrainingViewModel model, Language language) {
-        this.model = model;
-        this.language = language;
-    }
 
     List<SettingRow<?>> of(Group group) {
         List<SettingRow<?>> rows = new ArrayList<>();
         for (Setting<?> setting : SettingCatalog.rowsOf(group)) {
-            Supplier<SettingRow<?>> own = special.get(setting.key());
-            rows.add(own == null ? row(setting) : own.get());
+            rows.add(row(setting));
         }
         if (group.isNoted()) {
             rows.forEach(SettingRow::addNote);
@@ -46,7 +29,13 @@ final class Rows {
         return rows;
     }
 
-    private <V> SettingRow<V> row(Setting<V> setting) {
+    private <V> SettingRow<?> row(Setting<V> setting) {
+        if (setting.equals(DataSettings.CLASSES)) {
+            return new ClassesRow(model, language);
+        }
+        if (setting.equals(LearningSettings.THREADS)) {
+            return threads();
+        }
         if (setting.codec() instanceof NumberCodec<V> numbers) {
             return new NumberRow<>(model, language, setting, numbers);
         }
@@ -57,10 +46,6 @@ final class Rows {
             return row;
         }
         throw new IllegalStateException("no row for " + setting.key());
-    }
-
-    private SettingRow<?> classes() {
-        return new ClassesRow(model, language);
     }
 
     private SettingRow<?> threads() {

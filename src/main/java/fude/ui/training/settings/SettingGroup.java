@@ -4,7 +4,6 @@ import fude.lab.setting.Group;
 import fude.lab.setting.Plan;
 import fude.ui.look.Language;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -25,11 +24,7 @@ final class SettingGroup extends TitledPane {
         setId("group-" + group.id());
         getStyleClass().add("setting-group");
         textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> language.texts().get(key) + (changed.get() ? " •" : ""),
-                                changed,
-                                language.textsProperty()));
+                .bind(language.text(changed, is -> language.texts().get(key) + (is ? " •" : "")));
         language.explain(this, key + ".explained");
         VBox content = new VBox();
         content.getStyleClass().add("rows");

@@ -127,7 +127,8 @@ public final class SettingsView extends VBox {
         Experiment experiment = model.experimentProperty().getValue();
         TrainingSnapshot snapshot = model.snapshotProperty().get();
         boolean scheduled =
-                experiment != null && experiment.config().schedule().shape() != Shape.CONSTANT;
+                experiment != null
+                        && experiment.config().optimization().schedule().shape() != Shape.CONSTANT;
         return !scheduled || snapshot == null || Double.isNaN(snapshot.learningRate())
                 ? ""
                 : language.texts()
