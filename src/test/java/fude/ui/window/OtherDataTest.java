@@ -72,7 +72,7 @@ class OtherDataTest {
 
     private static Experiment fourAgainstNine() {
         return Experiment.on(Samples.digits())
-                .withChoice(DatasetChoice.ALL.withClasses(List.of(4, 9)));
+                .withChoice(DatasetChoice.ALL.withClasses(List.of("4", "9")));
     }
 
     @Test

@@ -128,7 +128,9 @@ class OwnDigitsTest {
                                                     e.withChoice(
                                                                     e.choice()
                                                                             .withClasses(
-                                                                                    List.of(1, 4)))
+                                                                                    List.of(
+                                                                                            "1",
+                                                                                            "4")))
                                                             .withData(
                                                                     e.data()
                                                                             .withName(

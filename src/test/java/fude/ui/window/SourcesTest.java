@@ -49,7 +49,10 @@ class SourcesTest {
                     () -> {
                         lab.window()
                                 .lab()
-                                .propose(e -> e.withChoice(e.choice().withClasses(List.of(3, 9))));
+                                .propose(
+                                        e ->
+                                                e.withChoice(
+                                                        e.choice().withClasses(List.of("3", "9"))));
                         lab.window().source().choose(own);
                     });
             lab.until("used", () -> lab.window().lab().shown().data().name().endsWith("two.csv"));
