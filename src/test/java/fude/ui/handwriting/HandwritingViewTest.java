@@ -11,6 +11,7 @@ import fude.text.Texts;
 import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
+import fude.ui.window.TestFont;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ import javafx.scene.control.Slider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The panel that shows how digits are made. */
 class HandwritingViewTest {
@@ -62,9 +65,11 @@ class HandwritingViewTest {
                 > pane.localToScene(pane.getBoundsInLocal()).getMaxY();
     }
 
-    @Test
-    void bothPapersAreAlikeWhereThereIsRoom() {
-        stage.show(view, 700, 300);
+    @ParameterizedTest
+    @EnumSource(TestFont.class)
+    void bothPapersAreAlikeWhereThereIsRoom(TestFont font) {
+        view.setStyle("-fx-font-family: \"" + font.family() + "\";");
+        stage.show(view, 670, 250);
         assertPapersAlike();
         assertFalse(isCut());
         assertFalse(view.lookup(".scroll-bar:vertical").isVisible());

@@ -41,13 +41,12 @@ class BrowserTest {
                 text,
                 () ->
                         lab.robot().lookup("#" + id).queryAllAs(Label.class).stream()
-                                .anyMatch(
-                                        l -> LabStage.isShown(l) && l.getText().startsWith(text)));
+                                .anyMatch(l -> Nodes.isShown(l) && l.getText().startsWith(text)));
     }
 
     private static Node shown(LabStage lab, String id) {
         return lab.robot().lookup("#" + id).queryAll().stream()
-                .filter(LabStage::isShown)
+                .filter(Nodes::isShown)
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The panels at the smallest size of the window, where what does not fit is scrolled. */
 class SmallWindowTest {
@@ -28,11 +29,12 @@ class SmallWindowTest {
             lab.untilReady();
             lab.showTab("tab-writing");
             lab.until("written", () -> lab.onStage("writing-image").getHeight() > 50);
-            Bounds strokes = lab.onStage("writing");
-            Bounds image = lab.onStage("writing-image");
-            assertEquals(strokes.getHeight(), image.getHeight(), 1);
-            assertEquals(strokes.getMinY(), image.getMinY(), 1);
-            assertScrolledIfCut(lab, "writing-pane", "writing-usual");
+            for (TestFont font : TestFont.values()) {
+                write(lab, font, 1.5);
+                assertPapersAreAlike(lab);
+                assertTrue(isScrolled(lab, "writing-pane", "writing-usual"), font.family());
+            }
+            write(lab, TestFont.DEJAVU, 1);
 
             keep(lab, 0.3, KeyCode.DIGIT7);
             keep(lab, 0.5, KeyCode.DIGIT1);
@@ -47,7 +49,7 @@ class SmallWindowTest {
             for (String id : List.of("own-score", "own-restore", "own-export", "own-close")) {
                 assertTrue(lab.onStage(id).getMaxX() <= seen.getMaxX(), id);
             }
-            assertScrolledIfCut(lab, "own-pane", "own-card");
+            isScrolled(lab, "own-pane", "own-card");
         }
     }
 
@@ -73,7 +75,25 @@ class SmallWindowTest {
         return pane.localToScene(pane.getBoundsInLocal());
     }
 
-    private static void assertScrolledIfCut(LabStage lab, String paneId, String lowestId) {
+    private static void write(LabStage lab, TestFont font, double textScale) {
+        lab.interact(
+                () -> {
+                    lab.window().appearance().familyProperty().set(font.family());
+                    lab.window().appearance().textScaleProperty().set(textScale);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void assertPapersAreAlike(LabStage lab) {
+        Bounds strokes = lab.onStage("writing");
+        Bounds image = lab.onStage("writing-image");
+        assertEquals(strokes.getHeight(), image.getHeight(), 1);
+        assertEquals(strokes.getMinY(), image.getMinY(), 1);
+        assertTrue(strokes.getHeight() > 50);
+    }
+
+    /** Whether a panel is too small for its lowest part, which must be the reason to scroll. */
+    private static boolean isScrolled(LabStage lab, String paneId, String lowestId) {
         ScrollPane pane = lab.node(paneId);
         boolean cut = lab.onStage(lowestId).getMaxY() > inScene(pane).getMaxY();
         boolean scrolls =
@@ -81,5 +101,6 @@ class SmallWindowTest {
                         .filter(child -> child instanceof ScrollBar bar && bar.isVisible())
                         .anyMatch(bar -> ((ScrollBar) bar).getOrientation() == VERTICAL);
         assertEquals(cut, scrolls, paneId);
+        return cut;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.ink.DrawingLines;
 import fude.ink.Stroke;
 import fude.ink.StrokeSample;
@@ -184,7 +185,7 @@ class OwnDigitsViewModelTest {
     @Test
     void theyAreThereAfterARestartAndGoFromMachineToMachine()
             throws IOException, ReportedException {
-        Path elsewhere = folder.resolve("3組.tsv");
+        Path elsewhere = folder.resolve(FileNames.possible("3組.tsv"));
         keep("7", 0.3);
         model.export(elsewhere);
         assertTrue(Files.exists(elsewhere));
