@@ -56,6 +56,10 @@ class OwnDigitsTest {
             assertEquals(List.of("7", "1"), labels());
 
             lab.showTab("tab-own");
+            lab.interact(() -> lab.node("own-grid").requestFocus());
+            lab.robot().push(KeyCode.RIGHT);
+            lab.click("own-to-canvas");
+            lab.until("on the paper", () -> lab.window().paper().strokes().size() == 1);
             lab.click("own-learn");
             lab.until(
                     "added",
@@ -66,7 +70,7 @@ class OwnDigitsTest {
 
     @Test
     void whatIsWrongWithTheFileIsToldAboveTheTabsUntilItIsDismissed() throws IOException {
-        LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits()).close();
+        Files.createDirectories(FILE.getParent());
         Files.writeString(FILE, "A\tw0\t1,2 oops\n1\tw1\t1,2 3,400\n");
         try (LabStage lab =
                 LabStage.open(LabStage.home(), FirstLightTest.ENGLISH, folder, Samples.digits())) {
