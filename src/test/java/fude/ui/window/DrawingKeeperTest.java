@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.ink.Stroke;
 import fude.text.Message;
 import fude.ui.Samples;
+import fude.ui.drawing.DrawingViewModel;
+import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,5 +105,16 @@ class DrawingKeeperTest {
         assertNull(paper.imageProperty().get());
         paper.undo();
         assertArrayEquals(image, paper.imageProperty().get());
+    }
+
+    @Test
+    void ofSeveralDigitsTheOneThatIsAskedAboutIsKept() {
+        new DrawingViewModel(new Lab(), paper, Runnable::run);
+        draw(0.1);
+        draw(0.7);
+        List<Stroke> last = List.of(paper.strokes().get(1));
+        keeper.keep("1");
+        assertEquals(List.of(last), kept);
+        assertEquals(1, paper.strokes().size());
     }
 }
