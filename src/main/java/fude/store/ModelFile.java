@@ -1,6 +1,5 @@
 package fude.store;
 
-import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.NetworkSpec;
 import fude.nn.optimizer.OptimizerSpec;
@@ -135,8 +134,7 @@ public final class ModelFile {
     private static RunArrays runArrays(
             RunDescription run, NetworkShape shape, Model model, Path file)
             throws ReportedException {
-        Experiment experiment = run.experiment(model.spec(), file);
-        OptimizerSpec optimizer = experiment.config().optimizer();
+        OptimizerSpec optimizer = run.plan(model.spec(), file).config().optimizer();
         return new RunArrays(shape, model.state(), optimizer.stateNames());
     }
 }

@@ -1,8 +1,8 @@
 package fude.store;
 
-import fude.lab.Experiment;
 import fude.lab.SavedRun;
-import fude.lab.Setting;
+import fude.lab.setting.Plan;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.NetworkSpec;
 import fude.text.Message;
 import fude.text.Problem;
@@ -12,9 +12,9 @@ import fude.training.Checkpoint;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingConfig;
+import fude.training.config.Optimization;
 import fude.training.measure.BatchLosses;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,9 +62,6 @@ record RunDescription(
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
     private static final String LESSONS = "lessons";
-
-    /** What can only be read beside the data. */
-    private static final String CLASSES = "classes";
 
     /**
      * Which single batches' losses the file holds.
@@ -117,7 +114,7 @@ record RunDescription(
     }
 
     static RunDescription read(JsonFields fields) throws ReportedException {
-        int epoch = fields.whole("epoch", 0, TrainingConfig.MAX_EPOCHS);
+        int epoch = fields.whole("epoch", 0, Optimization.MAX_EPOCHS);
         int batch = fields.whole("batch", 0, Integer.MAX_VALUE);
         boolean isMeasured = epoch > 0 || batch > 0;
         return new RunDescription(
@@ -127,7 +124,7 @@ record RunDescription(
                 fields.longWhole("data", 0, 0xffffffffL),
                 epoch,
                 batch,
-                fields.whole("targetEpoch", Math.max(1, epoch), TrainingConfig.MAX_EPOCHS),
+                fields.whole("targetEpoch", Math.max(1, epoch), Optimization.MAX_EPOCHS),
                 fields.number("learningRate"),
                 fields.whole("threads", 1, Integer.MAX_VALUE),
                 notNegative("seconds", fields),
@@ -160,30 +157,27 @@ record RunDescription(
     }
 
     /**
-     * The experiment, as far as it can be told without its data.
+     * The settings.
      *
-     * @throws ReportedException if the settings cannot be read or used, or ask for another network
+     * @throws ReportedException if they cannot be read or used, or ask for another network
      */
-    Experiment experiment(NetworkSpec network, Path file) throws ReportedException {
-        Experiment experiment = withoutData(file);
-        requireUsable(experiment.config(), file);
-        requireUsable(
-                experiment.config().withLearningRate(learningRate).withThreads(threads), file);
+    Plan plan(NetworkSpec network, Path file) throws ReportedException {
+        Plan plan = readPlan(file);
+        requireUsable(plan.config(), file);
+        requireUsable(plan.config().withLearningRate(learningRate).withThreads(threads), file);
         boolean same =
-                experiment.layers().equals(network.layers())
-                        && experiment.initialization() == network.initialization()
-                        && experiment.loss() == network.loss();
+                plan.layers().equals(network.layers())
+                        && plan.initialization() == network.initialization()
+                        && plan.loss() == network.loss();
         if (!same) {
             throw ReportedException.of("model.other-network", file);
         }
-        return experiment;
+        return plan;
     }
 
-    private Experiment withoutData(Path file) throws ReportedException {
-        Map<String, String> texts = new HashMap<>(settings);
-        texts.remove(CLASSES);
+    private Plan readPlan(Path file) throws ReportedException {
         try {
-            return Setting.apply(texts, Experiment.on(null));
+            return SettingCatalog.apply(settings, Plan.DEFAULT);
         } catch (ReportedException e) {
             throw new ReportedException(Message.of("model.settings", file, e.report()), e);
         }

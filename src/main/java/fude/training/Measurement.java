@@ -34,7 +34,7 @@ final class Measurement {
         this.evaluator = new Evaluator(samples, network);
         this.probe = new LayerProbe(network);
         this.best = new BestWeights(config.patience());
-        this.average = new WeightAverage(network, config.averaging() * batchesPerEpoch);
+        this.average = new WeightAverage(network, config.stopping().averaging() * batchesPerEpoch);
     }
 
     /** To be called before the last step of an epoch. */

@@ -10,6 +10,7 @@ import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
+import fude.training.config.LearningRateSchedule;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class Trainer {
         this.config = config;
         int batchSize = config.batchSizeOf(training.size());
         this.position = new Position(training.size(), batchSize, spec.normalisesBatches());
-        this.schedule = config.schedule();
+        this.schedule = config.optimization().schedule();
         this.network = Network.of(spec, config.seed(), team(spec, config, batchSize));
         this.optimizer = config.optimizer().create(config.regularization(), network);
         var reader =

@@ -106,7 +106,8 @@ public final class Overfitting implements Rule {
             return Proposal.of(c -> c.withAugmentation(GENTLE), "coach.try.augment");
         }
         int sooner = experiment.config().patience() == PATIENCE ? 1 : PATIENCE;
-        return Proposal.of(c -> c.withPatience(sooner), "coach.try.patience");
+        return Proposal.of(
+                c -> c.withStopping(c.stopping().withPatience(sooner)), "coach.try.patience");
     }
 
     /** After the first dense layer. */
