@@ -177,6 +177,15 @@ class BookViewTest {
     }
 
     @Test
+    void aButtonTakesTheSettingsOfTheRunThatIsPicked() throws Exception {
+        open(1);
+        pick(0);
+        stage.interact(() -> lab.propose(e -> e.withConfig(e.config().withSeed(8))));
+        stage.interact(stage.<Button>node("book-take")::fire);
+        assertEquals(Runs.experiment().config().seed(), lab.shown().config().seed());
+    }
+
+    @Test
     void aThousandRunsAreCellsOnlyWhereTheyAreSeen() throws Exception {
         open(1000);
         stage.interact(() -> table().scrollTo(500));

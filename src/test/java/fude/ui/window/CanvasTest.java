@@ -12,6 +12,7 @@ import fude.store.Settings;
 import fude.text.ReportedException;
 import fude.ui.Samples;
 import fude.ui.state.Paper;
+import fude.ui.state.Tool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,6 +122,9 @@ class CanvasTest {
         Path settings = LabStage.home().settings();
         lab.until("remembered", () -> Files.exists(settings));
         lab.until("remembered", () -> Settings.read(settings).swiftPen());
+        lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
+        press(KeyCode.E, 2);
+        assertEquals(Tool.SWIFT_PEN, paper().toolProperty().get());
         choose("tool-pen");
         lab.until("remembered", () -> !Settings.read(settings).swiftPen());
     }
