@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Texts;
@@ -42,7 +43,7 @@ class PhotoViewModelTest {
     }
 
     private Path photograph(int... digits) {
-        return Photographed.digits(folder, "数字 1.jpg", digits);
+        return Photographed.digits(folder, FileNames.possible("数字 1.jpg"), digits);
     }
 
     private void open(Path... files) {

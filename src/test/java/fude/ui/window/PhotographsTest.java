@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.ui.Samples;
 import fude.ui.photo.Photographed;
 import java.io.File;
@@ -40,7 +41,7 @@ class PhotographsTest {
 
     @Test
     void aPhotographIsDroppedOrPastedAndItsDigitsGoToThePaper() {
-        Path photo = Photographed.digits(folder, "数字 1.jpg", 4, 0, 7);
+        Path photo = Photographed.digits(folder, FileNames.possible("数字 1.jpg"), 4, 0, 7);
         try (LabStage lab = begin()) {
             lab.interact(
                     () -> lab.window().lab().propose(e -> e.withConfig(e.config().withEpochs(6))));
