@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +127,7 @@ class WhyViewTest {
         stage.interact(stage.<Node>node("why-strips")::requestFocus);
         stage.robot().push(KeyCode.RIGHT);
         assertNotEquals(strongest, stage.text("unit-title"));
-        stage.robot().clickOn("#strongest-0");
+        stage.interact(stage.<Button>node("strongest-0")::fire);
         assertEquals(strongest, stage.text("unit-title"));
         stage.interact(stage.<Node>node("why-strips")::requestFocus);
         stage.robot().push(KeyCode.DOWN).push(KeyCode.DOWN);
