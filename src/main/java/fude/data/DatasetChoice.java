@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * What a lesson takes of a data set, and how it is read: a value that is edited, stored and
+ * What an experiment takes of a data set, and how it is read: a value that is edited, stored and
  * compared. The classes are chosen first, then the first images, then those for validation; what is
  * left is learned from, and only there labels become wrong.
  *

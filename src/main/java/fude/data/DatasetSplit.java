@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What one lesson works with: images to learn from and images that are never learned from.
+ * The data of an experiment: images to learn from and images that are never learned from.
  *
  * @param name what the terminal calls it: {@code digits}, {@code mnist}, or a folder's path
  * @param validation training images set aside, to measure while settings are still being chosen

@@ -31,7 +31,7 @@ record CentreOfMass(double x, double y) {
         return shift(x);
     }
 
-    /** Likewise, rows. */
+    /** The same for rows. */
     int shiftY() {
         return shift(y);
     }

@@ -82,7 +82,7 @@ public final class Framing {
     }
 
     /**
-     * Draws strokes over an image that is framed already. The whole is framed anew if the image
+     * Draws strokes over an image that is framed already. The whole is framed again if the image
      * stood within the box as a digit does; other images keep their place.
      *
      * @param image 28 × 28 pixels
@@ -160,7 +160,7 @@ public final class Framing {
      *
      * @param box side × side values, 0 to 1
      * @param shiftX the column that its first column comes to
-     * @param shiftY likewise
+     * @param shiftY the row that its first row comes to
      */
     static byte[] placed(float[] box, int side, int shiftX, int shiftY) {
         float strongest = 0;

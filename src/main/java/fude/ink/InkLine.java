@@ -15,7 +15,7 @@ import java.util.List;
  * beginning stays as it is while the stroke grows.
  *
  * @param x where the pieces begin and end, in the stroke's unit
- * @param y likewise
+ * @param y as x
  * @param width in usual widths of the pen
  */
 public record InkLine(double[] x, double[] y, double[] width) {

@@ -26,7 +26,7 @@ final class PenWidth {
     /** What a line of cells is wider than twice the depth of its middle, on average. */
     private static final double ROUNDING = 0.5;
 
-    /** Ink that is not longer than so many pens is a dot. */
+    /** Ink that is at most this long, in widths of the pen, is a dot. */
     private static final double DOT = 2;
 
     /** How much of a loop's radius ink may take. */
@@ -115,7 +115,7 @@ final class PenWidth {
         return drawn;
     }
 
-    /** Adds so many cells to each line's width. */
+    /** Adds {@code more} cells to each line's width. */
     private float[] thicker(double more) {
         Mask paper = ink.inverse();
         Mask open = paper.reachable();

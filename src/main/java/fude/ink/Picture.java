@@ -162,8 +162,8 @@ public record Picture(int width, int height, float[] ink) {
     }
 
     /**
-     * Scales so that the longer side has so many pixels: smoothly where the picture is enlarged,
-     * each pixel taking the mean of the area it covers where it shrinks.
+     * Scales so that the longer side has {@code longest} pixels: smoothly where the picture is
+     * enlarged, each pixel taking the mean of the area it covers where it shrinks.
      */
     Picture resampled(int longest) {
         double scale = (double) longest / longest();

@@ -61,7 +61,7 @@ public record PixelBox(int left, int top, int right, int bottom) {
                 Math.min(height - 1, bottom + by));
     }
 
-    /** The same in a picture that is so many times as large. */
+    /** The same in a picture that is {@code scale} times as large. */
     public PixelBox scaled(double scale) {
         return new PixelBox(
                 (int) Math.floor(left * scale),

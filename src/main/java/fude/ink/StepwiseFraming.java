@@ -77,8 +77,8 @@ public final class StepwiseFraming {
      *
      * @param image 28 × 28 pixels
      * @param strokes as for {@link #ofStrokes}
-     * @param pen likewise
-     * @param on likewise
+     * @param pen as for {@link #ofStrokes}
+     * @param on as for {@link #ofStrokes}
      * @return nothing where there is no ink
      */
     public static Optional<FramedSteps> ofStrokesOn(
@@ -134,7 +134,7 @@ public final class StepwiseFraming {
     /**
      * @param box side × side values, the ink at the top left
      * @param columns the part of it that the ink takes up
-     * @param rows likewise
+     * @param rows that it takes up
      */
     private Optional<FramedSteps> framed(
             Set<FramingStep> applicable,
@@ -166,7 +166,7 @@ public final class StepwiseFraming {
                         edged(moved)));
     }
 
-    /** The first column of so many that stand in the frame's middle. */
+    /** The first of {@code columns} columns in the frame's middle. */
     private static int middle(double columns) {
         return (int) Math.floor((Framing.SIZE - Math.ceil(columns - 1e-9)) / 2);
     }

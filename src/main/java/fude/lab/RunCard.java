@@ -77,7 +77,7 @@ public record RunCard(
                     snapshot.epoch(),
                     snapshot.batch(),
                     snapshot.batchesPerEpoch(),
-                    snapshot.lessons(),
+                    snapshot.fineTunings(),
                     snapshot.seconds());
         }
     }

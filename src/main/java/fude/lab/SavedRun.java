@@ -74,7 +74,7 @@ public record SavedRun(
                 checkpoint.epoch(),
                 checkpoint.batch(),
                 Math.max(batches, checkpoint.batch()),
-                checkpoint.lessons(),
+                checkpoint.fineTunings(),
                 checkpoint.seconds());
     }
 

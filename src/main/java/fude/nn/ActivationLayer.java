@@ -33,7 +33,7 @@ public final class ActivationLayer implements Layer {
     }
 
     @Override
-    public Inference frozen() {
+    public Inference inference() {
         return new ActivationInference(activation);
     }
 }

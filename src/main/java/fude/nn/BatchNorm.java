@@ -133,7 +133,7 @@ public final class BatchNorm implements Layer {
 
     /** y = a x + b, with the running statistics. */
     @Override
-    public Inference frozen() {
+    public Inference inference() {
         int n = mean.columns();
         float[] factor = new float[n];
         float[] offset = new float[n];

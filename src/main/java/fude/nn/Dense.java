@@ -68,7 +68,7 @@ public final class Dense implements Layer {
     }
 
     @Override
-    public Inference frozen() {
+    public Inference inference() {
         return new DenseInference(weights.values(), bias == null ? null : bias.values());
     }
 }

@@ -74,7 +74,7 @@ public final class Dropout implements Layer {
     }
 
     @Override
-    public Inference frozen() {
+    public Inference inference() {
         return IdentityInference.UNCHANGED;
     }
 }

@@ -34,7 +34,7 @@ public enum Initialization {
             return DEVIATION * random.nextGaussian();
         }
     },
-    /** All 0: every unit of a layer stays the same as its neighbours, which is the lesson. */
+    /** All 0: every unit of a layer stays the same as its neighbours, which is the point. */
     ZEROS {
         @Override
         double draw(int inputs, int units, SplittableRandom random) {

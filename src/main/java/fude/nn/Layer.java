@@ -8,13 +8,13 @@ import java.util.List;
 /**
  * A step of the network. Batches go forward through the layers, gradients come back.
  *
- * <p>A layer keeps what it needs of the last batch between {@link #forward} and the two ways back,
- * and owns the matrices it returns: they are valid until its next call.
+ * <p>A layer keeps what it needs of the last batch between {@link #forward} and the two backward
+ * passes, and owns the matrices it returns: they are valid until its next call.
  */
 public interface Layer {
 
     /**
-     * @param input [batch × inputs]; must stay as it is until the way back is done
+     * @param input [batch × inputs]; must stay as it is until the backward pass is done
      * @return [batch × outputs]
      */
     Matrix forward(Matrix input, Pass pass);
@@ -42,6 +42,6 @@ public interface Layer {
         return List.of();
     }
 
-    /** A copy for reading single samples, which no later training changes. */
-    Inference frozen();
+    /** An inference copy, for single samples; no later training changes it. */
+    Inference inference();
 }

@@ -189,6 +189,6 @@ public final class Network {
     /** A copy that reads single samples on any thread and that no later training changes. */
     public Predictor predictor() {
         return new Predictor(
-                spec, layers.stream().map(Layer::frozen).toList(), List.copyOf(places));
+                spec, layers.stream().map(Layer::inference).toList(), List.copyOf(places));
     }
 }

@@ -25,7 +25,7 @@ public final class Pass {
         return new Pass(true, seed);
     }
 
-    /** The same for the next batch: nothing is made anew in each step. */
+    /** The same for the next batch: nothing is allocated in each step. */
     public Pass next(long seed) {
         if (!isTraining) {
             throw new IllegalStateException("there is no chance in answering");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * numpy.load} opens it. With the run that it came from, training goes on exactly where it stopped.
  */
 public final class ModelFile {
-    /** Larger than the largest network with everything that a run can remember of it. */
+    /** Larger than the largest network with the whole state of a run. */
     private static final long LARGEST = 1L << 30;
 
     private ModelFile() {}
@@ -135,6 +135,6 @@ public final class ModelFile {
             RunDescription run, NetworkShape shape, Model model, Path file)
             throws ReportedException {
         OptimizerSpec optimizer = run.plan(model.spec(), file).config().optimizer();
-        return new RunArrays(shape, model.state(), optimizer.memories());
+        return new RunArrays(shape, model.state(), optimizer.stateNames());
     }
 }

@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
  * the optimizer remembers, and the curve. Weights that are left out are those that answer.
  *
  * @param answering the weights that answer, in the order of {@link NetworkShape#state}
- * @param memories what the optimizer remembers for each parameter
+ * @param stateNames of the optimizer's state for each parameter
  */
-record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memories) {
+record RunArrays(NetworkShape shape, List<float[]> answering, List<String> stateNames) {
     private static final String WEIGHTS = "run/";
     private static final String AVERAGE = "average/";
     private static final String BEST = "best/";
@@ -43,7 +43,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
         writeWeights(WEIGHTS, checkpoint.weights(), out);
         writeWeights(AVERAGE, checkpoint.average().means(), out);
         writeWeights(BEST, checkpoint.best().weights(), out);
-        writeMemories(checkpoint.optimizer(), out);
+        writeState(checkpoint.optimizer(), out);
         LearningCurve curve = checkpoint.curve().curve();
         out.table(CURVE, CURVE_COLUMNS, points(curve), NOWHERE);
         out.table(EPOCHS, EPOCH_COLUMNS, epochs(curve), FIRST_TRAINING_LOSS);
@@ -63,18 +63,18 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
         }
     }
 
-    /** Before the first step nothing is remembered, though there may be room for it. */
-    private void writeMemories(Optimizer.State optimizer, ZipWriter out) throws IOException {
+    /** Before the first step there is none. */
+    private void writeState(Optimizer.State optimizer, ZipWriter out) throws IOException {
         for (int p = 0; optimizer.steps() > 0 && p < shape.parameters().size(); p++) {
             ArrayShape parameter = shape.parameters().get(p);
-            for (int m = 0; m < memories.size(); m++) {
-                out.array(memory(parameter, m), parameter, optimizer.memories().get(p)[m]);
+            for (int m = 0; m < stateNames.size(); m++) {
+                out.array(stateName(parameter, m), parameter, optimizer.values().get(p)[m]);
             }
         }
     }
 
-    private String memory(ArrayShape parameter, int memory) {
-        return OPTIMIZER + parameter.name() + "-" + memories.get(memory);
+    private String stateName(ArrayShape parameter, int index) {
+        return OPTIMIZER + parameter.name() + "-" + stateNames.get(index);
     }
 
     private static double[] points(LearningCurve curve) {
@@ -114,7 +114,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
                 run.lessons(),
                 run.interventions(),
                 readWeights(WEIGHTS, in),
-                new Optimizer.State(run.steps(), readMemories(run.steps(), in)),
+                new Optimizer.State(run.steps(), readState(run.steps(), in)),
                 new LearningCurve.Draft(readCurve(run, in, file), run.pointSum(), run.epochSum()),
                 readBest(run, in),
                 new WeightAverage.State(
@@ -138,20 +138,20 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> memor
                         run.bestEpoch(), run.bestLoss(), readWeights(BEST, in), run.waitingSince());
     }
 
-    private List<float[][]> readMemories(int steps, ZipReader in)
+    private List<float[][]> readState(int steps, ZipReader in)
             throws IOException, ReportedException {
-        List<float[][]> remembered = new ArrayList<>();
+        List<float[][]> state = new ArrayList<>();
         if (steps == 0) {
-            return remembered;
+            return state;
         }
         for (ArrayShape parameter : shape.parameters()) {
-            float[][] ofParameter = new float[memories.size()][];
+            float[][] ofParameter = new float[stateNames.size()][];
             for (int m = 0; m < ofParameter.length; m++) {
-                ofParameter[m] = in.array(memory(parameter, m), parameter);
+                ofParameter[m] = in.array(stateName(parameter, m), parameter);
             }
-            remembered.add(ofParameter);
+            state.add(ofParameter);
         }
-        return remembered;
+        return state;
     }
 
     private static LearningCurve readCurve(RunDescription run, ZipReader in, Path file)

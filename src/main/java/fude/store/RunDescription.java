@@ -99,7 +99,7 @@ record RunDescription(
                 checkpoint.learningRate(),
                 checkpoint.threads(),
                 checkpoint.seconds(),
-                checkpoint.lessons(),
+                checkpoint.fineTunings(),
                 checkpoint.interventions(),
                 checkpoint.optimizer().steps(),
                 checkpoint.average().steps(),

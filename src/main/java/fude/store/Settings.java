@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param width of the window with its frame
  * @param height of the window with its frame
  * @param left width of the left pane, in pixels at text scale 1
- * @param right width of the right pane, likewise
+ * @param right width of the right pane, in the same unit
  * @param curveShare the curve's share of the centre's height, 0 to 1
  * @param more whether the settings beyond the first five are in sight
  * @param swiftPen whether the pen's width follows the speed of the hand

@@ -3,8 +3,8 @@ package fude.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The world did not play along (a broken file, a full disk, a loss that became infinite): ends what
- * was being done and carries the one sentence that the user is to read.
+ * An expected failure, shown to the user: a broken file, a full disk, a loss that became infinite.
+ * Carries the sentence that says so.
  */
 public final class ReportedException extends Exception {
     private static final long serialVersionUID = 1;

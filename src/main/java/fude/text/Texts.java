@@ -124,7 +124,7 @@ public final class Texts {
         return number < 0 && !plain.matches("[0.]+") ? "−" + plain : plain;
     }
 
-    /** Likewise with its sign, whatever it is: "+7.24". */
+    /** The same with its sign, whatever it is: "+7.24". */
     public String signed(double number) {
         String plain = decimal(number);
         return plain.startsWith("−") ? plain : "+" + plain;

@@ -27,7 +27,7 @@ public final class BestWeights {
         return patience > 0 && epoch - Math.max(best.epoch(), best.since()) >= patience;
     }
 
-    /** Begins to wait anew where a run that was over goes on. */
+    /** Begins to wait again where a run that was over goes on. */
     void goOn(int epoch) {
         if (isOver(epoch)) {
             best = new State(best.epoch(), best.loss(), best.weights(), epoch);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param targetEpoch the epoch at which the run is finished
  * @param learningRate that was set last
  * @param threads that share the work
- * @param lessons single images learned by {@link Trainer#fineTune}
+ * @param fineTunings single images learned by {@link Trainer#fineTune}
  * @param interventions what was set by hand, in order, beginning with what the run began with;
  *     empty where that is not known
  * @param weights of the network as it learns, in the order of {@link fude.nn.Network#state}
@@ -26,7 +26,7 @@ public record Checkpoint(
         double learningRate,
         int threads,
         double seconds,
-        int lessons,
+        int fineTunings,
         List<Intervention> interventions,
         List<float[]> weights,
         Optimizer.State optimizer,

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Has a network learn one image, mixed with training images so that it does not forget those: a few
- * steps of the run's kind of optimizer, which begins anew so that the run's own remembers nothing
- * of them. Nothing is distorted or made anew.
+ * steps of the run's kind of optimizer, with a fresh state so that the run's own stays as it is.
+ * Nothing is distorted or generated.
  */
 final class FineTuner {
     private static final RandomStream.Purpose PURPOSE = RandomStream.Purpose.FINE_TUNING;
@@ -44,11 +44,12 @@ final class FineTuner {
      *
      * @param image pixels from 0 to 255
      * @param rate η, the learning rate
-     * @param start where the run stands; what is mixed in follows from its lessons
+     * @param start where the run stands; what is mixed in follows from the number of fine-tunings
+     *     so far
      * @return nothing if the loss is no longer a finite number
      */
     Optional<FineTuning> learn(byte[] image, int label, double rate, Checkpoint start) {
-        long seed = RandomStream.seed(config.seed(), PURPOSE, start.lessons(), 0);
+        long seed = RandomStream.seed(config.seed(), PURPOSE, start.fineTunings(), 0);
         Prediction before = answer(image);
         Evaluation was = measurement.measureAgain();
         boolean[] finite = new boolean[1];

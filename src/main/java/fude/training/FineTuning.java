@@ -4,7 +4,7 @@ import fude.nn.Prediction;
 import fude.training.measure.Proportion;
 
 /**
- * What became of a network that learned a single image by heart, outside of the epochs.
+ * The result of fine-tuning a network on a single image, outside of the epochs.
  *
  * @param label the class that it was told
  * @param before its answer to the image

@@ -11,8 +11,8 @@ package fude.training;
  */
 public record Intervention(int epoch, int batch, double learningRate, int targetEpoch) {
     /**
-     * That a run remembers. More than a hand does in a lesson: a slider that is dragged sets a rate
-     * with each batch.
+     * That a run remembers. More than are made by hand in a lesson: a slider that is dragged sets a
+     * rate with each batch.
      */
     public static final int MAX_COUNT = 100_000;
 

@@ -87,8 +87,8 @@ public final class LearningCurve {
     }
 
     /**
-     * The same with at most so many points: neighbours become one, their mean, where the last of
-     * them lay. Every measurement stays.
+     * The same with at most {@code most} points: neighbours become one, their mean, where the last
+     * of them lay. Every measurement stays.
      */
     public LearningCurve thinned(int most) {
         if (points <= most) {

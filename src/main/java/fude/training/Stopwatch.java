@@ -28,7 +28,7 @@ final class Stopwatch {
         }
     }
 
-    /** Goes on from so many seconds. */
+    /** Goes on from a number of {@code seconds}. */
     void restore(double seconds) {
         total = seconds;
     }

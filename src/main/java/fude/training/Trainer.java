@@ -54,7 +54,7 @@ public final class Trainer {
 
     private TrainingStatus status = TrainingStatus.READY;
     private int targetEpoch;
-    private int lessons;
+    private int fineTunings;
     private double setRate;
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
@@ -123,7 +123,7 @@ public final class Trainer {
                 secondsLeft(),
                 stopwatch.seconds(),
                 network.team().threads(),
-                lessons,
+                fineTunings,
                 rate,
                 interventions.list(),
                 curve.curve(),
@@ -165,7 +165,7 @@ public final class Trainer {
                 setRate,
                 network.team().threads(),
                 stopwatch.seconds(),
-                lessons,
+                fineTunings,
                 interventions.list(),
                 network.copyState(),
                 optimizer.state(),
@@ -188,7 +188,7 @@ public final class Trainer {
         position.set(from.epoch(), from.batch());
         targetEpoch = from.targetEpoch();
         setRate = from.learningRate();
-        lessons = from.lessons();
+        fineTunings = from.fineTunings();
         interventions.restore(from.interventions());
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
@@ -218,7 +218,7 @@ public final class Trainer {
             resume(start);
             throw ReportedException.of("training.lesson-diverged");
         }
-        lessons++;
+        fineTunings++;
         copyClassifier();
         return learned.get();
     }

@@ -26,7 +26,7 @@ public final class TrainingControl {
         targetEpoch(targetEpoch);
     }
 
-    /** Ends {@link Trainer#run} after the batch in hand; it can be called again to go on. */
+    /** Ends {@link Trainer#run} after the current batch; it can be called again to go on. */
     public void pause() {
         pauseRequested = true;
     }

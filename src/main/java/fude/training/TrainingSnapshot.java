@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft estimate until the target; NaN where there is none
  * @param seconds of training so far
  * @param threads that share the work
- * @param lessons single images learned outside of the epochs, by {@link Trainer#fineTune}
+ * @param fineTunings single images learned outside of the epochs, by {@link Trainer#fineTune}
  * @param learningRate with which the last batch was learned; NaN before the first
  * @param interventions what was set by hand, in order, beginning with what the run began with
- * @param evaluation on the measured images at the end of the last finished epoch, or of a lesson
- *     after it
+ * @param evaluation on the measured images at the end of the last finished epoch, or of a
+ *     fine-tuning after it
  * @param layers how the layers did at the end of the last finished epoch; empty before it
  * @param classifier the network as it was a moment ago, if it reads images
  */
@@ -36,7 +36,7 @@ public record TrainingSnapshot(
         double secondsLeft,
         double seconds,
         int threads,
-        int lessons,
+        int fineTunings,
         double learningRate,
         List<Intervention> interventions,
         LearningCurve curve,

@@ -93,7 +93,7 @@ class ResumeCommandTest {
                         0.02,
                         at.threads(),
                         at.seconds(),
-                        at.lessons(),
+                        at.fineTunings(),
                         at.interventions(),
                         at.weights(),
                         at.optimizer(),

@@ -151,10 +151,10 @@ class ModelLimitsTest {
                         Optimization.MAX_LEARNING_RATE,
                         ThreadTeam.MAX_THREADS,
                         Checkpoint.MAX_SECONDS,
-                        at.lessons(),
+                        at.fineTunings(),
                         Cards.interventions(),
                         at.weights(),
-                        new Optimizer.State(Integer.MAX_VALUE, at.optimizer().memories()),
+                        new Optimizer.State(Integer.MAX_VALUE, at.optimizer().values()),
                         at.curve(),
                         at.best(),
                         at.average());

@@ -173,7 +173,7 @@ class ResumeTest {
         SmallRuns.write(file, experiment, taught);
         Trainer resumed = SmallRuns.read(file);
         assertEquals(SmallRuns.text(taught), SmallRuns.text(resumed));
-        assertEquals(1, resumed.snapshot().lessons());
+        assertEquals(1, resumed.snapshot().fineTunings());
         SmallRuns.goOn(taught, experiment);
         assertEquals(SmallRuns.text(taught), SmallRuns.text(SmallRuns.goOn(resumed, experiment)));
     }

@@ -108,13 +108,13 @@ public final class SmallRuns {
         Evaluation evaluation = trainer.snapshot().evaluation();
         StringBuilder text = new StringBuilder();
         add(text, "at", at.epoch(), at.batch(), at.targetEpoch(), at.learningRate(), at.threads());
-        add(text, "lessons", at.lessons());
+        add(text, "lessons", at.fineTunings());
         add(text, "status", trainer.snapshot().status(), trainer.snapshot().bestEpoch());
         add(text, "answers", bits(trainer.model().state()));
         add(text, "weights", bits(at.weights()));
         add(text, "steps", at.optimizer().steps());
         if (at.optimizer().steps() > 0) {
-            at.optimizer().memories().forEach(m -> add(text, "memory", bits(List.of(m))));
+            at.optimizer().values().forEach(m -> add(text, "memory", bits(List.of(m))));
         }
         add(text, "average", at.average().steps(), bits(at.average().means()));
         add(text, "best", at.best().epoch(), at.best().loss(), bits(at.best().weights()));

@@ -64,14 +64,14 @@ class FineTuningTest {
                 + " "
                 + at.batch()
                 + " "
-                + at.lessons()
+                + at.fineTunings()
                 + bits(at.weights())
                 + bits(at.average().means())
                 + at.average().steps()
                 + bits(at.best().weights())
                 + at.best().loss()
                 + at.optimizer().steps()
-                + bits(at.optimizer().memories().stream().flatMap(Arrays::stream).toList())
+                + bits(at.optimizer().values().stream().flatMap(Arrays::stream).toList())
                 + bits(trainer.model().state())
                 + trainer.snapshot().evaluation().loss()
                 + trainer.snapshot().status();
@@ -97,7 +97,7 @@ class FineTuningTest {
                 trainer.model().classifier().classify(odd()).probability(label),
                 1e-6,
                 "what is saved has learned it");
-        assertEquals(1, trainer.snapshot().lessons());
+        assertEquals(1, trainer.snapshot().fineTunings());
         assertEquals(told.measuredAfter().part(), trainer.snapshot().evaluation().right());
     }
 
@@ -139,7 +139,7 @@ class FineTuningTest {
         String after = bits(other);
         other.fineTune(odd(), 1);
         assertNotEquals(after, bits(other));
-        assertEquals(2, other.checkpoint().lessons());
+        assertEquals(2, other.checkpoint().fineTunings());
     }
 
     /** In the middle of an epoch: as if it were another trainer that the file was opened in. */
@@ -183,7 +183,7 @@ class FineTuningTest {
                         1e30,
                         at.threads(),
                         at.seconds(),
-                        at.lessons(),
+                        at.fineTunings(),
                         at.interventions(),
                         at.weights(),
                         at.optimizer(),

@@ -104,11 +104,11 @@ class ResumedRunTest {
         Checkpoint checkpoint = trainer.checkpoint();
         float weight = checkpoint.weights().get(0)[0];
         float mean = checkpoint.average().means().get(0)[0];
-        float memory = checkpoint.optimizer().memories().get(0)[0][0];
+        float memory = checkpoint.optimizer().values().get(0)[0][0];
         SmallRuns.run(FULL, trainer);
         assertEquals(weight, checkpoint.weights().get(0)[0]);
         assertEquals(mean, checkpoint.average().means().get(0)[0]);
-        assertEquals(memory, checkpoint.optimizer().memories().get(0)[0][0]);
+        assertEquals(memory, checkpoint.optimizer().values().get(0)[0][0]);
         assertFalse(weight == trainer.checkpoint().weights().get(0)[0]);
     }
 }

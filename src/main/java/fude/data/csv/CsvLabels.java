@@ -20,7 +20,7 @@ final class CsvLabels {
     private boolean whole;
 
     /**
-     * The label that stands in a field of the row in hand.
+     * The label that stands in a field of the current row.
      *
      * @return its number, as an unsigned byte
      */

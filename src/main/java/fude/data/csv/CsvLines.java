@@ -68,7 +68,7 @@ final class CsvLines implements Closeable {
         }
     }
 
-    /** The line in hand; the first {@link #length} bytes count. */
+    /** The current line; the first {@link #length} bytes count. */
     byte[] bytes() {
         return bytes;
     }

@@ -71,7 +71,7 @@ final class Transfer {
     }
 
     /**
-     * Fetches the file, or its rest. A rest that does not fit what was there is fetched anew.
+     * Fetches the file, or its rest. A rest that does not fit what was there is fetched again.
      *
      * @throws MirrorException if this mirror does not give it
      * @throws ReportedException if it cannot be written

@@ -32,8 +32,8 @@ public record GreyPicture(int width, int height, int[] grey) {
     }
 
     /**
-     * The same picture with a longer side of at most so many pixels, each the mean of whole pixels
-     * of this one.
+     * The same picture with a longer side of at most {@code longest} pixels, each the mean of whole
+     * pixels of this one.
      */
     public GreyPicture reduced(int longest) {
         int factor = (Math.max(width, height) + longest - 1) / longest;

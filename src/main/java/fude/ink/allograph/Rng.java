@@ -49,7 +49,10 @@ public final class Rng {
         return sum * 0x1p-32 - 6;
     }
 
-    /** {@link #gaussian}, but where it would go further than so many deviations, it stays there. */
+    /**
+     * {@link #gaussian}, but where it would go further than {@code deviations} deviations, it stays
+     * there.
+     */
     public double within(double deviations) {
         return Math.max(-deviations, Math.min(deviations, gaussian()));
     }

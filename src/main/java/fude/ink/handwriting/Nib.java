@@ -55,7 +55,7 @@ record Nib(double width, double sway, double waves, double phase, double softnes
                 chance.between(SHARPEST, SOFTEST));
     }
 
-    /** A pen so many times as wide. */
+    /** A pen {@code factor} times as wide. */
     Nib times(double factor) {
         return new Nib(width * factor, sway, waves, phase, softness);
     }

@@ -10,7 +10,7 @@ import fude.ink.PixelBox;
  */
 public record FoundDigit(PixelBox box, byte[] image) {
 
-    /** The same in a picture that is so many times as large. */
+    /** The same in a picture that is {@code scale} times as large. */
     FoundDigit scaled(double scale) {
         return new FoundDigit(box.scaled(scale), image);
     }

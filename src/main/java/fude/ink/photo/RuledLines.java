@@ -20,7 +20,7 @@ final class RuledLines {
     /** So many lines make ruled paper. */
     private static final int SEVERAL = 3;
 
-    /** A single line is longer than so many digits are high. */
+    /** A single line is longer than this number of digits' heights. */
     private static final double DIGITS = 2.5;
 
     private RuledLines() {}

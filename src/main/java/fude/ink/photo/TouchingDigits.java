@@ -18,7 +18,7 @@ final class TouchingDigits {
 
     private static final double BROAD = 0.2;
 
-    /** A line of the pen is no thicker than so many pens. */
+    /** A line of the pen is at most this thick, in widths of the pen. */
     private static final double THICK = 1.3;
 
     private TouchingDigits() {}

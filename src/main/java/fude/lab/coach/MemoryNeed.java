@@ -68,7 +68,7 @@ public record MemoryNeed(long heap, long outside) {
     static MemoryNeed of(Experiment experiment) {
         NetworkSpec network = experiment.network();
         long parameters = FLOAT * network.parameters();
-        int memories = experiment.config().optimizer().memories().size();
+        int memories = experiment.config().optimizer().stateNames().size();
         int batch = experiment.config().batchSizeOf(experiment.trainingImages());
         long outputs = network.inputs();
         for (int i = 1; i <= network.layers().size(); i++) {

@@ -2,7 +2,7 @@ package fude.nn.activation;
 
 import java.util.Locale;
 
-/** What a unit makes of its weighted sum x: y = f(x), with the derivative told from y. */
+/** The activation function of the pre-activation x: y = f(x), with its derivative found from y. */
 public enum Activation {
     /** f(x) = max(0, x). The derivative at 0 is taken as 0, as PyTorch does. */
     RELU {

@@ -6,7 +6,7 @@ import fude.nn.BatchNorm;
  * y = a ⊙ x + b for one sample: what is left of {@link BatchNorm} when it answers.
  *
  * @param factor a, one for each unit
- * @param offset b, likewise
+ * @param offset b, one for each unit
  */
 public record AffineInference(float[] factor, float[] offset) implements Inference {
 

@@ -7,7 +7,7 @@ public interface Inference {
     float[] apply(float[] input);
 
     /**
-     * The way back of one sample.
+     * The backward pass of one sample.
      *
      * @param gradient of some number with respect to the outputs
      * @param output what {@link #apply} answered

@@ -28,7 +28,7 @@ final class NativeFloats {
         this.pointers = newPointers();
     }
 
-    /** A pointer for each thread, to be moved about instead of made anew. */
+    /** A pointer for each thread, to be moved about instead of allocated each time. */
     FloatPointer[] pointers() {
         return pointers;
     }

@@ -11,9 +11,9 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Brings ND4J and OpenBLAS to life once. OpenBLAS is held at one thread, since a {@link ThreadTeam}
- * shares out its products. Loading takes a third of a second, or a few seconds the first time, when
- * 400 MB are unpacked: never on a thread that somebody waits for.
+ * Loads ND4J and OpenBLAS, once. OpenBLAS is held at one thread, since a {@link ThreadTeam} shares
+ * out its products. Loading takes a third of a second, or a few seconds the first time, when 400 MB
+ * are unpacked: never on a thread that somebody waits for.
  */
 public final class NumericLibrary {
     /** What unpacking needs, with a little room. */

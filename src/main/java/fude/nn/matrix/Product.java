@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * bounds, {@link Matrix} does.
  */
 final class Product implements ThreadTeam.Work {
-    /** Below so many multiplications, about 10 µs, one thread is done before two have met. */
+    /**
+     * Below this number of multiplications, about 10 µs, one thread is done before two have met.
+     */
     private static final long WORTH_SHARING = 500_000;
 
     /** A table in ND4J's memory, stored row by row, to be transposed or not. */

@@ -3,8 +3,8 @@ package fude.nn.matrix;
 import java.util.SplittableRandom;
 
 /**
- * Chance that can be repeated: a stream of random numbers for one purpose at one place of a run.
- * There is no global generator, so the position of a run alone decides what comes next.
+ * Reproducible random streams: random numbers for one purpose at one place of a run. There is no
+ * global generator, so the position of a run alone decides what comes next.
  */
 public final class RandomStream {
     /** What a stream is for: two purposes never share one. */

@@ -75,8 +75,8 @@ public final class ThreadTeam {
     }
 
     /**
-     * Does the work on parts 0 to {@code parts} − 1, alone where they come to so few numbers that
-     * one thread is done before two have met.
+     * Does the work on parts 0 to {@code parts} − 1, alone where there are so few numbers that one
+     * thread is done before two have met.
      *
      * @param numbers that the work goes through in all
      */

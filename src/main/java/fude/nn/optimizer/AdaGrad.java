@@ -18,7 +18,7 @@ final class AdaGrad implements UpdateRule {
     }
 
     @Override
-    public List<String> memories() {
+    public List<String> stateNames() {
         return List.of("square");
     }
 

@@ -36,7 +36,7 @@ final class Adam implements UpdateRule {
     }
 
     @Override
-    public List<String> memories() {
+    public List<String> stateNames() {
         return List.of("mean", "square");
     }
 

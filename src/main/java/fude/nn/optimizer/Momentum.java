@@ -3,8 +3,8 @@ package fude.nn.optimizer;
 import java.util.List;
 
 /**
- * Gradient descent with momentum, in PyTorch's form: m ← μ m + g, w ← w − η m. What the last steps
- * agreed on goes on, what they quarrelled over cancels. (Polyak 1964; Sutskever et al., ICML 2013.)
+ * Gradient descent with momentum, in PyTorch's form: m ← μ m + g, w ← w − η m. Consistent gradients
+ * accumulate, oscillating ones cancel. (Polyak 1964; Sutskever et al., ICML 2013.)
  */
 final class Momentum implements UpdateRule {
     private final float momentum;
@@ -18,7 +18,7 @@ final class Momentum implements UpdateRule {
     }
 
     @Override
-    public List<String> memories() {
+    public List<String> stateNames() {
         return List.of("velocity");
     }
 

@@ -19,7 +19,7 @@ final class Nesterov implements UpdateRule {
     }
 
     @Override
-    public List<String> memories() {
+    public List<String> stateNames() {
         return List.of("velocity");
     }
 

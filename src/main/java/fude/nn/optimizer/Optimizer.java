@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves the parameters against their gradients by an {@link UpdateRule}. It remembers what the rule
- * needs of earlier steps, so each run has its own, always called with the same parameters.
+ * Moves the parameters against their gradients by an {@link UpdateRule}. It keeps the rule's state
+ * (velocity, moments), so each run has its own, always called with the same parameters.
  *
  * <p>A step goes through all parameters once, and costs as much as moving them through the
  * processor's memory: block by block, parameters and gradients are fetched from ND4J's memory into
@@ -18,10 +18,13 @@ import java.util.List;
 public final class Optimizer implements ThreadTeam.Work {
     private static final int BLOCK = 8192;
 
-    /** Below so many numbers one thread is done before two have met. */
+    /** Below this number of elements one thread is done before two have met. */
     private static final int WORTH_SHARING = 1 << 13;
 
-    /** Processors are slow on numbers below 10⁻³⁸: every so many steps, small memories become 0. */
+    /**
+     * Processors are slow on numbers below 10⁻³⁸: after this number of steps, small states become
+     * 0.
+     */
     private static final int SWEEP_STEPS = 128;
 
     private static final float SMALL = 1e-30f;
@@ -46,25 +49,25 @@ public final class Optimizer implements ThreadTeam.Work {
         this.team = team;
     }
 
-    /** A parameter, cut into blocks of whole rows, with what is remembered for each. */
+    /** A parameter, cut into blocks of whole rows, with the optimizer's state for each. */
     private static final class Blocks {
         private final FloatMatrix values;
         private final FloatMatrix gradient;
         private final boolean isPenalised;
         private final int rowsPerBlock;
-        private final float[][][] memories;
+        private final float[][][] state;
         private final Matrix norms;
 
-        Blocks(Parameter parameter, int memories) {
+        Blocks(Parameter parameter, int states) {
             values = (FloatMatrix) parameter.values();
             gradient = (FloatMatrix) parameter.gradient();
             isPenalised = parameter.isPenalised();
             rowsPerBlock = Math.max(1, BLOCK / values.columns());
             norms = values.another(1, values.columns());
-            this.memories = new float[memories][count()][];
-            for (float[][] memory : this.memories) {
-                for (int block = 0; block < memory.length; block++) {
-                    memory[block] = new float[size(block)];
+            state = new float[states][count()][];
+            for (float[][] one : state) {
+                for (int block = 0; block < one.length; block++) {
+                    one[block] = new float[size(block)];
                 }
             }
         }
@@ -81,13 +84,13 @@ public final class Optimizer implements ThreadTeam.Work {
             return (firstRow(block + 1) - firstRow(block)) * values.columns();
         }
 
-        float[] memory(int index, int block) {
-            return index < memories.length ? memories[index][block] : NONE;
+        float[] state(int index, int block) {
+            return index < state.length ? state[index][block] : NONE;
         }
 
         void sweep() {
-            for (float[][] memory : memories) {
-                for (float[] block : memory) {
+            for (float[][] one : state) {
+                for (float[] block : one) {
                     for (int i = 0; i < block.length; i++) {
                         block[i] = Math.abs(block[i]) < SMALL ? 0 : block[i];
                     }
@@ -95,25 +98,25 @@ public final class Optimizer implements ThreadTeam.Work {
             }
         }
 
-        float[][] copyMemories() {
-            float[][] copy = new float[memories.length][values.size()];
+        float[][] copyState() {
+            float[][] copy = new float[state.length][values.size()];
             eachBlock(copy, false);
             return copy;
         }
 
-        void setMemories(float[][] from) {
-            Matrix.check(from.length == memories.length);
+        void setState(float[][] from) {
+            Matrix.check(from.length == state.length);
             eachBlock(from, true);
         }
 
         private void eachBlock(float[][] flat, boolean toBlocks) {
-            for (int m = 0; m < memories.length; m++) {
+            for (int m = 0; m < state.length; m++) {
                 for (int block = 0; block < count(); block++) {
                     int start = firstRow(block) * values.columns();
                     if (toBlocks) {
-                        System.arraycopy(flat[m], start, memories[m][block], 0, size(block));
+                        System.arraycopy(flat[m], start, state[m][block], 0, size(block));
                     } else {
-                        System.arraycopy(memories[m][block], 0, flat[m], start, size(block));
+                        System.arraycopy(state[m][block], 0, flat[m], start, size(block));
                     }
                 }
             }
@@ -144,10 +147,10 @@ public final class Optimizer implements ThreadTeam.Work {
     private void prepare(List<Parameter> parameters) {
         if (all.isEmpty()) {
             for (Parameter parameter : parameters) {
-                all.add(new Blocks(parameter, rule.memories().size()));
+                all.add(new Blocks(parameter, rule.stateNames().size()));
             }
             for (int p = 0; p < restored.size(); p++) {
-                all.get(p).setMemories(restored.get(p));
+                all.get(p).setState(restored.get(p));
             }
         }
     }
@@ -162,7 +165,7 @@ public final class Optimizer implements ThreadTeam.Work {
         current.values.endBlocks();
     }
 
-    /** Some blocks of the parameter in hand. */
+    /** Some blocks of the current parameter. */
     @Override
     public void part(int slice, int from, int to) {
         for (int block = from; block < to; block++) {
@@ -174,31 +177,31 @@ public final class Optimizer implements ThreadTeam.Work {
             if (current.isPenalised) {
                 regularization.addTo(g, w, size);
             }
-            rule.update(w, g, current.memory(0, block), current.memory(1, block), size);
+            rule.update(w, g, current.state(0, block), current.state(1, block), size);
             current.values.store(slice, first, next, w);
         }
     }
 
-    /** The number of steps taken, and all that is remembered of them. */
+    /** The number of steps taken, and the state that they have left. */
     public State state() {
         return all.isEmpty()
                 ? new State(steps, restored)
-                : new State(steps, all.stream().map(Blocks::copyMemories).toList());
+                : new State(steps, all.stream().map(Blocks::copyState).toList());
     }
 
     /** Takes over what {@link #state} gave, of an optimizer of the same kind and parameters. */
     public void restore(State state) {
         steps = state.steps();
-        restored = state.memories();
+        restored = state.values();
         all.clear();
     }
 
     /**
-     * What an optimizer remembers.
+     * The state of an optimizer.
      *
      * @param steps that it has taken
-     * @param memories for each parameter what {@link OptimizerSpec#memories} names; empty before
+     * @param values for each parameter what {@link OptimizerSpec#stateNames} names; empty before
      *     the first step
      */
-    public record State(int steps, List<float[][]> memories) {}
+    public record State(int steps, List<float[][]> values) {}
 }

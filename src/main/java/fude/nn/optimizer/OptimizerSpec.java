@@ -145,9 +145,9 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
         return rule.settings().stream().flatMap(s -> s.problems(value(s)).stream()).toList();
     }
 
-    /** What it remembers for each parameter, as it is called in a file. */
-    public List<String> memories() {
-        return rule.create.apply(this).memories();
+    /** The names of its state for each parameter, as in a file: its velocity, its moments. */
+    public List<String> stateNames() {
+        return rule.create.apply(this).stateNames();
     }
 
     /** An optimizer for the parameters of one network. */

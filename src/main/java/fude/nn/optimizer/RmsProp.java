@@ -22,7 +22,7 @@ final class RmsProp implements UpdateRule {
     }
 
     @Override
-    public List<String> memories() {
+    public List<String> stateNames() {
         return List.of("square");
     }
 

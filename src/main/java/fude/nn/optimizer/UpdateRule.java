@@ -8,8 +8,8 @@ import java.util.List;
  */
 interface UpdateRule {
 
-    /** What is remembered for each parameter, at most two numbers; all begin at 0. */
-    default List<String> memories() {
+    /** Names the optimizer's state: at most two numbers for each parameter, which begin at 0. */
+    default List<String> stateNames() {
         return List.of();
     }
 
@@ -27,8 +27,8 @@ interface UpdateRule {
      *
      * @param w the parameters
      * @param g the gradient of the loss with respect to them
-     * @param m the first memory, if there is one
-     * @param v the second memory, if there is one
+     * @param m the first number of its state, if it has one
+     * @param v the second number of its state, if it has one
      */
     void update(float[] w, float[] g, float[] m, float[] v, int n);
 }

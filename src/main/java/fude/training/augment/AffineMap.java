@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /**
  * Where each pixel of an image that was scaled, slanted, turned and shifted comes from: x' = xx·x +
  * xy·y + x0, y' = yx·x + yy·y + y0, around the image's centre, x to the right and y down. One
- * object serves many images: each draws anew.
+ * object serves many images: each draws again.
  */
 final class AffineMap {
     private final float centreX;
@@ -49,7 +49,7 @@ final class AffineMap {
         return most * (2 * random.nextDouble() - 1);
     }
 
-    /** There: scale, then (x, y) ↦ (x − lean·y, y), then turn, then shift. This is the way back. */
+    /** There: scale, then (x, y) ↦ (x − lean·y, y), then turn, then shift. This is the inverse. */
     private void invert(
             double right, double down, double turn, double width, double height, double lean) {
         double cos = StrictMath.cos(turn);

@@ -13,8 +13,8 @@ import java.util.StringJoiner;
  * twice. Each strength is the most that can happen, 0 for nothing; {@link Augmenter} draws what
  * does.
  *
- * @param shift up to so many pixels up or down, left or right
- * @param rotation up to so many degrees to either side
+ * @param shift up to this number of pixels up or down, left or right
+ * @param rotation up to this number of degrees to either side
  * @param scale width and height each smaller or larger by up to this fraction: 0.15 for factors of
  *     0.85 to 1.15
  * @param shear the top leans to either side by up to this fraction of the height

@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Deals samples out in batches, usually in a new order each epoch. The order, and what images are
- * made anew or distorted where that is asked for, follow from the seed and the epoch alone.
+ * generated or distorted where that is asked for, follow from the seed and the epoch alone.
  */
 public final class BatchReader {
     private final Samples samples;

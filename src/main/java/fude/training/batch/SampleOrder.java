@@ -32,7 +32,7 @@ public enum SampleOrder {
     },
     /**
      * One class after the other, as a folder of sorted pictures gives them: each class makes the
-     * network forget the ones before, which is the lesson.
+     * network forget the ones before, which is the point.
      */
     BY_CLASS {
         @Override

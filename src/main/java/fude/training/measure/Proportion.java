@@ -1,13 +1,13 @@
 package fude.training.measure;
 
 /**
- * How many of some cases were so, and what that says of cases to come.
+ * A binomial proportion with its Wilson interval.
  *
- * @param part so many were
- * @param whole of so many, at least one where the share is asked for
+ * @param part successes
+ * @param whole trials; at least one where the share is asked for
  */
 public record Proportion(int part, int whole) {
-    /** 95 % of a normal distribution lie within so many deviations of its mean. */
+    /** 95 % of a normal distribution lie within this number of deviations of its mean. */
     private static final double DEVIATIONS = 1.959964;
 
     public double share() {

@@ -46,10 +46,12 @@ record Outcome(Lab lab, Language language) {
                 finished && snapshot.bestEpoch() < snapshot.epoch()
                         ? texts.get("text.sentences", bestKept(snapshot), figures)
                         : figures;
-        return snapshot.lessons() == 0
+        return snapshot.fineTunings() == 0
                 ? result
                 : texts.get(
-                        "text.sentences", result, texts.get("curve.lessons", snapshot.lessons()));
+                        "text.sentences",
+                        result,
+                        texts.get("curve.lessons", snapshot.fineTunings()));
     }
 
     /** That the last weights are not the ones that were kept, and whether the run ended early. */

@@ -40,14 +40,14 @@ class OptimizerSpecTest {
     @ParameterizedTest
     @EnumSource
     void aRuleRemembersWhatItsFileNames(Rule rule) {
-        List<String> memories =
+        List<String> names =
                 switch (rule) {
                     case ADAM, ADAMW -> List.of("mean", "square");
                     case MOMENTUM, NESTEROV -> List.of("velocity");
                     case RMSPROP, ADAGRAD -> List.of("square");
                     case SGD, GRADIENT_DESCENT -> List.of();
                 };
-        assertEquals(memories, OptimizerSpec.of(rule).memories());
+        assertEquals(names, OptimizerSpec.of(rule).stateNames());
         assertEquals(rule == Rule.GRADIENT_DESCENT, rule.isFullBatch());
     }
 

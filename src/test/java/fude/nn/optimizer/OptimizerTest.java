@@ -194,7 +194,7 @@ class OptimizerTest {
         Optimizer second = optimizer(spec, penalties);
         second.restore(state);
         assertEquals(2, state.steps());
-        assertEquals(spec.memories().size(), state.memories().get(0).length);
+        assertEquals(spec.stateNames().size(), state.values().get(0).length);
         Parameter again = one(0.7);
         again.values().set(0, 0, there);
         second.step(List.of(again), 0.1);
@@ -213,14 +213,14 @@ class OptimizerTest {
     void aStateIsACopy() {
         Parameter weight = one(1);
         Optimizer optimizer = optimizer(OptimizerSpec.of(Rule.MOMENTUM), Regularization.NONE);
-        assertEquals(List.of(), optimizer.state().memories());
+        assertEquals(List.of(), optimizer.state().values());
         optimizer.step(List.of(weight), 0.1);
         Optimizer.State state = optimizer.state();
         optimizer.step(List.of(weight), 0.1);
-        assertEquals(1, state.memories().get(0)[0][0]);
+        assertEquals(1, state.values().get(0)[0][0]);
         optimizer.restore(state);
         optimizer.step(List.of(weight), 0.1);
-        assertEquals(1, state.memories().get(0)[0][0]);
+        assertEquals(1, state.values().get(0)[0][0]);
     }
 
     @Test

@@ -139,7 +139,7 @@ class CoachViewModelTest {
                 of.secondsLeft(),
                 of.seconds(),
                 of.threads(),
-                of.lessons(),
+                of.fineTunings(),
                 of.learningRate(),
                 of.interventions(),
                 of.curve(),

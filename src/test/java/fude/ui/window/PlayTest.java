@@ -87,18 +87,18 @@ class PlayTest {
         press("lesson-learn");
         lab.until("learned", () -> lab.text("lesson-drawing").startsWith("This drawing: "));
         assertTrue(lab.text("lesson-measured").startsWith("500 test images: "));
-        assertEquals(1, snapshot().lessons());
+        assertEquals(1, snapshot().fineTunings());
         assertEquals(1, snapshot().epoch());
         assertEquals(0, snapshot().batch());
         lab.until("told", () -> lab.text("result").contains("(fine-tuning: 1)"));
         press("lesson-learn");
-        lab.until("again", () -> snapshot().lessons() == 2);
+        lab.until("again", () -> snapshot().fineTunings() == 2);
         lab.until("read anew", () -> answer() == other);
         lab.until("at rest", () -> !lab.window().training().runningProperty().get());
         assertNotEquals(before, bits());
         press("lesson-undo");
         lab.until("undone", () -> lab.text("lesson-note").startsWith("The network is as it was"));
-        assertEquals(0, snapshot().lessons());
+        assertEquals(0, snapshot().fineTunings());
         assertFalse(lab.<Node>node("lesson-undo").isVisible());
         lab.until("read anew", () -> answer() == answer);
         lab.until("at rest", () -> !lab.window().training().runningProperty().get());
@@ -113,7 +113,7 @@ class PlayTest {
         Checkpoint at = ModelFile.readRun(file).checkpoint();
         List<Integer> weights = at.weights().stream().map(Arrays::hashCode).toList();
         lab.click("status");
-        return weights + " " + at.optimizer().steps() + " " + at.lessons();
+        return weights + " " + at.optimizer().steps() + " " + at.fineTunings();
     }
 
     @Test
@@ -126,7 +126,7 @@ class PlayTest {
         assertEquals(5, lab.<ComboBox<Integer>>node("lesson-class").getValue());
         lab.until("it can be learned", () -> lab.text("lesson-obstacle").isEmpty());
         press("lesson-learn");
-        lab.until("learned", () -> snapshot().lessons() == 1);
+        lab.until("learned", () -> snapshot().fineTunings() == 1);
         lab.until("a way back", () -> lab.<Node>node("lesson-undo").isVisible());
         lab.interact(() -> lab.window().training().playOrPause());
         lab.until("learning", () -> lab.text("lesson-obstacle").contains("Pause the training"));
@@ -134,6 +134,6 @@ class PlayTest {
         assertTrue(lab.node("lesson-learn").isDisabled());
         lab.interact(() -> lab.window().training().playOrPause());
         lab.until("at rest", () -> !lab.node("lesson-learn").isDisabled());
-        assertEquals(1, snapshot().lessons(), "the run remembers it");
+        assertEquals(1, snapshot().fineTunings(), "the run remembers it");
     }
 }

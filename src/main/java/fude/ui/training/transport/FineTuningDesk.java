@@ -121,7 +121,7 @@ public final class FineTuningDesk implements Tutor {
                         && now != null
                         && now.epoch() == start.epoch()
                         && now.batch() == start.batch()
-                        && now.lessons() > start.lessons();
+                        && now.fineTunings() > start.fineTunings();
         if (taught != null && !there) {
             taught = null;
             start = null;

@@ -221,6 +221,6 @@ final class Run {
     private static boolean isSamePlace(TrainingSnapshot one, TrainingSnapshot other) {
         return one.epoch() == other.epoch()
                 && one.batch() == other.batch()
-                && one.lessons() == other.lessons();
+                && one.fineTunings() == other.fineTunings();
     }
 }
