@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code model.json} says of the run that a network came from: everything of a {@link
@@ -29,16 +30,16 @@ import java.util.TreeMap;
  * @param interventions a file without them does not know what was set by hand
  * @param steps that the optimizer has taken
  * @param averageSteps that went into the mean weights
- * @param bestLoss null where no weights are kept as the best
+ * @param bestLoss none where no weights are kept as the best
  * @param waitingSince the epoch from which a better one is awaited
  * @param points of the curve
  * @param measurements rows of the curve's table of epochs
- * @param batches null where the losses of single batches are not known
+ * @param batches none where the losses of single batches are not known
  * @param pointSum what the batches since the curve's last point came to
  * @param epochSum what the batches of the epoch at hand came to
  */
 record RunDescription(
-        String id,
+        @Nullable String id,
         String dataset,
         Map<String, String> settings,
         long data,
@@ -53,11 +54,11 @@ record RunDescription(
         int steps,
         long averageSteps,
         int bestEpoch,
-        Double bestLoss,
+        @Nullable Double bestLoss,
         int waitingSince,
         int points,
         int measurements,
-        Batches batches,
+        @Nullable Batches batches,
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
     private static final String LESSONS = "lessons";
@@ -69,7 +70,7 @@ record RunDescription(
      * @param first number of the first one within the run, from 1
      */
     record Batches(int size, int perEpoch, long first) {
-        static Batches of(BatchLosses losses) {
+        static @Nullable Batches of(BatchLosses losses) {
             return losses.size() == 0
                     ? null
                     : new Batches(losses.size(), losses.perEpoch(), losses.first());

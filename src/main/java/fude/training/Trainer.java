@@ -16,6 +16,7 @@ import fude.training.measure.Evaluator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains one network: shuffled batches go forward, the loss goes backward, the optimizer steps, and
@@ -58,7 +59,7 @@ public final class Trainer {
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
     private List<Double> measuredLosses = List.of();
-    private Classifier classifier;
+    private @Nullable Classifier classifier;
     private long lastSnapshot;
     private long lastClassifier;
 
@@ -314,15 +315,15 @@ public final class Trainer {
     /** The last step may have been the one that went too far. */
     private void endEpoch(TrainingControl control) throws ReportedException {
         position.endEpoch();
-        measure(control);
-        requireFinite(measurement.evaluation().loss(), position.epoch());
+        requireFinite(measure(control).loss(), position.epoch());
     }
 
-    private void measure(TrainingControl control) {
-        measurement.measure(position.epoch(), control::awaitRest);
-        curve.endEpoch(measurement.evaluation(), stopwatch.seconds() - secondsAtEpochStart);
+    private Evaluation measure(TrainingControl control) {
+        Evaluation found = measurement.measure(position.epoch(), control::awaitRest);
+        curve.endEpoch(found, stopwatch.seconds() - secondsAtEpochStart);
         measuredLosses = curve.measuredLosses();
         secondsAtEpochStart = stopwatch.seconds();
+        return found;
     }
 
     private void report(Consumer<TrainingSnapshot> listener) {

@@ -5,10 +5,6 @@ import fude.lab.setting.ChoiceCodec;
 import fude.lab.setting.Codec;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
-import fude.nn.ActivationSpec;
-import fude.nn.BatchNormSpec;
-import fude.nn.DenseSpec;
-import fude.nn.DropoutSpec;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
@@ -93,25 +89,12 @@ record SettingWords(Texts texts) {
             List<LayerSpec> layers = LayerGrammar.parse(text);
             return layers.isEmpty()
                     ? texts.get("book.none")
-                    : layers.stream().map(this::layer).collect(Collectors.joining("-"));
+                    : layers.stream()
+                            .map(layer -> layer.shortText(texts))
+                            .collect(Collectors.joining("-"));
         } catch (ReportedException e) {
             return text;
         }
-    }
-
-    private String layer(LayerSpec layer) {
-        if (layer instanceof DenseSpec dense) {
-            String bias = dense.hasBias() ? "" : " no-bias";
-            boolean usual = dense.activation() == Activation.RELU;
-            return dense.units() + (usual ? "" : " " + activation(dense.activation())) + bias;
-        }
-        if (layer instanceof DropoutSpec dropout) {
-            return texts.get("layer.dropout") + " " + Texts.setting(dropout.rate());
-        }
-        if (layer instanceof ActivationSpec alone) {
-            return activation(alone.activation());
-        }
-        return layer instanceof BatchNormSpec ? texts.get("layer.batchnorm") : layer.text();
     }
 
     private String activation(Activation activation) {

@@ -1,7 +1,6 @@
 package fude.ui.window;
 
 import fude.data.DatasetSplit;
-import fude.ink.Stroke;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
@@ -13,20 +12,16 @@ import fude.ui.coach.CoachView;
 import fude.ui.coach.CoachViewModel;
 import fude.ui.controls.FailureBar;
 import fude.ui.dataset.browser.BrowserViewModel;
-import fude.ui.dataset.drawings.OwnDigitsViewModel;
 import fude.ui.dataset.sources.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
-import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.network.NetworkViewModel;
 import fude.ui.photo.PhotoSheet;
 import fude.ui.photo.PhotoViewModel;
 import fude.ui.play.TeachViewModel;
-import fude.ui.state.Drawing;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.state.Tool;
 import fude.ui.task.BackgroundTask;
 import fude.ui.task.LatestOnly;
@@ -38,7 +33,6 @@ import fude.ui.training.transport.KnownData;
 import fude.ui.training.transport.ModelsViewModel;
 import fude.ui.training.transport.TrainingViewModel;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,6 +60,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final ModelFiles files;
     private final MainView view;
     private final Tabs tabs;
+    private final DrawingKeeper drawingKeeper;
     private final PictureDrops pictures;
     private final CardDrops cards;
     private final Scene scene;
@@ -157,6 +152,8 @@ public final class LabWindow implements Shortcuts.Stages {
                         training,
                         source,
                         this::saveBook);
+        drawingKeeper =
+                new DrawingKeeper(paper, news::set, tabs.lesson()::name, tabs.ownDigits()::keep);
         view.addBelowCurve(
                 new ExamBar(
                         new ExamViewModel(lab, training, tabs.book()::examsOf, errand::failed),
@@ -246,14 +243,6 @@ public final class LabWindow implements Shortcuts.Stages {
         return models;
     }
 
-    OwnDigitsViewModel ownDigits() {
-        return tabs.ownDigits();
-    }
-
-    HandwritingViewModel handwriting() {
-        return tabs.handwriting();
-    }
-
     TeachViewModel lesson() {
         return tabs.lesson();
     }
@@ -299,23 +288,9 @@ public final class LabWindow implements Shortcuts.Stages {
         pictures.paste();
     }
 
-    /** Keeps the digit that is asked about and takes it off the paper, for the next hand. */
     @Override
     public void keepDrawing(String digit) {
-        Reading reading = paper.readingProperty().get();
-        Drawing sheet = paper.sheetProperty().get();
-        List<Stroke> drawn =
-                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : sheet.strokes());
-        if (drawn.isEmpty() || sheet.image() != null) {
-            news.set(Message.of("own.draw-first"));
-            return;
-        }
-        if (!sheet.isDrawnHere(drawn)) {
-            news.set(Message.of("own.not-drawn-here"));
-            return;
-        }
-        tabs.lesson().name(digit);
-        tabs.ownDigits().keep(digit, drawn, () -> paper.remove(drawn));
+        drawingKeeper.keep(digit);
     }
 
     @Override

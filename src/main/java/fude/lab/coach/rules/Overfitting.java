@@ -2,7 +2,6 @@ package fude.lab.coach.rules;
 
 import fude.lab.Experiment;
 import fude.lab.Quantity;
-import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
 import fude.training.LearningCurve.EpochResult;
@@ -34,7 +33,7 @@ public final class Overfitting implements Rule {
 
     @Override
     public String id() {
-        return "learned-by-heart";
+        return "overfitting";
     }
 
     @Override
@@ -99,7 +98,7 @@ public final class Overfitting implements Rule {
     /** In the order of the lecture: dropout, distorted images, early stopping. */
     static Proposal remedy(Standing run) {
         Experiment experiment = run.experiment();
-        boolean drops = experiment.layers().stream().anyMatch(DropoutSpec.class::isInstance);
+        boolean drops = experiment.layers().stream().anyMatch(LayerSpec::isForTrainingOnly);
         if (!drops && !run.dense().isEmpty()) {
             return Proposal.layers(withDropout(experiment.layers()), "coach.try.dropout", DROPOUT);
         }
@@ -115,7 +114,7 @@ public final class Overfitting implements Rule {
     private static List<LayerSpec> withDropout(List<LayerSpec> layers) {
         List<LayerSpec> dropping = new ArrayList<>(layers);
         int first = 0;
-        while (!(layers.get(first) instanceof DenseSpec)) {
+        while (!layers.get(first).hasUnits()) {
             first++;
         }
         dropping.add(first + 1, new DropoutSpec(DROPOUT));
