@@ -3,20 +3,16 @@ package fude.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import fude.data.Endless;
-import fude.data.ScalingKind;
 import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.coach.Coach;
+import fude.lab.setting.ChoiceCodec;
+import fude.lab.setting.Group;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
-import fude.nn.Initialization;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
-import fude.nn.optimizer.OptimizerSpec;
-import fude.training.batch.SampleOrder;
-import fude.training.config.LearningRateSchedule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -111,14 +107,6 @@ class BundlesTest {
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
         ids(keys, "activation.", Activation.values(), Activation::id);
-        ids(keys, "optimizer.", OptimizerSpec.Rule.values(), OptimizerSpec.Rule::id);
-        ids(keys, "setting.", OptimizerSpec.Setting.values(), OptimizerSpec.Setting::id);
-        ids(keys, "loss.", Loss.values(), Loss::id);
-        ids(keys, "init.", Initialization.values(), Initialization::id);
-        ids(keys, "scaling.", ScalingKind.values(), ScalingKind::id);
-        ids(keys, "endless.", Endless.values(), Endless::id);
-        ids(keys, "order.", SampleOrder.values(), SampleOrder::id);
-        ids(keys, "schedule.", LearningRateSchedule.Shape.values(), LearningRateSchedule.Shape::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
         }
@@ -246,63 +234,19 @@ class BundlesTest {
         for (Quantity quantity : Quantity.values()) {
             keys.add("quantity." + quantity.id());
         }
-        for (String name :
-                List.of(
-                        "optimizer",
-                        "learning-rate",
-                        "batch-size",
-                        "epochs",
-                        "seed",
-                        "classes",
-                        "first",
-                        "label-noise",
-                        "validation",
-                        "scaling",
-                        "endless",
-                        "order",
-                        "schedule-shape",
-                        "schedule-epochs",
-                        "schedule-factor",
-                        "init",
-                        "loss",
-                        "l1",
-                        "l2",
-                        "max-norm",
-                        "patience",
-                        "averaging",
-                        "augment-shift",
-                        "augment-rotate",
-                        "augment-scale",
-                        "augment-shear",
-                        "augment-elastic",
-                        "threads")) {
-            keys.add("setting." + name);
-            keys.add("setting." + name + ".explained");
+        for (Setting<?> setting : SettingCatalog.all()) {
+            keys.add("cli." + setting.key());
+            boolean inForm = setting.group() != Group.NETWORK;
+            if (inForm) {
+                keys.add("setting." + setting.key());
+            }
+            setting.rows().filter(row -> inForm).forEach(row -> addRow(keys, row));
         }
-        for (String choice :
-                List.of(
-                        "classes",
-                        "first",
-                        "label-noise",
-                        "scaling",
-                        "validation",
-                        "endless",
-                        "order")) {
-            keys.add("setting." + choice + ".note");
-        }
-        keys.add("setting.schedule");
-        keys.add("setting.augment");
-        for (String group :
-                List.of(
-                        "data",
-                        "steps",
-                        "start",
-                        "weights",
-                        "distortion",
-                        "stopping",
-                        "computing")) {
-            keys.add("settings." + group);
-            keys.add("settings." + group + ".explained");
+        for (Group group : Group.values()) {
+            if (group.isFolded()) {
+                keys.add("settings." + group.id());
+                keys.add("settings." + group.id() + ".explained");
+            }
         }
         for (String name : List.of("digits", "mnist", "fashion-mnist", "drawings")) {
             keys.add("dataset." + name);
@@ -338,9 +282,6 @@ class BundlesTest {
                         "chance-line")) {
             keys.add("curve." + line + ".explained");
         }
-        for (Setting<?> setting : SettingCatalog.all()) {
-            keys.add("cli." + setting.key());
-        }
         for (Recipe recipe : Recipe.all()) {
             keys.add("recipe." + recipe.name());
             for (String more : List.of(".look", ".why")) {
@@ -373,6 +314,21 @@ class BundlesTest {
             keys.add("data." + choice + ".explained");
         }
         return keys;
+    }
+
+    /** What the form says of a setting and of its values. */
+    private static <V> void addRow(Set<String> keys, Setting<V> row) {
+        keys.add("setting." + row.key());
+        keys.add("setting." + row.key() + ".explained");
+        if (row.group().isNoted()) {
+            keys.add("setting." + row.key() + ".note");
+        }
+        if (row.codec() instanceof ChoiceCodec<V> choices) {
+            for (V value : choices.values()) {
+                keys.add(choices.key(value));
+                keys.add(choices.key(value) + ".explained");
+            }
+        }
     }
 
     /** Each value's name, and the sentence that explains it. */

@@ -3,6 +3,7 @@ package fude.lab.setting;
 import fude.text.ReportedException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be set.
@@ -65,7 +66,7 @@ public record Setting<V>(
     }
 
     /** How it stands in a plan; null where it means nothing. */
-    public String text(Plan plan) {
+    public @Nullable String text(Plan plan) {
         return isIn(plan) ? codec.text().apply(get(plan)) : null;
     }
 
