@@ -4,7 +4,7 @@ import fude.nn.Prediction;
 import fude.text.Texts;
 import fude.training.measure.Proportion;
 import fude.training.measure.Reliability;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import java.util.List;
 
 /** What the diagram shows, in sentences. */

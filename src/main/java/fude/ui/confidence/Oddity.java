@@ -1,7 +1,7 @@
 package fude.ui.confidence;
 
 import fude.text.Message;
-import fude.ui.state.Drawing;
+import fude.lab.reading.Drawing;
 
 /**
  * Something on the paper that is none of the classes.

@@ -5,7 +5,7 @@ import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;

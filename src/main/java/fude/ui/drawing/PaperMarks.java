@@ -6,7 +6,7 @@ import fude.ui.controls.StrokePainter;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import fude.ui.state.Tool;
 import java.util.function.IntFunction;
 import javafx.geometry.VPos;

@@ -5,7 +5,7 @@ import fude.nn.Attribution;
 import fude.nn.Prediction;
 import fude.nn.Trace;
 import fude.training.Classifier;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 
 /**
  * Why the network answers as it does.

@@ -3,8 +3,8 @@ package fude.ui.explain;
 import fude.ink.FramedSteps;
 import fude.ink.FramingStep;
 import fude.nn.Prediction;
-import fude.ui.state.Drawing;
-import fude.ui.state.Reading;
+import fude.lab.reading.Drawing;
+import fude.lab.reading.Reading;
 import java.util.Map;
 import java.util.Set;
 

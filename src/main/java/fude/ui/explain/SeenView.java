@@ -9,7 +9,7 @@ import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

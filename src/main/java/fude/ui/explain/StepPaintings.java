@@ -6,7 +6,7 @@ import fude.ink.StrokeBounds;
 import fude.ui.controls.StrokePainter;
 import fude.ui.look.InkPainter;
 import fude.ui.look.Palette;
-import fude.ui.state.Drawing;
+import fude.lab.reading.Drawing;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;

@@ -5,7 +5,7 @@ import fude.text.Texts;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;

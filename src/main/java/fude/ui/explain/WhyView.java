@@ -6,7 +6,7 @@ import fude.ui.controls.Segments;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

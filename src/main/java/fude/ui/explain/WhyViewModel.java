@@ -4,7 +4,7 @@ import fude.data.DatasetSplit;
 import fude.training.Classifier;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.concurrent.Executor;

@@ -11,7 +11,7 @@ import fude.nn.NetworkSpec;
 import fude.nn.activation.Activation;
 import fude.nn.inference.UnitSum;
 import fude.text.Texts;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import java.util.List;
 
 /** What is said of reasons. */

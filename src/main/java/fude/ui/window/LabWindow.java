@@ -23,10 +23,10 @@ import fude.ui.network.NetworkViewModel;
 import fude.ui.photo.PhotoSheet;
 import fude.ui.photo.PhotoViewModel;
 import fude.ui.play.TeachViewModel;
-import fude.ui.state.Drawing;
+import fude.lab.reading.Drawing;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import fude.ui.state.Tool;
 import fude.ui.task.BackgroundTask;
 import fude.ui.task.LatestOnly;
@@ -93,7 +93,7 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
         swiftPen = settings.swiftPen();
-        paper.toolProperty().set(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
+        paper.take(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
         training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
         source =
                 new SourceViewModel(

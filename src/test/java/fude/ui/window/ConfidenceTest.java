@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.ui.Samples;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

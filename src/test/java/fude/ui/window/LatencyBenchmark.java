@@ -7,7 +7,7 @@ import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
+import fude.lab.reading.Reading;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;

@@ -195,7 +195,7 @@ class ScreenshotsTest {
             lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
             lab.robot().push(KeyCode.ENTER).push(KeyCode.SPACE).push(KeyCode.RIGHT);
             lab.interact(
-                    () -> lab.window().paper().toolProperty().set(fude.ui.state.Tool.SWIFT_PEN));
+                    () -> lab.window().paper().take(fude.ui.state.Tool.SWIFT_PEN));
             lab.until("read", () -> !lab.text("answer").isEmpty());
             take("keys");
         } finally {
