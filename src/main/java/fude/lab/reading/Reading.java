@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The result of reading a drawing. Where several digits stand side by side, sheet, image and prediction
- * are those of the digit in question: the one drawn last, or chosen.
+ * The result of reading a drawing. Where several digits stand side by side, sheet, image and
+ * prediction are those of the digit in question: the one drawn last, or chosen.
  *
  * @param outcome whether there is an answer, and if not, why
  * @param sheet what was read

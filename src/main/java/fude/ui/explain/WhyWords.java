@@ -2,6 +2,7 @@ package fude.ui.explain;
 
 import fude.data.Scaling;
 import fude.ink.Framing;
+import fude.lab.reading.Reading;
 import fude.nn.ActivationSpec;
 import fude.nn.Attribution;
 import fude.nn.BatchNormSpec;
@@ -11,7 +12,6 @@ import fude.nn.NetworkSpec;
 import fude.nn.activation.Activation;
 import fude.nn.inference.UnitSum;
 import fude.text.Texts;
-import fude.lab.reading.Reading;
 import java.util.List;
 
 /** What is said of reasons. */

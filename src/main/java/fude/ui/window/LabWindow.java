@@ -5,7 +5,10 @@ import fude.ink.Stroke;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
+import fude.lab.reading.Drawing;
+import fude.lab.reading.Reading;
 import fude.store.Home;
+import fude.store.ModelFile;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.text.Texts;
@@ -23,13 +26,12 @@ import fude.ui.network.NetworkViewModel;
 import fude.ui.photo.PhotoSheet;
 import fude.ui.photo.PhotoViewModel;
 import fude.ui.play.TeachViewModel;
-import fude.lab.reading.Drawing;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
-import fude.lab.reading.Reading;
 import fude.ui.state.Tool;
 import fude.ui.task.BackgroundTask;
 import fude.ui.task.LatestOnly;
+import fude.ui.task.TaskWorker;
 import fude.ui.training.exam.ExamBar;
 import fude.ui.training.exam.ExamViewModel;
 import fude.ui.training.recipes.RecipesDialog;
@@ -53,7 +55,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final Settings settings;
     private final Home home;
     private final Workers workers = Workers.start();
-    private final Lab lab = new Lab();
+    private final Lab lab;
     private final Paper paper = new Paper();
     private final Language language;
     private final Appearance appearance = new Appearance();
@@ -94,7 +96,12 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.textScaleProperty().set(settings.textScale());
         swiftPen = settings.swiftPen();
         paper.take(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
-        training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
+        lab =
+                new Lab(
+                        new TaskWorker(workers.training()),
+                        run -> ModelFile.write(home.lastModel(), run.model(), run.saved()),
+                        library::get);
+        training = new TrainingViewModel(lab, library);
         source =
                 new SourceViewModel(
                         lab,
@@ -105,7 +112,7 @@ public final class LabWindow implements Shortcuts.Stages {
                         news::set);
         KnownData data = new KnownData(catalog);
         BackgroundTask errand = new BackgroundTask(workers.loading());
-        models = new ModelsViewModel(lab, training, data, errand, news::set);
+        models = new ModelsViewModel(lab, data, errand, news::set);
         view =
                 new MainView(
                         lab,
@@ -159,8 +166,7 @@ public final class LabWindow implements Shortcuts.Stages {
                         this::saveBook);
         view.addBelowCurve(
                 new ExamBar(
-                        new ExamViewModel(lab, training, tabs.book()::examsOf, errand::failed),
-                        language));
+                        new ExamViewModel(lab, tabs.book()::examsOf, errand::failed), language));
         files = new ModelFiles(scene, models, language);
         PhotoViewModel photographs = new PhotoViewModel(lab, paper, workers.photographs());
         PhotoSheet photoSheet = new PhotoSheet(photographs, language, appearance);

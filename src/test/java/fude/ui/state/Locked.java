@@ -6,6 +6,8 @@ import fude.data.Scaling;
 import fude.ink.Framing;
 import fude.lab.Exam;
 import fude.lab.RunCard;
+import fude.lab.session.RunStore;
+import fude.lab.session.Worker;
 import fude.nn.Initialization;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
@@ -24,6 +26,23 @@ import java.util.Optional;
 /** A lab whose run is measured on validation images, so that the test images are locked. */
 public final class Locked {
     private Locked() {}
+
+    /** A lab in which nothing is done until somebody asks for it, and then at once. */
+    public static Lab lab() {
+        return new Lab(Worker.direct(), RunStore.none(), () -> null);
+    }
+
+    public static void choose(Lab lab, DatasetSplit data) {
+        lab.state().dataChosen(data);
+    }
+
+    public static void card(Lab lab, RunCard card) {
+        lab.state().stands(card, lab.snapshot());
+    }
+
+    public static void stands(Lab lab, TrainingSnapshot snapshot) {
+        lab.state().stands(lab.cardProperty().get(), snapshot);
+    }
 
     /** Three training, two validation and four test images. */
     public static DatasetSplit data(String name) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.ui.Samples;
 import fude.lab.reading.Reading;
+import fude.ui.Samples;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

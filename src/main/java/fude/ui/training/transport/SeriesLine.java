@@ -1,9 +1,9 @@
 package fude.ui.training.transport;
 
+import fude.lab.session.RunSeries;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.RunSeries;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
