@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 
 /**
  * The learning curve: losses and accuracy along the epochs, over one another or side by side.
- * Painted anew for each snapshot, in a time that hardly grows with the run, since no more points
+ * Painted again for each snapshot, in a time that hardly grows with the run, since no more points
  * are drawn than there are pixels.
  */
 final class CurveChart extends Region {

@@ -7,13 +7,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
-/** A square picture, as large as there is room, painted anew whenever it changes. */
+/** A square picture, as large as there is room, painted again whenever it changes. */
 final class StepPicture extends Region {
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
     private Painting painting;
 
-    /** Paints a square of so many pixels. */
+    /** Paints a square of this many pixels. */
     interface Painting {
         void paint(GraphicsContext g, double side, Palette palette);
     }

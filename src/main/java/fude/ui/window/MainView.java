@@ -48,12 +48,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: places the features' views. */
 final class MainView extends StackPane {
-    /** Narrower than this at the usual text size, the header's menus are pictures alone, */
-    private static final double WHOLE_HEADER = 960;
-
-    /** and the tools of the paper stand closer together. */
-    private static final double WIDE_TOOLS = 270;
-
     private final Lab lab;
     private final Language language;
     private final Appearance appearance;
@@ -104,7 +98,7 @@ final class MainView extends StackPane {
         getStyleClass().add("main-view");
         header.getStyleClass().add(Styles.HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
-        Narrow.below(WHOLE_HEADER, header, appearance);
+        Narrow.mark(header, appearance);
         header.getChildren()
                 .addAll(
                         new TransportBar(training, language),
@@ -255,7 +249,7 @@ final class MainView extends StackPane {
         PaneFrame frame = frame("pane.drawing", view.tools(), view);
         this.drawing = frame;
         frame.getStyleClass().add("right-column");
-        Narrow.below(WIDE_TOOLS, frame, appearance);
+        Narrow.mark(frame.bar(), appearance);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view::keyPressed);
         return enlarger.slot(frame, frame);
     }
