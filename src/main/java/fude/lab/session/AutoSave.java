@@ -19,6 +19,10 @@ final class AutoSave {
 
     private final RunStore store;
     private final LongSupplier clock;
+    private Place kept;
+
+    /** How far a run has learned. */
+    private record Place(String run, int epoch, int batch, int lessons) {}
 
     /**
      * @param clock in nanoseconds
@@ -44,12 +48,17 @@ final class AutoSave {
 
     /** Keeps a run, if something has been learned since the last time. */
     void write(Run run) {
-        if (!run.isUnsaved()) {
+        TrainingSnapshot now = run.now();
+        if (now == null || !now.isTrained() || now.status() == TrainingStatus.DIVERGED) {
+            return;
+        }
+        Place place = new Place(run.id(), now.epoch(), now.batch(), now.lessons());
+        if (place.equals(kept)) {
             return;
         }
         try {
             store.write(run);
-            run.markSaved();
+            kept = place;
         } catch (ReportedException e) {
             System.getLogger(AutoSave.class.getName())
                     .log(System.Logger.Level.DEBUG, "network not kept", e);

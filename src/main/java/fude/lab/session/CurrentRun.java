@@ -98,6 +98,7 @@ final class CurrentRun {
         run.control().targetEpoch(plan.target(run.experiment()));
     }
 
+    /** Goes on with settings that can be changed while it learns. */
     void change(Experiment next) {
         run.goOnWith(next, plan.target(next));
     }

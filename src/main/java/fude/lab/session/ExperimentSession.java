@@ -40,7 +40,7 @@ final class ExperimentSession {
         }
         editor.set(next);
         if (next.config().problems().isEmpty()) {
-            session.change(next);
+            session.current().change(next);
         }
         tell();
     }

@@ -74,8 +74,6 @@ public final class LabSession {
         return editor.offer().map(ExperimentEditor.Offer::file);
     }
 
-    // The experiment
-
     /** Begins with these settings, or goes on with them if the run can; asks nothing. */
     public void begin(Experiment next) {
         experiments.begin(next);
@@ -122,8 +120,6 @@ public final class LabSession {
         listener.problemsChanged();
         series.goOn();
     }
-
-    // The run
 
     /** Learns, if nothing stands in the way. */
     public void play(Stretch stretch) {

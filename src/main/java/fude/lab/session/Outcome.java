@@ -13,6 +13,20 @@ record Outcome(Consumer<TrainingSnapshot> shown, Runnable finished, Consumer<Thr
         return new Outcome(snapshot -> {}, finished, broken);
     }
 
+    /** The same, with something that is done in either case, before a failure is told. */
+    Outcome with(Runnable always) {
+        return new Outcome(
+                shown,
+                () -> {
+                    finished.run();
+                    always.run();
+                },
+                e -> {
+                    always.run();
+                    broken.accept(e);
+                });
+    }
+
     /** The same, as long as a condition holds when a result arrives. */
     Outcome onlyWhile(BooleanSupplier holds) {
         return new Outcome(

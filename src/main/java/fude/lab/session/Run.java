@@ -12,7 +12,6 @@ import fude.training.Model;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
-import fude.training.TrainingStatus;
 import fude.training.measure.Evaluation;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,6 @@ public final class Run {
     private volatile TrainingSnapshot first;
     private boolean repeats;
     private Trainer trainer;
-    private TrainingSnapshot kept;
 
     private Run(String id, RunRequest request, Checkpoint from, int targetEpoch) {
         this.record = new RunRecord(id, request);
@@ -49,11 +47,7 @@ public final class Run {
         return of(newId(), request);
     }
 
-    /**
-     * A run from its first weights on.
-     *
-     * @param id of its card; null where it is to have none
-     */
+    /** The same; the id is that of its card, null where it is to have none. */
     public static Run of(String id, RunRequest request) {
         return new Run(id, request, null, request.experiment().config().epochs());
     }
@@ -134,7 +128,6 @@ public final class Run {
         record.prepared(trainer);
         chosen = data;
         first = trainer.snapshot();
-        kept = from == null ? first : null;
         listener.accept(first);
     }
 
@@ -164,9 +157,9 @@ public final class Run {
         trainer.resume(to);
     }
 
-    /** How it stands. On the training thread. */
+    /** How it stands; null until there is a network. On the training thread. */
     TrainingSnapshot now() {
-        return trainer.snapshot();
+        return trainer == null ? null : trainer.snapshot();
     }
 
     /** What the lab book tells of it. It must have been prepared. */
@@ -201,25 +194,5 @@ public final class Run {
     /** Where it stands, so that it can go on. On the training thread. */
     public SavedRun saved() {
         return SavedRun.of(record.id(), experiment, trainer.checkpoint());
-    }
-
-    /** Whether something has been learned since it was kept. On the training thread. */
-    boolean isUnsaved() {
-        TrainingSnapshot now = trainer == null ? null : trainer.snapshot();
-        return now != null
-                && now.isTrained()
-                && now.status() != TrainingStatus.DIVERGED
-                && (kept == null || !isSamePlace(now, kept));
-    }
-
-    /** It has been kept as it stands. On the training thread. */
-    void markSaved() {
-        kept = trainer.snapshot();
-    }
-
-    private static boolean isSamePlace(TrainingSnapshot one, TrainingSnapshot other) {
-        return one.epoch() == other.epoch()
-                && one.batch() == other.batch()
-                && one.lessons() == other.lessons();
     }
 }

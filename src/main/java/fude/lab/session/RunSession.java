@@ -1,6 +1,5 @@
 package fude.lab.session;
 
-import fude.lab.Experiment;
 import fude.text.Message;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
@@ -95,11 +94,6 @@ public final class RunSession {
         current.clear();
     }
 
-    /** Goes on with settings that can be changed while it learns. */
-    public void change(Experiment next) {
-        current.change(next);
-    }
-
     /** Learns; a run that is finished learns for as many epochs again. */
     public void play(Stretch stretch) {
         state.require(RunState.LEARNING);
@@ -164,17 +158,7 @@ public final class RunSession {
                         goOn(Stretch.TARGET);
                     }
                 };
-        worker.submit(
-                work,
-                Outcome.of(
-                        () -> {
-                            done.run();
-                            back.run();
-                        },
-                        e -> {
-                            back.run();
-                            failed.accept(e);
-                        }));
+        worker.submit(work, Outcome.of(done, failed).with(back));
     }
 
     /** Does something with the network of a run that rests; it hands over how it stands then. */

@@ -28,7 +28,7 @@ public final class Paper {
     /** Usual width of the pen, as a share of the paper's side. */
     public static final double PEN = Drawing.PEN;
 
-    /** Radius of the eraser, likewise. */
+    /** Radius of the eraser, as a share of the paper's side too. */
     public static final double ERASER = 0.045;
 
     private final List<Stroke.Point> current = new ArrayList<>();

@@ -158,7 +158,7 @@ class RunSessionTest {
     void epochsAndRateCanBeChangedOnTheWay() {
         Run run = begun();
         play(Stretch.EPOCH);
-        session.change(Small.withEpochs(Small.withRate(Small.experiment(), 0.5), 3));
+        session.current().change(Small.withEpochs(Small.withRate(Small.experiment(), 0.5), 3));
         play(Stretch.TARGET);
         assertEquals(3, session.snapshot().epoch());
         assertEquals(0.5, session.snapshot().learningRate());
