@@ -2,9 +2,9 @@ package fude.lab.session;
 
 import fude.lab.Experiment;
 import fude.training.Intervention;
-import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.config.Optimization;
 import java.util.List;
 
 /**
@@ -48,7 +48,7 @@ public record EpochPlan(int from) {
 
     /** The number of finished epochs at which a run with these settings is finished. */
     public int target(Experiment experiment) {
-        return Math.min(from + experiment.config().epochs(), TrainingConfig.MAX_EPOCHS);
+        return Math.min(from + experiment.config().epochs(), Optimization.MAX_EPOCHS);
     }
 
     /**

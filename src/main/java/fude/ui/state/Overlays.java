@@ -148,14 +148,22 @@ public final class Overlays {
     /** The runs of a series are compared with one another, not with the run before. */
     void showSeries(RunSeries series) {
         boolean repetition = series != null && series.isRepetition();
-        repetitions.set(
+        showRepetitions(
                 repetition
                         ? series.finished().stream().map(one -> one.card().curve()).toList()
                         : List.of());
-        compared.set(series == null || repetition ? List.of() : companions(series));
+        showCompared(series == null || repetition ? List.of() : companions(series));
         if (series != null && !series.isOver()) {
             ghost.set(null);
         }
+    }
+
+    void showRepetitions(List<LearningCurve> curves) {
+        repetitions.set(curves);
+    }
+
+    void showCompared(List<Companion> runs) {
+        compared.set(runs);
     }
 
     private static List<Companion> companions(RunSeries of) {

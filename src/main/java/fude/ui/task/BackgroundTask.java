@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
 
 /** Fetches things in the background; what goes wrong is a sentence, and nothing else changes. */
 public final class BackgroundTask {
@@ -34,16 +33,7 @@ public final class BackgroundTask {
 
     public <T> void run(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
         failure.set(null);
-        Task<T> task =
-                new Task<>() {
-                    @Override
-                    protected T call() throws Exception {
-                        return work.call();
-                    }
-                };
-        task.setOnSucceeded(event -> use.accept(task.getValue()));
-        task.setOnFailed(event -> failed.accept(task.getException()));
-        thread.execute(task);
+        new Work<>(work, use, failed).on(thread);
     }
 
     public void failed(Throwable e) {

@@ -1,12 +1,9 @@
 package fude.ui.window;
 
 import fude.data.DatasetSplit;
-import fude.ink.Stroke;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
-import fude.lab.reading.Drawing;
-import fude.lab.reading.Reading;
 import fude.store.Home;
 import fude.store.ModelFile;
 import fude.store.Settings;
@@ -16,10 +13,8 @@ import fude.ui.coach.CoachView;
 import fude.ui.coach.CoachViewModel;
 import fude.ui.controls.FailureBar;
 import fude.ui.dataset.browser.BrowserViewModel;
-import fude.ui.dataset.drawings.OwnDigitsViewModel;
 import fude.ui.dataset.sources.SourceViewModel;
 import fude.ui.drawing.DrawingViewModel;
-import fude.ui.handwriting.HandwritingViewModel;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.network.NetworkViewModel;
@@ -40,7 +35,6 @@ import fude.ui.training.transport.KnownData;
 import fude.ui.training.transport.ModelsViewModel;
 import fude.ui.training.transport.TrainingViewModel;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,6 +62,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final ModelFiles files;
     private final MainView view;
     private final Tabs tabs;
+    private final DrawingKeeper drawingKeeper;
     private final PictureDrops pictures;
     private final CardDrops cards;
     private final Scene scene;
@@ -164,6 +159,8 @@ public final class LabWindow implements Shortcuts.Stages {
                         training,
                         source,
                         this::saveBook);
+        drawingKeeper =
+                new DrawingKeeper(paper, news::set, tabs.lesson()::name, tabs.ownDigits()::keep);
         view.addBelowCurve(
                 new ExamBar(
                         new ExamViewModel(lab, tabs.book()::examsOf, errand::failed), language));
@@ -252,14 +249,6 @@ public final class LabWindow implements Shortcuts.Stages {
         return models;
     }
 
-    OwnDigitsViewModel ownDigits() {
-        return tabs.ownDigits();
-    }
-
-    HandwritingViewModel handwriting() {
-        return tabs.handwriting();
-    }
-
     TeachViewModel lesson() {
         return tabs.lesson();
     }
@@ -305,23 +294,9 @@ public final class LabWindow implements Shortcuts.Stages {
         pictures.paste();
     }
 
-    /** Keeps the digit that is asked about and takes it off the paper, for the next hand. */
     @Override
     public void keepDrawing(String digit) {
-        Reading reading = paper.readingProperty().get();
-        Drawing sheet = paper.sheetProperty().get();
-        List<Stroke> drawn =
-                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : sheet.strokes());
-        if (drawn.isEmpty() || sheet.image() != null) {
-            news.set(Message.of("own.draw-first"));
-            return;
-        }
-        if (!sheet.isDrawnHere(drawn)) {
-            news.set(Message.of("own.not-drawn-here"));
-            return;
-        }
-        tabs.lesson().name(digit);
-        tabs.ownDigits().keep(digit, drawn, () -> paper.remove(drawn));
+        drawingKeeper.keep(digit);
     }
 
     @Override

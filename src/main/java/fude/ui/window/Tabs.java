@@ -40,7 +40,6 @@ final class Tabs {
     private final Shared shared;
     private final MainView view;
     private final OwnDigitsViewModel ownDigits;
-    private final HandwritingViewModel handwriting;
     private final TeachViewModel lesson;
     private final BookViewModel book;
 
@@ -73,11 +72,13 @@ final class Tabs {
         this.shared = shared;
         this.view = view;
         ownDigits = ownDigits(source);
-        handwriting = new HandwritingViewModel(shared.workers.finding());
         view.addTab(
                 "tab.writing",
                 new HandwritingView(
-                        handwriting, shared.language, shared.appearance, shared.paper::put));
+                        new HandwritingViewModel(shared.workers.finding()),
+                        shared.language,
+                        shared.appearance,
+                        shared.paper::put));
         explain();
         view.addTab(
                 "tab.confidence",
@@ -92,10 +93,6 @@ final class Tabs {
 
     OwnDigitsViewModel ownDigits() {
         return ownDigits;
-    }
-
-    HandwritingViewModel handwriting() {
-        return handwriting;
     }
 
     TeachViewModel lesson() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fude.lab.Experiment;
 import fude.training.Intervention;
-import fude.training.TrainingConfig;
+import fude.training.config.Optimization;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class EpochPlanTest {
 
     @Test
     void noRunIsLongerThanRunsCanBe() {
-        int most = TrainingConfig.MAX_EPOCHS;
+        int most = Optimization.MAX_EPOCHS;
         assertEquals(most, new EpochPlan(most - 1).target(ten));
     }
 

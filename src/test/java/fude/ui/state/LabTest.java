@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What happens in the session arrives in the properties. */
 @ExtendWith(Numeric.class)
 class LabTest {
-    private final Lab lab = Locked.lab();
+    private final Lab lab = Locked.learning();
     private final Experiment first = small(Experiment.on(Samples.digits()).withLayers(List.of()));
 
     private static Experiment small(Experiment experiment) {

@@ -8,6 +8,7 @@ import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import fude.ui.photo.Photographed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ class ScreenshotsTest {
             take("photograph-none");
             lab.interact(lab.window()::closeOverlay);
             lab.train();
-            Path photo = PhotographsTest.photograph(dataFolder, "407.jpg", 4, 0, 7, 1);
+            Path photo = Photographed.digits(dataFolder, "407.jpg", 4, 0, 7, 1);
             lab.interact(() -> lab.window().pictures().take(List.of(photo.toFile()), null));
             lab.until("read", () -> !lab.text("photo-number").isEmpty());
             lab.until("at rest", () -> !lab.node("photo-busy").isVisible());
