@@ -160,7 +160,7 @@ class ModelsTest {
         try (LabStage lab = begin(folder, named)) {
             Recipe best = Recipe.named("best").orElseThrow();
             lab.click("recipes");
-            lab.robot().write("distorted anew").push(KeyCode.DOWN);
+            lab.robot().write("distorted differently").push(KeyCode.DOWN);
             assertTrue(lab.node("recipe-best").isFocused());
             lab.robot().push(KeyCode.ENTER);
             lab.until(
