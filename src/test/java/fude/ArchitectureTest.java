@@ -3,10 +3,12 @@ package fude;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.counting;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.Map;
+import javafx.beans.value.WritableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +138,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("javafx.scene..")
                 .because("a view model can be tested without a window")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whatFeaturesShareIsChangedByCommandsAlone() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("fude.ui.state")
+                .and()
+                .areNotPrivate()
+                .should()
+                .notHaveRawReturnType(assignableTo(WritableValue.class))
+                .because("each part of the state has one writer")
                 .check(PROGRAM);
     }
 

@@ -1,21 +1,17 @@
 package fude.cli;
 
-import fude.lab.Machine;
-import fude.lab.RunCard;
-import fude.lab.SavedRun;
+import fude.lab.session.Run;
 import fude.store.AtomicFile;
 import fude.store.History;
 import fude.store.ModelFile;
 import fude.store.RunCardFile;
 import fude.text.ReportedException;
-import fude.training.Trainer;
+import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import picocli.CommandLine.Option;
 
 /** What of a run is to be written, and where. */
@@ -75,42 +71,26 @@ final class ResultOptions {
         }
     }
 
+    /** Id of the card that is to be written; null where none is. */
+    String newId() {
+        return card == null ? null : Run.newId();
+    }
+
     /** Writes all that was asked for. */
-    void write(Trainer trainer, TrainingPlan plan, Instant begun) throws ReportedException {
-        String id = writeRecord(trainer, plan, begun);
+    void write(Run run, TrainingSnapshot end) throws ReportedException {
+        writeRecord(run, end);
         if (save != null) {
-            ModelFile.write(
-                    save,
-                    trainer.model(),
-                    SavedRun.of(id, plan.experiment(), trainer.checkpoint()));
+            ModelFile.write(save, run.model(), run.saved());
         }
     }
 
-    /**
-     * Writes what tells of the run, without its network, which may have diverged.
-     *
-     * @return the id on its card; null where it has none
-     */
-    String writeRecord(Trainer trainer, TrainingPlan plan, Instant begun) throws ReportedException {
+    /** Writes what tells of the run, without its network, which may have diverged. */
+    void writeRecord(Run run, TrainingSnapshot end) throws ReportedException {
         if (history != null) {
-            History.write(history, trainer.snapshot().curve());
+            History.write(history, end.curve());
         }
-        String id = card == null ? null : UUID.randomUUID().toString();
         if (card != null) {
-            RunCardFile.write(card, cardOf(trainer, plan, id, begun));
+            RunCardFile.write(card, run.card(end));
         }
-        return id;
-    }
-
-    private static RunCard cardOf(Trainer trainer, TrainingPlan plan, String id, Instant begun) {
-        return RunCard.of(
-                id,
-                begun,
-                plan.parent(),
-                null,
-                plan.experiment(),
-                trainer.dataChecksum(),
-                Machine.here(trainer.snapshot().threads()),
-                trainer.snapshot());
     }
 }

@@ -4,8 +4,15 @@ import fude.data.DatasetSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
+import fude.lab.RunCard;
 import fude.lab.Variation;
 import fude.lab.Verdict;
+import fude.lab.session.Run;
+import fude.lab.session.RunListener;
+import fude.lab.session.RunSession;
+import fude.lab.session.RunState;
+import fude.lab.session.RunStore;
+import fude.lab.session.Worker;
 import fude.lab.setting.Plan;
 import fude.lab.setting.SettingCatalog;
 import fude.nn.NetworkSpec;
@@ -15,10 +22,7 @@ import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
-import fude.training.TrainingStatus;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,27 +149,39 @@ final class TrainCommand implements Callable<Integer> {
 
     private void train(TrainingPlan plan) throws ReportedException {
         NumericLibrary.load(home.natives());
-        DatasetSplit chosen = plan.experiment().chosenData();
-        Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Trainer trainer = plan.trainer(chosen);
-        Progress progress = new Progress(console, chosen.validation().isPresent());
-        progress.begin(trainer.snapshot());
-        TrainingControl control = plan.control();
-        Interruption interruption = new Interruption(control, !results.isEmpty());
+        RunSession session = new RunSession(Worker.direct(), RunStore.none());
+        Run run = plan.run(results.newId());
+        session.begin(run);
+        requireUnbroken(session);
+        Progress progress = new Progress(console, run.chosen().validation().isPresent());
+        progress.begin(run.first());
+        session.addListener(
+                new RunListener() {
+                    @Override
+                    public void stands(RunCard card, TrainingSnapshot snapshot) {
+                        show(snapshot, progress, run.control());
+                    }
+                });
+        Interruption interruption = new Interruption(run.control(), !results.isEmpty());
         try {
             if (plan.isFinished()) {
-                sayFinished(trainer.snapshot().epoch());
+                sayFinished(run.first().epoch());
             } else {
-                trainer.run(Trainer.Stretch.TARGET, control, s -> show(s, progress, control));
+                session.goOn(Trainer.Stretch.TARGET);
             }
-            finish(trainer, plan, begun);
-        } catch (ReportedException e) {
-            if (trainer.snapshot().status() == TrainingStatus.DIVERGED) {
-                results.writeRecord(trainer, plan, begun);
+            if (session.state() == RunState.DIVERGED) {
+                results.writeRecord(run, session.snapshot());
             }
-            throw e;
+            requireUnbroken(session);
+            finish(run, session.snapshot());
         } finally {
             interruption.done();
+        }
+    }
+
+    private static void requireUnbroken(RunSession session) throws ReportedException {
+        if (session.failure() != null) {
+            throw new ReportedException(session.failure());
         }
     }
 
@@ -180,18 +196,15 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void finish(Trainer trainer, TrainingPlan plan, Instant begun)
-            throws ReportedException {
-        Experiment experiment = plan.experiment();
-        TrainingSnapshot end = trainer.snapshot();
+    private void finish(Run run, TrainingSnapshot end) throws ReportedException {
         console.out().printf(Locale.ROOT, "Training time: %.2f s%n", end.seconds());
         if (end.bestEpoch() < end.epoch()) {
             console.err().println(console.texts().get("cli.stopped-early", end.bestEpoch()));
         }
         if (recipe != null) {
-            Verdict.ofRun(experiment, end.curve())
+            Verdict.ofRun(run.experiment(), end.curve())
                     .ifPresent(verdict -> console.err().println(verdict.sentence(console.texts())));
         }
-        results.write(trainer, plan, begun);
+        results.write(run, end);
     }
 }

@@ -5,6 +5,8 @@ import fude.lab.Experiment;
 import fude.lab.Repetition;
 import fude.lab.RunCard;
 import fude.lab.SavedRun;
+import fude.lab.session.Run;
+import fude.lab.session.RunRequest;
 import fude.lab.setting.Plan;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
@@ -16,8 +18,6 @@ import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.Intervention;
-import fude.training.Trainer;
-import fude.training.TrainingControl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -114,21 +114,16 @@ record TrainingPlan(
                 "", repetition.experiment(), Optional.empty(), repetition.script(), card.id());
     }
 
-    /** The run, where it is to begin. */
-    Trainer trainer(DatasetSplit chosen) throws ReportedException {
-        Trainer trainer = experiment.trainer(chosen);
-        if (from.isPresent()) {
-            trainer.resume(from.get());
-        }
-        return trainer;
-    }
-
-    TrainingControl control() {
-        TrainingControl control =
-                new TrainingControl(
-                        experiment.config().learningRate(), experiment.config().epochs());
-        control.follow(script);
-        return control;
+    /**
+     * The run, to be prepared where it is to begin.
+     *
+     * @param id of its card; null where it is to have none
+     */
+    Run run(String id) {
+        RunRequest request = new RunRequest(experiment, parent, null, script);
+        int target = experiment.config().epochs();
+        return from.map(checkpoint -> Run.resumed(id, request, checkpoint, target))
+                .orElseGet(() -> Run.of(id, request));
     }
 
     /** Whether there is nothing to learn. */

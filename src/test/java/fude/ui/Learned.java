@@ -3,6 +3,7 @@ package fude.ui;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 
 /** A network that has learned the sample digits for an epoch, made once for all tests. */
 public final class Learned {
@@ -17,7 +18,7 @@ public final class Learned {
 
     /** Tells a lab that has begun with the sample digits that the epoch is over. */
     public static void learn(Lab lab) {
-        lab.snapshotProperty().set(EPOCH);
+        Locked.stands(lab, EPOCH);
     }
 
     /** The network after the epoch. */

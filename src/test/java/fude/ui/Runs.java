@@ -11,6 +11,7 @@ import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -99,15 +100,15 @@ public final class Runs {
 
     /** Begins with an experiment whose network has not learned anything yet. */
     public static void begin(Lab lab, Experiment experiment) {
-        lab.cardProperty().set(null);
+        Locked.card(lab, null);
         lab.begin(experiment);
-        lab.chosenDataProperty().set(experiment.chosenData());
-        lab.snapshotProperty().set(untrained(experiment));
+        Locked.choose(lab, experiment.chosenData());
+        Locked.stands(lab, untrained(experiment));
     }
 
     /** Tells the lab that a run has come so far. */
     public static void show(Lab lab, RunCard card, TrainingSnapshot snapshot) {
-        lab.cardProperty().set(card);
-        lab.snapshotProperty().set(snapshot);
+        Locked.card(lab, card);
+        Locked.stands(lab, snapshot);
     }
 }

@@ -59,13 +59,12 @@ final class Companions {
 
     /** The current run is on the chart already. */
     void show() {
-        overlays.companionsProperty()
-                .set(
-                        rows.stream()
-                                .filter(row -> row.tickedProperty().get())
-                                .filter(row -> !row.inHandProperty().get())
-                                .map(this::companion)
-                                .toList());
+        overlays.showCompanions(
+                rows.stream()
+                        .filter(row -> row.tickedProperty().get())
+                        .filter(row -> !row.inHandProperty().get())
+                        .map(this::companion)
+                        .toList());
     }
 
     private Overlays.Companion companion(BookRow row) {

@@ -7,12 +7,12 @@ import fude.lab.coach.Precheck;
 import fude.lab.coach.Warning;
 import fude.lab.coach.rules.Finding;
 import fude.lab.coach.rules.Standing;
+import fude.lab.session.RunRequest;
+import fude.lab.session.RunSeries;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.state.Lab;
 import fude.ui.state.Overlays;
-import fude.ui.state.RunRequest;
-import fude.ui.state.RunSeries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +189,6 @@ public final class CoachViewModel {
                 current.filter(found -> !found.isGood() && !folded.get())
                         .map(f -> new Overlays.Evidence(f.quantity(), f.from(), f.to()))
                         .orElse(null);
-        lab.overlays().evidenceProperty().set(evidence);
+        lab.overlays().showEvidence(evidence);
     }
 }

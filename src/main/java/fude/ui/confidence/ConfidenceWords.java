@@ -1,10 +1,10 @@
 package fude.ui.confidence;
 
+import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.text.Texts;
 import fude.training.measure.Proportion;
 import fude.training.measure.Reliability;
-import fude.ui.state.Reading;
 import java.util.List;
 
 /** What the diagram shows, in sentences. */

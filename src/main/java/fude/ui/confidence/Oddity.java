@@ -1,7 +1,7 @@
 package fude.ui.confidence;
 
+import fude.lab.reading.Drawing;
 import fude.text.Message;
-import fude.ui.state.Drawing;
 
 /**
  * Something on the paper that is none of the classes.

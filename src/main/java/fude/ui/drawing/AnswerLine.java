@@ -1,11 +1,11 @@
 package fude.ui.drawing;
 
+import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.Reading;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;

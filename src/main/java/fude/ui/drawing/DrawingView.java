@@ -2,6 +2,7 @@ package fude.ui.drawing;
 
 import fude.data.Dataset;
 import fude.ink.Framing;
+import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.ui.controls.AnswerBars;
 import fude.ui.controls.Controls;
@@ -10,7 +11,6 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.state.Tool;
 import java.util.List;
 import java.util.function.Consumer;
@@ -174,7 +174,7 @@ public final class DrawingView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.E && !event.isShortcutDown()) {
             boolean rubbing = paper.toolProperty().get() == Tool.ERASER;
-            paper.toolProperty().set(rubbing ? pen : Tool.ERASER);
+            paper.take(rubbing ? pen : Tool.ERASER);
             event.consume();
         }
     }

@@ -3,12 +3,13 @@ package fude.ui.drawing;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.Stroke;
+import fude.lab.reading.Drawing;
+import fude.lab.reading.DrawingReader;
+import fude.lab.reading.Reading;
 import fude.text.Texts;
 import fude.training.Classifier;
-import fude.ui.state.Drawing;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -31,11 +32,11 @@ public final class DrawingViewModel {
     public DrawingViewModel(Lab lab, Paper paper, Executor readingThread) {
         this.lab = lab;
         this.paper = paper;
-        this.reader = new LatestOnly<>(readingThread, paper.readingProperty()::set);
+        this.reader = new LatestOnly<>(readingThread, paper::answered);
         paper.sheetProperty()
                 .addListener(
                         (o, old, sheet) -> {
-                            lab.restUntilProperty().set(System.nanoTime() + PATIENCE_NANOS);
+                            lab.session().restUntil(System.nanoTime() + PATIENCE_NANOS);
                             read();
                         });
         paper.attendedProperty().addListener((o, old, stroke) -> read());

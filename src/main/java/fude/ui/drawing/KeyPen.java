@@ -1,7 +1,7 @@
 package fude.ui.drawing;
 
+import fude.lab.reading.Reading;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.state.Tool;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,11 +2,11 @@ package fude.ui.drawing;
 
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
+import fude.lab.reading.Reading;
 import fude.ui.controls.StrokePainter;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.state.Tool;
 import java.util.function.IntFunction;
 import javafx.geometry.VPos;

@@ -2,8 +2,8 @@ package fude.ui.drawing;
 
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
+import fude.lab.reading.Reading;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.state.Tool;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -30,7 +30,7 @@ final class ToolButtons {
             button.setOnAction(
                     event -> {
                         button.setSelected(true);
-                        paper.toolProperty().set(tool);
+                        paper.take(tool);
                     });
             paper.toolProperty().subscribe(chosen -> button.setSelected(chosen == tool));
             buttons.add(language.explain(button, key(tool)));

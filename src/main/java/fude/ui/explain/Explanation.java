@@ -1,11 +1,11 @@
 package fude.ui.explain;
 
 import fude.data.Scaling;
+import fude.lab.reading.Reading;
 import fude.nn.Attribution;
 import fude.nn.Prediction;
 import fude.nn.Trace;
 import fude.training.Classifier;
-import fude.ui.state.Reading;
 
 /**
  * Why the network answers as it does.

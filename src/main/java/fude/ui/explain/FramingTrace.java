@@ -2,9 +2,9 @@ package fude.ui.explain;
 
 import fude.ink.FramedSteps;
 import fude.ink.FramingStep;
+import fude.lab.reading.Drawing;
+import fude.lab.reading.Reading;
 import fude.nn.Prediction;
-import fude.ui.state.Drawing;
-import fude.ui.state.Reading;
 import java.util.Map;
 import java.util.Set;
 

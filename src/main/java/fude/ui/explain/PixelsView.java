@@ -1,11 +1,11 @@
 package fude.ui.explain;
 
+import fude.lab.reading.Reading;
 import fude.nn.Attribution;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.Reading;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,11 +1,11 @@
 package fude.ui.explain;
 
+import fude.lab.reading.Reading;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
-import fude.ui.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;

@@ -1,13 +1,13 @@
 package fude.ui.explain;
 
 import fude.ink.Framing;
+import fude.lab.reading.Reading;
 import fude.nn.inference.UnitSum;
 import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;

@@ -1,12 +1,12 @@
 package fude.ui.explain;
 
+import fude.lab.reading.Reading;
 import fude.ui.controls.ClassChoice;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.Reading;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,10 +1,10 @@
 package fude.ui.explain;
 
 import fude.data.DatasetSplit;
+import fude.lab.reading.Reading;
 import fude.training.Classifier;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.concurrent.Executor;

@@ -2,13 +2,13 @@ package fude.ui.explain;
 
 import fude.data.Scaling;
 import fude.ink.Framing;
+import fude.lab.reading.Reading;
 import fude.nn.Attribution;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.activation.Activation;
 import fude.nn.inference.UnitSum;
 import fude.text.Texts;
-import fude.ui.state.Reading;
 import java.util.List;
 
 /** What is said of reasons. */

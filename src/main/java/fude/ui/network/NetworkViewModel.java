@@ -70,7 +70,7 @@ public final class NetworkViewModel {
 
     /** The file whose run waits, if it is that. */
     Optional<Path> offeredFile() {
-        return lab.offeredFile();
+        return lab.session().offeredFile();
     }
 
     Optional<Message> problem(String field) {
@@ -166,7 +166,7 @@ public final class NetworkViewModel {
 
     /** Starts again with the change that waits. */
     public void confirm() {
-        lab.confirm();
+        lab.session().confirm();
     }
 
     /** Keeps the network and takes the waiting change back. */
@@ -177,13 +177,13 @@ public final class NetworkViewModel {
             future.clear();
             future.addAll(keptFuture);
         }
-        lab.discard();
+        lab.session().discard();
         tellWhatIsLeft();
     }
 
     /** The fields of layers are made again: what stood in the old ones is gone. */
     void forgetUnreadable() {
-        lab.forgetUnreadable("layers[");
+        lab.session().forgetUnreadable("layers[");
     }
 
     /** A field of a layer holds text that is no number, or, with null, no longer does. */

@@ -4,60 +4,62 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
+import fude.lab.session.EpochPlan;
+import fude.lab.session.LabSession;
+import fude.lab.session.RunSeries;
+import fude.lab.session.RunStore;
+import fude.lab.session.Worker;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
-import fude.training.TrainingStatus;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleLongProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
 
 /**
- * The state that features share. The experiment is edited by proposals; the snapshot is written by
- * the training alone.
- *
- * <p>A proposal that the run in hand can go on with takes effect at once. One that would throw away
- * what the network has learned waits until {@link #confirm} or {@link #discard}; until then it is
- * what the settings show.
+ * The state that features share, to be read and listened to. It is changed by commands to the
+ * session alone.
  */
 public final class Lab {
-
     private final Overlays overlays = new Overlays();
-    private Experiment offered;
-    private Path offeredFile;
-
-    // Properties
-
-    private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Experiment> proposal = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<TrainingSnapshot> snapshot = new SimpleObjectProperty<>();
-    private final ObjectProperty<RunCard> card = new SimpleObjectProperty<>();
-    private final LongProperty restUntil = new SimpleLongProperty(System.nanoTime());
-    private final ObjectProperty<RunSeries> series = new SimpleObjectProperty<>();
-    private final ObjectProperty<DatasetSplit> chosenData = new SimpleObjectProperty<>();
-    private final TestLock testLock = new TestLock(chosenData, card);
-    private final ObservableMap<String, Message> unreadable = FXCollections.observableHashMap();
+    private final SharedState state = new SharedState(overlays);
+    private final LabSession session;
+    private final TestLock testLock = new TestLock(chosenDataProperty(), cardProperty());
     private final ObjectBinding<Experiment> shown =
             Bindings.createObjectBinding(
-                    () -> proposal.get() != null ? proposal.get() : experiment.get(),
-                    proposal,
-                    experiment);
-    private final ObjectBinding<List<Problem>> problems =
-            Bindings.createObjectBinding(this::findProblems, shown, unreadable);
+                    () ->
+                            state.proposal.get() != null
+                                    ? state.proposal.get()
+                                    : state.experiment.get(),
+                    state.proposal,
+                    state.experiment);
+    private final ObjectBinding<List<Problem>> problems;
+
+    /**
+     * @param store keeps the last trained network
+     * @param library why the numeric library is not there yet, null once it is
+     */
+    public Lab(Worker worker, RunStore store, Supplier<Message> library) {
+        session = new LabSession(worker, store, library, state);
+        problems = Bindings.createObjectBinding(session::problems, shown, state.problemChanges);
+    }
+
+    /** What the run and its experiment are changed by. */
+    public LabSession session() {
+        return session;
+    }
+
+    SharedState state() {
+        return state;
+    }
+
+    // Properties
 
     /** What the chart shows beside the run. */
     public Overlays overlays() {
@@ -66,12 +68,12 @@ public final class Lab {
 
     /** What is run; null until there is data. */
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {
-        return experiment.getReadOnlyProperty();
+        return state.experiment.getReadOnlyProperty();
     }
 
     /** What waits for a decision; mostly null. */
     public ReadOnlyObjectProperty<Experiment> proposalProperty() {
-        return proposal.getReadOnlyProperty();
+        return state.proposal.getReadOnlyProperty();
     }
 
     /** What the settings show: the proposal, or else the experiment. */
@@ -79,46 +81,59 @@ public final class Lab {
         return shown;
     }
 
-    /** The run as it stands; null until there is a network. Written by the training. */
-    public ObjectProperty<TrainingSnapshot> snapshotProperty() {
-        return snapshot;
+    /** The run as it stands; null until there is a network. */
+    public ReadOnlyObjectProperty<TrainingSnapshot> snapshotProperty() {
+        return state.snapshot.getReadOnlyProperty();
     }
 
     /**
-     * What is to be kept of the run in hand; null until it has learned something. Written by the
-     * training, before the snapshot.
+     * What is to be kept of the current run; null until it has learned something. Changes before
+     * the snapshot.
      */
-    public ObjectProperty<RunCard> cardProperty() {
-        return card;
+    public ReadOnlyObjectProperty<RunCard> cardProperty() {
+        return state.card.getReadOnlyProperty();
+    }
+
+    /** Whether the training thread works on the network. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return state.running.getReadOnlyProperty();
+    }
+
+    /** Why the run broke off; null if it did not. */
+    public ReadOnlyObjectProperty<Message> failureProperty() {
+        return state.failure.getReadOnlyProperty();
+    }
+
+    /** How far the run is to go. */
+    public ReadOnlyObjectProperty<EpochPlan> planProperty() {
+        return state.plan.getReadOnlyProperty();
+    }
+
+    /** Whether the network can be put back to before the first image it was fine-tuned to. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return state.undoable.getReadOnlyProperty();
     }
 
     /**
-     * The series that the run in hand is one of, or that it followed; null for none. Its cards stay
-     * until other settings are run. Written by the training.
+     * The series that the current run is one of, or that it followed; null for none. Its cards stay
+     * until other settings are run.
      */
-    public ObjectProperty<RunSeries> seriesProperty() {
-        return series;
+    public ReadOnlyObjectProperty<RunSeries> seriesProperty() {
+        return state.series.getReadOnlyProperty();
     }
 
     /**
-     * The part of the data that takes part in the run at hand, which the snapshot's evaluation and
-     * answers are about; null until it is known. Written by the training, before the snapshot.
+     * The part of the data that takes part in the current run, which the snapshot's evaluation and
+     * answers are about; null until it is known. Changes before the snapshot.
      */
-    public ObjectProperty<DatasetSplit> chosenDataProperty() {
-        return chosenData;
-    }
-
-    /**
-     * Until when, by {@link System#nanoTime}, work that can wait should rest, since somebody waits
-     * for an answer. Written by what is waited for.
-     */
-    public LongProperty restUntilProperty() {
-        return restUntil;
+    public ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return state.chosenData.getReadOnlyProperty();
     }
 
     /** Whether the run is measured on validation images instead of the test images. */
     public boolean isValidating() {
-        return chosenData.get() != null && chosenData.get().validation().isPresent();
+        DatasetSplit chosen = state.chosenData.get();
+        return chosen != null && chosen.validation().isPresent();
     }
 
     /** Whether answers to test images may be seen. */
@@ -128,7 +143,7 @@ public final class Lab {
 
     /** The names of the classes that can be answered: digits until the data is known. */
     public List<String> classNames() {
-        DatasetSplit chosen = chosenData.get();
+        DatasetSplit chosen = state.chosenData.get();
         return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
     }
 
@@ -147,7 +162,7 @@ public final class Lab {
     }
 
     public TrainingSnapshot snapshot() {
-        return snapshot.get();
+        return state.snapshot.get();
     }
 
     /** The network as it was a moment ago. */
@@ -163,88 +178,20 @@ public final class Lab {
                 .findFirst();
     }
 
-    private List<Problem> findProblems() {
-        List<Problem> found = new ArrayList<>();
-        unreadable.forEach((field, message) -> found.add(new Problem(field, message)));
-        if (shown() != null) {
-            found.addAll(shown().problems());
-        }
-        return found;
-    }
-
     // Commands
 
-    /** Begins with these; asks nothing. */
-    public void begin(Experiment first) {
-        proposal.set(null);
-        experiment.set(first);
+    /** Begins with these settings, or goes on with them if the run can; asks nothing. */
+    public void begin(Experiment next) {
+        session.begin(next);
     }
 
-    /** Changes what is shown; nothing while there is no data yet. */
+    /** Changes what is shown, or asks first; nothing while there is no data yet. */
     public void propose(UnaryOperator<Experiment> change) {
-        if (shown() == null) {
-            return;
-        }
-        Experiment next = change.apply(shown());
-        if (next.equals(shown())) {
-            return;
-        }
-        boolean asks = hasLearned() && !experiment.get().goesOnAs(next);
-        if (next.equals(experiment.get())) {
-            proposal.set(null);
-        } else if (proposal.get() != null || asks) {
-            proposal.set(next);
-        } else {
-            experiment.set(next);
-        }
-    }
-
-    private boolean hasLearned() {
-        return snapshot() != null
-                && snapshot().isTrained()
-                && snapshot().status() != TrainingStatus.DIVERGED;
-    }
-
-    /** Begins with a run that was kept in a file; asks first if something would be lost. */
-    public void offer(Experiment kept, Path file) {
-        if (hasLearned()) {
-            offeredFile = file;
-            offered = kept;
-            proposal.set(kept);
-        } else {
-            begin(kept);
-        }
-    }
-
-    /** The file whose run is what waits for a decision. */
-    public Optional<Path> offeredFile() {
-        return proposal.get() != null && proposal.get() == offered
-                ? Optional.of(offeredFile)
-                : Optional.empty();
-    }
-
-    /** Gives up what has been learned and starts anew with the proposal. */
-    public void confirm() {
-        begin(Objects.requireNonNull(proposal.get()));
-    }
-
-    /** Keeps the network and forgets the proposal. */
-    public void discard() {
-        unreadable.clear();
-        proposal.set(null);
-    }
-
-    /** The fields whose names begin so are gone, and with them what they held. */
-    public void forgetUnreadable(String prefix) {
-        unreadable.keySet().removeIf(field -> field.startsWith(prefix));
+        session.propose(change);
     }
 
     /** A field holds text that is no value, or, with null, no longer does. */
     public void unreadable(String field, Message why) {
-        if (why == null) {
-            unreadable.remove(field);
-        } else {
-            unreadable.put(field, why);
-        }
+        session.unreadable(field, why);
     }
 }

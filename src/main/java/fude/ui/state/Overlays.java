@@ -2,16 +2,21 @@ package fude.ui.state;
 
 import fude.lab.Quantity;
 import fude.lab.Target;
+import fude.lab.session.RateChange;
+import fude.lab.session.RunSeries;
+import fude.lab.session.RunSeries.Member;
 import fude.text.Message;
+import fude.text.Texts;
 import fude.training.LearningCurve;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What the chart shows beside the curve of the run in hand. Each property has one writer; the chart
- * reads them all.
+ * What the chart shows beside the curve of the current run. Each kind has one owner, who has it
+ * shown; the chart reads them all.
  */
 public final class Overlays {
 
@@ -35,18 +40,27 @@ public final class Overlays {
     public record Evidence(Quantity quantity, double from, double to) {}
 
     /** Something that was done by hand while the run went on, at a position in epochs. */
-    public record Change(double position, Message what) {}
+    public record Change(double position, Message what) {
+        private static Change of(RateChange rate) {
+            return new Change(
+                    rate.position(),
+                    Message.of(
+                            "curve.rate-changed",
+                            Texts.setting(rate.before()),
+                            Texts.setting(rate.after())));
+        }
+    }
 
-    private final ObjectProperty<LearningCurve> ghost = new Told<>(null);
-    private final ObjectProperty<List<Companion>> companions = list();
-    private final ObjectProperty<List<Companion>> compared = list();
-    private final ObjectProperty<List<LearningCurve>> repetitions = list();
-    private final ObjectProperty<List<Target>> targets = list();
-    private final ObjectProperty<List<Change>> changes = list();
-    private final ObjectProperty<Evidence> evidence = new Told<>(null);
+    private final Told<LearningCurve> ghost = new Told<>(null);
+    private final Told<List<Companion>> companions = new Told<>(List.of());
+    private final Told<List<Companion>> compared = new Told<>(List.of());
+    private final Told<List<LearningCurve>> repetitions = new Told<>(List.of());
+    private final Told<List<Target>> targets = new Told<>(List.of());
+    private final Told<List<Change>> changes = new Told<>(List.of());
+    private final Told<Evidence> evidence = new Told<>(null);
 
-    /** Writers tell things anew with each snapshot; the chart hears of what is different. */
-    private static final class Told<T> extends SimpleObjectProperty<T> {
+    /** Owners tell things again with each snapshot; the chart hears of what is different. */
+    private static final class Told<T> extends ReadOnlyObjectWrapper<T> {
         Told(T first) {
             super(first);
         }
@@ -59,31 +73,61 @@ public final class Overlays {
         }
     }
 
-    private static <T> ObjectProperty<List<T>> list() {
-        return new Told<>(List.of());
-    }
+    // Properties
 
     /** The run before this one, as a thin line; null if there was none. */
-    public ObjectProperty<LearningCurve> ghostProperty() {
-        return ghost;
+    public ReadOnlyObjectProperty<LearningCurve> ghostProperty() {
+        return ghost.getReadOnlyProperty();
     }
 
     /** The runs that were ticked in the lab book. */
-    public ObjectProperty<List<Companion>> companionsProperty() {
-        return companions;
+    public ReadOnlyObjectProperty<List<Companion>> companionsProperty() {
+        return companions.getReadOnlyProperty();
     }
 
     /**
      * The runs of a series that compares settings, as far as they are over; the chart leaves out
      * those that are companions too.
      */
-    public ObjectProperty<List<Companion>> comparedProperty() {
-        return compared;
+    public ReadOnlyObjectProperty<List<Companion>> comparedProperty() {
+        return compared.getReadOnlyProperty();
     }
 
     /** The same settings with other seeds: shown as their mean and range. */
-    public ObjectProperty<List<LearningCurve>> repetitionsProperty() {
-        return repetitions;
+    public ReadOnlyObjectProperty<List<LearningCurve>> repetitionsProperty() {
+        return repetitions.getReadOnlyProperty();
+    }
+
+    /** What the course text prints. */
+    public ReadOnlyObjectProperty<List<Target>> targetsProperty() {
+        return targets.getReadOnlyProperty();
+    }
+
+    /** What was changed by hand, in order. */
+    public ReadOnlyObjectProperty<List<Change>> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** What the coach speaks of; null if it is silent. */
+    public ReadOnlyObjectProperty<Evidence> evidenceProperty() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** The lab book has these runs shown. */
+    public void showCompanions(List<Companion> ticked) {
+        companions.set(ticked);
+    }
+
+    /** The experiment's recipe has this shown. */
+    public void showTargets(List<Target> printed) {
+        targets.set(printed);
+    }
+
+    /** The coach has this marked; null for nothing. */
+    public void showEvidence(Evidence spokenOf) {
+        evidence.set(spokenOf);
     }
 
     /** Takes away what earlier runs left here; what was ticked in the lab book stays. */
@@ -93,18 +137,49 @@ public final class Overlays {
         repetitions.set(List.of());
     }
 
-    /** What the course text prints. */
-    public ObjectProperty<List<Target>> targetsProperty() {
-        return targets;
+    void showGhost(LearningCurve left) {
+        ghost.set(left);
     }
 
-    /** What was changed by hand, in order. */
-    public ObjectProperty<List<Change>> changesProperty() {
-        return changes;
+    void showChanges(List<RateChange> rates) {
+        changes.set(rates.stream().map(Change::of).toList());
     }
 
-    /** What the coach speaks of; null if it is silent. */
-    public ObjectProperty<Evidence> evidenceProperty() {
-        return evidence;
+    /** The runs of a series are compared with one another, not with the run before. */
+    void showSeries(RunSeries series) {
+        boolean repetition = series != null && series.isRepetition();
+        showRepetitions(
+                repetition
+                        ? series.finished().stream().map(one -> one.card().curve()).toList()
+                        : List.of());
+        showCompared(series == null || repetition ? List.of() : companions(series));
+        if (series != null && !series.isOver()) {
+            ghost.set(null);
+        }
+    }
+
+    void showRepetitions(List<LearningCurve> curves) {
+        repetitions.set(curves);
+    }
+
+    void showCompared(List<Companion> runs) {
+        compared.set(runs);
+    }
+
+    private static List<Companion> companions(RunSeries of) {
+        List<Companion> companions = new ArrayList<>();
+        for (int i = 0; i < of.members().size(); i++) {
+            Member member = of.members().get(i);
+            if (member.card() != null) {
+                companions.add(
+                        new Companion(
+                                member.card().id(),
+                                member.label(),
+                                i,
+                                false,
+                                member.card().curve()));
+            }
+        }
+        return companions;
     }
 }

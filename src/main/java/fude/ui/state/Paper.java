@@ -3,6 +3,8 @@ package fude.ui.state;
 import fude.ink.Eraser;
 import fude.ink.Framing;
 import fude.ink.Stroke;
+import fude.lab.reading.Drawing;
+import fude.lab.reading.Reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,9 +26,9 @@ import javafx.collections.ObservableList;
  */
 public final class Paper {
     /** Usual width of the pen, as a share of the paper's side. */
-    public static final double PEN = 0.075;
+    public static final double PEN = Drawing.PEN;
 
-    /** Radius of the eraser, likewise. */
+    /** Radius of the eraser, as a share of the paper's side too. */
     public static final double ERASER = 0.045;
 
     private final List<Stroke.Point> current = new ArrayList<>();
@@ -44,18 +44,21 @@ public final class Paper {
     // Properties
 
     private final ObservableList<Stroke> strokes = FXCollections.observableArrayList();
+    private final ObservableList<Stroke> seenStrokes =
+            FXCollections.unmodifiableObservableList(strokes);
     private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding blank = Bindings.isEmpty(strokes).and(image.isNull());
     private final ReadOnlyObjectWrapper<Drawing> sheet = new ReadOnlyObjectWrapper<>(Drawing.BLANK);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Stroke> attended = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
-    private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.NOTHING);
+    private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.PEN);
+    private final ReadOnlyObjectWrapper<Reading> reading =
+            new ReadOnlyObjectWrapper<>(Reading.NOTHING);
 
     /** The strokes so far, the one under the pen included as the last. */
     public ObservableList<Stroke> strokes() {
-        return strokes;
+        return seenStrokes;
     }
 
     /** An image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper. */
@@ -79,16 +82,15 @@ public final class Paper {
     }
 
     /** What the hand holds. */
-    public ObjectProperty<Tool> toolProperty() {
-        return tool;
+    public ReadOnlyObjectProperty<Tool> toolProperty() {
+        return tool.getReadOnlyProperty();
     }
 
     /**
-     * What the network makes of it, a moment later; anew also when the network has learned more.
-     * Written by the reading.
+     * What the network makes of it, a moment later; again also when the network has learned more.
      */
-    public ObjectProperty<Reading> readingProperty() {
-        return reading;
+    public ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {
@@ -105,6 +107,16 @@ public final class Paper {
     }
 
     // Commands
+
+    /** Takes a tool into the hand. */
+    public void take(Tool next) {
+        tool.set(next);
+    }
+
+    /** The network has read what is on the paper. */
+    public void answered(Reading next) {
+        reading.set(next);
+    }
 
     /** Sets the pen down. */
     public void begin(double x, double y) {

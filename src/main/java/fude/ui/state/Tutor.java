@@ -5,7 +5,7 @@ import fude.training.FineTuning;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
-/** Has the network in hand learn a single image, and takes that back. The training does it. */
+/** Has the current network learn a single image, and takes that back. The training does it. */
 public interface Tutor {
 
     /** Why it cannot at the moment; null if it can. */
@@ -18,7 +18,7 @@ public interface Tutor {
      * Has an image learned.
      *
      * @param image pixels from 0 to 255, of the size that the network reads
-     * @param done hears what became of it
+     * @param done hears of the result
      * @param failed hears why nothing did
      */
     void teach(byte[] image, int label, Consumer<FineTuning> done, Consumer<Message> failed);

@@ -1,10 +1,10 @@
 package fude.ui.window;
 
 import fude.ink.Stroke;
+import fude.lab.reading.Drawing;
+import fude.lab.reading.Reading;
 import fude.text.Message;
-import fude.ui.state.Drawing;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import java.util.List;
 import java.util.function.Consumer;
 

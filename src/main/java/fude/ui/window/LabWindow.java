@@ -5,6 +5,7 @@ import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.store.Home;
+import fude.store.ModelFile;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.text.Texts;
@@ -25,6 +26,7 @@ import fude.ui.state.Paper;
 import fude.ui.state.Tool;
 import fude.ui.task.BackgroundTask;
 import fude.ui.task.LatestOnly;
+import fude.ui.task.TaskWorker;
 import fude.ui.training.exam.ExamBar;
 import fude.ui.training.exam.ExamViewModel;
 import fude.ui.training.recipes.RecipesDialog;
@@ -47,7 +49,7 @@ public final class LabWindow implements Shortcuts.Stages {
     private final Settings settings;
     private final Home home;
     private final Workers workers = Workers.start();
-    private final Lab lab = new Lab();
+    private final Lab lab;
     private final Paper paper = new Paper();
     private final Language language;
     private final Appearance appearance = new Appearance();
@@ -88,8 +90,13 @@ public final class LabWindow implements Shortcuts.Stages {
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
         swiftPen = settings.swiftPen();
-        paper.toolProperty().set(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
-        training = new TrainingViewModel(lab, workers.training(), library, home.lastModel());
+        paper.take(swiftPen ? Tool.SWIFT_PEN : Tool.PEN);
+        lab =
+                new Lab(
+                        new TaskWorker(workers.training()),
+                        run -> ModelFile.write(home.lastModel(), run.model(), run.saved()),
+                        library::get);
+        training = new TrainingViewModel(lab, library);
         source =
                 new SourceViewModel(
                         lab,
@@ -100,7 +107,7 @@ public final class LabWindow implements Shortcuts.Stages {
                         news::set);
         KnownData data = new KnownData(catalog);
         BackgroundTask errand = new BackgroundTask(workers.loading());
-        models = new ModelsViewModel(lab, training, data, errand, news::set);
+        models = new ModelsViewModel(lab, data, errand, news::set);
         view =
                 new MainView(
                         lab,
@@ -156,8 +163,7 @@ public final class LabWindow implements Shortcuts.Stages {
                 new DrawingKeeper(paper, news::set, tabs.lesson()::name, tabs.ownDigits()::keep);
         view.addBelowCurve(
                 new ExamBar(
-                        new ExamViewModel(lab, training, tabs.book()::examsOf, errand::failed),
-                        language));
+                        new ExamViewModel(lab, tabs.book()::examsOf, errand::failed), language));
         files = new ModelFiles(scene, models, language);
         PhotoViewModel photographs = new PhotoViewModel(lab, paper, workers.photographs());
         PhotoSheet photoSheet = new PhotoSheet(photographs, language, appearance);

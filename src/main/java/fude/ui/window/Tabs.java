@@ -87,9 +87,7 @@ final class Tabs {
                         shared.language,
                         shared.appearance));
         book = book(training, saveBook);
-        lesson =
-                new TeachViewModel(
-                        shared.lab, shared.paper, new FineTuningDesk(shared.lab, training));
+        lesson = new TeachViewModel(shared.lab, shared.paper, new FineTuningDesk(shared.lab));
         play();
     }
 

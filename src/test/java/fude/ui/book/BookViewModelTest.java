@@ -9,6 +9,7 @@ import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
+import fude.lab.session.RunRequest;
 import fude.store.RunCardFile;
 import fude.store.RunFolder;
 import fude.text.Message;
@@ -21,8 +22,8 @@ import fude.training.TrainingStatus;
 import fude.ui.Runs;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Overlays.Companion;
-import fude.ui.state.RunRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class BookViewModelTest {
 
     @TempDir Path folder;
 
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final List<RunRequest> begun = new ArrayList<>();
     private final List<Message> news = new ArrayList<>();
     private final ObjectProperty<Message> library = new SimpleObjectProperty<>();
@@ -101,7 +102,7 @@ class BookViewModelTest {
     }
 
     private void tell(RunCard card) {
-        lab.cardProperty().set(card);
+        Locked.card(lab, card);
     }
 
     private List<Companion> companions() {
@@ -145,7 +146,7 @@ class BookViewModelTest {
         open();
         RunCard card = finished("a", null);
         tell(at(card, TrainingStatus.RUNNING, 3));
-        lab.cardProperty().set(null);
+        Locked.card(lab, null);
 
         BookViewModel book = open();
         BookRow row = book.rows().get(0);

@@ -13,6 +13,7 @@ import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Overlays.Companion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class BookViewTest {
     @TempDir Path folder;
 
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
 
     @AfterEach
     void close() {

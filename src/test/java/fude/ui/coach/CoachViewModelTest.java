@@ -8,14 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.lab.Experiment;
 import fude.lab.Quantity;
 import fude.lab.RunCard;
+import fude.lab.session.RunRequest;
+import fude.lab.session.RunSeries;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Runs;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Overlays;
-import fude.ui.state.RunRequest;
-import fude.ui.state.RunSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class CoachViewModelTest {
 
     private static final TrainingSnapshot COLLAPSED = Runs.trained(TOO_FAST);
 
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final List<RunRequest> begun = new ArrayList<>();
     private final CoachViewModel coach = coach(work -> {});
@@ -117,7 +118,7 @@ class CoachViewModelTest {
     void ofARunThatBreaksOffAtTooHighARateTheCoachSaysNothing() {
         Experiment experiment = Runs.experiment("learning-rate", "1000", "optimizer", "sgd");
         lab.begin(experiment);
-        lab.chosenDataProperty().set(experiment.chosenData());
+        Locked.choose(lab, experiment.chosenData());
         TrainingSnapshot diverged = diverged(COLLAPSED);
         RunCard card = Runs.card("a", null, experiment, diverged);
         Runs.show(lab, card, diverged);
@@ -178,7 +179,7 @@ class CoachViewModelTest {
         coach.putAway();
         assertNull(coach.adviceProperty().get());
         assertNull(evidence());
-        lab.snapshotProperty().set(Runs.trained(Runs.with(Map.of("epochs", "3"), TOO_FAST)));
+        Locked.stands(lab, Runs.trained(Runs.with(Map.of("epochs", "3"), TOO_FAST)));
         assertNull(coach.adviceProperty().get());
         assertNull(evidence());
     }
@@ -214,10 +215,10 @@ class CoachViewModelTest {
     void whileTheRunsOfASeriesFollowOneAnotherTheCoachIsSilent() {
         RunSeries series =
                 new RunSeries("s", null, List.of(new RunSeries.Member("1", TOO_FAST, null)), 0);
-        lab.seriesProperty().set(series);
         collapse("a");
+        Locked.series(lab, series);
         assertNull(coach.adviceProperty().get());
-        lab.seriesProperty().set(series.next(null));
+        Locked.series(lab, series.next(null));
         assertNotNull(coach.adviceProperty().get());
     }
 }

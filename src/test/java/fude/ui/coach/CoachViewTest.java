@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
+import fude.lab.session.RunRequest;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
-import fude.ui.state.RunRequest;
+import fude.ui.state.Locked;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,7 +32,7 @@ class CoachViewTest {
     private static final TrainingSnapshot COLLAPSED = Runs.trained(TOO_FAST);
 
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final List<RunRequest> begun = new ArrayList<>();
     private final Language language = new Language(Texts.ENGLISH);
     private final Region chart = new Region();
@@ -47,7 +48,7 @@ class CoachViewTest {
                                     lab, new SimpleBooleanProperty(), begun::add, work -> {});
                     pane.getChildren().add(new CoachView(model, language));
                     lab.begin(TOO_FAST);
-                    lab.chosenDataProperty().set(TOO_FAST.chosenData());
+                    Locked.choose(lab, TOO_FAST.chosenData());
                 });
         stage.show(pane, 700, 380);
         assertFalse(stage.isShown("coach"), "nothing has been learned");

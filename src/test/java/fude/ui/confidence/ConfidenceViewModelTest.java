@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import fude.lab.reading.Reading;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.training.measure.Reliability;
@@ -14,14 +15,14 @@ import fude.ui.Learned;
 import fude.ui.Runs;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceViewModelTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final ConfidenceViewModel model = new ConfidenceViewModel(lab, paper, Runnable::run);
 
@@ -54,7 +55,7 @@ class ConfidenceViewModelTest {
         Reliability first = model.reliabilityProperty().get();
         Learned.learn(lab);
         assertSame(first, model.reliabilityProperty().get(), "nothing was measured");
-        lab.snapshotProperty().set(Runs.trained(Runs.experiment("epochs", "2")));
+        Locked.stands(lab, Runs.trained(Runs.experiment("epochs", "2")));
         assertNotNull(model.reliabilityProperty().get());
         assertNotSame(first, model.reliabilityProperty().get());
     }

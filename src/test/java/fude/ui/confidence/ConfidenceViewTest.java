@@ -13,6 +13,7 @@ import fude.ui.drawing.DrawingViewModel;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The panel that tells how far the network's confidence can be trusted. */
 class ConfidenceViewTest {
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final List<KeyCode> passedOn = new ArrayList<>();
 
@@ -71,7 +72,7 @@ class ConfidenceViewTest {
         stage.interact(() -> Learned.learn(lab));
         String first = stage.text("reliability-whole");
         var later = Runs.trained(Runs.experiment("epochs", "2"));
-        stage.interact(() -> lab.snapshotProperty().set(later));
+        stage.interact(() -> Locked.stands(lab, later));
         assertNotEquals(first, stage.text("reliability-whole"));
     }
 
@@ -79,7 +80,7 @@ class ConfidenceViewTest {
     void theDiagramIsReadBarByBarByKeysThatNobodyElseHears() {
         // Ten epochs: by then no answer is given with less than 10 % confidence.
         var trained = Runs.trained(Runs.experiment("epochs", "10"));
-        stage.interact(() -> lab.snapshotProperty().set(trained));
+        stage.interact(() -> Locked.stands(lab, trained));
         String last = stage.text("reliability-bin");
         assertTrue(last.contains("from 90 % to 100 %"), last);
         stage.interact(() -> stage.node("reliability").requestFocus());

@@ -13,6 +13,7 @@ import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Overlays;
 import fude.ui.state.Overlays.Companion;
 import java.util.List;
@@ -31,7 +32,7 @@ class CurveViewTest {
     private static final LearningCurve OTHER = Curves.of(2.3, 1, 0.5);
 
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Overlays overlays = lab.overlays();
     private CurveView view;
 
@@ -101,9 +102,9 @@ class CurveViewTest {
         train();
         stage.interact(
                 () -> {
-                    overlays.ghostProperty().set(OTHER);
-                    overlays.companionsProperty().set(List.of(companion("1", 0)));
-                    overlays.repetitionsProperty().set(List.of(OTHER));
+                    Locked.ghost(overlays, OTHER);
+                    overlays.showCompanions(List.of(companion("1", 0)));
+                    Locked.repetitions(overlays, List.of(OTHER));
                 });
         Set<String> all =
                 Set.of(
@@ -121,13 +122,10 @@ class CurveViewTest {
         train();
         stage.interact(
                 () -> {
-                    overlays.companionsProperty().set(List.of(companion("1", 0)));
-                    overlays.comparedProperty()
-                            .set(
-                                    List.of(
-                                            companion("1", 0),
-                                            companion("this", 1),
-                                            companion("2", 2)));
+                    overlays.showCompanions(List.of(companion("1", 0)));
+                    Locked.compared(
+                            overlays,
+                            List.of(companion("1", 0), companion("this", 1), companion("2", 2)));
                 });
         assertEquals(Set.of(Texts.ENGLISH.get("curve.this-run"), "No. 1", "No. 2"), runs());
         String rows = view.table();

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 
 /** A test image that was on the paper before the lock fell is not read after it. */
 class DrawingLockTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final DatasetSplit data = Locked.data("digits");
 
     DrawingLockTest() {
         new DrawingViewModel(lab, paper, request -> {});
-        lab.chosenDataProperty().set(Locked.open(data));
+        Locked.choose(lab, Locked.open(data));
         paper.put(data.test().image(0));
     }
 
     @Test
     void theLockTakesImagesFromThePaper() {
         assertFalse(paper.blank().get());
-        lab.chosenDataProperty().set(data);
+        Locked.choose(lab, data);
         assertTrue(paper.blank().get());
         assertFalse(paper.undoableProperty().get() && isImageUndone(), "undoing brings it back");
     }
@@ -36,7 +36,7 @@ class DrawingLockTest {
 
     @Test
     void withoutALockTheImageStays() {
-        lab.chosenDataProperty().set(Locked.open(Locked.data("mnist")));
+        Locked.choose(lab, Locked.open(Locked.data("mnist")));
         assertFalse(paper.blank().get());
     }
 }

@@ -11,13 +11,14 @@ import fude.data.DatasetSplit;
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
 import fude.lab.Experiment;
+import fude.lab.reading.Reading;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ class DrawingViewModelTest {
     private static final Experiment EXPERIMENT = Runs.experiment("epochs", "4");
     private static final TrainingSnapshot TRAINED = Runs.trained(EXPERIMENT);
 
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final DrawingViewModel model = new DrawingViewModel(lab, paper, Runnable::run);
 
@@ -43,7 +44,7 @@ class DrawingViewModelTest {
 
     private void train() {
         begin();
-        lab.snapshotProperty().set(TRAINED);
+        Locked.stands(lab, TRAINED);
     }
 
     private void draw(double... coordinates) {
@@ -82,16 +83,9 @@ class DrawingViewModelTest {
         draw(0.5, 0.2, 0.5, 0.8);
         double guess = reading().prediction().confidence();
         assertFalse(model.isTrained());
-        lab.snapshotProperty().set(TRAINED);
+        Locked.stands(lab, TRAINED);
         assertTrue(model.isTrained());
         assertTrue(reading().prediction().confidence() > guess);
-    }
-
-    @Test
-    void theTrainingRestsForAMomentAfterAMoveOfThePen() {
-        long before = System.nanoTime();
-        draw(0.5, 0.2);
-        assertTrue(lab.restUntilProperty().get() > before);
     }
 
     @Test

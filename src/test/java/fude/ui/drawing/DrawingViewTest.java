@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
 import fude.lab.Experiment;
+import fude.lab.reading.Reading;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
@@ -16,7 +17,6 @@ import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import fude.ui.state.Tool;
 import java.util.List;
 import javafx.event.EventType;
@@ -42,7 +42,7 @@ class DrawingViewTest {
     private static final TrainingSnapshot TRAINED = Runs.trained(EXPERIMENT);
 
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
 
     @BeforeEach
@@ -68,7 +68,7 @@ class DrawingViewTest {
     }
 
     private void train() {
-        stage.interact(() -> lab.snapshotProperty().set(TRAINED));
+        stage.interact(() -> Locked.stands(lab, TRAINED));
     }
 
     private void draw(double... coordinates) {
@@ -332,7 +332,7 @@ class DrawingViewTest {
 
     @Test
     void whatIsDoubtfulSaysSo() {
-        stage.interact(() -> lab.snapshotProperty().set(Locked.snapshot(4)));
+        stage.interact(() -> Locked.stands(lab, Locked.snapshot(4)));
         draw(0.4, 0.2, 0.4, 0.8);
         assertTrue(stage.text("answer").endsWith("?"));
         assertTrue(stage.text("drawing-remark").matches("\\d or \\d\\? I am not sure\\."));

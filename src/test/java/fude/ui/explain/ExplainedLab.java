@@ -7,6 +7,7 @@ import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class ExplainedLab {
     private static final Experiment EXPERIMENT = Runs.experiment();
     private static final TrainingSnapshot TRAINED = Runs.trained(EXPERIMENT);
 
-    final Lab lab = new Lab();
+    final Lab lab = Locked.lab();
     final Paper paper = new Paper();
 
     ExplainedLab() {
@@ -39,8 +40,8 @@ final class ExplainedLab {
 
     void train(Experiment experiment, TrainingSnapshot trained) {
         lab.begin(experiment);
-        lab.chosenDataProperty().set(experiment.chosenData());
-        lab.snapshotProperty().set(trained);
+        Locked.choose(lab, experiment.chosenData());
+        Locked.stands(lab, trained);
     }
 
     /** Images of 2 × 2 pixels, which is not what a drawing becomes. */

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.ink.FramingStep;
+import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.ui.Runs;
-import fude.ui.state.Reading;
 import java.util.Arrays;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;

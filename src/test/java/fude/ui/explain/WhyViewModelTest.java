@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.reading.Reading;
 import fude.nn.Attribution;
 import fude.ui.Runs;
-import fude.ui.state.Reading;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
+import fude.lab.session.Run;
+import fude.lab.session.RunRequest;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
+import fude.nn.Numeric;
 import fude.nn.activation.Activation;
 import fude.text.Message;
-import fude.training.TrainingSnapshot;
+import fude.training.Trainer.Stretch;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import java.nio.file.Path;
@@ -19,15 +22,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Layers are edited one change at a time, and each change can be undone. */
+@ExtendWith(Numeric.class)
 class NetworkViewModelTest {
-    private static final TrainingSnapshot LEARNED = Locked.snapshot(4);
     private static final LayerSpec WIDE = new DenseSpec(128, Activation.RELU);
     private static final LayerSpec NARROW = new DenseSpec(64, Activation.RELU);
     private static final LayerSpec DROPOUT = new DropoutSpec(0.2);
 
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.learning();
     private final NetworkViewModel model = new NetworkViewModel(lab);
 
     @BeforeEach
@@ -42,7 +46,7 @@ class NetworkViewModelTest {
     }
 
     private void learn() {
-        lab.snapshotProperty().set(LEARNED);
+        lab.session().play(Stretch.BATCH);
     }
 
     @Test
@@ -169,7 +173,8 @@ class NetworkViewModelTest {
         assertEquals(Optional.empty(), model.offeredFile());
         learn();
         Path file = Path.of("other.fude");
-        lab.offer(lab.shown().withLayers(List.of()), file);
+        Experiment kept = lab.shown().withLayers(List.of());
+        lab.session().offer(Run.of(RunRequest.fork(kept, null)), file);
         assertEquals(Optional.of(file), model.offeredFile());
         model.discard();
         assertEquals(Optional.empty(), model.offeredFile());

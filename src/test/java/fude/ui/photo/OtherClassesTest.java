@@ -11,12 +11,13 @@ import fude.ui.Learned;
 import fude.ui.Runs;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import org.junit.jupiter.api.Test;
 
 /** The classes change while a photograph is looked at. */
 class OtherClassesTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final PhotoViewModel model = new PhotoViewModel(lab, new Paper(), Runnable::run);
 
     /** A 4 and a 7 on ruled paper in slanting light. */

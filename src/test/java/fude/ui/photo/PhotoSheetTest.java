@@ -13,6 +13,7 @@ import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ class PhotoSheetTest {
     @TempDir Path folder;
 
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run);
     private PhotoSheet sheet;
@@ -60,7 +61,7 @@ class PhotoSheetTest {
     }
 
     private void train() {
-        stage.interact(() -> lab.snapshotProperty().set(TRAINED));
+        stage.interact(() -> Locked.stands(lab, TRAINED));
     }
 
     @Test

@@ -16,6 +16,7 @@ import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class PhotoViewModelTest {
 
     @TempDir Path folder;
 
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run);
 
@@ -61,7 +62,7 @@ class PhotoViewModelTest {
 
     @Test
     void digitsAreFoundAndReadFromLeftToRight() {
-        lab.snapshotProperty().set(TRAINED);
+        Locked.stands(lab, TRAINED);
         open(photograph(4, 0, 7));
         PhotoReading reading = model.readingProperty().get();
         assertEquals(3, found());
@@ -105,7 +106,7 @@ class PhotoViewModelTest {
         open(photograph(1, 2));
         var untrained = model.readingProperty().get();
         assertFalse(model.isTrained());
-        lab.snapshotProperty().set(TRAINED);
+        Locked.stands(lab, TRAINED);
         var trained = model.readingProperty().get();
         assertSame(untrained.found(), trained.found(), "the digits are where they were");
         assertNotEquals(untrained.number().confidence(), trained.number().confidence());
@@ -116,7 +117,7 @@ class PhotoViewModelTest {
         open(photograph(1, 2));
         var before = model.readingProperty().get();
         model.inSightProperty().set(false);
-        lab.snapshotProperty().set(TRAINED);
+        Locked.stands(lab, TRAINED);
         assertSame(before, model.readingProperty().get());
         model.inSightProperty().set(true);
         assertNotSame(before, model.readingProperty().get());

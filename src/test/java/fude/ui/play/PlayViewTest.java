@@ -13,6 +13,7 @@ import fude.ui.drawing.DrawingViewModel;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The games, each from its empty state to its end. */
 class PlayViewTest {
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final PatientTutor tutor = new PatientTutor();
     private final List<KeyCode> passedOn = new ArrayList<>();

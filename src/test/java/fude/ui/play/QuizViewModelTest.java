@@ -11,11 +11,12 @@ import fude.ui.Learned;
 import fude.ui.Runs;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class QuizViewModelTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final QuizViewModel model = new QuizViewModel(lab, Runnable::run);
 
     @BeforeEach

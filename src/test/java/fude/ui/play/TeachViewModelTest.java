@@ -13,12 +13,13 @@ import fude.ui.Runs;
 import fude.ui.Samples;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TeachViewModelTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final PatientTutor tutor = new PatientTutor();
     private final TeachViewModel model = new TeachViewModel(lab, paper, tutor);

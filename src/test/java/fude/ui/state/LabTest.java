@@ -1,120 +1,119 @@
 package fude.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
-import fude.nn.DenseSpec;
-import fude.nn.LayerSpec;
-import fude.nn.activation.Activation;
+import fude.lab.session.RunSeries;
+import fude.nn.Numeric;
 import fude.text.Message;
-import fude.training.LearningCurve;
-import fude.training.TrainingSnapshot;
-import fude.training.TrainingStatus;
+import fude.training.Trainer.Stretch;
 import fude.ui.Samples;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+/** What happens in the session arrives in the properties. */
+@ExtendWith(Numeric.class)
 class LabTest {
-    private static final List<LayerSpec> OTHER_LAYERS = List.of(new DenseSpec(10, Activation.TANH));
+    private final Lab lab = Locked.learning();
+    private final Experiment first = small(Experiment.on(Samples.digits()).withLayers(List.of()));
 
-    private final Lab lab = new Lab();
-    private final Experiment first = Experiment.on(Samples.digits());
+    private static Experiment small(Experiment experiment) {
+        return experiment
+                .withConfig(experiment.config().withEpochs(1).withSeed(7))
+                .withChoice(experiment.choice().withFirst(100));
+    }
+
+    private static Experiment withSeed(Experiment experiment, long seed) {
+        return experiment.withConfig(experiment.config().withSeed(seed));
+    }
 
     @BeforeEach
     void begin() {
         lab.begin(first);
     }
 
-    private void learnSomething() {
-        lab.snapshotProperty()
-                .set(
-                        new TrainingSnapshot(
-                                TrainingStatus.PAUSED,
-                                0,
-                                1,
-                                32,
-                                10,
-                                0,
-                                0,
-                                Double.NaN,
-                                0,
-                                1,
-                                0,
-                                0.001,
-                                List.of(),
-                                LearningCurve.EMPTY,
-                                null,
-                                List.of(),
-                                null));
+    private void learn() {
+        lab.session().play(Stretch.TARGET);
     }
 
     @Test
-    void anUntrainedNetworkChangesAtOnce() {
-        lab.propose(e -> e.withLayers(OTHER_LAYERS));
-
-        assertEquals(OTHER_LAYERS, lab.experimentProperty().get().layers());
-        assertNull(lab.proposalProperty().get());
-    }
-
-    @Test
-    void aTrainedNetworkIsKeptUntilTheChangeIsConfirmed() {
-        learnSomething();
-        lab.propose(e -> e.withLayers(OTHER_LAYERS));
-
+    void aRunIsSeenInSnapshotCardAndData() {
         assertSame(first, lab.experimentProperty().get());
-        assertEquals(OTHER_LAYERS, lab.shown().layers());
+        assertFalse(lab.snapshot().isTrained());
+        assertNull(lab.cardProperty().get());
+        assertEquals(100, lab.chosenDataProperty().get().training().size());
 
-        lab.confirm();
-        assertEquals(OTHER_LAYERS, lab.experimentProperty().get().layers());
-        assertNull(lab.proposalProperty().get());
+        List<Boolean> heard = new ArrayList<>();
+        lab.runningProperty().addListener((o, was, is) -> heard.add(is));
+        learn();
+        assertEquals(List.of(true, false), heard);
+        assertEquals(1, lab.snapshot().epoch());
+        assertNotNull(lab.cardProperty().get());
+        assertTrue(lab.classifier().isPresent());
     }
 
     @Test
-    void aDiscardedChangeIsForgotten() {
-        learnSomething();
-        lab.propose(e -> e.withLayers(OTHER_LAYERS));
-        lab.discard();
+    void aChangeThatWaitsIsWhatIsShown() {
+        learn();
+        lab.propose(e -> withSeed(e, 2));
+        assertSame(first, lab.experimentProperty().get());
+        assertEquals(2, lab.proposalProperty().get().config().seed());
+        assertEquals(2, lab.shown().config().seed());
 
+        lab.session().discard();
         assertSame(first, lab.shown());
     }
 
     @Test
-    void changingBackWithdrawsTheQuestion() {
-        learnSomething();
-        lab.propose(e -> e.withLayers(OTHER_LAYERS));
-        lab.propose(e -> e.withLayers(first.layers()));
-
-        assertNull(lab.proposalProperty().get());
+    void theCurveOfTheRunBeforeStaysInSight() {
+        learn();
+        assertNull(lab.overlays().ghostProperty().get());
+        lab.begin(withSeed(first, 2));
+        assertEquals(1, lab.overlays().ghostProperty().get().epochs().size());
+        assertNull(lab.cardProperty().get());
+        lab.overlays().showRunAlone();
+        assertNull(lab.overlays().ghostProperty().get());
     }
 
     @Test
-    void theLearningRateChangesAtOnceEvenWhileTrained() {
-        learnSomething();
-        lab.propose(e -> e.withConfig(e.config().withLearningRate(0.5)));
+    void repetitionsAreABandAndOtherRunsOfASeriesAreCompanions() {
+        learn();
+        lab.session().series().begin(null, RunSeries.repetitions(first, 3));
+        assertTrue(lab.seriesProperty().get().isOver());
+        assertEquals(3, lab.overlays().repetitionsProperty().get().size());
+        assertEquals(List.of(), lab.overlays().comparedProperty().get());
+        assertNull(lab.overlays().ghostProperty().get());
 
-        assertEquals(0.5, lab.experimentProperty().get().config().learningRate());
-        assertNull(lab.proposalProperty().get());
-    }
-
-    @Test
-    void anotherSeedAsksFirst() {
-        learnSomething();
-        lab.propose(e -> e.withConfig(e.config().withSeed(2)));
-
-        assertEquals(2, lab.proposalProperty().get().config().seed());
+        RunSeries.Member one = new RunSeries.Member("none", first, null);
+        Experiment fewer = first.withChoice(first.choice().withFirst(90));
+        RunSeries.Member other = new RunSeries.Member("fewer", fewer, null);
+        lab.session().series().begin(null, List.of(one, other));
+        assertEquals(List.of(), lab.overlays().repetitionsProperty().get());
+        assertEquals(
+                List.of("none", "fewer"),
+                lab.overlays().comparedProperty().get().stream()
+                        .map(Overlays.Companion::name)
+                        .toList());
     }
 
     @Test
     void unreadableTextIsAProblemUntilItIsReadable() {
+        List<Integer> heard = new ArrayList<>();
+        lab.problemsProperty().addListener((o, was, is) -> heard.add(is.size()));
         lab.unreadable("epochs", Message.of("problem.whole-number", "x"));
         assertTrue(lab.problem("epochs").isPresent());
 
         lab.unreadable("epochs", null);
         assertEquals(List.of(), lab.problemsProperty().get());
+        assertEquals(List.of(1, 0), heard);
     }
 
     @Test

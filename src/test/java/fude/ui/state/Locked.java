@@ -6,6 +6,9 @@ import fude.data.Scaling;
 import fude.ink.Framing;
 import fude.lab.Exam;
 import fude.lab.RunCard;
+import fude.lab.session.RunSeries;
+import fude.lab.session.RunStore;
+import fude.lab.session.Worker;
 import fude.nn.Initialization;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
@@ -24,6 +27,44 @@ import java.util.Optional;
 /** A lab whose run is measured on validation images, so that the test images are locked. */
 public final class Locked {
     private Locked() {}
+
+    /** A lab whose training thread never comes to anything: tests say how its run stands. */
+    public static Lab lab() {
+        return new Lab((work, result) -> {}, RunStore.none(), () -> null);
+    }
+
+    /** A lab that learns at once, on the thread that asks. */
+    public static Lab learning() {
+        return new Lab(Worker.direct(), RunStore.none(), () -> null);
+    }
+
+    public static void choose(Lab lab, DatasetSplit data) {
+        lab.state().dataChosen(data);
+    }
+
+    public static void card(Lab lab, RunCard card) {
+        lab.state().stands(card, lab.snapshot());
+    }
+
+    public static void stands(Lab lab, TrainingSnapshot snapshot) {
+        lab.state().stands(lab.cardProperty().get(), snapshot);
+    }
+
+    public static void series(Lab lab, RunSeries series) {
+        lab.state().seriesChanged(series);
+    }
+
+    public static void ghost(Overlays overlays, LearningCurve curve) {
+        overlays.showGhost(curve);
+    }
+
+    public static void compared(Overlays overlays, List<Overlays.Companion> runs) {
+        overlays.showCompared(runs);
+    }
+
+    public static void repetitions(Overlays overlays, List<LearningCurve> curves) {
+        overlays.showRepetitions(curves);
+    }
 
     /** Three training, two validation and four test images. */
     public static DatasetSplit data(String name) {

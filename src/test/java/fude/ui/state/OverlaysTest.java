@@ -1,8 +1,10 @@
 package fude.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.text.Message;
+import fude.lab.session.RateChange;
+import fude.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,19 @@ class OverlaysTest {
         overlays.changesProperty().addListener((o, was, is) -> heard.add(is.size()));
         overlays.changesProperty().addListener(observable -> heard.add(-1));
         for (int i = 0; i < 2; i++) {
-            overlays.changesProperty()
-                    .set(List.of(new Overlays.Change(1.5, Message.of("curve.epoch"))));
+            overlays.showChanges(List.of(new RateChange(1.5, 0.1, 0.2)));
         }
-        overlays.changesProperty().set(List.of());
+        overlays.showChanges(List.of());
         assertEquals(List.of(-1, 1, -1, 0), heard);
+    }
+
+    @Test
+    void aChangeOfTheRateIsNamedByWhatItWasAndWhatItIs() {
+        Overlays overlays = new Overlays();
+        overlays.showChanges(List.of(new RateChange(1.5, 0.1, 0.2)));
+        Overlays.Change change = overlays.changesProperty().get().get(0);
+        assertEquals(1.5, change.position());
+        String words = Texts.ENGLISH.get(change.what());
+        assertTrue(words.contains("0.1 → 0.2"), words);
     }
 }

@@ -93,14 +93,14 @@ class PaperTest {
 
     @Test
     void onlyTheSwiftPenKeepsTheTimeFromItsFirstTouchOn() {
-        paper.toolProperty().set(Tool.SWIFT_PEN);
+        paper.take(Tool.SWIFT_PEN);
         paper.begin(0.3, 0.2, 500);
         paper.drawTo(0.3, 0.8, 540);
         paper.end();
         List<Stroke.Point> points = paper.strokes().get(0).points();
         assertEquals(0, points.get(0).time());
         assertEquals(40, points.get(1).time());
-        paper.toolProperty().set(Tool.PEN);
+        paper.take(Tool.PEN);
         paper.begin(0.5, 0.2, 600);
         assertFalse(paper.strokes().get(1).points().get(0).isTimed());
     }

@@ -13,33 +13,33 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TestLockTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final TestLock lock = lab.testLock();
     private final DatasetSplit data = Locked.data("digits");
 
     @Test
     void theTestImagesAloneAreHidden() {
-        lab.chosenDataProperty().set(data);
+        Locked.choose(lab, data);
         assertTrue(lock.hides(data.test()));
         assertFalse(lock.hides(data.training()));
         assertFalse(lock.hides(data.measured()));
-        lab.cardProperty().set(Locked.card());
+        Locked.card(lab, Locked.card());
         assertTrue(lock.hides(data.test()), "a run without an exam");
     }
 
     @Test
     void theExamOpensThemForItsRunAlone() {
-        lab.chosenDataProperty().set(data);
-        lab.cardProperty().set(Locked.examined());
+        Locked.choose(lab, data);
+        Locked.card(lab, Locked.examined());
         assertFalse(lock.hides(data.test()));
-        lab.cardProperty().set(null);
+        Locked.card(lab, null);
         assertTrue(lock.hides(data.test()), "the next run");
     }
 
     @Test
     void nothingIsHiddenWithoutValidationImages() {
         assertFalse(lock.hides(null), "no data yet");
-        lab.chosenDataProperty().set(Locked.open(data));
+        Locked.choose(lab, Locked.open(data));
         assertFalse(lock.hides(data.test()));
         assertNull(lock.lockedProperty().get());
     }
@@ -49,9 +49,9 @@ class TestLockTest {
         List<Dataset> told = new ArrayList<>();
         lock.lockedProperty().addListener((o, was, is) -> told.add(is));
         DatasetSplit other = Locked.data("mnist");
-        lab.chosenDataProperty().set(data);
-        lab.chosenDataProperty().set(other);
-        lab.cardProperty().set(Locked.examined());
+        Locked.choose(lab, data);
+        Locked.choose(lab, other);
+        Locked.card(lab, Locked.examined());
         assertEquals(3, told.size());
         assertSame(data.test(), told.get(0));
         assertSame(other.test(), told.get(1));
@@ -60,11 +60,11 @@ class TestLockTest {
 
     @Test
     void drawingsAreHiddenWhereTheyAreTestImages() {
-        lab.chosenDataProperty().set(Locked.data("mnist+drawings"));
+        Locked.choose(lab, Locked.data("mnist+drawings"));
         assertFalse(lock.hidesDrawings(), "all are learned from");
-        lab.chosenDataProperty().set(Locked.data("drawings+mnist"));
+        Locked.choose(lab, Locked.data("drawings+mnist"));
         assertTrue(lock.hidesDrawings());
-        lab.cardProperty().set(Locked.examined());
+        Locked.card(lab, Locked.examined());
         assertFalse(lock.hidesDrawings());
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
+import fude.lab.session.RunSeries;
+import fude.lab.session.RunSeries.Member;
 import fude.nn.DenseSpec;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
@@ -16,8 +18,6 @@ import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
 import fude.ui.state.Overlays;
-import fude.ui.state.RunSeries;
-import fude.ui.state.RunSeries.Member;
 import fude.ui.window.LabStage;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several runs one after another. */
+/** Several runs one after another, as the window shows them. */
 class RunSeriesTest {
     private static final Settings ENGLISH =
             new Settings(1, "en", false, 1, 1280, 800, 284, 284, 0.56);
@@ -80,37 +80,16 @@ class RunSeriesTest {
         stage.until("all runs", () -> series() != null && series().isOver());
     }
 
-    private void untilPlace(int place) {
-        stage.until("run " + place, () -> series().current() == place - 1);
-    }
-
     @Test
     void theSameFiveTimesMakesABandOfItsCurvesAndSaysHowWideItIs() {
         stage.robot().push(KeyCode.SHIFT, KeyCode.R);
         untilOver();
-        List<Member> done = series().finished();
-        assertEquals(5, done.size());
-        for (int i = 0; i < 5; i++) {
-            assertEquals("" + (7 + i), done.get(i).card().settings().get("seed"));
-            assertEquals(series().id(), done.get(i).card().series());
-            assertEquals(i == 0, series().id().equals(done.get(i).card().id()));
-            assertEquals(i == 0 ? null : series().id(), done.get(i).card().parent());
-        }
         assertEquals(5, lab.overlays().repetitionsProperty().get().size());
         assertEquals(List.of(), lab.overlays().comparedProperty().get());
         stage.until("words", () -> stage.text("result").startsWith("5 runs with different seeds"));
         assertEquals("Mean and range of 5 runs", stage.text("legend-range"));
         stage.click("show-run-alone");
         assertEquals(List.of(), lab.overlays().repetitionsProperty().get());
-    }
-
-    @Test
-    void aRunThatGoesOnAfterItsSeriesSpeaksForItself() {
-        begin(0.001, 0.002);
-        untilOver();
-        assertTrue(stage.text("result").startsWith("0.001: "), stage.text("result"));
-        stage.train();
-        assertTrue(stage.text("result").contains("after epoch 2"), stage.text("result"));
     }
 
     @Test
@@ -154,58 +133,6 @@ class RunSeriesTest {
         assertFalse(stage.node("series-skip").isVisible());
         stage.until("learning", () -> lab.snapshot() != null && lab.snapshot().epoch() > 0);
         assertEquals(0.002, lab.experimentProperty().get().config().learningRate());
-    }
-
-    @Test
-    void theRunsToComeCanBeLeftOutWhileTheOneInHandGoesOn() {
-        List<Member> members = members(0.001, 0.002, 0.003);
-        stage.interact(
-                () -> {
-                    stage.window().training().series().begin(null, members);
-                    stage.<Button>node("series-drop").fire();
-                });
-        untilOver();
-        assertEquals(1, series().members().size());
-        assertEquals(TrainingStatus.FINISHED, lab.snapshot().status());
-    }
-
-    @Test
-    void goingBackToTheStartEndsTheSeriesAndWhatIsDoneStays() {
-        begin(0.001, 0.002, 0.003);
-        untilPlace(2);
-        stage.interact(stage.window().training()::reset);
-        assertTrue(series().isOver());
-        assertEquals(1, series().members().size());
-        stage.until("a fresh network", () -> lab.snapshot() != null);
-        assertFalse(stage.window().training().runningProperty().get());
-    }
-
-    @Test
-    void otherSettingsEndTheSeries() {
-        set(e -> e.withConfig(e.config().withEpochs(10_000)));
-        begin(0.001, 0.002);
-        stage.until("learning", () -> lab.snapshot() != null && lab.snapshot().epoch() > 0);
-        Experiment other = Experiment.on(Samples.digits());
-        stage.interact(() -> lab.begin(other));
-        assertNull(series());
-        assertEquals(List.of(), lab.overlays().comparedProperty().get());
-        assertEquals(other, lab.experimentProperty().get());
-    }
-
-    @Test
-    void aQuestionHoldsTheNextRunUntilItIsAnswered() {
-        set(e -> e.withConfig(e.config().withEpochs(1000)));
-        set(e -> e.withChoice(e.choice().withFirst(100)));
-        begin(0.001, 0.002);
-        stage.until("learning", () -> lab.snapshot() != null && lab.snapshot().isTrained());
-        set(e -> e.withLayers(List.of()));
-        untilPlace(2);
-        stage.until("at rest", () -> !stage.window().training().runningProperty().get());
-        assertEquals(List.of(), lab.proposalProperty().get().layers());
-        assertEquals(0.001, lab.experimentProperty().get().config().learningRate());
-        stage.interact(lab::discard);
-        untilOver();
-        assertEquals(2, series().finished().size());
     }
 
     @Test

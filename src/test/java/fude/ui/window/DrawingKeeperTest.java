@@ -10,7 +10,7 @@ import fude.ink.Stroke;
 import fude.text.Message;
 import fude.ui.Samples;
 import fude.ui.drawing.DrawingViewModel;
-import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +109,7 @@ class DrawingKeeperTest {
 
     @Test
     void ofSeveralDigitsTheOneThatIsAskedAboutIsKept() {
-        new DrawingViewModel(new Lab(), paper, Runnable::run);
+        new DrawingViewModel(Locked.lab(), paper, Runnable::run);
         draw(0.1);
         draw(0.7);
         List<Stroke> last = List.of(paper.strokes().get(1));

@@ -3,12 +3,12 @@ package fude.ui.window;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
+import fude.lab.session.RunSeries;
 import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.photo.Photographed;
-import fude.ui.state.RunSeries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,8 +195,7 @@ class ScreenshotsTest {
             draw(0.5, 0.2, 0.35, 0.3, 0.4, 0.45, 0.55, 0.42, 0.6, 0.2, 0.58, 0.5, 0.6, 0.8);
             lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
             lab.robot().push(KeyCode.ENTER).push(KeyCode.SPACE).push(KeyCode.RIGHT);
-            lab.interact(
-                    () -> lab.window().paper().toolProperty().set(fude.ui.state.Tool.SWIFT_PEN));
+            lab.interact(() -> lab.window().paper().take(fude.ui.state.Tool.SWIFT_PEN));
             lab.until("read", () -> !lab.text("answer").isEmpty());
             take("keys");
         } finally {
@@ -432,7 +431,7 @@ class ScreenshotsTest {
                                             return experiment.withLayers(layers);
                                         }));
         take("question");
-        lab.interact(lab.window().lab()::discard);
+        lab.interact(lab.window().lab().session()::discard);
     }
 
     private void drawSeven() {

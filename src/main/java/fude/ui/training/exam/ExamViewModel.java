@@ -5,8 +5,6 @@ import fude.lab.RunCard;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.state.Lab;
-import fude.ui.training.transport.CurrentRun;
-import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -23,7 +21,6 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class ExamViewModel {
     private final Lab lab;
-    private final CurrentRun inHand;
     private final ToIntFunction<String> openings;
     private final Consumer<Throwable> failed;
     private final BooleanBinding locked;
@@ -34,13 +31,8 @@ public final class ExamViewModel {
     /**
      * @param openings how often the test images of a data set have been opened
      */
-    public ExamViewModel(
-            Lab lab,
-            TrainingViewModel training,
-            ToIntFunction<String> openings,
-            Consumer<Throwable> failed) {
+    public ExamViewModel(Lab lab, ToIntFunction<String> openings, Consumer<Throwable> failed) {
         this.lab = lab;
-        this.inHand = training.inHand();
         this.openings = openings;
         this.failed = failed;
         this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.chosenDataProperty());
@@ -111,12 +103,13 @@ public final class ExamViewModel {
             return;
         }
         open.set(true);
-        inHand.examine(
-                next(),
-                () -> open.set(false),
-                e -> {
-                    open.set(false);
-                    failed.accept(e);
-                });
+        lab.session()
+                .examine(
+                        next(),
+                        () -> open.set(false),
+                        e -> {
+                            open.set(false);
+                            failed.accept(e);
+                        });
     }
 }

@@ -3,12 +3,12 @@ package fude.ui.training.recipes;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
+import fude.lab.session.RunRequest;
+import fude.lab.session.RunSeries.Member;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.state.Lab;
-import fude.ui.state.RunRequest;
-import fude.ui.state.RunSeries.Member;
 import fude.ui.task.BackgroundTask;
 import fude.ui.training.transport.KnownData;
 import fude.ui.training.transport.TrainingViewModel;
@@ -38,8 +38,7 @@ public final class RecipesViewModel {
     /** What the course text prints goes on the chart, while the experiment is of its recipe. */
     private void showTargets(Experiment experiment) {
         lab.overlays()
-                .targetsProperty()
-                .set(
+                .showTargets(
                         Optional.ofNullable(experiment)
                                 .flatMap(Recipe::of)
                                 .map(Recipe::targets)
@@ -101,7 +100,7 @@ public final class RecipesViewModel {
             training.series().begin(prepared.recipe(), prepared.members());
         } else {
             Experiment run = prepared.members().get(0).experiment();
-            training.begin(RunRequest.fork(run, training.inHand().ancestor()));
+            training.begin(RunRequest.fork(run, training.ancestor()));
         }
         if (prepared.note() != null) {
             errand.failed(new ReportedException(prepared.note()));

@@ -3,11 +3,13 @@ package fude.ui.training.transport;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
+import fude.lab.session.LabSession;
+import fude.lab.session.Run;
+import fude.lab.session.RunRequest;
 import fude.store.ModelFile;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.ui.state.Lab;
-import fude.ui.state.RunRequest;
 import fude.ui.task.BackgroundTask;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 /** Trained networks in files: saved, opened, and found again at the next start. */
 public final class ModelsViewModel {
     private final Lab lab;
-    private final CurrentRun inHand;
+    private final LabSession session;
     private final KnownData data;
     private final BackgroundTask errand;
     private final Consumer<Message> news;
@@ -25,14 +27,9 @@ public final class ModelsViewModel {
     /**
      * @param news takes what went well
      */
-    public ModelsViewModel(
-            Lab lab,
-            TrainingViewModel training,
-            KnownData data,
-            BackgroundTask errand,
-            Consumer<Message> news) {
+    public ModelsViewModel(Lab lab, KnownData data, BackgroundTask errand, Consumer<Message> news) {
         this.lab = lab;
-        this.inHand = training.inHand();
+        this.session = lab.session();
         this.data = data;
         this.errand = errand;
         this.news = news;
@@ -40,7 +37,7 @@ public final class ModelsViewModel {
 
     /** Whether there is a network that could be saved. */
     public boolean canSave() {
-        return inHand.run() != null && lab.snapshot() != null;
+        return session.run() != null && lab.snapshot() != null;
     }
 
     /** Writes the network and where its run stands. */
@@ -48,10 +45,10 @@ public final class ModelsViewModel {
         if (!canSave()) {
             return;
         }
-        Run run = inHand.run();
+        Run run = session.run();
         errand.dismissFailure();
-        inHand.between(
-                listener -> run.save(file),
+        session.between(
+                listener -> ModelFile.write(file, run.model(), run.saved()),
                 () -> news.accept(Message.of("models.saved", file)),
                 errand::failed);
     }
@@ -62,9 +59,9 @@ public final class ModelsViewModel {
         errand.run(
                 () -> read(file, inUse, false),
                 run ->
-                        inHand.between(
+                        session.between(
                                 listener -> prepare(run, file),
-                                () -> inHand.offer(run, file),
+                                () -> session.offer(run, file),
                                 errand::failed));
     }
 
@@ -86,9 +83,9 @@ public final class ModelsViewModel {
                     if (run == null) {
                         otherwise.run();
                     } else {
-                        inHand.between(
+                        session.between(
                                 listener -> prepare(run, file),
-                                () -> inHand.offer(run, file),
+                                () -> session.offer(run, file),
                                 failed);
                     }
                 },
@@ -120,7 +117,11 @@ public final class ModelsViewModel {
             throw ReportedException.of("model.damaged", file);
         }
         String id = same && saved.id() != null ? saved.id() : Run.newId();
-        return new Run(id, RunRequest.fork(experiment, saved.id()), saved.checkpoint());
+        return Run.resumed(
+                id,
+                RunRequest.fork(experiment, saved.id()),
+                saved.checkpoint(),
+                saved.checkpoint().targetEpoch());
     }
 
     private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)

@@ -1,9 +1,9 @@
 package fude.ui.training.transport;
 
+import fude.lab.session.RunSeries;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.state.RunSeries;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Which run of a series is in hand, with the ways on; takes no room while there is no series. */
+/** Which run of a series is the current one, and the ways on; takes no room without a series. */
 final class SeriesLine extends HBox {
 
     SeriesLine(SeriesViewModel model, Language language) {

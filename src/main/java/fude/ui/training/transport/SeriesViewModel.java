@@ -2,35 +2,32 @@ package fude.ui.training.transport;
 
 import fude.lab.Experiment;
 import fude.lab.Recipe;
+import fude.lab.session.RunSeries;
+import fude.lab.session.RunSeries.Member;
 import fude.ui.state.Lab;
-import fude.ui.state.RunSeries;
-import fude.ui.state.RunSeries.Member;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import java.util.stream.LongStream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Several runs one after another, and other first weights. */
 public final class SeriesViewModel {
-    static final int REPETITIONS = 5;
+    private static final int REPETITIONS = 5;
 
     /** Seeds up to this are short enough to be told to a neighbour. */
     private static final int SEEDS = 9999;
 
     private final Lab lab;
-    private final RunQueue queue;
     private final BooleanBinding repeatable;
     private final RandomGenerator dice = new Random();
 
-    SeriesViewModel(Lab lab, TrainingViewModel training, Runnable learn) {
+    SeriesViewModel(Lab lab, BooleanBinding repeatable) {
         this.lab = lab;
-        this.queue = new RunQueue(lab, training.inHand(), learn);
-        this.repeatable = training.waitingProperty().isNull();
+        this.repeatable = repeatable;
     }
 
-    /** The series in hand; null for none. */
+    /** The current series; null for none. */
     public ReadOnlyObjectProperty<RunSeries> seriesProperty() {
         return lab.seriesProperty();
     }
@@ -43,14 +40,7 @@ public final class SeriesViewModel {
     /** Runs what is set now with its seed and with the ones after it. */
     public void repeat() {
         if (repeatable.get()) {
-            Experiment experiment = lab.experimentProperty().get();
-            long seed = experiment.config().seed();
-            begin(
-                    null,
-                    LongStream.range(seed, seed + REPETITIONS)
-                            .mapToObj(
-                                    next -> new Member("" + next, withSeed(experiment, next), null))
-                            .toList());
+            begin(null, RunSeries.repetitions(lab.experimentProperty().get(), REPETITIONS));
         }
     }
 
@@ -61,22 +51,17 @@ public final class SeriesViewModel {
      * @param members at least one
      */
     public void begin(Recipe recipe, List<Member> members) {
-        queue.begin(recipe, members);
+        lab.session().series().begin(recipe, members);
     }
 
-    /** Something else is run. */
-    void end() {
-        queue.end();
-    }
-
-    /** Leaves the run in hand as it is and goes on with the next one. */
+    /** Leaves the current run as it is and goes on with the next one. */
     public void skip() {
-        queue.skip();
+        lab.session().series().skip();
     }
 
     /** Leaves out the runs that have not begun. */
     public void dropRest() {
-        queue.dropRest();
+        lab.session().series().dropRest();
     }
 
     /** Back to the start with other first weights, by a seed drawn by lot. */

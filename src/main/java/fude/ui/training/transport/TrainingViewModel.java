@@ -2,15 +2,14 @@ package fude.ui.training.transport;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
+import fude.lab.session.LabSession;
+import fude.lab.session.RunRequest;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
 import fude.ui.state.Lab;
-import fude.ui.state.RunRequest;
-import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -23,41 +22,46 @@ import javafx.beans.value.ObservableValue;
 /** Play, pause, step, reset, and the settings of learning. */
 public final class TrainingViewModel {
     private static final double GENTLER = 0.1;
+
     private final Lab lab;
-    private final CurrentRun inHand;
+    private final LabSession session;
     private final ObjectBinding<Message> waiting;
+    private final IntegerBinding plannedEpochs;
     private final SeriesViewModel series;
 
     /**
-     * @param trainingThread runs one thing after another on one thread
      * @param library why the numeric library is not there yet, null once it is
-     * @param last the file in which the last trained network is kept
      */
-    public TrainingViewModel(
-            Lab lab, Executor trainingThread, ObservableValue<Message> library, Path last) {
+    public TrainingViewModel(Lab lab, ObservableValue<Message> library) {
         this.lab = lab;
-        this.inHand = new CurrentRun(lab, trainingThread, last);
+        this.session = lab.session();
         this.waiting =
                 Bindings.createObjectBinding(
-                        () -> PlayBlocker.reason(lab, failureProperty().get(), library.getValue()),
+                        session::blocker,
                         library,
                         lab.shownProperty(),
                         lab.proposalProperty(),
                         lab.problemsProperty(),
-                        inHand.failureProperty());
-        this.series = new SeriesViewModel(lab, this, () -> learn(Stretch.TARGET));
+                        lab.failureProperty());
+        this.plannedEpochs =
+                Bindings.createIntegerBinding(
+                        () -> lab.planProperty().get().last(lab.shown(), lab.snapshot()),
+                        lab.planProperty(),
+                        lab.shownProperty(),
+                        lab.snapshotProperty());
+        this.series = new SeriesViewModel(lab, waiting.isNull());
     }
 
     // Properties
 
     /** Whether the network is learning. */
     public ReadOnlyBooleanProperty runningProperty() {
-        return inHand.runningProperty();
+        return lab.runningProperty();
     }
 
     /** Why the run broke off; null if it did not. */
     public ReadOnlyObjectProperty<Message> failureProperty() {
-        return inHand.failureProperty();
+        return lab.failureProperty();
     }
 
     /** What Play waits for; null if it can be pressed. */
@@ -74,7 +78,7 @@ public final class TrainingViewModel {
         return lab.shownProperty();
     }
 
-    /** What takes part of the data in the run in hand; null until it is known. */
+    /** The part of the data that takes part in the current run; null until it is known. */
     public ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
         return lab.chosenDataProperty();
     }
@@ -85,7 +89,7 @@ public final class TrainingViewModel {
 
     /** The last epoch that is planned: the chart's right end. */
     public IntegerBinding plannedEpochsProperty() {
-        return inHand.plan().lastProperty();
+        return plannedEpochs;
     }
 
     /** Several runs one after another. */
@@ -112,79 +116,66 @@ public final class TrainingViewModel {
                 .orElse(null);
     }
 
-    public CurrentRun inHand() {
-        return inHand;
+    /** The id of the run that a new one would come from; null for none. */
+    public String ancestor() {
+        return session.ancestor();
     }
 
     // Commands
 
     public void playOrPause() {
         if (runningProperty().get()) {
-            inHand.pause();
+            session.pause();
         } else {
-            learn(Stretch.TARGET);
+            session.play(Stretch.TARGET);
         }
     }
 
     /** Learns from one batch, or to the end of the epoch, and pauses. */
     public void step(boolean wholeEpoch) {
-        learn(wholeEpoch ? Stretch.EPOCH : Stretch.BATCH);
+        session.play(wholeEpoch ? Stretch.EPOCH : Stretch.BATCH);
     }
 
-    private void learn(Stretch stretch) {
-        if (waiting.get() == null) {
-            inHand.learn(stretch);
-        }
-    }
-
-    /** Begins with a run that was asked for, and learns; the run in hand stays in the lab book. */
+    /** Begins with a run that was asked for, and learns; the current one stays in the lab book. */
     public void begin(RunRequest request) {
-        series.end();
-        inHand.begin(new Run(request));
-        learn(Stretch.TARGET);
+        session.begin(request);
     }
 
     /** Back to the first weights, which the same seed makes the same. */
     public void reset() {
-        series.end();
-        if (lab.proposalProperty().get() != null && lab.problemsProperty().get().isEmpty()) {
-            lab.confirm();
-        } else if (lab.experimentProperty().get() != null) {
-            inHand.prepare(lab.experimentProperty().get());
-        }
+        session.reset();
     }
 
-    /** Ends the run in hand for good. */
+    /** Ends the current run for good. */
     public void stop() {
-        inHand.pause();
-        inHand.keep();
+        session.stop();
     }
 
     /** The way out of a run that broke off: again from the start, with {@link #gentlerRate}. */
     public void startGentler() {
         double rate = gentlerRate();
-        lab.discard();
+        session.discard();
         change(config -> config.withLearningRate(rate));
-        reset();
-        learn(Stretch.TARGET);
+        session.reset();
+        session.play(Stretch.TARGET);
     }
 
     /** A tenth of the learning rate with which the run broke off. */
     public double gentlerRate() {
-        return GENTLER * inHand.failedRate();
+        return GENTLER * session.failedRate();
     }
 
     /** Changes the settings of learning. */
     public void change(UnaryOperator<TrainingConfig> change) {
-        lab.propose(e -> e.withConfig(change.apply(e.config())));
+        session.propose(e -> e.withConfig(change.apply(e.config())));
     }
 
     /** Changes anything that can be set. */
     public void propose(UnaryOperator<Experiment> change) {
-        lab.propose(change);
+        session.propose(change);
     }
 
     public void unreadable(String field, Message why) {
-        lab.unreadable(field, why);
+        session.unreadable(field, why);
     }
 }

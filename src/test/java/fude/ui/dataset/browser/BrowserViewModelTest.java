@@ -13,6 +13,7 @@ import fude.ui.Learned;
 import fude.ui.Runs;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BrowserViewModelTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final BrowserViewModel images =
             new BrowserViewModel(lab, false, Runnable::run, Runnable::run);
     private final BrowserViewModel mistakes =

@@ -13,6 +13,7 @@ import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The grid of images and the one that is shown large. */
 class BrowserViewTest {
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final List<byte[]> onPaper = new ArrayList<>();
     private final List<KeyCode> passedOn = new ArrayList<>();
 

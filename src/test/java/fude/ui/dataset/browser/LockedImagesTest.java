@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Test images under lock are looked at without the network's answers. */
 @ExtendWith(Numeric.class)
 class LockedImagesTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final DatasetSplit data = Locked.data("digits");
 
     /** What other threads were asked to do, which nobody does here. */
@@ -33,9 +33,9 @@ class LockedImagesTest {
 
     @BeforeEach
     void validate() {
-        lab.chosenDataProperty().set(data);
-        lab.cardProperty().set(Locked.card());
-        lab.snapshotProperty().set(Locked.snapshot(data.measured().size()));
+        Locked.choose(lab, data);
+        Locked.card(lab, Locked.card());
+        Locked.stands(lab, Locked.snapshot(data.measured().size()));
     }
 
     private void pick(Dataset images, Split split) {
@@ -62,24 +62,24 @@ class LockedImagesTest {
 
     @Test
     void theExamBringsTheAnswersBack() {
-        lab.cardProperty().set(Locked.examined());
+        Locked.card(lab, Locked.examined());
         answers.to(Split.TEST, data.test(), true);
         assertEquals(1, requests.size());
     }
 
     @Test
     void answersBegunBeforeTheLockFellAreForgotten() {
-        lab.cardProperty().set(Locked.examined());
+        Locked.card(lab, Locked.examined());
         answers.to(Split.TEST, data.test(), true);
-        lab.cardProperty().set(null);
+        Locked.card(lab, null);
         assertNull(answers.to(Split.TEST, data.test(), true));
         assertNull(answers.progressProperty().get(), "nothing is waited for");
     }
 
     @Test
     void withoutValidationImagesTheTestImagesAreMeasured() {
-        lab.chosenDataProperty().set(Locked.open(data));
-        lab.snapshotProperty().set(Locked.snapshot(data.test().size()));
+        Locked.choose(lab, Locked.open(data));
+        Locked.stands(lab, Locked.snapshot(data.test().size()));
         Answers known = answers.to(Split.TEST, data.test(), false);
         assertEquals(data.test().size(), known.count());
     }
@@ -103,11 +103,11 @@ class LockedImagesTest {
     @Test
     void theImageShownLargeFollowsTheLock() {
         pick(data.test(), Split.TEST);
-        lab.cardProperty().set(Locked.examined());
+        Locked.card(lab, Locked.examined());
         picked.read();
         assertTrue(picked.drawableProperty().get());
         assertEquals(1, requests.size());
-        lab.cardProperty().set(null);
+        Locked.card(lab, null);
         picked.read();
         Prediction answer = picked.sampleProperty().get().prediction();
         assertNull(answer);

@@ -18,6 +18,7 @@ import fude.text.Texts;
 import fude.ui.Learned;
 import fude.ui.Runs;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.task.BackgroundTask;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnDigitsViewModelTest {
     @TempDir Path folder;
 
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final List<String> news = new ArrayList<>();
     private final List<String> used = new ArrayList<>();
     private final BackgroundTask keeping = new BackgroundTask(Runnable::run);
@@ -159,7 +160,7 @@ class OwnDigitsViewModelTest {
                 all.withChoice(all.choice().withClasses(List.of("1", "4")))
                         .withData(all.data().withName("digits+drawings"));
         Runs.begin(lab, some);
-        lab.snapshotProperty().set(Runs.trained(some));
+        Locked.stands(lab, Runs.trained(some));
         assertEquals(1, score().of());
         assertEquals(List.of("1", "4"), score().known());
         assertTrue(score().learned());

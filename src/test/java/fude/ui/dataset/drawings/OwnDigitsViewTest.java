@@ -17,6 +17,7 @@ import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.task.BackgroundTask;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class OwnDigitsViewTest {
     @TempDir Path folder;
 
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final List<List<Stroke>> onPaper = new ArrayList<>();
     private final List<KeyCode> passedOn = new ArrayList<>();
     private Path file;
@@ -134,7 +135,7 @@ class OwnDigitsViewTest {
         stage.interact(
                 () -> {
                     Runs.begin(lab, some);
-                    lab.snapshotProperty().set(trained);
+                    Locked.stands(lab, trained);
                 });
         assertTrue(stage.text("own-score").contains("of 1)"));
         assertTrue(stage.text("own-remark").startsWith("Counted are 1, 4 alone."));

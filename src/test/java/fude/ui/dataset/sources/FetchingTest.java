@@ -14,6 +14,7 @@ import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class FetchingTest {
                         folder,
                         folder.resolve("drawings.tsv"),
                         name -> mirror.download(name, folder));
-        Lab lab = new Lab();
+        Lab lab = Locked.lab();
         lab.begin(Experiment.on(Samples.digits()));
         stage.interact(
                 () ->

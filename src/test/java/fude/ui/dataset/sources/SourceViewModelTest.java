@@ -14,6 +14,7 @@ import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceViewModelTest {
     @TempDir Path folder;
 
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private final List<Message> news = new ArrayList<>();
     private SourceViewModel model;
 

@@ -13,6 +13,7 @@ import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class SourcesDialogTest {
     @TempDir Path folder;
 
     private final ViewStage stage = new ViewStage();
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
     private SourcesDialog dialog;
 
     private void open() {

@@ -1,12 +1,12 @@
-package fude.ui.state;
+package fude.lab.reading;
 
 import fude.nn.Prediction;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * What became of a drawing. Where several digits stand side by side, sheet, image and prediction
- * are those of the digit in question: the one drawn last, or chosen.
+ * The result of reading a drawing. Where several digits stand side by side, sheet, image and
+ * prediction are those of the digit in question: the one drawn last, or chosen.
  *
  * @param outcome whether there is an answer, and if not, why
  * @param sheet what was read
@@ -33,7 +33,7 @@ public record Reading(
         NO_NETWORK,
         /** The network reads images of another size. */
         OTHER_SIZE,
-        /** The weights ran away. */
+        /** The training diverged. */
         NO_NUMBER
     }
 
@@ -50,12 +50,12 @@ public record Reading(
         digits = List.copyOf(digits);
     }
 
-    /** What became of a drawing that is one digit. */
+    /** The result of reading a drawing that is one digit. */
     public Reading(Outcome outcome, Drawing sheet, byte[] image, Prediction prediction) {
         this(outcome, List.of(new Digit(sheet, image, prediction)), 0);
     }
 
-    /** What became of several digits. */
+    /** The result of reading several digits. */
     public Reading(Outcome outcome, List<Digit> digits, int place) {
         this(
                 outcome,

@@ -1,8 +1,7 @@
-package fude.ui.training.transport;
+package fude.lab.session;
 
 import fude.text.Message;
 import fude.text.Problem;
-import fude.ui.state.Lab;
 
 /** Why there can be no training at the moment, in words. */
 final class PlayBlocker {
@@ -14,14 +13,14 @@ final class PlayBlocker {
      * @param failure why the run broke off, null if it did not
      * @param library why the numeric library is not there yet, null once it is
      */
-    static Message reason(Lab lab, Message failure, Message library) {
-        if (lab.shown() == null) {
+    static Message reason(ExperimentEditor editor, Message failure, Message library) {
+        if (editor.shown() == null) {
             return Message.of("training.waits.data");
         }
-        if (!lab.problemsProperty().get().isEmpty()) {
-            return about(lab.problemsProperty().get().get(0));
+        if (!editor.problems().isEmpty()) {
+            return about(editor.problems().get(0));
         }
-        if (lab.proposalProperty().get() != null) {
+        if (editor.proposal() != null) {
             return Message.of("training.waits.question");
         }
         return failure != null ? Message.of("training.waits.reset") : library;

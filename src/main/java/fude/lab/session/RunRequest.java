@@ -1,4 +1,4 @@
-package fude.ui.state;
+package fude.lab.session;
 
 import fude.lab.Experiment;
 import fude.training.Intervention;

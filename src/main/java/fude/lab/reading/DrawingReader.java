@@ -1,13 +1,10 @@
-package fude.ui.drawing;
+package fude.lab.reading;
 
 import fude.ink.DrawnDigits;
 import fude.ink.Framing;
 import fude.ink.Stroke;
 import fude.ink.StrokeGroups;
 import fude.training.Classifier;
-import fude.ui.state.Drawing;
-import fude.ui.state.Paper;
-import fude.ui.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,7 @@ import java.util.Optional;
 /**
  * How a drawing is read: digit by digit, each framed by itself. A pure function, for any thread.
  */
-final class DrawingReader {
+public final class DrawingReader {
     private DrawingReader() {}
 
     /**
@@ -23,7 +20,7 @@ final class DrawingReader {
      * @param attended a stroke of the digit in question; null for the one drawn last
      * @param classifier null where there is none yet
      */
-    static Reading read(
+    public static Reading read(
             Drawing sheet, boolean severalDigits, Stroke attended, Classifier classifier) {
         if (sheet.image() != null || !severalDigits) {
             return read(List.of(sheet), 0, classifier);
@@ -68,7 +65,7 @@ final class DrawingReader {
     private static Optional<byte[]> framed(Drawing sheet) {
         return sheet.image() == null
                 ? Framing.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST)
-                : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), Paper.PEN);
+                : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), Drawing.PEN);
     }
 
     private static Reading.Digit read(Drawing sheet, byte[] image, Classifier classifier) {

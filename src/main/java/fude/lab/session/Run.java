@@ -1,25 +1,18 @@
-package fude.ui.training.transport;
+package fude.lab.session;
 
 import fude.data.DatasetSplit;
 import fude.lab.Exam;
 import fude.lab.Experiment;
-import fude.lab.Machine;
 import fude.lab.RunCard;
 import fude.lab.SavedRun;
-import fude.store.ModelFile;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.FineTuning;
+import fude.training.Model;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
-import fude.training.TrainingStatus;
 import fude.training.measure.Evaluation;
-import fude.ui.state.RunRequest;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,73 +21,77 @@ import java.util.function.Consumer;
  * One network from its first weights on, or from where it was kept. The trainer lives on the
  * training thread.
  */
-final class Run {
-    private final String id;
-    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    private final RunRequest request;
+public final class Run {
+    private final RunRecord record;
     private final Checkpoint from;
+    private final int plannedFrom;
     private final TrainingControl control;
     private volatile Experiment experiment;
     private volatile DatasetSplit chosen;
     private volatile TrainingSnapshot first;
-    private volatile Machine machine;
-    private volatile long checksum;
     private boolean repeats;
-    private volatile List<Exam> exams = List.of();
     private Trainer trainer;
-    private TrainingSnapshot kept;
 
-    Run(RunRequest request) {
-        this(newId(), request, null);
-    }
-
-    /**
-     * @param id of the run that goes on
-     * @param from where a run of this experiment stood; null for the start
-     */
-    Run(String id, RunRequest request, Checkpoint from) {
-        this.id = id;
-        this.request = request;
+    private Run(String id, RunRequest request, Checkpoint from, int targetEpoch) {
+        this.record = new RunRecord(id, request);
         this.experiment = request.experiment();
         this.from = from;
-        this.control =
-                new TrainingControl(
-                        experiment.config().learningRate(),
-                        from == null ? experiment.config().epochs() : from.targetEpoch());
+        this.plannedFrom = Math.max(0, targetEpoch - experiment.config().epochs());
+        this.control = new TrainingControl(experiment.config().learningRate(), targetEpoch);
         control.follow(request.script());
         this.repeats = !request.script().isEmpty();
     }
 
-    static String newId() {
+    /** A run from its first weights on. */
+    public static Run of(RunRequest request) {
+        return of(newId(), request);
+    }
+
+    /** The same; the id is that of its card, null where it is to have none. */
+    public static Run of(String id, RunRequest request) {
+        return new Run(id, request, null, request.experiment().config().epochs());
+    }
+
+    /**
+     * A run that goes on where one of this experiment stood.
+     *
+     * @param id of its card; null where it is to have none
+     * @param targetEpoch the number of finished epochs at which it is finished
+     */
+    public static Run resumed(String id, RunRequest request, Checkpoint from, int targetEpoch) {
+        return new Run(id, request, from, targetEpoch);
+    }
+
+    public static String newId() {
         return UUID.randomUUID().toString();
     }
 
-    String id() {
-        return id;
+    public String id() {
+        return record.id();
     }
 
-    TrainingControl control() {
+    public TrainingControl control() {
         return control;
     }
 
     /** What is run, with the settings that it goes on with. */
-    Experiment experiment() {
+    public Experiment experiment() {
         return experiment;
     }
 
     /** The part of the data that takes part; known before the first snapshot. */
-    DatasetSplit chosen() {
+    public DatasetSplit chosen() {
         return chosen;
     }
 
     /** How it stood when it was prepared. */
-    TrainingSnapshot first() {
+    public TrainingSnapshot first() {
         return first;
     }
 
-    /** So many epochs were done when its epochs were last planned. */
+    /** The number of epochs that were done when its epochs were last planned. */
     int plannedFrom() {
-        return from == null ? 0 : Math.max(0, from.targetEpoch() - experiment.config().epochs());
+        return plannedFrom;
     }
 
     /** Whether it does by itself what was done by hand in another run. */
@@ -102,7 +99,7 @@ final class Run {
         return repeats;
     }
 
-    /** From here on it does what the hand says. */
+    /** From here on it does what is set by hand. */
     void leaveScript() {
         repeats = false;
         control.follow(List.of());
@@ -122,17 +119,15 @@ final class Run {
     }
 
     /** Makes the network. On the training thread. */
-    void prepare(Consumer<TrainingSnapshot> listener) throws ReportedException {
+    public void prepare(Consumer<TrainingSnapshot> listener) throws ReportedException {
         DatasetSplit data = experiment.chosenData();
         trainer = withSameThreads().trainer(data);
         if (from != null) {
             trainer.resume(from);
         }
-        machine = Machine.here(trainer.snapshot().threads());
-        checksum = trainer.dataChecksum();
+        record.prepared(trainer);
         chosen = data;
         first = trainer.snapshot();
-        kept = from == null ? first : null;
         listener.accept(first);
     }
 
@@ -144,10 +139,12 @@ final class Run {
                 : experiment.withConfig(experiment.config().withThreads(from.threads()));
     }
 
-    /** Learns. On the training thread. */
+    /** Learns, unless the network could not be made. On the training thread. */
     void learn(Trainer.Stretch stretch, Consumer<TrainingSnapshot> listener)
             throws ReportedException {
-        trainer.run(stretch, control, listener);
+        if (trainer != null) {
+            trainer.run(stretch, control, listener);
+        }
     }
 
     /** Has a single image learned, without getting on. On the training thread. */
@@ -160,24 +157,14 @@ final class Run {
         trainer.resume(to);
     }
 
-    /** How it stands. On the training thread. */
+    /** How it stands; null until there is a network. On the training thread. */
     TrainingSnapshot now() {
-        return trainer.snapshot();
+        return trainer == null ? null : trainer.snapshot();
     }
 
     /** What the lab book tells of it. It must have been prepared. */
-    RunCard card(TrainingSnapshot snapshot) {
-        RunCard card =
-                RunCard.of(
-                        id,
-                        begun,
-                        request.parent(),
-                        request.series(),
-                        experiment,
-                        checksum,
-                        machine,
-                        snapshot);
-        return card.withExams(exams);
+    public RunCard card(TrainingSnapshot snapshot) {
+        return record.card(experiment, snapshot);
     }
 
     /**
@@ -189,8 +176,7 @@ final class Run {
     void examine(int opening) {
         Evaluation found = trainer.evaluate(experiment.testImages(chosen));
         TrainingSnapshot now = trainer.snapshot();
-        List<Exam> all = new ArrayList<>(exams);
-        all.add(
+        record.add(
                 new Exam(
                         now.epoch(),
                         now.batch(),
@@ -198,29 +184,15 @@ final class Run {
                         found.right(),
                         found.loss(),
                         opening));
-        exams = List.copyOf(all);
     }
 
-    /** Writes the network and where the run stands. On the training thread. */
-    void save(Path file) throws ReportedException {
-        ModelFile.write(file, trainer.model(), SavedRun.of(id, experiment, trainer.checkpoint()));
+    /** The network. On the training thread. */
+    public Model model() {
+        return trainer.model();
     }
 
-    /** The same, if something has been learned since the last time. On the training thread. */
-    void keep(Path file) throws ReportedException {
-        TrainingSnapshot now = trainer == null ? null : trainer.snapshot();
-        if (now == null || !now.isTrained() || now.status() == TrainingStatus.DIVERGED) {
-            return;
-        }
-        if (kept == null || !isSamePlace(now, kept)) {
-            save(file);
-            kept = now;
-        }
-    }
-
-    private static boolean isSamePlace(TrainingSnapshot one, TrainingSnapshot other) {
-        return one.epoch() == other.epoch()
-                && one.batch() == other.batch()
-                && one.fineTunings() == other.fineTunings();
+    /** Where it stands, so that it can go on. On the training thread. */
+    public SavedRun saved() {
+        return SavedRun.of(record.id(), experiment, trainer.checkpoint());
     }
 }

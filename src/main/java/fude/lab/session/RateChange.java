@@ -1,26 +1,23 @@
-package fude.ui.training.transport;
+package fude.lab.session;
 
-import fude.text.Message;
-import fude.text.Texts;
 import fude.training.Intervention;
 import fude.training.TrainingSnapshot;
-import fude.ui.state.Overlays;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a run was changed by hand, for the chart. A slider that is dragged sets a rate with each
- * batch: what lies so close together that the flags would hide the curve is one change.
+ * The learning rate was changed by hand while the run went on. A slider that is dragged sets a rate
+ * with each batch: what lies so close together that its marks would hide the curve is one change.
+ *
+ * @param position in epochs
  */
-final class HandMarks {
-    /** The whole run has room for so many flags. */
+public record RateChange(double position, double before, double after) {
+    /** Marks that a chart has room for. */
     private static final int MOST = 150;
 
-    private HandMarks() {}
-
     /** What the run began with is no change; that it is to go on for longer does not show. */
-    static List<Overlays.Change> of(TrainingSnapshot snapshot) {
-        List<Overlays.Change> marks = new ArrayList<>();
+    public static List<RateChange> of(TrainingSnapshot snapshot) {
+        List<RateChange> changes = new ArrayList<>();
         List<Intervention> all = snapshot.interventions();
         double width = (double) snapshot.targetEpoch() / MOST;
         for (int i = 1; i < all.size(); ) {
@@ -33,16 +30,10 @@ final class HandMarks {
             double before = all.get(first - 1).learningRate();
             double after = all.get(i - 1).learningRate();
             if (before != after) {
-                marks.add(
-                        new Overlays.Change(
-                                from,
-                                Message.of(
-                                        "curve.rate-changed",
-                                        Texts.setting(before),
-                                        Texts.setting(after))));
+                changes.add(new RateChange(from, before, after));
             }
         }
-        return marks;
+        return changes;
     }
 
     private static double position(Intervention of, TrainingSnapshot snapshot) {

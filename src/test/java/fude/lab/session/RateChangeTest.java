@@ -1,23 +1,21 @@
-package fude.ui.training.transport;
+package fude.lab.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.text.Texts;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
-import fude.ui.state.Overlays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class HandMarksTest {
+class RateChangeTest {
     private static final int BATCHES = 100;
 
-    private static List<Overlays.Change> marks(List<Intervention> interventions) {
-        return HandMarks.of(
+    private static List<RateChange> changes(List<Intervention> interventions) {
+        return RateChange.of(
                 new TrainingSnapshot(
                         TrainingStatus.RUNNING,
                         10,
@@ -38,21 +36,17 @@ class HandMarksTest {
                         null));
     }
 
-    private static String words(Overlays.Change change) {
-        return Texts.ENGLISH.get(change.what());
-    }
-
     @Test
     void eachChangeOfTheRateIsMarkedWhereItTookEffect() {
-        List<Overlays.Change> marks =
-                marks(
+        List<RateChange> changes =
+                changes(
                         List.of(
                                 new Intervention(0, 0, 0.1, 20),
                                 new Intervention(1, 50, 0.2, 20),
                                 new Intervention(3, 0, 0.2, 30),
                                 new Intervention(4, 0, 0.1, 20)));
-        assertEquals(List.of(1.5, 4.0), marks.stream().map(Overlays.Change::position).toList());
-        assertTrue(words(marks.get(0)).contains("0.1 → 0.2"), words(marks.get(0)));
+        assertEquals(List.of(1.5, 4.0), changes.stream().map(RateChange::position).toList());
+        assertEquals(new RateChange(1.5, 0.1, 0.2), changes.get(0));
     }
 
     @Test
@@ -61,9 +55,8 @@ class HandMarksTest {
                 IntStream.range(0, 10)
                         .mapToObj(i -> new Intervention(2, i, 0.1 + i / 100.0, 20))
                         .toList();
-        List<Overlays.Change> marks = marks(dragged);
-        assertEquals(1, marks.size());
-        assertTrue(words(marks.get(0)).contains("0.1 → 0.19"), words(marks.get(0)));
+        List<RateChange> changes = changes(dragged);
+        assertEquals(List.of(new RateChange(2.01, 0.1, 0.19)), changes);
     }
 
     @Test
@@ -73,6 +66,6 @@ class HandMarksTest {
                         .mapToObj(
                                 i -> new Intervention(i / BATCHES, i % BATCHES, 0.1 + i / 1e5, 20))
                         .toList();
-        assertTrue(marks(always).size() <= 150, "" + marks(always).size());
+        assertTrue(changes(always).size() <= 150, "" + changes(always).size());
     }
 }

@@ -1,4 +1,4 @@
-package fude.ui.state;
+package fude.lab.session;
 
 import fude.lab.Experiment;
 import fude.lab.Recipe;
@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * Several runs that are worked off one after another, as far as they have come. Immutable.
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param id of its first run, which all of its run cards carry as their series
  * @param recipe that asked for the runs; null where a run is repeated
  * @param members in the order in which they are run, at least one
- * @param current place of the run in hand, from 0; so many as there are members when all are over
+ * @param current place of the current run, from 0; the number of members when all are over
  */
 public record RunSeries(String id, Recipe recipe, List<Member> members, int current) {
 
@@ -28,11 +29,11 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
      * One of the runs.
      *
      * @param label tells it from the others
-     * @param card what came of it; null until it is over, and where it was left before its end
+     * @param card its result; null until it is over, and where it was left before its end
      */
     public record Member(String label, Experiment experiment, RunCard card) {
 
-        /** Whether it has come to its end, and not run away. */
+        /** Whether it has come to its end without diverging. */
         public boolean isFinished() {
             return card != null && card.progress().status() == TrainingStatus.FINISHED;
         }
@@ -42,22 +43,38 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
         }
     }
 
+    /**
+     * The same settings with their seed and the ones after it.
+     *
+     * @param count at least one
+     */
+    public static List<Member> repetitions(Experiment experiment, int count) {
+        long seed = experiment.config().seed();
+        return LongStream.range(seed, seed + count)
+                .mapToObj(next -> new Member("" + next, withSeed(experiment, next), null))
+                .toList();
+    }
+
+    private static Experiment withSeed(Experiment experiment, long seed) {
+        return experiment.withConfig(experiment.config().withSeed(seed));
+    }
+
     /** Whether there is nothing more to run. */
     public boolean isOver() {
         return current >= members.size();
     }
 
-    /** Whether a run follows the one in hand. */
+    /** Whether a run follows the current one. */
     public boolean hasNext() {
         return current + 1 < members.size();
     }
 
-    /** The one that is in hand, or comes next; there is one unless {@link #isOver}. */
+    /** The current one, or the one that comes next; there is one unless {@link #isOver}. */
     public Member member() {
         return members.get(current);
     }
 
-    /** Those of which something came. */
+    /** Those that have a result. */
     public List<Member> done() {
         return members.stream().filter(member -> member.card() != null).toList();
     }
@@ -81,7 +98,7 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
     }
 
     /**
-     * The run in hand is over.
+     * The current run is over.
      *
      * @param card null if nothing is to be kept of it
      */
@@ -91,7 +108,7 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
         return new RunSeries(id, recipe, with, current + 1);
     }
 
-    /** Ends with the run in hand. */
+    /** Ends with the current run. */
     public RunSeries withoutRest() {
         return hasNext()
                 ? new RunSeries(id, recipe, members.subList(0, current + 1), current)

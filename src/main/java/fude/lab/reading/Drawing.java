@@ -1,4 +1,4 @@
-package fude.ui.state;
+package fude.lab.reading;
 
 import fude.ink.Stroke;
 import java.util.List;
@@ -12,6 +12,9 @@ import java.util.List;
  * @param given strokes that were put here from elsewhere
  */
 public record Drawing(byte[] image, List<Stroke> strokes, byte[] original, List<Stroke> given) {
+    /** Usual width of the pen, as a share of the paper's side. */
+    public static final double PEN = 0.075;
+
     public static final Drawing BLANK = new Drawing(null, List.of());
 
     public Drawing {
@@ -35,7 +38,7 @@ public record Drawing(byte[] image, List<Stroke> strokes, byte[] original, List<
     }
 
     /** Whether something on it was not drawn here: an image, or strokes. */
-    boolean isFromElsewhere() {
+    public boolean isFromElsewhere() {
         return image != null || !given.isEmpty();
     }
 

@@ -1,0 +1,138 @@
+package fude.lab.session;
+
+import fude.lab.Experiment;
+import fude.lab.RunCard;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is known of the current run, and who hears of it. */
+final class CurrentRun {
+    private final List<RunListener> listeners = new ArrayList<>();
+    private EpochPlan plan = EpochPlan.START;
+    private Run run;
+    private TrainingSnapshot snapshot;
+    private RunCard card;
+    private String lastLearned;
+
+    void addListener(RunListener listener) {
+        listeners.add(listener);
+    }
+
+    void tell(Consumer<RunListener> news) {
+        listeners.forEach(news);
+    }
+
+    /** Null if there is nothing to run. */
+    Run run() {
+        return run;
+    }
+
+    /** Null until there is a network. */
+    TrainingSnapshot snapshot() {
+        return snapshot;
+    }
+
+    EpochPlan plan() {
+        return plan;
+    }
+
+    /** Null until it has learned something. */
+    RunCard card() {
+        return card;
+    }
+
+    /** The id of the run that a new one would come from; null for none. */
+    String ancestor() {
+        return card == null ? lastLearned : card.id();
+    }
+
+    /** Whether there is something that another run would throw away. */
+    boolean hasLearned() {
+        return snapshot != null && snapshot.isTrained() && !isDiverged();
+    }
+
+    boolean isDiverged() {
+        return snapshot != null && snapshot.status() == TrainingStatus.DIVERGED;
+    }
+
+    /** There is no run any more. */
+    void leave() {
+        run = null;
+        if (card != null) {
+            RunCard left = card;
+            lastLearned = left.id();
+            card = null;
+            tell(listener -> listener.left(left));
+        }
+    }
+
+    /** Nothing is known any more. */
+    void clear() {
+        plan(EpochPlan.START);
+        stands(null);
+    }
+
+    /** Another run is to be prepared, which there is none of if its settings have problems. */
+    void begin(Run next) {
+        Experiment experiment = next.experiment();
+        if (experiment.choice().isEverything()) {
+            tell(listener -> listener.dataChosen(experiment.data()));
+        }
+        run = experiment.problems().isEmpty() ? next : null;
+    }
+
+    /** A run that is prepared takes the place. */
+    void adopt(Run ready) {
+        run = ready;
+        plan(new EpochPlan(ready.plannedFrom()));
+        show(ready.first());
+    }
+
+    /** Plans as many epochs again, from where the run stands. */
+    void planAgain() {
+        plan(new EpochPlan(snapshot.epoch()));
+        run.leaveScript();
+        run.control().targetEpoch(plan.target(run.experiment()));
+    }
+
+    /** Goes on with settings that can be changed while it learns. */
+    void change(Experiment next) {
+        run.goOnWith(next, plan.target(next));
+    }
+
+    void show(TrainingSnapshot now) {
+        tell(listener -> listener.dataChosen(run.chosen()));
+        follow(now);
+        stands(now);
+    }
+
+    /** The settings never contradict a run that changes them by itself. */
+    private void follow(TrainingSnapshot now) {
+        if (run.repeats() && now.isTrained()) {
+            plan(EpochPlan.followed(now.interventions()));
+            Experiment set = plan.set(run.experiment(), now.interventions());
+            if (!set.equals(run.experiment())) {
+                tell(listener -> listener.settingsFollowed(set));
+            }
+        }
+    }
+
+    /** The card is another one, though the network is the same. */
+    void cardChanged() {
+        stands(snapshot);
+    }
+
+    private void stands(TrainingSnapshot now) {
+        snapshot = now;
+        card = now != null && now.isTrained() ? run.card(now) : null;
+        tell(listener -> listener.stands(card, now));
+    }
+
+    private void plan(EpochPlan next) {
+        plan = next;
+        tell(listener -> listener.planChanged(next));
+    }
+}

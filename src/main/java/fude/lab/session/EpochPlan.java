@@ -1,0 +1,68 @@
+package fude.lab.session;
+
+import fude.lab.Experiment;
+import fude.training.Intervention;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.training.config.Optimization;
+import java.util.List;
+
+/**
+ * How far a run is to go: as many epochs as are set, from where they were last planned.
+ *
+ * @param from the number of epochs that were finished then
+ */
+public record EpochPlan(int from) {
+    public static final EpochPlan START = new EpochPlan(0);
+
+    /**
+     * The plan of a run that repeats another one. Whoever pressed Play at the end of that run
+     * planned again from there.
+     *
+     * @param interventions what has been set so far; at least what the run began with
+     */
+    static EpochPlan followed(List<Intervention> interventions) {
+        int begun = 0;
+        for (int i = 1; i < interventions.size(); i++) {
+            Intervention now = interventions.get(i);
+            if (now.batch() == 0 && now.epoch() == interventions.get(i - 1).targetEpoch()) {
+                begun = now.epoch();
+            }
+        }
+        return new EpochPlan(begun);
+    }
+
+    /**
+     * Rate and number of epochs as a run has set them by now.
+     *
+     * @param interventions what has been set so far; at least what the run began with
+     */
+    Experiment set(Experiment experiment, List<Intervention> interventions) {
+        Intervention last = interventions.get(interventions.size() - 1);
+        return experiment.withConfig(
+                experiment
+                        .config()
+                        .withLearningRate(last.learningRate())
+                        .withEpochs(Math.max(1, last.targetEpoch() - from)));
+    }
+
+    /** The number of finished epochs at which a run with these settings is finished. */
+    public int target(Experiment experiment) {
+        return Math.min(from + experiment.config().epochs(), Optimization.MAX_EPOCHS);
+    }
+
+    /**
+     * The last epoch that is planned; no less than what is done.
+     *
+     * @param shown what the settings show; null until there is data
+     * @param snapshot null until there is a network
+     */
+    public int last(Experiment shown, TrainingSnapshot snapshot) {
+        int reached = snapshot == null ? 0 : snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
+        boolean finished = snapshot != null && snapshot.status() == TrainingStatus.FINISHED;
+        boolean known = shown != null && shown.config().problems().isEmpty();
+        int ofTheRun = snapshot == null ? 1 : snapshot.targetEpoch();
+        int planned = known && !finished ? target(shown) : ofTheRun;
+        return Math.max(reached, planned);
+    }
+}

@@ -1,0 +1,198 @@
+package fude.lab.session;
+
+import fude.lab.Experiment;
+import fude.text.Message;
+import fude.text.Problem;
+import fude.training.Trainer.Stretch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a class does in a lesson: it edits an experiment, has its run learn, and has several runs
+ * worked off one after another.
+ */
+public final class LabSession {
+    private final ExperimentEditor editor = new ExperimentEditor();
+    private final RunSession session;
+    private final ExperimentSession experiments;
+    private final SeriesSession series;
+    private final RunTuner tuner;
+    private final Supplier<Message> library;
+    private final SessionListener listener;
+
+    /**
+     * @param store keeps the last trained network
+     * @param library why the numeric library is not there yet, null once it is
+     */
+    public LabSession(
+            Worker worker, RunStore store, Supplier<Message> library, SessionListener listener) {
+        this.library = library;
+        this.listener = listener;
+        this.session = new RunSession(worker, store);
+        this.experiments = new ExperimentSession(editor, session, listener);
+        this.series = new SeriesSession(editor, experiments, listener, () -> play(Stretch.TARGET));
+        this.tuner = new RunTuner(session);
+        session.addListener(listener);
+        session.addListener(new RunFollower(experiments, series, tuner));
+    }
+
+    /** The current run; null if there is none. */
+    public Run run() {
+        return session.run();
+    }
+
+    public RunState state() {
+        return session.state();
+    }
+
+    /** The id of the run that a new one would come from; null for none. */
+    public String ancestor() {
+        return experiments.ancestor();
+    }
+
+    /** The learning rate with which the run broke off; 0 if it did not. */
+    public double failedRate() {
+        return session.failedRate();
+    }
+
+    /** What keeps the shown experiment from being run; empty if nothing does. */
+    public List<Problem> problems() {
+        return editor.problems();
+    }
+
+    /** Why learning cannot go on, the first thing to do first; null if it can. */
+    public Message blocker() {
+        return PlayBlocker.reason(editor, session.failure(), library.get());
+    }
+
+    /** The file whose run is what waits for a decision. */
+    public Optional<Path> offeredFile() {
+        return editor.offer().map(ExperimentEditor.Offer::file);
+    }
+
+    /** Begins with these settings, or goes on with them if the run can; asks nothing. */
+    public void begin(Experiment next) {
+        experiments.begin(next);
+        series.end();
+    }
+
+    /** Changes what is shown; nothing while there is no data yet. */
+    public void propose(UnaryOperator<Experiment> change) {
+        if (experiments.propose(change)) {
+            series.end();
+        }
+        series.goOn();
+    }
+
+    /** Begins with a run that was kept in a file; asks first if something would be lost. */
+    public void offer(Run ready, Path file) {
+        if (experiments.offer(ready, file)) {
+            series.end();
+        }
+    }
+
+    /** Gives up what has been learned and starts again with the proposal. */
+    public void confirm() {
+        experiments.confirm();
+        series.end();
+    }
+
+    /** Keeps the network and forgets the proposal. */
+    public void discard() {
+        experiments.discard();
+        series.goOn();
+    }
+
+    /** A field holds text that is no value, or, with null, no longer does. */
+    public void unreadable(String field, Message why) {
+        editor.unreadable(field, why);
+        listener.problemsChanged();
+        series.goOn();
+    }
+
+    /** The fields whose names begin with this are gone, and with them what they held. */
+    public void forgetUnreadable(String prefix) {
+        editor.forgetUnreadable(prefix);
+        listener.problemsChanged();
+        series.goOn();
+    }
+
+    /** Learns, if nothing stands in the way. */
+    public void play(Stretch stretch) {
+        if (blocker() == null && state().leadsTo(RunState.LEARNING)) {
+            session.play(stretch);
+        }
+    }
+
+    /** Has learning end after the current batch. */
+    public void pause() {
+        session.pause();
+    }
+
+    /** Begins with a run that was asked for, and learns. */
+    public void begin(RunRequest request) {
+        experiments.begin(Run.of(request));
+        series.end();
+        play(Stretch.TARGET);
+    }
+
+    /** Back to the first weights, which the same seed makes the same. */
+    public void reset() {
+        if (editor.proposal() != null && problems().isEmpty()) {
+            confirm();
+        } else if (editor.experiment() != null) {
+            series.end();
+            experiments.restart();
+        }
+    }
+
+    /** Ends the current run for good, and keeps it. */
+    public void stop() {
+        session.pause();
+        session.keep();
+    }
+
+    /** Has learning rest between two batches until then, by {@link System#nanoTime}. */
+    public void restUntil(long nanoTime) {
+        if (run() != null) {
+            run().control().restUntil(nanoTime);
+        }
+    }
+
+    /** Does something on the training thread between two batches; a run goes on after it. */
+    public void between(Worker.Work work, Runnable done, Consumer<Throwable> failed) {
+        session.between(work, () -> editor.proposal() == null, done, failed);
+    }
+
+    /**
+     * Measures the run on the test images, between two batches, and stamps it.
+     *
+     * @param opening how often they have been opened, with this time
+     */
+    public void examine(int opening, Runnable done, Consumer<Throwable> failed) {
+        Run examined = run();
+        between(
+                work -> examined.examine(opening),
+                () -> {
+                    if (examined == run()) {
+                        session.current().cardChanged();
+                    }
+                    done.run();
+                },
+                failed);
+    }
+
+    /** Several runs one after another. */
+    public SeriesSession series() {
+        return series;
+    }
+
+    /** Has the run learn single images while it rests. */
+    public RunTuner tuner() {
+        return tuner;
+    }
+}

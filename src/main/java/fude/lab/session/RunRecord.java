@@ -1,0 +1,62 @@
+package fude.lab.session;
+
+import fude.lab.Exam;
+import fude.lab.Experiment;
+import fude.lab.Machine;
+import fude.lab.RunCard;
+import fude.training.Trainer;
+import fude.training.TrainingSnapshot;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a run's card tells besides its settings and how it stands. */
+final class RunRecord {
+    private final String id;
+    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final RunRequest request;
+    private volatile Machine machine;
+    private volatile long checksum;
+    private volatile List<Exam> exams = List.of();
+
+    /**
+     * @param id of the card; null for none
+     */
+    RunRecord(String id, RunRequest request) {
+        this.id = id;
+        this.request = request;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The network has been made. On the training thread. */
+    void prepared(Trainer trainer) {
+        machine = Machine.here(trainer.snapshot().threads());
+        checksum = trainer.dataChecksum();
+    }
+
+    /** On the training thread. */
+    void add(Exam exam) {
+        exams = Stream.concat(exams.stream(), Stream.of(exam)).toList();
+    }
+
+    /**
+     * @param experiment with the settings that the run goes on with
+     */
+    RunCard card(Experiment experiment, TrainingSnapshot snapshot) {
+        RunCard card =
+                RunCard.of(
+                        id,
+                        begun,
+                        request.parent(),
+                        request.series(),
+                        experiment,
+                        checksum,
+                        machine,
+                        snapshot);
+        return card.withExams(exams);
+    }
+}

@@ -1,0 +1,197 @@
+package fude.lab.session;
+
+import fude.text.Message;
+import fude.training.Trainer.Stretch;
+import fude.training.TrainingSnapshot;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * The life of the current run. Commands come from one thread, which also hears of the results; the
+ * network is made and learns on the training thread.
+ *
+ * <p>A command that the state of the run does not allow throws an {@link IllegalStateException}.
+ */
+public final class RunSession {
+    private final Worker worker;
+    private final AutoSave autoSave;
+    private final CurrentRun current = new CurrentRun();
+    private RunState state = RunState.EMPTY;
+    private Failure failure;
+
+    /**
+     * @param store keeps the last trained network
+     */
+    public RunSession(Worker worker, RunStore store) {
+        this.worker = worker;
+        this.autoSave = new AutoSave(store, System::nanoTime);
+    }
+
+    /** Hears of the run from now on, after those that were added before. */
+    public void addListener(RunListener listener) {
+        current.addListener(listener);
+    }
+
+    public RunState state() {
+        return state;
+    }
+
+    CurrentRun current() {
+        return current;
+    }
+
+    /** Null if there is nothing to run. */
+    public Run run() {
+        return current.run();
+    }
+
+    /** How the run stands; null until there is a network. */
+    public TrainingSnapshot snapshot() {
+        return current.snapshot();
+    }
+
+    /** Why the run broke off; null if it did not. */
+    public Message failure() {
+        return failure == null ? null : failure.message();
+    }
+
+    /** The learning rate with which the run broke off; 0 if it did not. */
+    double failedRate() {
+        return failure == null ? 0 : failure.learningRate();
+    }
+
+    /** Makes the network of another run; there is none if its settings have problems. */
+    public void begin(Run next) {
+        clear();
+        current.begin(next);
+        if (run() != null) {
+            enter(RunState.PREPARING);
+            submit(
+                    next::prepare,
+                    () -> {
+                        if (state == RunState.PREPARING) {
+                            enter(RunState.atRest(next.first().status()));
+                        }
+                    });
+        }
+    }
+
+    /** Goes on with a run whose network was made already, such as one from a file. */
+    public void adopt(Run ready) {
+        clear();
+        current.adopt(ready);
+        enter(RunState.atRest(ready.first().status()));
+    }
+
+    /** Leaves the run. */
+    void clear() {
+        pause();
+        current.leave();
+        failure = null;
+        if (state != RunState.EMPTY) {
+            enter(RunState.EMPTY);
+        }
+        current.clear();
+    }
+
+    /** Learns; a run that is finished learns for as many epochs again. */
+    public void play(Stretch stretch) {
+        state.require(RunState.LEARNING);
+        if (state == RunState.FINISHED) {
+            current.planAgain();
+        }
+        goOn(stretch);
+    }
+
+    /** Learns to where the run was to end. */
+    public void goOn(Stretch stretch) {
+        state.require(RunState.LEARNING);
+        Run run = run();
+        run.control().resume();
+        enter(RunState.LEARNING);
+        submit(
+                listener -> run.learn(stretch, autoSave.during(run, listener)),
+                () -> learned(stretch));
+    }
+
+    private void learned(Stretch stretch) {
+        if (state == RunState.LEARNING) {
+            if (stretch != Stretch.BATCH) {
+                keep();
+            }
+            enter(RunState.atRest(snapshot().status()));
+        }
+    }
+
+    /** Has learning end after the current batch. */
+    public void pause() {
+        if (run() != null) {
+            run().control().pause();
+        }
+    }
+
+    /** Keeps the network for the next start, when the training thread comes to it. */
+    void keep() {
+        if (run() != null) {
+            Run kept = run();
+            worker.submit(
+                    listener -> autoSave.write(kept), Outcome.of(() -> {}, Failure::unforeseen));
+        }
+    }
+
+    /**
+     * Does something on the training thread between two batches; a run that learns goes on after
+     * it.
+     *
+     * @param goesOn whether it may, when the work is done
+     */
+    void between(
+            Worker.Work work, BooleanSupplier goesOn, Runnable done, Consumer<Throwable> failed) {
+        Run interrupted = state == RunState.LEARNING ? run() : null;
+        if (interrupted != null) {
+            pause();
+        }
+        Runnable back =
+                () -> {
+                    boolean rests = state == RunState.RESTING && interrupted == run();
+                    if (rests && goesOn.getAsBoolean()) {
+                        goOn(Stretch.TARGET);
+                    }
+                };
+        worker.submit(work, Outcome.of(done, failed).with(back));
+    }
+
+    /** Does something with the network of a run that rests; it hands over how it stands then. */
+    void fineTune(Worker.Work work, Runnable done) {
+        enter(RunState.FINE_TUNING);
+        submit(
+                work,
+                () -> {
+                    keep();
+                    enter(RunState.atRest(snapshot().status()));
+                    done.run();
+                });
+    }
+
+    /** Results of a run that has been left are not heard of. */
+    private void submit(Worker.Work work, Runnable done) {
+        Run of = run();
+        worker.submit(
+                work, new Outcome(current::show, done, this::broke).onlyWhile(() -> of == run()));
+    }
+
+    private void enter(RunState next) {
+        state.require(next);
+        state = next;
+        current.tell(listener -> listener.stateChanged(next, failure()));
+    }
+
+    private void broke(Throwable e) {
+        failure = Failure.of(e, run().control().learningRate());
+        boolean foreseen = failure.foreseen();
+        enter(current.isDiverged() ? RunState.DIVERGED : RunState.FAILED);
+        if (!foreseen) {
+            Failure.unforeseen(e);
+        }
+    }
+}

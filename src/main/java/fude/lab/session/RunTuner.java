@@ -1,0 +1,100 @@
+package fude.lab.session;
+
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.training.Checkpoint;
+import fude.training.FineTuning;
+import fude.training.TrainingSnapshot;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Has the current run learn single images while it rests. They can be taken back as long as the run
+ * has not gone on.
+ */
+public final class RunTuner {
+    private final RunSession session;
+    private Run tuned;
+    private Checkpoint start;
+
+    RunTuner(RunSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Has an image learned; the run must rest, or be finished.
+     *
+     * @param image pixels from 0 to 255, of the size that the network reads
+     * @param done hears of the result
+     * @param failed hears why there is none
+     */
+    public void teach(
+            byte[] image, int label, Consumer<FineTuning> done, Consumer<Message> failed) {
+        Run run = session.run();
+        AtomicReference<FineTuning> learned = new AtomicReference<>();
+        AtomicReference<Message> problem = new AtomicReference<>();
+        session.fineTune(
+                listener -> {
+                    try {
+                        learned.set(run.fineTune(image, label));
+                    } catch (ReportedException e) {
+                        problem.set(e.report());
+                    }
+                    listener.accept(run.now());
+                },
+                () -> {
+                    if (problem.get() != null) {
+                        failed.accept(problem.get());
+                    } else {
+                        remember(run, learned.get().start());
+                        done.accept(learned.get());
+                    }
+                });
+    }
+
+    private void remember(Run run, Checkpoint before) {
+        if (tuned == null) {
+            tuned = run;
+            start = before;
+        }
+        tellUndoable();
+    }
+
+    /** Whether the network can be put back to before the first of the images. */
+    public boolean isUndoable() {
+        return tuned != null;
+    }
+
+    /** Puts the network back, to the bit. */
+    public void takeBack(Runnable done) {
+        Run run = tuned;
+        Checkpoint before = start;
+        session.fineTune(
+                listener -> {
+                    run.goBack(before);
+                    listener.accept(run.now());
+                },
+                done);
+    }
+
+    /** A run that has gone on, or another one, cannot be put back. */
+    void stands(TrainingSnapshot now) {
+        boolean there =
+                tuned != null
+                        && tuned == session.run()
+                        && now != null
+                        && now.epoch() == start.epoch()
+                        && now.batch() == start.batch()
+                        && now.fineTunings() > start.fineTunings();
+        if (tuned != null && !there) {
+            tuned = null;
+            start = null;
+            tellUndoable();
+        }
+    }
+
+    private void tellUndoable() {
+        boolean undoable = isUndoable();
+        session.current().tell(listener -> listener.undoableChanged(undoable));
+    }
+}

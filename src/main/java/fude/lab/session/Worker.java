@@ -1,0 +1,60 @@
+package fude.lab.session;
+
+import fude.text.ReportedException;
+import fude.training.TrainingSnapshot;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Does one thing after another on the training thread and brings the results back. */
+public interface Worker {
+
+    /** What is to be done on the training thread; it hands over how the run stands. */
+    interface Work {
+        void run(Consumer<TrainingSnapshot> listener) throws ReportedException;
+    }
+
+    /** Hears of the work on the thread that commands come from. */
+    interface Result {
+        /** How the run stands; some snapshots may be left out, but never the last. */
+        void stands(TrainingSnapshot snapshot);
+
+        void done();
+
+        void failed(Throwable e);
+    }
+
+    void submit(Work work, Result result);
+
+    /**
+     * Without a toolkit.
+     *
+     * @param trainingThread runs one thing after another on one thread
+     * @param results brings results back to where the commands come from
+     */
+    static Worker of(Executor trainingThread, Executor results) {
+        return (work, result) ->
+                trainingThread.execute(
+                        () -> {
+                            try {
+                                work.run(now -> results.execute(() -> result.stands(now)));
+                            } catch (ReportedException | RuntimeException | Error e) {
+                                results.execute(() -> result.failed(e));
+                                return;
+                            }
+                            results.execute(result::done);
+                        });
+    }
+
+    /** Does everything at once, on the thread that asks, which hears of what is unforeseen. */
+    static Worker direct() {
+        return (work, result) -> {
+            try {
+                work.run(result::stands);
+            } catch (ReportedException e) {
+                result.failed(e);
+                return;
+            }
+            result.done();
+        };
+    }
+}

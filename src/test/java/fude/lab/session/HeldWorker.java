@@ -1,0 +1,39 @@
+package fude.lab.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Holds work until a test has it done, as a busy training thread does. */
+final class HeldWorker implements Worker {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Worker worker = Worker.of(waiting::add, Runnable::run);
+    private Throwable failure;
+
+    @Override
+    public void submit(Work work, Result result) {
+        Throwable fails = failure;
+        failure = null;
+        worker.submit(fails == null ? work : listener -> fail(fails), result);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void fail(Throwable e) throws E {
+        throw (E) e;
+    }
+
+    /** What is submitted next fails. */
+    void failNext(Throwable e) {
+        failure = e;
+    }
+
+    /** Does what was submitted first. */
+    void doNext() {
+        waiting.remove().run();
+    }
+
+    void doAll() {
+        while (!waiting.isEmpty()) {
+            doNext();
+        }
+    }
+}
