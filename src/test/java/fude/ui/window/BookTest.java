@@ -15,6 +15,8 @@ import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import fude.ui.book.BookFeature;
+import fude.ui.training.models.ModelsFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,7 +179,7 @@ class BookTest {
     }
 
     private static List<String> weights(LabStage lab, Path file) throws ReportedException {
-        lab.interact(() -> lab.window().models().save(file));
+        lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> Files.exists(file));
         return ModelFile.read(file).state().stream().map(Arrays::toString).toList();
     }
@@ -221,7 +223,7 @@ class BookTest {
                 before.interventions().stream().map(Intervention::learningRate).toList());
         Home other = new Home(folder.resolve("other"));
         try (LabStage lab = open(other, Samples.digits())) {
-            assertTrue(lab.window().cards().dropped(List.of(card.toFile())));
+            lab.interact(() -> lab.window().feature(BookFeature.class).model().open(card));
             lab.until(
                     "repeated",
                     () ->
@@ -282,7 +284,7 @@ class BookTest {
         Path file = Files.writeString(folder.resolve("other.json"), "{\"format\": \"else\"}");
         try (LabStage lab = open(Samples.digits())) {
             TrainingSnapshot before = snapshot(lab);
-            assertTrue(lab.window().cards().dropped(List.of(file.toFile())));
+            lab.interact(() -> lab.window().feature(BookFeature.class).model().open(file));
             lab.until("said", () -> lab.text("book-problem").contains("other.json"));
             assertEquals(before, snapshot(lab));
             lab.click("book-problem-way-out");

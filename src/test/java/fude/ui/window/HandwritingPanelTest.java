@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.ink.handwriting.WrittenDigit;
 import fude.store.Settings;
 import fude.ui.Samples;
+import fude.ui.handwriting.HandwritingFeature;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +23,16 @@ class HandwritingPanelTest {
     @TempDir Path folder;
 
     private static WrittenDigit changed(LabStage lab, WrittenDigit from) {
-        lab.until("written", () -> lab.window().handwriting().writtenProperty().get() != from);
-        return lab.window().handwriting().writtenProperty().get();
+        lab.until(
+                "written",
+                () ->
+                        lab.window()
+                                        .feature(HandwritingFeature.class)
+                                        .model()
+                                        .writtenProperty()
+                                        .get()
+                                != from);
+        return lab.window().feature(HandwritingFeature.class).model().writtenProperty().get();
     }
 
     @Test

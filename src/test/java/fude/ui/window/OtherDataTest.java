@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import fude.data.DatasetChoice;
 import fude.lab.Experiment;
 import fude.ui.Samples;
+import fude.ui.photo.PhotoFeature;
 import fude.ui.state.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -130,7 +131,8 @@ class OtherDataTest {
     @Test
     void aPhotographIsLookedAtAnewForOtherClasses() throws IOException {
         Path photo = PhotographsTest.photograph(folder, "47.jpg", 4, 7);
-        lab.interact(() -> lab.window().pictures().take(List.of(photo.toFile()), null));
+        lab.interact(
+                () -> lab.window().feature(PhotoFeature.class).take(List.of(photo.toFile()), null));
         lab.until("two", () -> lab.text("photo-remark").contains("Digits found: 2;"));
         begin(garments());
         lab.until("a whole", () -> !lab.text("photo-remark").contains("Digits found: 2;"));

@@ -13,6 +13,7 @@ import fude.ink.StrokeSample;
 import fude.store.Settings;
 import fude.text.ReportedException;
 import fude.ui.Samples;
+import fude.ui.dataset.drawings.OwnDigitsFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,7 +214,8 @@ class OwnDigitsTest {
         Path elsewhere = folder.resolve("3組.tsv");
         try (LabStage lab = begin()) {
             keep(lab, 0.3, KeyCode.DIGIT7);
-            lab.interact(() -> lab.window().ownDigits().export(elsewhere));
+            lab.interact(
+                    () -> lab.window().feature(OwnDigitsFeature.class).model().export(elsewhere));
             lab.until("exported", () -> Files.exists(elsewhere));
             keep(lab, 0.4, KeyCode.DIGIT2);
         }
@@ -223,12 +225,14 @@ class OwnDigitsTest {
                 LabStage.open(LabStage.home(), FirstLightTest.ENGLISH, folder, Samples.digits())) {
             lab.until("there again", () -> labels().equals(List.of("7", "2")));
             lab.untilReady();
-            lab.interact(() -> lab.window().ownDigits().merge(elsewhere));
+            lab.interact(
+                    () -> lab.window().feature(OwnDigitsFeature.class).model().merge(elsewhere));
             lab.until("merged", () -> lab.text("status").startsWith("1 new drawings came from"));
             assertEquals(List.of("7", "2", "5"), labels());
 
             Files.writeString(elsewhere, other + "A\tother\t1,2 3,4\n");
-            lab.interact(() -> lab.window().ownDigits().merge(elsewhere));
+            lab.interact(
+                    () -> lab.window().feature(OwnDigitsFeature.class).model().merge(elsewhere));
             lab.until("a sentence", () -> lab.text("own-problem").contains("line 2"));
             assertEquals(List.of("7", "2", "5"), labels());
         }
@@ -290,8 +294,9 @@ class OwnDigitsTest {
             draw(lab, 0.3);
             lab.interact(
                     () -> {
-                        lab.window().keepDrawing("7");
-                        lab.window().keepDrawing("7");
+                        OwnDigitsFeature own = lab.window().feature(OwnDigitsFeature.class);
+                        own.keepDrawing("7", kept -> {});
+                        own.keepDrawing("7", kept -> {});
                     });
             lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
             assertEquals(List.of("7"), labels());

@@ -10,6 +10,7 @@ import fude.ink.PaperSheet;
 import fude.ink.handwriting.Handwriting;
 import fude.ink.handwriting.WritingStyle;
 import fude.ui.Samples;
+import fude.ui.photo.PhotoFeature;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class PhotographsTest {
 
     private static void drop(LabStage lab, Path... files) {
         List<File> dropped = Arrays.stream(files).map(Path::toFile).toList();
-        lab.interact(() -> lab.window().pictures().take(dropped, null));
+        lab.interact(() -> lab.window().feature(PhotoFeature.class).take(dropped, null));
     }
 
     private static boolean found(LabStage lab, int digits) {
@@ -65,21 +66,21 @@ class PhotographsTest {
             drop(lab, photo);
             lab.until("read", () -> found(lab, 3));
             assertEquals("407", lab.text("photo-number"));
-            assertTrue(lab.node("photo-sheet").isVisible());
+            assertTrue(lab.node("photo-dialog").isVisible());
             assertTrue(lab.node("photo").isFocused());
             assertTrue(lab.node("photo").getAccessibleText().startsWith("407 Digits found: 3"));
 
             lab.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
             assertTrue(lab.text("photo-remark").contains("no. 3 is read as 7"));
             lab.robot().push(KeyCode.ENTER);
-            assertFalse(lab.node("photo-sheet").isVisible());
+            assertFalse(lab.node("photo-dialog").isVisible());
             assertNotNull(lab.window().paper().imageProperty().get());
             lab.until("read", () -> lab.text("answer").startsWith("7"));
 
             lab.click("photo-open");
             assertEquals("407", lab.text("photo-number"));
             lab.robot().push(KeyCode.ESCAPE);
-            assertFalse(lab.node("photo-sheet").isVisible());
+            assertFalse(lab.node("photo-dialog").isVisible());
         }
     }
 
@@ -99,7 +100,7 @@ class PhotographsTest {
             double x = width(sheet) / 2 + (110 - 320) * scale;
             lab.robot().clickOn(sheet.localToScreen(x, height(sheet) / 2));
             lab.until("taken", () -> lab.window().paper().imageProperty().get() != null);
-            assertFalse(sheet.getParent().getParent().getParent().isVisible());
+            assertFalse(lab.node("photo-dialog").isVisible());
         }
     }
 

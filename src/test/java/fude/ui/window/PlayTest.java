@@ -10,6 +10,8 @@ import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.TrainingSnapshot;
 import fude.ui.Samples;
+import fude.ui.play.PlayFeature;
+import fude.ui.training.models.ModelsFeature;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -178,7 +180,7 @@ class PlayTest {
     /** Of the weights and of what else the run goes on with, by way of a file. */
     private String bits() throws ReportedException {
         Path file = folder.resolve("now.fude");
-        lab.interact(() -> lab.window().models().save(file));
+        lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> lab.text("status").startsWith("The network is saved"));
         Checkpoint at = ModelFile.readRun(file).checkpoint();
         List<Integer> weights = at.weights().stream().map(Arrays::hashCode).toList();
@@ -191,7 +193,7 @@ class PlayTest {
         lab.click("game-learn");
         trainAnEpoch();
         draw();
-        lab.interact(() -> lab.window().lesson().name("5"));
+        lab.interact(() -> lab.window().feature(PlayFeature.class).lesson().name("5"));
         press("lesson-learn");
         lab.until("learned", () -> snapshot().lessons() == 1);
         lab.until("a way back", () -> lab.<Node>node("lesson-undo").isVisible());

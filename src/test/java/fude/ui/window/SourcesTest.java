@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.IdxFiles;
 import fude.ui.Samples;
+import fude.ui.dataset.sources.SourcesFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class SourcesTest {
             assertEquals("Download (31 MB)", fetch.getText());
             lab.click("use-mnist");
             lab.until("used", () -> lab.window().lab().shown().data().name().equals("mnist"));
-            assertFalse(lab.node("sources").isVisible());
+            assertFalse(lab.node("sources-dialog").isVisible());
         }
     }
 
@@ -50,7 +51,7 @@ class SourcesTest {
                         lab.window()
                                 .lab()
                                 .propose(e -> e.withChoice(e.choice().withClasses(List.of(3, 9))));
-                        lab.window().source().choose(own);
+                        lab.window().feature(SourcesFeature.class).model().choose(own);
                     });
             lab.until("used", () -> lab.window().lab().shown().data().name().endsWith("two.csv"));
             assertEquals(List.of(), lab.window().lab().problemsProperty().get());
@@ -82,9 +83,9 @@ class SourcesTest {
     @Test
     void itClosesByEscapeAndByAClickBesideIt() {
         try (LabStage lab = begin()) {
-            assertTrue(lab.node("sources").isVisible());
+            assertTrue(lab.node("sources-dialog").isVisible());
             assertTrue(closed(lab));
-            assertFalse(lab.node("sources").isVisible());
+            assertFalse(lab.node("sources-dialog").isVisible());
             assertFalse(closed(lab), "nothing else is open");
         }
     }

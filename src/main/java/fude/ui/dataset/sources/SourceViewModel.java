@@ -7,26 +7,25 @@ import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.ui.state.Lab;
+import fude.ui.task.BackgroundTask;
 import fude.ui.task.LatestOnly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.concurrent.Task;
 
 /** Which data set is used. A broken one is reported and the one in use stays. */
 public final class SourceViewModel {
     private final Lab lab;
     private final DataCatalog catalog;
     private final Consumer<Message> news;
-    private final Executor loadingThread;
+    private final BackgroundTask reader;
     private final LatestOnly<List<String>> finder;
     private final LatestOnly<List<ListedSource>> lister;
     private final Fetching fetching;
@@ -46,7 +45,7 @@ public final class SourceViewModel {
         this.lab = lab;
         this.catalog = catalog;
         this.news = news;
-        this.loadingThread = loadingThread;
+        this.reader = new BackgroundTask(loadingThread);
         this.finder = new LatestOnly<>(findingThread, names::setAll);
         this.lister = new LatestOnly<>(findingThread, sources::setAll);
         this.fetching = new Fetching(fetchingThread);
@@ -60,7 +59,6 @@ public final class SourceViewModel {
     private final ObservableList<ListedSource> sources = FXCollections.observableArrayList();
 
     private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
-    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
 
     /** The name of what is being read; null while nothing is. */
     public ReadOnlyStringProperty loadingProperty() {
@@ -69,7 +67,7 @@ public final class SourceViewModel {
 
     /** Why the last data set could not be read; null if it could. */
     public ReadOnlyObjectProperty<Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return reader.failureProperty();
     }
 
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {
@@ -146,17 +144,7 @@ public final class SourceViewModel {
             return;
         }
         loading.set(name);
-        failure.set(null);
-        Task<DatasetSplit> task =
-                new Task<>() {
-                    @Override
-                    protected DatasetSplit call() throws ReportedException {
-                        return catalog.read(name);
-                    }
-                };
-        task.setOnSucceeded(event -> use(task.getValue()));
-        task.setOnFailed(event -> failed(task.getException()));
-        loadingThread.execute(task);
+        reader.run(() -> catalog.read(name), this::use, this::failed);
     }
 
     /** Reads a folder with IDX files or pictures, or a CSV file, in the background. */
@@ -165,7 +153,7 @@ public final class SourceViewModel {
     }
 
     public void dismissFailure() {
-        failure.set(null);
+        reader.dismissFailure();
     }
 
     private void use(DatasetSplit data) {
@@ -183,12 +171,6 @@ public final class SourceViewModel {
 
     private void failed(Throwable e) {
         loading.set(null);
-        if (e instanceof ReportedException reported) {
-            failure.set(reported.report());
-        } else if (e instanceof OutOfMemoryError) {
-            failure.set(Message.of("data.out-of-memory"));
-        } else {
-            throw new IllegalStateException(e);
-        }
+        reader.failed(e);
     }
 }
