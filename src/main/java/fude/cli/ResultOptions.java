@@ -87,7 +87,7 @@ final class ResultOptions {
     }
 
     /**
-     * Writes what tells of the run, without its network, which may have run away.
+     * Writes what tells of the run, without its network, which may have diverged.
      *
      * @return the id on its card; null where it has none
      */

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How far apart the accuracies lie that runs end with which differ in nothing but the seed.
  *
- * @param runs so many have come to an end, at least one
+ * @param runs that have come to an end, at least one
  */
 public record AccuracyRange(int runs, double median, double least, double most) {
 

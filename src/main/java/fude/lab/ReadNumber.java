@@ -59,7 +59,7 @@ public record ReadNumber(List<List<Prediction>> lines) {
         return answers().stream().mapToDouble(Prediction::confidence).min().orElse(0);
     }
 
-    /** Whether all are answers: weights that ran away give none. */
+    /** Whether all are answers: a network that diverged gives none. */
     public boolean isFinite() {
         return answers().stream().allMatch(Prediction::isFinite);
     }

@@ -109,7 +109,7 @@ public record Recipe(
     }
 
     /**
-     * Likewise, from what a {@link RunCard} keeps.
+     * The same, from what a {@link RunCard} keeps.
      *
      * @param dataset its name
      * @param settings by {@link Setting#key}

@@ -34,7 +34,7 @@ public record Verdict(Recipe recipe, List<Figure> figures, int runs) {
         return of(recipe, List.of(curve));
     }
 
-    /** Likewise, of runs that differ in the seed. */
+    /** The same, of runs that differ in the seed. */
     public static Optional<Verdict> of(Recipe recipe, List<LearningCurve> curves) {
         List<Figure> figures = new ArrayList<>();
         for (Band band : recipe.bands()) {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
  *
  * @param language {@code ja}, {@code en}, or null to follow the system
  * @param textScale 1 is the usual size
+ * @param width of the window with its frame
+ * @param height of the window with its frame
  * @param left width of the left pane, in pixels at text scale 1
  * @param right width of the right pane, likewise
  * @param curveShare the curve's share of the centre's height, 0 to 1
@@ -42,7 +44,7 @@ public record Settings(
 
     /** The first start. */
     public static final Settings DEFAULT =
-            new Settings(VERSION, null, false, 1, 1280, 800, 284, 284, 0.56, false, false);
+            new Settings(VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false);
 
     /** With no more than the first five settings in sight, and an even pen. */
     public Settings(
@@ -73,8 +75,8 @@ public record Settings(
     public Settings {
         language = "ja".equals(language) || "en".equals(language) ? language : null;
         textScale = within(textScale, SMALLEST_TEXT, LARGEST_TEXT, 1);
-        width = within(width, 800, 16_000, 1280);
-        height = within(height, 500, 16_000, 800);
+        width = within(width, 800, 16_000, 1600);
+        height = within(height, 500, 16_000, 960);
         left = within(left, 200, 1200, 284);
         right = within(right, 200, 1200, 284);
         curveShare = within(curveShare, 0.15, 0.85, 0.56);

@@ -87,7 +87,7 @@ class CardCommandTest {
         };
         Shell shell = run(words);
         assertEquals(1, shell.code());
-        assertTrue(shell.err().contains("the weights ran away"), shell.err());
+        assertTrue(shell.err().contains("The training diverged"), shell.err());
         assertEquals(TrainingStatus.DIVERGED, RunCardFile.read(away).progress().status());
         assertFalse(Files.exists(network));
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FramingTest {
@@ -79,11 +80,24 @@ class FramingTest {
 
     @Test
     void mnistIsFramedAlready() throws ReportedException {
+        assertAreFramed(mnist().range(0, 10_000));
+    }
+
+    @Test
+    @Tag("long")
+    void allOfMnistIsFramedAlready() throws ReportedException {
+        assertAreFramed(mnist());
+    }
+
+    private static Dataset mnist() throws ReportedException {
         String data = System.getenv("FUDE_DATA");
         assumeTrue(data != null, "FUDE_DATA names no folder with mnist");
         DataFolder folder = new DataFolder(Path.of(data));
         assumeTrue(folder.has(DataFolder.MNIST), "no mnist in FUDE_DATA");
-        Dataset images = folder.read(DataFolder.MNIST).training();
+        return folder.read(DataFolder.MNIST).training();
+    }
+
+    private static void assertAreFramed(Dataset images) {
         double unchanged = (double) Reframing.unchanged(images) / images.size();
         assertTrue(unchanged >= 0.995, unchanged + " unchanged");
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +53,7 @@ class RecipeRunTest {
     }
 
     /** One run may lie outside, as one of PyTorch's may; the median of five may not. */
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("withBands")
     void theFirstEpochOfTheRealImagesLiesInItsBand(Recipe recipe) throws ReportedException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.ink.DrawingLines;
 import fude.ink.Stroke;
 import fude.ink.StrokeReader;
@@ -38,7 +39,7 @@ class DrawingsFileTest {
     }
 
     private Path path() {
-        return folder.resolve("みんな").resolve("drawings.tsv");
+        return folder.resolve(FileNames.possible("みんな")).resolve("drawings.tsv");
     }
 
     private DrawingsFile file() {
@@ -54,7 +55,8 @@ class DrawingsFileTest {
     }
 
     private DrawingLines rest() throws ReportedException {
-        return DrawingLines.read(folder.resolve("みんな").resolve("drawings.tsv.rest"));
+        return DrawingLines.read(
+                folder.resolve(FileNames.possible("みんな")).resolve("drawings.tsv.rest"));
     }
 
     private void write(String text) throws IOException {
@@ -80,7 +82,7 @@ class DrawingsFileTest {
     void aPieceOfALineIsADrawingOrPutAside() throws ReportedException, IOException {
         file().append(drawing("7", 1));
         byte[] whole = Files.readAllBytes(path());
-        Path rest = folder.resolve("みんな").resolve("drawings.tsv.rest");
+        Path rest = folder.resolve(FileNames.possible("みんな")).resolve("drawings.tsv.rest");
         for (int cut = 1; cut < whole.length; cut++) {
             byte[] piece = Arrays.copyOf(whole, cut);
             Files.write(path(), whole);
@@ -163,7 +165,7 @@ class DrawingsFileTest {
 
     @Test
     void whatComesFromAnotherMachineIsAddedOnce() throws IOException, ReportedException {
-        Path other = folder.resolve("3組.tsv");
+        Path other = folder.resolve(FileNames.possible("3組.tsv"));
         file().append(drawing("7", 1));
         file().append(drawing("9", 2));
         file().append(drawing("3", 3));
@@ -186,7 +188,7 @@ class DrawingsFileTest {
 
     @Test
     void onlyWhatCanBeReadIsMergedAndExported() throws IOException, ReportedException {
-        Path other = folder.resolve("3組.tsv");
+        Path other = folder.resolve(FileNames.possible("3組.tsv"));
         Files.writeString(other, "7\tw\t1,2\nA\tw\t1,2\n");
         Merger merger = file().merge(other);
         assertEquals(1, merger.added());
@@ -198,7 +200,8 @@ class DrawingsFileTest {
         assertEquals("7\tw\t1,2\noops\n", Files.readString(path()), "not over itself");
 
         Files.writeString(other, "label,pixel\n1,2\n");
-        assertEquals("strokes.fields", Sentences.reported(() -> file().merge(other), "3組"));
+        assertEquals(
+                "strokes.fields", Sentences.reported(() -> file().merge(other), other.toString()));
         Path missing = folder.resolve("none.tsv");
         assertEquals("file.missing", Sentences.reported(() -> file().merge(missing), "none.tsv"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.lab.Exam;
 import fude.lab.Machine;
 import fude.lab.RunCard;
@@ -35,7 +36,7 @@ class RunCardFileTest {
 
     @BeforeEach
     void name() {
-        file = folder.resolve("筆 card.json");
+        file = folder.resolve(FileNames.possible("筆 card.json"));
     }
 
     private static List<Double> points(LearningCurve curve) {

@@ -89,14 +89,14 @@ class SettingsTest {
                         + " \"curveShare\": 1.5}");
         Settings read = Settings.read(file);
         assertNull(read.language());
-        assertEquals(new Settings(1, null, true, 1, 1280, 800, 284, 284, 0.56), read);
+        assertEquals(new Settings(1, null, true, 1, 1600, 960, 284, 284, 0.56), read);
     }
 
     @Test
     void missingAndUnknownFieldsDoNoHarm() throws IOException {
         Files.writeString(file, "{\"version\": 1, \"dark\": true, \"colour\": \"red\"}");
         assertEquals(
-                new Settings(1, null, true, 1, 1280, 800, 284, 284, 0.56), Settings.read(file));
+                new Settings(1, null, true, 1, 1600, 960, 284, 284, 0.56), Settings.read(file));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Coach {
     }
 
     /**
-     * Likewise, but for what was put away: it is still wrong, so that nothing is called good.
+     * The same, but for what was put away: it is still wrong, so that nothing is called good.
      *
      * @param putAway names of rules
      */

@@ -12,16 +12,19 @@ import java.util.Optional;
 
 /** Learns from a few batches to see how fast that goes: an estimate of a long run's time. */
 public final class TrialRun {
-    /** Below so many multiplications a run is over in a lesson on any machine: some 20 minutes. */
+    /**
+     * Below this number of multiplications a run ends within a lesson on any machine: some 20
+     * minutes.
+     */
     private static final double WORTHWHILE = 5e12;
 
-    /** Making or distorting an image takes as long as so many multiplications. */
+    /** Making or distorting an image takes as long as this number of multiplications. */
     private static final double IMAGE = 200_000;
 
     /** Forward, and backward to weights and inputs. */
     private static final int PASSES = 3;
 
-    /** Moving a parameter takes as long as so many multiplications. */
+    /** Moving a parameter takes as long as this number of multiplications. */
     private static final int STEP = 10;
 
     private static final int LARGEST_BATCH = 128;

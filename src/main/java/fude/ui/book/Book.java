@@ -25,7 +25,7 @@ import javafx.collections.ObservableList;
 
 /**
  * The lab book: every run that has learned something. Read from the program's folder at the start;
- * the run in hand joins it with its first batch, grows in it, and is written behind.
+ * the current run joins it with its first batch, grows in it, and is written behind.
  */
 final class Book {
     private static final Comparator<BookRow> NEWEST_FIRST =

@@ -57,7 +57,7 @@ final class Companions {
         show();
     }
 
-    /** The run in hand is on the chart already. */
+    /** The current run is on the chart already. */
     void show() {
         overlays.companionsProperty()
                 .set(

@@ -86,7 +86,7 @@ final class CurveCell extends TableCell<BookRow, BookRow.Shown> {
 
     /**
      * @param x from 0 to 1
-     * @param y likewise, upwards
+     * @param y the same, upwards
      */
     private void line(GraphicsContext g, boolean first, double x, double y) {
         double px = 1 + x * (canvas.getWidth() - 2);

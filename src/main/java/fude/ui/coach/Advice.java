@@ -29,7 +29,7 @@ record Advice(
                 warning.id(), warning.words(), warning.reason(), warning.fix(), Optional.empty());
     }
 
-    /** Whether another one has the same words, so that nothing need be shown anew. */
+    /** Whether another one has the same words, so that nothing need be shown again. */
     boolean says(Advice other) {
         return id.equals(other.id)
                 && symptom.equals(other.symptom)

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How often the network is right when it says so many per cent, and what it says to nonsense. */
+/** How often the network is right when it states a confidence, and what it says to nonsense. */
 public final class ConfidenceView extends HBox {
     private static final double DIAGRAM = 250;
     private static final double NARROWEST = 190;

@@ -21,8 +21,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Whether the network is right as often as it says, anew whenever it is measured; and things for
- * the paper that it cannot be right about.
+ * Whether the network is right as often as it says, whenever it is measured; and things for the
+ * paper that it cannot be right about.
  */
 public final class ConfidenceViewModel {
     private final Lab lab;

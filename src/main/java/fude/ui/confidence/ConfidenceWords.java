@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What the diagram shows, in sentences. */
 final class ConfidenceWords {
-    /** Below so many answers a share says little. */
+    /** Below this number of answers a share says little. */
     static final int FEW = 30;
 
     /** Gaps smaller than this are called none. */

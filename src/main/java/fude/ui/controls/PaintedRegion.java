@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /**
- * A region whose picture is painted: again for another size, theme, text size or language, and
+ * A region whose picture is painted: again for another size, theme, font or language, and
  * whenever {@link #repaint} asks for it, at most once a pulse and without a layout of the window.
  */
 public abstract class PaintedRegion extends Region {
@@ -21,6 +21,7 @@ public abstract class PaintedRegion extends Region {
         getChildren().add(canvas);
         appearance.darkProperty().subscribe(dark -> repaint());
         appearance.textScaleProperty().subscribe(scale -> requestLayout());
+        appearance.familyProperty().subscribe(family -> requestLayout());
     }
 
     /** A picture with words. */

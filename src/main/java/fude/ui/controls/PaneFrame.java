@@ -45,6 +45,11 @@ public final class PaneFrame extends VBox {
         bar.getChildren().add(2, tool);
     }
 
+    /** The row of the title and the tools. */
+    public HBox bar() {
+        return bar;
+    }
+
     /** What a double click on the title does. */
     public void setOnEnlarge(Runnable action) {
         onEnlarge = action;

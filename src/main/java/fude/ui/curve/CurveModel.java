@@ -90,7 +90,7 @@ record CurveModel(
 
     /**
      * The largest loss that the chart makes room for: the largest there is, at least what a network
-     * that guesses has, and at most ten times that, beyond which a run has run away.
+     * that guesses has, and at most ten times that, beyond which a run has diverged.
      */
     double largestLoss(Resolution grain) {
         double largest = guessing();

@@ -21,7 +21,7 @@ record DataSeriesOutcome(Lab lab, Language language) {
 
     /**
      * Where the runs lie that are over; empty where there is no series, or only one run of it, or
-     * where the run in hand has gone further.
+     * where the current run has gone further.
      */
     String result() {
         RunSeries series = lab.seriesProperty().get();
@@ -96,7 +96,7 @@ record DataSeriesOutcome(Lab lab, Language language) {
                 .orElse(accuracy);
     }
 
-    /** What to look for in the recipe that the runs in hand are of; empty for none. */
+    /** What to look for in the recipe that the current runs are of; empty for none. */
     String lesson() {
         RunSeries series = lab.seriesProperty().get();
         boolean compares = series != null && series.recipe() != null;

@@ -23,7 +23,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
     }
 
     /**
-     * The line of the run in hand. With smoothing the training loss becomes two, the raw one faint;
+     * The line of the current run. With smoothing the training loss becomes two, the raw one faint;
      * what is measured once an epoch is never smoothed.
      */
     void own(Plot plot, Quantity quantity, DataSeries series, double smoothing) {

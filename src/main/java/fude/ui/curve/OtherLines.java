@@ -15,7 +15,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The names of what lies beside the run in hand, and a button that takes away what may go. */
+/** The names of what lies beside the current run, and a button that takes away what may go. */
 record OtherLines(Language language, Appearance appearance, Runnable showRunAlone) {
     private static final double SAMPLE = 26;
 

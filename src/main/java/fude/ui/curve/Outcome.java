@@ -63,7 +63,7 @@ record Outcome(Lab lab, Language language) {
                         snapshot.bestEpoch());
     }
 
-    /** What to look for in the recipe in hand; at its end, whether it came out as it should. */
+    /** What to look for in the current recipe; at its end, whether it came out as it should. */
     String lesson() {
         Experiment experiment = lab.experimentProperty().get();
         DataSeriesOutcome series = new DataSeriesOutcome(lab, language);

@@ -14,7 +14,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/** Paints what lies beneath and over the lines of the run in hand. */
+/** Paints what lies beneath and over the lines of the current run. */
 record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings settings) {
     private static final double VEIL = 0.14;
 

@@ -6,7 +6,7 @@ import fude.lab.Quantity;
  * One rectangle with lines in it.
  *
  * @param loss the axis of the losses, null if they are not shown here
- * @param accuracy the axis of the accuracy, likewise
+ * @param accuracy the axis of the accuracy, if there is one
  */
 record Plot(Axis x, Axis loss, Axis accuracy) {
 

@@ -8,7 +8,7 @@ package fude.ui.curve;
 record Zoom(double from, double to) {
     private static final double NARROWEST = 0.02;
 
-    /** The part around a position that is so many times as wide, within a run. */
+    /** The part around a position that is {@code factor} times as wide, within a run. */
     Zoom around(double position, double factor, double end) {
         double left = position - (position - from) * factor;
         double right = position + (to - position) * factor;

@@ -15,8 +15,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /**
- * Reads what is on the paper, anew at every move of the pen and whenever the network has learned
- * more.
+ * Reads what is on the paper, at every move of the pen and whenever the network has learned more.
  */
 public final class DrawingViewModel {
     /** The training rests for so long after a move of the pen, so that its answer comes at once. */

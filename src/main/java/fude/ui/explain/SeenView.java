@@ -97,6 +97,8 @@ public final class SeenView extends VBox {
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
         cost.setMinWidth(0);
+        cost.setWrapText(true);
+        cost.setMinHeight(USE_PREF_SIZE);
         Button off = button("all-off", false);
         Button on = button("all-on", true);
         HBox bar = new HBox(usual, switched, cost, Controls.spring(), off, on);

@@ -54,6 +54,7 @@ final class StepColumn {
         language.label(name, key);
         picture.setId("seen-" + id);
         name.setMinWidth(0);
+        name.setWrapText(true);
         name.getStyleClass().add("step-name");
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("step-head");

@@ -4,6 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -14,9 +16,9 @@ public final class Appearance {
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final StringProperty family = new SimpleStringProperty(Font.getDefault().getFamily());
     private InkPainter inkPainter;
     private boolean inkPainterIsDark;
-    private String family = Font.getDefault().getFamily();
 
     public BooleanProperty darkProperty() {
         return dark;
@@ -25,6 +27,11 @@ public final class Appearance {
     /** 1 is the usual size. */
     public DoubleProperty textScaleProperty() {
         return textScale;
+    }
+
+    /** The font family of everything that is written. */
+    public StringProperty familyProperty() {
+        return family;
     }
 
     public Palette palette() {
@@ -40,14 +47,14 @@ public final class Appearance {
         return inkPainter;
     }
 
-    /** Pixels that are so many at the usual text size. */
+    /** Pixels that grow with the text size from this number. */
     public double scaled(double pixels) {
         return pixels * textScale.get();
     }
 
     /** The font for painted text, its size in pixels at the usual text size. */
     public Font font(double size) {
-        return Font.font(family, scaled(size));
+        return Font.font(family.get(), scaled(size));
     }
 
     /** How wide words are when painted with {@link #font} of this size. */
@@ -55,9 +62,5 @@ public final class Appearance {
         Text text = new Text(words);
         text.setFont(font(size));
         return text.getLayoutBounds().getWidth();
-    }
-
-    public void chooseFamily(String name) {
-        family = name;
     }
 }

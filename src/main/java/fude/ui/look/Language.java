@@ -68,7 +68,7 @@ public final class Language {
         return explain(node, text(key, arguments));
     }
 
-    /** Likewise, with words that change. */
+    /** The same, with words that change. */
     public <N extends Node> N explain(N node, StringBinding words) {
         Tooltip tooltip = tooltip();
         tooltip.textProperty().bind(words);

@@ -80,7 +80,7 @@ abstract class HiddenCard extends LayerCard {
         event.consume();
     }
 
-    /** The focus goes with the layer, though the cards may be made anew. */
+    /** The focus goes with the layer, though the cards may be made again. */
     private void moveTo(int target) {
         Parent cards = getParent();
         model.move(index, target);

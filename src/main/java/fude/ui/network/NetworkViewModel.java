@@ -164,7 +164,7 @@ public final class NetworkViewModel {
         redoable.set(!future.isEmpty());
     }
 
-    /** Starts anew with the change that waits. */
+    /** Starts again with the change that waits. */
     public void confirm() {
         lab.confirm();
     }
@@ -181,7 +181,7 @@ public final class NetworkViewModel {
         tellWhatIsLeft();
     }
 
-    /** The fields of layers are made anew: what stood in the old ones is gone. */
+    /** The fields of layers are made again: what stood in the old ones is gone. */
     void forgetUnreadable() {
         lab.forgetUnreadable("layers[");
     }

@@ -8,7 +8,7 @@ import fude.nn.Prediction;
 import java.util.List;
 
 /**
- * A photograph and what became of it.
+ * A photograph and what was read in it.
  *
  * @param search what was looked for, and in which picture
  * @param found the digits in it

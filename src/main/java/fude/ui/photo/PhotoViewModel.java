@@ -28,8 +28,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /**
- * Reads a photograph: anew when it is looked at otherwise, and its digits also when the network has
- * learned more.
+ * Reads a photograph: again when it is looked at otherwise, and its digits also when the network
+ * has learned more.
  */
 public final class PhotoViewModel {
     private final Lab lab;

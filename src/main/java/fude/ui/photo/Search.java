@@ -7,8 +7,8 @@ import fude.lab.ReadNumber;
 import java.util.List;
 
 /**
- * Looks for digits once, however often the network is asked about them; anew where the classes turn
- * from writing into something else, or back. Belongs to the thread that reads photographs.
+ * Looks for digits once, however often the network is asked about them; again where the classes
+ * turn from writing into something else, or back. Belongs to the thread that reads photographs.
  */
 final class Search {
     private final GreyPicture picture;

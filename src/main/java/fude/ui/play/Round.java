@@ -22,7 +22,9 @@ record Round(Dataset images, List<Question> questions, List<Integer> given, bool
     static final int QUESTIONS = 10;
     private static final int PAIRS = 5;
 
-    /** So many of the images that are read rightly with the least confidence are chosen from. */
+    /**
+     * This number of the images that are read rightly with the least confidence are chosen from.
+     */
     private static final int HESITANT = 30;
 
     Round {

@@ -69,7 +69,7 @@ public final class TeachViewModel {
         return label;
     }
 
-    /** What became of the last lesson; null for none. */
+    /** The result of the last fine-tuning; null for none. */
     ReadOnlyObjectProperty<FineTuning> resultProperty() {
         return result.getReadOnlyProperty();
     }

@@ -4,7 +4,6 @@ import fude.store.Home;
 import fude.store.Settings;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -18,6 +17,7 @@ public final class App extends Application {
     private Home home;
     private Settings settings;
     private LabWindow window;
+    private Stage stage;
 
     /**
      * Has JavaFX look 120 times a second, instead of 60, for something new to show: what comes just
@@ -40,17 +40,13 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
+        this.stage = stage;
         window = new LabWindow(home, home.data(), settings);
         window.setOnFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
         stage.setTitle("Fude 筆");
         stage.getIcons().add(new Image("icons/fude.png"));
         stage.setScene(window.scene());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (settings.width() > screen.getWidth() || settings.height() > screen.getHeight()) {
-            stage.setMaximized(true);
-        }
-        stage.setMinWidth(Math.min(1000, screen.getWidth()));
-        stage.setMinHeight(Math.min(640, screen.getHeight()));
+        Opening.of(settings, Screen.getPrimary().getVisualBounds()).prepare(stage);
         stage.setFullScreenExitHint("");
         stage.show();
         window.open();
@@ -58,7 +54,7 @@ public final class App extends Application {
 
     @Override
     public void stop() {
-        Settings left = window.settings();
+        Settings left = window.settings().withSize(stage.getWidth(), stage.getHeight());
         window.close();
         left.keep(home.settings());
     }

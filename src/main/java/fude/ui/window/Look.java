@@ -40,8 +40,9 @@ final class Look {
         this.appearance = appearance;
         this.language = language;
         appearance.darkProperty().subscribe(dark -> applyTheme());
+        language.textsProperty().subscribe(texts -> chooseFamily());
+        appearance.familyProperty().subscribe(family -> applyFont());
         appearance.textScaleProperty().subscribe(scale -> applyFont());
-        language.textsProperty().subscribe(texts -> applyFont());
     }
 
     void largerText() {
@@ -88,16 +89,18 @@ final class Look {
                 appearance.scaled(ICON));
     }
 
+    private void chooseFamily() {
+        appearance.familyProperty().set(family(language.isJapanese() ? JAPANESE : ENGLISH));
+    }
+
     private void applyFont() {
-        String family = family(language.isJapanese() ? JAPANESE : ENGLISH);
-        appearance.chooseFamily(family);
         scene.getRoot()
                 .setStyle(
                         String.format(
                                 Locale.ROOT,
                                 "-fx-font-size: %.2fpx; -fx-font-family: \"%s\";",
                                 appearance.scaled(Appearance.BASE_TEXT),
-                                family));
+                                appearance.familyProperty().get()));
         scene.getStylesheets().set(scene.getStylesheets().size() - 1, icons());
     }
 

@@ -1,26 +1,62 @@
 package fude.ui.window;
 
 import fude.ui.look.Appearance;
+import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.layout.Region;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
-/** Tells the style sheet which regions have little width for the size of the text. */
+/**
+ * Tells the style sheet when a row of controls has less width than it needs. What it needs is
+ * measured, since it depends on the font, the size of the text and the language.
+ */
 final class Narrow {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private Narrow() {}
+    private final HBox row;
+    private boolean narrow;
+    private double needed;
 
-    /**
-     * Marks a region while it is narrower than this.
-     *
-     * @param width in pixels at the usual text size
-     */
-    static void below(double width, Region region, Appearance appearance) {
-        Runnable mark =
-                () ->
-                        region.pseudoClassStateChanged(
-                                NARROW, region.getWidth() < appearance.scaled(width));
-        region.widthProperty().subscribe(wide -> mark.run());
-        appearance.textScaleProperty().subscribe(scale -> mark.run());
+    private Narrow(HBox row) {
+        this.row = row;
+    }
+
+    /** Marks a row while it is narrower than what it needs unmarked. */
+    static void mark(HBox row, Appearance appearance) {
+        Narrow narrow = new Narrow(row);
+        row.setMinWidth(0); // so that its width is the room there is
+        row.widthProperty().subscribe(width -> narrow.compare());
+        row.needsLayoutProperty()
+                .subscribe(
+                        needsLayout -> {
+                            if (!needsLayout) {
+                                narrow.compare();
+                            }
+                        });
+        appearance.familyProperty().subscribe(family -> narrow.mark(false));
+        appearance.textScaleProperty().subscribe(scale -> narrow.mark(false));
+    }
+
+    private void compare() {
+        if (row.getWidth() > 0) {
+            if (!narrow) {
+                needed = sumOfMinWidths();
+            }
+            mark(row.getWidth() < needed);
+        }
+    }
+
+    private double sumOfMinWidths() {
+        List<Node> shown = row.getChildren().stream().filter(Node::isManaged).toList();
+        double sum = row.snappedLeftInset() + row.snappedRightInset();
+        for (Node node : shown) {
+            sum += row.snapSizeX(node.minWidth(-1));
+        }
+        return sum + row.snapSpaceX(row.getSpacing()) * (shown.size() - 1);
+    }
+
+    private void mark(boolean isNarrow) {
+        narrow = isNarrow;
+        row.pseudoClassStateChanged(NARROW, isNarrow);
     }
 }

@@ -27,12 +27,6 @@ import javafx.scene.layout.VBox;
 
 /** Places the features' views in the window. */
 final class WindowLayout {
-    /** Narrower than this at the usual text size, the header's menus are pictures alone, */
-    private static final double WHOLE_HEADER = 960;
-
-    /** and the tools of the paper stand closer together. */
-    private static final double WIDE_TOOLS = 270;
-
     private final Workbench bench;
     private final Language language;
     private final Enlarger enlarger;
@@ -89,7 +83,7 @@ final class WindowLayout {
         HBox header = new HBox();
         header.getStyleClass().add(Styles.HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
-        Narrow.below(WHOLE_HEADER, header, bench.appearance());
+        Narrow.mark(header, bench.appearance());
         header.getChildren().addAll(nodes(Place.HEADER_START));
         header.getChildren().add(Controls.spring());
         header.getChildren().addAll(nodes(Place.HEADER_DATA));
@@ -166,7 +160,7 @@ final class WindowLayout {
             PaneFrame frame = frame(view);
             frame.getStyleClass().add("right-column");
             nodes(Place.RIGHT_TOOL).forEach(frame::addTool);
-            Narrow.below(WIDE_TOOLS, frame, bench.appearance());
+            Narrow.mark(frame.bar(), bench.appearance());
             right.getChildren().add(enlarger.slot(frame, frame));
         }
         return right;

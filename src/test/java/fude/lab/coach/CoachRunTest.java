@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,14 +107,14 @@ class CoachRunTest {
         "softmax-twice, loss = softmax-twice; epochs = 6",
         "raw-pixels, scaling = raw; epochs = 6",
         "raw-pixels, scaling = raw; optimizer = sgd; learning-rate = 0.01; epochs = 6",
-        "at-the-baseline, label-noise = 100; epochs = 12",
-        "at-the-baseline, label-noise = 100; first = 500; epochs = 30",
+        "chance-level, label-noise = 100; epochs = 12",
+        "chance-level, label-noise = 100; first = 500; epochs = 30",
         "few-images, first = 100; epochs = 40",
         "few-images, first = 100; batch-size = 32; epochs = 40",
         "zero-weights, init = zeros; epochs = 8",
         "zero-weights, init = zeros; layers = dense 64 sigmoid; epochs = 8",
-        "not-shuffled, order = by-class; epochs = 3",
-        "not-shuffled, order = by-class; optimizer = sgd; learning-rate = 0.01; epochs = 3",
+        "unshuffled, order = by-class; epochs = 3",
+        "unshuffled, order = by-class; optimizer = sgd; learning-rate = 0.01; epochs = 3",
         "narrow-layer, layers = dense 2 relu; epochs = 12",
         "too-few-epochs, optimizer = sgd; learning-rate = 0.02; epochs = 7",
     })
@@ -124,13 +125,13 @@ class CoachRunTest {
     @Test
     void layersThatDoNotBendAreTold() throws ReportedException {
         Experiment flat = digits("layers=dense 128 identity, dense 64 identity; epochs=6");
-        assertEquals("no-bend", told(flat).get(0));
+        assertEquals("no-nonlinearity", told(flat).get(0));
     }
 
     @Test
     void sixteenLayersOfSigmoidsAreTold() throws ReportedException {
         assertEquals(
-                List.of("fading-gradients"), told(digits("layers=" + SIGMOIDS + "; epochs=12")));
+                List.of("vanishing-gradients"), told(digits("layers=" + SIGMOIDS + "; epochs=12")));
     }
 
     /** Where what was wrong is mended, the next run is not told the same. */
@@ -201,6 +202,7 @@ class CoachRunTest {
                 .map(name -> Recipe.named(name).orElseThrow());
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("healthy")
     void theHealthyRecipesAreLeftAlone(Recipe recipe) throws ReportedException {

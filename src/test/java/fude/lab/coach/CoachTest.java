@@ -103,7 +103,7 @@ class CoachTest {
     @Test
     void collapsedWithManyTimesTheUsualRateHasTooHighARate() {
         assertEquals("rate-too-high", flat().with(e -> sgd(e, 0.3)).says());
-        assertEquals("stuck-loss", flat().with(e -> sgd(e, 0.05)).says());
+        assertEquals("plateau", flat().with(e -> sgd(e, 0.05)).says());
     }
 
     @Test
@@ -173,14 +173,14 @@ class CoachTest {
     void gradientsFadeInDeepNetworks() {
         String sigmoids = "dense 50 sigmoid, ".repeat(15) + "dense 50 sigmoid";
         History run = flat().with(e -> layers(e, sigmoids)).layers(1e-3, 0, 6e-14, 1e-6, 0.5);
-        assertEquals("fading-gradients", run.says());
+        assertEquals("vanishing-gradients", run.says());
         String relus = sigmoids.replace("sigmoid", "relu");
         assertEquals(layers(after(run), relus), after(run));
         run.with(e -> layers(e, relus));
         assertEquals(Initialization.HE, after(run).initialization());
         run.with(e -> e.withInitialization(Initialization.HE));
         assertEquals("4-128-64-10", after(run).network().shape());
-        assertEquals("stuck-loss", run.layers(1e-3, 0, 0.1, 0.2, 0.5).says());
+        assertEquals("plateau", run.layers(1e-3, 0, 0.1, 0.2, 0.5).says());
     }
 
     @Test
@@ -189,7 +189,7 @@ class CoachTest {
                 new History(2.3)
                         .with(e -> e.withConfig(e.config().withOrder(SampleOrder.BY_CLASS)))
                         .epoch(0.7, 5.1, 0.1);
-        assertEquals("not-shuffled", run.says());
+        assertEquals("unshuffled", run.says());
         assertEquals(SampleOrder.SHUFFLED, after(run).config().order());
         History mixed =
                 healthy().with(e -> e.withConfig(e.config().withOrder(SampleOrder.AS_GIVEN)));
@@ -215,7 +215,7 @@ class CoachTest {
                         .epoch(0.38, 0.3, 0.91)
                         .epoch(0.3, 0.3, 0.914);
         assertEquals("", run.says());
-        assertEquals("no-bend", run.epoch(0.29, 0.29, 0.916).says());
+        assertEquals("no-nonlinearity", run.epoch(0.29, 0.29, 0.916).says());
         assertEquals(layers(after(run), "dense 128 relu, dense 64 relu"), after(run));
         run.with(e -> layers(e, "dense 128 identity, activation tanh, dense 64 identity"));
         assertEquals("", run.says());
@@ -231,7 +231,7 @@ class CoachTest {
     @Test
     void labelsDrawnByLotCanOnlyBeLearnedByHeart() {
         History run = new History(GUESSING).of(1000, 16).epoch(2.3, 2.31, 0.1).epoch(1.1, 3, 0.11);
-        assertEquals("at-the-baseline", run.says(), "whoever drew them");
+        assertEquals("chance-level", run.says(), "whoever drew them");
         assertEquals(20, after(run).choice().validation());
         run.with(e -> e.withChoice(e.choice().withValidation(10)));
         assertTrue(after(run).network().text().contains("dropout"));
@@ -271,7 +271,7 @@ class CoachTest {
                         .epoch(0.15, 0.4, 0.9)
                         .epoch(0.12, 0.42, 0.9);
         assertEquals("", run.says());
-        assertEquals("learned-by-heart", run.epoch(0.1, 0.45, 0.9).says());
+        assertEquals("overfitting", run.epoch(0.1, 0.45, 0.9).says());
         assertEquals(layers(after(run), "dense 128 relu, dropout 0.2, dense 64 relu"), after(run));
         run.with(e -> layers(e, "dense 128 relu, dropout 0.5"));
         assertEquals(1, after(run).config().augmentation().shift());
@@ -303,7 +303,7 @@ class CoachTest {
     @Test
     void aLossForNumbersThatIsStuckIsExchanged() {
         History run = new History(0.11).with(e -> e.withLoss(Loss.MSE)).epoch(0.09, 0.09, 0.1);
-        assertEquals("stuck-loss", run.says());
+        assertEquals("plateau", run.says());
         assertEquals(Loss.CROSS_ENTROPY, after(run).loss());
     }
 
@@ -341,7 +341,7 @@ class CoachTest {
                         .epoch(0.3, 0.3, 0.914)
                         .epoch(0.29, 0.29, 0.916)
                         .status(TrainingStatus.FINISHED);
-        assertEquals("no-bend", run.says());
-        assertTrue(Coach.look(run.standing(), Set.of("no-bend")).isEmpty());
+        assertEquals("no-nonlinearity", run.says());
+        assertTrue(Coach.look(run.standing(), Set.of("no-nonlinearity")).isEmpty());
     }
 }

@@ -131,7 +131,7 @@ class RunSeriesTest {
                         .map(Overlays.Companion::name)
                         .toList());
         String words = stage.text("result");
-        assertTrue(words.matches("0.001: .* % · 1000.0: ran away · 0.01: .* %"), words);
+        assertTrue(words.matches("0.001: .* % · 1000.0: diverged · 0.01: .* %"), words);
         assertNull(lab.overlays().ghostProperty().get());
     }
 

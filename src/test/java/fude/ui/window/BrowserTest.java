@@ -155,8 +155,7 @@ class BrowserTest {
                 text,
                 () ->
                         lab.robot().lookup("#" + id).queryAllAs(Label.class).stream()
-                                .anyMatch(
-                                        l -> LabStage.isShown(l) && l.getText().startsWith(text)));
+                                .anyMatch(l -> Nodes.isShown(l) && l.getText().startsWith(text)));
     }
 
     @Test
@@ -175,7 +174,7 @@ class BrowserTest {
 
     private Node shown(String id) {
         return lab.robot().lookup("#" + id).queryAll().stream()
-                .filter(LabStage::isShown)
+                .filter(Nodes::isShown)
                 .findFirst()
                 .orElseThrow();
     }

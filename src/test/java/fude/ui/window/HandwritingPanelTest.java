@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The panel that shows how digits are made. */
 class HandwritingPanelTest {
@@ -37,24 +38,37 @@ class HandwritingPanelTest {
 
     @Test
     void bothPapersAreAlikeAndWhatDoesNotFitIsScrolled() {
-        Settings small = new Settings(1, "ja", false, 1, 1000, 640, 284, 284, 0.56);
+        Settings small = new Settings(1, "ja", false, 1.5, 1000, 640, 284, 284, 0.56);
         for (Settings settings : List.of(small, FirstLightTest.ENGLISH)) {
             try (LabStage lab = LabStage.open(settings, folder, Samples.digits())) {
                 lab.untilReady();
                 lab.showTab("tab-writing");
                 changed(lab, null);
-                Bounds strokes = lab.onStage("writing");
-                Bounds image = lab.onStage("writing-image");
-                assertEquals(strokes.getHeight(), image.getHeight(), 1);
-                assertEquals(strokes.getMinY(), image.getMinY(), 1);
-                assertTrue(strokes.getHeight() > 50);
-                ScrollPane pane = lab.node("writing-pane");
-                double low = lab.onStage("writing-usual").getMaxY();
-                boolean cut = low > pane.localToScene(pane.getBoundsInLocal()).getMaxY();
-                assertEquals(settings == small, cut);
-                assertEquals(cut, pane.lookup(".scroll-bar:vertical").isVisible());
+                for (TestFont font : TestFont.values()) {
+                    lab.interact(
+                            () -> lab.window().appearance().familyProperty().set(font.family()));
+                    WaitForAsyncUtils.waitForFxEvents();
+                    assertPapersAreAlike(lab);
+                    assertEquals(settings == small, isScrolled(lab), font.family());
+                }
             }
         }
+    }
+
+    private static void assertPapersAreAlike(LabStage lab) {
+        Bounds strokes = lab.onStage("writing");
+        Bounds image = lab.onStage("writing-image");
+        assertEquals(strokes.getHeight(), image.getHeight(), 1);
+        assertEquals(strokes.getMinY(), image.getMinY(), 1);
+        assertTrue(strokes.getHeight() > 50);
+    }
+
+    private static boolean isScrolled(LabStage lab) {
+        ScrollPane pane = lab.node("writing-pane");
+        double low = lab.onStage("writing-usual").getMaxY();
+        boolean cut = low > pane.localToScene(pane.getBoundsInLocal()).getMaxY();
+        assertEquals(cut, pane.lookup(".scroll-bar:vertical").isVisible());
+        return cut;
     }
 
     @Test

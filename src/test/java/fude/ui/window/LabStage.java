@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -142,18 +143,14 @@ public final class LabStage implements AutoCloseable {
         return robot.lookup("#" + id).query();
     }
 
-    /** Whether a node is there, and none that holds it is hidden. */
-    boolean isShown(String id) {
-        return robot.lookup("#" + id).queryAll().stream().anyMatch(LabStage::isShown);
+    /** Every node of the window. */
+    List<Node> nodes() {
+        return Nodes.below(stage.getScene().getRoot());
     }
 
-    static boolean isShown(Node of) {
-        for (Node node = of; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a node is there, and none that holds it is hidden. */
+    boolean isShown(String id) {
+        return robot.lookup("#" + id).queryAll().stream().anyMatch(Nodes::isShown);
     }
 
     public String text(String id) {

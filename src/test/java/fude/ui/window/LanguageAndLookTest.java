@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.store.Settings;
 import fude.ui.Samples;
 import fude.ui.dataset.sources.SourcesFeature;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
@@ -41,16 +40,8 @@ class LanguageAndLookTest {
         lab.close();
     }
 
-    private static List<Node> all(Node root) {
-        List<Node> nodes = new ArrayList<>(List.of(root));
-        if (root instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> nodes.addAll(all(child)));
-        }
-        return nodes;
-    }
-
     private List<String> words() {
-        return all(lab.window().scene().getRoot()).stream()
+        return lab.nodes().stream()
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .filter(text -> text != null && text.matches("(?s).*[\\p{L}]{3,}.*"))
@@ -83,13 +74,13 @@ class LanguageAndLookTest {
     @Test
     void everyControlHasWordsOrAnAccessibleText() {
         List<String> mute = new ArrayList<>();
-        for (Node node : all(lab.window().scene().getRoot())) {
+        for (Node node : lab.nodes()) {
             boolean control = node instanceof ButtonBase || node.isFocusTraversable();
             boolean named =
                     node.getAccessibleText() != null
                             || node instanceof Labeled labeled && !isBlank(labeled.getText());
             boolean ours = node.getId() != null;
-            if (control && ours && isShown(node) && !named) {
+            if (control && ours && Nodes.isShown(node) && !named) {
                 mute.add(node.getId());
             }
         }
@@ -119,37 +110,6 @@ class LanguageAndLookTest {
     }
 
     @Test
-    void nothingIsCutAtTheSmallestSize() {
-        for (String language : new String[] {"en", "ja"}) {
-            List<String> cut = new ArrayList<>();
-            for (Node node : all(lab.window().scene().getRoot())) {
-                if (node instanceof Labeled labeled && isShown(node) && isCut(labeled)) {
-                    cut.add(labeled.getText());
-                }
-            }
-            assertEquals(List.of(), cut, language);
-            lab.click("language");
-        }
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the skin had to shorten the words. */
-    private static boolean isCut(Labeled labeled) {
-        return labeled.lookupAll(".text").stream()
-                .filter(javafx.scene.text.Text.class::isInstance)
-                .map(text -> ((javafx.scene.text.Text) text).getText())
-                .anyMatch(shown -> shown.endsWith("...") && !labeled.getText().endsWith("..."));
-    }
-
-    @Test
     void aBrokenDataFolderIsReportedAndTheDataInUseStays() {
         var before = lab.window().lab().experimentProperty().get();
         lab.interact(() -> lab.window().feature(SourcesFeature.class).model().choose(dataFolder));
@@ -163,26 +123,6 @@ class LanguageAndLookTest {
 
         lab.click("data-failure-way-out");
         assertFalse(lab.node("data-failure").getParent().isVisible());
-    }
-
-    @Test
-    void theLargestTextLeavesTheTransportInSightAndTheUsualSizeComesBack() {
-        double[] before = {lab.window().settings().left(), lab.window().settings().right()};
-        double middle = lab.node("learning-curve").getBoundsInLocal().getWidth();
-        for (int i = 0; i < 12; i++) {
-            lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
-        }
-        Node play = lab.node("play");
-        assertTrue(play.localToScene(play.getBoundsInLocal()).getMinY() >= 0);
-
-        lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
-        assertEquals(before[0], lab.window().settings().left());
-        assertEquals(before[1], lab.window().settings().right());
-        lab.until(
-                "the middle is as wide as before",
-                () ->
-                        Math.abs(lab.node("learning-curve").getBoundsInLocal().getWidth() - middle)
-                                < 3);
     }
 
     @Test
@@ -207,24 +147,5 @@ class LanguageAndLookTest {
 
     private static double side(SplitPane columns, int place) {
         return ((Region) columns.getItems().get(place)).getWidth();
-    }
-
-    @Test
-    void theHeaderAndThePapersToolsFitWithLargeText() {
-        lab.train();
-        Stage stage = (Stage) lab.window().scene().getWindow();
-        lab.interact(
-                () -> {
-                    stage.setWidth(1280);
-                    stage.setHeight(800);
-                    lab.window().appearance().textScaleProperty().set(1.5);
-                });
-        for (int language = 0; language < 2; language++) {
-            for (String id : List.of("help", "clear-drawing")) {
-                lab.until(id, () -> lab.onStage(id).getMaxX() <= 1280);
-            }
-            assertFalse(isCut(lab.node("play")), lab.text("play"));
-            lab.interact(lab.<Button>node("language")::fire);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
+import fude.data.FileNames;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Setting;
@@ -45,7 +46,7 @@ class ModelsTest {
 
     @Test
     void aSavedNetworkIsOpenedWithItsCurveAndGoesOn() {
-        Path file = folder.resolve("筆.fude");
+        Path file = folder.resolve(FileNames.possible("筆.fude"));
         try (LabStage lab = begin(folder, Samples.digits())) {
             trainAndSave(lab, file);
             TrainingSnapshot before = snapshot(lab);

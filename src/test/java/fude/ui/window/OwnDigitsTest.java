@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.ink.DrawingLines;
 import fude.ink.Stroke;
 import fude.ink.StrokeSample;
@@ -211,7 +212,7 @@ class OwnDigitsTest {
     @Test
     void theyAreThereAfterARestartAndGoFromMachineToMachine()
             throws IOException, ReportedException {
-        Path elsewhere = folder.resolve("3組.tsv");
+        Path elsewhere = folder.resolve(FileNames.possible("3組.tsv"));
         try (LabStage lab = begin()) {
             keep(lab, 0.3, KeyCode.DIGIT7);
             lab.interact(

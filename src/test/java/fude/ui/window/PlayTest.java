@@ -162,7 +162,7 @@ class PlayTest {
         assertEquals(1, snapshot().lessons());
         assertEquals(1, snapshot().epoch());
         assertEquals(0, snapshot().batch());
-        lab.until("told", () -> lab.text("result").contains("(lessons: 1)"));
+        lab.until("told", () -> lab.text("result").contains("(fine-tuning: 1)"));
         press("lesson-learn");
         lab.until("again", () -> snapshot().lessons() == 2);
         lab.until("read anew", () -> answer() == other);

@@ -3,6 +3,7 @@ package fude.ui.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.FileNames;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.controls.FileDialog;
@@ -28,7 +29,7 @@ class ExportTest {
 
     @Test
     void aPictureIsSavedInTheBackground() throws Exception {
-        Path file = folder.resolve("窓.png");
+        Path file = folder.resolve(FileNames.possible("窓.png"));
         AtomicReference<Message> told = new AtomicReference<>();
         Export export =
                 new Export(

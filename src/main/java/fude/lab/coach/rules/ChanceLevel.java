@@ -22,7 +22,7 @@ public final class ChanceLevel implements Rule {
 
     @Override
     public String id() {
-        return "at-the-baseline";
+        return "chance-level";
     }
 
     @Override

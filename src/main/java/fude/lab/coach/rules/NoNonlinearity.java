@@ -16,7 +16,7 @@ public final class NoNonlinearity implements Rule {
 
     @Override
     public String id() {
-        return "no-bend";
+        return "no-nonlinearity";
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class Overfitting implements Rule {
     /** What was learned from costs at most so much of what was not. */
     private static final double KNOWN = 0.5;
 
-    /** The measured loss has risen to so many times its least, for so many epochs. */
+    /** The measured loss has risen to this multiple of its least, for this number of epochs. */
     private static final double RISEN = 1.3;
 
     private static final double RISEN_BY = 0.04;
@@ -34,7 +34,7 @@ public final class Overfitting implements Rule {
 
     @Override
     public String id() {
-        return "learned-by-heart";
+        return "overfitting";
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Plateau implements Rule {
 
     @Override
     public String id() {
-        return "stuck-loss";
+        return "plateau";
     }
 
     @Override

@@ -5,20 +5,20 @@ import fude.training.LearningCurve.EpochResult;
 import java.util.List;
 import java.util.Optional;
 
-/** The loss runs away, rises, or stays high while the steps are many times the usual. */
+/** The loss diverges, rises, or stays high while the steps are many times the usual. */
 public final class RateTooHigh implements Rule {
-    /** A mean training loss above so many times that of the untrained network. */
+    /** A mean training loss above this multiple of that of the untrained network. */
     private static final double EXPLODED = 2;
 
-    /** Risen by so much, in guessing's loss, and to so many times the least. */
+    /** Risen by this share of guessing's loss, and to this multiple of the least. */
     private static final double RISEN = 0.15;
 
     private static final double RISEN_TIMES = 1.5;
 
-    /** A flat loss with so many times the usual rate. */
+    /** A flat loss with this multiple of the usual rate. */
     private static final double HIGH = 5;
 
-    /** A loss of this share of guessing's, still, with so many times the usual rate. */
+    /** A loss of this share of guessing's, still, with this multiple of the usual rate. */
     private static final double VERY_HIGH = 10;
 
     private static final double STILL_HIGH = 0.3;

@@ -14,7 +14,7 @@ public final class Unshuffled implements Rule {
 
     @Override
     public String id() {
-        return "not-shuffled";
+        return "unshuffled";
     }
 
     @Override

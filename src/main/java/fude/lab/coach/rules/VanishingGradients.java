@@ -18,7 +18,7 @@ public final class VanishingGradients implements Rule {
 
     @Override
     public String id() {
-        return "fading-gradients";
+        return "vanishing-gradients";
     }
 
     @Override

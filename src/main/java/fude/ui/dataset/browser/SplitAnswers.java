@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * What the network answers to the images of a split: known where it was measured, elsewhere asked
- * for in the background, with the answers so far shown at once; anew after each epoch, and when the
- * network comes to rest.
+ * for in the background, with the answers so far shown at once; again after each epoch, and when
+ * the network comes to rest.
  */
 final class SplitAnswers {
     /** So long another request of the same thread waits at most. */

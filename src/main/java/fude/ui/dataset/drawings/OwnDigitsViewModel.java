@@ -231,7 +231,7 @@ public final class OwnDigitsViewModel {
                 done -> then.run());
     }
 
-    /** Reads the file anew: other programs may have changed it too. */
+    /** Reads the file again: other programs may have changed it too. */
     private void reload(Consumer<OwnDigits> then) {
         errand.run(
                 this::fromFile,

@@ -18,7 +18,7 @@ record OwnScore(List<OfClass> classes, List<String> known, boolean learned) {
      * How it did on one class.
      *
      * @param right how many were read rightly
-     * @param of so many
+     * @param of the number of digits
      */
     record OfClass(String name, int right, int of) {}
 

@@ -58,7 +58,7 @@ public final class TransportBar extends HBox {
 
     private Node play() {
         FontIcon icon = Controls.icon(Feather.PLAY);
-        Button play = new Button(null, icon);
+        Button play = new PlayButton(icon);
         play.setId("play");
         play.getStyleClass().addAll("accent", Styles.PLAY);
         play.setOnAction(event -> model.playOrPause());
@@ -74,7 +74,6 @@ public final class TransportBar extends HBox {
                         model.experimentProperty(),
                         language.textsProperty());
         play.textProperty().bind(words);
-        play.setMinWidth(USE_PREF_SIZE);
         return language.explain(play, "training.play.explained");
     }
 
@@ -120,14 +119,15 @@ public final class TransportBar extends HBox {
         Label details = new Label();
         details.setId("progress");
         details.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
-        details.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::details,
-                                model.waitingProperty(),
-                                model.snapshotProperty(),
-                                model.runningProperty(),
-                                language.textsProperty()));
+        StringBinding words =
+                Bindings.createStringBinding(
+                        this::details,
+                        model.waitingProperty(),
+                        model.snapshotProperty(),
+                        model.runningProperty(),
+                        language.textsProperty());
+        details.textProperty().bind(words);
+        language.explain(details, words); // a narrow header cuts the line
         VBox progress = new VBox(line, details);
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("progress-box");

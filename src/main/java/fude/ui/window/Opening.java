@@ -1,0 +1,66 @@
+package fude.ui.window;
+
+import fude.store.Settings;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * How the window opens: at the size at which it was left, or maximised where the screen has no room
+ * for that or is small.
+ *
+ * @param width of the window with its frame
+ * @param height of the window with its frame
+ */
+record Opening(double width, double height, boolean maximized) {
+    static final double MIN_WIDTH = 1000;
+    static final double MIN_HEIGHT = 640;
+
+    /** Smaller screens are filled. */
+    private static final double LARGE_SCREEN_WIDTH = 1500;
+
+    private static final double LARGE_SCREEN_HEIGHT = 900;
+
+    /** By then the window manager has put its frame around the window. */
+    private static final Duration FRAMED = Duration.seconds(2);
+
+    /**
+     * @param screen the part of the screen that is free for windows
+     */
+    static Opening of(Settings settings, Rectangle2D screen) {
+        boolean small =
+                screen.getWidth() < LARGE_SCREEN_WIDTH || screen.getHeight() < LARGE_SCREEN_HEIGHT;
+        boolean fits =
+                settings.width() < screen.getWidth() && settings.height() < screen.getHeight();
+        return new Opening(
+                within(settings.width(), MIN_WIDTH, screen.getWidth()),
+                within(settings.height(), MIN_HEIGHT, screen.getHeight()),
+                small || !fits);
+    }
+
+    private static double within(double length, double minimum, double screen) {
+        return Math.min(Math.max(length, minimum), screen);
+    }
+
+    /**
+     * Prepares a stage that is not shown yet. Until it has its frame its minimum is its size: on
+     * Linux, JavaFX first gives a window that gets a frame the size that every GTK window has
+     * before it is shown, 200 × 200 (glass_window.cpp, update_frame_extents), which the window
+     * manager raises to the minimum.
+     */
+    void prepare(Stage stage) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setMaximized(maximized);
+        limit(stage, maximized ? MIN_WIDTH : width, maximized ? MIN_HEIGHT : height);
+        PauseTransition framed = new PauseTransition(FRAMED);
+        framed.setOnFinished(event -> limit(stage, MIN_WIDTH, MIN_HEIGHT));
+        stage.setOnShown(event -> framed.play());
+    }
+
+    private void limit(Stage stage, double minWidth, double minHeight) {
+        stage.setMinWidth(Math.min(minWidth, width));
+        stage.setMinHeight(Math.min(minHeight, height));
+    }
+}

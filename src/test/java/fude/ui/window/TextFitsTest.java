@@ -1,0 +1,160 @@
+package fude.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.store.Settings;
+import fude.text.Texts;
+import fude.ui.Samples;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Words and controls have the room they need, in every font and in both languages. */
+class TextFitsTest {
+    @TempDir Path dataFolder;
+
+    private LabStage lab;
+    private Stage stage;
+
+    private void open(double width, double height) {
+        Settings settings = new Settings(1, "en", false, 1, width, height, 284, 284, 0.56);
+        lab = LabStage.open(settings, dataFolder, Samples.digits());
+        lab.untilReady();
+        stage = (Stage) lab.window().scene().getWindow();
+    }
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    @Test
+    void noWordsAreCutAtTheUsualTextSize() {
+        open(1280, 800);
+        inEveryFont(1, () -> assertEquals(Set.of(), cutOnAnyTab(), this::situation));
+    }
+
+    @Test
+    void noWordsAreCutInALargeWindowWithLargeText() {
+        open(1920, 1080);
+        lab.train();
+        inEveryFont(1.5, () -> assertEquals(Set.of(), cutOnAnyTab(), this::situation));
+    }
+
+    @Test
+    void theHeaderAndThePapersToolsFitWithLargeTextOrInTheSmallestWindow() {
+        open(1366, 768);
+        lab.train();
+        inEveryFont(1.5, this::assertToolsFit);
+        resize(1280, 768);
+        inEveryFont(1.5, this::assertToolsFit);
+        resize(1000, 640);
+        inEveryFont(1, this::assertToolsFit);
+    }
+
+    @Test
+    void theLargestTextLeavesTheTransportInSightAndTheUsualSizeComesBack() {
+        open(1280, 800);
+        double[] before = {lab.window().settings().left(), lab.window().settings().right()};
+        double middle = middle();
+        for (int i = 0; i < 12; i++) {
+            lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        }
+        assertTrue(lab.onStage("play").getMinY() >= 0);
+
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        assertEquals(before[0], lab.window().settings().left());
+        assertEquals(before[1], lab.window().settings().right());
+        lab.until("the middle is as wide as before", () -> Math.abs(middle() - middle) < 3);
+    }
+
+    private double middle() {
+        return lab.node("learning-curve").getBoundsInLocal().getWidth();
+    }
+
+    private void resize(double width, double height) {
+        lab.interact(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+    }
+
+    private void inEveryFont(double textScale, Runnable check) {
+        for (Texts language : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
+            for (TestFont font : TestFont.values()) {
+                lab.interact(
+                        () -> {
+                            lab.window().language().choose(language);
+                            lab.window().appearance().familyProperty().set(font.family());
+                            lab.window().appearance().textScaleProperty().set(textScale);
+                        });
+                WaitForAsyncUtils.waitForFxEvents();
+                check.run();
+            }
+        }
+    }
+
+    private void assertToolsFit() {
+        for (String id : List.of("help", "clear-drawing")) {
+            lab.until(id + situation(), () -> lab.onStage(id).getMaxX() <= stage.getWidth());
+        }
+        lab.until("play" + situation(), () -> !isCut(lab.node("play")));
+    }
+
+    private String situation() {
+        return " in %s, %s × %s, %s"
+                .formatted(
+                        lab.window().appearance().familyProperty().get(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        lab.text("play"));
+    }
+
+    private Collection<String> cutOnAnyTab() {
+        Set<String> cut = new LinkedHashSet<>();
+        TabPane tabs = lab.node("tabs");
+        for (Tab tab : tabs.getTabs()) {
+            lab.interact(() -> tabs.getSelectionModel().select(tab));
+            WaitForAsyncUtils.waitForFxEvents();
+            lab.interact(
+                    () ->
+                            lab.nodes().stream()
+                                    .filter(Nodes::isShown)
+                                    .filter(node -> isCut(node) && !isInTable(node))
+                                    .map(node -> ((Labeled) node).getText())
+                                    .forEach(cut::add));
+        }
+        return cut;
+    }
+
+    /** A table shortens its cells, and tells the whole in a tooltip. */
+    private static boolean isInTable(Node node) {
+        return node != null && (node instanceof TableView || isInTable(node.getParent()));
+    }
+
+    /** Whether the skin had to shorten the words. */
+    private static boolean isCut(Node node) {
+        return node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().endsWith("...")
+                && labeled.lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .anyMatch(text -> ((Text) text).getText().endsWith("..."));
+    }
+}
