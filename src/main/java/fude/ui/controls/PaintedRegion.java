@@ -8,8 +8,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /**
- * A region whose picture is painted: again for another size, theme, font or language, and
- * whenever {@link #repaint} asks for it, at most once a pulse and without a layout of the window.
+ * A region whose picture is painted: again for another size, theme, font or language, and whenever
+ * {@link #repaint} asks for it, at most once a pulse and without a layout of the window.
  */
 public abstract class PaintedRegion extends Region {
     protected final Appearance appearance;

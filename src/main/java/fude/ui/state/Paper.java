@@ -3,16 +3,12 @@ package fude.ui.state;
 import fude.ink.Eraser;
 import fude.ink.Framing;
 import fude.ink.Stroke;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,9 +28,7 @@ public final class Paper {
     public static final double ERASER = 0.045;
 
     private final List<Stroke.Point> current = new ArrayList<>();
-    private final Deque<Drawing> past = new ArrayDeque<>();
-    private final Deque<Drawing> future = new ArrayDeque<>();
-    private List<Drawing> futureBefore = List.of();
+    private final History history = new History();
     private List<Stroke> given = List.of();
     private byte[] original;
     private Stroke.Point rubbedLast;
@@ -47,8 +41,6 @@ public final class Paper {
     private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding blank = Bindings.isEmpty(strokes).and(image.isNull());
     private final ReadOnlyObjectWrapper<Drawing> sheet = new ReadOnlyObjectWrapper<>(Drawing.BLANK);
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Stroke> attended = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.NOTHING);
@@ -92,11 +84,11 @@ public final class Paper {
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return history.undoableProperty();
     }
 
     public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
+        return history.redoableProperty();
     }
 
     /** Whether the pen is on the paper. */
@@ -113,9 +105,11 @@ public final class Paper {
 
     /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
     public void begin(double x, double y, double time) {
-        futureBefore = List.copyOf(future);
-        remember();
-        beginPlain();
+        history.begin(sheet.get());
+        if (sheet.get().isBlankPage()) { // which is plain paper once it is drawn on
+            image.set(null);
+            original = null;
+        }
         current.clear();
         if (strokes.isEmpty()) {
             clock = time;
@@ -124,14 +118,6 @@ public final class Paper {
         attended.set(null);
         strokes.add(new Stroke(current));
         changed();
-    }
-
-    /** A page that was left blank on purpose is plain paper once it is drawn on. */
-    private void beginPlain() {
-        if (image.get() != null && Arrays.equals(image.get(), new byte[image.get().length])) {
-            image.set(null);
-            original = null;
-        }
     }
 
     /** Moves the pen, or sets it down. */
@@ -166,8 +152,7 @@ public final class Paper {
     /** Takes the stroke under the pen away, as if it had never been begun. */
     public void cancel() {
         if (isDrawing()) {
-            future.addAll(futureBefore);
-            show(past.pop());
+            show(history.cancel());
         }
     }
 
@@ -184,7 +169,7 @@ public final class Paper {
             return;
         }
         if (!rubbedOff) {
-            remember();
+            history.remember(sheet.get());
             rubbedOff = true;
         }
         current.clear();
@@ -201,12 +186,12 @@ public final class Paper {
 
     /** Takes the last stroke back, or whatever else was done to the paper. */
     public void undo() {
-        restore(past, future);
+        history.undo(sheet.get()).ifPresent(this::show);
     }
 
     /** Does again what was taken back. */
     public void redo() {
-        restore(future, past);
+        history.redo(sheet.get()).ifPresent(this::show);
     }
 
     /** Takes a new paper, if there is anything on this one. */
@@ -236,19 +221,16 @@ public final class Paper {
 
     /** Takes another paper. */
     public void put(Drawing next) {
-        remember();
+        history.remember(sheet.get());
         show(next);
     }
 
     /** Takes away what was put here from elsewhere, so that undoing does not bring it back. */
     public void forgetGiven() {
-        past.removeIf(Drawing::isFromElsewhere);
-        future.removeIf(Drawing::isFromElsewhere);
-        futureBefore = List.copyOf(future);
+        history.forget(Drawing::isFromElsewhere);
         if (sheet.get().isFromElsewhere()) {
             show(Drawing.BLANK);
         }
-        tellWhatIsLeft();
     }
 
     private void show(Drawing next) {
@@ -258,29 +240,10 @@ public final class Paper {
         image.set(next.image());
         given = next.given();
         strokes.setAll(next.strokes());
-        tellWhatIsLeft();
         changed();
     }
 
     private void changed() {
         sheet.set(new Drawing(image.get(), strokes, original, given));
-    }
-
-    private void remember() {
-        past.push(sheet.get());
-        future.clear();
-        tellWhatIsLeft();
-    }
-
-    private void restore(Deque<Drawing> from, Deque<Drawing> to) {
-        if (!from.isEmpty()) {
-            to.push(sheet.get());
-            show(from.pop());
-        }
-    }
-
-    private void tellWhatIsLeft() {
-        undoable.set(!past.isEmpty());
-        redoable.set(!future.isEmpty());
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.FileNames;
 import fude.store.Settings;
 import fude.ui.Samples;
 import fude.ui.dataset.sources.SourcesFeature;
