@@ -4,9 +4,10 @@ import fude.data.DatasetSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
-import fude.lab.Setting;
 import fude.lab.Variation;
 import fude.lab.Verdict;
+import fude.lab.setting.Plan;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.NetworkSpec;
 import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,17 +111,12 @@ final class TrainCommand implements Callable<Integer> {
         List<TrainingPlan> plans = new ArrayList<>();
         DatasetSplit images = null;
         for (Recipe.Variant variant : variants) {
-            Map<String, String> early = new HashMap<>(variant.settings());
-            String classes = early.remove(SettingOptions.CLASSES);
-            Experiment begun = settings.apply(Setting.apply(early, Experiment.on(null)));
+            Plan asked = SettingCatalog.apply(variant.settings(), Plan.DEFAULT);
+            Plan begun = settings.apply(asked);
             UsageException.throwIfAny(begun.config().problems());
             UsageException.throwIfAny(new NetworkSpec(1, begun.layers(), 1).problems());
             images = images == null ? data.read(home, otherwise, console) : images;
-            Experiment complete = begun.withData(images);
-            if (classes != null) {
-                complete = Setting.apply(Map.of(SettingOptions.CLASSES, classes), complete);
-            }
-            complete = settings.applyToData(complete);
+            Experiment complete = Experiment.on(images).with(variant.settings()).withPlan(begun);
             UsageException.throwIfAny(complete.problems());
             plans.add(TrainingPlan.begun(variant.label(), complete));
         }
@@ -133,11 +128,9 @@ final class TrainCommand implements Callable<Integer> {
         Variation variation = of.variation();
         boolean chosen =
                 variation != null
-                        && Setting.all().stream()
-                                .anyMatch(
-                                        setting ->
-                                                setting.key().equals(variation.setting())
-                                                        && settings.has(setting));
+                        && SettingCatalog.named(variation.setting())
+                                .filter(settings::has)
+                                .isPresent();
         return chosen ? List.of(new Recipe.Variant("", of.settings())) : of.variants();
     }
 

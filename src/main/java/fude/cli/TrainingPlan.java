@@ -5,7 +5,9 @@ import fude.lab.Experiment;
 import fude.lab.Repetition;
 import fude.lab.RunCard;
 import fude.lab.SavedRun;
-import fude.lab.Setting;
+import fude.lab.setting.Plan;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
 import fude.store.ModelFile;
@@ -19,7 +21,6 @@ import fude.training.TrainingControl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What {@code fude train} is to run, and from where.
@@ -35,9 +36,6 @@ record TrainingPlan(
         Optional<Checkpoint> from,
         List<Intervention> script,
         String parent) {
-    /** The settings that may be changed where a run goes on. */
-    private static final Set<String> FREE = Set.of("learning-rate", "epochs");
-
     private static final List<String> WITH_RESUME =
             List.of(
                     "--learning-rate",
@@ -68,12 +66,12 @@ record TrainingPlan(
     static TrainingPlan resumed(
             Path file, SettingOptions given, DataOptions data, Home home, Console console)
             throws ReportedException, UsageException {
-        for (Setting setting : Setting.all()) {
-            if (given.has(setting) && !FREE.contains(setting.key())) {
+        for (Setting<?> setting : SettingCatalog.all()) {
+            if (given.has(setting) && !setting.live()) {
                 throw notWithResume("--" + setting.key());
             }
         }
-        UsageException.throwIfAny(given.apply(Experiment.on(null)).config().problems());
+        UsageException.throwIfAny(given.apply(Plan.DEFAULT).config().problems());
         SavedRun saved = ModelFile.readRun(file);
         Checkpoint from = saved.checkpoint();
         DatasetSplit split = data.read(home, saved.dataset(), console);
@@ -87,8 +85,8 @@ record TrainingPlan(
         if (!asItStood.problems().isEmpty()) {
             throw ReportedException.of("training.other-data");
         }
-        return new TrainingPlan(
-                "", given.apply(asItStood), Optional.of(from), List.of(), saved.id());
+        Experiment next = asItStood.withPlan(given.apply(asItStood.plan()));
+        return new TrainingPlan("", next, Optional.of(from), List.of(), saved.id());
     }
 
     /** The option cannot be given together with {@code --repeat}. */
@@ -100,7 +98,7 @@ record TrainingPlan(
     static TrainingPlan repeated(
             Path file, SettingOptions given, DataOptions data, Home home, Console console)
             throws ReportedException, UsageException {
-        for (Setting setting : Setting.all()) {
+        for (Setting<?> setting : SettingCatalog.all()) {
             if (given.has(setting)) {
                 throw notWithRepeat("--" + setting.key());
             }

@@ -2,9 +2,9 @@ package fude.data;
 
 import fude.text.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /**
@@ -12,8 +12,7 @@ import java.util.random.RandomGenerator;
  * compared. The classes are chosen first, then the first images, then those for validation; what is
  * left is learned from, and only there labels become wrong.
  *
- * @param classes which take part in training and test, as indices; kept in ascending order, each
- *     once; empty for all
+ * @param classes names of those that take part in training and test, each once; empty for all
  * @param first how many training images are kept at most, 0 for all; the test images all stay
  * @param labelNoise per cent of the images learned from, 0 to 100, that get a random label
  * @param validation per cent of the training images, 0 to 90, set aside: the last ones, because
@@ -22,7 +21,7 @@ import java.util.random.RandomGenerator;
  * @param endless whether every epoch has new images
  */
 public record DatasetChoice(
-        List<Integer> classes,
+        List<String> classes,
         int first,
         double labelNoise,
         double validation,
@@ -35,34 +34,38 @@ public record DatasetChoice(
     private static final int MOST_VALIDATION = 90;
 
     public DatasetChoice {
-        classes = List.copyOf(new TreeSet<>(classes));
+        classes = List.copyOf(new LinkedHashSet<>(classes));
     }
 
     /** What keeps it from being applied to this data set; empty if nothing does. */
     public List<Problem> problems(DatasetSplit source) {
-        List<Problem> problems = new ArrayList<>();
-        List<String> names = source.training().classNames();
-        for (int index : classes) {
-            if (index < 0 || index >= names.size()) {
-                problems.add(Problem.of("classes", "problem.no-class", "" + index, names));
-            }
-        }
+        List<Problem> problems = new ArrayList<>(unknownClasses(source));
         if (classes.size() == 1) {
             problems.add(Problem.of("classes", "problem.two-classes"));
         }
         if (first < 0) {
             problems.add(Problem.of("first", "problem.not-negative"));
         }
-        if (!(labelNoise >= 0 && labelNoise <= 100)) {
-            problems.add(Problem.of("label-noise", "problem.range", 0, 100));
-        }
-        if (!(validation >= 0 && validation <= MOST_VALIDATION)) {
-            problems.add(Problem.of("validation", "problem.range", 0, MOST_VALIDATION));
-        }
+        problems.addAll(Problem.outside("label-noise", labelNoise, 0, 100));
+        problems.addAll(Problem.outside("validation", validation, 0, MOST_VALIDATION));
         if (endless == Endless.ON && source.training().source().isEmpty()) {
             problems.add(Problem.of("endless", "problem.endless"));
         }
         return problems.isEmpty() ? problemsOfSize(source) : problems;
+    }
+
+    /** A problem for each class that this data set does not have. */
+    public List<Problem> unknownClasses(DatasetSplit source) {
+        List<String> names = source.training().classNames();
+        return classes.stream()
+                .filter(name -> ClassList.indexOf(name, names) < 0)
+                .map(name -> Problem.of("classes", "problem.no-class", name, names))
+                .toList();
+    }
+
+    /** The same with the classes named and ordered as in this data set. */
+    public DatasetChoice asNamedBy(DatasetSplit source) {
+        return withClasses(ClassList.asNamedBy(classes, source.training().classNames()));
     }
 
     private List<Problem> problemsOfSize(DatasetSplit source) {
@@ -131,17 +134,21 @@ public record DatasetChoice(
     }
 
     private Dataset ofClasses(Dataset images) {
-        return classes.isEmpty() ? images : images.ofClasses(classes);
+        return classes.isEmpty()
+                ? images
+                : images.ofClasses(ClassList.indicesOf(classes, images.classNames()));
     }
 
     private int count(Dataset images) {
         int[] counts = images.classCounts();
         return classes.isEmpty()
                 ? images.size()
-                : classes.stream().mapToInt(index -> counts[index]).sum();
+                : ClassList.indicesOf(classes, images.classNames()).stream()
+                        .mapToInt(index -> counts[index])
+                        .sum();
     }
 
-    public DatasetChoice withClasses(List<Integer> other) {
+    public DatasetChoice withClasses(List<String> other) {
         return new DatasetChoice(other, first, labelNoise, validation, scaling, endless);
     }
 

@@ -3,6 +3,7 @@ package fude.data;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The one array that the pixels of a file or folder lie in, a byte each. */
 public final class PixelMemory {
@@ -36,7 +37,7 @@ public final class PixelMemory {
     }
 
     private static ReportedException tooLarge(
-            long images, long size, Path source, OutOfMemoryError cause) {
+            long images, long size, Path source, @Nullable OutOfMemoryError cause) {
         long megabytes = (long) Math.ceil((double) images * size / (1 << 20));
         return new ReportedException(Message.of("data.too-large", source, megabytes), cause);
     }

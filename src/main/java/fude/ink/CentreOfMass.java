@@ -1,13 +1,15 @@
 package fude.ink;
 
+import java.util.Optional;
+
 /** Where the ink of a square lies on average, in pixels whose first has its centre at 0. */
 record CentreOfMass(double x, double y) {
 
     /**
      * @param ink side × side values
-     * @return null where there is no ink
+     * @return empty where there is no ink
      */
-    static CentreOfMass of(float[] ink, int side) {
+    static Optional<CentreOfMass> of(float[] ink, int side) {
         double mass = 0;
         double massX = 0;
         double massY = 0;
@@ -19,7 +21,9 @@ record CentreOfMass(double x, double y) {
                 massY += here * y;
             }
         }
-        return mass == 0 ? null : new CentreOfMass(massX / mass, massY / mass);
+        return mass == 0
+                ? Optional.empty()
+                : Optional.of(new CentreOfMass(massX / mass, massY / mass));
     }
 
     /** How many whole columns the square is moved so that the centre lies on pixel 14. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of digits that the class has drawn, line by line: the drawings, and what is wrong with the
@@ -25,11 +26,15 @@ public final class DrawingLines {
 
     /**
      * @param bytes without the line's end, each as a character
-     * @param drawing null if it cannot be read
-     * @param problem why; null if it can, and where the line is empty
+     * @param drawing if it can be read
+     * @param problem why it cannot; none where the line is empty
      * @param finished whether the line had an end
      */
-    private record Line(String bytes, StrokeSample drawing, Message problem, boolean finished) {}
+    private record Line(
+            String bytes,
+            @Nullable StrokeSample drawing,
+            @Nullable Message problem,
+            boolean finished) {}
 
     private DrawingLines(List<Line> lines) {
         this.lines = List.copyOf(lines);

@@ -151,11 +151,8 @@ public final class Framing {
      * @param box 20 × 20 values, 0 to 1
      */
     public static Optional<byte[]> centred(float[] box) {
-        CentreOfMass centre = CentreOfMass.of(box, BOX);
-        if (centre == null) {
-            return Optional.empty();
-        }
-        return Optional.of(placed(box, BOX, centre.shiftX(), centre.shiftY()));
+        return CentreOfMass.of(box, BOX)
+                .map(centre -> placed(box, BOX, centre.shiftX(), centre.shiftY()));
     }
 
     /**

@@ -92,10 +92,10 @@ public final class StepwiseFraming {
     }
 
     private FramedSteps unmoved(byte[] image) {
-        CentreOfMass centre =
+        Optional<CentreOfMass> centre =
                 CentreOfMass.of(Framing.drawnOn(image, List.of(), 0).ink(), Framing.SIZE);
-        double x = centre == null ? Double.NaN : centre.x();
-        double y = centre == null ? Double.NaN : centre.y();
+        double x = centre.map(CentreOfMass::x).orElse(Double.NaN);
+        double y = centre.map(CentreOfMass::y).orElse(Double.NaN);
         Set<FramingStep> applicable = EnumSet.of(FramingStep.GREY);
         return new FramedSteps(applicable, PAPER, image, x, y, 0, 0, image, edged(image));
     }
@@ -142,10 +142,11 @@ public final class StepwiseFraming {
             float[] box,
             double columns,
             double rows) {
-        CentreOfMass centre = CentreOfMass.of(box, side());
-        if (centre == null) {
+        Optional<CentreOfMass> found = CentreOfMass.of(box, side());
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        CentreOfMass centre = found.get();
         int left = middle(columns);
         int top = middle(rows);
         boolean centred = on.contains(FramingStep.CENTRE);

@@ -3,9 +3,8 @@ package fude.lab;
 import fude.data.DataFolder;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.data.csv.CsvImages;
 import fude.data.download.Download;
-import fude.data.pictures.PictureFolder;
+import fude.data.format.DataFormat;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -209,13 +208,7 @@ public final class DataCatalog {
             throw ReportedException.of(
                     "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
         }
-        if (CsvImages.isNamed(path) && !Files.isDirectory(path)) {
-            return CsvImages.read(path);
-        }
-        if (Files.isDirectory(path) && !DataFolder.holdsIdx(path)) {
-            return PictureFolder.read(path);
-        }
-        return DataFolder.readFolder(path).withName(path.toString());
+        return DataFormat.read(path);
     }
 
     private static boolean isPath(String name) {

@@ -4,84 +4,97 @@ import fude.data.Dataset;
 import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
 import fude.data.ScaledImages;
+import fude.lab.setting.Plan;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.Initialization;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.loss.Loss;
 import fude.nn.matrix.RandomStream;
 import fude.text.Problem;
+import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that decides a run: the network, how it learns, and from what. A value that the window
  * edits piece by piece.
  *
- * @param layers the hidden ones, in order from the input
- * @param initialization where the weights begin
- * @param loss what the network is to make small
- * @param choice what of the data takes part
- * @param data the whole data set; null while only the settings are looked at
+ * @param plan everything that can be set
+ * @param data the whole data set
  */
-public record Experiment(
-        List<LayerSpec> layers,
-        Initialization initialization,
-        Loss loss,
-        TrainingConfig config,
-        DatasetChoice choice,
-        DatasetSplit data) {
+public record Experiment(Plan plan, DatasetSplit data) {
 
     public Experiment {
-        layers = List.copyOf(layers);
+        plan = plan.withChoice(plan.choice().asNamedBy(data));
     }
 
     /** The first start: the default network and settings. */
     public static Experiment on(DatasetSplit data) {
-        return new Experiment(
-                NetworkSpec.defaultLayers(),
-                Initialization.UNIFORM,
-                Loss.CROSS_ENTROPY,
-                TrainingConfig.DEFAULT,
-                DatasetChoice.ALL,
-                data);
+        return new Experiment(Plan.DEFAULT, data);
+    }
+
+    public List<LayerSpec> layers() {
+        return plan.layers();
+    }
+
+    public Initialization initialization() {
+        return plan.initialization();
+    }
+
+    public Loss loss() {
+        return plan.loss();
+    }
+
+    public TrainingConfig config() {
+        return plan.config();
+    }
+
+    /** What of the data takes part, its classes as the data names and orders them. */
+    public DatasetChoice choice() {
+        return plan.choice();
     }
 
     /** The network, its first and last layer as wide as the data asks. */
     public NetworkSpec network() {
-        int outputs = loss.outputs(classes());
-        return new NetworkSpec(data.training().inputs(), layers, outputs, initialization, loss);
+        int outputs = loss().outputs(classes());
+        return new NetworkSpec(
+                data.training().inputs(), layers(), outputs, initialization(), loss());
     }
 
     /** How many classes there are to tell apart. */
     public int classes() {
-        return choice.classes().isEmpty() ? data.training().classes() : choice.classes().size();
+        return choice().classes().isEmpty() ? data.training().classes() : choice().classes().size();
     }
 
     /** How many images are learned from. There must be no problems. */
     public int trainingImages() {
-        return choice.learned(data);
+        return choice().learned(data);
     }
 
     /** What keeps it from being run; empty if nothing does. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(choice.problems(data));
+        List<Problem> problems = new ArrayList<>(choice().problems(data));
         problems.addAll(network().problems());
-        problems.addAll(config.problems());
-        boolean single = config.batchSizeOf(Integer.MAX_VALUE) == 1 || choice.first() == 1;
+        problems.addAll(config().problems());
+        boolean single = config().batchSizeOf(Integer.MAX_VALUE) == 1 || choice().first() == 1;
         if (network().normalisesBatches() && single) {
             problems.add(Problem.of("batch-size", "problem.batch-of-one"));
         }
-        if (!loss.fits(classes())) {
-            problems.add(Problem.of("loss", "problem.loss-two-classes", loss.id()));
+        if (!loss().fits(classes())) {
+            problems.add(Problem.of("loss", "problem.loss-two-classes", loss().id()));
         }
         return problems;
     }
 
     /** The part of the data that takes part. Goes through all images: not for the FX thread. */
     public DatasetSplit chosenData() {
-        return choice.apply(data, RandomStream.of(config.seed(), RandomStream.Purpose.LABEL_NOISE));
+        return choice().apply(
+                        data, RandomStream.of(config().seed(), RandomStream.Purpose.LABEL_NOISE));
     }
 
     /**
@@ -93,7 +106,7 @@ public record Experiment(
     public Trainer trainer(DatasetSplit chosen) {
         return new Trainer(
                 network(),
-                config,
+                config(),
                 scaled(chosen.training(), chosen),
                 scaled(chosen.measured(), chosen));
     }
@@ -108,41 +121,61 @@ public record Experiment(
     }
 
     private ScaledImages scaled(Dataset images, DatasetSplit chosen) {
-        return new ScaledImages(images, choice.scaling().of(chosen.training()));
+        return new ScaledImages(images, choice().scaling().of(chosen.training()));
     }
 
     /**
-     * Whether a run of this experiment can go on as one of {@code next}: only learning rate and
-     * number of epochs may differ.
+     * Whether a run of this experiment can go on as one of {@code next}: only settings that can be
+     * changed while a run goes on may differ.
      */
     public boolean goesOnAs(Experiment next) {
-        TrainingConfig sameButFree =
-                next.config.withLearningRate(config.learningRate()).withEpochs(config.epochs());
-        return data == next.data && equals(next.withConfig(sameButFree));
+        return data == next.data && plan.equals(SettingCatalog.withLiveOf(plan, next.plan));
+    }
+
+    /** How everything is set, by {@link Setting#key}. */
+    public Map<String, String> texts() {
+        return SettingCatalog.textsOf(plan);
+    }
+
+    /**
+     * Sets what {@code texts} names, by {@link Setting#key}.
+     *
+     * @throws ReportedException naming the setting that cannot be read, or that the data has not
+     */
+    public Experiment with(Map<String, String> texts) throws ReportedException {
+        Experiment changed = withPlan(SettingCatalog.apply(texts, plan));
+        for (Problem problem : changed.choice().unknownClasses(data)) {
+            throw ReportedException.of("setting.problem", problem.field(), problem.message());
+        }
+        return changed;
+    }
+
+    public Experiment withPlan(Plan other) {
+        return new Experiment(other, data);
     }
 
     public Experiment withLayers(List<LayerSpec> other) {
-        return new Experiment(other, initialization, loss, config, choice, data);
+        return withPlan(plan.withLayers(other));
     }
 
     public Experiment withInitialization(Initialization other) {
-        return new Experiment(layers, other, loss, config, choice, data);
+        return withPlan(plan.withInitialization(other));
     }
 
     public Experiment withLoss(Loss other) {
-        return new Experiment(layers, initialization, other, config, choice, data);
+        return withPlan(plan.withLoss(other));
     }
 
     public Experiment withConfig(TrainingConfig other) {
-        return new Experiment(layers, initialization, loss, other, choice, data);
+        return withPlan(plan.withConfig(other));
     }
 
     public Experiment withChoice(DatasetChoice other) {
-        return new Experiment(layers, initialization, loss, config, other, data);
+        return withPlan(plan.withChoice(other));
     }
 
     public Experiment withData(DatasetSplit other) {
-        return new Experiment(layers, initialization, loss, config, choice, other);
+        return new Experiment(plan, other);
     }
 
     /**
@@ -150,13 +183,7 @@ public record Experiment(
      * them all, all of its classes take part.
      */
     public Experiment movedTo(DatasetSplit other) {
-        List<String> names = other.training().classNames();
-        List<Integer> classes =
-                choice.classes().stream()
-                        .map(data.training().classNames()::get)
-                        .map(names::indexOf)
-                        .toList();
-        boolean known = !classes.contains(-1);
-        return withData(other).withChoice(choice.withClasses(known ? classes : List.of()));
+        boolean known = choice().unknownClasses(other).isEmpty();
+        return withData(other).withChoice(known ? choice() : choice().withClasses(List.of()));
     }
 }

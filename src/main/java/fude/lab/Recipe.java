@@ -1,5 +1,8 @@
 package fude.lab;
 
+import fude.lab.setting.Plan;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.util.ArrayList;
@@ -33,9 +36,6 @@ public record Recipe(
 
     /** What a run may have as it likes and still be one of the recipe. */
     private static final List<String> FREE = List.of("seed", "threads");
-
-    /** What can only be set beside the data. */
-    private static final String CLASSES = "classes";
 
     public Recipe {
         settings = Map.copyOf(settings);
@@ -124,12 +124,8 @@ public record Recipe(
     }
 
     private Map<String, String> boundWithoutData() {
-        Map<String, String> early = new HashMap<>(settings);
-        String classes = early.remove(CLASSES);
         try {
-            Map<String, String> bound = bound(Setting.apply(early, Experiment.on(null)));
-            bound.put(CLASSES, classes == null ? "" : classes);
-            return bound;
+            return bound(SettingCatalog.apply(settings, Plan.DEFAULT));
         } catch (ReportedException e) {
             throw new IllegalStateException("recipe " + name, e);
         }
@@ -140,8 +136,8 @@ public record Recipe(
             return false;
         }
         try {
-            Experiment meant = Setting.apply(settings, Experiment.on(experiment.data()));
-            return bound(meant).equals(bound(experiment));
+            Experiment meant = Experiment.on(experiment.data()).with(settings);
+            return bound(meant.plan()).equals(bound(experiment.plan()));
         } catch (ReportedException e) {
             return false; // the data has not the classes of the recipe
         }
@@ -153,8 +149,8 @@ public record Recipe(
                 || substitute != null && substitute.dataset().equals(data);
     }
 
-    private static Map<String, String> bound(Experiment experiment) {
-        Map<String, String> texts = Setting.textsOf(experiment);
+    private static Map<String, String> bound(Plan plan) {
+        Map<String, String> texts = SettingCatalog.textsOf(plan);
         FREE.forEach(texts::remove);
         return texts;
     }

@@ -1,6 +1,8 @@
 package fude.lab;
 
 import fude.data.DatasetSplit;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.text.ReportedException;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
@@ -97,7 +99,7 @@ public record RunCard(
             long checksum,
             Machine machine,
             TrainingSnapshot snapshot) {
-        Map<String, String> settings = Setting.textsOf(begun(experiment, snapshot));
+        Map<String, String> settings = begun(experiment, snapshot).texts();
         return new RunCard(
                 id,
                 begun,
@@ -133,7 +135,7 @@ public record RunCard(
      * @throws ReportedException if a setting cannot be read
      */
     public Experiment experiment(DatasetSplit data) throws ReportedException {
-        Experiment experiment = Setting.apply(settings, Experiment.on(data));
+        Experiment experiment = Experiment.on(data).with(settings);
         return experiment.withConfig(experiment.config().withThreads(machine.threads()));
     }
 
@@ -143,7 +145,7 @@ public record RunCard(
         if (!dataset.equals(from.dataset)) {
             found.put("dataset", new Difference("dataset", from.dataset, dataset));
         }
-        for (Setting setting : Setting.all()) {
+        for (Setting<?> setting : SettingCatalog.all()) {
             String before = from.settings.get(setting.key());
             String now = settings.get(setting.key());
             if (!Objects.equals(before, now) && !"threads".equals(setting.key())) {

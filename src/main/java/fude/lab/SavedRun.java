@@ -17,7 +17,7 @@ import java.util.UUID;
  *
  * @param id that of its {@link RunCard}; null where it has none
  * @param dataset the data set's name, as the terminal spells it
- * @param settings by {@link Setting#key}
+ * @param settings by {@link fude.lab.setting.Setting#key}
  */
 public record SavedRun(
         String id, String dataset, Map<String, String> settings, Checkpoint checkpoint) {
@@ -30,7 +30,7 @@ public record SavedRun(
      * @param id that of its card; null where it has none
      */
     public static SavedRun of(String id, Experiment experiment, Checkpoint checkpoint) {
-        return new SavedRun(id, experiment.data().name(), Setting.textsOf(experiment), checkpoint);
+        return new SavedRun(id, experiment.data().name(), experiment.texts(), checkpoint);
     }
 
     /** Whether the test images are locked while its settings are chosen on validation images. */
@@ -101,7 +101,7 @@ public record SavedRun(
      * @throws ReportedException if a setting cannot be read
      */
     public Experiment experiment(DatasetSplit data) throws ReportedException {
-        Experiment experiment = Setting.apply(settings, Experiment.on(data));
+        Experiment experiment = Experiment.on(data).with(settings);
         return experiment.withConfig(experiment.config().withThreads(checkpoint.threads()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One setting in several values: a recipe that compares them.
  *
- * @param setting by {@link Setting#key}
+ * @param setting by {@link fude.lab.setting.Setting#key}
  */
 public record Variation(String setting, List<Value> values) {
 

@@ -2,6 +2,7 @@ package fude.nn;
 
 import fude.nn.activation.Activation;
 import fude.nn.matrix.Matrix;
+import fude.text.Texts;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -9,8 +10,18 @@ import java.util.SplittableRandom;
 public record ActivationSpec(Activation activation) implements LayerSpec {
 
     @Override
+    public String kind() {
+        return "activation";
+    }
+
+    @Override
     public String text() {
-        return "activation " + activation.id();
+        return kind() + " " + activation.id();
+    }
+
+    @Override
+    public String shortText(Texts texts) {
+        return texts.get("activation." + activation.id());
     }
 
     @Override

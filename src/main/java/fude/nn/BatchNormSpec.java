@@ -8,13 +8,18 @@ import java.util.SplittableRandom;
 public record BatchNormSpec() implements LayerSpec {
 
     @Override
+    public String kind() {
+        return "batchnorm";
+    }
+
+    @Override
     public long parameters(int inputs) {
         return 2L * inputs;
     }
 
     @Override
-    public String text() {
-        return "batchnorm";
+    public boolean normalisesBatches() {
+        return true;
     }
 
     @Override

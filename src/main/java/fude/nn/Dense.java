@@ -4,6 +4,7 @@ import fude.nn.inference.DenseInference;
 import fude.nn.inference.Inference;
 import fude.nn.matrix.Matrix;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fully connected layer: every output is a weighted sum of all inputs, plus a bias if it has one.
@@ -12,16 +13,19 @@ import java.util.List;
  */
 public final class Dense implements Layer {
     private final Parameter weights;
-    private final Parameter bias;
+    private final @Nullable Parameter bias;
     private final Matrix output;
     private final Matrix inputGradient;
+
+    /** Of the last batch. */
+    @SuppressWarnings("NullAway.Init")
     private Matrix input;
 
     /**
      * @param weights [inputs × units]
-     * @param bias [1 × units], or null for none
+     * @param bias [1 × units]
      */
-    Dense(Matrix weights, Matrix bias) {
+    Dense(Matrix weights, @Nullable Matrix bias) {
         this.weights = Parameter.weights(weights);
         this.bias = bias == null ? null : Parameter.offset("bias", bias);
         this.output = weights.another(0, weights.columns());

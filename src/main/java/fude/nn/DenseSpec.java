@@ -3,6 +3,7 @@ package fude.nn;
 import fude.nn.activation.Activation;
 import fude.nn.matrix.Matrix;
 import fude.text.Problem;
+import fude.text.Texts;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -21,6 +22,11 @@ public record DenseSpec(int units, Activation activation, boolean hasBias) imple
     }
 
     @Override
+    public String kind() {
+        return "dense";
+    }
+
+    @Override
     public int outputs(int inputs) {
         return units;
     }
@@ -32,7 +38,32 @@ public record DenseSpec(int units, Activation activation, boolean hasBias) imple
 
     @Override
     public String text() {
-        return "dense " + units + " " + activation.id() + (hasBias ? "" : " no-bias");
+        return kind() + " " + units + " " + activation.id() + (hasBias ? "" : " no-bias");
+    }
+
+    @Override
+    public boolean hasUnits() {
+        return true;
+    }
+
+    @Override
+    public DenseSpec withUnits(int other) {
+        return new DenseSpec(other, activation, hasBias);
+    }
+
+    @Override
+    public DenseSpec withActivation(Activation other) {
+        return new DenseSpec(units, other, hasBias);
+    }
+
+    /** Without ReLU, which is the usual activation. */
+    @Override
+    public String shortText(Texts texts) {
+        String named =
+                activation == Activation.RELU
+                        ? ""
+                        : " " + texts.get("activation." + activation.id());
+        return units + named + (hasBias ? "" : " no-bias");
     }
 
     @Override

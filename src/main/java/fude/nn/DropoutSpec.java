@@ -9,13 +9,28 @@ import java.util.SplittableRandom;
 /**
  * A {@link Dropout} layer.
  *
- * @param rate the share of its inputs that is switched off while learning, 0 to below 1
+ * @param rate the share of its inputs that is switched off during training, 0 to below 1
  */
 public record DropoutSpec(double rate) implements LayerSpec {
 
     @Override
+    public String kind() {
+        return "dropout";
+    }
+
+    @Override
+    public boolean isForTrainingOnly() {
+        return true;
+    }
+
+    @Override
     public String text() {
-        return "dropout " + Texts.setting(rate);
+        return kind() + " " + Texts.setting(rate);
+    }
+
+    @Override
+    public String shortText(Texts texts) {
+        return texts.get("layer.dropout") + " " + Texts.setting(rate);
     }
 
     @Override

@@ -31,12 +31,13 @@ public final class LayerGrammar {
 
     private static LayerSpec layer(String text) throws ReportedException {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> rest = words.subList(1, words.size());
         try {
             return switch (words.get(0)) {
-                case "dense" -> dense(words.subList(1, words.size()));
-                case "dropout" -> new DropoutSpec(Double.parseDouble(number(only(words))));
-                case "activation" -> new ActivationSpec(activation(only(words)));
-                case "batchnorm" -> batchNorm(words);
+                case "dense" -> dense(rest);
+                case "dropout" -> new DropoutSpec(Double.parseDouble(number(only(rest))));
+                case "activation" -> new ActivationSpec(activation(only(rest)));
+                case "batchnorm" -> alone(new BatchNormSpec(), rest);
                 default -> throw new IllegalArgumentException(text);
             };
         } catch (IllegalArgumentException notANumberOrActivation) {
@@ -54,19 +55,20 @@ public final class LayerGrammar {
         return new DenseSpec(Integer.parseInt(number(rest.get(0))), activation, hasBias);
     }
 
-    private static LayerSpec batchNorm(List<String> words) {
-        if (words.size() > 1) {
+    /** A layer that has nothing to set. */
+    private static LayerSpec alone(LayerSpec layer, List<String> rest) {
+        if (!rest.isEmpty()) {
             throw new IllegalArgumentException();
         }
-        return new BatchNormSpec();
+        return layer;
     }
 
-    /** The one word after the layer's name. */
-    private static String only(List<String> words) {
-        if (words.size() != 2) {
+    /** The one word after the layer's kind. */
+    private static String only(List<String> rest) {
+        if (rest.size() != 1) {
             throw new IllegalArgumentException();
         }
-        return words.get(1);
+        return rest.get(0);
     }
 
     /** Java reads more than people write: 0x1p-1, 0.5d, digits of other scripts. */

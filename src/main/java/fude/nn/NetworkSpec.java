@@ -43,6 +43,11 @@ public record NetworkSpec(
         return new DenseSpec(outputs, Activation.IDENTITY);
     }
 
+    /** Hidden layer {@code index}, or the output layer behind the last one. */
+    public LayerSpec layer(int index) {
+        return index < layers.size() ? layers.get(index) : outputLayer();
+    }
+
     /** The number of inputs of hidden layer {@code index}; of the output layer for the last one. */
     public int inputsOf(int index) {
         int width = inputs;
@@ -54,8 +59,7 @@ public record NetworkSpec(
 
     /** The number of parameters of hidden layer {@code index}, or of the output layer. */
     public long parametersOf(int index) {
-        LayerSpec layer = index < layers.size() ? layers.get(index) : outputLayer();
-        return layer.parameters(inputsOf(index));
+        return layer(index).parameters(inputsOf(index));
     }
 
     /** All numbers that the network learns. */
@@ -86,7 +90,7 @@ public record NetworkSpec(
 
     /** Whether a batch must have more than one sample to be learned from. */
     public boolean normalisesBatches() {
-        return layers.stream().anyMatch(BatchNormSpec.class::isInstance);
+        return layers.stream().anyMatch(LayerSpec::normalisesBatches);
     }
 
     /**
@@ -94,14 +98,7 @@ public record NetworkSpec(
      * the biases, each times its gradient.
      */
     public boolean isPiecewiseLinear() {
-        return layers.stream().allMatch(NetworkSpec::isPiecewiseLinear);
-    }
-
-    private static boolean isPiecewiseLinear(LayerSpec layer) {
-        if (layer instanceof DenseSpec dense) {
-            return dense.activation().isPiecewiseLinear();
-        }
-        return !(layer instanceof ActivationSpec own) || own.activation().isPiecewiseLinear();
+        return layers.stream().allMatch(LayerSpec::isPiecewiseLinear);
     }
 
     /** The name of a hidden layer's field in {@link Problem}s. */
@@ -118,8 +115,8 @@ public record NetworkSpec(
     public String shape() {
         StringBuilder shape = new StringBuilder().append(inputs);
         for (LayerSpec layer : layers) {
-            if (layer instanceof DenseSpec dense) {
-                shape.append('-').append(dense.units());
+            if (layer.hasUnits()) {
+                shape.append('-').append(layer.units());
             }
         }
         return shape.append('-').append(outputs).toString();

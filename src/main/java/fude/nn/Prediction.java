@@ -36,9 +36,12 @@ public final class Prediction {
         return probabilities[label];
     }
 
-    /** The next most probable class; the most probable one itself where there is no other. */
+    /**
+     * The next most probable class, the first of equals; the most probable one itself where there
+     * is no other.
+     */
     public int runnerUp() {
-        int second = label == 0 ? probabilities.length - 1 : 0;
+        int second = label == 0 ? Math.min(1, classes() - 1) : 0;
         for (int of = 0; of < probabilities.length; of++) {
             if (of != label && probabilities[of] > probabilities[second]) {
                 second = of;
@@ -56,7 +59,7 @@ public final class Prediction {
                 || confidence() - (classes() > 1 ? probability(runnerUp()) : 0) < CLEAR;
     }
 
-    /** Whether it is an answer at all: weights that ran away give none. */
+    /** Whether it is an answer at all: a network that has diverged gives none. */
     public boolean isFinite() {
         return Double.isFinite(confidence());
     }

@@ -3,4 +3,7 @@
  * {@link fude.nn.Layer}, {@link fude.nn.Dense}, {@link fude.nn.loss.SoftmaxCrossEntropy}, {@link
  * fude.nn.Network}, {@link fude.nn.optimizer.Adam}. Knows nothing of images, files or windows.
  */
+@NullMarked
 package fude.nn;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -33,7 +34,10 @@ public final class AtomicFile {
             while (folder != null && !Files.exists(folder)) {
                 folder = folder.getParent();
             }
-            boolean exists = folder != null && folder.equals(file.toAbsolutePath().getParent());
+            if (folder == null) {
+                throw new NoSuchFileException(file.toString());
+            }
+            boolean exists = folder.equals(file.toAbsolutePath().getParent());
             Path probe = exists ? target(file) : folder.resolve(file.getFileName());
             Path temporary = temporary(probe);
             Files.newOutputStream(temporary).close();
@@ -79,7 +83,7 @@ public final class AtomicFile {
             return file.toRealPath();
         }
         Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
+        if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
         return file.toAbsolutePath();

@@ -2,7 +2,7 @@ package fude.store;
 
 import fude.text.ReportedException;
 import fude.training.Intervention;
-import fude.training.TrainingConfig;
+import fude.training.config.Optimization;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +21,10 @@ final class InterventionFields {
         for (JsonFields one : fields.objects(NAME, Intervention.MAX_COUNT)) {
             Intervention next =
                     new Intervention(
-                            one.whole("epoch", 0, TrainingConfig.MAX_EPOCHS),
+                            one.whole("epoch", 0, Optimization.MAX_EPOCHS),
                             one.whole("batch", 0, Integer.MAX_VALUE),
                             learningRate(one),
-                            one.whole("targetEpoch", 1, TrainingConfig.MAX_EPOCHS));
+                            one.whole("targetEpoch", 1, Optimization.MAX_EPOCHS));
             boolean early = !found.isEmpty() && !isAfter(next, found.get(found.size() - 1));
             if (early) {
                 throw fields.wrong(NAME);
@@ -36,7 +36,7 @@ final class InterventionFields {
 
     private static double learningRate(JsonFields of) throws ReportedException {
         double rate = of.number("learningRate");
-        if (!(rate > 0 && rate <= TrainingConfig.MAX_LEARNING_RATE)) {
+        if (!(rate > 0 && rate <= Optimization.MAX_LEARNING_RATE)) {
             throw of.wrong("learningRate");
         }
         return rate;

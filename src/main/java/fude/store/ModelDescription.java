@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code model.json}: what a model file says of the network that it holds, field by field.
@@ -27,7 +28,7 @@ import java.util.function.Function;
  * @param rows of an image
  * @param columns of an image
  * @param classes their names
- * @param run null where the file holds the network alone
+ * @param run none where the file holds the network alone
  */
 record ModelDescription(
         String format,
@@ -39,17 +40,14 @@ record ModelDescription(
         int columns,
         Scaling scaling,
         List<String> classes,
-        RunDescription run) {
+        @Nullable RunDescription run) {
     static final String NAME = "model.json";
 
     private static final String FORMAT = "fude-model";
     private static final int VERSION = 2;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
-    /**
-     * @param run null for none
-     */
-    static ModelDescription of(Model model, SavedRun run) {
+    static ModelDescription of(Model model, @Nullable SavedRun run) {
         NetworkSpec spec = model.spec();
         return new ModelDescription(
                 FORMAT,

@@ -1,6 +1,5 @@
 package fude.store;
 
-import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.NetworkSpec;
 import fude.nn.optimizer.OptimizerSpec;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trained network in one file: a zip of {@code model.json} and NumPy arrays, so that {@code
@@ -28,14 +28,16 @@ public final class ModelFile {
     public record Contents(Model model, Optional<SavedRun> run) {}
 
     /**
-     * @param run the run that the model came from, as it stands; null to keep the model alone
+     * @param run the run that the model came from, as it stands; none to keep the model alone
      * @throws ReportedException naming the file, if it cannot be written or the network's numbers
      *     are not finite; what was there stays
      */
-    public static void write(Path file, Model model, SavedRun run) throws ReportedException {
+    public static void write(Path file, Model model, @Nullable SavedRun run)
+            throws ReportedException {
         NetworkShape shape = NetworkShape.of(model.spec());
         ModelDescription description = ModelDescription.of(model, run);
-        Optional<RunArrays> arrays = runArrays(description, shape, model, file);
+        RunDescription told = description.run();
+        RunArrays arrays = told == null ? null : runArrays(told, shape, model, file);
         try {
             AtomicFile.write(
                     file,
@@ -43,8 +45,8 @@ public final class ModelFile {
                         try (ZipWriter zip = new ZipWriter(out)) {
                             zip.text(ModelDescription.NAME, description.json());
                             zip.arrays("", shape.state(), model.state());
-                            if (arrays.isPresent()) {
-                                arrays.get().write(run.checkpoint(), zip);
+                            if (run != null && arrays != null) {
+                                arrays.write(run.checkpoint(), zip);
                             }
                         }
                     });
@@ -111,11 +113,10 @@ public final class ModelFile {
                         description.rows(),
                         description.columns(),
                         description.classes());
-        Optional<RunArrays> arrays = runArrays(description, shape, model, file);
+        RunDescription told = description.run();
         Optional<SavedRun> run = Optional.empty();
-        if (arrays.isPresent()) {
-            RunDescription told = description.run();
-            Checkpoint checkpoint = arrays.get().read(told, in, file);
+        if (told != null) {
+            Checkpoint checkpoint = runArrays(told, shape, model, file).read(told, in, file);
             run = Optional.of(new SavedRun(told.id(), told.dataset(), told.settings(), checkpoint));
         }
         in.requireNothingElse();
@@ -130,15 +131,10 @@ public final class ModelFile {
         return ModelDescription.read(in.bytes(ModelDescription.NAME, JsonFields.MAX_BYTES), file);
     }
 
-    /** Empty where there is no run. */
-    private static Optional<RunArrays> runArrays(
-            ModelDescription description, NetworkShape shape, Model model, Path file)
+    private static RunArrays runArrays(
+            RunDescription run, NetworkShape shape, Model model, Path file)
             throws ReportedException {
-        if (description.run() == null) {
-            return Optional.empty();
-        }
-        Experiment experiment = description.run().experiment(model.spec(), file);
-        OptimizerSpec optimizer = experiment.config().optimizer();
-        return Optional.of(new RunArrays(shape, model.state(), optimizer.memories()));
+        OptimizerSpec optimizer = run.plan(model.spec(), file).config().optimizer();
+        return new RunArrays(shape, model.state(), optimizer.memories());
     }
 }

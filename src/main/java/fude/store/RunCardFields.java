@@ -8,8 +8,8 @@ import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
-import fude.training.TrainingConfig;
 import fude.training.TrainingStatus;
+import fude.training.config.Optimization;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -85,7 +85,7 @@ final class RunCardFields {
         int batches = progress.whole("batchesPerEpoch", 1, Integer.MAX_VALUE);
         return new RunCard.Progress(
                 status(progress),
-                progress.whole("epoch", 0, TrainingConfig.MAX_EPOCHS),
+                progress.whole("epoch", 0, Optimization.MAX_EPOCHS),
                 progress.whole("batch", 0, batches),
                 batches,
                 progress.whole("lessons", 0, Integer.MAX_VALUE),
@@ -110,7 +110,7 @@ final class RunCardFields {
 
     private LearningCurve curve() throws ReportedException {
         List<EpochResult> measurements = new ArrayList<>();
-        for (JsonFields one : fields.objects("measurements", TrainingConfig.MAX_EPOCHS + 1)) {
+        for (JsonFields one : fields.objects("measurements", Optimization.MAX_EPOCHS + 1)) {
             int epoch = measurements.size();
             measurements.add(
                     new EpochResult(
@@ -127,7 +127,7 @@ final class RunCardFields {
         }
         for (int i = 0; i < positions.length; i++) {
             boolean inOrder = positions[i] >= (i == 0 ? 0 : positions[i - 1]);
-            if (!inOrder || positions[i] > TrainingConfig.MAX_EPOCHS) {
+            if (!inOrder || positions[i] > Optimization.MAX_EPOCHS) {
                 throw fields.wrong("positions");
             }
         }
@@ -140,7 +140,7 @@ final class RunCardFields {
             int images = one.whole("images", 1, Integer.MAX_VALUE);
             exams.add(
                     new Exam(
-                            one.whole("epoch", 0, TrainingConfig.MAX_EPOCHS),
+                            one.whole("epoch", 0, Optimization.MAX_EPOCHS),
                             one.whole("batch", 0, Integer.MAX_VALUE),
                             images,
                             one.whole("right", 0, images),

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a run card field by field, for people to read too: a line for each thing. */
 final class RunCardWriter {
@@ -57,7 +58,7 @@ final class RunCardWriter {
         json.endObject();
     }
 
-    private void optional(String name, String value) throws IOException {
+    private void optional(String name, @Nullable String value) throws IOException {
         if (value != null) {
             json.name(name).value(value);
         }

@@ -1,8 +1,8 @@
 package fude.store;
 
-import fude.lab.Experiment;
 import fude.lab.SavedRun;
-import fude.lab.Setting;
+import fude.lab.setting.Plan;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.NetworkSpec;
 import fude.text.Message;
 import fude.text.Problem;
@@ -12,12 +12,13 @@ import fude.training.Checkpoint;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingConfig;
+import fude.training.config.Optimization;
 import fude.training.measure.BatchLosses;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code model.json} says of the run that a network came from: everything of a {@link
@@ -29,16 +30,16 @@ import java.util.TreeMap;
  * @param interventions a file without them does not know what was set by hand
  * @param steps that the optimizer has taken
  * @param averageSteps that went into the mean weights
- * @param bestLoss null where no weights are kept as the best
+ * @param bestLoss none where no weights are kept as the best
  * @param waitingSince the epoch from which a better one is awaited
  * @param points of the curve
  * @param measurements rows of the curve's table of epochs
- * @param batches null where the losses of single batches are not known
+ * @param batches none where the losses of single batches are not known
  * @param pointSum what the batches since the curve's last point came to
  * @param epochSum what the batches of the epoch at hand came to
  */
 record RunDescription(
-        String id,
+        @Nullable String id,
         String dataset,
         Map<String, String> settings,
         long data,
@@ -53,17 +54,14 @@ record RunDescription(
         int steps,
         long averageSteps,
         int bestEpoch,
-        Double bestLoss,
+        @Nullable Double bestLoss,
         int waitingSince,
         int points,
         int measurements,
-        Batches batches,
+        @Nullable Batches batches,
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
     private static final String LESSONS = "lessons";
-
-    /** What can only be read beside the data. */
-    private static final String CLASSES = "classes";
 
     /**
      * Which single batches' losses the file holds.
@@ -72,7 +70,7 @@ record RunDescription(
      * @param first number of the first one within the run, from 1
      */
     record Batches(int size, int perEpoch, long first) {
-        static Batches of(BatchLosses losses) {
+        static @Nullable Batches of(BatchLosses losses) {
             return losses.size() == 0
                     ? null
                     : new Batches(losses.size(), losses.perEpoch(), losses.first());
@@ -116,7 +114,7 @@ record RunDescription(
     }
 
     static RunDescription read(JsonFields fields) throws ReportedException {
-        int epoch = fields.whole("epoch", 0, TrainingConfig.MAX_EPOCHS);
+        int epoch = fields.whole("epoch", 0, Optimization.MAX_EPOCHS);
         int batch = fields.whole("batch", 0, Integer.MAX_VALUE);
         boolean isMeasured = epoch > 0 || batch > 0;
         return new RunDescription(
@@ -126,7 +124,7 @@ record RunDescription(
                 fields.longWhole("data", 0, 0xffffffffL),
                 epoch,
                 batch,
-                fields.whole("targetEpoch", Math.max(1, epoch), TrainingConfig.MAX_EPOCHS),
+                fields.whole("targetEpoch", Math.max(1, epoch), Optimization.MAX_EPOCHS),
                 fields.number("learningRate"),
                 fields.whole("threads", 1, Integer.MAX_VALUE),
                 notNegative("seconds", fields),
@@ -159,30 +157,27 @@ record RunDescription(
     }
 
     /**
-     * The experiment, as far as it can be told without its data.
+     * The settings.
      *
-     * @throws ReportedException if the settings cannot be read or used, or ask for another network
+     * @throws ReportedException if they cannot be read or used, or ask for another network
      */
-    Experiment experiment(NetworkSpec network, Path file) throws ReportedException {
-        Experiment experiment = withoutData(file);
-        requireUsable(experiment.config(), file);
-        requireUsable(
-                experiment.config().withLearningRate(learningRate).withThreads(threads), file);
+    Plan plan(NetworkSpec network, Path file) throws ReportedException {
+        Plan plan = readPlan(file);
+        requireUsable(plan.config(), file);
+        requireUsable(plan.config().withLearningRate(learningRate).withThreads(threads), file);
         boolean same =
-                experiment.layers().equals(network.layers())
-                        && experiment.initialization() == network.initialization()
-                        && experiment.loss() == network.loss();
+                plan.layers().equals(network.layers())
+                        && plan.initialization() == network.initialization()
+                        && plan.loss() == network.loss();
         if (!same) {
             throw ReportedException.of("model.other-network", file);
         }
-        return experiment;
+        return plan;
     }
 
-    private Experiment withoutData(Path file) throws ReportedException {
-        Map<String, String> texts = new HashMap<>(settings);
-        texts.remove(CLASSES);
+    private Plan readPlan(Path file) throws ReportedException {
         try {
-            return Setting.apply(texts, Experiment.on(null));
+            return SettingCatalog.apply(settings, Plan.DEFAULT);
         } catch (ReportedException e) {
             throw new ReportedException(Message.of("model.settings", file, e.report()), e);
         }

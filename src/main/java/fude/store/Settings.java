@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the window was left.
  *
- * @param language {@code ja}, {@code en}, or null to follow the system
+ * @param language {@code ja} or {@code en}; none to follow the system
  * @param textScale 1 is the usual size
  * @param width of the window with its frame
  * @param height of the window with its frame
@@ -26,7 +27,7 @@ import java.nio.file.Path;
  */
 public record Settings(
         int version,
-        String language,
+        @Nullable String language,
         boolean dark,
         double textScale,
         double width,
@@ -49,7 +50,7 @@ public record Settings(
     /** With no more than the first five settings in sight, and an even pen. */
     public Settings(
             int version,
-            String language,
+            @Nullable String language,
             boolean dark,
             double textScale,
             double width,

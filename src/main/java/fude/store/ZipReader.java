@@ -102,18 +102,25 @@ final class ZipReader {
         return file + " (" + entry + ")";
     }
 
-    private void requireChecksum(String name, CheckedInputStream read) throws ZipException {
-        if (read.getChecksum().getValue() != entries.get(name).getCrc()) {
+    private void requireChecksum(String name, CheckedInputStream read)
+            throws ZipException, ReportedException {
+        if (read.getChecksum().getValue() != entry(name).getCrc()) {
             throw new ZipException("wrong checksum");
         }
     }
 
     private InputStream open(String name) throws IOException, ReportedException {
-        if (!entries.containsKey(name)) {
+        ZipEntry entry = entry(name);
+        unread.remove(name);
+        return zip.getInputStream(entry);
+    }
+
+    private ZipEntry entry(String name) throws ReportedException {
+        ZipEntry entry = entries.get(name);
+        if (entry == null) {
             throw ReportedException.of("model.lacks", file, name);
         }
-        unread.remove(name);
-        return zip.getInputStream(entries.get(name));
+        return entry;
     }
 
     /**

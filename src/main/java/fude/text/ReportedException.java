@@ -1,5 +1,7 @@
 package fude.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The world did not play along (a broken file, a full disk, a loss that became infinite): ends what
  * was being done and carries the one sentence that the user is to read.
@@ -13,7 +15,7 @@ public final class ReportedException extends Exception {
         this(report, null);
     }
 
-    public ReportedException(Message report, Throwable cause) {
+    public ReportedException(Message report, @Nullable Throwable cause) {
         super(report.toString(), cause);
         this.report = report;
     }

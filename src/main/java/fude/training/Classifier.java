@@ -16,12 +16,17 @@ public record Classifier(Predictor predictor, Scaling scaling) {
     }
 
     /**
-     * The image's whole way through the network.
+     * What every layer answers to an image.
      *
      * @param pixels as for {@link #classify}
      */
     public Trace trace(byte[] pixels) {
         return predictor.trace(scaled(pixels));
+    }
+
+    /** Whether the network reads images with this number of pixels. */
+    public boolean reads(int pixels) {
+        return predictor.inputs() == pixels;
     }
 
     private float[] scaled(byte[] pixels) {

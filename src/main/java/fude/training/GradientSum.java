@@ -8,14 +8,14 @@ import java.util.List;
 /** Adds up the gradients of the chunks of a batch. */
 final class GradientSum {
     private final List<Parameter> parameters;
-    private float[][] sums;
+    private float[][] sums = {};
 
     GradientSum(List<Parameter> parameters) {
         this.parameters = parameters;
     }
 
     void clear() {
-        if (sums == null) {
+        if (sums.length == 0) {
             sums = new float[parameters.size()][];
             for (int p = 0; p < sums.length; p++) {
                 sums[p] = new float[parameters.get(p).values().size()];

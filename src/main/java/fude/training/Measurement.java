@@ -8,6 +8,7 @@ import fude.training.measure.LayerProbe;
 import fude.training.measure.LayerStatistics;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a network after each epoch, by the weights that are to answer: the average of the last
@@ -20,7 +21,7 @@ final class Measurement {
     private final LayerProbe probe;
     private final BestWeights best;
     private final WeightAverage average;
-    private Evaluation evaluation;
+    private @Nullable Evaluation evaluation;
     private List<LayerStatistics> layers = List.of();
     private int bestEpoch;
     private boolean bestAnswers;
@@ -33,7 +34,7 @@ final class Measurement {
         this.evaluator = new Evaluator(samples, network);
         this.probe = new LayerProbe(network);
         this.best = new BestWeights(config.patience());
-        this.average = new WeightAverage(network, config.averaging() * batchesPerEpoch);
+        this.average = new WeightAverage(network, config.stopping().averaging() * batchesPerEpoch);
     }
 
     /** To be called before the last step of an epoch. */
@@ -52,15 +53,18 @@ final class Measurement {
      * @param epoch finished ones, 0 for the first weights
      * @param between is run now and then: the place to rest
      */
-    void measure(int epoch, Runnable between) {
-        answering(
-                () -> {
-                    evaluation = evaluator.evaluate(network, between);
-                    best.measured(epoch, evaluation.loss(), network);
-                    return evaluation;
-                });
+    Evaluation measure(int epoch, Runnable between) {
+        Evaluation found =
+                answering(
+                        () -> {
+                            Evaluation now = evaluator.evaluate(network, between);
+                            best.measured(epoch, now.loss(), network);
+                            return now;
+                        });
+        evaluation = found;
         bestEpoch = epoch;
         layers = epoch == 0 ? List.of() : probe.look(evaluator.someInput());
+        return found;
     }
 
     /** What is found while the network has the weights that answer. */
@@ -128,8 +132,8 @@ final class Measurement {
         }
     }
 
-    /** Null before the first measurement. */
-    Evaluation evaluation() {
+    /** The last one. */
+    @Nullable Evaluation evaluation() {
         return evaluation;
     }
 

@@ -10,11 +10,13 @@ import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
+import fude.training.config.LearningRateSchedule;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains one network: shuffled batches go forward, the loss goes backward, the optimizer steps, and
@@ -57,7 +59,7 @@ public final class Trainer {
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
     private List<Double> measuredLosses = List.of();
-    private Classifier classifier;
+    private @Nullable Classifier classifier;
     private long lastSnapshot;
     private long lastClassifier;
 
@@ -78,7 +80,7 @@ public final class Trainer {
         this.config = config;
         int batchSize = config.batchSizeOf(training.size());
         this.position = new Position(training.size(), batchSize, spec.normalisesBatches());
-        this.schedule = config.schedule();
+        this.schedule = config.optimization().schedule();
         this.network = Network.of(spec, config.seed(), team(spec, config, batchSize));
         this.optimizer = config.optimizer().create(config.regularization(), network);
         var reader =
@@ -313,15 +315,15 @@ public final class Trainer {
     /** The last step may have been the one that went too far. */
     private void endEpoch(TrainingControl control) throws ReportedException {
         position.endEpoch();
-        measure(control);
-        requireFinite(measurement.evaluation().loss(), position.epoch());
+        requireFinite(measure(control).loss(), position.epoch());
     }
 
-    private void measure(TrainingControl control) {
-        measurement.measure(position.epoch(), control::awaitRest);
-        curve.endEpoch(measurement.evaluation(), stopwatch.seconds() - secondsAtEpochStart);
+    private Evaluation measure(TrainingControl control) {
+        Evaluation found = measurement.measure(position.epoch(), control::awaitRest);
+        curve.endEpoch(found, stopwatch.seconds() - secondsAtEpochStart);
         measuredLosses = curve.measuredLosses();
         secondsAtEpochStart = stopwatch.seconds();
+        return found;
     }
 
     private void report(Consumer<TrainingSnapshot> listener) {

@@ -6,284 +6,134 @@ import fude.nn.optimizer.Regularization;
 import fude.text.Problem;
 import fude.training.augment.Augmentation;
 import fude.training.batch.SampleOrder;
+import fude.training.config.Optimization;
+import fude.training.config.Randomness;
+import fude.training.config.Stopping;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How a network is to learn: a value that is edited, stored and compared.
  *
- * @param learningRate η; can be changed while the run goes on
- * @param schedule how η changes by itself
- * @param batchSize how many samples each step looks at; all of them where there are no more
- * @param epochs how many times all samples are gone through
  * @param regularization what holds the weights small
- * @param patience after so many epochs without a better measured loss the run ends, and the best
- *     weights come back; 0 to go on to the end
- * @param averaging over about so many epochs the weights are averaged for answering; 0 for not
  * @param augmentation how images are distorted while they are learned from
- * @param order in which an epoch goes through the samples
- * @param seed decides first weights, order, dropout and distortion
- * @param threads that share the work, 0 for as many as pay
+ * @param threads that share the work, 0 to find out how many pay
  */
 public record TrainingConfig(
-        OptimizerSpec optimizer,
-        double learningRate,
-        LearningRateSchedule schedule,
-        int batchSize,
-        int epochs,
+        Optimization optimization,
         Regularization regularization,
-        int patience,
-        double averaging,
+        Stopping stopping,
         Augmentation augmentation,
-        SampleOrder order,
-        long seed,
+        Randomness randomness,
         int threads) {
-    public static final int MAX_EPOCHS = 100_000;
-    public static final int MAX_BATCH_SIZE = 10_000_000;
-
     /** Samples that every layer holds in memory at a time; a larger batch is learned in chunks. */
     public static final int MAX_CHUNK_SIZE = 4096;
-
-    public static final double MAX_LEARNING_RATE = 1000;
 
     /** The settings of the first start. */
     public static final TrainingConfig DEFAULT =
             new TrainingConfig(
-                    OptimizerSpec.of(OptimizerSpec.Rule.ADAM),
-                    0.001,
-                    LearningRateSchedule.CONSTANT,
-                    64,
-                    10,
+                    Optimization.DEFAULT,
                     Regularization.NONE,
-                    0,
-                    0,
+                    Stopping.NONE,
                     Augmentation.NONE,
-                    SampleOrder.SHUFFLED,
-                    1,
+                    Randomness.DEFAULT,
                     0);
 
     /** What keeps a run from starting; empty if nothing does. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(optimizer.problems());
-        if (!(learningRate > 0 && learningRate <= MAX_LEARNING_RATE)) {
-            problems.add(Problem.of("learning-rate", "problem.learning-rate", MAX_LEARNING_RATE));
-        }
-        problems.addAll(schedule.problems());
-        range("batch-size", batchSize, 1, MAX_BATCH_SIZE, problems);
-        range("epochs", epochs, 1, MAX_EPOCHS, problems);
+        List<Problem> problems = new ArrayList<>(optimization.problems());
         problems.addAll(regularization.problems());
-        range("patience", patience, 0, MAX_EPOCHS, problems);
-        if (!(averaging >= 0 && averaging <= MAX_EPOCHS)) {
-            problems.add(Problem.of("averaging", "problem.range", 0, MAX_EPOCHS));
-        }
+        problems.addAll(stopping.problems());
         problems.addAll(augmentation.problems());
-        if (threads < 0 || threads > ThreadTeam.MAX_THREADS) {
-            problems.add(Problem.of("threads", "problem.range", 1, ThreadTeam.MAX_THREADS));
+        if (threads != 0) {
+            problems.addAll(Problem.outside("threads", threads, 1, ThreadTeam.MAX_THREADS));
         }
         return problems;
     }
 
-    private static void range(
-            String field, int value, int least, int most, List<Problem> problems) {
-        if (value < least || value > most) {
-            problems.add(Problem.of(field, "problem.range", least, most));
-        }
-    }
-
-    /** The number of samples in a step, of so many in all. */
+    /**
+     * The number of samples in a step.
+     *
+     * @param samples in all
+     */
     public int batchSizeOf(int samples) {
-        return optimizer.rule().isFullBatch() ? samples : Math.min(batchSize, samples);
+        return optimizer().rule().isFullBatch() ? samples : Math.min(batchSize(), samples);
     }
 
-    public TrainingConfig withOptimizer(OptimizerSpec other) {
-        return new TrainingConfig(
-                other,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                threads);
+    public OptimizerSpec optimizer() {
+        return optimization.optimizer();
     }
 
-    public TrainingConfig withLearningRate(double other) {
-        return new TrainingConfig(
-                optimizer,
-                other,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                threads);
+    public double learningRate() {
+        return optimization.learningRate();
     }
 
-    public TrainingConfig withSchedule(LearningRateSchedule other) {
-        return new TrainingConfig(
-                optimizer,
-                learningRate,
-                other,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                threads);
+    public int batchSize() {
+        return optimization.batchSize();
     }
 
-    public TrainingConfig withBatchSize(int other) {
-        return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                other,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                threads);
+    public int epochs() {
+        return optimization.epochs();
     }
 
-    public TrainingConfig withEpochs(int other) {
+    public int patience() {
+        return stopping.patience();
+    }
+
+    public SampleOrder order() {
+        return randomness.order();
+    }
+
+    public long seed() {
+        return randomness.seed();
+    }
+
+    public TrainingConfig withOptimization(Optimization other) {
         return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                other,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                threads);
+                other, regularization, stopping, augmentation, randomness, threads);
     }
 
     public TrainingConfig withRegularization(Regularization other) {
-        return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                other,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                threads);
+        return new TrainingConfig(optimization, other, stopping, augmentation, randomness, threads);
     }
 
-    public TrainingConfig withPatience(int other) {
+    public TrainingConfig withStopping(Stopping other) {
         return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                other,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                threads);
-    }
-
-    public TrainingConfig withAveraging(double other) {
-        return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                other,
-                augmentation,
-                order,
-                seed,
-                threads);
+                optimization, regularization, other, augmentation, randomness, threads);
     }
 
     public TrainingConfig withAugmentation(Augmentation other) {
         return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                other,
-                order,
-                seed,
-                threads);
+                optimization, regularization, stopping, other, randomness, threads);
     }
 
-    public TrainingConfig withOrder(SampleOrder other) {
+    public TrainingConfig withRandomness(Randomness other) {
         return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                other,
-                seed,
-                threads);
-    }
-
-    public TrainingConfig withSeed(long other) {
-        return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                other,
-                threads);
+                optimization, regularization, stopping, augmentation, other, threads);
     }
 
     public TrainingConfig withThreads(int other) {
         return new TrainingConfig(
-                optimizer,
-                learningRate,
-                schedule,
-                batchSize,
-                epochs,
-                regularization,
-                patience,
-                averaging,
-                augmentation,
-                order,
-                seed,
-                other);
+                optimization, regularization, stopping, augmentation, randomness, other);
+    }
+
+    public TrainingConfig withOptimizer(OptimizerSpec other) {
+        return withOptimization(optimization.withOptimizer(other));
+    }
+
+    public TrainingConfig withLearningRate(double other) {
+        return withOptimization(optimization.withLearningRate(other));
+    }
+
+    public TrainingConfig withBatchSize(int other) {
+        return withOptimization(optimization.withBatchSize(other));
+    }
+
+    public TrainingConfig withEpochs(int other) {
+        return withOptimization(optimization.withEpochs(other));
+    }
+
+    public TrainingConfig withSeed(long other) {
+        return withRandomness(randomness.withSeed(other));
     }
 }

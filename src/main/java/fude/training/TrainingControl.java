@@ -1,5 +1,6 @@
 package fude.training;
 
+import fude.training.config.Optimization;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -41,7 +42,7 @@ public final class TrainingControl {
 
     /** The number of finished epochs at which the run is finished, within what a run can be. */
     public void targetEpoch(int epoch) {
-        targetEpoch = Math.min(epoch, TrainingConfig.MAX_EPOCHS);
+        targetEpoch = Math.min(epoch, Optimization.MAX_EPOCHS);
     }
 
     /**

@@ -3,6 +3,7 @@ package fude.training;
 import fude.training.measure.Evaluation;
 import fude.training.measure.LayerStatistics;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run as it stands, complete and immutable: whoever misses any number of snapshots is right again
@@ -22,7 +23,7 @@ import java.util.List;
  * @param evaluation on the measured images at the end of the last finished epoch, or of a lesson
  *     after it
  * @param layers how the layers did at the end of the last finished epoch; empty before it
- * @param classifier the network as it was a moment ago; null where it does not read images
+ * @param classifier the network as it was a moment ago, if it reads images
  */
 public record TrainingSnapshot(
         TrainingStatus status,
@@ -39,9 +40,9 @@ public record TrainingSnapshot(
         double learningRate,
         List<Intervention> interventions,
         LearningCurve curve,
-        Evaluation evaluation,
+        @Nullable Evaluation evaluation,
         List<LayerStatistics> layers,
-        Classifier classifier) {
+        @Nullable Classifier classifier) {
 
     /** Whether the network has learned from at least one batch. */
     public boolean isTrained() {

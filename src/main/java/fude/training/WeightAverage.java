@@ -12,8 +12,11 @@ import java.util.List;
 public final class WeightAverage {
     private final Network network;
     private final double reach;
-    private List<float[]> means;
-    private List<float[]> own;
+    private List<float[]> means = List.of();
+
+    /** The weights that learn, while the network has the mean ones. */
+    private List<float[]> own = List.of();
+
     private long steps;
 
     /**
@@ -30,7 +33,7 @@ public final class WeightAverage {
             return;
         }
         steps++;
-        if (means == null) {
+        if (means.isEmpty()) {
             means = network.copyState();
             return;
         }
@@ -48,7 +51,7 @@ public final class WeightAverage {
 
     /** Gives the network the mean weights, until {@link #leave}. */
     void enter() {
-        if (means != null) {
+        if (!means.isEmpty()) {
             own = network.copyState();
             network.setState(means);
         }
@@ -56,9 +59,9 @@ public final class WeightAverage {
 
     /** Gives the network its own weights back. */
     void leave() {
-        if (own != null) {
+        if (!own.isEmpty()) {
             network.setState(own);
-            own = null;
+            own = List.of();
         }
     }
 
@@ -66,17 +69,17 @@ public final class WeightAverage {
     void change(Runnable change) {
         enter();
         change.run();
-        means = own == null ? means : network.copyState();
+        means = own.isEmpty() ? means : network.copyState();
         leave();
     }
 
     State state() {
-        return new State(steps, means == null ? List.of() : copy(means));
+        return new State(steps, copy(means));
     }
 
     void restore(State state) {
         steps = state.steps();
-        means = state.means().isEmpty() ? null : copy(state.means());
+        means = copy(state.means());
     }
 
     private static List<float[]> copy(List<float[]> values) {

@@ -5,7 +5,6 @@ import fude.lab.Band;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
-import fude.lab.Setting;
 import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
 import fude.text.ReportedException;
@@ -45,7 +44,7 @@ public final class RecipeTable {
 
     private static void table(Recipe recipe, DatasetSplit data) throws ReportedException {
         for (Recipe.Variant variant : recipe.variants()) {
-            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(data));
+            Experiment experiment = Experiment.on(data).with(variant.settings());
             List<List<EpochResult>> runs = new ArrayList<>();
             long seed = experiment.config().seed();
             for (int i = 0; i < (recipe.bands().isEmpty() ? 1 : SEEDS); i++) {

@@ -2,8 +2,9 @@ package fude.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fude.lab.Experiment;
-import fude.lab.Setting;
+import fude.lab.setting.Plan;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.text.ReportedException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,16 +20,15 @@ class DefaultsTest {
         CommandSpec command = CommandSpec.create();
         SettingOptions.addTo(command);
         Map<String, String> defaults = new LinkedHashMap<>();
-        for (Setting setting : Setting.all()) {
+        for (Setting<?> setting : SettingCatalog.all()) {
             String value = command.findOption("--" + setting.key()).defaultValue();
             if (value != null) {
                 defaults.put(setting.key(), value);
             }
         }
-        Experiment first = Experiment.on(null);
-        assertEquals(Setting.textsOf(first), defaults);
-        defaults.remove("classes");
-        assertEquals(first, Setting.apply(defaults, first));
+        Plan first = Plan.DEFAULT;
+        assertEquals(SettingCatalog.textsOf(first), defaults);
+        assertEquals(first, SettingCatalog.apply(defaults, first));
     }
 
     /** Else a default would set back what a recipe or a saved run says. */
@@ -37,9 +37,8 @@ class DefaultsTest {
         CommandSpec command = CommandSpec.create();
         SettingOptions options = SettingOptions.addTo(command);
         new CommandLine(command).parseArgs("--epochs", "10");
-        Experiment first = Experiment.on(null);
-        Experiment recipe =
-                first.withConfig(first.config().withEpochs(30).withBatchSize(7).withSeed(9));
+        Plan first = Plan.DEFAULT;
+        Plan recipe = first.withConfig(first.config().withEpochs(30).withBatchSize(7).withSeed(9));
         assertEquals(recipe.withConfig(recipe.config().withEpochs(10)), options.apply(recipe));
     }
 }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.lab.Experiment;
-import fude.lab.Setting;
+import fude.lab.setting.Plan;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
 import java.util.Arrays;
@@ -145,7 +146,10 @@ class UsageTest {
             assertHelp(texts, List.of("train", "evaluate", "predict"));
             assertHelp(texts, DATA, "train");
             assertHelp(texts, FILES, "train");
-            assertHelp(texts, Setting.all().stream().map(s -> "--" + s.key()).toList(), "train");
+            assertHelp(
+                    texts,
+                    SettingCatalog.all().stream().map(s -> "--" + s.key()).toList(),
+                    "train");
             assertHelp(texts, DATA, "evaluate");
             assertHelp(texts, List.of("MODEL", "--json"), "evaluate");
             assertHelp(texts, List.of("MODEL", "FILE"), "predict");
@@ -172,10 +176,10 @@ class UsageTest {
 
     @Test
     void theDefaultsAreInTheHelp() {
-        Map<String, String> defaults = Setting.textsOf(Experiment.on(null));
+        Map<String, String> defaults = SettingCatalog.textsOf(Plan.DEFAULT);
         for (Texts texts : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
             String help = Shell.run(texts, "train", "--help").out();
-            for (Setting setting : Setting.all()) {
+            for (Setting<?> setting : SettingCatalog.all()) {
                 String value = defaults.getOrDefault(setting.key(), "").replace(" ", "");
                 String entry = entry(help, setting.key());
                 assertTrue(

@@ -18,7 +18,8 @@ class ChoiceProblemsTest {
     @Test
     void theLimitsThemselvesAreAllowed() {
         assertProblems(ALL);
-        assertProblems(new DatasetChoice(List.of(0, 9), 2, 100, 90, ScalingKind.RAW, Endless.AUTO));
+        assertProblems(
+                new DatasetChoice(List.of("0", "9"), 2, 100, 90, ScalingKind.RAW, Endless.AUTO));
         assertProblems(ALL.withFirst(Integer.MAX_VALUE));
     }
 
@@ -43,21 +44,21 @@ class ChoiceProblemsTest {
 
     @Test
     void oneClassIsTooFew() {
-        assertProblems(ALL.withClasses(List.of(3)), Problem.of("classes", "problem.two-classes"));
+        assertProblems(ALL.withClasses(List.of("3")), Problem.of("classes", "problem.two-classes"));
     }
 
     @Test
     void classesMustBeInTheDataSet() {
         List<String> names = Dataset.digitNames();
         assertProblems(
-                ALL.withClasses(List.of(-1, 4, 10)),
+                ALL.withClasses(List.of("-1", "4", "10")),
                 Problem.of("classes", "problem.no-class", "-1", names),
                 Problem.of("classes", "problem.no-class", "10", names));
     }
 
     @Test
     void someImagesMustBeLeftToLearnFromAndToTestOn() {
-        DatasetChoice choice = ALL.withClasses(List.of(7, 8));
+        DatasetChoice choice = ALL.withClasses(List.of("7", "8"));
         Problem none = Problem.of("classes", "problem.no-images");
         assertEquals(List.of(none), choice.problems(Numbered.digits(7, 20)));
         assertEquals(List.of(none), choice.problems(Numbered.digits(20, 7)));
@@ -80,14 +81,14 @@ class ChoiceProblemsTest {
         Problem one = Problem.of("validation", "problem.one-image");
         assertProblems(ALL.withFirst(1).withValidation(50), one);
         assertProblems(ALL.withFirst(1));
-        DatasetChoice choice = ALL.withClasses(List.of(7, 8)).withValidation(50);
+        DatasetChoice choice = ALL.withClasses(List.of("7", "8")).withValidation(50);
         assertEquals(List.of(one), choice.problems(Numbered.digits(8, 20)));
     }
 
     @Test
     void severalProblemsComeTogetherInWords() {
         DatasetChoice wrong =
-                new DatasetChoice(List.of(12), -1, 200, 95, ScalingKind.UNIT, Endless.ON);
+                new DatasetChoice(List.of("12"), -1, 200, 95, ScalingKind.UNIT, Endless.ON);
         List<Problem> problems = wrong.problems(source);
         assertEquals(
                 List.of("classes", "classes", "first", "label-noise", "validation", "endless"),

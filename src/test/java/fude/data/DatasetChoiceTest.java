@@ -32,7 +32,7 @@ class DatasetChoiceTest {
 
     @Test
     void chosenClassesKeepTheirNamesAndAreNumberedAnew() {
-        DatasetSplit split = apply(ALL.withClasses(List.of(4, 9)));
+        DatasetSplit split = apply(ALL.withClasses(List.of("4", "9")));
         for (Dataset images : List.of(split.training(), split.test())) {
             assertEquals(List.of("4", "9"), images.classNames());
             for (int i = 0; i < images.size(); i++) {
@@ -46,12 +46,14 @@ class DatasetChoiceTest {
 
     @Test
     void classesAreKeptInOrderAndOnce() {
-        assertEquals(List.of(1, 4, 9), ALL.withClasses(List.of(9, 4, 1, 4)).classes());
+        DatasetChoice choice = ALL.withClasses(List.of("9", "4", "1", "4"));
+        assertEquals(List.of("9", "4", "1"), choice.classes());
+        assertEquals(List.of("1", "4", "9"), choice.asNamedBy(source).classes());
     }
 
     @Test
     void theFirstImagesAreCountedAfterTheClassesWereChosen() {
-        DatasetSplit split = apply(ALL.withClasses(List.of(0, 1)).withFirst(5));
+        DatasetSplit split = apply(ALL.withClasses(List.of("0", "1")).withFirst(5));
         assertEquals(List.of(0, 1, 10, 11, 20), Numbered.numbers(split.training()));
         assertEquals(20, split.test().size());
         assertEquals(200, apply(ALL.withFirst(1_000_000)).training().size());
@@ -95,7 +97,8 @@ class DatasetChoiceTest {
 
     @Test
     void noiseDrawsFromTheChosenClassesAlone() {
-        Dataset noisy = apply(ALL.withClasses(List.of(3, 5, 8)).withLabelNoise(100)).training();
+        Dataset noisy =
+                apply(ALL.withClasses(List.of("3", "5", "8")).withLabelNoise(100)).training();
         assertTrue(relabelled(noisy) > 0);
         for (int i = 0; i < noisy.size(); i++) {
             int digit = Numbered.number(noisy, i) % 10;
@@ -108,7 +111,7 @@ class DatasetChoiceTest {
     void newImagesAreMadeByThemselvesOnlyWhereNoneIsToBeLearnedByHeart() {
         DatasetChoice on = ALL.withEndless(Endless.ON);
         assertTrue(isEndless(ALL));
-        assertTrue(isEndless(ALL.withValidation(20).withClasses(List.of(4, 9))));
+        assertTrue(isEndless(ALL.withValidation(20).withClasses(List.of("4", "9"))));
         assertFalse(isEndless(ALL.withFirst(50)));
         assertFalse(isEndless(ALL.withLabelNoise(10)));
         assertFalse(isEndless(ALL.withEndless(Endless.OFF)));

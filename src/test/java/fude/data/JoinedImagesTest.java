@@ -38,7 +38,8 @@ class JoinedImagesTest {
     /** Whatever is chosen of it, each image knows where it stood. */
     @Test
     void aChoiceKeepsThemApart() throws ReportedException {
-        DatasetChoice choice = DatasetChoice.ALL.withClasses(List.of(3, 4, 9)).withValidation(30);
+        DatasetChoice choice =
+                DatasetChoice.ALL.withClasses(List.of("3", "4", "9")).withValidation(30);
         DatasetSplit joined = DatasetSplit.joined(List.of(fixed, endless));
         Dataset chosen = choice.apply(joined, new SplittableRandom(1)).training();
         assertEquals(List.of(3, 4, 9, 13, 14, 19, 23, 24), places(chosen));

@@ -46,7 +46,7 @@ class ChosenDataTest {
     @Test
     void classesFirstAndValidationAreTakenInThisOrder() {
         DatasetChoice choice =
-                DatasetChoice.ALL.withClasses(List.of(4, 9)).withFirst(50).withValidation(20);
+                DatasetChoice.ALL.withClasses(List.of("4", "9")).withFirst(50).withValidation(20);
         DatasetSplit chosen = ALL.withChoice(choice).chosenData();
         assertEquals(List.of("4", "9"), chosen.training().classNames());
         assertEquals(40, chosen.training().size());
@@ -93,7 +93,7 @@ class ChosenDataTest {
     @Test
     void twoClassesAreToldApartByOneOutput() throws ReportedException {
         Experiment two =
-                ALL.withChoice(DatasetChoice.ALL.withClasses(List.of(4, 9)))
+                ALL.withChoice(DatasetChoice.ALL.withClasses(List.of("4", "9")))
                         .withLoss(Loss.BINARY_CROSS_ENTROPY)
                         .withConfig(CONFIG.withEpochs(30));
         Trainer trainer = run(two, two.chosenData());

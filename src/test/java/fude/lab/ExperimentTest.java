@@ -53,9 +53,10 @@ class ExperimentTest {
     @Test
     void chosenClassesKeepTheirNamesInOtherData() {
         Experiment some =
-                experiment.withChoice(DatasetChoice.ALL.withClasses(List.of(3, 9)).withFirst(7));
+                experiment.withChoice(
+                        DatasetChoice.ALL.withClasses(List.of("3", "9")).withFirst(7));
         DatasetSplit turned = named("9", "8", "3");
-        assertEquals(List.of(0, 2), some.movedTo(turned).choice().classes());
+        assertEquals(List.of("9", "3"), some.movedTo(turned).choice().classes());
         assertEquals(7, some.movedTo(turned).choice().first());
         assertEquals(turned, some.movedTo(turned).data());
         for (DatasetSplit other : List.of(named("a", "b"), named("3", "4"), named("dress", "9"))) {
@@ -99,7 +100,7 @@ class ExperimentTest {
 
     @Test
     void theOutputFollowsFromClassesAndLoss() {
-        Experiment two = experiment.withChoice(DatasetChoice.ALL.withClasses(List.of(4, 9)));
+        Experiment two = experiment.withChoice(DatasetChoice.ALL.withClasses(List.of("4", "9")));
         assertEquals("6-128-64-2", two.network().shape());
         assertEquals("6-128-64-1", two.withLoss(Loss.BINARY_CROSS_ENTROPY).network().shape());
         assertEquals("6-128-64-2", two.withLoss(Loss.MSE).network().shape());

@@ -41,7 +41,7 @@ class RecipeRunTest {
     @MethodSource("fude.lab.Recipe#all")
     void everyRunOfARecipeLearnsFromAFewDigits(Recipe recipe) throws ReportedException {
         for (Recipe.Variant variant : recipe.variants()) {
-            LearningCurve curve = firstEpoch(Setting.apply(variant.settings(), Experiment.on(few)));
+            LearningCurve curve = firstEpoch(Experiment.on(few).with(variant.settings()));
             LearningCurve.EpochResult first = curve.epochs().get(0);
             assertTrue(first.trainingLoss() > 0, variant + ": " + first);
             assertTrue(Double.isFinite(first.measuredLoss()), variant + ": " + first);
@@ -61,7 +61,7 @@ class RecipeRunTest {
         assumeTrue(published != null, "FUDE_DATA names no folder with data");
         assumeTrue(Files.isDirectory(Path.of(published, recipe.dataset())), recipe.dataset());
         DatasetSplit data = new DataCatalog(Path.of(published), null).read(recipe.dataset());
-        Experiment experiment = Setting.apply(recipe.settings(), Experiment.on(data));
+        Experiment experiment = Experiment.on(data).with(recipe.settings());
         List<Band> first = recipe.bands().stream().filter(band -> band.epoch() == 1).toList();
         assertEquals(3, first.size());
         List<LearningCurve> runs = new ArrayList<>(List.of(firstEpoch(experiment)));

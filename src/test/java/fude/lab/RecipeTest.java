@@ -31,7 +31,7 @@ class RecipeTest {
     @MethodSource("fude.lab.Recipe#all")
     void everyRecipeCanBeRunAndIsExplained(Recipe recipe) throws ReportedException {
         for (Recipe.Variant variant : recipe.variants()) {
-            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            Experiment experiment = Experiment.on(images()).with(variant.settings());
             assertEquals(List.of(), experiment.problems(), recipe.name());
         }
         for (Texts texts : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
@@ -48,8 +48,8 @@ class RecipeTest {
     @MethodSource("fude.lab.Recipe#all")
     void aRecipeIsWrittenAsItIsReadBack(Recipe recipe) throws ReportedException {
         for (Recipe.Variant variant : recipe.variants()) {
-            var read = Setting.apply(variant.settings(), Experiment.on(images()));
-            var texts = Setting.textsOf(read);
+            var read = Experiment.on(images()).with(variant.settings());
+            var texts = read.texts();
             variant.settings().forEach((key, text) -> assertEquals(texts.get(key), text, key));
         }
     }
@@ -64,7 +64,7 @@ class RecipeTest {
         assertEquals(
                 "MNIST is not at hand, so “any-hand” learns from “Handwriting” alone.",
                 Texts.ENGLISH.get(choice.note()));
-        Experiment run = Setting.apply(recipe.settings(), Experiment.on(images("digits")));
+        Experiment run = Experiment.on(images("digits")).with(recipe.settings());
         assertEquals(Optional.of(recipe), Recipe.of(run));
         Path mnist = Files.createDirectory(folder.resolve("mnist"));
         for (String half : List.of("train", "t10k")) {
@@ -108,7 +108,7 @@ class RecipeTest {
             throws ReportedException {
         Recipe recipe = Recipe.named(name).orElseThrow();
         for (Recipe.Variant variant : recipe.variants()) {
-            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            Experiment experiment = Experiment.on(images()).with(variant.settings());
             assertEquals(shape, experiment.network().shape());
             assertEquals(parameters, experiment.network().parameters());
         }
@@ -119,7 +119,7 @@ class RecipeTest {
     void theDepthsGrow() throws ReportedException {
         List<Long> parameters = new ArrayList<>();
         for (Recipe.Variant variant : Recipe.named("depths").orElseThrow().variants()) {
-            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            Experiment experiment = Experiment.on(images()).with(variant.settings());
             parameters.add(experiment.network().parameters());
         }
         assertEquals(List.of(39760L, 42310L, 47410L, 57610L, 78010L), parameters);
@@ -130,7 +130,7 @@ class RecipeTest {
     void theWidthsGrow() throws ReportedException {
         List<Long> parameters = new ArrayList<>();
         for (Recipe.Variant variant : Recipe.named("widths").orElseThrow().variants()) {
-            Experiment experiment = Setting.apply(variant.settings(), Experiment.on(images()));
+            Experiment experiment = Experiment.on(images()).with(variant.settings());
             parameters.add(experiment.network().parameters());
         }
         assertEquals(List.of(3190L, 12730L, 50890L, 203530L, 814090L), parameters);
@@ -143,7 +143,7 @@ class RecipeTest {
     @ParameterizedTest
     @MethodSource("ofOneRun")
     void aRunOfARecipeIsRecognised(Recipe recipe) throws ReportedException {
-        Experiment of = Setting.apply(recipe.settings(), Experiment.on(images(recipe.dataset())));
+        Experiment of = Experiment.on(images(recipe.dataset())).with(recipe.settings());
         Experiment withSeed = of.withConfig(of.config().withSeed(77));
         assertEquals(Optional.of(recipe), Recipe.of(withSeed));
         Experiment longer = of.withConfig(of.config().withEpochs(of.config().epochs() + 1));

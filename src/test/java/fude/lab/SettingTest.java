@@ -9,6 +9,8 @@ import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
 import fude.data.Endless;
 import fude.data.ScalingKind;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.ActivationSpec;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
@@ -20,10 +22,13 @@ import fude.nn.optimizer.OptimizerSpec;
 import fude.nn.optimizer.Regularization;
 import fude.text.ReportedException;
 import fude.text.Sentences;
-import fude.training.LearningRateSchedule;
 import fude.training.TrainingConfig;
 import fude.training.augment.Augmentation;
 import fude.training.batch.SampleOrder;
+import fude.training.config.LearningRateSchedule;
+import fude.training.config.Optimization;
+import fude.training.config.Randomness;
+import fude.training.config.Stopping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +56,7 @@ class SettingTest {
                     .withLoss(Loss.SOFTMAX_TWICE)
                     .withChoice(
                             new DatasetChoice(
-                                    List.of(4, 9),
+                                    List.of("4", "9"),
                                     123,
                                     12.5,
                                     1e-7,
@@ -59,31 +64,31 @@ class SettingTest {
                                     Endless.OFF))
                     .withConfig(
                             new TrainingConfig(
-                                    OptimizerSpec.of(OptimizerSpec.Rule.ADAMW)
-                                            .with(OptimizerSpec.Setting.EPSILON, 1.25e-9)
-                                            .with(OptimizerSpec.Setting.WEIGHT_DECAY, 0.3),
-                                    1.0 / 3,
-                                    LearningRateSchedule.of(LearningRateSchedule.Shape.PLATEAU),
-                                    77,
-                                    99_999,
+                                    new Optimization(
+                                            OptimizerSpec.of(OptimizerSpec.Rule.ADAMW)
+                                                    .with(OptimizerSpec.Setting.EPSILON, 1.25e-9)
+                                                    .with(OptimizerSpec.Setting.WEIGHT_DECAY, 0.3),
+                                            1.0 / 3,
+                                            LearningRateSchedule.of(
+                                                    LearningRateSchedule.Shape.PLATEAU),
+                                            77,
+                                            99_999),
                                     new Regularization(1e-9, 0.1, 2),
-                                    3,
-                                    0.125,
+                                    new Stopping(3, 0.125),
                                     new Augmentation(1.5, 8, 0.1, 1e-5, 2),
-                                    SampleOrder.BY_CLASS,
-                                    Long.MIN_VALUE,
+                                    new Randomness(SampleOrder.BY_CLASS, Long.MIN_VALUE),
                                     256));
 
     @Test
     void theFirstStartIsReadBackFromItsTexts() throws ReportedException {
-        assertEquals(FIRST, Setting.apply(Setting.textsOf(FIRST), WILD));
+        assertEquals(FIRST, WILD.with(FIRST.texts()));
     }
 
     @Test
     void anythingElseIsReadBackFromItsTexts() throws ReportedException {
-        assertEquals(WILD, Setting.apply(Setting.textsOf(WILD), FIRST));
-        Map<String, String> first = Setting.textsOf(FIRST);
-        Setting.textsOf(WILD).forEach((key, text) -> assertDiffer(key, text, first.get(key)));
+        assertEquals(WILD, FIRST.with(WILD.texts()));
+        Map<String, String> first = FIRST.texts();
+        WILD.texts().forEach((key, text) -> assertDiffer(key, text, first.get(key)));
     }
 
     private static void assertDiffer(String key, String one, String other) {
@@ -95,14 +100,13 @@ class SettingTest {
     @MethodSource("fude.nn.optimizer.OptimizerSpec#all")
     void everyOptimizerIsReadBack(OptimizerSpec optimizer) throws ReportedException {
         Experiment with = FIRST.withConfig(FIRST.config().withOptimizer(optimizer));
-        Map<String, String> texts = Setting.textsOf(with);
+        Map<String, String> texts = with.texts();
         assertEquals(
                 with,
-                Setting.apply(
-                        texts,
-                        WILD.withChoice(FIRST.choice())
-                                .withConfig(FIRST.config())
-                                .withLayers(FIRST.layers())));
+                WILD.withChoice(FIRST.choice())
+                        .withConfig(FIRST.config())
+                        .withLayers(FIRST.layers())
+                        .with(texts));
         for (OptimizerSpec.Setting setting : OptimizerSpec.Setting.values()) {
             boolean has = optimizer.rule().settings().contains(setting);
             assertEquals(has, texts.containsKey(setting.id()), setting.id());
@@ -112,23 +116,22 @@ class SettingTest {
     @ParameterizedTest
     @EnumSource
     void everyLossIsReadBack(Loss loss) throws ReportedException {
-        assertEquals(loss, Setting.apply(Map.of("loss", loss.id()), FIRST).loss());
+        assertEquals(loss, FIRST.with(Map.of("loss", loss.id())).loss());
     }
 
     @Test
     void keysAreSpelledOnceAndLikeOptions() {
         Set<String> keys = new HashSet<>();
-        for (Setting setting : Setting.all()) {
+        for (Setting<?> setting : SettingCatalog.all()) {
             assertEquals(true, keys.add(setting.key()), setting.key());
             assertFalse(!setting.key().matches("[a-z][a-z0-9-]*"), setting.key());
         }
-        assertNull(Setting.textsOf(FIRST).get("momentum"), "Adam has none");
+        assertNull(FIRST.texts().get("momentum"), "Adam has none");
     }
 
     @Test
     void theOptimizerIsSetBeforeItsSettings() throws ReportedException {
-        Experiment nesterov =
-                Setting.apply(Map.of("momentum", "0.5", "optimizer", "nesterov"), FIRST);
+        Experiment nesterov = FIRST.with(Map.of("momentum", "0.5", "optimizer", "nesterov"));
         assertEquals(0.5, nesterov.config().optimizer().value(OptimizerSpec.Setting.MOMENTUM));
     }
 
@@ -136,8 +139,7 @@ class SettingTest {
     void whatIsNoSettingIsNamed() {
         assertEquals(
                 "setting.unknown",
-                Sentences.reported(
-                        () -> Setting.apply(Map.of("learning-rat", "1"), FIRST), "learning-rat"));
+                Sentences.reported(() -> FIRST.with(Map.of("learning-rat", "1")), "learning-rat"));
     }
 
     @ParameterizedTest
@@ -177,14 +179,13 @@ class SettingTest {
             })
     void aValueThatCannotBeReadNamesItsSetting(String key, String value) {
         assertEquals(
-                "setting.problem",
-                Sentences.reported(() -> Setting.apply(Map.of(key, value), FIRST), key));
+                "setting.problem", Sentences.reported(() -> FIRST.with(Map.of(key, value)), key));
     }
 
     @Test
     void zeroThreadsAreNotAutomatic() throws ReportedException {
-        assertEquals(0, Setting.apply(Map.of("threads", "auto"), WILD).config().threads());
-        TrainingConfig none = Setting.apply(Map.of("threads", "0"), FIRST).config();
+        assertEquals(0, WILD.with(Map.of("threads", "auto")).config().threads());
+        TrainingConfig none = FIRST.with(Map.of("threads", "0")).config();
         assertEquals("threads", none.problems().get(0).field());
     }
 }

@@ -6,8 +6,8 @@ import fude.lab.RunCard;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
-import fude.training.TrainingConfig;
 import fude.training.TrainingStatus;
+import fude.training.config.Optimization;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +45,10 @@ final class Cards {
             int batch = Integer.MAX_VALUE - Intervention.MAX_COUNT + i;
             all.add(
                     new Intervention(
-                            TrainingConfig.MAX_EPOCHS,
+                            Optimization.MAX_EPOCHS,
                             batch,
                             1e-10 / 3 + i * 1e-15,
-                            TrainingConfig.MAX_EPOCHS));
+                            Optimization.MAX_EPOCHS));
         }
         return all;
     }

@@ -10,7 +10,6 @@ import fude.data.IdxFiles;
 import fude.data.csv.CsvImages;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
-import fude.lab.Setting;
 import fude.nn.DenseSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.Numeric;
@@ -22,8 +21,8 @@ import fude.text.TextLine;
 import fude.training.Checkpoint;
 import fude.training.Trainer;
 import fude.training.Trainer.Stretch;
-import fude.training.TrainingConfig;
 import fude.training.TrainingControl;
+import fude.training.config.Optimization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ class ModelLimitsTest {
 
     private void assertComesBack(DatasetSplit data, Map<String, String> settings)
             throws ReportedException {
-        Experiment experiment = Setting.apply(settings, Experiment.on(data));
+        Experiment experiment = Experiment.on(data).with(settings);
         assertEquals(List.of(), experiment.problems());
         Trainer trainer = experiment.trainer(experiment.chosenData());
         trainer.run(Stretch.EPOCH, control(1), snapshot -> {});
@@ -148,8 +147,8 @@ class ModelLimitsTest {
                         at.data(),
                         at.epoch(),
                         at.batch(),
-                        TrainingConfig.MAX_EPOCHS,
-                        TrainingConfig.MAX_LEARNING_RATE,
+                        Optimization.MAX_EPOCHS,
+                        Optimization.MAX_LEARNING_RATE,
                         ThreadTeam.MAX_THREADS,
                         Checkpoint.MAX_SECONDS,
                         at.lessons(),
@@ -173,17 +172,17 @@ class ModelLimitsTest {
     void theLargestSettingsAreOpenedAgainAndLargerOnesAreProblems() throws ReportedException {
         Map<String, String> largest =
                 Map.of(
-                        "epochs", "" + TrainingConfig.MAX_EPOCHS,
-                        "batch-size", "" + TrainingConfig.MAX_BATCH_SIZE,
-                        "learning-rate", "" + TrainingConfig.MAX_LEARNING_RATE,
-                        "patience", "" + TrainingConfig.MAX_EPOCHS,
+                        "epochs", "" + Optimization.MAX_EPOCHS,
+                        "batch-size", "" + Optimization.MAX_BATCH_SIZE,
+                        "learning-rate", "" + Optimization.MAX_LEARNING_RATE,
+                        "patience", "" + Optimization.MAX_EPOCHS,
                         "seed", "" + Long.MAX_VALUE,
                         "layers",
                                 String.join(
                                         ", ",
                                         Collections.nCopies(
                                                 NetworkSpec.MAX_LAYERS, "dense 2 relu")));
-        Experiment experiment = Setting.apply(largest, SmallRuns.experiment());
+        Experiment experiment = SmallRuns.experiment().with(largest);
         assertEquals(List.of(), experiment.problems());
         Path file = folder.resolve("settings.fude");
         SmallRuns.write(file, experiment, SmallRuns.stopped(experiment, 1));
@@ -191,14 +190,13 @@ class ModelLimitsTest {
                 experiment.layers(), ModelFile.readRun(file).experiment(SmallRuns.DATA).layers());
         Map<String, String> larger =
                 Map.of(
-                        "epochs", "" + (TrainingConfig.MAX_EPOCHS + 1),
-                        "batch-size", "" + (TrainingConfig.MAX_BATCH_SIZE + 1),
-                        "learning-rate", "" + (TrainingConfig.MAX_LEARNING_RATE + 1),
+                        "epochs", "" + (Optimization.MAX_EPOCHS + 1),
+                        "batch-size", "" + (Optimization.MAX_BATCH_SIZE + 1),
+                        "learning-rate", "" + (Optimization.MAX_LEARNING_RATE + 1),
                         "threads", "" + (ThreadTeam.MAX_THREADS + 1),
                         "layers", largest.get("layers") + ", dense 2 relu");
         for (Map.Entry<String, String> one : larger.entrySet()) {
-            Experiment refused =
-                    Setting.apply(Map.of(one.getKey(), one.getValue()), SmallRuns.experiment());
+            Experiment refused = SmallRuns.experiment().with(Map.of(one.getKey(), one.getValue()));
             assertEquals(1, refused.problems().size(), one.getKey());
         }
     }

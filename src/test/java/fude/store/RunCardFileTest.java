@@ -15,8 +15,8 @@ import fude.text.Texts;
 import fude.training.Checkpoint;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
-import fude.training.TrainingConfig;
 import fude.training.TrainingStatus;
+import fude.training.config.Optimization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,7 +177,7 @@ class RunCardFileTest {
     /** Of everything as much as there can be, and one exam more. */
     @Test
     void theLongestCardIsReadAgain() throws ReportedException {
-        int epochs = TrainingConfig.MAX_EPOCHS;
+        int epochs = Optimization.MAX_EPOCHS;
         List<EpochResult> measured = new ArrayList<>();
         for (int epoch = 0; epoch <= epochs; epoch++) {
             double loss = 1e-5 / 3 + epoch * 1e-11;

@@ -5,7 +5,6 @@ import fude.data.DatasetSplit;
 import fude.ink.handwriting.Handwriting;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
-import fude.lab.Setting;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.LearningCurve;
@@ -64,7 +63,7 @@ public final class SmallRuns {
         for (int i = 0; i < keysAndValues.length; i += 2) {
             settings.put(keysAndValues[i], keysAndValues[i + 1]);
         }
-        return Setting.apply(settings, Experiment.on(DATA));
+        return Experiment.on(DATA).with(settings);
     }
 
     /** A run that stopped after so many batches. */

@@ -8,14 +8,15 @@ import fude.data.ScalingKind;
 import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
-import fude.lab.Setting;
 import fude.lab.coach.Coach;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.Initialization;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
 import fude.nn.optimizer.OptimizerSpec;
-import fude.training.LearningRateSchedule;
 import fude.training.batch.SampleOrder;
+import fude.training.config.LearningRateSchedule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -337,7 +338,7 @@ class BundlesTest {
                         "chance-line")) {
             keys.add("curve." + line + ".explained");
         }
-        for (Setting setting : Setting.all()) {
+        for (Setting<?> setting : SettingCatalog.all()) {
             keys.add("cli." + setting.key());
         }
         for (Recipe recipe : Recipe.all()) {

@@ -9,6 +9,7 @@ import fude.data.Samples;
 import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
+import fude.training.config.Stopping;
 import fude.training.measure.Evaluator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class EarlyStoppingTest {
     private static final Samples MEASURED = partlyWrong();
 
     private static final TrainingConfig CONFIG =
-            SmallRuns.CONFIG.withLearningRate(0.05).withEpochs(60).withPatience(4);
+            SmallRuns.CONFIG.withLearningRate(0.05).withEpochs(60).withStopping(new Stopping(4, 0));
 
     @Test
     void theRunEndsAfterSoManyWorseEpochsWithTheBestWeights() throws ReportedException {
@@ -34,7 +35,7 @@ class EarlyStoppingTest {
         double bestLoss = end.curve().measurements().get(best).measuredLoss();
         assertEquals(bestLoss, end.evaluation().loss());
 
-        TrainingConfig shorter = CONFIG.withEpochs(best).withPatience(0);
+        TrainingConfig shorter = CONFIG.withEpochs(best).withStopping(Stopping.NONE);
         Trainer stopped = SmallRuns.run(shorter, trainer(shorter));
         assertArrayEquals(stopped.model().state().get(0), trainer.model().state().get(0));
         byte[] image = SmallRuns.images(1, 8).image(0);
@@ -54,7 +55,7 @@ class EarlyStoppingTest {
 
     @Test
     void withoutPatienceTheLastWeightsStay() throws ReportedException {
-        TrainingConfig config = CONFIG.withPatience(0);
+        TrainingConfig config = CONFIG.withStopping(Stopping.NONE);
         TrainingSnapshot end = SmallRuns.run(config, trainer(config)).snapshot();
         assertEquals(60, end.epoch());
         assertEquals(60, end.bestEpoch());
@@ -63,7 +64,7 @@ class EarlyStoppingTest {
 
     @Test
     void theAveragedWeightsAreThoseThatComeBack() throws ReportedException {
-        TrainingConfig config = CONFIG.withAveraging(1);
+        TrainingConfig config = CONFIG.withStopping(new Stopping(4, 1));
         Trainer trainer = SmallRuns.run(config, trainer(config));
         TrainingSnapshot end = trainer.snapshot();
         assertTrue(end.bestEpoch() < end.epoch());

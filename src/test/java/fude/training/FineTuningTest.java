@@ -9,6 +9,7 @@ import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import fude.training.Trainer.Stretch;
+import fude.training.config.Stopping;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,12 @@ class FineTuningTest {
     private static TrainingConfig config(String kind) {
         return switch (kind) {
             case "plain" -> SmallRuns.CONFIG;
-            case "averaged" -> SmallRuns.CONFIG.withAveraging(2);
+            case "averaged" -> SmallRuns.CONFIG.withStopping(new Stopping(0, 2));
             case "stopped early" ->
-                    SmallRuns.CONFIG.withPatience(2).withEpochs(60).withLearningRate(0.1);
+                    SmallRuns.CONFIG
+                            .withStopping(new Stopping(2, 0))
+                            .withEpochs(60)
+                            .withLearningRate(0.1);
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
+import fude.training.config.Optimization;
+import fude.training.config.Stopping;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class InterventionsTest {
     /** Whoever plays on after an early end asks for more epochs than there can be. */
     @Test
     void aTargetStaysWithinWhatARunCanBe() {
-        int most = TrainingConfig.MAX_EPOCHS;
+        int most = Optimization.MAX_EPOCHS;
         assertEquals(most, new TrainingControl(0.1, most + 1).targetEpoch());
         TrainingControl control = new TrainingControl(0.1, 1);
         control.targetEpoch(10 + most);
@@ -95,7 +97,8 @@ class InterventionsTest {
 
     @Test
     void aRunThatWentOnAfterAnEarlyEndIsRepeatedToo() throws ReportedException {
-        TrainingConfig impatient = CONFIG.withLearningRate(0.5).withEpochs(20).withPatience(1);
+        TrainingConfig impatient =
+                CONFIG.withLearningRate(0.5).withEpochs(20).withStopping(new Stopping(1, 0));
         Trainer one = SmallRuns.trainer(LAYERS, impatient);
         TrainingControl first = SmallRuns.control(impatient);
         one.run(Stretch.TARGET, first, SmallRuns.NOBODY);

@@ -6,8 +6,9 @@ import fude.nn.Numeric;
 import fude.text.Problem;
 import fude.text.ReportedException;
 import fude.text.Sentences;
-import fude.training.LearningRateSchedule.Shape;
 import fude.training.Trainer.Stretch;
+import fude.training.config.LearningRateSchedule;
+import fude.training.config.LearningRateSchedule.Shape;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,10 +151,14 @@ class LearningRateScheduleTest {
         assertEquals(List.of(), new LearningRateSchedule(Shape.COSINE, -1, 7).problems());
     }
 
+    private static TrainingConfig config(LearningRateSchedule schedule) {
+        return SmallRuns.CONFIG.withOptimization(
+                SmallRuns.CONFIG.optimization().withSchedule(schedule));
+    }
+
     @Test
     void theRunFollowsIt() throws ReportedException {
-        TrainingConfig config =
-                SmallRuns.CONFIG.withSchedule(new LearningRateSchedule(Shape.COSINE, 0, 0));
+        TrainingConfig config = config(new LearningRateSchedule(Shape.COSINE, 0, 0));
         Trainer trainer = SmallRuns.trainer(config);
         for (int batch = 0; batch < 21; batch++) {
             trainer.run(Stretch.BATCH, SmallRuns.control(config), SmallRuns.NOBODY);
@@ -166,9 +171,8 @@ class LearningRateScheduleTest {
     @Test
     void thePlateauOfARunIsThatOfItsMeasurements() throws ReportedException {
         TrainingConfig config =
-                SmallRuns.CONFIG
+                config(new LearningRateSchedule(Shape.PLATEAU, 1, 0.5))
                         .withLearningRate(1e-12)
-                        .withSchedule(new LearningRateSchedule(Shape.PLATEAU, 1, 0.5))
                         .withEpochs(6);
         Trainer trainer = SmallRuns.trainer(config);
         for (double factor : new double[] {1, 1, 1, 0.5, 0.5, 0.25}) {

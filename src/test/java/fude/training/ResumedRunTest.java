@@ -9,9 +9,11 @@ import fude.nn.Numeric;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.nn.optimizer.Regularization;
 import fude.text.ReportedException;
-import fude.training.LearningRateSchedule.Shape;
 import fude.training.Trainer.Stretch;
 import fude.training.augment.Augmentation;
+import fude.training.config.LearningRateSchedule;
+import fude.training.config.LearningRateSchedule.Shape;
+import fude.training.config.Stopping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,11 +29,14 @@ class ResumedRunTest {
     /** Everything that remembers something. */
     private static final TrainingConfig FULL =
             SmallRuns.CONFIG
+                    .withOptimization(
+                            SmallRuns.CONFIG
+                                    .optimization()
+                                    .withSchedule(
+                                            new LearningRateSchedule(Shape.PLATEAU, 0.5, 0.5)))
                     .withEpochs(4)
-                    .withSchedule(new LearningRateSchedule(Shape.PLATEAU, 0.5, 0.5))
                     .withRegularization(new Regularization(0.001, 0.01, 1))
-                    .withPatience(3)
-                    .withAveraging(0.5)
+                    .withStopping(new Stopping(3, 0.5))
                     .withAugmentation(new Augmentation(1, 10, 0.1, 0.1, 0.3));
 
     @ParameterizedTest

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.nn.optimizer.Regularization;
 import fude.text.Problem;
-import fude.training.LearningRateSchedule.Shape;
 import fude.training.augment.Augmentation;
+import fude.training.config.LearningRateSchedule;
+import fude.training.config.LearningRateSchedule.Shape;
+import fude.training.config.Optimization;
+import fude.training.config.Stopping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,14 +64,15 @@ class TrainingConfigTest {
     @Test
     void theProblemsOfItsPartsAreAmongThem() {
         TrainingConfig config =
-                DEFAULT.withOptimizer(
-                                OptimizerSpec.of(OptimizerSpec.Rule.MOMENTUM)
-                                        .with(OptimizerSpec.Setting.MOMENTUM, 1))
-                        .withSchedule(new LearningRateSchedule(Shape.STEP, 0, 1))
-                        .withEpochs(0)
+                DEFAULT.withOptimization(
+                                Optimization.DEFAULT
+                                        .withOptimizer(
+                                                OptimizerSpec.of(OptimizerSpec.Rule.MOMENTUM)
+                                                        .with(OptimizerSpec.Setting.MOMENTUM, 1))
+                                        .withSchedule(new LearningRateSchedule(Shape.STEP, 0, 1))
+                                        .withEpochs(0))
                         .withRegularization(new Regularization(-1, Double.NaN, 1001))
-                        .withPatience(-1)
-                        .withAveraging(Double.POSITIVE_INFINITY)
+                        .withStopping(new Stopping(-1, Double.POSITIVE_INFINITY))
                         .withAugmentation(new Augmentation(99, 0, 0, 0, 0));
         assertEquals(
                 List.of(

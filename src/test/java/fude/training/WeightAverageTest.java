@@ -8,6 +8,7 @@ import fude.nn.Network;
 import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
+import fude.training.config.Stopping;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class WeightAverageTest {
     @Test
     void learningItselfIsUnchangedByIt() throws ReportedException {
         Trainer plain = SmallRuns.run(CONFIG, SmallRuns.trainer(LAYERS, CONFIG));
-        TrainingConfig averaging = CONFIG.withAveraging(1);
+        TrainingConfig averaging = CONFIG.withStopping(new Stopping(0, 1));
         Trainer averaged = SmallRuns.run(averaging, SmallRuns.trainer(LAYERS, averaging));
         LearningCurve expected = plain.snapshot().curve();
         LearningCurve found = averaged.snapshot().curve();
@@ -37,7 +38,7 @@ class WeightAverageTest {
     /** It reaches back further than there are steps: the plain mean of all of them. */
     @Test
     void theMeanOfTheLastStepsAnswers() throws ReportedException {
-        TrainingConfig averaging = CONFIG.withAveraging(100);
+        TrainingConfig averaging = CONFIG.withStopping(new Stopping(0, 100));
         Trainer averaged = SmallRuns.trainer(LAYERS, averaging);
         int steps = 14;
         double[] mean = new double[SmallRuns.ROWS * SmallRuns.COLUMNS * 12];

@@ -25,9 +25,9 @@ public final class CsvImages {
     private CsvImages() {}
 
     /** Whether a file's name says that it may be one. */
-    public static boolean isNamed(Path file) {
+    public static boolean isCsv(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(file);
     }
 
     /**

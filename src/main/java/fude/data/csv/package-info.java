@@ -1,2 +1,5 @@
 /** Images and labels from CSV files. */
+@NullMarked
 package fude.data.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proxy that Java was told of, or else the one that the environment names: {@code https_proxy},
@@ -18,13 +19,13 @@ import java.util.stream.Stream;
 final class EnvironmentProxies extends ProxySelector {
     private static final int USUAL_PORT = 80;
 
-    private final ProxySelector java;
+    private final @Nullable ProxySelector java;
     private final Map<String, String> environment;
 
     /**
-     * @param java null where it has none
+     * @param java Java's own, if it has one
      */
-    EnvironmentProxies(ProxySelector java, Map<String, String> environment) {
+    EnvironmentProxies(@Nullable ProxySelector java, Map<String, String> environment) {
         this.java = java;
         this.environment = environment;
     }

@@ -2,6 +2,7 @@ package fude.data.download;
 
 import fude.text.Message;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A mirror did not give the file; another one may. */
 final class MirrorException extends IOException {
@@ -12,7 +13,7 @@ final class MirrorException extends IOException {
 
     private final transient Message reason;
 
-    MirrorException(Message reason, Throwable cause) {
+    MirrorException(Message reason, @Nullable Throwable cause) {
         super(reason.toString(), cause);
         this.reason = reason;
     }

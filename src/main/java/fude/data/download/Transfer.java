@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one file into its folder. What has come lies in a file {@code .part} until it is whole
@@ -158,7 +159,7 @@ final class Transfer {
         return new MirrorException(Message.of(key, address.getHost()), e);
     }
 
-    private static String reason(Throwable cause) {
+    private static String reason(@Nullable Throwable cause) {
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             return MirrorException.UNREACHABLE;
         }

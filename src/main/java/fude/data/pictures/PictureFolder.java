@@ -1,9 +1,11 @@
 package fude.data.pictures;
 
 import fude.data.ClassLimits;
+import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.data.TestShare;
 import fude.text.ReportedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,11 @@ import java.util.TreeMap;
  */
 public final class PictureFolder {
     private PictureFolder() {}
+
+    /** Whether it is a folder without the files of another format. */
+    public static boolean isPictures(Path folder) {
+        return Files.isDirectory(folder) && !DataFolder.holdsIdx(folder);
+    }
 
     /**
      * @throws ReportedException naming the file or folder and what is wrong with it

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pictures of one size into one array after another. */
 final class PictureStack {
     private final Path folder;
     private final List<String> names;
-    private Path first;
+    private @Nullable Path first;
     private int width;
     private int height;
 

@@ -3,12 +3,10 @@ package fude.lab.coach;
 import com.sun.management.OperatingSystemMXBean;
 import fude.lab.Experiment;
 import fude.lab.coach.rules.Proposal;
-import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.training.TrainingConfig;
 import java.lang.management.ManagementFactory;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,20 +110,12 @@ public record MemoryNeed(long heap, long outside) {
     }
 
     private static List<LayerSpec> halved(List<LayerSpec> layers) {
-        int widest =
-                layers.stream()
-                        .filter(DenseSpec.class::isInstance)
-                        .map(layer -> ((DenseSpec) layer).units())
-                        .max(Comparator.naturalOrder())
-                        .orElse(0);
+        int widest = layers.stream().mapToInt(LayerSpec::units).max().orElse(0);
         return layers.stream()
-                .<LayerSpec>map(
+                .map(
                         layer ->
-                                layer instanceof DenseSpec dense && dense.units() == widest
-                                        ? new DenseSpec(
-                                                Math.max(1, widest / 2),
-                                                dense.activation(),
-                                                dense.hasBias())
+                                layer.hasUnits() && layer.units() == widest
+                                        ? layer.withUnits(Math.max(1, widest / 2))
                                         : layer)
                 .toList();
     }

@@ -4,8 +4,6 @@ import fude.data.ScalingKind;
 import fude.lab.Experiment;
 import fude.lab.coach.rules.Evidence;
 import fude.lab.coach.rules.Proposal;
-import fude.lab.coach.rules.SoftmaxTwice;
-import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
@@ -60,7 +58,7 @@ public final class Precheck {
     private void loss() {
         int classes = experiment.classes();
         if (experiment.loss() == Loss.SOFTMAX_TWICE) {
-            double floor = Evidence.rounded(SoftmaxTwice.floor(classes));
+            double floor = Evidence.rounded(experiment.loss().floor(classes));
             warnings.add(Warning.of("softmax-twice", crossEntropy(), floor));
         } else if (experiment.loss().isForNumbers()) {
             warnings.add(Warning.of("loss-for-numbers", crossEntropy(), classes));
@@ -69,7 +67,7 @@ public final class Precheck {
 
     /** A hidden layer that was put there to be the output layer, which is implied. */
     private void ownOutput() {
-        Optional<DenseSpec> last = lastDense();
+        Optional<LayerSpec> last = lastDense();
         if (last.isEmpty()) {
             return;
         }
@@ -89,10 +87,9 @@ public final class Precheck {
         }
     }
 
-    private Optional<DenseSpec> lastDense() {
+    private Optional<LayerSpec> lastDense() {
         return experiment.layers().stream()
-                .filter(DenseSpec.class::isInstance)
-                .map(DenseSpec.class::cast)
+                .filter(LayerSpec::hasUnits)
                 .reduce((before, last) -> last);
     }
 

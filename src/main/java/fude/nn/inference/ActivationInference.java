@@ -10,7 +10,7 @@ public record ActivationInference(Activation activation) implements Inference {
     @Override
     public float[] apply(float[] x) {
         if (activation.isElementwise()) {
-            FloatLoops.of(activation).run(x, x, null, 0, x.length);
+            FloatLoops.of(activation).run(x, x, x, 0, x.length);
             return x;
         }
         double[] row = doubles(x);

@@ -4,16 +4,14 @@ import fude.nn.Dense;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Dense} for one sample, in plain Java: needs no native library and no lock. */
 public final class DenseInference implements Inference {
     private final float[] weights;
     private final float[] bias;
 
-    /**
-     * @param bias null for none
-     */
-    public DenseInference(Matrix weights, Matrix bias) {
+    public DenseInference(Matrix weights, @Nullable Matrix bias) {
         this.weights = Arrays.copyOf(((FloatMatrix) weights).read(), weights.size());
         this.bias =
                 bias == null

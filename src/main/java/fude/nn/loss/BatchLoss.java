@@ -1,6 +1,7 @@
 package fude.nn.loss;
 
 import fude.nn.matrix.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** The {@link Loss} of batches and its gradient. */
 public final class BatchLoss {
@@ -34,7 +35,7 @@ public final class BatchLoss {
         return run(outputs, targets, gradient, batch);
     }
 
-    private double run(Matrix z, Matrix targets, Matrix gradient, int batch) {
+    private double run(Matrix z, Matrix targets, @Nullable Matrix gradient, int batch) {
         double sum = 0;
         for (int r = 0; r < z.rows(); r++) {
             z.readRow(r, outputs);

@@ -21,6 +21,11 @@ final class DoubleSoftmax implements LossFunction {
         return loss;
     }
 
+    /** ln(e + C − 1) − 1: the loss where q is 1 for the right class and 0 for all others. */
+    static double floor(int classes) {
+        return Math.log(Math.E + classes - 1) - 1;
+    }
+
     /** What the network's own softmax says. */
     @Override
     public double[] probabilities(double[] z) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 public enum Loss {
     /** For classes; see {@link SoftmaxCrossEntropy}. */
     CROSS_ENTROPY(new SoftmaxCrossEntropy()),
-    /** A deliberate mistake; see {@link fude.nn.loss.DoubleSoftmax}. */
+    /** A deliberate mistake; see {@link DoubleSoftmax}. */
     SOFTMAX_TWICE(new DoubleSoftmax()),
-    /** For two classes told apart by one output; see {@link fude.nn.loss.BinaryCrossEntropy}. */
+    /** For two classes told apart by one output; see {@link BinaryCrossEntropy}. */
     BINARY_CROSS_ENTROPY(new BinaryCrossEntropy()),
     /** Mean squared error; see {@link SquaredError}. */
     MSE(new SquaredError()),
@@ -48,14 +48,19 @@ public enum Loss {
         return 1;
     }
 
-    /** The number of outputs that tell so many classes apart. */
+    /** The number of outputs that tell {@code classes} classes apart. */
     public int outputs(int classes) {
         return this == BINARY_CROSS_ENTROPY ? 1 : classes;
     }
 
-    /** Whether it can tell so many classes apart. */
+    /** Whether it can tell {@code classes} classes apart. */
     public boolean fits(int classes) {
         return this != BINARY_CROSS_ENTROPY || classes == 2;
+    }
+
+    /** The least that it can come to, however well the network answers. */
+    public double floor(int classes) {
+        return this == SOFTMAX_TWICE ? DoubleSoftmax.floor(classes) : 0;
     }
 
     /** Whether targets may be any numbers. */

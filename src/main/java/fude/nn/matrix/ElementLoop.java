@@ -1,10 +1,13 @@
 package fude.nn.matrix;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Runs a loop over matrices, element by element: blocks of them are fetched from ND4J's memory into
  * small arrays that stay in the processor's first cache, and the result goes back. Shared among the
  * threads of a team where it pays.
  */
+@SuppressWarnings("NullAway.Init") // run sets them
 final class ElementLoop implements ThreadTeam.Work {
     private static final int BLOCK = 2048;
 
@@ -24,7 +27,7 @@ final class ElementLoop implements ThreadTeam.Work {
     private Loop loop;
     private NativeFloats z;
     private NativeFloats x;
-    private NativeFloats y;
+    private @Nullable NativeFloats y;
     private boolean readsZ;
 
     ElementLoop(ThreadTeam team) {
@@ -34,7 +37,12 @@ final class ElementLoop implements ThreadTeam.Work {
         this.yBlocks = new float[team.threads()][];
     }
 
-    /** Sets z to what the loop makes of x, and of y if it is not null. */
+    /** Sets z to what the loop makes of x. */
+    void set(NativeFloats z, Loop loop, NativeFloats x, int size) {
+        run(loop, z, x, null, false, size);
+    }
+
+    /** Sets z to what the loop makes of x and y. */
     void set(NativeFloats z, Loop loop, NativeFloats x, NativeFloats y, int size) {
         run(loop, z, x, y, false, size);
     }
@@ -45,7 +53,12 @@ final class ElementLoop implements ThreadTeam.Work {
     }
 
     private void run(
-            Loop loop, NativeFloats z, NativeFloats x, NativeFloats y, boolean readsZ, int size) {
+            Loop loop,
+            NativeFloats z,
+            NativeFloats x,
+            @Nullable NativeFloats y,
+            boolean readsZ,
+            int size) {
         this.loop = loop;
         this.z = z;
         this.x = x;

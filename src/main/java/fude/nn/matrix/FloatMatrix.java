@@ -279,7 +279,7 @@ public final class FloatMatrix extends Matrix {
         if (activation.isElementwise()) {
             NativeFloats from = natives(x);
             forget();
-            loop.set(storage.fillNative(), FloatLoops.of(activation), from, null, size());
+            loop.set(storage.fillNative(), FloatLoops.of(activation), from, size());
         } else {
             super.activate(activation, x);
         }

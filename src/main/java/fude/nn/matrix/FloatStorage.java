@@ -1,6 +1,7 @@
 package fude.nn.matrix;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a {@link FloatMatrix}. They have two homes: a Java array, where the JIT compiler
@@ -25,8 +26,8 @@ final class FloatStorage {
     private final ThreadTeam.Work packRows = this::packRows;
     private float[] heap;
     private final float[][] blocks;
-    private NativeFloats natives;
-    private NativeFloats packedRows;
+    private @Nullable NativeFloats natives;
+    private @Nullable NativeFloats packedRows;
     private Newer newer = Newer.HEAP;
     private int size;
 
@@ -114,7 +115,7 @@ final class FloatStorage {
         }
         float[] block = blocks[slice];
         switch (newer) {
-            case NATIVE -> natives.read(slice, start, block, 0, count);
+            case NATIVE -> natives().read(slice, start, block, 0, count);
             case NATIVE_PACKED -> spreadRows(slice, from, to, block, 0);
             default -> System.arraycopy(heap, start, block, 0, count);
         }
@@ -122,18 +123,16 @@ final class FloatStorage {
     }
 
     void store(int slice, int from, int to, float[] block) {
-        natives.write(slice, from * columns, block, 0, (to - from) * columns);
+        natives().write(slice, from * columns, block, 0, (to - from) * columns);
     }
 
     /** Some of the rows alone, one after another. */
     NativeFloats readNativeRows(ColumnSet some) {
         readNative();
         packed.set(some);
-        if (packedRows == null) {
-            packedRows = new NativeFloats(heap.length, team.threads());
-        }
+        NativeFloats rows = packedRows();
         team.share(packed.count(), size, packRows);
-        return packedRows;
+        return rows;
     }
 
     /** To be filled with some of the rows alone; all others become zero. */
@@ -150,17 +149,26 @@ final class FloatStorage {
         return natives;
     }
 
+    private NativeFloats packedRows() {
+        if (packedRows == null) {
+            packedRows = new NativeFloats(heap.length, team.threads());
+        }
+        return packedRows;
+    }
+
     private void toHeap(int slice, int from, int to) {
-        natives.read(slice, from, heap, from, to - from);
+        natives().read(slice, from, heap, from, to - from);
     }
 
     private void toNative(int slice, int from, int to) {
-        natives.write(slice, from, heap, from, to - from);
+        natives().write(slice, from, heap, from, to - from);
     }
 
     private void packRows(int slice, int from, int to) {
+        NativeFloats rows = packedRows();
+        NativeFloats all = natives();
         for (int i = from; i < to; i++) {
-            packedRows.copy(slice, i * columns, natives, packed.column(i) * columns, columns);
+            rows.copy(slice, i * columns, all, packed.column(i) * columns, columns);
         }
     }
 
@@ -169,11 +177,12 @@ final class FloatStorage {
     }
 
     private void spreadRows(int slice, int from, int to, float[] target, int offset) {
+        NativeFloats rows = natives();
         int next = packed.firstFrom(from);
         for (int r = from; r < to; r++) {
             int place = offset + (r - from) * columns;
             if (next < packed.count() && packed.column(next) == r) {
-                natives.read(slice, next * columns, target, place, columns);
+                rows.read(slice, next * columns, target, place, columns);
                 next++;
             } else {
                 Arrays.fill(target, place, place + columns, 0);

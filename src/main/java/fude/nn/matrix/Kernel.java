@@ -3,6 +3,7 @@ package fude.nn.matrix;
 import java.nio.ByteBuffer;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of OpenBLAS's kernels multiplies on this machine: two kernels add up in other orders, so
@@ -14,7 +15,7 @@ public final class Kernel {
     private static final int INNER = 397;
     private static final int COLUMNS = 53;
 
-    private static String found;
+    private static @Nullable String found;
 
     private Kernel() {}
 

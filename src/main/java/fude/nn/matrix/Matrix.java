@@ -15,10 +15,10 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
     private final int columns;
     private int rows;
 
-    /** Two rows in hand. */
-    private double[] x;
+    /** Two rows, to calculate with. */
+    private double[] x = {};
 
-    private double[] y;
+    private double[] y = {};
 
     Matrix(int rows, int columns) {
         this.rows = rows;
@@ -113,7 +113,7 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
 
     /** this = f(x), for each row x of {@code matrix}. */
     public void activate(Activation activation, Matrix matrix) {
-        takeRowsInHand();
+        makeRows();
         for (int r = 0; r < rows; r++) {
             matrix.readRow(r, x);
             activation.activate(x);
@@ -123,7 +123,7 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
 
     /** Multiplies each element by f'(x), found from f(x) in {@code activated}. */
     public void timesDerivative(Activation activation, Matrix activated) {
-        takeRowsInHand();
+        makeRows();
         for (int r = 0; r < rows; r++) {
             readRow(r, x);
             activated.readRow(r, y);
@@ -132,8 +132,8 @@ public abstract sealed class Matrix permits FloatMatrix, DoubleMatrix {
         }
     }
 
-    private void takeRowsInHand() {
-        if (x == null) {
+    private void makeRows() {
+        if (x.length != columns) {
             x = new double[columns];
             y = new double[columns];
         }

@@ -4,6 +4,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_scopy;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -15,7 +16,7 @@ final class NativeFloats {
 
     private final int threads;
     private final FloatPointer[] pointers;
-    private FloatPointer[] rightPointers;
+    private FloatPointer @Nullable [] rightPointers;
 
     /**
      * @param threads that use them at the same time

@@ -7,6 +7,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 
 import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matrix product by OpenBLAS, in which each thread of the team makes a band of the result's rows,
@@ -20,7 +21,9 @@ final class Product implements ThreadTeam.Work {
 
     /** A table in ND4J's memory, stored row by row, to be transposed or not. */
     static final class Operand {
+        @SuppressWarnings("NullAway.Init") // set sets them
         private FloatPointer[] pointers;
+
         private int columns;
         private boolean transposed;
 
@@ -56,7 +59,7 @@ final class Product implements ThreadTeam.Work {
     private int columns;
     private int inner;
     private float keep;
-    private NativeFloats ones;
+    private @Nullable NativeFloats ones;
     private int onesCount;
 
     Product(ThreadTeam team) {

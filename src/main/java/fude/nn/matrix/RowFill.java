@@ -1,6 +1,7 @@
 package fude.nn.matrix;
 
 /** Has the rows of an array filled, shared among the threads of a team where it pays. */
+@SuppressWarnings("NullAway.Init") // run sets them
 final class RowFill implements ThreadTeam.Work {
     private final ThreadTeam team;
     private FloatMatrix.RowFiller filler;

@@ -2,6 +2,7 @@ package fude.nn.matrix;
 
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that share out the work of one loop at a time, as OpenMP's teams do. The thread that
@@ -43,7 +44,10 @@ public final class ThreadTeam {
 
     private final Helper[] helpers;
     private final long restNanos;
+
+    @SuppressWarnings("NullAway.Init") // run sets it
     private Work work;
+
     private int size;
 
     public ThreadTeam(int threads) {
@@ -119,7 +123,7 @@ public final class ThreadTeam {
     }
 
     /** Work throws nothing checked. */
-    private static void rethrow(Throwable failure) {
+    private static void rethrow(@Nullable Throwable failure) {
         if (failure instanceof Error error) {
             throw error;
         } else if (failure != null) {
@@ -150,8 +154,8 @@ public final class ThreadTeam {
         private volatile int asked;
         private volatile int done;
         private volatile boolean resting = true;
-        private Throwable failure;
-        private Thread thread;
+        private @Nullable Throwable failure;
+        private @Nullable Thread thread;
 
         Helper(int slice) {
             this.slice = slice;
@@ -174,8 +178,8 @@ public final class ThreadTeam {
             }
         }
 
-        /** Returns what the part has thrown, or null. */
-        Throwable await() {
+        /** Returns what the part has thrown. */
+        @Nullable Throwable await() {
             long start = System.nanoTime();
             while (done != asked) {
                 waitABit(System.nanoTime() - start);

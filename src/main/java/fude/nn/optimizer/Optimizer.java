@@ -25,12 +25,16 @@ public final class Optimizer implements ThreadTeam.Work {
     private static final int SWEEP_STEPS = 128;
 
     private static final float SMALL = 1e-30f;
+    private static final float[] NONE = {};
 
     private final UpdateRule rule;
     private final Regularization regularization;
     private final ThreadTeam team;
     private final List<Blocks> all = new ArrayList<>();
     private int steps;
+
+    /** The parameter whose blocks {@link #part} updates. */
+    @SuppressWarnings("NullAway.Init")
     private Blocks current;
 
     /** Waits for the parameters that come with the next step. */
@@ -78,7 +82,7 @@ public final class Optimizer implements ThreadTeam.Work {
         }
 
         float[] memory(int index, int block) {
-            return index < memories.length ? memories[index][block] : null;
+            return index < memories.length ? memories[index][block] : NONE;
         }
 
         void sweep() {

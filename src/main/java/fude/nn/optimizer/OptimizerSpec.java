@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -125,7 +126,7 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
     }
 
     public double value(Setting setting) {
-        return settings.get(setting);
+        return Objects.requireNonNull(settings.get(setting));
     }
 
     /** The same with another value; a setting that the rule does not have changes nothing. */

@@ -17,7 +17,7 @@ import java.util.List;
 public record Regularization(double l1, double l2, double maxNorm) {
     public static final Regularization NONE = new Regularization(0, 0, 0);
 
-    private static final double MOST = 1000;
+    private static final int MOST = 1000;
 
     public Regularization withL1(double other) {
         return new Regularization(other, l2, maxNorm);
@@ -33,16 +33,10 @@ public record Regularization(double l1, double l2, double maxNorm) {
 
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        check("l1", l1, problems);
-        check("l2", l2, problems);
-        check("max-norm", maxNorm, problems);
+        problems.addAll(Problem.outside("l1", l1, 0, MOST));
+        problems.addAll(Problem.outside("l2", l2, 0, MOST));
+        problems.addAll(Problem.outside("max-norm", maxNorm, 0, MOST));
         return problems;
-    }
-
-    private static void check(String field, double value, List<Problem> problems) {
-        if (!(value >= 0 && value <= MOST)) {
-            problems.add(Problem.of(field, "problem.range", 0, (int) MOST));
-        }
     }
 
     /** g += λ₂ w + λ₁ sign(w). */

@@ -1,2 +1,5 @@
 /** Optimizers: update rules, their settings, and regularisation. */
+@NullMarked
 package fude.nn.optimizer;
+
+import org.jspecify.annotations.NullMarked;

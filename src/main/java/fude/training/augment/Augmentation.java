@@ -100,4 +100,24 @@ public record Augmentation(
             problems.add(Problem.of("augment", key, most));
         }
     }
+
+    public Augmentation withShift(double other) {
+        return new Augmentation(other, rotation, scale, shear, elastic);
+    }
+
+    public Augmentation withRotation(double other) {
+        return new Augmentation(shift, other, scale, shear, elastic);
+    }
+
+    public Augmentation withScale(double other) {
+        return new Augmentation(shift, rotation, other, shear, elastic);
+    }
+
+    public Augmentation withShear(double other) {
+        return new Augmentation(shift, rotation, scale, other, elastic);
+    }
+
+    public Augmentation withElastic(double other) {
+        return new Augmentation(shift, rotation, scale, shear, other);
+    }
 }

@@ -65,14 +65,14 @@ public final class LayerProbe {
                 mean,
                 Math.sqrt(variance),
                 (double) dead / units,
-                weights < 0 ? Double.NaN : norm(values(gradient(weights)), null),
+                weights < 0 ? Double.NaN : norm(values(gradient(weights))),
                 weights < 0 || before.isEmpty() ? Double.NaN : updateRatio(weights));
     }
 
     private double updateRatio(int parameter) {
         float[] now = values(network.parameters().get(parameter).values());
-        double length = norm(before.get(parameter), null);
-        return length == 0 ? Double.NaN : norm(now, before.get(parameter)) / length;
+        double length = norm(before.get(parameter));
+        return length == 0 ? Double.NaN : distance(now, before.get(parameter)) / length;
     }
 
     private Matrix gradient(int parameter) {
@@ -93,12 +93,20 @@ public final class LayerProbe {
         return -1;
     }
 
-    /** The length of x, or of x − y. */
-    private static double norm(float[] x, float[] y) {
+    /** ‖x‖. */
+    private static double norm(float[] x) {
         double sum = 0;
-        int n = y == null ? x.length : y.length;
-        for (int i = 0; i < n; i++) {
-            double d = x[i] - (y == null ? 0 : y[i]);
+        for (double value : x) {
+            sum += value * value;
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** ‖x − y‖, over the elements of y. */
+    private static double distance(float[] x, float[] y) {
+        double sum = 0;
+        for (int i = 0; i < y.length; i++) {
+            double d = x[i] - y[i];
             sum += d * d;
         }
         return Math.sqrt(sum);

@@ -1,7 +1,8 @@
 package fude.ui.book;
 
 import fude.lab.RunCard;
-import fude.lab.Setting;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class BookCsv {
     static String of(List<BookRow> rows) {
         List<String> names = new ArrayList<>(List.of("number", "id", "begun", "parent", "series"));
         names.add("dataset");
-        Setting.all().forEach(setting -> names.add(setting.key()));
+        SettingCatalog.all().forEach(setting -> names.add(setting.key()));
         names.addAll(
                 List.of(
                         "status",
@@ -45,7 +46,7 @@ final class BookCsv {
         values.add(card.parent() == null ? "" : card.parent());
         values.add(card.series() == null ? "" : card.series());
         values.add(card.dataset());
-        for (Setting setting : Setting.all()) {
+        for (Setting<?> setting : SettingCatalog.all()) {
             values.add(card.settings().getOrDefault(setting.key(), ""));
         }
         values.add(

@@ -5,7 +5,6 @@ import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Repetition;
 import fude.lab.RunCard;
-import fude.lab.Setting;
 import fude.store.RunCardFile;
 import fude.store.RunFolder;
 import fude.text.Message;
@@ -180,7 +179,7 @@ public final class BookViewModel {
         RunCard card = row.card();
         DatasetSplit inUse = inUse();
         errand.run(
-                () -> Setting.apply(card.settings(), Experiment.on(data(card, inUse))),
+                () -> Experiment.on(data(card, inUse)).with(card.settings()),
                 experiment -> {
                     book.takenFrom(row);
                     lab.propose(e -> experiment);

@@ -1,41 +1,28 @@
 package fude.ui.book;
 
 import fude.lab.RunCard;
-import fude.nn.ActivationSpec;
-import fude.nn.BatchNormSpec;
-import fude.nn.DenseSpec;
-import fude.nn.DropoutSpec;
+import fude.lab.setting.ChoiceCodec;
+import fude.lab.setting.Codec;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
-import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.text.Texts;
-import fude.training.LearningRateSchedule;
+import fude.training.config.LearningRateSchedule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Settings as the window names them, from their texts. */
 record SettingWords(Texts texts) {
-    private static final Set<String> WITH_WORDS =
-            Set.of("optimizer", "loss", "init", "scaling", "endless");
-    private static final Set<String> OF_OPTIMIZER =
-            Arrays.stream(OptimizerSpec.Setting.values())
-                    .map(OptimizerSpec.Setting::id)
-                    .collect(Collectors.toSet());
-
     /** Each difference in words: "Learning rate 0.001 → 0.01". */
     List<String> changes(RunCard card, RunCard from) {
         List<String> changes = new ArrayList<>();
         for (RunCard.Difference difference : card.differences(from)) {
-            boolean comesWithOptimizer =
-                    OF_OPTIMIZER.contains(difference.setting())
-                            && (difference.from() == null || difference.to() == null);
-            if (!comesWithOptimizer) {
+            if (!comesWithAnother(difference)) {
                 changes.add(
                         texts.get(
                                 "book.change",
@@ -45,6 +32,14 @@ record SettingWords(Texts texts) {
             }
         }
         return changes;
+    }
+
+    /** Whether a setting comes or goes with another one, as momentum does with its optimizer. */
+    private static boolean comesWithAnother(RunCard.Difference difference) {
+        return (difference.from() == null || difference.to() == null)
+                && SettingCatalog.named(difference.setting())
+                        .filter(Setting::isConditional)
+                        .isPresent();
     }
 
     private String name(String setting) {
@@ -59,17 +54,22 @@ record SettingWords(Texts texts) {
         if (value == null) {
             return texts.get("book.none");
         }
-        if (WITH_WORDS.contains(setting)) {
-            return texts.getOrElse(setting + "." + value, value);
-        }
         return switch (setting) {
             case "dataset" -> RunWords.dataset(texts, value);
             case "layers" -> layers(value);
             case "classes" -> value.isEmpty() ? texts.get("setting.classes.all") : value;
             case "schedule" -> schedule(value);
             case "augment" -> value.equals("none") ? texts.get("book.none") : value;
-            default -> value;
+            default -> choice(setting, value);
         };
+    }
+
+    /** The name of one of several values; other values as they are. */
+    private String choice(String setting, String value) {
+        Codec<?> codec = SettingCatalog.named(setting).<Codec<?>>map(Setting::codec).orElse(null);
+        return codec instanceof ChoiceCodec<?> choices
+                ? texts.getOrElse(choices.words() + "." + value, value)
+                : value;
     }
 
     private String schedule(String value) {
@@ -89,25 +89,12 @@ record SettingWords(Texts texts) {
             List<LayerSpec> layers = LayerGrammar.parse(text);
             return layers.isEmpty()
                     ? texts.get("book.none")
-                    : layers.stream().map(this::layer).collect(Collectors.joining("-"));
+                    : layers.stream()
+                            .map(layer -> layer.shortText(texts))
+                            .collect(Collectors.joining("-"));
         } catch (ReportedException e) {
             return text;
         }
-    }
-
-    private String layer(LayerSpec layer) {
-        if (layer instanceof DenseSpec dense) {
-            String bias = dense.hasBias() ? "" : " no-bias";
-            boolean usual = dense.activation() == Activation.RELU;
-            return dense.units() + (usual ? "" : " " + activation(dense.activation())) + bias;
-        }
-        if (layer instanceof DropoutSpec dropout) {
-            return texts.get("layer.dropout") + " " + Texts.setting(dropout.rate());
-        }
-        if (layer instanceof ActivationSpec alone) {
-            return activation(alone.activation());
-        }
-        return layer instanceof BatchNormSpec ? texts.get("layer.batchnorm") : layer.text();
     }
 
     private String activation(Activation activation) {

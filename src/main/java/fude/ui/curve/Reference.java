@@ -14,11 +14,6 @@ import java.util.List;
  * @param named whether the name stands in the chart, not only under the pointer
  */
 record Reference(Quantity quantity, double value, String key, String shown, boolean named) {
-    /** The least that softmax twice can reach with ten classes is ln(e + 9) − 1. */
-    static double softmaxTwiceFloor(int classes) {
-        return Math.log(Math.E + classes - 1) - 1;
-    }
-
     /** The loss of guessing is named until the accuracy's line comes to run there. */
     static List<Reference> of(CurveModel model, Texts texts) {
         List<Reference> found = new ArrayList<>();
@@ -42,7 +37,7 @@ record Reference(Quantity quantity, double value, String key, String shown, bool
                             model.curve().epochs().isEmpty()));
         }
         if (loss == Loss.SOFTMAX_TWICE) {
-            double floor = softmaxTwiceFloor(model.classes());
+            double floor = loss.floor(model.classes());
             found.add(
                     new Reference(
                             Quantity.MEASURED_LOSS, floor, "curve.floor", texts.loss(floor), true));

@@ -72,7 +72,7 @@ final class DrawingReader {
     }
 
     private static Reading.Digit read(Drawing sheet, byte[] image, Classifier classifier) {
-        boolean readable = classifier != null && classifier.predictor().inputs() == image.length;
+        boolean readable = classifier != null && classifier.reads(image.length);
         var prediction = readable ? classifier.classify(image) : null;
         boolean answer = prediction != null && prediction.isFinite();
         return new Reading.Digit(sheet, image, answer ? prediction : null);
@@ -82,8 +82,8 @@ final class DrawingReader {
         if (classifier == null) {
             return Reading.Outcome.NO_NETWORK;
         }
-        return classifier.predictor().inputs() != image.length
-                ? Reading.Outcome.OTHER_SIZE
-                : Reading.Outcome.NO_NUMBER;
+        return classifier.reads(image.length)
+                ? Reading.Outcome.NO_NUMBER
+                : Reading.Outcome.OTHER_SIZE;
     }
 }

@@ -48,7 +48,7 @@ record Explanation(
         }
         int answer = prediction.label();
         boolean chosen = against >= 0 && against < prediction.classes() && against != answer;
-        int other = chosen ? against : runnerUp(prediction);
+        int other = chosen ? against : prediction.runnerUp();
         int last = trace.spec().layers().size();
         int place = layer < 0 || layer > last ? Strip.first(trace.spec()) : layer;
         return new Explanation(
@@ -61,18 +61,6 @@ record Explanation(
                 trace.attribution(answer),
                 trace.attribution(other),
                 UnitReason.of(trace, place, unit));
-    }
-
-    private static int runnerUp(Prediction prediction) {
-        int best = -1;
-        for (int label = 0; label < prediction.classes(); label++) {
-            boolean other = label != prediction.label();
-            if (other
-                    && (best < 0 || prediction.probability(label) > prediction.probability(best))) {
-                best = label;
-            }
-        }
-        return best;
     }
 
     /** Why the answer and not the other. */

@@ -112,7 +112,7 @@ public final class SeenViewModel {
         }
         FramedSteps steps = framed.get();
         byte[] scaled = framed(sheet, without(on, FramingStep.PEN)).orElse(steps).placed();
-        if (classifier == null || classifier.predictor().inputs() != steps.image().length) {
+        if (classifier == null || !classifier.reads(steps.image().length)) {
             Reading.Outcome why =
                     classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.OTHER_SIZE;
             return new FramingTrace(why, sheet, on, steps, scaled, null, null, Map.of());

@@ -1,7 +1,5 @@
 package fude.ui.explain;
 
-import fude.nn.DenseSpec;
-import fude.nn.DropoutSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.Trace;
 import java.util.List;
@@ -23,17 +21,14 @@ record Strip(int layer, float[] activations) {
 
     private static List<Integer> shown(NetworkSpec spec) {
         return IntStream.rangeClosed(0, spec.layers().size())
-                .filter(i -> !(UnitReason.spec(spec, i) instanceof DropoutSpec))
+                .filter(i -> !spec.layer(i).isForTrainingOnly())
                 .boxed()
                 .toList();
     }
 
     /** The layer that is looked at first. */
     static int first(NetworkSpec spec) {
-        return shown(spec).stream()
-                .filter(i -> UnitReason.spec(spec, i) instanceof DenseSpec)
-                .findFirst()
-                .orElseThrow();
+        return shown(spec).stream().filter(i -> spec.layer(i).hasUnits()).findFirst().orElseThrow();
     }
 
     /** The largest activation, without its sign. */

@@ -1,11 +1,8 @@
 package fude.ui.explain;
 
-import fude.nn.ActivationSpec;
-import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.Trace;
-import fude.nn.activation.Activation;
 import fude.nn.inference.UnitSum;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,22 +35,9 @@ record UnitReason(int layer, int unit, UnitSum sum, float output, List<Integer> 
                 .toList();
     }
 
-    /** A layer of the spec; the output layer is behind the others. */
-    static LayerSpec spec(NetworkSpec spec, int layer) {
-        return layer < spec.layers().size() ? spec.layers().get(layer) : spec.outputLayer();
-    }
-
-    /** What a layer makes of its sums; identity where it takes them as they are. */
-    static Activation activation(LayerSpec layer) {
-        if (layer instanceof DenseSpec dense) {
-            return dense.activation();
-        }
-        return layer instanceof ActivationSpec own ? own.activation() : Activation.IDENTITY;
-    }
-
     /** Whether the unit sees the pixels themselves. */
     boolean seesPixels(NetworkSpec spec) {
         return sum.inputs().length == spec.inputs()
-                && spec.layers().stream().limit(layer).noneMatch(DenseSpec.class::isInstance);
+                && spec.layers().stream().limit(layer).noneMatch(LayerSpec::hasUnits);
     }
 }

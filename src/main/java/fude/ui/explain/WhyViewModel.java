@@ -131,7 +131,7 @@ public final class WhyViewModel {
         int which = unit;
         explainer.request(
                 () ->
-                        classifier.predictor().inputs() == image.length
+                        classifier.reads(image.length)
                                 ? Explanation.of(image, classifier, other, place, which)
                                 : Explanation.nothing(Reading.Outcome.OTHER_SIZE));
     }

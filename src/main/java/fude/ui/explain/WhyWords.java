@@ -2,10 +2,7 @@ package fude.ui.explain;
 
 import fude.data.Scaling;
 import fude.ink.Framing;
-import fude.nn.ActivationSpec;
 import fude.nn.Attribution;
-import fude.nn.BatchNormSpec;
-import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.activation.Activation;
@@ -95,24 +92,20 @@ record WhyWords(Texts texts, List<String> classNames) {
 
     /** A layer's name beside its strip. */
     String layer(NetworkSpec spec, int layer) {
-        LayerSpec one = UnitReason.spec(spec, layer);
+        LayerSpec one = spec.layer(layer);
         if (layer == spec.layers().size()) {
             return texts.get("why.layer.output");
         }
-        if (one instanceof DenseSpec dense) {
-            return dense.activation() == Activation.IDENTITY
-                    ? texts.get("why.layer.dense", layer + 1, dense.units())
+        if (one.hasUnits()) {
+            return one.activation() == Activation.IDENTITY
+                    ? texts.get("why.layer.dense", layer + 1, one.units())
                     : texts.get(
                             "why.layer.dense-activation",
                             layer + 1,
-                            dense.units(),
-                            activation(dense.activation()));
+                            one.units(),
+                            activation(one.activation()));
         }
-        if (one instanceof ActivationSpec own) {
-            return texts.get("why.layer.other", layer + 1, activation(own.activation()));
-        }
-        String name = one instanceof BatchNormSpec ? "layer.batchnorm" : "layer.dropout";
-        return texts.get("why.layer.other", layer + 1, texts.get(name));
+        return texts.get("why.layer.other", layer + 1, one.shortText(texts));
     }
 
     private String activation(Activation activation) {
@@ -142,7 +135,7 @@ record WhyWords(Texts texts, List<String> classNames) {
         UnitReason reason = why.unit();
         UnitSum sum = reason.sum();
         NetworkSpec spec = why.trace().spec();
-        Activation activation = UnitReason.activation(UnitReason.spec(spec, reason.layer()));
+        Activation activation = spec.layer(reason.layer()).activation();
         String words =
                 texts.get(
                         reason.seesPixels(spec) ? "why.unit.pixels" : "why.unit.units",

@@ -11,8 +11,8 @@ import java.util.List;
 final class ActivationCard extends HiddenCard {
     private final Choice<Activation> activation;
 
-    ActivationCard(NetworkViewModel model, Language language) {
-        super(model, language, "layer.activation");
+    ActivationCard(NetworkViewModel model, Language language, String nameKey) {
+        super(model, language, nameKey);
         activation =
                 new Choice<>(
                         language,

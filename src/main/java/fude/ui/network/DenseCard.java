@@ -21,8 +21,8 @@ final class DenseCard extends HiddenCard {
     private final CheckBox bias = new CheckBox();
     private DenseSpec shown;
 
-    DenseCard(NetworkViewModel model, Language language) {
-        super(model, language, "layer.dense");
+    DenseCard(NetworkViewModel model, Language language, String nameKey) {
+        super(model, language, nameKey);
         units =
                 new NumberField(
                         true,

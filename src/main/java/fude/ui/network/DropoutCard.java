@@ -15,8 +15,8 @@ final class DropoutCard extends HiddenCard {
 
     private final NumberField rate;
 
-    DropoutCard(NetworkViewModel model, Language language) {
-        super(model, language, "layer.dropout");
+    DropoutCard(NetworkViewModel model, Language language, String nameKey) {
+        super(model, language, nameKey);
         rate =
                 new NumberField(
                         false,

@@ -16,9 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A layer that can be moved and removed: by its handle and its cross, or, while the card has the
- * focus, with Alt + ↑, Alt + ↓ and Delete.
+ * focus, with Alt + ↑, Alt + ↓ and Delete. A layer with settings has a card of its own that adds
+ * them.
  */
-abstract class HiddenCard extends LayerCard {
+class HiddenCard extends LayerCard {
     private final NetworkViewModel model;
     private final Button remove;
     private int index;

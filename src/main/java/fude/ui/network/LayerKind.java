@@ -8,27 +8,30 @@ import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
 import fude.ui.look.Language;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.BiFunction;
 
 /** The kinds of layers that can be added, with a new one of each and the card that shows it. */
 enum LayerKind {
     DENSE(new DenseSpec(64, Activation.RELU), DenseCard::new),
     DROPOUT(new DropoutSpec(0.2), DropoutCard::new),
-    BATCHNORM(new BatchNormSpec(), BatchNormCard::new),
+    BATCHNORM(new BatchNormSpec(), HiddenCard::new),
     ACTIVATION(new ActivationSpec(Activation.RELU), ActivationCard::new);
 
-    private final LayerSpec fresh;
-    private final BiFunction<NetworkViewModel, Language, HiddenCard> card;
+    /** Makes a card, given the key of the layer's name. */
+    private interface CardMaker {
+        HiddenCard make(NetworkViewModel model, Language language, String nameKey);
+    }
 
-    LayerKind(LayerSpec fresh, BiFunction<NetworkViewModel, Language, HiddenCard> card) {
+    private final LayerSpec fresh;
+    private final CardMaker card;
+
+    LayerKind(LayerSpec fresh, CardMaker card) {
         this.fresh = fresh;
         this.card = card;
     }
 
     static LayerKind of(LayerSpec layer) {
         return Arrays.stream(values())
-                .filter(kind -> kind.fresh.getClass() == layer.getClass())
+                .filter(kind -> kind.id().equals(layer.kind()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -39,11 +42,11 @@ enum LayerKind {
     }
 
     HiddenCard card(NetworkViewModel model, Language language) {
-        return card.apply(model, language);
+        return card.make(model, language, "layer." + id());
     }
 
     /** The name in texts: {@code layer.ID}. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return fresh.kind();
     }
 }

@@ -45,7 +45,7 @@ final class OutputCard extends LayerCard {
             return "";
         }
         int classes = experiment.network().outputs();
-        double floor = Math.log(Math.E + classes - 1) - 1;
+        double floor = experiment.loss().floor(classes);
         return language.texts()
                 .get("network.softmax-twice", classes, String.format(Locale.ROOT, "%.4f", floor));
     }

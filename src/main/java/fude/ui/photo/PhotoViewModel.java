@@ -166,9 +166,7 @@ public final class PhotoViewModel {
 
     private static PhotoReading read(Search search, Classifier classifier, List<String> names) {
         Photograph digits = search.digits(names);
-        boolean fits =
-                classifier != null
-                        && classifier.predictor().inputs() == Framing.SIZE * Framing.SIZE;
+        boolean fits = classifier != null && classifier.reads(Framing.SIZE * Framing.SIZE);
         ReadNumber number = fits ? ReadNumber.of(digits, classifier) : null;
         return new PhotoReading(search, digits, number, names);
     }

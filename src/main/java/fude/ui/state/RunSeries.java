@@ -3,7 +3,6 @@ package fude.ui.state;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.RunCard;
-import fude.lab.Setting;
 import fude.training.TrainingStatus;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,7 +75,7 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
     }
 
     private static Map<String, String> butForTheSeed(Experiment experiment) {
-        Map<String, String> texts = Setting.textsOf(experiment);
+        Map<String, String> texts = experiment.texts();
         texts.remove("seed");
         return texts;
     }

@@ -47,15 +47,8 @@ public final class BackgroundTask {
      * @param failed takes what went wrong in the place of {@link #failureProperty}
      */
     public <T> void run(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
-        Task<T> task =
-                new Task<>() {
-                    @Override
-                    protected T call() throws Exception {
-                        return work.call();
-                    }
-                };
-        task.setOnSucceeded(event -> use.accept(task.getValue()));
-        start(task, failed);
+        failure.set(null);
+        new Work<>(work, use, failed).on(thread);
     }
 
     /**
@@ -83,12 +76,8 @@ public final class BackgroundTask {
                             }
                         });
         task.setOnSucceeded(event -> ended.run());
-        start(task, failed);
-    }
-
-    private void start(Task<?> task, Consumer<Throwable> failed) {
-        failure.set(null);
         task.setOnFailed(event -> failed.accept(task.getException()));
+        failure.set(null);
         thread.execute(task);
     }
 

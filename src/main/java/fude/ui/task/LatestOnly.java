@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 
 /**
  * Work for another thread of which only the newest counts: a request that has not begun when the
@@ -25,18 +24,12 @@ public final class LatestOnly<T> {
         if (waiting.getAndSet(work) != null) {
             return;
         }
-        Task<T> task =
-                new Task<>() {
-                    @Override
-                    protected T call() throws Exception {
-                        return waiting.getAndSet(null).call();
-                    }
-                };
-        task.setOnSucceeded(event -> result.accept(task.getValue()));
-        task.setOnFailed(
-                event -> {
-                    throw new IllegalStateException(task.getException());
-                });
-        thread.execute(task);
+        new Work<>(
+                        () -> waiting.getAndSet(null).call(),
+                        result,
+                        e -> {
+                            throw new IllegalStateException(e);
+                        })
+                .on(thread);
     }
 }

@@ -36,9 +36,12 @@ final class Features {
         OwnDigitsFeature own = new OwnDigitsFeature(bench, sources.model()::choose);
         BookFeature book = new BookFeature(bench, runs::begin);
         PlayFeature play = new PlayFeature(bench, new FineTuningDesk(bench.lab(), runs));
+        DrawingKeeper keeper =
+                new DrawingKeeper(
+                        bench.paper(), bench::tell, play.lesson()::name, own.model()::keep);
         return List.of(
                 training,
-                new DrawingFeature(bench, digit -> own.keepDrawing(digit, play.lesson()::name)),
+                new DrawingFeature(bench, keeper::keep),
                 new NetworkFeature(bench),
                 new SettingsFeature(bench, runs),
                 new CurveFeature(bench, runs.plannedEpochsProperty()),

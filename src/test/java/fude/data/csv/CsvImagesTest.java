@@ -288,10 +288,10 @@ class CsvImagesTest {
 
     @Test
     void isKnownByItsName() {
-        assertTrue(CsvImages.isNamed(Path.of("a/B.CSV")));
-        assertTrue(CsvImages.isNamed(Path.of(FileNames.possible("数字.tsv"))));
-        assertFalse(CsvImages.isNamed(Path.of("csv")));
-        assertFalse(CsvImages.isNamed(folder.getRoot()));
+        assertTrue(CsvImages.isCsv(Path.of("a/B.CSV")));
+        assertTrue(CsvImages.isCsv(Path.of(FileNames.possible("数字.tsv"))));
+        assertFalse(CsvImages.isCsv(Path.of("csv")));
+        assertFalse(CsvImages.isCsv(folder.getRoot()));
     }
 
     private void assertReadsAs(String content) throws IOException, ReportedException {

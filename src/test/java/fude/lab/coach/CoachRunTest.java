@@ -9,7 +9,6 @@ import fude.ink.handwriting.Handwriting;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
-import fude.lab.Setting;
 import fude.lab.coach.rules.Finding;
 import fude.lab.coach.rules.Standing;
 import fude.nn.matrix.NumericLibrary;
@@ -92,7 +91,7 @@ class CoachRunTest {
             String[] parts = setting.split("=", 2);
             texts.put(parts[0].strip(), parts[1].strip());
         }
-        return Setting.apply(texts, Experiment.on(digits));
+        return Experiment.on(digits).with(texts);
     }
 
     /** 2,000 images are 32 batches, so that a few hundred steps are ten epochs. */
@@ -210,7 +209,7 @@ class CoachRunTest {
         assumeTrue(published != null, "FUDE_DATA names no folder with data");
         assumeTrue(Files.isDirectory(Path.of(published, recipe.dataset())), recipe.dataset());
         DatasetSplit data = new DataCatalog(Path.of(published), null).read(recipe.dataset());
-        Experiment experiment = Setting.apply(recipe.settings(), Experiment.on(data));
+        Experiment experiment = Experiment.on(data).with(recipe.settings());
         boolean large = experiment.network().parameters() > LARGE;
         int most = large ? 1 : EPOCHS_OF_REAL_IMAGES;
         int epochs = Math.min(most, experiment.config().epochs());

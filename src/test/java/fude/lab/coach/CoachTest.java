@@ -39,6 +39,10 @@ class CoachTest {
         return e.withConfig(e.config().withLearningRate(rate));
     }
 
+    private static Experiment ordered(Experiment e, SampleOrder order) {
+        return e.withConfig(e.config().withRandomness(e.config().randomness().withOrder(order)));
+    }
+
     private static Experiment layers(Experiment e, String layers) {
         try {
             return e.withLayers(LayerGrammar.parse(layers));
@@ -186,13 +190,10 @@ class CoachTest {
     @Test
     void sortedImagesAreForgottenClassByClass() {
         History run =
-                new History(2.3)
-                        .with(e -> e.withConfig(e.config().withOrder(SampleOrder.BY_CLASS)))
-                        .epoch(0.7, 5.1, 0.1);
+                new History(2.3).with(e -> ordered(e, SampleOrder.BY_CLASS)).epoch(0.7, 5.1, 0.1);
         assertEquals("unshuffled", run.says());
         assertEquals(SampleOrder.SHUFFLED, after(run).config().order());
-        History mixed =
-                healthy().with(e -> e.withConfig(e.config().withOrder(SampleOrder.AS_GIVEN)));
+        History mixed = healthy().with(e -> ordered(e, SampleOrder.AS_GIVEN));
         assertEquals("", mixed.says());
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.DatasetSplit;
 import fude.ink.handwriting.Handwriting;
 import fude.lab.Experiment;
-import fude.lab.Setting;
 import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -30,7 +29,7 @@ class PrecheckTest {
     private static Experiment set(String... settings) throws ReportedException {
         Experiment experiment = Experiment.on(DIGITS);
         for (int i = 0; i < settings.length; i += 2) {
-            experiment = Setting.apply(Map.of(settings[i], settings[i + 1]), experiment);
+            experiment = experiment.with(Map.of(settings[i], settings[i + 1]));
         }
         return experiment;
     }

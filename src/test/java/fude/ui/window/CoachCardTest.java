@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
 import fude.lab.Quantity;
-import fude.lab.Setting;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.TrainingStatus;
@@ -42,7 +41,7 @@ class CoachCardTest {
     }
 
     private void set(Map<String, String> texts) throws ReportedException {
-        Experiment next = Setting.apply(texts, lab.window().lab().shown());
+        Experiment next = lab.window().lab().shown().with(texts);
         lab.interact(() -> lab.window().lab().propose(was -> next));
         lab.untilReady();
     }
@@ -86,7 +85,7 @@ class CoachCardTest {
         assertEquals("Pixels go in as 0 to 255.", lab.text("coach-symptom"));
         press("coach-not-now");
         assertFalse(lab.isShown("coach"));
-        assertEquals("raw", Setting.textsOf(lab.window().lab().shown()).get("scaling"));
+        assertEquals("raw", lab.window().lab().shown().texts().get("scaling"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package fude.ui.window;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
-import fude.lab.Setting;
 import fude.store.Settings;
 import fude.text.ReportedException;
 import fude.training.TrainingStatus;
@@ -82,7 +81,7 @@ class CoachPicturesTest {
     }
 
     private void set(Map<String, String> texts) throws ReportedException {
-        Experiment next = Setting.apply(texts, lab.window().lab().shown());
+        Experiment next = lab.window().lab().shown().with(texts);
         lab.interact(() -> lab.window().lab().propose(was -> next));
     }
 

@@ -9,7 +9,6 @@ import fude.data.DatasetSplit;
 import fude.data.FileNames;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
-import fude.lab.Setting;
 import fude.store.Home;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
@@ -174,7 +173,7 @@ class ModelsTest {
                                     .augmentation()
                                     .text()
                                     .equals("none"));
-            var texts = Setting.textsOf(lab.window().lab().shown());
+            var texts = lab.window().lab().shown().texts();
             assertEquals(best.settings().get("layers"), texts.get("layers"));
             assertEquals("one-cycle", texts.get("schedule"));
             assertEquals("adamw", texts.get("optimizer"));

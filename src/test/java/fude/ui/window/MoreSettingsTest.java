@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.lab.Setting;
 import fude.nn.ActivationSpec;
 import fude.nn.BatchNormSpec;
 import fude.nn.DenseSpec;
@@ -66,7 +65,7 @@ class MoreSettingsTest {
     }
 
     private Map<String, String> settings() {
-        return Setting.textsOf(lab.window().lab().shown());
+        return lab.window().lab().shown().texts();
     }
 
     private TrainingSnapshot snapshot() {
@@ -90,7 +89,7 @@ class MoreSettingsTest {
     private static fude.lab.Experiment applied(
             Map<String, String> texts, fude.lab.Experiment experiment) {
         try {
-            return Setting.apply(texts, experiment);
+            return experiment.with(texts);
         } catch (ReportedException e) {
             throw new IllegalArgumentException(e);
         }
@@ -169,7 +168,7 @@ class MoreSettingsTest {
                 () ->
                         lab.window()
                                 .lab()
-                                .propose(e -> e.withChoice(e.choice().withClasses(List.of(3)))));
+                                .propose(e -> e.withChoice(e.choice().withClasses(List.of("3")))));
         assertTrue(lab.<ToggleButton>node("more-settings").isSelected());
         assertTrue(lab.text("progress").contains("at least two classes"));
     }

@@ -1,25 +1,22 @@
 package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.DatasetChoice;
 import fude.lab.Experiment;
+import fude.training.measure.Evaluation;
 import fude.ui.Samples;
-import fude.ui.photo.PhotoFeature;
 import fude.ui.state.Paper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The classes change while there is a drawing, a photograph or a game. */
+/** The tabs of the data, while the network learns and its classes change. */
 class OtherDataTest {
     @TempDir Path folder;
 
@@ -73,11 +70,40 @@ class OtherDataTest {
 
     private static Experiment fourAgainstNine() {
         return Experiment.on(Samples.digits())
-                .withChoice(DatasetChoice.ALL.withClasses(List.of(4, 9)));
+                .withChoice(DatasetChoice.ALL.withClasses(List.of("4", "9")));
+    }
+
+    private void press(String id) {
+        lab.interact(lab.<ButtonBase>node(id)::fire);
+    }
+
+    /** What the tabs show and put on the paper is of the same run and the same paper. */
+    private void assertTabsShareRunAndPaper() {
+        Evaluation evaluation = lab.window().lab().snapshot().evaluation();
+        String mistakes = "" + (evaluation.samples() - evaluation.right());
+        lab.showTab("tab-mistakes");
+        lab.until("mistakes", () -> lab.text("mistakes-every-count").equals(mistakes));
+        lab.showTab("tab-confidence");
+        lab.until("a diagram", () -> lab.isShown("reliability"));
+        press("put-letter");
+        lab.until("read", () -> lab.text("oddity").startsWith("The letter A: the network"));
+        lab.interact(paper()::clear);
+        lab.showTab("tab-writing");
+        press("writing-to-canvas");
+        lab.until("written", () -> !paper().strokes().isEmpty());
+        lab.until("read", () -> lab.text("confidence").endsWith("%"));
+        lab.showTab("tab-play");
+        press("flip-load");
+        lab.until("an image", () -> lab.text("flip-count").equals("0 / 784 pixels"));
+        press("game-quiz");
+        press("quiz-next");
+        lab.until("asked", () -> lab.text("quiz-title").equals("Question 1 of 10"));
+        lab.interact(paper()::clear);
     }
 
     @Test
-    void everyTabGoesOnWhateverTheClassesAre() {
+    void everyTabFollowsTheRunAndGoesOnWhateverTheClassesAre() {
+        assertTabsShareRunAndPaper();
         drawSeven();
         for (String tab : List.of("seen", "why", "confidence", "play", "own")) {
             lab.showTab("tab-" + tab);
@@ -91,53 +117,5 @@ class OtherDataTest {
             begin(Experiment.on(Samples.digits()));
             lab.untilReady();
         }
-    }
-
-    @Test
-    void reasonsAgainstAClassAreNoReasonsAgainstAnotherOne() {
-        lab.showTab("tab-why");
-        drawSeven();
-        lab.until("told", () -> !lab.text("why-answer-sum").isEmpty());
-        lab.interact(() -> lab.<ComboBox<Integer>>node("why-against").setValue(2));
-        lab.until("against 2", () -> !lab.text("why-other-title").isEmpty());
-        begin(garments());
-        lab.until("other names", () -> lab.text("why-answer-title").contains("Garment"));
-        assertEquals(-1, lab.<ComboBox<Integer>>node("why-against").getValue());
-    }
-
-    @Test
-    void theBestFlipIsForgottenWithItsClasses() {
-        lab.showTab("tab.play");
-        lab.interact(lab.<Button>node("flip-load")::fire);
-        lab.until("loaded", () -> lab.text("flip-count").equals("0 / 784 pixels"));
-        String before = lab.text("answer");
-        for (double y = 0; y <= 1 && lab.text("flip-best").isEmpty(); y += 0.05) {
-            double at = y;
-            var reading = paper().readingProperty().get();
-            lab.interact(
-                    () -> {
-                        paper().begin(0, at);
-                        paper().drawTo(1, at);
-                        paper().end();
-                    });
-            lab.until("read", () -> paper().readingProperty().get() != reading);
-        }
-        lab.until("flipped", () -> !lab.text("flip-best").isEmpty());
-        assertFalse(before.isEmpty());
-        begin(garments());
-        lab.until("forgotten", () -> lab.text("flip-best").isEmpty());
-    }
-
-    @Test
-    void aPhotographIsLookedAtAnewForOtherClasses() throws IOException {
-        Path photo = PhotographsTest.photograph(folder, "47.jpg", 4, 7);
-        lab.interact(
-                () -> lab.window().feature(PhotoFeature.class).take(List.of(photo.toFile()), null));
-        lab.until("two", () -> lab.text("photo-remark").contains("Digits found: 2;"));
-        begin(garments());
-        lab.until("a whole", () -> !lab.text("photo-remark").contains("Digits found: 2;"));
-        lab.untilReady();
-        begin(Experiment.on(Samples.digits()));
-        lab.until("two again", () -> lab.text("photo-remark").contains("Digits found: 2;"));
     }
 }

@@ -1,98 +1,79 @@
 package fude.ui.window;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.IdxFiles;
+import fude.data.download.MirroredDigits;
+import fude.lab.DataCatalog;
 import fude.ui.Samples;
 import fude.ui.dataset.sources.SourcesFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of all data sets. */
+/** From the menu of the data sets to a data set that is in use. */
 class SourcesTest {
     @TempDir Path folder;
 
-    private LabStage begin() {
-        LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits());
-        lab.untilReady();
+    private LabStage open(MirroredDigits mirror) {
+        DataCatalog catalog =
+                new DataCatalog(
+                        folder, LabStage.home().drawings(), name -> mirror.download(name, folder));
+        return LabStage.open(FirstLightTest.ENGLISH, catalog, Samples.digits());
+    }
+
+    private static void openDialog(LabStage lab) {
         lab.click("dataset");
         lab.click("dataset-sources");
-        lab.until("listed", () -> !lab.robot().lookup("#use-digits").queryAll().isEmpty());
-        return lab;
+        lab.until("listed", () -> lab.isShown("use-digits"));
+    }
+
+    private static void untilUsed(LabStage lab, String name) {
+        lab.until(name, () -> lab.window().lab().shown().data().name().endsWith(name));
     }
 
     @Test
-    void whatIsHereIsUsedAndWhatIsNotCanBeFetched() throws IOException {
-        IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
-        try (LabStage lab = begin()) {
-            Button fetch = lab.node("fetch-fashion-mnist");
-            assertEquals("Download (31 MB)", fetch.getText());
+    void aDataSetIsDownloadedUsedShownAndInTheMenu() throws IOException {
+        MirroredDigits mirror = new MirroredDigits(200, 50);
+        try (mirror;
+                LabStage lab = open(mirror)) {
+            lab.untilReady();
+            openDialog(lab);
+            lab.robot().push(KeyCode.ESCAPE);
+            assertFalse(lab.isShown("sources-dialog"));
+
+            openDialog(lab);
+            lab.click("fetch-mnist");
+            lab.until("here", () -> lab.isShown("use-mnist"));
             lab.click("use-mnist");
-            lab.until("used", () -> lab.window().lab().shown().data().name().equals("mnist"));
-            assertFalse(lab.node("sources-dialog").isVisible());
-        }
-    }
+            untilUsed(lab, "mnist");
+            lab.until("shown", () -> lab.text("class-every-count").equals("200"));
+            assertFalse(lab.isShown("sources-dialog"));
+            lab.click("dataset");
+            assertTrue(lab.isShown("dataset-mnist"), "it is in the menu now");
+            lab.robot().push(KeyCode.ESCAPE);
 
-    @Test
-    void chosenClassesThatTheDataDoesNotHaveAreGivenUpInWords() throws IOException {
-        Path own = folder.resolve("two.csv");
-        String ink = ",9".repeat(784) + "\n";
-        Files.writeString(own, ("a" + ink + "b" + ink).repeat(6));
-        try (LabStage lab = begin()) {
-            lab.interact(
-                    () -> {
-                        lab.window()
-                                .lab()
-                                .propose(e -> e.withChoice(e.choice().withClasses(List.of(3, 9))));
-                        lab.window().feature(SourcesFeature.class).model().choose(own);
-                    });
-            lab.until("used", () -> lab.window().lab().shown().data().name().endsWith("two.csv"));
-            assertEquals(List.of(), lab.window().lab().problemsProperty().get());
+            lab.interact(() -> chooseClassesAndOtherData(lab.window()));
+            untilUsed(lab, "two.csv");
             assertTrue(lab.text("status").startsWith("The classes that were chosen"));
         }
     }
 
-    @Test
-    void ourDigitsAreASourceOnceThereAreEnough() throws IOException {
-        try (LabStage lab = begin()) {
-            assertTrue(lab.node("use-drawings").isDisabled());
-        }
-        Files.writeString(LabStage.home().drawings(), "7\tw\t100,100 600,100 300,800\n".repeat(6));
-        try (LabStage lab =
-                LabStage.open(LabStage.home(), FirstLightTest.ENGLISH, folder, Samples.digits())) {
-            lab.untilReady();
-            lab.click("dataset");
-            lab.click("dataset-sources");
-            lab.until("listed", () -> !lab.robot().lookup("#use-drawings").queryAll().isEmpty());
-            lab.interact(lab.<Button>node("use-drawings")::fire);
-            lab.until("used", () -> lab.window().lab().shown().data().name().equals("drawings"));
-            lab.click("dataset");
-            lab.click("dataset-sources");
-            lab.until("marked", () -> lab.<Button>node("use-drawings").getText().equals("In use"));
-            assertTrue(lab.node("use-drawings").isDisabled());
-        }
+    private void chooseClassesAndOtherData(LabWindow window) {
+        window.lab().propose(e -> e.withChoice(e.choice().withClasses(List.of(3, 9))));
+        window.feature(SourcesFeature.class).model().choose(twoClasses());
     }
 
-    @Test
-    void itClosesByEscapeAndByAClickBesideIt() {
-        try (LabStage lab = begin()) {
-            assertTrue(lab.node("sources-dialog").isVisible());
-            assertTrue(closed(lab));
-            assertFalse(lab.node("sources-dialog").isVisible());
-            assertFalse(closed(lab), "nothing else is open");
+    private Path twoClasses() {
+        String ink = ",9".repeat(784) + "\n";
+        try {
+            return Files.writeString(folder.resolve("two.csv"), ("a" + ink + "b" + ink).repeat(6));
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
-    }
-
-    private static boolean closed(LabStage lab) {
-        boolean[] closed = new boolean[1];
-        lab.interact(() -> closed[0] = lab.window().closeOverlay());
-        return closed[0];
     }
 }

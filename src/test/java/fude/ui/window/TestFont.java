@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /** The fonts that texts are measured with, the same on every machine. */
-enum TestFont {
+public enum TestFont {
     /** Wide letters; Japanese comes from another font. */
     DEJAVU("DejaVu Sans"),
     /** Narrow letters on high lines, and Japanese of its own. */
@@ -28,7 +28,7 @@ enum TestFont {
         this.family = family;
     }
 
-    String family() {
+    public String family() {
         if (!Font.getFamilies().contains(family)) {
             throw new IllegalStateException(
                     family + " is not in " + FOLDER + ": run mvn generate-test-resources");

@@ -1,6 +1,5 @@
 package fude.lab.coach.rules;
 
-import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public final class NarrowLayer implements Rule {
 
     @Override
     public Optional<Evidence> evidence(Standing run) {
-        int narrowest = run.dense().stream().mapToInt(DenseSpec::units).min().orElse(WIDE);
+        int narrowest = run.dense().stream().mapToInt(LayerSpec::units).min().orElse(WIDE);
         return narrowest < run.classes()
                         && run.steps() >= Standing.FEW_HUNDRED
                         && run.recentLoss() >= STILL_HIGH * run.guessing()
@@ -33,8 +32,6 @@ public final class NarrowLayer implements Rule {
     }
 
     private static LayerSpec widen(LayerSpec layer, Standing run) {
-        return layer instanceof DenseSpec dense && dense.units() < run.classes()
-                ? new DenseSpec(WIDE, dense.activation(), dense.hasBias())
-                : layer;
+        return layer.hasUnits() && layer.units() < run.classes() ? layer.withUnits(WIDE) : layer;
     }
 }

@@ -40,9 +40,8 @@ public final class NoNonlinearity implements Rule {
     }
 
     private static boolean bends(Standing run) {
-        return run.dense().stream().anyMatch(layer -> layer.activation() != Activation.IDENTITY)
-                || run.activations().stream()
-                        .anyMatch(layer -> layer.activation() != Activation.IDENTITY);
+        return run.experiment().layers().stream()
+                .anyMatch(layer -> layer.activation() != Activation.IDENTITY);
     }
 
     @Override

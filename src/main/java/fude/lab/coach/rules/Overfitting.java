@@ -2,7 +2,6 @@ package fude.lab.coach.rules;
 
 import fude.lab.Experiment;
 import fude.lab.Quantity;
-import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
 import fude.training.LearningCurve.EpochResult;
@@ -99,7 +98,7 @@ public final class Overfitting implements Rule {
     /** In the order of the lecture: dropout, distorted images, early stopping. */
     static Proposal remedy(Standing run) {
         Experiment experiment = run.experiment();
-        boolean drops = experiment.layers().stream().anyMatch(DropoutSpec.class::isInstance);
+        boolean drops = experiment.layers().stream().anyMatch(LayerSpec::isForTrainingOnly);
         if (!drops && !run.dense().isEmpty()) {
             return Proposal.layers(withDropout(experiment.layers()), "coach.try.dropout", DROPOUT);
         }
@@ -107,14 +106,15 @@ public final class Overfitting implements Rule {
             return Proposal.of(c -> c.withAugmentation(GENTLE), "coach.try.augment");
         }
         int sooner = experiment.config().patience() == PATIENCE ? 1 : PATIENCE;
-        return Proposal.of(c -> c.withPatience(sooner), "coach.try.patience");
+        return Proposal.of(
+                c -> c.withStopping(c.stopping().withPatience(sooner)), "coach.try.patience");
     }
 
     /** After the first dense layer. */
     private static List<LayerSpec> withDropout(List<LayerSpec> layers) {
         List<LayerSpec> dropping = new ArrayList<>(layers);
         int first = 0;
-        while (!(layers.get(first) instanceof DenseSpec)) {
+        while (!layers.get(first).hasUnits()) {
             first++;
         }
         dropping.add(first + 1, new DropoutSpec(DROPOUT));

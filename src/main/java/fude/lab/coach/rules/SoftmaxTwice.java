@@ -17,17 +17,13 @@ public final class SoftmaxTwice implements Rule {
         if (run.experiment().loss() != Loss.SOFTMAX_TWICE || run.epochs().isEmpty()) {
             return Optional.empty();
         }
-        double floor = floor(run.classes());
+        double floor = run.experiment().loss().floor(run.classes());
         double now = run.recentLoss();
         return now <= (floor + run.guessing()) / 2
                 ? Optional.of(
                         Evidence.ofTrainingLoss(
                                 run, Evidence.rounded(now), Evidence.rounded(floor)))
                 : Optional.empty();
-    }
-
-    public static double floor(int classes) {
-        return Math.log(Math.E + classes - 1) - 1;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package fude.lab.coach.rules;
 
 import fude.lab.Experiment;
-import fude.nn.ActivationSpec;
-import fude.nn.DenseSpec;
+import fude.nn.LayerSpec;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
@@ -186,19 +185,8 @@ public record Standing(
         return experiment.config().learningRate();
     }
 
-    /** The hidden dense layers, from the input on. */
-    List<DenseSpec> dense() {
-        return experiment.layers().stream()
-                .filter(DenseSpec.class::isInstance)
-                .map(DenseSpec.class::cast)
-                .toList();
-    }
-
-    /** The layers' activations that stand by themselves. */
-    List<ActivationSpec> activations() {
-        return experiment.layers().stream()
-                .filter(ActivationSpec.class::isInstance)
-                .map(ActivationSpec.class::cast)
-                .toList();
+    /** The hidden layers with units of their own, from the input on. */
+    List<LayerSpec> dense() {
+        return experiment.layers().stream().filter(LayerSpec::hasUnits).toList();
     }
 }

@@ -2,7 +2,7 @@ package fude.lab.coach.rules;
 
 import fude.lab.Quantity;
 import fude.training.LearningCurve.EpochResult;
-import fude.training.TrainingConfig;
+import fude.training.config.Optimization;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ public final class TooFewEpochs implements Rule {
 
     @Override
     public Proposal proposal(Standing run) {
-        int epochs = Math.min(TIMES * run.last().epoch(), TrainingConfig.MAX_EPOCHS);
+        int epochs = Math.min(TIMES * run.last().epoch(), Optimization.MAX_EPOCHS);
         return Proposal.of(c -> c.withEpochs(epochs), "coach.try.epochs", epochs);
     }
 }

@@ -42,6 +42,8 @@ public final class Unshuffled implements Rule {
 
     @Override
     public Proposal proposal(Standing run) {
-        return Proposal.of(c -> c.withOrder(SampleOrder.SHUFFLED), "coach.try.shuffle");
+        return Proposal.of(
+                c -> c.withRandomness(c.randomness().withOrder(SampleOrder.SHUFFLED)),
+                "coach.try.shuffle");
     }
 }

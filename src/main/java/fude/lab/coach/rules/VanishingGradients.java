@@ -1,6 +1,5 @@
 package fude.lab.coach.rules;
 
-import fude.nn.DenseSpec;
 import fude.nn.Initialization;
 import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
@@ -53,8 +52,6 @@ public final class VanishingGradients implements Rule {
     }
 
     static LayerSpec withRelu(LayerSpec layer) {
-        return layer instanceof DenseSpec dense
-                ? new DenseSpec(dense.units(), Activation.RELU, dense.hasBias())
-                : layer;
+        return layer.withActivation(Activation.RELU);
     }
 }

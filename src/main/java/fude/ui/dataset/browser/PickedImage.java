@@ -107,7 +107,7 @@ final class PickedImage {
         Classifier classifier = lab.classifier().orElse(null);
         if (shown == null
                 || classifier == null
-                || classifier.predictor().inputs() != shown.dataset().inputs()
+                || !classifier.reads(shown.dataset().inputs())
                 || lab.chosenDataProperty().get().training().classes()
                         != shown.dataset().classes()) {
             return;

@@ -110,7 +110,7 @@ final class SplitAnswers {
         TrainingSnapshot now = lab.snapshot();
         Classifier classifier = now.classifier();
         if (classifier == null
-                || classifier.predictor().inputs() != images.inputs()
+                || !classifier.reads(images.inputs())
                 || now.evaluation().classes() != images.classes()) {
             return;
         }

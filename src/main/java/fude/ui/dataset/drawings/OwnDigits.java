@@ -50,7 +50,7 @@ record OwnDigits(
         Dataset asked = DrawnDigits.images(drawings, classes);
         boolean readable =
                 asked.size() > 0
-                        && classifier.predictor().inputs() == asked.inputs()
+                        && classifier.reads(asked.inputs())
                         && classifier.classify(asked.image(0)).classes() == classes.size();
         if (!readable) {
             return unread();

@@ -1,10 +1,6 @@
 package fude.ui.dataset.drawings;
 
-import fude.ink.Stroke;
 import fude.store.DrawingsFile;
-import fude.text.Message;
-import fude.ui.state.Drawing;
-import fude.ui.state.Reading;
 import fude.ui.task.BackgroundTask;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.View;
@@ -59,25 +55,5 @@ public final class OwnDigitsFeature implements Feature {
                         "own-problem",
                         model.problemProperty(),
                         model::dismissProblem));
-    }
-
-    /**
-     * Keeps the digit that is asked about and takes it off the paper, for the next hand.
-     *
-     * @param kept is told the digit if there is a drawing of it to keep
-     */
-    public void keepDrawing(String digit, Consumer<String> kept) {
-        Reading reading = bench.paper().readingProperty().get();
-        Drawing drawing = bench.paper().sheetProperty().get();
-        List<Stroke> drawn =
-                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : drawing.strokes());
-        if (drawn.isEmpty() || drawing.image() != null) {
-            bench.tell(Message.of("own.draw-first"));
-        } else if (!drawing.isDrawnHere(drawn)) {
-            bench.tell(Message.of("own.not-drawn-here"));
-        } else {
-            kept.accept(digit);
-            model.keep(digit, drawn, () -> bench.paper().remove(drawn));
-        }
     }
 }

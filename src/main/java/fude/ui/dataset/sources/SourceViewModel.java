@@ -25,7 +25,7 @@ public final class SourceViewModel {
     private final Lab lab;
     private final DataCatalog catalog;
     private final Consumer<Message> news;
-    private final BackgroundTask reader;
+    private final BackgroundTask loader;
     private final LatestOnly<List<String>> finder;
     private final LatestOnly<List<ListedSource>> lister;
     private final Fetching fetching;
@@ -45,7 +45,7 @@ public final class SourceViewModel {
         this.lab = lab;
         this.catalog = catalog;
         this.news = news;
-        this.reader = new BackgroundTask(loadingThread);
+        this.loader = new BackgroundTask(loadingThread);
         this.finder = new LatestOnly<>(findingThread, names::setAll);
         this.lister = new LatestOnly<>(findingThread, sources::setAll);
         this.fetching = new Fetching(fetchingThread);
@@ -67,7 +67,7 @@ public final class SourceViewModel {
 
     /** Why the last data set could not be read; null if it could. */
     public ReadOnlyObjectProperty<Message> failureProperty() {
-        return reader.failureProperty();
+        return loader.failureProperty();
     }
 
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {
@@ -144,7 +144,7 @@ public final class SourceViewModel {
             return;
         }
         loading.set(name);
-        reader.run(() -> catalog.read(name), this::use, this::failed);
+        loader.run(() -> catalog.read(name), this::use, this::failed);
     }
 
     /** Reads a folder with IDX files or pictures, or a CSV file, in the background. */
@@ -153,7 +153,7 @@ public final class SourceViewModel {
     }
 
     public void dismissFailure() {
-        reader.dismissFailure();
+        loader.dismissFailure();
     }
 
     private void use(DatasetSplit data) {
@@ -171,6 +171,6 @@ public final class SourceViewModel {
 
     private void failed(Throwable e) {
         loading.set(null);
-        reader.failed(e);
+        loader.failed(e);
     }
 }

@@ -3,7 +3,6 @@ package fude.ui.training.recipes;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
-import fude.lab.Setting;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -91,7 +90,7 @@ public final class RecipesViewModel {
         DatasetSplit of = choice.dataset() == null ? inUse : data.named(choice.dataset(), inUse);
         List<Member> members = new ArrayList<>();
         for (Recipe.Variant variant : recipe.variants()) {
-            Experiment run = Setting.apply(variant.settings(), Experiment.on(of));
+            Experiment run = Experiment.on(of).with(variant.settings());
             members.add(new Member(variant.label(), run, null));
         }
         return new Prepared(recipe, members, choice.note());

@@ -1,5 +1,6 @@
 package fude.ui.training.settings;
 
+import fude.lab.setting.Setting;
 import fude.ui.controls.Choice;
 import fude.ui.look.Language;
 import fude.ui.training.transport.TrainingViewModel;
@@ -20,15 +21,14 @@ final class ChoiceRow<T> extends SettingRow<T> {
     ChoiceRow(
             TrainingViewModel model,
             Language language,
-            String name,
+            Setting<T> setting,
             List<T> values,
-            Function<T, String> key,
-            Lens<T> part) {
-        super(model, language, name, part);
+            Function<T, String> key) {
+        super(model, language, setting);
         choice = new Choice<>(language, values, key, this::propose);
-        language.explain(choice, "setting." + name + ".explained");
-        explain(language.text("setting." + name + ".explained"));
-        if (WORDY.contains(name)) {
+        language.explain(choice, explained());
+        explain(language.text(explained()));
+        if (WORDY.contains(name())) {
             placeBelow(choice);
         } else {
             place(choice);
@@ -37,7 +37,7 @@ final class ChoiceRow<T> extends SettingRow<T> {
 
     /** The key of a value with {@code .explained} names its sentence. */
     void explainEach() {
-        choice.explainEach("setting." + name() + ".explained");
+        choice.explainEach(explained());
     }
 
     @Override

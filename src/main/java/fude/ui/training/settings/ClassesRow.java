@@ -1,38 +1,34 @@
 package fude.ui.training.settings;
 
-import fude.data.DatasetChoice;
 import fude.lab.Experiment;
+import fude.lab.setting.DataSettings;
+import fude.text.Texts;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.StringBinding;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /** Which classes take part: a toggle for each, and one for all. */
-final class ClassesRow extends SettingRow<List<Integer>> {
-    private static final int ALL = -1;
-
+final class ClassesRow extends SettingRow<List<String>> {
     private final FlowPane toggles = new FlowPane();
     private List<String> names = List.of();
-    private List<Integer> shown = List.of();
+    private List<String> shown = List.of();
 
     ClassesRow(TrainingViewModel model, Language language) {
-        super(
-                model,
-                language,
-                "classes",
-                Lens.ofChoice(DatasetChoice::classes, DatasetChoice::withClasses));
-        explain(language.text("setting.classes.explained"));
-        toggles.setId("classes");
+        super(model, language, DataSettings.CLASSES);
+        explain(language.text(explained()));
+        toggles.setId(name());
         toggles.getStyleClass().add("chips");
         getChildren().addAll(label(), toggles, problemLabel());
     }
 
     @Override
-    void showValue(List<Integer> classes) {
+    void showValue(List<String> classes) {
         shown = classes;
         Experiment experiment = model().experimentProperty().getValue();
         if (!experiment.data().training().classNames().equals(names)) {
@@ -40,54 +36,52 @@ final class ClassesRow extends SettingRow<List<Integer>> {
             makeToggles();
         }
         for (int i = 0; i < toggles.getChildren().size(); i++) {
-            boolean on = i == 0 ? classes.isEmpty() : classes.contains(i - 1);
+            boolean on = i == 0 ? classes.isEmpty() : classes.contains(names.get(i - 1));
             ((ToggleButton) toggles.getChildren().get(i)).setSelected(on);
         }
     }
 
     private void makeToggles() {
-        toggles.getChildren().clear();
-        for (int index = ALL; index < names.size(); index++) {
-            toggles.getChildren().add(toggle(index));
+        List<ToggleButton> all = new ArrayList<>();
+        all.add(
+                toggle(
+                        "take-all",
+                        texts -> texts.get("setting.classes.all"),
+                        texts -> texts.get("setting.classes.take-all"),
+                        List::of));
+        for (String name : names) {
+            all.add(
+                    toggle(
+                            "take-" + names.indexOf(name),
+                            texts -> texts.className(name),
+                            texts -> texts.get("setting.classes.take", texts.className(name)),
+                            () -> with(name)));
         }
+        toggles.getChildren().setAll(all);
     }
 
-    private ToggleButton toggle(int index) {
+    /**
+     * @param explained what it is for; spoken, because a digit alone says little
+     */
+    private ToggleButton toggle(
+            String id,
+            Function<Texts, String> words,
+            Function<Texts, String> explained,
+            Supplier<List<String>> proposal) {
         ToggleButton toggle = new ToggleButton();
-        toggle.setId(index == ALL ? "take-all" : "take-" + index);
+        toggle.setId(id);
         toggle.getStyleClass().add(Styles.CHIP);
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.textProperty()
-                .bind(
-                        language()
-                                .text(
-                                        language().textsProperty(),
-                                        texts ->
-                                                index == ALL
-                                                        ? texts.get("setting.classes.all")
-                                                        : texts.className(names.get(index))));
-        toggle.setOnAction(event -> propose(index == ALL ? List.of() : with(index)));
-        return language().explain(toggle, words(index));
-    }
-
-    /** What a toggle is for; spoken, because a digit alone says little. */
-    private StringBinding words(int index) {
-        return language()
-                .text(
-                        language().textsProperty(),
-                        texts ->
-                                index == ALL
-                                        ? texts.get("setting.classes.take-all")
-                                        : texts.get(
-                                                "setting.classes.take",
-                                                texts.className(names.get(index))));
+        toggle.textProperty().bind(language().text(language().textsProperty(), words));
+        toggle.setOnAction(event -> propose(proposal.get()));
+        return language().explain(toggle, language().text(language().textsProperty(), explained));
     }
 
     /** The classes with this one turned over; all of them chosen one by one are all. */
-    private List<Integer> with(int index) {
-        List<Integer> next = new ArrayList<>(shown);
-        if (!next.remove((Integer) index)) {
-            next.add(index);
+    private List<String> with(String name) {
+        List<String> next = new ArrayList<>(shown);
+        if (!next.remove(name)) {
+            next.add(name);
         }
         showValue(shown);
         return next.size() == names.size() ? List.of() : next;

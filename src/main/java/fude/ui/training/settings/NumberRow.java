@@ -1,47 +1,32 @@
 package fude.ui.training.settings;
 
-import fude.lab.Experiment;
+import fude.lab.setting.NumberCodec;
+import fude.lab.setting.Setting;
+import fude.lab.setting.Steps;
 import fude.ui.controls.NumberField;
 import fude.ui.look.Language;
 import fude.ui.training.transport.TrainingViewModel;
-import java.util.function.Predicate;
 
 /** A setting that is a number. */
-final class NumberRow extends SettingRow<Double> {
+final class NumberRow<V> extends SettingRow<V> {
+    private final NumberCodec<V> codec;
     private final NumberField field;
-    private final Predicate<Experiment> meaningful;
 
-    /**
-     * @param meaningful for which experiments the setting means anything
-     */
     NumberRow(
-            TrainingViewModel model,
-            Language language,
-            String name,
-            Steps steps,
-            Lens<Double> part,
-            Predicate<Experiment> meaningful) {
-        super(model, language, name, part);
-        this.meaningful = meaningful;
+            TrainingViewModel model, Language language, Setting<V> setting, NumberCodec<V> codec) {
+        super(model, language, setting);
+        this.codec = codec;
+        Steps steps = codec.steps();
         field =
                 new NumberField(
                         steps.whole(),
                         steps.up(),
                         steps.down(),
-                        this::propose,
-                        (ignored, why) -> model.unreadable(name, why));
-        explain(language.text("setting." + name + ".explained"));
-        language.explain(field, "setting." + name + ".explained");
+                        number -> propose(codec.of().apply(number)),
+                        (ignored, why) -> model.unreadable(name(), why));
+        explain(language.text(explained()));
+        language.explain(field, explained());
         place(field);
-    }
-
-    NumberRow(
-            TrainingViewModel model,
-            Language language,
-            String name,
-            Steps steps,
-            Lens<Double> part) {
-        this(model, language, name, steps, part, e -> true);
     }
 
     NumberField field() {
@@ -49,14 +34,9 @@ final class NumberRow extends SettingRow<Double> {
     }
 
     @Override
-    boolean isShown(Experiment experiment) {
-        return meaningful.test(experiment);
-    }
-
-    @Override
-    void showValue(Double value) {
+    void showValue(V value) {
         field.markInvalid(hasProblem());
-        field.show(value);
+        field.show(codec.number().applyAsDouble(value));
         field.restoreUnless(hasProblem());
     }
 }

@@ -1,38 +1,60 @@
 package fude.ui.training.settings;
 
-import fude.lab.Experiment;
+import fude.lab.setting.ChoiceCodec;
+import fude.lab.setting.DataSettings;
+import fude.lab.setting.Group;
+import fude.lab.setting.LearningSettings;
+import fude.lab.setting.NumberCodec;
+import fude.lab.setting.Setting;
+import fude.lab.setting.SettingCatalog;
+import fude.nn.matrix.ThreadTeam;
 import fude.ui.look.Language;
 import fude.ui.training.transport.TrainingViewModel;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Makes rows for settings. */
+/** Makes the rows of the form: one for every setting of the catalogue. */
 record Rows(TrainingViewModel model, Language language) {
+    private static final int AUTO = 0;
 
-    NumberRow number(String name, Steps steps, Lens<Double> part) {
-        return number(name, steps, part, experiment -> true);
+    List<SettingRow<?>> of(Group group) {
+        List<SettingRow<?>> rows = new ArrayList<>();
+        for (Setting<?> setting : SettingCatalog.rowsOf(group)) {
+            rows.add(row(setting));
+        }
+        if (group.isNoted()) {
+            rows.forEach(SettingRow::addNote);
+        }
+        return rows;
     }
 
-    /**
-     * @param meaningful for which experiments the setting means anything
-     */
-    NumberRow number(
-            String name, Steps steps, Lens<Double> part, Predicate<Experiment> meaningful) {
-        return new NumberRow(model, language, name, steps, part, meaningful);
+    private <V> SettingRow<?> row(Setting<V> setting) {
+        if (setting.equals(DataSettings.CLASSES)) {
+            return new ClassesRow(model, language);
+        }
+        if (setting.equals(LearningSettings.THREADS)) {
+            return threads();
+        }
+        if (setting.codec() instanceof NumberCodec<V> numbers) {
+            return new NumberRow<>(model, language, setting, numbers);
+        }
+        if (setting.codec() instanceof ChoiceCodec<V> choices) {
+            ChoiceRow<V> row =
+                    new ChoiceRow<>(model, language, setting, choices.values(), choices::key);
+            row.explainEach();
+            return row;
+        }
+        throw new IllegalStateException("no row for " + setting.key());
     }
 
-    /**
-     * @param key the key of a value's name
-     */
-    <T> ChoiceRow<T> choice(String name, T[] values, Function<T, String> key, Lens<T> part) {
-        ChoiceRow<T> row = plainChoice(name, values, key, part);
-        row.explainEach();
-        return row;
-    }
-
-    /** Without a sentence for each value. */
-    <T> ChoiceRow<T> plainChoice(String name, T[] values, Function<T, String> key, Lens<T> part) {
-        return new ChoiceRow<>(model, language, name, List.of(values), key, part);
+    private SettingRow<?> threads() {
+        int cores = Math.min(Runtime.getRuntime().availableProcessors(), ThreadTeam.MAX_THREADS);
+        return new ChoiceRow<>(
+                model,
+                language,
+                LearningSettings.THREADS,
+                IntStream.rangeClosed(AUTO, cores).boxed().toList(),
+                count -> count == AUTO ? "threads.auto" : "" + count);
     }
 }

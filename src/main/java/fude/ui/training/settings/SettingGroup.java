@@ -1,9 +1,9 @@
 package fude.ui.training.settings;
 
-import fude.lab.Experiment;
+import fude.lab.setting.Group;
+import fude.lab.setting.Plan;
 import fude.ui.look.Language;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -16,20 +16,15 @@ final class SettingGroup extends TitledPane {
     private final BooleanProperty changed = new SimpleBooleanProperty();
 
     /**
-     * @param id {@code settings.ID} is the key of the title
      * @param notes what is said below the settings
      */
-    SettingGroup(Language language, String id, List<SettingRow<?>> rows, Node... notes) {
-        String key = "settings." + id;
+    SettingGroup(Language language, Group group, List<SettingRow<?>> rows, Node... notes) {
+        String key = "settings." + group.id();
         this.rows = rows;
-        setId("group-" + id);
+        setId("group-" + group.id());
         getStyleClass().add("setting-group");
         textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> language.texts().get(key) + (changed.get() ? " •" : ""),
-                                changed,
-                                language.textsProperty()));
+                .bind(language.text(changed, is -> language.texts().get(key) + (is ? " •" : "")));
         language.explain(this, key + ".explained");
         VBox content = new VBox();
         content.getStyleClass().add("rows");
@@ -40,9 +35,9 @@ final class SettingGroup extends TitledPane {
         setExpanded(false);
     }
 
-    void show(Experiment experiment) {
-        rows.forEach(row -> row.show(experiment));
-        changed.set(rows.stream().anyMatch(row -> row.isChanged(experiment)));
+    void show(Plan plan) {
+        rows.forEach(row -> row.show(plan));
+        changed.set(rows.stream().anyMatch(row -> row.isChanged(plan)));
         if (rows.stream().anyMatch(SettingRow::hasProblem)) {
             setExpanded(true);
         }

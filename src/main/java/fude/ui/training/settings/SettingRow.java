@@ -1,8 +1,10 @@
 package fude.ui.training.settings;
 
-import fude.lab.Experiment;
+import fude.lab.setting.Plan;
+import fude.lab.setting.Setting;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.text.Message;
+import fude.training.TrainingConfig;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -22,22 +24,16 @@ import javafx.scene.layout.VBox;
 abstract class SettingRow<V> extends VBox {
     private final TrainingViewModel model;
     private final Language language;
-    private final String name;
-    private final Lens<V> part;
+    private final Setting<V> setting;
     private final Label label;
     private final HBox line = new HBox();
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
-    /**
-     * @param name as in problems; {@code setting.NAME} is the key of its words, {@code
-     *     setting.NAME.explained} that of its sentence
-     */
-    SettingRow(TrainingViewModel model, Language language, String name, Lens<V> part) {
+    SettingRow(TrainingViewModel model, Language language, Setting<V> setting) {
         this.model = model;
         this.language = language;
-        this.name = name;
-        this.part = part;
-        this.label = language.label(new Label(), "setting." + name);
+        this.setting = setting;
+        this.label = language.label(new Label(), words());
         label.getStyleClass().add(Styles.FIELD_NAME);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
@@ -66,18 +62,17 @@ abstract class SettingRow<V> extends VBox {
     }
 
     private void prepare(Control control) {
-        control.setId(name);
+        control.setId(name());
         control.setMaxWidth(Double.MAX_VALUE);
         label.setLabelFor(control);
     }
 
     /** Says below the control, in a few words, what the setting is for. */
-    final SettingRow<V> noted() {
-        Label note = language.label(Controls.caption(Styles.CAPTION), "setting." + name + ".note");
-        note.setId(name + "-note");
+    final void addNote() {
+        Label note = language.label(Controls.caption(Styles.CAPTION), words() + ".note");
+        note.setId(name() + "-note");
         note.setMinHeight(USE_PREF_SIZE);
         getChildren().add(getChildren().size() - 1, note);
-        return this;
     }
 
     final Label problemLabel() {
@@ -101,38 +96,42 @@ abstract class SettingRow<V> extends VBox {
         return language;
     }
 
+    /** The setting's key. */
     final String name() {
-        return name;
+        return setting.key();
+    }
+
+    /** The key of the sentence about the setting. */
+    final String explained() {
+        return words() + ".explained";
+    }
+
+    private String words() {
+        return "setting." + name();
     }
 
     final void propose(V value) {
-        model.propose(e -> part.change().apply(e, value));
+        model.propose(e -> e.withPlan(setting.set(e.plan(), value)));
     }
 
     /** Whether the setting is another one than is usual with this optimizer. */
-    final boolean isChanged(Experiment experiment) {
-        Experiment first = Experiment.on(experiment.data());
-        OptimizerSpec optimizer = OptimizerSpec.of(experiment.config().optimizer().rule());
-        Experiment usual = first.withConfig(first.config().withOptimizer(optimizer));
-        return isShown(experiment)
-                && !part.value().apply(experiment).equals(part.value().apply(usual));
+    final boolean isChanged(Plan plan) {
+        TrainingConfig first = Plan.DEFAULT.config();
+        OptimizerSpec optimizer = OptimizerSpec.of(plan.config().optimizer().rule());
+        Plan usual = Plan.DEFAULT.withConfig(first.withOptimizer(optimizer));
+        return setting.isIn(plan) && !setting.get(plan).equals(setting.get(usual));
     }
 
     final boolean hasProblem() {
         return problem.get() != null;
     }
 
-    /** Whether the setting means anything in this experiment. */
-    boolean isShown(Experiment experiment) {
-        return true;
-    }
-
-    final void show(Experiment experiment) {
-        setVisible(isShown(experiment));
+    final void show(Plan plan) {
+        setVisible(setting.isIn(plan));
         setManaged(isVisible());
-        problem.set(model.problem(name));
+        problem.set(model.problem(name()));
         if (isVisible()) {
-            showValue(part.value().apply(experiment));
+            showValue(setting.get(plan));
         }
     }
 

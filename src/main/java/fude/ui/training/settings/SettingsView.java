@@ -2,11 +2,11 @@ package fude.ui.training.settings;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
-import fude.nn.optimizer.OptimizerSpec;
+import fude.lab.setting.Group;
+import fude.lab.setting.Steps;
 import fude.text.Texts;
-import fude.training.LearningRateSchedule.Shape;
-import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
+import fude.training.config.LearningRateSchedule.Shape;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -41,15 +42,16 @@ public final class SettingsView extends VBox {
     public SettingsView(TrainingViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        this.more = new MoreSettings(model, language);
         Rows make = new Rows(model, language);
-        NumberRow batch = batchSize(make);
-        this.rows = List.of(optimizer(make), learningRate(make), batch, epochs(make), seed(make));
+        this.more = new MoreSettings(model, language, make);
+        this.rows = make.of(Group.BASICS);
         getStyleClass().add("settings-view");
         createSlider();
+        explainBatches();
+        addDice();
         getChildren().addAll(rows);
-        getChildren().addAll(2, List.of(rate, rateNow()));
-        getChildren().add(getChildren().indexOf(batch) + 1, wholeSet());
+        addBelow(number("learning-rate"), rate, rateNow());
+        addBelow(number("batch-size"), wholeSet());
         getChildren().add(more);
         bind();
     }
@@ -59,31 +61,20 @@ public final class SettingsView extends VBox {
         return more.openProperty();
     }
 
-    private static ChoiceRow<OptimizerSpec.Rule> optimizer(Rows make) {
-        return make.choice(
-                "optimizer",
-                OptimizerSpec.Rule.values(),
-                rule -> "optimizer." + rule.id(),
-                Lens.ofConfig(
-                        c -> c.optimizer().rule(),
-                        (c, rule) -> c.withOptimizer(OptimizerSpec.of(rule))));
+    private NumberRow<?> number(String key) {
+        return rows.stream()
+                .filter(row -> row.name().equals(key))
+                .map(NumberRow.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static NumberRow learningRate(Rows make) {
-        return make.number(
-                "learning-rate",
-                Steps.powers(Steps.SLOWEST, Steps.FASTEST),
-                Lens.ofConfig(TrainingConfig::learningRate, TrainingConfig::withLearningRate));
+    private void addBelow(Node row, Node... nodes) {
+        getChildren().addAll(getChildren().indexOf(row) + 1, List.of(nodes));
     }
 
-    private NumberRow batchSize(Rows make) {
-        NumberRow row =
-                make.number(
-                        "batch-size",
-                        Steps.doubling(),
-                        Lens.whole(
-                                Lens.ofConfig(
-                                        TrainingConfig::batchSize, TrainingConfig::withBatchSize)));
+    private void explainBatches() {
+        NumberRow<?> row = number("batch-size");
         StringBinding words =
                 Bindings.createStringBinding(
                         this::batches,
@@ -95,31 +86,16 @@ public final class SettingsView extends VBox {
         row.field()
                 .disableProperty()
                 .bind(model.experimentProperty().map(SettingsView::isFullBatch).orElse(false));
-        return row;
     }
 
-    private static NumberRow epochs(Rows make) {
-        return make.number(
-                "epochs",
-                Steps.ones(1),
-                Lens.whole(Lens.ofConfig(TrainingConfig::epochs, TrainingConfig::withEpochs)));
-    }
-
-    private NumberRow seed(Rows make) {
-        NumberRow row =
-                make.number(
-                        "seed",
-                        Steps.ones(-TrainingConfig.MAX_BATCH_SIZE),
-                        Lens.ofConfig(
-                                c -> (double) c.seed(), (c, seed) -> c.withSeed(seed.longValue())));
+    private void addDice() {
         Region dice = new Region();
         dice.getStyleClass().add("dice");
         Button draw = new Button(null, dice);
         draw.setId("draw-seed");
         draw.getStyleClass().add(Styles.ICON_BUTTON);
         draw.setOnAction(event -> model.series().drawSeed());
-        row.beside(language.explain(draw, "series.dice"));
-        return row;
+        number("seed").beside(language.explain(draw, "series.dice"));
     }
 
     private void createSlider() {
@@ -151,7 +127,8 @@ public final class SettingsView extends VBox {
         Experiment experiment = model.experimentProperty().getValue();
         TrainingSnapshot snapshot = model.snapshotProperty().get();
         boolean scheduled =
-                experiment != null && experiment.config().schedule().shape() != Shape.CONSTANT;
+                experiment != null
+                        && experiment.config().optimization().schedule().shape() != Shape.CONSTANT;
         return !scheduled || snapshot == null || Double.isNaN(snapshot.learningRate())
                 ? ""
                 : language.texts()
@@ -222,8 +199,8 @@ public final class SettingsView extends VBox {
             return;
         }
         showing = true;
-        rows.forEach(row -> row.show(experiment));
-        more.show(experiment);
+        rows.forEach(row -> row.show(experiment.plan()));
+        more.show(experiment.plan());
         if (experiment.config().learningRate() > 0) {
             rate.setValue(Math.log10(experiment.config().learningRate()));
         }

@@ -2,9 +2,9 @@ package fude.ui.training.transport;
 
 import fude.lab.Experiment;
 import fude.training.Intervention;
-import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.config.Optimization;
 import fude.ui.state.Lab;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -55,7 +55,7 @@ final class EpochPlan {
 
     /** The number of finished epochs at which a run with these settings is finished. */
     int target(Experiment experiment) {
-        return Math.min(from.get() + experiment.config().epochs(), TrainingConfig.MAX_EPOCHS);
+        return Math.min(from.get() + experiment.config().epochs(), Optimization.MAX_EPOCHS);
     }
 
     /** The last epoch that is planned; no less than what is done. */

@@ -1,4 +1,4 @@
-package fude.training;
+package fude.training.config;
 
 import fude.text.Problem;
 import fude.text.ReportedException;
@@ -127,7 +127,7 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         boolean enough = shape == Shape.PLATEAU ? a >= 0 : a > 0;
-        if (shape.arguments() > 0 && !(enough && a <= TrainingConfig.MAX_EPOCHS)) {
+        if (shape.arguments() > 0 && !(enough && a <= Optimization.MAX_EPOCHS)) {
             problems.add(Problem.of("schedule", "problem.schedule-epochs"));
         }
         if (shape.arguments() > 1 && !(b > 0 && b < 1)) {

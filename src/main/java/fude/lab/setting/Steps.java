@@ -1,4 +1,4 @@
-package fude.ui.training.settings;
+package fude.lab.setting;
 
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
@@ -8,13 +8,13 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param whole whether only whole numbers will do
  */
-record Steps(boolean whole, DoubleUnaryOperator up, DoubleUnaryOperator down) {
+public record Steps(boolean whole, DoubleUnaryOperator up, DoubleUnaryOperator down) {
     private static final double FINEST = 1e-6;
 
     /** Learning rates on the slider. */
-    static final double SLOWEST = 1e-5;
+    public static final double SLOWEST = 1e-5;
 
-    static final double FASTEST = 10;
+    public static final double FASTEST = 10;
 
     /** One more, one less. */
     static Steps ones(double least) {
@@ -36,18 +36,19 @@ record Steps(boolean whole, DoubleUnaryOperator up, DoubleUnaryOperator down) {
 
     /** The next of 1, 3, 10, 30 … within limits. */
     static Steps powers(double least, double most) {
-        return new Steps(
-                false,
-                x -> x < least ? least : Math.min(most, larger(x)),
-                x -> x > least ? Math.max(least, smaller(x)) : least);
+        return powers(least, most, least);
     }
 
-    /** Likewise, with 0 below the least. */
+    /** The same, with 0 below the least. */
     static Steps powersOrNone(double least, double most) {
+        return powers(least, most, 0);
+    }
+
+    private static Steps powers(double least, double most, double below) {
         return new Steps(
                 false,
                 x -> x < least ? least : Math.min(most, larger(x)),
-                x -> x > least ? Math.max(least, smaller(x)) : 0);
+                x -> x > least ? Math.max(least, smaller(x)) : below);
     }
 
     private static double larger(double x) {
@@ -61,7 +62,7 @@ record Steps(boolean whole, DoubleUnaryOperator up, DoubleUnaryOperator down) {
     }
 
     /** A number that people would write. */
-    static double twoDigits(double value) {
+    public static double twoDigits(double value) {
         double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
         double rounded = Math.rint(value / unit) * unit;
         return Double.parseDouble(String.format(Locale.ROOT, "%.6g", rounded));

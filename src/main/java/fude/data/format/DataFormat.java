@@ -1,0 +1,50 @@
+package fude.data.format;
+
+import fude.data.DataFolder;
+import fude.data.DatasetSplit;
+import fude.data.csv.CsvImages;
+import fude.data.pictures.PictureFolder;
+import fude.text.ReportedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A format of data sets: how a file or folder of it is known, and how it is read. A new format is
+ * its reader and a line in {@link #ALL}.
+ */
+public record DataFormat(Predicate<Path> recognizes, Reader reader) {
+
+    /** In the order in which they are tried; the last one takes what no other does. */
+    private static final List<DataFormat> ALL =
+            List.of(
+                    new DataFormat(CsvImages::isCsv, CsvImages::read),
+                    new DataFormat(PictureFolder::isPictures, PictureFolder::read),
+                    new DataFormat(path -> true, DataFolder::readFolder));
+
+    /** Reads a data set from a file or folder. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * @throws ReportedException naming the file or folder and what is wrong with it
+         */
+        DatasetSplit read(Path path) throws ReportedException;
+    }
+
+    /** The format of a file or folder. */
+    public static DataFormat of(Path path) {
+        return ALL.stream()
+                .filter(format -> format.recognizes.test(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Reads a file or folder, whose path becomes the data set's name.
+     *
+     * @throws ReportedException naming the file or folder and what is wrong with it
+     */
+    public static DatasetSplit read(Path path) throws ReportedException {
+        return of(path).reader.read(path).withName(path.toString());
+    }
+}

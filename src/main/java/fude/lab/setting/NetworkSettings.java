@@ -1,0 +1,37 @@
+package fude.lab.setting;
+
+import fude.nn.Initialization;
+import fude.nn.LayerGrammar;
+import fude.nn.LayerSpec;
+import fude.nn.loss.Loss;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The settings of the network. */
+final class NetworkSettings {
+    private NetworkSettings() {}
+
+    static List<Setting<?>> list() {
+        Lens<Plan> whole = new Lens<>(plan -> plan, (plan, other) -> other);
+        Section<Plan> start = new Section<>(Group.START, whole);
+        return List.of(
+                new Section<>(Group.NETWORK, whole)
+                        .of(
+                                "layers",
+                                new TextCodec<>(
+                                        "LAYERS", NetworkSettings::text, LayerGrammar::parse),
+                                Plan::layers,
+                                Plan::withLayers),
+                start.choice(
+                        "init",
+                        Initialization.values(),
+                        Initialization::id,
+                        Plan::initialization,
+                        Plan::withInitialization),
+                start.choice("loss", Loss.values(), Loss::id, Plan::loss, Plan::withLoss));
+    }
+
+    private static String text(List<LayerSpec> layers) {
+        return layers.stream().map(LayerSpec::text).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,2 @@
+/** The settings of learning, group by group. */
+package fude.training.config;

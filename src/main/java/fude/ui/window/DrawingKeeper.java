@@ -1,0 +1,53 @@
+package fude.ui.window;
+
+import fude.ink.Stroke;
+import fude.text.Message;
+import fude.ui.state.Drawing;
+import fude.ui.state.Paper;
+import fude.ui.state.Reading;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Keeps the digit that is asked about and takes it off the paper, for the next hand. */
+final class DrawingKeeper {
+    private final Paper paper;
+    private final Consumer<Message> news;
+    private final Consumer<String> name;
+    private final Drawings drawings;
+
+    /** The digits that the class has drawn. */
+    @FunctionalInterface
+    interface Drawings {
+        /**
+         * @param strokes in shares of the paper
+         * @param kept is told once the drawing is in the file
+         */
+        void keep(String digit, List<Stroke> strokes, Runnable kept);
+    }
+
+    /**
+     * @param news takes why nothing was kept
+     * @param name is told what the drawing is
+     */
+    DrawingKeeper(Paper paper, Consumer<Message> news, Consumer<String> name, Drawings drawings) {
+        this.paper = paper;
+        this.news = news;
+        this.name = name;
+        this.drawings = drawings;
+    }
+
+    void keep(String digit) {
+        Reading reading = paper.readingProperty().get();
+        Drawing sheet = paper.sheetProperty().get();
+        List<Stroke> drawn =
+                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : sheet.strokes());
+        if (drawn.isEmpty() || sheet.image() != null) {
+            news.accept(Message.of("own.draw-first"));
+        } else if (!sheet.isDrawnHere(drawn)) {
+            news.accept(Message.of("own.not-drawn-here"));
+        } else {
+            name.accept(digit);
+            drawings.keep(digit, drawn, () -> paper.remove(drawn));
+        }
+    }
+}
