@@ -4,7 +4,6 @@ import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.Machine;
 import fude.lab.RunCard;
-import fude.lab.Setting;
 import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
 import fude.training.Intervention;
@@ -49,7 +48,7 @@ public final class Runs {
     /** An experiment with some settings changed. */
     public static Experiment with(Map<String, String> settings, Experiment experiment) {
         try {
-            return Setting.apply(settings, experiment);
+            return experiment.with(settings);
         } catch (ReportedException e) {
             throw new IllegalArgumentException(e);
         }

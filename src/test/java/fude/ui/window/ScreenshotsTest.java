@@ -8,6 +8,7 @@ import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.photo.PhotoFeature;
+import fude.ui.photo.Photographed;
 import fude.ui.play.PlayFeature;
 import fude.ui.state.RunSeries;
 import java.io.IOException;
@@ -87,7 +88,7 @@ class ScreenshotsTest {
             take("photograph-none");
             lab.interact(lab.window()::closeOverlay);
             lab.train();
-            Path photo = PhotographsTest.photograph(dataFolder, "407.jpg", 4, 0, 7, 1);
+            Path photo = Photographed.digits(dataFolder, "407.jpg", 4, 0, 7, 1);
             lab.interact(
                     () ->
                             lab.window()

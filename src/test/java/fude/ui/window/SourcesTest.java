@@ -64,7 +64,7 @@ class SourcesTest {
     }
 
     private void chooseClassesAndOtherData(LabWindow window) {
-        window.lab().propose(e -> e.withChoice(e.choice().withClasses(List.of(3, 9))));
+        window.lab().propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
         window.feature(SourcesFeature.class).model().choose(twoClasses());
     }
 

@@ -156,7 +156,7 @@ class OwnDigitsViewModelTest {
         keep("7", 0.5);
         Experiment all = lab.shown();
         Experiment some =
-                all.withChoice(all.choice().withClasses(List.of(1, 4)))
+                all.withChoice(all.choice().withClasses(List.of("1", "4")))
                         .withData(all.data().withName("digits+drawings"));
         Runs.begin(lab, some);
         lab.snapshotProperty().set(Runs.trained(some));

@@ -130,7 +130,7 @@ class OwnDigitsViewTest {
         keep("7", 0.5);
         Experiment all = lab.shown();
         Experiment some =
-                all.withChoice(all.choice().withClasses(List.of(1, 4)))
+                all.withChoice(all.choice().withClasses(List.of("1", "4")))
                         .withData(all.data().withName("digits+drawings"));
         var trained = Runs.trained(some);
         stage.interact(

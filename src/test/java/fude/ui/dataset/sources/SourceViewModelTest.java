@@ -113,7 +113,7 @@ class SourceViewModelTest {
         String ink = ",9".repeat(784) + "\n";
         Files.writeString(own, ("a" + ink + "b" + ink).repeat(6));
         lab.begin(Experiment.on(Samples.digits()));
-        lab.propose(e -> e.withChoice(e.choice().withClasses(List.of(3, 9))));
+        lab.propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
         model.choose(own);
         assertTrue(used().endsWith("two.csv"), used());
         assertEquals(List.of(), lab.problemsProperty().get());

@@ -1,0 +1,415 @@
+package fude.ui.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
+import fude.lab.Experiment;
+import fude.lab.RunCard;
+import fude.store.RunCardFile;
+import fude.store.RunFolder;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.text.Texts;
+import fude.training.Intervention;
+import fude.training.Trainer;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.ui.Runs;
+import fude.ui.look.Language;
+import fude.ui.state.Lab;
+import fude.ui.state.Overlays.Companion;
+import fude.ui.state.RunRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lab book: runs that stay, are compared, repeated, deleted and brought back. */
+class BookViewModelTest {
+    private static final Experiment EXPERIMENT = Runs.experiment();
+    private static final TrainingSnapshot FINISHED = Runs.trained(EXPERIMENT);
+
+    @TempDir Path folder;
+
+    private final Lab lab = new Lab();
+    private final List<RunRequest> begun = new ArrayList<>();
+    private final List<Message> news = new ArrayList<>();
+    private final ObjectProperty<Message> library = new SimpleObjectProperty<>();
+
+    private BookViewModel open() {
+        return open(EXPERIMENT);
+    }
+
+    /** The book, in a lab where these settings are shown. */
+    private BookViewModel open(Experiment experiment) {
+        lab.begin(experiment);
+        return new BookViewModel(
+                lab,
+                runs(),
+                new DataCatalog(folder, folder.resolve("drawings.tsv")),
+                new Language(Texts.ENGLISH),
+                library,
+                Runnable::run,
+                Runnable::run,
+                begun::add,
+                news::add);
+    }
+
+    private RunFolder runs() {
+        return new RunFolder(folder.resolve("runs"));
+    }
+
+    private static String words(Message message) {
+        return Texts.ENGLISH.get(message);
+    }
+
+    private static RunWords rowWords() {
+        return new RunWords(Texts.ENGLISH);
+    }
+
+    private static RunCard finished(String id, String parent, String... settings) {
+        return Runs.card(id, parent, Runs.experiment(settings), FINISHED);
+    }
+
+    /** A run at some moment of its life. */
+    private static RunCard at(RunCard card, TrainingStatus status, int epoch) {
+        return new RunCard(
+                card.id(),
+                card.begun(),
+                card.parent(),
+                card.series(),
+                card.dataset(),
+                card.checksum(),
+                card.settings(),
+                card.interventions(),
+                card.machine(),
+                new RunCard.Progress(status, epoch, 0, card.progress().batchesPerEpoch(), 0, 1),
+                card.curve(),
+                card.exams(),
+                card.note());
+    }
+
+    private void tell(RunCard card) {
+        lab.cardProperty().set(card);
+    }
+
+    private List<Companion> companions() {
+        return lab.overlays().companionsProperty().get();
+    }
+
+    @Test
+    void aRunThatHasLearnedIsARow() {
+        BookViewModel book = open();
+        assertEquals(0, book.rows().size());
+        tell(finished("a", null));
+        BookRow row = book.rows().get(0);
+        assertEquals("No. 1", rowWords().number(row));
+        assertEquals("finished", rowWords().status(row));
+        assertTrue(rowWords().change(row).contains("128-64 · Adam 0.001"));
+    }
+
+    @Test
+    void theNextRunStandsAboveWithWhatWasChanged() {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        tell(finished("b", "a", "batch-size", "32"));
+        BookRow row = book.rows().get(0);
+        assertEquals("No. 2", rowWords().number(row));
+        assertEquals("Batch size 64 → 32", rowWords().change(row));
+    }
+
+    @Test
+    void runsAreThereAtTheNextStart() {
+        open();
+        tell(finished("a", null));
+        tell(finished("b", "a", "batch-size", "32"));
+        tell(null);
+        List<BookRow> rows = open().rows();
+        assertEquals(List.of(2, 1), rows.stream().map(BookRow::number).toList());
+        assertEquals("Batch size 64 → 32", rowWords().change(rows.get(0)));
+    }
+
+    @Test
+    void aRunThatWasKilledIsCutOffUntilItGoesOnInItsRow() {
+        open();
+        RunCard card = finished("a", null);
+        tell(at(card, TrainingStatus.RUNNING, 3));
+        lab.cardProperty().set(null);
+
+        BookViewModel book = open();
+        BookRow row = book.rows().get(0);
+        assertEquals("cut off", rowWords().status(row));
+        tell(at(card, TrainingStatus.PAUSED, 3));
+        assertEquals("stopped", rowWords().status(row));
+        tell(at(card, TrainingStatus.PAUSED, 4));
+        assertEquals(List.of(row), book.rows());
+        assertEquals(4, row.epochs());
+    }
+
+    @Test
+    void whatARunHasLearnedBeforeTheFolderIsReadJoinsTheRunsInIt() {
+        open();
+        tell(finished("a", null));
+        tell(null);
+        List<Runnable> waiting = new ArrayList<>();
+        BookViewModel book =
+                new BookViewModel(
+                        lab,
+                        runs(),
+                        new DataCatalog(folder, folder.resolve("drawings.tsv")),
+                        new Language(Texts.ENGLISH),
+                        library,
+                        Runnable::run,
+                        waiting::add,
+                        begun::add,
+                        news::add);
+        tell(finished("b", "a"));
+        assertEquals(0, book.rows().size());
+        waiting.get(0).run();
+        assertEquals(List.of(2, 1), book.rows().stream().map(BookRow::number).toList());
+        assertEquals("a", book.rows().get(0).parentProperty().get().card().id());
+    }
+
+    @Test
+    void aRunIsRepeatedWithAllThatWasSetByHand() {
+        BookViewModel book = open();
+        List<Intervention> script =
+                List.of(new Intervention(0, 0, 0.001, 2), new Intervention(0, 3, 0.005, 2));
+        tell(withScript(finished("a", null), script));
+        book.repeat(book.rows().get(0));
+        assertNull(book.problemProperty().get());
+        assertTrue(words(news.get(0)).startsWith("Repeats No. 1"));
+        RunRequest request = begun.get(0);
+        assertEquals("a", request.parent());
+        assertEquals(script, request.script());
+        assertEquals(0.001, request.experiment().config().learningRate());
+        assertEquals(1, request.experiment().config().epochs());
+    }
+
+    private static RunCard withScript(RunCard card, List<Intervention> script) {
+        return new RunCard(
+                card.id(),
+                card.begun(),
+                card.parent(),
+                card.series(),
+                card.dataset(),
+                card.checksum(),
+                card.settings(),
+                script,
+                card.machine(),
+                card.progress(),
+                card.curve(),
+                card.exams(),
+                card.note());
+    }
+
+    /** Through a file, as a card comes from another machine. */
+    @Test
+    void theRunOfACardFromElsewhereIsRepeatedToTheBit() throws ReportedException {
+        Experiment experiment = Runs.experiment("epochs", "2");
+        Trainer first =
+                Runs.run(
+                        experiment,
+                        List.of(
+                                new Intervention(0, 0, 0.001, 2),
+                                new Intervention(0, 3, 0.005, 2)));
+        Path file = folder.resolve("card.json");
+        RunCardFile.write(file, Runs.card("a", null, experiment, first.snapshot()));
+
+        BookViewModel book = open();
+        book.open(file);
+        assertNull(book.problemProperty().get());
+        RunRequest request = begun.get(0);
+        Trainer second = Runs.run(request.experiment(), request.script());
+        assertEquals(2, first.snapshot().interventions().size());
+        assertEquals(first.snapshot().interventions(), second.snapshot().interventions());
+        assertEquals(losses(first), losses(second));
+        assertEquals(weights(first), weights(second));
+    }
+
+    private static List<Double> losses(Trainer of) {
+        var curve = of.snapshot().curve();
+        return IntStream.range(0, curve.points()).mapToObj(curve::trainingLoss).toList();
+    }
+
+    private static List<String> weights(Trainer of) {
+        return of.model().state().stream().map(Arrays::toString).toList();
+    }
+
+    @Test
+    void aRunThatIsRepeatedSaysWhetherItsFiguresAreTheSame() {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        tell(finished("b", "a"));
+        assertEquals("Repeats No. 1: the same figures", rowWords().change(book.rows().get(0)));
+        TrainingSnapshot other = Runs.trained(Runs.experiment("seed", "9"));
+        tell(Runs.card("c", "a", EXPERIMENT, other));
+        assertEquals(
+                "Repeats No. 1: other figures from epoch 1 on",
+                rowWords().change(book.rows().get(0)));
+    }
+
+    @Test
+    void nothingIsRepeatedUntilTheNumericLibraryIsThere() {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        library.set(Message.of("library.loading"));
+        book.repeat(book.rows().get(0));
+        assertTrue(words(book.problemProperty().get()).contains("numeric library"));
+        assertEquals(List.of(), begun);
+    }
+
+    @Test
+    void otherDataAreNamedBeforeTheyAreTakenForTheSame() {
+        DatasetSplit fewer =
+                new DatasetSplit(
+                        Runs.DIGITS.name(),
+                        Runs.DIGITS.training().first(100),
+                        Runs.DIGITS.test(),
+                        Optional.empty());
+        BookViewModel book = open(Experiment.on(fewer));
+        tell(finished("a", null));
+        book.repeat(book.rows().get(0));
+        assertTrue(words(book.problemProperty().get()).contains("not the data"));
+        assertEquals(1, begun.size());
+    }
+
+    @Test
+    void aFileThatIsNoCardIsOneSentenceAndChangesNothing() throws Exception {
+        Path file = Files.writeString(folder.resolve("other.json"), "{\"format\": \"else\"}");
+        BookViewModel book = open();
+        book.open(file);
+        assertTrue(words(book.problemProperty().get()).contains("other.json"));
+        assertEquals(List.of(), begun);
+        assertEquals(EXPERIMENT, lab.shown());
+        book.dismissProblem();
+        assertNull(book.problemProperty().get());
+    }
+
+    @Test
+    void settingsAreTakenWithoutAStart() {
+        BookViewModel book = open(Runs.experiment("seed", "8"));
+        tell(finished("a", null, "seed", "7"));
+        book.take(book.rows().get(0));
+        assertEquals(7, lab.shown().config().seed());
+        assertEquals(List.of(), begun);
+        assertNull(lab.snapshot());
+        assertTrue(words(news.get(0)).contains("settings of run 1"));
+    }
+
+    @Test
+    void aTickedRunLiesOverTheChartUnlessItIsTheCurrentOne() {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        BookRow row = book.rows().get(0);
+        book.tick(row, true);
+        assertEquals(List.of(), companions());
+        tell(finished("b", "a"));
+        tell(null);
+        assertEquals(1, companions().size());
+        assertEquals("No. 1", companions().get(0).name());
+        book.tick(row, false);
+        assertEquals(List.of(), companions());
+    }
+
+    @Test
+    void aRunKeepsItsColorWhileNoOtherTakesIt() {
+        BookViewModel book = threeRuns();
+        book.tick(book.rows().get(1), true);
+        book.tick(book.rows().get(2), true);
+        assertEquals(List.of(0, 1), companions().stream().map(Companion::color).toList());
+        book.tick(book.rows().get(1), false);
+        book.tick(book.rows().get(1), true);
+        assertEquals(List.of(0, 1), companions().stream().map(Companion::color).toList());
+        book.tick(book.rows().get(1), false);
+        book.tick(book.rows().get(0), true);
+        book.tick(book.rows().get(1), true);
+        assertEquals(List.of(0, 2, 1), companions().stream().map(Companion::color).toList());
+    }
+
+    private BookViewModel threeRuns() {
+        BookViewModel book = open();
+        for (String id : List.of("a", "b", "c")) {
+            tell(finished(id, null));
+        }
+        tell(null);
+        return book;
+    }
+
+    @Test
+    void oneRunAtTheMostIsPinnedAndItIsTicked() {
+        BookViewModel book = threeRuns();
+        book.pin(book.rows().get(0), true);
+        book.pin(book.rows().get(1), true);
+        assertFalse(book.rows().get(0).pinnedProperty().get());
+        assertEquals(List.of(false, true), companions().stream().map(Companion::pinned).toList());
+        book.tick(book.rows().get(1), false);
+        assertFalse(book.rows().get(1).pinnedProperty().get());
+    }
+
+    @Test
+    void aNoteIsOneLineAndIsKept() throws ReportedException {
+        BookViewModel book = threeRuns();
+        book.note(book.rows().get(2), " too\nfast ");
+        assertEquals("too fast", runs().read().runs().get(0).card().note());
+    }
+
+    @Test
+    void deletedRunsAreBroughtBackWithTheirNotes() throws ReportedException {
+        BookViewModel book = threeRuns();
+        BookRow row = book.rows().get(1);
+        book.note(row, "too fast");
+        book.tick(row, true);
+        book.delete(List.of(row));
+        assertEquals(2, book.rows().size());
+        assertEquals(List.of(), companions());
+        assertEquals(1, runs().read().deleted().size());
+        assertEquals(1, book.undoableProperty().get());
+        book.undoDelete();
+        assertEquals(List.of(3, 2, 1), book.rows().stream().map(BookRow::number).toList());
+        assertEquals(0, book.undoableProperty().get());
+        assertEquals("too fast", runs().read().runs().get(1).card().note());
+    }
+
+    @Test
+    void aDeletedRunThatGoesOnStaysAwayAndGrowsOnceItIsBack() {
+        BookViewModel book = open();
+        RunCard card = finished("a", null);
+        tell(at(card, TrainingStatus.RUNNING, 1));
+        BookRow row = book.rows().get(0);
+        book.delete(List.of(row));
+        tell(at(card, TrainingStatus.RUNNING, 3));
+        assertEquals(0, book.rows().size());
+        book.undoDelete();
+        assertEquals(List.of(row), book.rows());
+        assertEquals("learning", rowWords().status(row));
+        assertEquals(3, row.epochs());
+        tell(at(card, TrainingStatus.RUNNING, 4));
+        assertEquals(4, row.epochs());
+    }
+
+    @Test
+    void aRunThatWasLeftWhileItWasDeletedLiesOverTheChartAgain() {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        BookRow row = book.rows().get(0);
+        book.delete(List.of(row));
+        tell(null);
+        tell(finished("b", "a"));
+        book.undoDelete();
+        assertEquals(2, book.rows().size());
+        book.tick(row, true);
+        assertEquals(1, companions().size());
+    }
+}

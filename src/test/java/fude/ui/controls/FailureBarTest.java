@@ -1,0 +1,44 @@
+package fude.ui.controls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.text.Message;
+import fude.text.Texts;
+import fude.ui.ViewStage;
+import fude.ui.look.Language;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FailureBarTest {
+    private final ViewStage stage = new ViewStage();
+
+    @AfterEach
+    void close() {
+        stage.stop();
+    }
+
+    @Test
+    void theSentenceIsShownUntilTheWayOutIsTaken() {
+        ObjectProperty<Message> failure = new SimpleObjectProperty<>();
+        Language language = new Language(Texts.ENGLISH);
+        stage.interact(
+                () ->
+                        stage.show(
+                                new FailureBar(
+                                        language,
+                                        "failure",
+                                        failure,
+                                        language.text("own.dismiss"),
+                                        () -> failure.set(null))));
+        assertFalse(stage.isShown("failure"));
+        stage.interact(() -> failure.set(Message.of("book.not-ready")));
+        assertTrue(stage.isShown("failure"));
+        assertEquals(Texts.ENGLISH.get("book.not-ready"), stage.text("failure"));
+        stage.robot().clickOn("#failure-way-out");
+        assertFalse(stage.isShown("failure"));
+    }
+}

@@ -1,0 +1,190 @@
+package fude.ui.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.lab.Experiment;
+import fude.nn.DenseSpec;
+import fude.nn.DropoutSpec;
+import fude.nn.LayerSpec;
+import fude.nn.activation.Activation;
+import fude.text.Message;
+import fude.training.TrainingSnapshot;
+import fude.ui.state.Lab;
+import fude.ui.state.Locked;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Layers are edited one change at a time, and each change can be undone. */
+class NetworkViewModelTest {
+    private static final TrainingSnapshot LEARNED = Locked.snapshot(4);
+    private static final LayerSpec WIDE = new DenseSpec(128, Activation.RELU);
+    private static final LayerSpec NARROW = new DenseSpec(64, Activation.RELU);
+    private static final LayerSpec DROPOUT = new DropoutSpec(0.2);
+
+    private final Lab lab = new Lab();
+    private final NetworkViewModel model = new NetworkViewModel(lab);
+
+    @BeforeEach
+    void begin() {
+        lab.begin(
+                Experiment.on(Locked.open(Locked.data("digits")))
+                        .withLayers(List.of(WIDE, NARROW)));
+    }
+
+    private void assertLayers(LayerSpec... layers) {
+        assertEquals(List.of(layers), model.experimentProperty().getValue().layers());
+    }
+
+    private void learn() {
+        lab.snapshotProperty().set(LEARNED);
+    }
+
+    @Test
+    void aLayerIsAddedBeforeTheOutput() {
+        model.add(DROPOUT);
+        assertLayers(WIDE, NARROW, DROPOUT);
+    }
+
+    @Test
+    void aLayerIsRemoved() {
+        model.remove(0);
+        assertLayers(NARROW);
+    }
+
+    @Test
+    void aLayerIsMovedToItsNewPlace() {
+        model.add(DROPOUT);
+        model.move(0, 2);
+        assertLayers(NARROW, DROPOUT, WIDE);
+        model.move(2, 0);
+        assertLayers(WIDE, NARROW, DROPOUT);
+    }
+
+    @Test
+    void aLayerIsNotMovedBeyondTheEnds() {
+        model.move(0, -1);
+        model.move(1, 2);
+        assertLayers(WIDE, NARROW);
+        assertFalse(model.undoableProperty().get());
+    }
+
+    @Test
+    void aChangeToTheSameIsNothingToUndo() {
+        model.change(0, WIDE);
+        assertFalse(model.undoableProperty().get());
+    }
+
+    @Test
+    void changesAreUndoneAndDoneAgain() {
+        model.change(0, DROPOUT);
+        model.remove(1);
+        assertLayers(DROPOUT);
+        model.undo();
+        assertLayers(DROPOUT, NARROW);
+        model.undo();
+        assertLayers(WIDE, NARROW);
+        assertFalse(model.undoableProperty().get());
+        model.undo();
+        assertLayers(WIDE, NARROW);
+        model.redo();
+        model.redo();
+        assertLayers(DROPOUT);
+        assertFalse(model.redoableProperty().get());
+    }
+
+    @Test
+    void afterAnotherChangeNothingIsDoneAgain() {
+        model.remove(1);
+        model.undo();
+        model.add(DROPOUT);
+        assertFalse(model.redoableProperty().get());
+        model.redo();
+        assertLayers(WIDE, NARROW, DROPOUT);
+    }
+
+    @Test
+    void aTrainedNetworkWaitsForADecision() {
+        learn();
+        model.add(DROPOUT);
+        assertLayers(WIDE, NARROW, DROPOUT);
+        assertEquals(List.of(WIDE, NARROW), lab.experimentProperty().get().layers());
+        assertFalse(model.changesData());
+        model.confirm();
+        assertNull(model.proposalProperty().get());
+        assertEquals(List.of(WIDE, NARROW, DROPOUT), lab.experimentProperty().get().layers());
+        assertTrue(model.undoableProperty().get());
+    }
+
+    @Test
+    void aDiscardedChangeLeavesWhatCouldBeUndoneBefore() {
+        model.add(DROPOUT);
+        learn();
+        model.remove(0);
+        model.remove(0);
+        assertLayers(DROPOUT);
+        model.discard();
+        assertLayers(WIDE, NARROW, DROPOUT);
+        model.undo();
+        assertLayers(WIDE, NARROW);
+        assertFalse(model.undoableProperty().get());
+    }
+
+    @Test
+    void aDiscardedUndoCanBeUndoneAgain() {
+        model.add(DROPOUT);
+        learn();
+        model.undo();
+        assertLayers(WIDE, NARROW);
+        assertTrue(model.redoableProperty().get());
+        model.discard();
+        assertLayers(WIDE, NARROW, DROPOUT);
+        assertFalse(model.redoableProperty().get());
+        assertTrue(model.undoableProperty().get());
+    }
+
+    @Test
+    void undoingTheChangeThatWaitsAnswersTheQuestion() {
+        learn();
+        model.add(DROPOUT);
+        model.undo();
+        assertNull(model.proposalProperty().get());
+        assertLayers(WIDE, NARROW);
+    }
+
+    @Test
+    void otherDataAreToldFromOtherLayers() {
+        learn();
+        lab.propose(e -> e.withData(Locked.open(Locked.data("mnist"))));
+        assertTrue(model.changesData());
+    }
+
+    @Test
+    void theFileOfARunThatWaitsIsKnown() {
+        assertEquals(Optional.empty(), model.offeredFile());
+        learn();
+        Path file = Path.of("other.fude");
+        lab.offer(lab.shown().withLayers(List.of()), file);
+        assertEquals(Optional.of(file), model.offeredFile());
+        model.discard();
+        assertEquals(Optional.empty(), model.offeredFile());
+    }
+
+    @Test
+    void unreadableFieldsOfLayersAreAProblemUntilTheLayersAreShownAgain() {
+        var invalid = model.invalidProperty();
+        model.unreadable("layers[0].units", Message.of("problem.whole-number", "x"));
+        model.unreadable("epochs", Message.of("problem.whole-number", "x"));
+        assertTrue(model.problem("layers[0].units").isPresent());
+        model.forgetUnreadable();
+        assertTrue(model.problem("layers[0].units").isEmpty());
+        assertTrue(invalid.get(), "the other field is still unreadable");
+        model.unreadable("epochs", null);
+        assertFalse(invalid.get());
+    }
+}
