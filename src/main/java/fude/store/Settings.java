@@ -83,15 +83,111 @@ public record Settings(
         curveShare = within(curveShare, 0.15, 0.85, 0.56);
     }
 
-    /** The same for a window of another size. */
-    public Settings withSize(double newWidth, double newHeight) {
+    /** With another language. */
+    public Settings withLanguage(String language) {
         return new Settings(
                 version,
                 language,
                 dark,
                 textScale,
-                newWidth,
-                newHeight,
+                width,
+                height,
+                left,
+                right,
+                curveShare,
+                more,
+                swiftPen);
+    }
+
+    /** With another theme and text size. */
+    public Settings withLook(boolean dark, double textScale) {
+        return new Settings(
+                version,
+                language,
+                dark,
+                textScale,
+                width,
+                height,
+                left,
+                right,
+                curveShare,
+                more,
+                swiftPen);
+    }
+
+    /** With another size of the window. */
+    public Settings withSize(double width, double height) {
+        return new Settings(
+                version,
+                language,
+                dark,
+                textScale,
+                width,
+                height,
+                left,
+                right,
+                curveShare,
+                more,
+                swiftPen);
+    }
+
+    /** With other widths of the side panes. */
+    public Settings withSides(double left, double right) {
+        return new Settings(
+                version,
+                language,
+                dark,
+                textScale,
+                width,
+                height,
+                left,
+                right,
+                curveShare,
+                more,
+                swiftPen);
+    }
+
+    /** With another share of the height for the curve. */
+    public Settings withCurveShare(double curveShare) {
+        return new Settings(
+                version,
+                language,
+                dark,
+                textScale,
+                width,
+                height,
+                left,
+                right,
+                curveShare,
+                more,
+                swiftPen);
+    }
+
+    /** With more or fewer settings in sight. */
+    public Settings withMore(boolean more) {
+        return new Settings(
+                version,
+                language,
+                dark,
+                textScale,
+                width,
+                height,
+                left,
+                right,
+                curveShare,
+                more,
+                swiftPen);
+    }
+
+    /** With another pen. */
+    public Settings withSwiftPen(boolean swiftPen) {
+        return new Settings(
+                version,
+                language,
+                dark,
+                textScale,
+                width,
+                height,
                 left,
                 right,
                 curveShare,

@@ -1,6 +1,7 @@
 package fude.bench;
 
 import fude.store.Settings;
+import fude.ui.dataset.sources.SourcesFeature;
 import fude.ui.window.LabStage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -51,7 +52,7 @@ public final class MillionInTheWindow {
         watchFrames();
         step(
                 "read",
-                () -> lab.window().source().choose(folder),
+                () -> lab.window().feature(SourcesFeature.class).model().choose(folder),
                 () -> lab.text("class-every-count").equals("1,000,000"));
         step("go to the last image", this::goToTheEnd, () -> isPlace("1,000,000 / 1,000,000"));
         lab.interact(lab.window()::closeOverlay);

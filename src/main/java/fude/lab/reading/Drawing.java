@@ -1,6 +1,7 @@
 package fude.lab.reading;
 
 import fude.ink.Stroke;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,6 +41,11 @@ public record Drawing(byte[] image, List<Stroke> strokes, byte[] original, List<
     /** Whether something on it was not drawn here: an image, or strokes. */
     public boolean isFromElsewhere() {
         return image != null || !given.isEmpty();
+    }
+
+    /** Whether it is an image without any ink: a page that was left blank on purpose. */
+    public boolean isBlankPage() {
+        return image != null && Arrays.equals(image, new byte[image.length]);
     }
 
     public boolean isBlank() {

@@ -22,7 +22,7 @@ final class AutoSave {
     private Place kept;
 
     /** How far a run has learned. */
-    private record Place(String run, int epoch, int batch, int lessons) {}
+    private record Place(String run, int epoch, int batch, int fineTunings) {}
 
     /**
      * @param clock in nanoseconds

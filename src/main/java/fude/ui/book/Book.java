@@ -4,6 +4,7 @@ import fude.lab.RunCard;
 import fude.store.RunFolder;
 import fude.store.RunFolder.Kept;
 import fude.text.Message;
+import fude.text.ReportedException;
 import fude.training.TrainingStatus;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
@@ -43,10 +44,10 @@ final class Book {
     /** What was deleted, now or earlier, by id. */
     private final Map<String, BookRow> deleted = new HashMap<>();
 
+    private final Parentage parentage = new Parentage();
     private final Deque<List<BookRow>> undo = new ArrayDeque<>();
     private final ReadOnlyIntegerWrapper undoable = new ReadOnlyIntegerWrapper();
     private int nextNumber;
-    private String taken;
 
     /** The id of the run that the window shows; null for none. */
     private String inHand;
@@ -115,8 +116,9 @@ final class Book {
 
     /** How often the locked test images of a data set were opened; deleting runs hides none. */
     int exams(String dataset) {
-        Stream<BookRow> all = Stream.concat(rows.stream(), deleted.values().stream());
-        return RunCard.openings(all.map(BookRow::card), dataset);
+        return RunCard.openings(
+                Stream.concat(rows.stream(), deleted.values().stream()).map(BookRow::card),
+                dataset);
     }
 
     /** How often a deletion can be undone. */
@@ -165,30 +167,13 @@ final class Book {
 
     private void add(RunCard card) {
         int number = nextNumber++;
-        RunCard first = card.withParent(parentOf(card));
+        RunCard first = card.withParent(parentage.of(card, byId));
         BookRow row = new BookRow(new Kept(number, folder.file(number, card.id()), first));
         byId.put(card.id(), row);
         findRelatives(row);
         row.inHandProperty().set(true);
         rows.add(0, row);
         keep(row, true);
-    }
-
-    /** The run whose settings were taken, if fewer were changed since than from the last run. */
-    private String parentOf(RunCard card) {
-        String given = card.id().equals(card.parent()) ? null : card.parent();
-        BookRow from = taken == null ? null : byId.get(taken);
-        taken = null;
-        if (from == null || card.series() != null) {
-            return given;
-        }
-        BookRow last = byId.get(given);
-        boolean nearer = last == null || changes(card, from.card()) < changes(card, last.card());
-        return nearer ? from.card().id() : given;
-    }
-
-    private static int changes(RunCard card, RunCard from) {
-        return card.differences(from).size();
     }
 
     private void keep(BookRow row, boolean now) {
@@ -201,7 +186,7 @@ final class Book {
 
     /** The next run may have come from this one, whatever was run last. */
     void takenFrom(BookRow row) {
-        taken = row.card().id();
+        parentage.takenFrom(row);
     }
 
     /** Changes what is written about a run. */
@@ -225,11 +210,19 @@ final class Book {
             byId.remove(id);
             keeper.forget(id);
         }
+        inFolder(all, folder::delete);
+    }
+
+    private interface Step {
+        void apply(Kept run) throws ReportedException;
+    }
+
+    private void inFolder(List<BookRow> all, Step step) {
         List<Kept> kept = all.stream().map(BookRow::kept).toList();
         errand.run(
                 () -> {
                     for (Kept run : kept) {
-                        folder.delete(run);
+                        step.apply(run);
                     }
                     return kept;
                 },
@@ -243,23 +236,12 @@ final class Book {
         }
         List<BookRow> all = undo.pop();
         undoable.set(undo.size());
-        List<BookRow> together = new ArrayList<>(rows);
-        together.addAll(all);
-        together.sort(NEWEST_FIRST);
         for (BookRow row : all) {
             deleted.remove(row.card().id());
             byId.put(row.card().id(), row);
         }
-        rows.setAll(together);
-        List<Kept> kept = all.stream().map(BookRow::kept).toList();
-        errand.run(
-                () -> {
-                    for (Kept run : kept) {
-                        folder.restore(run);
-                    }
-                    return kept;
-                },
-                done -> {});
+        rows.setAll(Stream.concat(rows.stream(), all.stream()).sorted(NEWEST_FIRST).toList());
+        inFolder(all, folder::restore);
     }
 
     /** Writes what is not yet written; the program is about to end. */

@@ -8,7 +8,6 @@ import fude.ui.look.Styles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,12 +72,12 @@ final class BookTable extends TableView<BookRow> {
                 "run",
                 88,
                 Comparator.comparingInt(BookRow::number),
-                () -> lines(this::name, row -> time(row)));
+                () -> new LinesCell(this::name, row -> time(row)));
         column(
                 "change",
                 -150,
                 Comparator.comparing(row -> words().change(row)),
-                () -> lines(row -> words().change(row), this::series));
+                () -> new LinesCell(row -> words().change(row), this::series));
         column(
                 "curve",
                 66,
@@ -87,25 +87,28 @@ final class BookTable extends TableView<BookRow> {
                 "loss",
                 62,
                 Comparator.comparingDouble(BookRow::trainingLoss),
-                () -> lines(row -> loss(row.trainingLoss()), row -> ""));
+                () -> new LinesCell(row -> loss(row.trainingLoss()), row -> ""));
         column(
                 "accuracy",
                 82,
                 Comparator.comparingDouble(BookRow::accuracy),
                 () ->
-                        lines(
+                        new LinesCell(
                                 row -> percent(row.accuracy()),
                                 row -> Double.isNaN(row.accuracy()) ? "" : words().measured(row)));
         column(
                 "epochs",
                 72,
                 Comparator.comparingDouble(BookRow::epochs),
-                () -> lines(BookTable::epochs, row -> words().status(row)));
+                () -> new LinesCell(BookTable::epochs, row -> words().status(row)));
         column(
                 "seconds",
                 56,
                 Comparator.comparingDouble(row -> row.card().progress().seconds()),
-                () -> lines(row -> texts().duration(row.card().progress().seconds()), row -> ""));
+                () ->
+                        new LinesCell(
+                                row -> texts().duration(row.card().progress().seconds()),
+                                row -> ""));
         column(
                 "note",
                 -100,
@@ -150,11 +153,6 @@ final class BookTable extends TableView<BookRow> {
                 column.setPrefWidth(-width);
             }
         }
-    }
-
-    private TableCell<BookRow, BookRow.Shown> lines(
-            Function<BookRow, String> first, Function<BookRow, String> second) {
-        return new LinesCell(first, second);
     }
 
     private Texts texts() {
@@ -204,20 +202,18 @@ final class BookTable extends TableView<BookRow> {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean done = event.isShortcutDown() ? withShortcut(event) : alone(event);
+        boolean done = event.isShortcutDown() ? undone(event) : alone(event);
         if (done) {
             event.consume();
         }
     }
 
-    private boolean withShortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case Z -> model.undoDelete();
-            default -> {
-                return false;
-            }
+    private boolean undone(KeyEvent event) {
+        boolean undo = event.getCode() == KeyCode.Z;
+        if (undo) {
+            model.undoDelete();
         }
-        return true;
+        return undo;
     }
 
     private boolean alone(KeyEvent event) {

@@ -1,9 +1,9 @@
 package fude.ui.book;
 
 import fude.ui.controls.Controls;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import java.io.File;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,9 +23,12 @@ public final class BookView extends VBox {
     /** Below this height, at the usual text size, buttons show their pictures only. */
     private static final double LOW = 200;
 
+    private static final FileDialog.Kind CARD = FileDialog.Kind.of("JSON", "*.json");
+
     private final BookViewModel model;
     private final Language language;
     private final BookTable table;
+    private final FileDialog files;
     private final Consumer<String> export;
     private final BooleanBinding none;
 
@@ -37,9 +39,11 @@ public final class BookView extends VBox {
             BookViewModel model,
             Language language,
             Appearance appearance,
+            FileDialog files,
             Consumer<String> export) {
         this.model = model;
         this.language = language;
+        this.files = files;
         this.export = export;
         this.table = new BookTable(model, language, appearance);
         this.none = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
@@ -111,30 +115,15 @@ public final class BookView extends VBox {
     }
 
     private void open() {
-        File file = chooser("book.open.title", "").showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.open(file.toPath());
-        }
+        files.open("book.open.title", CARD).ifPresent(model::open);
     }
 
     private void save() {
-        table.picked()
-                .ifPresent(
-                        row -> {
-                            File file =
-                                    chooser("book.save.title", "run-" + row.number() + ".json")
-                                            .showSaveDialog(getScene().getWindow());
-                            if (file != null) {
-                                model.save(row, file.toPath());
-                            }
-                        });
+        table.picked().ifPresent(this::save);
     }
 
-    private FileChooser chooser(String titleKey, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.texts().get(titleKey));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
-        return chooser;
+    private void save(BookRow row) {
+        files.save("book.save.title", CARD, "run-" + row.number() + ".json")
+                .ifPresent(file -> model.save(row, file));
     }
 }

@@ -1,36 +1,33 @@
 package fude.ui.confidence;
 
 import fude.training.measure.Reliability;
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /**
  * The bins as bars, of which one is told in words: that under the pointer, or the one that the
  * arrow keys have come to.
  */
-final class ReliabilityDiagram extends Region {
+final class ReliabilityDiagram extends PaintedRegion {
     private static final double HEIGHT = 150;
 
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
     private final DiagramPainter painter;
     private final IntegerProperty chosen = new SimpleIntegerProperty(Reliability.BINS - 1);
     private Reliability shown;
 
     ReliabilityDiagram(Language language, Appearance appearance) {
-        this.appearance = appearance;
+        super(appearance, language);
         this.painter = new DiagramPainter(language, appearance);
         setId("reliability");
         getStyleClass().add("reliability");
         setFocusTraversable(true);
-        getChildren().add(canvas);
         setOnMouseMoved(this::point);
         setOnMousePressed(
                 event -> {
@@ -38,10 +35,7 @@ final class ReliabilityDiagram extends Region {
                     point(event);
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        appearance.darkProperty().subscribe(dark -> requestLayout());
-        appearance.textScaleProperty().subscribe(scale -> requestLayout());
-        language.textsProperty().subscribe(texts -> requestLayout());
-        chosen.subscribe(bin -> requestLayout());
+        chosen.subscribe(bin -> repaint());
     }
 
     /** The bin that is told in words, counted from 0. */
@@ -54,7 +48,7 @@ final class ReliabilityDiagram extends Region {
      */
     void show(Reliability reliability) {
         shown = reliability;
-        requestLayout();
+        repaint();
     }
 
     private void point(MouseEvent event) {
@@ -78,13 +72,9 @@ final class ReliabilityDiagram extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        var g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+    protected void paint(GraphicsContext g, double width, double height) {
         if (shown != null) {
-            painter.paint(g, shown, chosen.get(), getWidth(), getHeight());
+            painter.paint(g, shown, chosen.get(), width, height);
         }
     }
 }

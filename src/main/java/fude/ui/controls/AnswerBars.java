@@ -8,26 +8,21 @@ import fude.ui.look.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /**
  * How probable the network holds each class to be: a row each, name, bar and per cent. A new answer
- * repaints those rows alone that look different, at once and without a layout of the window, since
- * it comes with every move of the pen.
+ * repaints those rows alone that look different, since it comes with every move of the pen.
  */
-public final class AnswerBars extends Region {
+public final class AnswerBars extends PaintedRegion {
     private static final double ROW = 20;
     private static final double PERCENT = 52;
     private static final double TEXT = 12;
 
-    private final Appearance appearance;
     private final Language language;
-    private final Canvas canvas = new Canvas();
     private List<String> classNames = List.of();
     private Prediction prediction;
 
@@ -49,12 +44,8 @@ public final class AnswerBars extends Region {
     private record Look(boolean best, String percent, long length) {}
 
     public AnswerBars(Appearance appearance, Language language) {
-        this.appearance = appearance;
+        super(appearance, language);
         this.language = language;
-        getChildren().add(canvas);
-        appearance.darkProperty().subscribe(dark -> requestLayout());
-        appearance.textScaleProperty().subscribe(scale -> requestLayout());
-        language.textsProperty().subscribe(texts -> requestLayout());
     }
 
     /**
@@ -63,7 +54,7 @@ public final class AnswerBars extends Region {
     public void show(List<String> names, Prediction shown) {
         prediction = shown;
         if (names.equals(classNames) && names.size() == painted.size()) {
-            paint();
+            paintChangedRows();
         } else {
             classNames = names;
             painted = List.of();
@@ -82,25 +73,22 @@ public final class AnswerBars extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    protected void paint(GraphicsContext g, double width, double height) {
         Texts texts = language.texts();
         words = classNames.stream().map(texts::className).toList();
-        row = Math.min(appearance.scaled(ROW), getHeight() / Math.max(1, words.size()));
-        left = Math.min(getWidth() * 0.45, widest(words) + appearance.scaled(9));
+        row = Math.min(appearance.scaled(ROW), height / Math.max(1, words.size()));
+        left = Math.min(width * 0.45, widest(words) + appearance.scaled(9));
         plain = appearance.font(TEXT);
         bold = Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize());
         painted = List.of();
-        paint();
+        paintChangedRows();
     }
 
     private double widest(List<String> names) {
         return names.stream().mapToDouble(name -> appearance.width(name, TEXT)).max().orElse(0);
     }
 
-    private void paint() {
+    private void paintChangedRows() {
         List<Look> now = new ArrayList<>();
         for (int label = 0; label < words.size(); label++) {
             Look look = look(label);
@@ -129,7 +117,7 @@ public final class AnswerBars extends Region {
     }
 
     private void row(int label, Look look) {
-        GraphicsContext g = canvas.getGraphicsContext2D();
+        GraphicsContext g = graphics();
         Palette palette = appearance.palette();
         double middle = (label + 0.5) * row;
         g.clearRect(0, label * row, getWidth(), row);

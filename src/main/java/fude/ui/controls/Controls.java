@@ -5,7 +5,9 @@ import fude.ui.look.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,6 +74,25 @@ public final class Controls {
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("clear-scroll");
+    }
+
+    /**
+     * Where the focus goes from a node: a button that was clicked would keep Space and the arrows
+     * for itself, so the pane or dialog around it gets the focus. Who goes by Tab keeps it.
+     */
+    public static Node heirOfFocus(Node owner) {
+        if (owner.isFocusVisible()
+                || !(owner instanceof ButtonBase)
+                || owner instanceof MenuButton) {
+            return owner;
+        }
+        Node pane = owner;
+        while (pane != null && !(pane instanceof PaneFrame) && !(pane instanceof Dialog)) {
+            pane = pane.getParent();
+        }
+        return pane instanceof Dialog dialog
+                ? dialog.firstFocus()
+                : pane == null ? owner.getScene().getRoot() : pane;
     }
 
     /** Hides a node and its room where the condition does not hold. */

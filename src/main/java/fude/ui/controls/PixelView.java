@@ -3,38 +3,30 @@ package fude.ui.controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** One image, pixel by pixel, as large as there is room; with the numbers where they fit. */
-public final class PixelView extends Region {
+public final class PixelView extends PaintedRegion {
     private static final double SMALLEST_CELL_WITH_NUMBER = 18;
 
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
     private byte[] pixels;
     private int rows;
     private int columns;
 
     public PixelView(Appearance appearance) {
-        this.appearance = appearance;
-        getChildren().add(canvas);
-        appearance.darkProperty().subscribe(dark -> requestLayout());
+        super(appearance);
     }
 
-    /** Shows an image, or nothing for null, at once and without a layout of the window. */
+    /** Shows an image, or nothing for null. */
     public void show(byte[] image, int imageRows, int imageColumns) {
         pixels = image;
         rows = imageRows;
         columns = imageColumns;
-        if (canvas.getWidth() > 0) {
-            paint();
-        }
+        repaint();
     }
 
     /** The pixel under a point of this view, counted row by row, or −1. */
@@ -61,19 +53,11 @@ public final class PixelView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        paint();
-    }
-
-    private void paint() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+    protected void paint(GraphicsContext g, double width, double height) {
         if (pixels == null) {
-            double side = Math.min(getWidth(), getHeight());
+            double side = Math.min(width, height);
             g.setStroke(appearance.palette().border());
-            g.strokeRect((getWidth() - side) / 2 + 0.5, 0.5, side - 1, side - 1);
+            g.strokeRect((width - side) / 2 + 0.5, 0.5, side - 1, side - 1);
             return;
         }
         if (cell() <= 0) {

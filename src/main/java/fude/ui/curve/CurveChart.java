@@ -1,22 +1,21 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /**
  * The learning curve: losses and accuracy along the epochs, over one another or side by side.
  * Painted again for each snapshot, in a time that hardly grows with the run, since no more points
  * are drawn than there are pixels.
  */
-final class CurveChart extends Region {
+final class CurveChart extends PaintedRegion {
     private static final double LEFT = 46;
     private static final double RIGHT = 50;
     private static final double TOP = 20;
@@ -24,8 +23,6 @@ final class CurveChart extends Region {
     private static final double NARROWEST = 30;
 
     private final Language language;
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
     private final EndLabels endLabels;
     private final Label explanation = new Label();
     private final ObjectProperty<ChartSettings> settings =
@@ -38,25 +35,25 @@ final class CurveChart extends Region {
     private double dragFrom = Double.NaN;
 
     CurveChart(Language language, Appearance appearance) {
+        super(appearance, language);
         this.language = language;
-        this.appearance = appearance;
         this.endLabels = new EndLabels(language, appearance);
         setId("learning-curve");
         explanation.getStyleClass().add("chart-explanation");
         explanation.setWrapText(true);
         explanation.setMouseTransparent(true);
         explanation.setVisible(false);
-        getChildren().addAll(canvas, explanation);
+        getChildren().add(explanation);
         setMinSize(200, 120);
         setFocusTraversable(true);
         new ChartHand(this).install();
-        settings.subscribe(next -> requestLayout());
-        zoom.subscribe(next -> requestLayout());
+        settings.subscribe(next -> repaint());
+        zoom.subscribe(next -> repaint());
     }
 
     void show(CurveModel next) {
         model = next;
-        requestLayout();
+        repaint();
     }
 
     ObjectProperty<ChartSettings> settingsProperty() {
@@ -81,7 +78,7 @@ final class CurveChart extends Region {
     void point(double px, double py) {
         pointerX = px;
         pointerY = py;
-        requestLayout();
+        repaint();
     }
 
     double pointer() {
@@ -91,16 +88,11 @@ final class CurveChart extends Region {
     /** Shows the stretch from here to the pointer as chosen; none with NaN. */
     void dragFrom(double px) {
         dragFrom = px;
-        requestLayout();
+        repaint();
     }
 
-    /** Paints; JavaFX calls this at most once a frame. */
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+    protected void paint(GraphicsContext g, double width, double height) {
         plots = plots();
         boolean room = plots.stream().allMatch(plot -> plot.right() - plot.left() >= NARROWEST);
         explanation.setVisible(false);

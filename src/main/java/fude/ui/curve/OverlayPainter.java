@@ -3,6 +3,7 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.lab.Target;
 import fude.training.LearningCurve;
+import fude.ui.curve.DataSeries.Spread;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import fude.ui.state.Overlays;

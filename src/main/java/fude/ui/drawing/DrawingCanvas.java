@@ -2,6 +2,7 @@ package fude.ui.drawing;
 
 import fude.ink.Framing;
 import fude.ink.Stroke;
+import fude.ui.controls.PaintedRegion;
 import fude.ui.controls.StrokePainter;
 import fude.ui.look.Appearance;
 import fude.ui.look.InkPainter;
@@ -9,21 +10,18 @@ import fude.ui.state.Paper;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 
 /**
  * The paper: what is drawn, and over it what moves. While a stroke grows only its new piece is
  * painted. The piece to its last point bends with the next one, so it lies with what moves until
  * then.
  */
-final class DrawingCanvas extends Region {
+final class DrawingCanvas extends PaintedRegion {
     private final Paper paper;
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
     private final PaperMarks marks;
     private final KeyPen keys;
 
@@ -34,20 +32,19 @@ final class DrawingCanvas extends Region {
      * @param words what a class is called
      */
     DrawingCanvas(Paper paper, Appearance appearance, IntFunction<String> words) {
+        super(appearance);
         this.paper = paper;
-        this.appearance = appearance;
         this.keys = new KeyPen(paper, this);
         this.marks = new PaperMarks(paper, keys, appearance, words);
         setId("drawing-canvas");
         getStyleClass().add("drawing-canvas");
-        getChildren().addAll(canvas, marks);
+        getChildren().add(marks);
         setCursor(Cursor.CROSSHAIR);
         setFocusTraversable(true);
         PointerPen pointer = new PointerPen(paper, this, marks::follow);
         pointer.downProperty().addListener((o, was, down) -> keys.stop());
         paper.strokes().addListener((ListChangeListener<Stroke>) this::changed);
-        paper.imageProperty().addListener((o, was, is) -> paint());
-        appearance.darkProperty().subscribe(dark -> requestLayout());
+        paper.imageProperty().addListener((o, was, is) -> repaint());
     }
 
     /** The keys that draw. */
@@ -81,7 +78,7 @@ final class DrawingCanvas extends Region {
             begun |= !change.wasRemoved();
         }
         if (!onlyGrew || !paper.isDrawing()) {
-            paint();
+            repaint();
             return;
         }
         int last = paper.strokes().size() - 1;
@@ -108,30 +105,27 @@ final class DrawingCanvas extends Region {
     }
 
     private StrokePainter painter() {
-        return new StrokePainter(
-                canvas.getGraphicsContext2D(), side(), appearance.palette().text());
+        return new StrokePainter(graphics(), side(), appearance.palette().text());
     }
 
     @Override
-    protected void layoutChildren() {
-        for (Canvas layer : new Canvas[] {canvas, marks}) {
-            layer.setWidth(side());
-            layer.setHeight(side());
-            layer.relocate(left(), 0);
-        }
-        paint();
+    protected Rectangle2D canvasArea() {
+        return new Rectangle2D(Math.max(0, left()), 0, Math.max(0, side()), Math.max(0, side()));
     }
 
-    private void paint() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
+    @Override
+    protected void paint(GraphicsContext g, double side, double height) {
+        marks.setWidth(side);
+        marks.setHeight(side);
+        marks.relocate(left(), 0);
         g.setFill(appearance.palette().surface());
-        g.fillRect(0, 0, side(), side());
+        g.fillRect(0, 0, side, side);
         if (paper.imageProperty().get() != null) {
             paintImage(g, paper.imageProperty().get());
         }
         g.setStroke(appearance.palette().border());
         g.setLineWidth(1);
-        g.strokeRect(0.5, 0.5, side() - 1, side() - 1);
+        g.strokeRect(0.5, 0.5, side - 1, side - 1);
         List<Stroke> strokes = paper.strokes();
         int finished = strokes.size() - (paper.isDrawing() ? 1 : 0);
         strokes.subList(0, finished).forEach(painter()::paint);

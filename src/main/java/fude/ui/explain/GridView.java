@@ -1,18 +1,15 @@
 package fude.ui.explain;
 
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /** A {@link Grid} as large as there is room. Pointer and arrow keys choose a cell of it. */
-final class GridView extends Region {
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
+final class GridView extends PaintedRegion {
     private final IntegerProperty chosen;
     private Grid grid;
 
@@ -24,9 +21,8 @@ final class GridView extends Region {
      * @param chosen the cell that is pointed at, or −1; several views may share it
      */
     GridView(Appearance appearance, IntegerProperty chosen) {
-        this.appearance = appearance;
+        super(appearance);
         this.chosen = chosen;
-        getChildren().add(canvas);
         getStyleClass().add("grid-view");
         setMinSize(0, 0);
         setFocusTraversable(true);
@@ -34,14 +30,13 @@ final class GridView extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> chosen.set(-1));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        appearance.darkProperty().subscribe(dark -> paint());
-        chosen.subscribe(cell -> paint());
+        chosen.subscribe(cell -> repaint());
     }
 
     /** Shows numbers, or an empty frame for null. */
     void show(Grid next) {
         grid = next;
-        paint();
+        repaint();
     }
 
     private double cell() {
@@ -97,17 +92,9 @@ final class GridView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        paint();
-    }
-
-    private void paint() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (grid == null || getWidth() <= 0 || getHeight() <= 0) {
-            frame(g, Math.min(getWidth(), getHeight()));
+    protected void paint(GraphicsContext g, double width, double height) {
+        if (grid == null || width <= 0 || height <= 0) {
+            frame(g, Math.min(width, height));
             return;
         }
         Cells cells = new Cells(appearance.palette());

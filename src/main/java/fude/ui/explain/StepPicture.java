@@ -1,34 +1,30 @@
 package fude.ui.explain;
 
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import javafx.geometry.Orientation;
-import javafx.scene.canvas.Canvas;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 
-/** A square picture, as large as there is room, painted again whenever it changes. */
-final class StepPicture extends Region {
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
+/** A square picture, as large as there is room. */
+final class StepPicture extends PaintedRegion {
     private Painting painting;
 
-    /** Paints a square of this many pixels. */
+    /** Paints a square whose side is given in pixels. */
     interface Painting {
         void paint(GraphicsContext g, double side, Palette palette);
     }
 
     StepPicture(Appearance appearance) {
-        this.appearance = appearance;
-        getChildren().add(canvas);
+        super(appearance);
         setMinSize(0, 0);
-        appearance.darkProperty().subscribe(dark -> requestLayout());
     }
 
-    /** Shows a picture, or an empty frame for null; of several within a pulse the last alone. */
+    /** Shows a picture, or an empty frame for null. */
     void show(Painting next) {
         painting = next;
-        requestLayout();
+        repaint();
     }
 
     @Override
@@ -42,18 +38,13 @@ final class StepPicture extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        double side = Math.floor(Math.min(getWidth(), getHeight()));
-        canvas.setWidth(side);
-        canvas.setHeight(side);
-        canvas.relocate(Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2));
-        paint();
+    protected Rectangle2D canvasArea() {
+        return centredSquare(Math.floor(Math.min(getWidth(), getHeight())));
     }
 
-    private void paint() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
+    @Override
+    protected void paint(GraphicsContext g, double side, double height) {
         Palette palette = appearance.palette();
-        double side = canvas.getWidth();
         g.setFill(palette.surface());
         g.fillRect(0, 0, side, side);
         if (painting != null) {

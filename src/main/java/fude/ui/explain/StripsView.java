@@ -3,6 +3,7 @@ package fude.ui.explain;
 import fude.lab.reading.Reading;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
@@ -10,18 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
 /**
  * The activations of every layer, a strip each and a cell for each unit, always in the same order.
  * A click or the arrow keys choose a unit: left and right in the layer, up and down another layer.
  */
-final class StripsView extends Region {
+final class StripsView extends PaintedRegion {
     private static final double NAME = 118;
     private static final double GAP = 5;
 
@@ -30,24 +29,18 @@ final class StripsView extends Region {
 
     private final WhyViewModel model;
     private final Language language;
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
     private List<StripBox> boxes = List.of();
 
     StripsView(WhyViewModel model, Language language, Appearance appearance) {
+        super(appearance, language);
         this.model = model;
         this.language = language;
-        this.appearance = appearance;
         setId("why-strips");
         getStyleClass().add("strips");
-        getChildren().add(canvas);
         setFocusTraversable(true);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.whyProperty().subscribe((was, is) -> changed(was, is));
-        language.textsProperty().subscribe(texts -> paint());
-        appearance.darkProperty().subscribe(dark -> paint());
-        appearance.textScaleProperty().subscribe(scale -> requestLayout());
     }
 
     private Explanation why() {
@@ -64,7 +57,7 @@ final class StripsView extends Region {
         if (after == null ? before != null : !after.equals(before)) {
             requestLayout();
         }
-        paint();
+        repaint();
     }
 
     @Override
@@ -107,16 +100,8 @@ final class StripsView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        paint();
-    }
-
-    private void paint() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        boxes = placed(getWidth());
+    protected void paint(GraphicsContext g, double width, double height) {
+        boxes = placed(width);
         if (boxes.isEmpty()) {
             setAccessibleText(language.texts().get("why.strips"));
             return;

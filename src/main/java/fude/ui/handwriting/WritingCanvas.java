@@ -2,54 +2,50 @@ package fude.ui.handwriting;
 
 import fude.ink.Framing;
 import fude.ink.Stroke;
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.scene.canvas.Canvas;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.StrokeLineCap;
 
 /** Shows a digit being written, stroke by stroke. */
-final class WritingCanvas extends Region {
+final class WritingCanvas extends PaintedRegion {
     /** How long the pen takes, from the first point to the last. */
     private static final double SECONDS = 1.6;
 
-    private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
     private final AnimationTimer pen =
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
                     begun = begun == 0 ? now : begun;
                     share = Math.min(1, (now - begun) / 1e9 / SECONDS);
-                    paint();
+                    repaint();
                     if (share == 1) {
                         stop();
                     }
                 }
             };
     private List<Stroke> strokes = List.of();
-    private double width;
+    private double penWidth;
     private double share = 1;
     private long begun;
 
     WritingCanvas(Appearance appearance) {
-        this.appearance = appearance;
-        getChildren().add(canvas);
-        appearance.darkProperty().subscribe(dark -> requestLayout());
+        super(appearance);
     }
 
     /**
      * Writes.
      *
      * @param drawn in shares of the canvas' side
-     * @param penWidth in the same unit
+     * @param widthOfPen in the same unit
      * @param slowly whether the pen is to be watched
      */
-    void write(List<Stroke> drawn, double penWidth, boolean slowly) {
+    void write(List<Stroke> drawn, double widthOfPen, boolean slowly) {
         strokes = drawn;
-        width = penWidth;
+        penWidth = widthOfPen;
         begun = 0;
         pen.stop();
         share = 1;
@@ -57,22 +53,17 @@ final class WritingCanvas extends Region {
             share = 0;
             pen.start();
         }
-        paint();
+        repaint();
     }
 
     @Override
-    protected void layoutChildren() {
+    protected Rectangle2D canvasArea() {
         double cell = Math.min(getWidth(), getHeight()) / Framing.SIZE;
-        double side = Math.floor(2 * cell) / 2 * Framing.SIZE; // as the image beside it
-        canvas.setWidth(side);
-        canvas.setHeight(side);
-        canvas.relocate(Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2));
-        paint();
+        return centredSquare(Math.floor(2 * cell) / 2 * Framing.SIZE); // as the image beside it
     }
 
-    private void paint() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        double side = canvas.getWidth();
+    @Override
+    protected void paint(GraphicsContext g, double side, double height) {
         g.setFill(appearance.palette().surface());
         g.fillRect(0, 0, side, side);
         g.setStroke(appearance.palette().border());
@@ -80,7 +71,7 @@ final class WritingCanvas extends Region {
         g.strokeRect(0.5, 0.5, side - 1, side - 1);
         g.setStroke(appearance.palette().text());
         g.setLineCap(StrokeLineCap.ROUND);
-        g.setLineWidth(width * side);
+        g.setLineWidth(penWidth * side);
         int left = (int) Math.ceil(share * strokes.stream().mapToInt(s -> s.points().size()).sum());
         for (Stroke stroke : strokes) {
             List<Stroke.Point> points = stroke.points();

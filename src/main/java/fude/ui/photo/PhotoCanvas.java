@@ -1,48 +1,41 @@
 package fude.ui.photo;
 
 import fude.ink.PixelBox;
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.List;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /** The photograph with its digits; a click, or the arrow keys and Enter, choose one. */
-final class PhotoCanvas extends Region {
+final class PhotoCanvas extends PaintedRegion {
     private static final int NEAR = 6;
 
     private final PhotoViewModel model;
-    private final Appearance appearance;
     private final PhotoPainter painter;
     private final Runnable choose;
-    private final Canvas canvas = new Canvas();
 
     /**
      * @param choose takes the selected digit
      */
     PhotoCanvas(PhotoViewModel model, Language language, Appearance appearance, Runnable choose) {
+        super(appearance, language);
         this.model = model;
-        this.appearance = appearance;
         this.painter = new PhotoPainter(appearance, language);
         this.choose = choose;
         setId("photo");
         getStyleClass().add("photo");
         setFocusTraversable(true);
         setMinSize(0, 0);
-        getChildren().add(canvas);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.readingProperty().subscribe(reading -> requestLayout());
-        model.selectedProperty().subscribe(digit -> requestLayout());
-        language.textsProperty().subscribe(texts -> requestLayout());
-        appearance.darkProperty().subscribe(dark -> requestLayout());
-        appearance.textScaleProperty().subscribe(scale -> requestLayout());
-        focusedProperty().subscribe(focused -> requestLayout());
+        model.readingProperty().subscribe(reading -> repaint());
+        model.selectedProperty().subscribe(digit -> repaint());
+        focusedProperty().subscribe(focused -> repaint());
     }
 
     private PhotoPlace place() {
@@ -100,19 +93,15 @@ final class PhotoCanvas extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
+    protected void paint(GraphicsContext g, double width, double height) {
         PhotoReading reading = model.readingProperty().get();
-        if (reading != null && getWidth() > 0 && getHeight() > 0) {
+        if (reading != null && width > 0 && height > 0) {
             painter.paint(g, reading, place(), model.selectedProperty().get());
         }
         if (isFocused()) {
             g.setStroke(appearance.palette().accent());
             g.setLineWidth(1);
-            g.strokeRect(0.5, 0.5, getWidth() - 1, getHeight() - 1);
+            g.strokeRect(0.5, 0.5, width - 1, height - 1);
         }
     }
 }

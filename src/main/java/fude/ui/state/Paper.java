@@ -5,15 +5,11 @@ import fude.ink.Framing;
 import fude.ink.Stroke;
 import fude.lab.reading.Drawing;
 import fude.lab.reading.Reading;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -32,9 +28,7 @@ public final class Paper {
     public static final double ERASER = 0.045;
 
     private final List<Stroke.Point> current = new ArrayList<>();
-    private final Deque<Drawing> past = new ArrayDeque<>();
-    private final Deque<Drawing> future = new ArrayDeque<>();
-    private List<Drawing> futureBefore = List.of();
+    private final History history = new History();
     private List<Stroke> given = List.of();
     private byte[] original;
     private Stroke.Point rubbedLast;
@@ -49,8 +43,6 @@ public final class Paper {
     private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding blank = Bindings.isEmpty(strokes).and(image.isNull());
     private final ReadOnlyObjectWrapper<Drawing> sheet = new ReadOnlyObjectWrapper<>(Drawing.BLANK);
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Stroke> attended = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.PEN);
     private final ReadOnlyObjectWrapper<Reading> reading =
@@ -94,11 +86,11 @@ public final class Paper {
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return history.undoableProperty();
     }
 
     public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
+        return history.redoableProperty();
     }
 
     /** Whether the pen is on the paper. */
@@ -125,9 +117,11 @@ public final class Paper {
 
     /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
     public void begin(double x, double y, double time) {
-        futureBefore = List.copyOf(future);
-        remember();
-        beginPlain();
+        history.begin(sheet.get());
+        if (sheet.get().isBlankPage()) { // which is plain paper once it is drawn on
+            image.set(null);
+            original = null;
+        }
         current.clear();
         if (strokes.isEmpty()) {
             clock = time;
@@ -136,14 +130,6 @@ public final class Paper {
         attended.set(null);
         strokes.add(new Stroke(current));
         changed();
-    }
-
-    /** A page that was left blank on purpose is plain paper once it is drawn on. */
-    private void beginPlain() {
-        if (image.get() != null && Arrays.equals(image.get(), new byte[image.get().length])) {
-            image.set(null);
-            original = null;
-        }
     }
 
     /** Moves the pen, or sets it down. */
@@ -178,8 +164,7 @@ public final class Paper {
     /** Takes the stroke under the pen away, as if it had never been begun. */
     public void cancel() {
         if (isDrawing()) {
-            future.addAll(futureBefore);
-            show(past.pop());
+            show(history.cancel());
         }
     }
 
@@ -196,7 +181,7 @@ public final class Paper {
             return;
         }
         if (!rubbedOff) {
-            remember();
+            history.remember(sheet.get());
             rubbedOff = true;
         }
         current.clear();
@@ -213,12 +198,12 @@ public final class Paper {
 
     /** Takes the last stroke back, or whatever else was done to the paper. */
     public void undo() {
-        restore(past, future);
+        history.undo(sheet.get()).ifPresent(this::show);
     }
 
     /** Does again what was taken back. */
     public void redo() {
-        restore(future, past);
+        history.redo(sheet.get()).ifPresent(this::show);
     }
 
     /** Takes a new paper, if there is anything on this one. */
@@ -248,19 +233,16 @@ public final class Paper {
 
     /** Takes another paper. */
     public void put(Drawing next) {
-        remember();
+        history.remember(sheet.get());
         show(next);
     }
 
     /** Takes away what was put here from elsewhere, so that undoing does not bring it back. */
     public void forgetGiven() {
-        past.removeIf(Drawing::isFromElsewhere);
-        future.removeIf(Drawing::isFromElsewhere);
-        futureBefore = List.copyOf(future);
+        history.forget(Drawing::isFromElsewhere);
         if (sheet.get().isFromElsewhere()) {
             show(Drawing.BLANK);
         }
-        tellWhatIsLeft();
     }
 
     private void show(Drawing next) {
@@ -270,29 +252,10 @@ public final class Paper {
         image.set(next.image());
         given = next.given();
         strokes.setAll(next.strokes());
-        tellWhatIsLeft();
         changed();
     }
 
     private void changed() {
         sheet.set(new Drawing(image.get(), strokes, original, given));
-    }
-
-    private void remember() {
-        past.push(sheet.get());
-        future.clear();
-        tellWhatIsLeft();
-    }
-
-    private void restore(Deque<Drawing> from, Deque<Drawing> to) {
-        if (!from.isEmpty()) {
-            to.push(sheet.get());
-            show(from.pop());
-        }
-    }
-
-    private void tellWhatIsLeft() {
-        undoable.set(!past.isEmpty());
-        redoable.set(!future.isEmpty());
     }
 }

@@ -7,11 +7,23 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
 
-/** Fetches things in the background; what goes wrong is a sentence, and nothing else changes. */
+/**
+ * Work on another thread whose result comes back to the FX thread. What goes wrong is a sentence,
+ * and nothing else changes.
+ */
 public final class BackgroundTask {
     private final Executor thread;
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+
+    /** Work that tells how far it is. */
+    public interface Steps<P> {
+        /**
+         * @param progress takes how far it is, of which only the newest arrives
+         */
+        void run(Consumer<P> progress) throws Exception;
+    }
 
     public BackgroundTask(Executor thread) {
         this.thread = thread;
@@ -26,16 +38,50 @@ public final class BackgroundTask {
         failure.set(null);
     }
 
-    /** Fetches something; {@code use} takes it on the FX thread. */
+    /** Does some work; {@code use} takes its result. */
     public <T> void run(Callable<T> work, Consumer<T> use) {
         run(work, use, this::failed);
     }
 
+    /**
+     * @param failed takes what went wrong in the place of {@link #failureProperty}
+     */
     public <T> void run(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
         failure.set(null);
         new Work<>(work, use, failed).on(thread);
     }
 
+    /**
+     * Does some work that takes a while.
+     *
+     * @param progress takes how far it is
+     * @param ended is told once all is done
+     * @param failed takes what went wrong
+     */
+    public <P> void follow(
+            Steps<P> work, Consumer<P> progress, Runnable ended, Consumer<Throwable> failed) {
+        Task<P> task =
+                new Task<>() {
+                    @Override
+                    protected P call() throws Exception {
+                        work.run(this::updateValue);
+                        return null;
+                    }
+                };
+        task.valueProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null) {
+                                progress.accept(is);
+                            }
+                        });
+        task.setOnSucceeded(event -> ended.run());
+        task.setOnFailed(event -> failed.accept(task.getException()));
+        failure.set(null);
+        thread.execute(task);
+    }
+
+    /** Reports what can be expected to go wrong; anything else is thrown on. */
     public void failed(Throwable e) {
         if (e instanceof ReportedException reported) {
             failure.set(reported.report());

@@ -17,7 +17,6 @@ public final class App extends Application {
     private Home home;
     private Settings settings;
     private LabWindow window;
-    private Stage stage;
 
     /**
      * Has JavaFX look 120 times a second, instead of 60, for something new to show: what comes just
@@ -40,7 +39,6 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
-        this.stage = stage;
         window = new LabWindow(home, home.data(), settings);
         window.setOnFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
         stage.setTitle("Fude 筆");
@@ -54,7 +52,7 @@ public final class App extends Application {
 
     @Override
     public void stop() {
-        Settings left = window.settings().withSize(stage.getWidth(), stage.getHeight());
+        Settings left = window.settings();
         window.close();
         left.keep(home.settings());
     }

@@ -317,13 +317,13 @@ class RunSessionTest {
         }
         assertEquals(2, heard.size());
         assertEquals(RunState.RESTING, session.state());
-        assertEquals(2, session.snapshot().lessons());
+        assertEquals(2, session.snapshot().fineTunings());
         assertTrue(tuner.isUndoable());
         tuner.takeBack(() -> heard.add("back"));
         worker.doAll();
         tuner.stands(session.snapshot());
         assertEquals("back", heard.get(2));
-        assertEquals(0, session.snapshot().lessons());
+        assertEquals(0, session.snapshot().fineTunings());
         assertFalse(tuner.isUndoable());
     }
 

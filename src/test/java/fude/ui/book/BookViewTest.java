@@ -10,6 +10,7 @@ import fude.store.RunFolder;
 import fude.text.Texts;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
@@ -75,7 +76,12 @@ class BookViewTest {
                         Runnable::run,
                         request -> {},
                         news -> {});
-        return new BookView(model, language, new Appearance(), table -> {});
+        return new BookView(
+                model,
+                language,
+                new Appearance(),
+                new FileDialog(language, () -> null),
+                table -> {});
     }
 
     private TableView<?> table() {

@@ -18,6 +18,8 @@ import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import fude.ui.book.BookFeature;
+import fude.ui.training.models.ModelsFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +140,7 @@ class BookTest {
     }
 
     private static List<String> weights(LabStage lab, Path file) throws ReportedException {
-        lab.interact(() -> lab.window().models().save(file));
+        lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> Files.exists(file));
         return ModelFile.read(file).state().stream().map(Arrays::toString).toList();
     }
@@ -191,12 +193,12 @@ class BookTest {
             assertEquals("Epoch 6 / 6", lab.text("epoch"));
 
             Path card = new RunFolder(home.runs()).read().runs().get(0).file();
-            assertTrue(lab.window().cards().dropped(List.of(card.toFile())));
+            lab.interact(() -> lab.window().feature(BookFeature.class).model().open(card));
             untilRepeated(lab, 3);
             assertEquals(losses(before.curve()), losses(snapshot(lab).curve()));
 
             Path other = Files.writeString(folder.resolve("other.json"), "{}");
-            assertTrue(lab.window().cards().dropped(List.of(other.toFile())));
+            lab.interact(() -> lab.window().feature(BookFeature.class).model().open(other));
             lab.until("said", () -> lab.text("book-problem").contains("other.json"));
             lab.interact(lab.<Button>node("book-problem-way-out")::fire);
             assertFalse(lab.isShown("book-problem"));

@@ -279,10 +279,10 @@ class FirstLightTest {
         lab.until("one batch", () -> batches() == 1);
         lab.robot().push(KeyCode.SHIFT, KeyCode.RIGHT);
         lab.until("one epoch", () -> snapshot().epoch() == 1 && snapshot().batch() == 0);
-        lab.interact(lab.window()::toggleShortcutList);
-        assertTrue(lab.node("shortcut-list").isVisible());
+        lab.interact(lab.window().feature(ShortcutsFeature.class)::open);
+        assertTrue(lab.node("shortcuts-dialog").isVisible());
         lab.robot().push(KeyCode.ESCAPE);
-        assertFalse(lab.node("shortcut-list").isVisible());
+        assertFalse(lab.node("shortcuts-dialog").isVisible());
     }
 
     @Test

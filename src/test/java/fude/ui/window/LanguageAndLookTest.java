@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.FileNames;
 import fude.store.Settings;
-import fude.text.Message;
 import fude.ui.Samples;
-import java.nio.file.Files;
+import fude.ui.dataset.sources.SourcesFeature;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
@@ -114,31 +111,17 @@ class LanguageAndLookTest {
     @Test
     void aBrokenDataFolderIsReportedAndTheDataInUseStays() {
         var before = lab.window().lab().experimentProperty().get();
-        lab.interact(() -> lab.window().source().choose(dataFolder));
-        lab.until("a report", () -> lab.window().source().failureProperty().get() != null);
+        lab.interact(() -> lab.window().feature(SourcesFeature.class).model().choose(dataFolder));
+        lab.until(
+                "a report",
+                () ->
+                        lab.window().feature(SourcesFeature.class).model().failureProperty().get()
+                                != null);
         assertTrue(lab.text("data-failure").contains("train-images-idx3-ubyte.gz"));
         assertEquals(before, lab.window().lab().experimentProperty().get());
 
         lab.click("data-failure-way-out");
         assertFalse(lab.node("data-failure").getParent().isVisible());
-    }
-
-    @Test
-    void aPictureOfTheWindowIsSavedInTheBackground() {
-        Path file = dataFolder.resolve(FileNames.possible("窓.png"));
-        Message[] told = new Message[1];
-        lab.interact(
-                () -> {
-                    Scene scene = lab.window().scene();
-                    new Export(
-                                    scene,
-                                    work -> new Thread(work).start(),
-                                    message -> told[0] = message)
-                            .write(scene.snapshot(null), file);
-                });
-        lab.until("told", () -> told[0] != null);
-        assertEquals(Message.of("picture.saved", file), told[0]);
-        assertTrue(Files.exists(file));
     }
 
     @Test

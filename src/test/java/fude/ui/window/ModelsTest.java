@@ -13,10 +13,10 @@ import fude.store.Home;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import fude.ui.training.models.ModelsFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class ModelsTest {
     private static void trainAndSave(LabStage lab, Path file) {
         lab.enter("epochs", "2");
         lab.train();
-        lab.interact(() -> lab.window().models().save(file));
+        lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> lab.text("status").startsWith("The network is saved"));
     }
 
@@ -52,7 +52,7 @@ class ModelsTest {
             lab.click("reset");
             lab.untilReady();
 
-            lab.interact(() -> lab.window().models().open(file));
+            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
             lab.until("opened", () -> snapshot(lab) != null && snapshot(lab).epoch() == 2);
             assertEquals(before.curve().epochs(), snapshot(lab).curve().epochs());
             assertEquals(before.evaluation().loss(), snapshot(lab).evaluation().loss());
@@ -70,14 +70,14 @@ class ModelsTest {
         try (LabStage lab = begin(folder, Samples.digits())) {
             trainAndSave(lab, file);
             lab.train();
-            lab.interact(() -> lab.window().models().open(file));
+            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
             lab.until("it asks", () -> lab.node("start-anew").getParent().getParent().isVisible());
             assertTrue(lab.text("question").contains("two.fude"));
             assertEquals(4, snapshot(lab).epoch());
             lab.click("keep-network");
             assertEquals(4, snapshot(lab).epoch());
 
-            lab.interact(() -> lab.window().models().open(file));
+            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
             lab.until("it asks", () -> lab.window().lab().proposalProperty().get() != null);
             lab.click("start-anew");
             lab.until("opened", () -> snapshot(lab).epoch() == 2);
@@ -91,7 +91,7 @@ class ModelsTest {
             lab.enter("epochs", "1000");
             lab.click("play");
             lab.until("learning", () -> snapshot(lab).isTrained());
-            lab.interact(() -> lab.window().models().save(file));
+            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
             lab.until("saved", () -> Files.exists(file));
             int then = snapshot(lab).epoch();
             lab.until("it goes on", () -> snapshot(lab).epoch() > then + 1);
@@ -106,7 +106,7 @@ class ModelsTest {
             lab.train();
             TrainingSnapshot before = snapshot(lab);
             Experiment experiment = lab.window().lab().shown();
-            lab.interact(() -> lab.window().files().dropped(List.of(file.toFile())));
+            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
             lab.until("a sentence", () -> lab.text("file-failure").contains("broken.fude"));
             assertSame(before, snapshot(lab));
             assertSame(experiment, lab.window().lab().shown());

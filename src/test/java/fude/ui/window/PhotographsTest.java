@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.FileNames;
 import fude.ui.Samples;
+import fude.ui.photo.PhotoFeature;
 import fude.ui.photo.Photographed;
 import java.io.File;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class PhotographsTest {
 
     private static void drop(LabStage lab, Path... files) {
         List<File> dropped = Arrays.stream(files).map(Path::toFile).toList();
-        lab.interact(() -> lab.window().pictures().take(dropped, null));
+        lab.interact(() -> lab.window().feature(PhotoFeature.class).take(dropped, null));
     }
 
     private static boolean found(LabStage lab, int digits) {
@@ -49,21 +50,21 @@ class PhotographsTest {
             drop(lab, photo);
             lab.until("read", () -> found(lab, 3));
             assertEquals("407", lab.text("photo-number"));
-            assertTrue(lab.node("photo-sheet").isVisible());
+            assertTrue(lab.node("photo-dialog").isVisible());
             assertTrue(lab.node("photo").isFocused());
             assertTrue(lab.node("photo").getAccessibleText().startsWith("407 Digits found: 3"));
 
             lab.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
             assertTrue(lab.text("photo-remark").contains("no. 3 is read as 7"));
             lab.robot().push(KeyCode.ENTER);
-            assertFalse(lab.node("photo-sheet").isVisible());
+            assertFalse(lab.node("photo-dialog").isVisible());
             assertNotNull(lab.window().paper().imageProperty().get());
             lab.until("read", () -> lab.text("answer").startsWith("7"));
 
             lab.click("photo-open");
             assertEquals("407", lab.text("photo-number"));
             lab.robot().push(KeyCode.ESCAPE);
-            assertFalse(lab.node("photo-sheet").isVisible());
+            assertFalse(lab.node("photo-dialog").isVisible());
 
             lab.interact(() -> copy(strokes()));
             lab.robot().push(KeyCode.SHORTCUT, KeyCode.V);

@@ -10,6 +10,7 @@ import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.TrainingSnapshot;
 import fude.ui.Samples;
+import fude.ui.training.models.ModelsFeature;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +109,7 @@ class PlayTest {
     /** Of the weights and of what else the run goes on with, by way of a file. */
     private String bits() throws ReportedException {
         Path file = folder.resolve("now.fude");
-        lab.interact(() -> lab.window().models().save(file));
+        lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> lab.text("status").startsWith("The network is saved"));
         Checkpoint at = ModelFile.readRun(file).checkpoint();
         List<Integer> weights = at.weights().stream().map(Arrays::hashCode).toList();

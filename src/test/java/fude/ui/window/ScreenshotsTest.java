@@ -8,7 +8,9 @@ import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import fude.ui.photo.PhotoFeature;
 import fude.ui.photo.Photographed;
+import fude.ui.play.PlayFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +59,9 @@ class ScreenshotsTest {
             train();
             data();
             question();
-            lab.interact(lab.window()::toggleShortcutList);
+            lab.interact(lab.window().feature(ShortcutsFeature.class)::open);
             take("shortcuts");
-            lab.interact(lab.window()::toggleShortcutList);
+            lab.interact(lab.window()::closeOverlay);
             lab.click("dataset");
             lab.click("dataset-sources");
             lab.until("listed", () -> !lab.robot().lookup("#use-digits").queryAll().isEmpty());
@@ -87,11 +89,19 @@ class ScreenshotsTest {
             lab.interact(lab.window()::closeOverlay);
             lab.train();
             Path photo = Photographed.digits(dataFolder, "407.jpg", 4, 0, 7, 1);
-            lab.interact(() -> lab.window().pictures().take(List.of(photo.toFile()), null));
+            lab.interact(
+                    () ->
+                            lab.window()
+                                    .feature(PhotoFeature.class)
+                                    .take(List.of(photo.toFile()), null));
             lab.until("read", () -> !lab.text("photo-number").isEmpty());
             lab.until("at rest", () -> !lab.node("photo-busy").isVisible());
             take("photograph");
-            lab.interact(() -> lab.window().pictures().take(List.of(dataFolder.toFile()), null));
+            lab.interact(
+                    () ->
+                            lab.window()
+                                    .feature(PhotoFeature.class)
+                                    .take(List.of(dataFolder.toFile()), null));
             lab.until("a sentence", () -> !lab.text("photo-failure").isEmpty());
             take("photograph-failure");
         } finally {
@@ -367,7 +377,7 @@ class ScreenshotsTest {
         take("lesson-empty");
         drawSeven();
         lab.until("read", () -> lab.window().paper().readingProperty().get().image() != null);
-        lab.interact(() -> lab.window().lesson().name("3"));
+        lab.interact(() -> lab.window().feature(PlayFeature.class).lesson().name("3"));
         take("lesson");
         lab.interact(lab.<Button>node("lesson-learn")::fire);
         lab.until("learned", () -> !lab.text("lesson-drawing").isEmpty());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.download.MirroredDigits;
 import fude.lab.DataCatalog;
 import fude.ui.Samples;
+import fude.ui.dataset.sources.SourcesFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class SourcesTest {
             lab.untilReady();
             openDialog(lab);
             lab.robot().push(KeyCode.ESCAPE);
-            assertFalse(lab.isShown("sources"));
+            assertFalse(lab.isShown("sources-dialog"));
 
             openDialog(lab);
             lab.click("fetch-mnist");
@@ -51,7 +52,7 @@ class SourcesTest {
             lab.click("use-mnist");
             untilUsed(lab, "mnist");
             lab.until("shown", () -> lab.text("class-every-count").equals("200"));
-            assertFalse(lab.isShown("sources"));
+            assertFalse(lab.isShown("sources-dialog"));
             lab.click("dataset");
             assertTrue(lab.isShown("dataset-mnist"), "it is in the menu now");
             lab.robot().push(KeyCode.ESCAPE);
@@ -64,7 +65,7 @@ class SourcesTest {
 
     private void chooseClassesAndOtherData(LabWindow window) {
         window.lab().propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
-        window.source().choose(twoClasses());
+        window.feature(SourcesFeature.class).model().choose(twoClasses());
     }
 
     private Path twoClasses() {

@@ -1,33 +1,31 @@
 package fude.ui.dataset.browser;
 
+import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
-import javafx.scene.canvas.Canvas;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /**
  * Labelled images in rows. Only what can be seen is painted, so that a million images scroll as
  * smoothly as ten.
  */
-public final class DigitGrid extends Region {
+public final class DigitGrid extends PaintedRegion {
     /** The scroll bar's thumb stays large enough to be grasped. */
     private static final double SMALLEST_THUMB = 0.1;
 
     /** No key of ours. */
     private static final int NOWHERE = Integer.MIN_VALUE;
 
-    private final Appearance appearance;
     private final IntConsumer pick;
     private final ObservableIntegerValue cursor;
     private final GridPainter painter;
-    private final Canvas canvas = new Canvas();
     private final ScrollBar scrollBar = new ScrollBar();
     private final GridHint hint;
     private Selection selection;
@@ -41,20 +39,17 @@ public final class DigitGrid extends Region {
             Appearance appearance,
             IntConsumer pick,
             ObservableIntegerValue cursor) {
-        this.appearance = appearance;
+        super(appearance, language);
         this.pick = pick;
         this.cursor = cursor;
         this.hint = new GridHint(this, language);
         this.painter = new GridPainter(language, appearance);
         getStyleClass().add("digit-grid");
         scrollBar.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(canvas, scrollBar);
+        getChildren().add(scrollBar);
         setFocusTraversable(true);
         setMinSize(120, 60);
-        scrollBar.valueProperty().subscribe(value -> requestLayout());
-        appearance.darkProperty().subscribe(dark -> requestLayout());
-        appearance.textScaleProperty().subscribe(scale -> requestLayout());
-        language.textsProperty().subscribe(texts -> requestLayout());
+        scrollBar.valueProperty().subscribe(value -> repaint());
         cursor.subscribe(place -> reveal(place.intValue()));
         setOnScroll(event -> scrollTo(scrollBar.getValue() - event.getDeltaY()));
         setOnMouseMoved(this::moved);
@@ -75,30 +70,34 @@ public final class DigitGrid extends Region {
             scrollBar.setValue(0);
             reveal(cursor.get());
         }
-        requestLayout();
+        repaint();
     }
 
     private GridGeometry geometry() {
-        double width = getWidth() - scrollBar.prefWidth(-1);
-        return GridGeometry.of(selection, width, appearance.textScaleProperty().get());
+        return GridGeometry.of(selection, imagesWidth(), appearance.textScaleProperty().get());
+    }
+
+    /** The width without the scroll bar's. */
+    private double imagesWidth() {
+        return getWidth() - scrollBar.prefWidth(-1);
     }
 
     @Override
-    protected void layoutChildren() {
-        double barWidth = scrollBar.prefWidth(-1);
-        scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
-        canvas.setWidth(getWidth() - barWidth);
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    protected Rectangle2D canvasArea() {
+        return new Rectangle2D(0, 0, Math.max(0, imagesWidth()), Math.max(0, getHeight()));
+    }
+
+    @Override
+    protected void paint(GraphicsContext g, double width, double height) {
+        scrollBar.resizeRelocate(width, 0, getWidth() - width, height);
         scrollBar.setVisible(false);
-        if (selection == null || selection.size() == 0 || getHeight() < GridGeometry.GAP) {
+        if (selection == null || selection.size() == 0 || height < GridGeometry.GAP) {
             return;
         }
         GridGeometry geometry = geometry();
         measureScrollBar(geometry);
         double top = Math.round(Math.min(scrollBar.getValue(), scrollBar.getMax()));
-        painter.paint(g, selection, geometry, top, getHeight(), cursor.get());
+        painter.paint(g, selection, geometry, top, height, cursor.get());
     }
 
     private void measureScrollBar(GridGeometry geometry) {
@@ -118,7 +117,7 @@ public final class DigitGrid extends Region {
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        if (selection != null && event.getX() < canvas.getWidth()) {
+        if (selection != null && event.getX() < imagesWidth()) {
             int position = positionAt(event);
             if (position >= 0 && position < selection.size()) {
                 pick.accept(position);
@@ -132,7 +131,7 @@ public final class DigitGrid extends Region {
     }
 
     private void moved(MouseEvent event) {
-        if (selection == null || event.getX() >= canvas.getWidth()) {
+        if (selection == null || event.getX() >= imagesWidth()) {
             hint.hide();
             return;
         }
@@ -172,7 +171,7 @@ public final class DigitGrid extends Region {
 
     /** Scrolls so far that a cell can be seen. */
     private void reveal(int position) {
-        requestLayout();
+        repaint();
         if (selection == null || position < 0 || position >= selection.size()) {
             return;
         }

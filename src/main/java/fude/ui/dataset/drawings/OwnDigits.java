@@ -93,4 +93,18 @@ record OwnDigits(
     int size() {
         return drawings.size();
     }
+
+    /** The name of the data set that has these drawings beside those of another. */
+    static String besides(String name) {
+        String added = "+" + DrawnDigits.NAME;
+        boolean there = name.equals(DrawnDigits.NAME) || name.endsWith(added);
+        return there ? name : name + added;
+    }
+
+    /** One sentence about lines that could not be read, of which there is at least one. */
+    static Message unread(List<Message> problems) {
+        return problems.size() == 1
+                ? Message.of("own.unread", problems.get(0))
+                : Message.of("own.unread-lines", problems.size(), problems.get(0));
+    }
 }

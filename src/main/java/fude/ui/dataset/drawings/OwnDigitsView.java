@@ -4,13 +4,13 @@ import fude.data.Dataset;
 import fude.ink.Stroke;
 import fude.text.Texts;
 import fude.ui.controls.Controls;
+import fude.ui.controls.FileDialog;
 import fude.ui.controls.PixelView;
 import fude.ui.dataset.browser.DigitGrid;
 import fude.ui.dataset.browser.Selection;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -28,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +40,7 @@ public final class OwnDigitsView extends ScrollPane {
     private static final double LOW = 200;
 
     private final OwnDigitsViewModel model;
+    private final FileDialog files;
     private final Language language;
     private final Appearance appearance;
     private final Consumer<List<Stroke>> toCanvas;
@@ -59,10 +59,12 @@ public final class OwnDigitsView extends ScrollPane {
             OwnDigitsViewModel model,
             Language language,
             Appearance appearance,
+            FileDialog files,
             Consumer<List<Stroke>> toCanvas) {
         this.model = model;
         this.language = language;
         this.appearance = appearance;
+        this.files = files;
         this.toCanvas = toCanvas;
         this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
         this.picture = new PixelView(appearance);
@@ -227,25 +229,12 @@ public final class OwnDigitsView extends ScrollPane {
     }
 
     private void export() {
-        File file = chooser("own.export", "*.tsv").showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.export(file.toPath());
-        }
+        files.save("own.export", FileDialog.Kind.of("TSV", "*.tsv"), "drawings.tsv")
+                .ifPresent(model::export);
     }
 
     private void merge() {
-        File file =
-                chooser("own.merge", "*.tsv", "*.tsv.gz").showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.merge(file.toPath());
-        }
-    }
-
-    private FileChooser chooser(String titleKey, String... endings) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.texts().get(titleKey));
-        chooser.setInitialFileName("drawings.tsv");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("TSV", endings));
-        return chooser;
+        files.open("own.merge", FileDialog.Kind.of("TSV", "*.tsv", "*.tsv.gz"))
+                .ifPresent(model::merge);
     }
 }

@@ -1,6 +1,5 @@
 package fude.ui.dataset.drawings;
 
-import fude.data.DatasetSplit;
 import fude.ink.DrawnDigits;
 import fude.ink.Stroke;
 import fude.ink.StrokeSample;
@@ -8,17 +7,14 @@ import fude.ink.handwriting.BuiltInDigits;
 import fude.store.DrawingsFile;
 import fude.text.Message;
 import fude.text.ReportedException;
-import fude.training.Classifier;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
-import fude.ui.task.LatestOnly;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -36,8 +32,7 @@ public final class OwnDigitsViewModel {
     private final BackgroundTask errand;
     private final Consumer<Message> news;
     private final Consumer<String> useData;
-    private final LatestOnly<OwnDigits> reader;
-    private final BooleanBinding hidden;
+    private final OwnDigitsReader reader;
     private List<Stroke> beingKept;
 
     /**
@@ -58,12 +53,7 @@ public final class OwnDigitsViewModel {
         this.errand = errand;
         this.news = news;
         this.useData = useData;
-        this.reader = new LatestOnly<>(readingThread, this::read);
-        lab.snapshotProperty().addListener((o, old, snapshot) -> read());
-        this.hidden =
-                Bindings.createBooleanBinding(
-                        lab.testLock()::hidesDrawings, lab.testLock().lockedProperty());
-        hidden.addListener((o, was, is) -> read());
+        this.reader = new OwnDigitsReader(lab, readingThread, contents);
         errand.run(this::fromFile, this::show);
     }
 
@@ -97,7 +87,7 @@ public final class OwnDigitsViewModel {
 
     /** Whether what the network answers to the drawings is not to be seen. */
     BooleanBinding hiddenProperty() {
-        return hidden;
+        return reader.hiddenProperty();
     }
 
     // Commands
@@ -185,10 +175,7 @@ public final class OwnDigitsViewModel {
     /** Has the drawings, as many as there are now, learned from besides the data set in use. */
     void learnFromThem() {
         String inUse = lab.shown() == null ? BuiltInDigits.NAME : lab.shown().data().name();
-        String added = "+" + DrawnDigits.NAME;
-        String base =
-                inUse.endsWith(added) ? inUse.substring(0, inUse.length() - added.length()) : inUse;
-        useData.accept(base.equals(DrawnDigits.NAME) ? base : base + added);
+        useData.accept(OwnDigits.besides(inUse));
     }
 
     /** Writes all drawings to another file, for another machine or the terminal. */
@@ -246,46 +233,18 @@ public final class OwnDigitsViewModel {
     }
 
     private void show(OwnDigits now) {
-        if (picked.get() >= now.size()) {
-            unpick();
-        }
+        picked.set(picked.get() < now.size() ? picked.get() : -1);
         if (!now.problems().equals(contents.get().problems())) {
             dismissProblem();
             tell(now.problems());
         }
         contents.set(now);
-        read();
+        reader.read();
     }
 
     private void tell(List<Message> problems) {
-        if (problems.size() == 1) {
-            problem.set(Message.of("own.unread", problems.get(0)));
-        } else if (!problems.isEmpty()) {
-            problem.set(Message.of("own.unread-lines", problems.size(), problems.get(0)));
-        }
-    }
-
-    private void read() {
-        OwnDigits digits = contents.get();
-        Classifier classifier = lab.classifier().orElse(null);
-        DatasetSplit chosen = lab.chosenDataProperty().get();
-        if (!mayBeRead()) {
-            if (digits.isRead()) {
-                contents.set(digits.unread());
-            }
-        } else if (chosen != null && digits.size() > 0) {
-            reader.request(() -> digits.readBy(classifier, chosen));
-        }
-    }
-
-    /** A network that has learned nothing only guesses. */
-    private boolean mayBeRead() {
-        return lab.snapshot() != null && lab.snapshot().isTrained() && !hidden.get();
-    }
-
-    private void read(OwnDigits digits) {
-        if (digits.drawings() == contents.get().drawings() && mayBeRead()) {
-            contents.set(digits);
+        if (!problems.isEmpty()) {
+            problem.set(OwnDigits.unread(problems));
         }
     }
 }

@@ -2,15 +2,14 @@ package fude.ui.dataset.sources;
 
 import fude.data.download.Download;
 import fude.text.Message;
-import fude.text.ReportedException;
+import fude.ui.task.BackgroundTask;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
 
 /** A download in the background, one at a time: how far it is, and why it failed. */
 final class Fetching {
-    private final Executor thread;
+    private final BackgroundTask task;
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private volatile boolean cancelled;
@@ -27,7 +26,7 @@ final class Fetching {
     record Failure(String id, Message why) {}
 
     Fetching(Executor thread) {
-        this.thread = thread;
+        this.task = new BackgroundTask(thread);
     }
 
     /** Null while nothing is fetched. */
@@ -52,26 +51,20 @@ final class Fetching {
         cancelled = false;
         failure.set(null);
         progress.set(new Progress(id, 0, download.size()));
-        Task<Progress> task =
-                new Task<>() {
-                    @Override
-                    protected Progress call() throws ReportedException {
+        task.<Progress>follow(
+                far ->
                         download.run(
-                                (done, total) -> updateValue(new Progress(id, done, total)),
-                                () -> cancelled || Thread.currentThread().isInterrupted());
-                        return null;
-                    }
-                };
-        task.valueProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is != null && percent(is) != percent(progress.get())) {
-                                progress.set(is);
-                            }
-                        });
-        task.setOnSucceeded(event -> end(null, ended));
-        task.setOnFailed(event -> failed(id, task.getException(), ended));
-        thread.execute(task);
+                                (done, total) -> far.accept(new Progress(id, done, total)),
+                                () -> cancelled || Thread.currentThread().isInterrupted()),
+                this::show,
+                () -> end(null, ended),
+                e -> failed(id, e, ended));
+    }
+
+    private void show(Progress far) {
+        if (percent(far) != percent(progress.get())) {
+            progress.set(far);
+        }
     }
 
     private static long percent(Progress of) {
@@ -79,11 +72,11 @@ final class Fetching {
     }
 
     private void failed(String id, Throwable e, Runnable ended) {
-        if (e instanceof ReportedException reported) {
-            end(new Failure(id, reported.report()), ended);
-        } else {
-            end(null, ended);
-            throw new IllegalStateException(e);
+        try {
+            task.failed(e);
+        } finally {
+            Message why = task.failureProperty().get();
+            end(why == null ? null : new Failure(id, why), ended);
         }
     }
 

@@ -1,56 +1,50 @@
 package fude.ui.dataset.sources;
 
 import fude.ui.controls.Controls;
+import fude.ui.controls.Dialog;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import javafx.geometry.Pos;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.kordamp.ikonli.feather.Feather;
 
 /** All data sets there are to learn from, over the window: to be used, fetched or opened. */
-public final class SourcesDialog extends StackPane {
+public final class SourcesDialog extends Dialog {
+    private static final FileDialog.Kind TABLE = FileDialog.Kind.of("CSV", "*.csv");
+
     private final SourceViewModel model;
     private final Language language;
     private final Appearance appearance;
+    private final FileDialog files;
     private final VBox cards = new VBox();
     private List<SourceCard> made = List.of();
 
-    public SourcesDialog(SourceViewModel model, Language language, Appearance appearance) {
+    public SourcesDialog(
+            SourceViewModel model, Language language, Appearance appearance, FileDialog files) {
+        super(language, "sources", "sources");
         this.model = model;
         this.language = language;
         this.appearance = appearance;
-        setId("sources");
-        getStyleClass().add(Styles.OVERLAY);
+        this.files = files;
         cards.getStyleClass().add("source-cards");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         scroll.getStyleClass().add("clear-scroll");
-        VBox sheet = new VBox(head(), scroll, own());
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        fill(scroll, own());
         appearance
                 .textScaleProperty()
-                .subscribe(scale -> sheet.setPrefWidth(appearance.scaled(760)));
-        sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> close());
-        setVisible(false);
+                .subscribe(scale -> box().setPrefWidth(appearance.scaled(760)));
         model.sources().subscribe(this::fill);
         model.fetching().progressProperty().subscribe(state -> follow());
         model.fetching().failureProperty().subscribe(failure -> follow());
@@ -59,33 +53,10 @@ public final class SourcesDialog extends StackPane {
     }
 
     /** Shows what there is now. */
+    @Override
     public void open() {
         model.list();
-        setVisible(true);
-        requestFocus();
-    }
-
-    /** Returns whether it was open. */
-    public boolean close() {
-        boolean wasOpen = isVisible();
-        setVisible(false);
-        return wasOpen;
-    }
-
-    private Node head() {
-        Label title = language.label(Controls.caption(Styles.PANE_TITLE), "sources.title");
-        HBox head =
-                new HBox(
-                        title,
-                        Controls.spring(),
-                        Controls.iconButton(
-                                language,
-                                "close-sources",
-                                Feather.X,
-                                "sources.close",
-                                this::close));
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        super.open();
     }
 
     private void fill() {
@@ -109,42 +80,22 @@ public final class SourcesDialog extends StackPane {
         words.setMinHeight(USE_PREF_SIZE);
         HBox buttons =
                 new HBox(
-                        button("folder", () -> choose(this::folder)),
-                        button("table", () -> choose(this::table)));
+                        button("folder", () -> files.folder("sources.folder.explained")),
+                        button("table", () -> files.open("sources.table.explained", TABLE)));
         buttons.getStyleClass().add("source-buttons");
         VBox own = new VBox(words, buttons);
         own.getStyleClass().add("source-words");
         return own;
     }
 
-    private Button button(String what, Runnable action) {
+    private Button button(String what, Supplier<Optional<Path>> ask) {
         Button button = language.label(new Button(), "sources." + what);
         button.setId("source-" + what);
         button.setOnAction(
                 event -> {
                     close();
-                    action.run();
+                    ask.get().ifPresent(model::choose);
                 });
         return language.explain(button, "sources." + what + ".explained");
-    }
-
-    private void choose(Function<Window, File> dialog) {
-        File chosen = dialog.apply(getScene().getWindow());
-        if (chosen != null) {
-            model.choose(chosen.toPath());
-        }
-    }
-
-    private File folder(Window window) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(language.texts().get("sources.folder.explained"));
-        return chooser.showDialog(window);
-    }
-
-    private File table(Window window) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.texts().get("sources.table.explained"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        return chooser.showOpenDialog(window);
     }
 }

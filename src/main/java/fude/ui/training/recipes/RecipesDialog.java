@@ -2,6 +2,7 @@ package fude.ui.training.recipes;
 
 import fude.lab.Recipe;
 import fude.ui.controls.Controls;
+import fude.ui.controls.Dialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,17 +17,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All recipes, over the window: found by words, begun by a click. */
-public final class RecipesDialog extends StackPane {
-    private static final double MARGIN = 32;
-
+public final class RecipesDialog extends Dialog {
     private final RecipesViewModel model;
     private final Language language;
     private final TextField search = new TextField();
@@ -36,10 +31,9 @@ public final class RecipesDialog extends StackPane {
     private List<RecipeCard> cards = List.of();
 
     public RecipesDialog(RecipesViewModel model, Language language, Appearance appearance) {
+        super(language, "recipes", "recipe");
         this.model = model;
         this.language = language;
-        setId("recipes-sheet");
-        getStyleClass().add(Styles.OVERLAY);
         list.getStyleClass().add("recipe-list");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -50,24 +44,17 @@ public final class RecipesDialog extends StackPane {
         search.promptTextProperty().bind(language.text("recipe.search"));
         language.explain(search, "recipe.search.explained");
         search.setOnAction(event -> beginTheOnlyOne());
-        VBox sheet = new VBox(head(), search, scroll);
-        sheet.getStyleClass().add("sheet");
-        sheet.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+        fill(search, scroll);
+        fillHeight();
         appearance
                 .textScaleProperty()
-                .subscribe(scale -> sheet.setMaxWidth(appearance.scaled(860)));
-        sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
-        sheet.addEventHandler(KeyEvent.KEY_PRESSED, RecipesDialog::pressed);
-        sheet.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> close());
-        setVisible(false);
+                .subscribe(scale -> box().setMaxWidth(appearance.scaled(860)));
+        box().addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
         search.textProperty().subscribe(words -> fill());
         language.textsProperty().subscribe(texts -> fill());
     }
 
-    /** A button that opens the sheet, for the header. */
+    /** A button that opens the dialog, for the header. */
     public Button button() {
         Button button = language.label(new Button(), "recipe.menu");
         button.setGraphic(Controls.icon(Feather.BOOK_OPEN));
@@ -77,27 +64,15 @@ public final class RecipesDialog extends StackPane {
         return language.explain(button, "recipe.menu.explained");
     }
 
+    @Override
     public void open() {
-        setVisible(true);
-        search.requestFocus();
+        super.open();
         search.selectAll();
     }
 
-    /** Returns whether it was open. */
-    public boolean close() {
-        boolean wasOpen = isVisible();
-        setVisible(false);
-        return wasOpen;
-    }
-
-    private Node head() {
-        Label title = language.label(Controls.caption(Styles.PANE_TITLE), "recipe.title");
-        Button close =
-                Controls.iconButton(
-                        language, "close-recipes", Feather.X, "recipe.close", this::close);
-        HBox head = new HBox(title, Controls.spring(), close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+    @Override
+    protected Node firstFocus() {
+        return search;
     }
 
     private void fill() {
@@ -172,13 +147,6 @@ public final class RecipesDialog extends StackPane {
             event.consume();
         } else if (event.getCode() == KeyCode.UP) {
             (at > 0 ? cards.get(at - 1) : search).requestFocus();
-            event.consume();
-        }
-    }
-
-    /** No key gets through to the window behind but Escape, and those with Ctrl. */
-    private static void pressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE && !event.isShortcutDown()) {
             event.consume();
         }
     }

@@ -14,6 +14,7 @@ import fude.text.Texts;
 import fude.ui.Learned;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
@@ -64,6 +65,7 @@ class OwnDigitsViewTest {
                                     model,
                                     new Language(Texts.ENGLISH),
                                     new Appearance(),
+                                    new FileDialog(new Language(Texts.ENGLISH), () -> null),
                                     onPaper::add);
                     view[0].addEventHandler(
                             KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode()));

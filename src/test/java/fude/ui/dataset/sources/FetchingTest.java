@@ -11,6 +11,7 @@ import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.ui.Samples;
 import fude.ui.ViewStage;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
@@ -59,7 +60,8 @@ class FetchingTest {
                                                 thread,
                                                 message -> {}),
                                         new Language(Texts.ENGLISH),
-                                        new Appearance()));
+                                        new Appearance(),
+                                        new FileDialog(new Language(Texts.ENGLISH), () -> null)));
         stage.show(dialog, 900, 700);
         stage.interact(dialog::open);
         untilOffered();

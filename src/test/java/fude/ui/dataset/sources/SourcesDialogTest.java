@@ -10,6 +10,7 @@ import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.ui.Samples;
 import fude.ui.ViewStage;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
@@ -40,7 +41,10 @@ class SourcesDialogTest {
                 () ->
                         dialog =
                                 new SourcesDialog(
-                                        model, new Language(Texts.ENGLISH), new Appearance()));
+                                        model,
+                                        new Language(Texts.ENGLISH),
+                                        new Appearance(),
+                                        new FileDialog(new Language(Texts.ENGLISH), () -> null)));
         stage.show(dialog, 900, 700);
         stage.interact(dialog::open);
     }

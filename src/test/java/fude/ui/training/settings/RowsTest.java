@@ -11,8 +11,8 @@ import fude.text.Texts;
 import fude.ui.Samples;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import fude.ui.state.Locked;
 import fude.ui.training.transport.TrainingViewModel;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,13 +21,11 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class RowsTest {
-    private final Lab lab = new Lab();
+    private final Lab lab = Locked.lab();
 
     private List<SettingRow<?>> rows() {
         lab.begin(Experiment.on(Samples.digits()));
-        TrainingViewModel model =
-                new TrainingViewModel(
-                        lab, task -> {}, new SimpleObjectProperty<>(), Path.of("unused"));
+        TrainingViewModel model = new TrainingViewModel(lab, new SimpleObjectProperty<>());
         Rows rows = new Rows(model, new Language(Texts.ENGLISH));
         List<SettingRow<?>> all = new ArrayList<>();
         for (Group group : Group.values()) {

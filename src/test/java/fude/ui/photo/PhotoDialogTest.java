@@ -10,6 +10,7 @@ import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sheet with a photograph, its digits and the number that they make. */
-class PhotoSheetTest {
+/** The dialog with a photograph, its digits and the number that they make. */
+class PhotoDialogTest {
     private static final Experiment EXPERIMENT = Runs.experiment("epochs", "6");
     private static final TrainingSnapshot TRAINED = Runs.trained(EXPERIMENT);
 
@@ -37,14 +38,19 @@ class PhotoSheetTest {
     private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run);
-    private PhotoSheet sheet;
+    private PhotoDialog sheet;
 
     @BeforeEach
     void open() {
         stage.interact(
                 () -> {
                     Runs.begin(lab, EXPERIMENT);
-                    sheet = new PhotoSheet(model, new Language(Texts.ENGLISH), new Appearance());
+                    sheet =
+                            new PhotoDialog(
+                                    model,
+                                    new Language(Texts.ENGLISH),
+                                    new Appearance(),
+                                    new FileDialog(new Language(Texts.ENGLISH), () -> null));
                     stage.show(sheet);
                     sheet.open();
                 });

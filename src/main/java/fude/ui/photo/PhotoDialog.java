@@ -2,11 +2,12 @@ package fude.ui.photo;
 
 import fude.text.Texts;
 import fude.ui.controls.Controls;
+import fude.ui.controls.Dialog;
 import fude.ui.controls.FailureBar;
+import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import java.io.File;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -15,31 +16,41 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A photograph over the window, its digits in boxes, and the number that they make. */
-public final class PhotoSheet extends StackPane {
-    private static final double MARGIN = 32;
+public final class PhotoDialog extends Dialog {
+    private static final FileDialog.Kind PICTURE =
+            FileDialog.Kind.of(
+                    "PNG, JPEG, GIF, BMP",
+                    "*.png",
+                    "*.jpg",
+                    "*.jpeg",
+                    "*.gif",
+                    "*.bmp",
+                    "*.PNG",
+                    "*.JPG",
+                    "*.JPEG");
 
     private final PhotoViewModel model;
     private final Language language;
+    private final FileDialog files;
     private final PhotoCanvas canvas;
     private final Label number = new Label();
     private final Label remark = Controls.caption(Styles.CAPTION);
 
-    public PhotoSheet(PhotoViewModel model, Language language, Appearance appearance) {
+    public PhotoDialog(
+            PhotoViewModel model, Language language, Appearance appearance, FileDialog files) {
+        super(language, "photo", "photo");
         this.model = model;
         this.language = language;
+        this.files = files;
         this.canvas = new PhotoCanvas(model, language, appearance, this::choose);
-        setId("photo-sheet");
-        getStyleClass().add(Styles.OVERLAY);
         number.setId("photo-number");
         number.getStyleClass().addAll(Styles.ANSWER, Styles.TABULAR);
         remark.setId("photo-remark");
@@ -52,36 +63,23 @@ public final class PhotoSheet extends StackPane {
                         this::chooseFile);
         StackPane middle = middle();
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox sheet = new VBox(head(), failure, middle, answerLine(), switches());
-        sheet.getStyleClass().addAll("sheet", "photo-sheet");
-        sheet.maxWidthProperty().bind(widthProperty().subtract(2 * MARGIN));
-        sheet.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
-        sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> close());
-        setVisible(false);
+        addToHead(chooseButton());
+        fill(failure, middle, answerLine(), switches());
+        fillWindow();
         model.inSightProperty().bind(visibleProperty());
         model.readingProperty().subscribe(reading -> show());
         model.selectedProperty().subscribe(digit -> show());
         language.textsProperty().subscribe(texts -> show());
     }
 
-    /** A button that opens the sheet, for a pane's title. */
+    /** A button that opens the dialog, for a pane's title. */
     public Button button() {
         return Controls.iconButton(language, "photo-open", Feather.IMAGE, "photo.open", this::open);
     }
 
-    /** Shows the photograph that was read last, or asks for one. */
-    public void open() {
-        setVisible(true);
-        canvas.requestFocus();
-    }
-
-    /** Returns whether it was open. */
-    public boolean close() {
-        boolean wasOpen = isVisible();
-        setVisible(false);
-        return wasOpen;
+    @Override
+    protected Node firstFocus() {
+        return canvas;
     }
 
     private void choose() {
@@ -90,17 +88,12 @@ public final class PhotoSheet extends StackPane {
         }
     }
 
-    private Node head() {
-        Label title = language.label(Controls.caption(Styles.PANE_TITLE), "photo.title");
+    private Button chooseButton() {
         Button choose = language.label(new Button(), "photo.choose");
         choose.setId("photo-choose");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(event -> chooseFile());
-        Button close =
-                Controls.iconButton(language, "close-photo", Feather.X, "photo.close", this::close);
-        HBox head = new HBox(12, title, Controls.spring(), choose, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return choose;
     }
 
     private StackPane middle() {
@@ -153,19 +146,7 @@ public final class PhotoSheet extends StackPane {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.texts().get("photo.title"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                "PNG, JPEG, GIF, BMP",
-                                List.of(
-                                        "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.PNG",
-                                        "*.JPG", "*.JPEG")));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.open(List.of(file.toPath()));
-        }
+        files.open("photo.title", PICTURE).ifPresent(file -> model.open(List.of(file)));
     }
 
     private void show() {

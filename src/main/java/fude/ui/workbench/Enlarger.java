@@ -1,4 +1,4 @@
-package fude.ui.window;
+package fude.ui.workbench;
 
 import fude.ui.controls.PaneFrame;
 import java.util.HashMap;
@@ -7,23 +7,21 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /** Lets a part of the window fill all of it, and puts it back. */
-final class Enlarger {
-    private final StackPane work;
-    private final Node usual;
+public final class Enlarger {
+    private final StackPane area = new StackPane();
     private final Map<Node, StackPane> slots = new HashMap<>();
+    private Node usual;
     private Node enlarged;
 
-    /**
-     * @param work what an enlarged part fills
-     * @param usual what is there otherwise
-     */
-    Enlarger(StackPane work, Node usual) {
-        this.work = work;
-        this.usual = usual;
+    /** The area that an enlarged part fills, around what is there otherwise. */
+    public StackPane around(Node content) {
+        usual = content;
+        area.getChildren().setAll(content);
+        return area;
     }
 
     /** Gives a part its place; a double click on the title of one of its frames enlarges it. */
-    Node slot(Node part, PaneFrame... frames) {
+    public StackPane slot(Node part, PaneFrame... frames) {
         StackPane slot = new StackPane(part);
         slots.put(part, slot);
         for (PaneFrame frame : frames) {
@@ -32,18 +30,18 @@ final class Enlarger {
         return slot;
     }
 
-    void toggle(Node part) {
+    public void toggle(Node part) {
         if (!restore()) {
             enlarged = part;
             slots.get(part).getChildren().remove(part);
             usual.setVisible(false);
-            work.getChildren().add(part);
+            area.getChildren().add(part);
             part.requestFocus();
         }
     }
 
     /** Enlarges the part that holds a node, or puts back what is enlarged. */
-    void toggleAround(Node node) {
+    public void toggleAround(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (slots.containsKey(at)) {
                 toggle(at);
@@ -54,18 +52,18 @@ final class Enlarger {
     }
 
     /** Puts a part back if it is the enlarged one. */
-    void restore(Node part) {
+    public void restore(Node part) {
         if (enlarged == part) {
             restore();
         }
     }
 
     /** Puts the enlarged part back; false if there is none. */
-    boolean restore() {
+    public boolean restore() {
         if (enlarged == null) {
             return false;
         }
-        work.getChildren().remove(enlarged);
+        area.getChildren().remove(enlarged);
         slots.get(enlarged).getChildren().add(enlarged);
         usual.setVisible(true);
         enlarged = null;

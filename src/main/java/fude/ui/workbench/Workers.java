@@ -1,4 +1,4 @@
-package fude.ui.window;
+package fude.ui.workbench;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * The threads behind the window, one for each kind of work, so that none waits for another: a
  * drawing is read while the network learns and a data set is loaded.
  */
-record Workers(
+public record Workers(
         ExecutorService training,
         ExecutorService loading,
         ExecutorService finding,
@@ -47,8 +47,8 @@ record Workers(
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Takes no more work, silently, and waits a little for what is in hand. */
-    void stop() {
+    /** Takes no more work, silently, and waits a little for what goes on. */
+    public void stop() {
         training.shutdown();
         keeping.shutdown();
         loading.shutdownNow();

@@ -1,0 +1,66 @@
+package fude.ui.book;
+
+import fude.lab.session.RunRequest;
+import fude.store.RunFolder;
+import fude.ui.workbench.Drop;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The lab book, in a tab; the run of a card that is dropped on the window is repeated. */
+public final class BookFeature implements Feature {
+    private final Workbench bench;
+    private final BookViewModel model;
+
+    /**
+     * @param begin begins a run
+     */
+    public BookFeature(Workbench bench, Consumer<RunRequest> begin) {
+        this.bench = bench;
+        model =
+                new BookViewModel(
+                        bench.lab(),
+                        new RunFolder(bench.home().runs()),
+                        bench.catalog(),
+                        bench.language(),
+                        bench.library().stateProperty(),
+                        bench.workers().loading(),
+                        bench.workers().keeping(),
+                        begin,
+                        bench::tell);
+    }
+
+    public BookViewModel model() {
+        return model;
+    }
+
+    @Override
+    public List<View> views() {
+        BookView view =
+                new BookView(
+                        model,
+                        bench.language(),
+                        bench.appearance(),
+                        bench.files(),
+                        table -> bench.export().table("book.export.explained", table, "runs"));
+        return List.of(
+                View.tab("tab.book", view),
+                View.failure(
+                        bench.language(),
+                        "book-problem",
+                        model.problemProperty(),
+                        model::dismissProblem));
+    }
+
+    @Override
+    public List<Drop> drops() {
+        return List.of(Drop.file(".json", file -> model.open(file.toPath())));
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,25 @@
+package fude.ui.confidence;
+
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+
+/** How far the network's confidence can be trusted, in a tab. */
+public final class ConfidenceFeature implements Feature {
+    private final Workbench bench;
+
+    public ConfidenceFeature(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public List<View> views() {
+        ConfidenceViewModel model =
+                new ConfidenceViewModel(bench.lab(), bench.paper(), bench.workers().finding());
+        return List.of(
+                View.tab(
+                        "tab.confidence",
+                        new ConfidenceView(model, bench.language(), bench.appearance())));
+    }
+}

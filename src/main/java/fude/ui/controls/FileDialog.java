@@ -1,0 +1,84 @@
+package fude.ui.controls;
+
+import fude.ui.look.Language;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks for files and folders in the platform's own dialogs, which begin where the last ended. */
+public final class FileDialog {
+    private final Language language;
+    private final Supplier<Window> owner;
+    private File lastFolder;
+
+    /**
+     * A kind of file.
+     *
+     * @param name for the dialog
+     * @param patterns of the names, such as {@code *.csv}
+     */
+    public record Kind(String name, List<String> patterns) {
+        public static Kind of(String name, String... patterns) {
+            return new Kind(name, List.of(patterns));
+        }
+    }
+
+    /**
+     * @param owner the window that waits for the dialog
+     */
+    public FileDialog(Language language, Supplier<Window> owner) {
+        this.language = language;
+        this.owner = owner;
+    }
+
+    /** Asks for a file to read; empty if none was chosen. */
+    public Optional<Path> open(String titleKey, Kind kind) {
+        return chosen(chooser(titleKey, kind).showOpenDialog(owner.get()));
+    }
+
+    /**
+     * Asks for a file to write; empty if none was chosen.
+     *
+     * @param name what the file is called if nobody says otherwise
+     */
+    public Optional<Path> save(String titleKey, Kind kind, String name) {
+        FileChooser chooser = chooser(titleKey, kind);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner.get()));
+    }
+
+    /** Asks for a folder; empty if none was chosen. */
+    public Optional<Path> folder(String titleKey) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(language.texts().get(titleKey));
+        chooser.setInitialDirectory(folder());
+        return chosen(chooser.showDialog(owner.get()));
+    }
+
+    private FileChooser chooser(String titleKey, Kind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(language.texts().get(titleKey));
+        chooser.setInitialDirectory(folder());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        return chooser;
+    }
+
+    /** A folder that is gone would keep the dialog from opening. */
+    private File folder() {
+        return lastFolder != null && lastFolder.isDirectory() ? lastFolder : null;
+    }
+
+    private Optional<Path> chosen(File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        lastFolder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+}

@@ -1,0 +1,71 @@
+package fude.ui.controls;
+
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * A region whose picture is painted: again for another size, theme, font or language, and whenever
+ * {@link #repaint} asks for it, at most once a pulse and without a layout of the window.
+ */
+public abstract class PaintedRegion extends Region {
+    protected final Appearance appearance;
+    private final Canvas canvas = new Canvas();
+
+    /** A picture without words. */
+    protected PaintedRegion(Appearance appearance) {
+        this.appearance = appearance;
+        getChildren().add(canvas);
+        appearance.darkProperty().subscribe(dark -> repaint());
+        appearance.textScaleProperty().subscribe(scale -> requestLayout());
+        appearance.familyProperty().subscribe(family -> requestLayout());
+    }
+
+    /** A picture with words. */
+    protected PaintedRegion(Appearance appearance, Language language) {
+        this(appearance);
+        language.textsProperty().subscribe(texts -> repaint());
+    }
+
+    /** Paints a cleared canvas; sizes in pixels. */
+    protected abstract void paint(GraphicsContext g, double width, double height);
+
+    /** Where the canvas is within this region: everywhere, unless a subclass says otherwise. */
+    protected Rectangle2D canvasArea() {
+        return new Rectangle2D(0, 0, Math.max(0, getWidth()), Math.max(0, getHeight()));
+    }
+
+    /** The largest square in the middle of this region. */
+    protected final Rectangle2D centredSquare(double largest) {
+        double side = Math.max(0, Math.min(largest, Math.min(getWidth(), getHeight())));
+        return new Rectangle2D(
+                Math.max(0, Math.floor((getWidth() - side) / 2)),
+                Math.max(0, Math.floor((getHeight() - side) / 2)),
+                side,
+                side);
+    }
+
+    /** Asks for another picture, which is there in the next pulse. */
+    protected final void repaint() {
+        setNeedsLayout(true);
+    }
+
+    /** For what is painted piece by piece, between one picture and the next. */
+    protected final GraphicsContext graphics() {
+        return canvas.getGraphicsContext2D();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Rectangle2D area = canvasArea();
+        canvas.setWidth(area.getWidth());
+        canvas.setHeight(area.getHeight());
+        canvas.relocate(area.getMinX(), area.getMinY());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, area.getWidth(), area.getHeight());
+        paint(g, area.getWidth(), area.getHeight());
+    }
+}

@@ -1,0 +1,78 @@
+package fude.ui.dataset.browser;
+
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
+import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The images of the data and what the network gets wrong, in two tabs; one of them large. */
+public final class BrowserFeature implements Feature {
+    private final Workbench bench;
+    private final BrowserViewModel images;
+    private final BrowserViewModel mistakes;
+
+    public BrowserFeature(Workbench bench) {
+        this.bench = bench;
+        images = model(false);
+        mistakes = model(true);
+    }
+
+    private BrowserViewModel model(boolean mistakesOnly) {
+        return new BrowserViewModel(
+                bench.lab(), mistakesOnly, bench.workers().finding(), bench.workers().reading());
+    }
+
+    @Override
+    public List<View> views() {
+        List<View> views = new ArrayList<>();
+        for (BrowserViewModel model : List.of(images, mistakes)) {
+            BooleanProperty inSight = new SimpleBooleanProperty();
+            inSight.addListener((o, was, is) -> unpick());
+            String title = model.showsMistakesOnly() ? "tab.mistakes" : "tab.data";
+            BrowserView view = new BrowserView(model, bench.language(), bench.appearance());
+            views.add(View.tab(title, view).withSight(inSight));
+            views.add(View.at(Place.OVER_CURVE, detail(model)));
+        }
+        return views;
+    }
+
+    private SampleDetail detail(BrowserViewModel of) {
+        SampleDetail detail =
+                new SampleDetail(
+                        of,
+                        bench.language(),
+                        bench.appearance(),
+                        bench.enlarger()::toggle,
+                        bench.paper()::put);
+        detail.visibleProperty()
+                .addListener(
+                        (o, was, visible) -> {
+                            if (!visible) {
+                                bench.enlarger().restore(detail);
+                            }
+                        });
+        return detail;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.listed("← ↑ → ↓", "keys.browse"));
+    }
+
+    @Override
+    public boolean dismiss() {
+        boolean picked = images.isPicked() || mistakes.isPicked();
+        unpick();
+        return picked;
+    }
+
+    private void unpick() {
+        images.unpick();
+        mistakes.unpick();
+    }
+}

@@ -1,0 +1,59 @@
+package fude.ui.dataset.drawings;
+
+import fude.store.DrawingsFile;
+import fude.ui.task.BackgroundTask;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The digits that the class has drawn and kept, in a tab. */
+public final class OwnDigitsFeature implements Feature {
+    private final Workbench bench;
+    private final BackgroundTask keeping;
+    private final OwnDigitsViewModel model;
+
+    /**
+     * @param useData begins to learn from a data set by its name
+     */
+    public OwnDigitsFeature(Workbench bench, Consumer<String> useData) {
+        this.bench = bench;
+        keeping = new BackgroundTask(bench.workers().keeping());
+        model =
+                new OwnDigitsViewModel(
+                        bench.lab(),
+                        new DrawingsFile(bench.home().drawings()),
+                        keeping,
+                        bench.workers().finding(),
+                        bench::tell,
+                        useData);
+    }
+
+    public OwnDigitsViewModel model() {
+        return model;
+    }
+
+    @Override
+    public List<View> views() {
+        OwnDigitsView view =
+                new OwnDigitsView(
+                        model,
+                        bench.language(),
+                        bench.appearance(),
+                        bench.files(),
+                        bench.paper()::put);
+        return List.of(
+                View.tab("tab.own", view),
+                View.failure(
+                        bench.language(),
+                        "own-failure",
+                        keeping.failureProperty(),
+                        keeping::dismissFailure),
+                View.failure(
+                        bench.language(),
+                        "own-problem",
+                        model.problemProperty(),
+                        model::dismissProblem));
+    }
+}

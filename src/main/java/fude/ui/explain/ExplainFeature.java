@@ -1,0 +1,28 @@
+package fude.ui.explain;
+
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+
+/** What the network sees and why it answers so, in two tabs; worked out only while in sight. */
+public final class ExplainFeature implements Feature {
+    private final Workbench bench;
+
+    public ExplainFeature(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public List<View> views() {
+        SeenViewModel seen =
+                new SeenViewModel(bench.lab(), bench.paper(), bench.workers().explaining());
+        WhyViewModel why =
+                new WhyViewModel(bench.lab(), bench.paper(), bench.workers().explaining());
+        return List.of(
+                View.tab("tab.seen", new SeenView(seen, bench.language(), bench.appearance()))
+                        .withSight(seen.inSightProperty()),
+                View.tab("tab.why", new WhyView(why, bench.language(), bench.appearance()))
+                        .withSight(why.inSightProperty()));
+    }
+}

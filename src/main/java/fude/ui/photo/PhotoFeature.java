@@ -1,0 +1,70 @@
+package fude.ui.photo;
+
+import fude.text.Message;
+import fude.ui.workbench.Drop;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
+import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.io.File;
+import java.util.List;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+
+/** Photographs of digits in a dialog: chosen, dropped anywhere on the window, or pasted. */
+public final class PhotoFeature implements Feature {
+    private final PhotoViewModel model;
+    private final PhotoDialog dialog;
+
+    public PhotoFeature(Workbench bench) {
+        model = new PhotoViewModel(bench.lab(), bench.paper(), bench.workers().photographs());
+        dialog = new PhotoDialog(model, bench.language(), bench.appearance(), bench.files());
+    }
+
+    @Override
+    public List<View> views() {
+        return List.of(View.at(Place.RIGHT_TOOL, dialog.button()), View.dialog(dialog));
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.control(
+                        "Ctrl V",
+                        "keys.paste",
+                        () -> take(Clipboard.getSystemClipboard()),
+                        KeyCode.V));
+    }
+
+    @Override
+    public List<Drop> drops() {
+        return List.of(
+                new Drop(
+                        dropped -> dropped.hasFiles() || dropped.hasImage() || dropped.hasUrl(),
+                        this::take));
+    }
+
+    private boolean take(Clipboard from) {
+        return take(from.getFiles(), from.hasImage() ? from.getImage() : null);
+    }
+
+    /**
+     * Reads a picture, or says in a sentence what to do instead.
+     *
+     * @param files may be empty
+     * @param image may be null
+     */
+    public boolean take(List<File> files, Image image) {
+        dialog.open();
+        if (!files.isEmpty()) {
+            model.open(files.stream().map(File::toPath).toList());
+        } else if (image != null && PastedImage.isReadable(image)) {
+            model.open(() -> PastedImage.grey(image));
+        } else {
+            model.refuse(Message.of("photo.none"));
+        }
+        return !files.isEmpty() || image != null;
+    }
+}

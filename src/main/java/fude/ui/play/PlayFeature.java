@@ -1,0 +1,40 @@
+package fude.ui.play;
+
+import fude.ui.state.Tutor;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+
+/** Games with the network, in a tab. */
+public final class PlayFeature implements Feature {
+    private final Workbench bench;
+    private final TeachViewModel lesson;
+
+    /**
+     * @param tutor has the network learn a single image
+     */
+    public PlayFeature(Workbench bench, Tutor tutor) {
+        this.bench = bench;
+        lesson = new TeachViewModel(bench.lab(), bench.paper(), tutor);
+    }
+
+    public TeachViewModel lesson() {
+        return lesson;
+    }
+
+    @Override
+    public List<View> views() {
+        FlipViewModel flip =
+                new FlipViewModel(
+                        bench.lab(),
+                        bench.paper(),
+                        bench.workers().finding(),
+                        bench.workers().reading());
+        QuizViewModel quiz = new QuizViewModel(bench.lab(), bench.workers().finding());
+        return List.of(
+                View.tab(
+                        "tab.play",
+                        new PlayView(flip, quiz, lesson, bench.language(), bench.appearance())));
+    }
+}

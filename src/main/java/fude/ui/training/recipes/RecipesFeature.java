@@ -1,0 +1,29 @@
+package fude.ui.training.recipes;
+
+import fude.ui.task.BackgroundTask;
+import fude.ui.training.transport.KnownData;
+import fude.ui.training.transport.TrainingViewModel;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+
+/** Recipes for experiments, in a dialog that a button of the header opens. */
+public final class RecipesFeature implements Feature {
+    private final RecipesDialog dialog;
+
+    /**
+     * @param task reads the data that a recipe asks for, and reports its failures
+     */
+    public RecipesFeature(Workbench bench, TrainingViewModel training, BackgroundTask task) {
+        RecipesViewModel model =
+                new RecipesViewModel(bench.lab(), training, new KnownData(bench.catalog()), task);
+        dialog = new RecipesDialog(model, bench.language(), bench.appearance());
+    }
+
+    @Override
+    public List<View> views() {
+        return List.of(View.at(Place.HEADER_DATA, dialog.button()), View.dialog(dialog));
+    }
+}

@@ -1,0 +1,64 @@
+package fude.ui.window;
+
+import fude.ui.book.BookFeature;
+import fude.ui.coach.CoachFeature;
+import fude.ui.confidence.ConfidenceFeature;
+import fude.ui.curve.CurveFeature;
+import fude.ui.dataset.browser.BrowserFeature;
+import fude.ui.dataset.drawings.OwnDigitsFeature;
+import fude.ui.dataset.sources.SourcesFeature;
+import fude.ui.drawing.DrawingFeature;
+import fude.ui.explain.ExplainFeature;
+import fude.ui.handwriting.HandwritingFeature;
+import fude.ui.network.NetworkFeature;
+import fude.ui.photo.PhotoFeature;
+import fude.ui.play.PlayFeature;
+import fude.ui.training.exam.ExamFeature;
+import fude.ui.training.models.ModelsFeature;
+import fude.ui.training.recipes.RecipesFeature;
+import fude.ui.training.settings.SettingsFeature;
+import fude.ui.training.transport.FineTuningDesk;
+import fude.ui.training.transport.TrainingFeature;
+import fude.ui.training.transport.TrainingViewModel;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+
+/** The features of the window, in the order in which they stand where several share a place. */
+final class Features {
+    private Features() {}
+
+    static List<Feature> of(Workbench bench) {
+        TrainingFeature training = new TrainingFeature(bench);
+        TrainingViewModel runs = training.model();
+        SourcesFeature sources = new SourcesFeature(bench);
+        ModelsFeature models = new ModelsFeature(bench);
+        OwnDigitsFeature own = new OwnDigitsFeature(bench, sources.model()::choose);
+        BookFeature book = new BookFeature(bench, runs::begin);
+        PlayFeature play = new PlayFeature(bench, new FineTuningDesk(bench.lab()));
+        DrawingKeeper keeper =
+                new DrawingKeeper(
+                        bench.paper(), bench::tell, play.lesson()::name, own.model()::keep);
+        return List.of(
+                training,
+                new DrawingFeature(bench, keeper::keep),
+                new NetworkFeature(bench),
+                new SettingsFeature(bench, runs),
+                new CurveFeature(bench, runs.plannedEpochsProperty()),
+                new CoachFeature(bench, runs.runningProperty(), runs::begin),
+                new ExamFeature(bench, book.model()::examsOf, models.task()::failed),
+                sources,
+                new RecipesFeature(bench, runs, models.task()),
+                new BrowserFeature(bench),
+                new LookFeature(bench),
+                models,
+                own,
+                new HandwritingFeature(bench),
+                new ExplainFeature(bench),
+                new ConfidenceFeature(bench),
+                book,
+                play,
+                new PictureFeature(bench),
+                new PhotoFeature(bench));
+    }
+}

@@ -1,0 +1,119 @@
+package fude.ui.window;
+
+import fude.text.Texts;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
+import fude.ui.workbench.Preferences;
+import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Language, theme and text size of the window. */
+final class LookFeature implements Feature {
+    private final Language language;
+    private final Appearance appearance;
+    private final Look look;
+
+    LookFeature(Workbench bench) {
+        language = bench.language();
+        appearance = bench.appearance();
+        look = new Look(bench.scene(), appearance, language);
+        remember(bench.preferences());
+    }
+
+    private void remember(Preferences preferences) {
+        preferences.remember(
+                settings -> settings.withLanguage(language.isJapanese() ? "ja" : "en"),
+                language.textsProperty());
+        preferences.remember(
+                settings ->
+                        settings.withLook(
+                                appearance.darkProperty().get(),
+                                appearance.textScaleProperty().get()),
+                appearance.darkProperty(),
+                appearance.textScaleProperty());
+    }
+
+    @Override
+    public List<View> views() {
+        return List.of(
+                View.at(Place.HEADER_TOOLS, languageButton()),
+                View.at(
+                        Place.HEADER_TOOLS,
+                        Controls.iconButton(
+                                language, "theme", Feather.MOON, "header.theme", this::turnTheme)),
+                View.at(Place.HEADER_TOOLS, textSize()));
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.control(
+                        "Ctrl +",
+                        "keys.larger",
+                        look::largerText,
+                        KeyCode.PLUS,
+                        KeyCode.ADD,
+                        KeyCode.EQUALS,
+                        KeyCode.SEMICOLON),
+                Shortcut.control(
+                        "Ctrl −",
+                        "keys.smaller",
+                        look::smallerText,
+                        KeyCode.MINUS,
+                        KeyCode.SUBTRACT),
+                Shortcut.control(
+                        "Ctrl 0", "keys.usual", look::usualText, KeyCode.DIGIT0, KeyCode.NUMPAD0));
+    }
+
+    private void turnTheme() {
+        appearance.darkProperty().set(!appearance.darkProperty().get());
+    }
+
+    /** Is named in the language that it leads to. */
+    private Button languageButton() {
+        Button button = language.label(new Button(), "header.other-language");
+        button.setId("language");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add(Styles.QUIET);
+        button.fontProperty()
+                .bind(
+                        appearance
+                                .textScaleProperty()
+                                .map(scale -> Look.japaneseFont(appearance.scaled(13))));
+        button.setOnAction(
+                event -> language.choose(language.isJapanese() ? Texts.ENGLISH : Texts.JAPANESE));
+        return language.explain(button, "header.language");
+    }
+
+    private MenuButton textSize() {
+        MenuButton menu = new MenuButton(null, Controls.icon(Feather.TYPE));
+        menu.setId("text-size");
+        menu.getStyleClass().addAll(Styles.QUIET, Styles.ICON_BUTTON);
+        menu.getItems()
+                .addAll(
+                        item("larger-text", "header.larger", look::largerText),
+                        item("smaller-text", "header.smaller", look::smallerText),
+                        item("usual-text", "header.usual", look::usualText));
+        return language.explain(menu, "header.text-size");
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(language.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,42 @@
+package fude.ui.window;
+
+import fude.ui.controls.Controls;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
+import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A picture of the whole window as a file. */
+final class PictureFeature implements Feature {
+    private final Workbench bench;
+
+    PictureFeature(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public List<View> views() {
+        return List.of(
+                View.at(
+                        Place.HEADER_TOOLS,
+                        Controls.iconButton(
+                                bench.language(),
+                                "save-picture",
+                                Feather.CAMERA,
+                                "header.picture",
+                                this::save)));
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.control("Ctrl E", "keys.picture", this::save, KeyCode.E));
+    }
+
+    private void save() {
+        bench.export().picture("picture.save", bench.scene().snapshot(null), "fude");
+    }
+}
