@@ -72,7 +72,7 @@ class StrokeReaderTest {
                 "NaN,1",
                 "1,Infinity",
                 "1e300,1",
-                "1,-1000000",
+                "1,-1000001",
                 "1,2,x",
                 "1,2,NaN"
             })

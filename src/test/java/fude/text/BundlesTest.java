@@ -110,6 +110,10 @@ class BundlesTest {
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
         }
+        for (String dialog : List.of("keys", "photo", "recipe", "sources")) {
+            keys.add(dialog + ".title");
+            keys.add(dialog + ".close");
+        }
         for (String button : List.of("learn", "restore", "export", "merge")) {
             keys.add("own." + button + ".explained");
         }
