@@ -276,6 +276,10 @@ class BundlesTest {
             keys.add("layer." + layer);
             keys.add("layer." + layer + ".explained");
         }
+        for (String number : List.of("rate")) {
+            keys.add("network." + number);
+            keys.add("network." + number + ".explained");
+        }
         for (String line :
                 List.of(
                         "training-loss",

@@ -7,20 +7,36 @@ import fude.data.pictures.PictureFolder;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * A format of data sets: how a file or folder of it is known, and how it is read. A new format is
  * its reader and a line in {@link #ALL}.
+ *
+ * @param files what a dialog that asks for a file offers; none for a format of folders
  */
-public record DataFormat(Predicate<Path> recognizes, Reader reader) {
+public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, Reader reader) {
 
     /** In the order in which they are tried; the last one takes what no other does. */
     private static final List<DataFormat> ALL =
             List.of(
-                    new DataFormat(CsvImages::isCsv, CsvImages::read),
-                    new DataFormat(PictureFolder::isPictures, PictureFolder::read),
-                    new DataFormat(path -> true, DataFolder::readFolder));
+                    new DataFormat(FileKind.of("CSV", "*.csv"), CsvImages::isCsv, CsvImages::read),
+                    new DataFormat(
+                            Optional.empty(), PictureFolder::isPictures, PictureFolder::read),
+                    new DataFormat(Optional.empty(), path -> true, DataFolder::readFolder));
+
+    /**
+     * A kind of file.
+     *
+     * @param name for a dialog
+     * @param patterns of the names, such as {@code *.csv}
+     */
+    public record FileKind(String name, List<String> patterns) {
+        private static Optional<FileKind> of(String name, String... patterns) {
+            return Optional.of(new FileKind(name, List.of(patterns)));
+        }
+    }
 
     /** Reads a data set from a file or folder. */
     @FunctionalInterface
@@ -29,6 +45,11 @@ public record DataFormat(Predicate<Path> recognizes, Reader reader) {
          * @throws ReportedException naming the file or folder and what is wrong with it
          */
         DatasetSplit read(Path path) throws ReportedException;
+    }
+
+    /** The kinds of files that can be a data set. */
+    public static List<FileKind> allFiles() {
+        return ALL.stream().flatMap(format -> format.files.stream()).toList();
     }
 
     /** The format of a file or folder. */

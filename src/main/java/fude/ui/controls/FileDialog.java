@@ -38,7 +38,12 @@ public final class FileDialog {
 
     /** Asks for a file to read; empty if none was chosen. */
     public Optional<Path> open(String titleKey, Kind kind) {
-        return chosen(chooser(titleKey, kind).showOpenDialog(owner.get()));
+        return open(titleKey, List.of(kind));
+    }
+
+    /** The same, of one of some kinds. */
+    public Optional<Path> open(String titleKey, List<Kind> kinds) {
+        return chosen(chooser(titleKey, kinds).showOpenDialog(owner.get()));
     }
 
     /**
@@ -47,7 +52,7 @@ public final class FileDialog {
      * @param name what the file is called if nobody says otherwise
      */
     public Optional<Path> save(String titleKey, Kind kind, String name) {
-        FileChooser chooser = chooser(titleKey, kind);
+        FileChooser chooser = chooser(titleKey, List.of(kind));
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner.get()));
     }
@@ -60,12 +65,14 @@ public final class FileDialog {
         return chosen(chooser.showDialog(owner.get()));
     }
 
-    private FileChooser chooser(String titleKey, Kind kind) {
+    private FileChooser chooser(String titleKey, List<Kind> kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(language.texts().get(titleKey));
         chooser.setInitialDirectory(folder());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        for (Kind kind : kinds) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        }
         return chooser;
     }
 

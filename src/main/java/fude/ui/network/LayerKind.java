@@ -7,12 +7,16 @@ import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
 import fude.ui.look.Language;
+import fude.ui.network.NumberCard.Value;
 import java.util.Arrays;
 
 /** The kinds of layers that can be added, with a new one of each and the card that shows it. */
 enum LayerKind {
     DENSE(new DenseSpec(64, Activation.RELU), DenseCard::new),
-    DROPOUT(new DropoutSpec(0.2), DropoutCard::new),
+    DROPOUT(
+            new DropoutSpec(0.2),
+            new Value<>(
+                    "rate", DropoutSpec.class, DropoutSpec::rate, DropoutSpec::new, 0.05, 0.95)),
     BATCHNORM(new BatchNormSpec(), HiddenCard::new),
     ACTIVATION(new ActivationSpec(Activation.RELU), ActivationCard::new);
 
@@ -27,6 +31,11 @@ enum LayerKind {
     LayerKind(LayerSpec fresh, CardMaker card) {
         this.fresh = fresh;
         this.card = card;
+    }
+
+    /** A layer with one number to set. */
+    LayerKind(LayerSpec fresh, Value<?> value) {
+        this(fresh, (model, language, key) -> new NumberCard(model, language, key, value));
     }
 
     static LayerKind of(LayerSpec layer) {

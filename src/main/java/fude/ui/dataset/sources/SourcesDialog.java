@@ -1,5 +1,6 @@
 package fude.ui.dataset.sources;
 
+import fude.data.format.DataFormat;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.controls.FileDialog;
@@ -19,7 +20,10 @@ import javafx.scene.layout.VBox;
 
 /** All data sets there are to learn from, over the window: to be used, fetched or opened. */
 public final class SourcesDialog extends Dialog {
-    private static final FileDialog.Kind TABLE = FileDialog.Kind.of("CSV", "*.csv");
+    private static final List<FileDialog.Kind> TABLES =
+            DataFormat.allFiles().stream()
+                    .map(files -> new FileDialog.Kind(files.name(), files.patterns()))
+                    .toList();
 
     private final SourceViewModel model;
     private final Language language;
@@ -81,7 +85,7 @@ public final class SourcesDialog extends Dialog {
         HBox buttons =
                 new HBox(
                         button("folder", () -> files.folder("sources.folder.explained")),
-                        button("table", () -> files.open("sources.table.explained", TABLE)));
+                        button("table", () -> files.open("sources.table.explained", TABLES)));
         buttons.getStyleClass().add("source-buttons");
         VBox own = new VBox(words, buttons);
         own.getStyleClass().add("source-words");
