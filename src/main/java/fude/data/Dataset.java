@@ -2,6 +2,7 @@ package fude.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.zip.CRC32;
  * Labelled grey images of one size, kept as bytes: 0 is background, 255 full ink. Immutable.
  *
  * <p>Image {@code i} begins at {@code pixels[places[i]]}, row by row from the top left, and belongs
- * to class {@code labels[i]}. Some of the images, or the same images with other labels, share the
- * pixels: a million images lie in memory once.
+ * to class {@code labels.label(i)}. Some of the images, or the same images with other labels, share
+ * the pixels: a million images lie in memory once.
  */
 public final class Dataset {
     /** A label is a byte. */
@@ -27,15 +28,10 @@ public final class Dataset {
 
     private final int rows;
     private final int columns;
-    private final List<String> classNames;
     private final byte[] pixels;
     private final int[] places;
 
-    /** Class indices as unsigned bytes. */
-    private final byte[] labels;
-
-    private final byte[] originalLabels;
-    private final int[] classCounts;
+    private final Labels labels;
     private final Optional<ImageSource> source;
 
     /**
@@ -48,11 +44,9 @@ public final class Dataset {
         this(
                 rows,
                 columns,
-                classNames,
                 pixels,
                 places(labels.length, rows * columns),
-                labels,
-                labels,
+                new Labels(classNames, labels),
                 Optional.empty());
         if (pixels.length != (long) labels.length * rows * columns) {
             throw new IllegalArgumentException("pixels and labels disagree");
@@ -62,32 +56,20 @@ public final class Dataset {
     private Dataset(
             int rows,
             int columns,
-            List<String> classNames,
             byte[] pixels,
             int[] places,
-            byte[] labels,
-            byte[] originalLabels,
+            Labels labels,
             Optional<ImageSource> source) {
         this.rows = rows;
         this.columns = columns;
-        this.classNames = List.copyOf(classNames);
         this.pixels = pixels;
         this.places = places;
         this.labels = labels;
-        this.originalLabels = originalLabels;
         this.source = source;
-        this.classCounts = new int[classNames.size()];
-        for (byte label : labels) {
-            classCounts[Objects.checkIndex(label & 0xff, classCounts.length)]++;
-        }
     }
 
     private static int[] places(int images, int inputs) {
-        int[] places = new int[images];
-        for (int i = 0; i < images; i++) {
-            places[i] = i * inputs;
-        }
-        return places;
+        return IntStream.range(0, images).map(i -> i * inputs).toArray();
     }
 
     /** The names of the ten digits' classes. */
@@ -96,7 +78,7 @@ public final class Dataset {
     }
 
     public int size() {
-        return labels.length;
+        return labels.size();
     }
 
     public int rows() {
@@ -113,25 +95,25 @@ public final class Dataset {
     }
 
     public int classes() {
-        return classNames.size();
+        return classNames().size();
     }
 
     public List<String> classNames() {
-        return classNames;
+        return labels.classNames();
     }
 
     /** The class that the image counts as when it is learned from or measured. */
     public int label(int image) {
-        return labels[image] & 0xff;
+        return labels.label(image);
     }
 
     /** The class that the image had before its label was changed on purpose. */
     public int originalLabel(int image) {
-        return originalLabels[image] & 0xff;
+        return labels.original(image);
     }
 
     public boolean isRelabelled(int image) {
-        return labels[image] != originalLabels[image];
+        return label(image) != originalLabel(image);
     }
 
     /** One pixel of an image, 0 to 255; {@code pixel} counts row by row. */
@@ -181,8 +163,8 @@ public final class Dataset {
     /** Tells these images, labels and classes from others: their CRC-32. */
     public long checksum() {
         CRC32 crc = new CRC32();
-        crc.update((rows + "×" + columns + classNames).getBytes(StandardCharsets.UTF_8));
-        crc.update(labels);
+        crc.update((rows + "×" + columns + classNames()).getBytes(StandardCharsets.UTF_8));
+        crc.update(labels.bytes());
         for (int image = 0; image < size(); image++) {
             crc.update(pixels, places[image], inputs());
         }
@@ -191,7 +173,7 @@ public final class Dataset {
 
     /** How many images each class has. */
     public int[] classCounts() {
-        return classCounts.clone();
+        return labels.counts();
     }
 
     /** The first {@code count} images, or all where there are fewer. */
@@ -202,74 +184,53 @@ public final class Dataset {
     /** The images {@code from} to {@code to} − 1. */
     public Dataset range(int from, int to) {
         Objects.checkFromToIndex(from, to, size());
-        return new Dataset(
-                rows,
-                columns,
-                classNames,
-                pixels,
-                Arrays.copyOfRange(places, from, to),
-                Arrays.copyOfRange(labels, from, to),
-                Arrays.copyOfRange(originalLabels, from, to),
-                source);
+        int[] chosen = Arrays.copyOfRange(places, from, to);
+        return new Dataset(rows, columns, pixels, chosen, labels.range(from, to), source);
     }
 
     /** Some of the images, in the order given here. */
     Dataset images(int[] chosen) {
-        return chosen(chosen, classNames, labels, originalLabels);
+        return chosen(chosen, labels.of(chosen), source);
     }
 
     /**
      * The images of these classes; the classes keep their numbers, and those left out are empty.
      */
     public Dataset imagesOf(List<Integer> classes) {
-        return images(IntStream.range(0, size()).filter(i -> classes.contains(label(i))).toArray());
+        return images(indicesOf(classes));
     }
 
     /** The images of these classes, whose labels count in the order given here. */
     public Dataset ofClasses(List<Integer> classes) {
-        int[] numbers = new int[classNames.size()];
-        Arrays.fill(numbers, -1);
-        for (int i = 0; i < classes.size(); i++) {
-            numbers[classes.get(i)] = i;
-        }
-        int[] images = IntStream.range(0, size()).filter(i -> numbers[label(i)] >= 0).toArray();
-        byte[] renumbered = new byte[size()];
-        for (int image : images) {
-            renumbered[image] = (byte) numbers[label(image)];
-        }
-        List<String> names = classes.stream().map(classNames::get).toList();
-        return chosen(images, names, renumbered, renumbered)
-                .withSource(
-                        source.map(
-                                all ->
-                                        (place, label, key) ->
-                                                all.image(place, classes.get(label), key)));
+        int[] images = indicesOf(classes);
+        return chosen(
+                images,
+                labels.renumbered(images, classes),
+                source.map(
+                        all -> (place, label, key) -> all.image(place, classes.get(label), key)));
     }
 
-    private Dataset chosen(int[] images, List<String> names, byte[] from, byte[] originals) {
-        int[] chosenPlaces = new int[images.length];
-        byte[] chosenLabels = new byte[images.length];
-        byte[] chosenOriginals = new byte[images.length];
-        for (int i = 0; i < images.length; i++) {
-            chosenPlaces[i] = places[images[i]];
-            chosenLabels[i] = from[images[i]];
-            chosenOriginals[i] = originals[images[i]];
-        }
-        return new Dataset(
-                rows, columns, names, pixels, chosenPlaces, chosenLabels, chosenOriginals, source);
+    private int[] indicesOf(List<Integer> classes) {
+        BitSet wanted = new BitSet();
+        classes.forEach(wanted::set);
+        return IntStream.range(0, size()).filter(i -> wanted.get(label(i))).toArray();
+    }
+
+    private Dataset chosen(int[] images, Labels chosen, Optional<ImageSource> from) {
+        int[] chosenPlaces = IntStream.of(images).map(i -> places[i]).toArray();
+        return new Dataset(rows, columns, pixels, chosenPlaces, chosen, from);
     }
 
     /** Whether images of both can be learned from together. */
     boolean isLike(Dataset other) {
         return rows == other.rows
                 && columns == other.columns
-                && classNames.equals(other.classNames);
+                && classNames().equals(other.classNames());
     }
 
     /** The same images with other labels; the original ones stay known. */
     Dataset relabelled(byte[] otherLabels) {
-        return new Dataset(
-                rows, columns, classNames, pixels, places, otherLabels, originalLabels, source);
+        return new Dataset(rows, columns, pixels, places, labels.relabelled(otherLabels), source);
     }
 
     /** Where more images of these classes come from, if they can be made. */
@@ -279,7 +240,6 @@ public final class Dataset {
 
     /** The same images, with another source of more or without one. */
     public Dataset withSource(Optional<ImageSource> other) {
-        return new Dataset(
-                rows, columns, classNames, pixels, places, labels, originalLabels, other);
+        return new Dataset(rows, columns, pixels, places, labels, other);
     }
 }

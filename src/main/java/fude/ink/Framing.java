@@ -10,8 +10,8 @@ import java.util.Optional;
  * pixels. (LeCun, Cortes, Burges: The MNIST database; the exact steps as reconstructed for QMNIST,
  * Yadav and Bottou 2019.)
  *
- * <p>Ink comes in by two doors, {@link #ofStrokes} and {@link #ofPicture}, which meet in {@link
- * #centred}.
+ * <p>Strokes go through all steps of {@link StepwiseFraming}; pictures of ink, whatever pen they
+ * were drawn with, through {@link #ofPicture}.
  */
 public final class Framing {
     /** Rows and columns of the framed image. */
@@ -24,7 +24,7 @@ public final class Framing {
     public static final double PEN = 2.4;
 
     /** Greatest length of a straight piece of a curve, in pixels. */
-    private static final double PIECE = 0.7;
+    static final double PIECE = 0.7;
 
     private Framing() {}
 
@@ -37,48 +37,8 @@ public final class Framing {
      * @return 28 × 28 pixels, or nothing where there is no ink
      */
     public static Optional<byte[]> ofStrokes(List<Stroke> strokes, double smallest) {
-        StrokeBounds bounds = StrokeBounds.of(strokes);
-        if (bounds.isEmpty()) {
-            return Optional.empty();
-        }
-        List<InkLine> lines = inked(strokes, bounds.longest(), smallest);
-        Fit fit = Fit.of(lines, smallest, BOX, PEN);
-        Pen pen = new Pen(BOX, BOX);
-        for (InkLine line : lines) {
-            pen.draw(line, fit.scale(), -fit.box().left(), -fit.box().top(), PEN);
-        }
-        return centred(pen.ink());
-    }
-
-    /** Strokes as smooth lines, fine enough for the frame. */
-    static List<InkLine> inked(List<Stroke> strokes, double longest, double smallest) {
-        double paper = smallest / DrawnDigits.SMALLEST;
-        double piece = PIECE * longest / BOX;
-        return strokes.stream().map(stroke -> InkLine.of(stroke, paper, piece)).toList();
-    }
-
-    /**
-     * How lines fill a box.
-     *
-     * @param scale of the lines
-     * @param box around them then, the pen's width included
-     */
-    record Fit(double scale, InkBounds box) {
-
-        /**
-         * @param smallest lines smaller than this do not fill it
-         * @param pen its usual width after scaling
-         */
-        static Fit of(List<InkLine> lines, double smallest, double side, double pen) {
-            double longest = Math.max(InkBounds.of(lines, 1, 0).longest(), smallest);
-            double scale = longest > 0 ? (side - pen) / longest : 0;
-            InkBounds box = InkBounds.of(lines, scale, pen);
-            if (box.longest() > side || longest > smallest) {
-                scale += (side - box.longest()) / longest;
-                box = InkBounds.of(lines, scale, pen);
-            }
-            return new Fit(scale, box);
-        }
+        return StepwiseFraming.ofStrokes(strokes, smallest, PEN / SIZE, FramingStep.ALL)
+                .map(FramedSteps::image);
     }
 
     /**
@@ -91,16 +51,8 @@ public final class Framing {
      * @return 28 × 28 pixels, or nothing where there is no ink
      */
     public static Optional<byte[]> ofStrokesOn(byte[] image, List<Stroke> strokes, double pen) {
-        if (strokes.isEmpty()) {
-            return Optional.of(image);
-        }
-        Picture whole = drawnOn(image, strokes, pen);
-        return isDigit(image) ? asDrawn(whole) : Optional.of(whole.grey());
-    }
-
-    /** Crops a picture to its ink and scales it by area, whatever pen it was drawn with. */
-    static Optional<byte[]> asDrawn(Picture picture) {
-        return picture.cropped().flatMap(ink -> centred(ink.scaledInto(BOX)));
+        return StepwiseFraming.ofStrokesOn(image, strokes, pen, FramingStep.ALL)
+                .map(FramedSteps::image);
     }
 
     /** An image and the strokes over it, where nothing is framed yet. */
@@ -114,12 +66,6 @@ public final class Framing {
             ink[i] = Math.max(ink[i], (image[i] & 0xff) / 255f);
         }
         return new Picture(SIZE, SIZE, ink);
-    }
-
-    /** Whether an image stands within the box, as a digit does. */
-    static boolean isDigit(byte[] image) {
-        Optional<Picture> ink = drawnOn(image, List.of(), 0).cropped();
-        return ink.isEmpty() || ink.get().width() <= BOX && ink.get().height() <= BOX;
     }
 
     /**

@@ -1,6 +1,7 @@
 package fude.ink;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What {@link Framing} does to ink, step by step; each can be left out to see what it is for. */
 public enum FramingStep {
@@ -14,6 +15,9 @@ public enum FramingStep {
     CENTRE,
     /** Edges are grey. Left out, a pixel is paper or full ink. */
     GREY;
+
+    /** Every step. */
+    public static final Set<FramingStep> ALL = Set.of(values());
 
     /** The name as part of a key: {@code crop}. */
     public String id() {

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * {@link Framing}, one step after another, each of which can be left out. With all of them the
- * image is the one that {@link Framing} gives.
- */
+/** {@link Framing} of strokes, one step after another, each of which can be left out. */
 public final class StepwiseFraming {
     private static final StrokeBounds PAPER = new StrokeBounds(0, 0, 1, 1);
 
@@ -39,36 +36,61 @@ public final class StepwiseFraming {
 
     private Optional<FramedSteps> strokes(
             List<Stroke> strokes, StrokeBounds bounds, double smallest) {
-        List<InkLine> lines = Framing.inked(strokes, bounds.longest(), smallest);
+        List<InkLine> lines = inked(strokes, bounds.longest(), smallest);
         boolean crop = on.contains(FramingStep.CROP);
         boolean onePen = on.contains(FramingStep.PEN);
         int side = side();
-        InkBounds onPaper = InkBounds.of(lines, 1, pen);
-        double scale = side;
-        InkBounds box = new InkBounds(0, 0, side, side);
+        InkBounds onPaper = crop ? InkBounds.of(lines, 1, pen) : new InkBounds(0, 0, 1, 1);
+        Fit fit = new Fit(side, new InkBounds(0, 0, side, side));
         if (crop && onePen) {
-            Framing.Fit fit = Framing.Fit.of(lines, smallest, side, Framing.PEN);
-            scale = fit.scale();
-            box = fit.box();
+            fit = Fit.of(lines, smallest, side, Framing.PEN);
         } else if (crop) {
-            scale = side / Math.max(onPaper.longest(), smallest + pen);
-            box = InkBounds.of(lines, scale, pen * scale);
+            double scale = side / Math.max(onPaper.longest(), smallest + pen);
+            fit = new Fit(scale, InkBounds.of(lines, scale, pen * scale));
         }
+        InkBounds box = fit.box();
         Pen drawn = new Pen(side, side);
         for (InkLine line : lines) {
-            drawn.draw(line, scale, -box.left(), -box.top(), onePen ? Framing.PEN : pen * scale);
+            double width = onePen ? Framing.PEN : pen * fit.scale();
+            drawn.draw(line, fit.scale(), -box.left(), -box.top(), width);
         }
-        StrokeBounds part =
-                crop
-                        ? new StrokeBounds(
-                                onPaper.left(), onPaper.top(), onPaper.right(), onPaper.bottom())
-                        : PAPER;
         return framed(
-                EnumSet.allOf(FramingStep.class),
-                part,
+                FramingStep.ALL,
+                new StrokeBounds(onPaper.left(), onPaper.top(), onPaper.right(), onPaper.bottom()),
                 drawn.ink(),
                 box.right() - box.left(),
                 box.bottom() - box.top());
+    }
+
+    /** Strokes as smooth lines, fine enough for the frame. */
+    private static List<InkLine> inked(List<Stroke> strokes, double longest, double smallest) {
+        double paper = smallest / DrawnDigits.SMALLEST;
+        double piece = Framing.PIECE * longest / Framing.BOX;
+        return strokes.stream().map(stroke -> InkLine.of(stroke, paper, piece)).toList();
+    }
+
+    /**
+     * How lines fill a box.
+     *
+     * @param scale of the lines
+     * @param box around them then, the pen's width included
+     */
+    private record Fit(double scale, InkBounds box) {
+
+        /**
+         * @param smallest lines smaller than this do not fill it
+         * @param pen its usual width after scaling
+         */
+        static Fit of(List<InkLine> lines, double smallest, double side, double pen) {
+            double longest = Math.max(InkBounds.of(lines, 1, 0).longest(), smallest);
+            double scale = longest > 0 ? (side - pen) / longest : 0;
+            InkBounds box = InkBounds.of(lines, scale, pen);
+            if (box.longest() > side || longest > smallest) {
+                scale += (side - box.longest()) / longest;
+                box = InkBounds.of(lines, scale, pen);
+            }
+            return new Fit(scale, box);
+        }
     }
 
     /**
@@ -84,11 +106,20 @@ public final class StepwiseFraming {
     public static Optional<FramedSteps> ofStrokesOn(
             byte[] image, List<Stroke> strokes, double pen, Set<FramingStep> on) {
         StepwiseFraming framing = new StepwiseFraming(on, pen);
-        if (strokes.isEmpty() || !Framing.isDigit(image)) {
-            return Framing.ofStrokesOn(image, strokes, pen).map(framing::unmoved);
+        if (strokes.isEmpty()) {
+            return Optional.of(framing.unmoved(image));
         }
         Picture whole = Framing.drawnOn(image, strokes, pen);
-        return whole.cropped().flatMap(ink -> framing.picture(whole, ink));
+        return isDigit(image)
+                ? whole.cropped().flatMap(ink -> framing.picture(whole, ink))
+                : Optional.of(framing.unmoved(whole.grey()));
+    }
+
+    /** Whether an image stands within the box, as a digit does. */
+    private static boolean isDigit(byte[] image) {
+        Optional<Picture> ink = Framing.drawnOn(image, List.of(), 0).cropped();
+        return ink.isEmpty()
+                || ink.get().width() <= Framing.BOX && ink.get().height() <= Framing.BOX;
     }
 
     private FramedSteps unmoved(byte[] image) {
@@ -105,30 +136,12 @@ public final class StepwiseFraming {
         Picture part = crop ? cropped : whole;
         double scale = (double) side() / Math.max(part.width(), part.height());
         Set<FramingStep> applicable = EnumSet.complementOf(EnumSet.of(FramingStep.PEN));
-        Optional<FramedSteps> steps =
-                framed(
-                        applicable,
-                        crop ? whole.inkBounds() : PAPER,
-                        part.scaledInto(side()),
-                        part.width() * scale,
-                        part.height() * scale);
-        if (!crop || !on.contains(FramingStep.BOX) || !on.contains(FramingStep.CENTRE)) {
-            return steps;
-        }
-        return steps.flatMap(s -> Framing.asDrawn(whole).map(image -> with(s, image)));
-    }
-
-    private FramedSteps with(FramedSteps s, byte[] moved) {
-        return new FramedSteps(
-                s.applicable(),
-                s.part(),
-                s.placed(),
-                s.massX(),
-                s.massY(),
-                s.right(),
-                s.down(),
-                moved,
-                edged(moved));
+        return framed(
+                applicable,
+                crop ? whole.inkBounds() : PAPER,
+                part.scaledInto(side()),
+                part.width() * scale,
+                part.height() * scale);
     }
 
     /**

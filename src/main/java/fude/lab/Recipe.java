@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named set of settings, to be had in one go: {@link RecipeReader} tells how it is written. What
@@ -17,19 +18,19 @@ import java.util.Optional;
  *
  * @param group what it is for: it is shown among others like it, under {@code recipe.group.GROUP}
  * @param dataset which data set it is for, as the terminal names it; null for any
- * @param substitute what it makes do with; null where there is nothing else
+ * @param substitute what it makes do with, if there is something else
  * @param settings by {@link Setting#key}; everything else is as at the first start
- * @param variation what the recipe compares, one run for each value; null for a single run
+ * @param variation what the recipe compares, one run for each value; a single run otherwise
  * @param targets what the text prints that the recipe is taken from
  * @param bands where the figures of a run should lie
  */
 public record Recipe(
         String name,
         String group,
-        String dataset,
-        Substitute substitute,
+        @Nullable String dataset,
+        @Nullable Substitute substitute,
         Map<String, String> settings,
-        Variation variation,
+        @Nullable Variation variation,
         List<Target> targets,
         List<Band> bands) {
     private static final List<Recipe> ALL = RecipeReader.all();
@@ -55,9 +56,9 @@ public record Recipe(
      * What a recipe learns from now.
      *
      * @param dataset its name; null for any
-     * @param note what is to be said of it; null for nothing
+     * @param note what is to be said of it
      */
-    public record Choice(String dataset, Message note) {}
+    public record Choice(@Nullable String dataset, @Nullable Message note) {}
 
     /**
      * One of the runs that a recipe asks for.

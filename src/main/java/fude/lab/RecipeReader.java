@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recipes are data: they stand in {@code resources/recipes}, a file each, listed in the file {@code
@@ -31,9 +32,9 @@ final class RecipeReader {
 
     private final String name;
     private final String group;
-    private String dataset;
-    private Recipe.Substitute substitute;
-    private Variation variation;
+    private @Nullable String dataset;
+    private Recipe.@Nullable Substitute substitute;
+    private @Nullable Variation variation;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();

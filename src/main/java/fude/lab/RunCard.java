@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one run: what it takes to repeat it, and what came of it. A value, which grows
  * with the run by being exchanged.
  *
  * @param id tells it from all others
- * @param parent id of the run that it came from; null for none
- * @param series id that the runs of one series share, the first one's; null for none
+ * @param parent id of the run that it came from
+ * @param series id that the runs of one series share, the first one's
  * @param dataset the data set's name, as the terminal spells it
  * @param checksum {@link fude.data.Samples#checksum} of what is learned from
  * @param settings by {@link Setting#key}, as the run began
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
 public record RunCard(
         String id,
         Instant begun,
-        String parent,
-        String series,
+        @Nullable String parent,
+        @Nullable String series,
         String dataset,
         long checksum,
         Map<String, String> settings,
@@ -82,8 +83,8 @@ public record RunCard(
         }
     }
 
-    /** A setting that differs between two runs; null where one of them has none. */
-    public record Difference(String setting, String from, String to) {}
+    /** A setting that differs between two runs, one of which may have none. */
+    public record Difference(String setting, @Nullable String from, @Nullable String to) {}
 
     /**
      * A run as it stands.
@@ -93,8 +94,8 @@ public record RunCard(
     public static RunCard of(
             String id,
             Instant begun,
-            String parent,
-            String series,
+            @Nullable String parent,
+            @Nullable String series,
             Experiment experiment,
             long checksum,
             Machine machine,
@@ -178,9 +179,9 @@ public record RunCard(
     }
 
     /**
-     * @param other id of the run that it came from; null for none
+     * @param other id of the run that it came from
      */
-    public RunCard withParent(String other) {
+    public RunCard withParent(@Nullable String other) {
         return with(other, this, exams, note);
     }
 
@@ -195,7 +196,7 @@ public record RunCard(
     /**
      * @param standing tells how far the run has come
      */
-    private RunCard with(String from, RunCard standing, List<Exam> looks, String words) {
+    private RunCard with(@Nullable String from, RunCard standing, List<Exam> looks, String words) {
         return new RunCard(
                 id,
                 begun,

@@ -11,25 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that was kept so that it can go on: what it was, and where it stood.
  *
- * @param id that of its {@link RunCard}; null where it has none
+ * @param id that of its {@link RunCard}, if it has one
  * @param dataset the data set's name, as the terminal spells it
  * @param settings by {@link fude.lab.setting.Setting#key}
  */
 public record SavedRun(
-        String id, String dataset, Map<String, String> settings, Checkpoint checkpoint) {
+        @Nullable String id, String dataset, Map<String, String> settings, Checkpoint checkpoint) {
 
     public SavedRun {
         settings = Map.copyOf(settings);
     }
 
     /**
-     * @param id that of its card; null where it has none
+     * @param id that of its card, if it has one
      */
-    public static SavedRun of(String id, Experiment experiment, Checkpoint checkpoint) {
+    public static SavedRun of(@Nullable String id, Experiment experiment, Checkpoint checkpoint) {
         return new SavedRun(id, experiment.data().name(), experiment.texts(), checkpoint);
     }
 

@@ -18,6 +18,16 @@ public final class ThreadChoice {
     private ThreadChoice() {}
 
     /**
+     * A team of {@code threads} threads, or of as many as pay where that is 0.
+     *
+     * @param batch as for {@link #fastest}
+     */
+    public static ThreadTeam team(int threads, NetworkSpec spec, int batch) {
+        int count = threads > 0 ? threads : fastest(spec, batch);
+        return count == 1 ? ThreadTeam.ALONE : new ThreadTeam(count);
+    }
+
+    /**
      * Takes some {@value #ROUNDS} × 8 ms for each number of threads tried: 1, 2, 4 … up to the
      * machine's cores.
      *

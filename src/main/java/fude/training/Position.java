@@ -18,6 +18,11 @@ final class Position {
         this.batches = Math.max(1, (samples + batchSize - 1) / batchSize - (joined ? 1 : 0));
     }
 
+    /** Samples in an epoch. */
+    int samples() {
+        return samples;
+    }
+
     /** The last batch may be smaller, or larger by one. */
     int batchesPerEpoch() {
         return batches;

@@ -5,18 +5,13 @@ import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import fude.nn.ThreadChoice;
-import fude.nn.matrix.ThreadTeam;
 import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
-import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
-import fude.training.config.LearningRateSchedule;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trains one network: shuffled batches go forward, the loss goes backward, the optimizer steps, and
@@ -27,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * pause, step and "ten epochs more" are the same thing.
  */
 public final class Trainer {
-    /** How often a listener hears of the run while it goes on. */
-    private static final long SNAPSHOT_NANOS = 50_000_000;
-
-    /** How often the network is copied for the listener. */
-    private static final long CLASSIFIER_NANOS = 200_000_000;
-
     /** How far {@link #run} goes, unless it is paused. */
     public enum Stretch {
         BATCH,
@@ -43,25 +32,13 @@ public final class Trainer {
     private final Samples training;
     private final TrainingConfig config;
     private final Position position;
-    private final LearningRateSchedule schedule;
     private final Network network;
     private final Optimizer optimizer;
     private final Learner learner;
     private final Measurement measurement;
-    private final LearningCurve.Recorder curve;
-    private final Stopwatch stopwatch = new Stopwatch();
-    private final Interventions interventions = new Interventions();
-
+    private final TrainingProgress progress;
+    private final Reporter reporter;
     private TrainingStatus status = TrainingStatus.READY;
-    private int targetEpoch;
-    private int fineTunings;
-    private double setRate;
-    private double rate = Double.NaN;
-    private double secondsAtEpochStart;
-    private List<Double> measuredLosses = List.of();
-    private @Nullable Classifier classifier;
-    private long lastSnapshot;
-    private long lastClassifier;
 
     /**
      * @param training what is learned from
@@ -69,74 +46,28 @@ public final class Trainer {
      * @throws IllegalArgumentException if the settings have problems or do not fit the data
      */
     public Trainer(NetworkSpec spec, TrainingConfig config, Samples training, Samples measured) {
-        require(config.problems().isEmpty(), "the settings have problems");
-        require(spec.inputs() == training.inputs(), "inputs");
-        require(spec.outputs() == outputs(spec, training), "outputs");
-        require(training.classes() > 0 || spec.loss().isForNumbers(), "the loss is for classes");
-        require(
-                config.augmentation().equals(Augmentation.NONE) || training instanceof ScaledImages,
-                "only images can be distorted");
+        TrainingChecks.requireFit(spec, config, training);
         this.training = training;
         this.config = config;
         int batchSize = config.batchSizeOf(training.size());
         this.position = new Position(training.size(), batchSize, spec.normalisesBatches());
-        this.schedule = config.optimization().schedule();
-        this.network = Network.of(spec, config.seed(), team(spec, config, batchSize));
+        this.progress = new TrainingProgress(position, config);
+        var team = ThreadChoice.team(config.threads(), spec, batchSize);
+        this.network = Network.of(spec, config.seed(), team);
         this.optimizer = config.optimizer().create(config.regularization(), network);
         var reader =
                 new BatchReader(
                         training, network, config.order(), config.augmentation(), config.seed());
         this.learner = new Learner(network, optimizer, reader, config.seed());
         this.measurement = new Measurement(network, measured, config, position.batchesPerEpoch());
-        this.curve = new LearningCurve.Recorder(position.batchesPerEpoch());
-        this.targetEpoch = config.epochs();
-        this.setRate = config.learningRate();
-        copyClassifier();
-    }
-
-    private static int outputs(NetworkSpec spec, Samples samples) {
-        return samples.classes() == 0 ? samples.targets() : spec.loss().outputs(samples.classes());
-    }
-
-    private static void require(boolean fits, String what) {
-        if (!fits) {
-            throw new IllegalArgumentException("cannot train: " + what);
-        }
-    }
-
-    private static ThreadTeam team(NetworkSpec spec, TrainingConfig config, int batchSize) {
-        int threads =
-                config.threads() > 0 ? config.threads() : ThreadChoice.fastest(spec, batchSize);
-        return threads == 1 ? ThreadTeam.ALONE : new ThreadTeam(threads);
+        this.reporter = new Reporter(training, network, measurement);
+        reporter.copyClassifier();
     }
 
     /** The run as it stands. */
     public TrainingSnapshot snapshot() {
-        return new TrainingSnapshot(
-                status,
-                position.epoch(),
-                position.batch(),
-                position.batchesPerEpoch(),
-                targetEpoch,
-                measurement.bestEpoch(),
-                stopwatch.imagesPerSecond(),
-                secondsLeft(),
-                stopwatch.seconds(),
-                network.team().threads(),
-                fineTunings,
-                rate,
-                interventions.list(),
-                curve.curve(),
-                measurement.evaluation(),
-                measurement.layers(),
-                classifier);
-    }
-
-    private double secondsLeft() {
-        double perEpoch = training.size() / stopwatch.imagesPerSecond();
-        return status == TrainingStatus.RUNNING && stopwatch.imagesPerSecond() > 0
-                ? (targetEpoch - position.inEpochs()) * perEpoch
-                : Double.NaN;
+        int threads = network.team().threads();
+        return progress.snapshot(status, measurement, threads, reporter.classifier());
     }
 
     /** The network as it answers now; only for images. */
@@ -157,21 +88,7 @@ public final class Trainer {
 
     /** Where the run stands, for going on later. */
     public Checkpoint checkpoint() {
-        return new Checkpoint(
-                training.checksum(),
-                position.epoch(),
-                position.batch(),
-                targetEpoch,
-                setRate,
-                network.team().threads(),
-                stopwatch.seconds(),
-                fineTunings,
-                interventions.list(),
-                network.copyState(),
-                optimizer.state(),
-                curve.draft(),
-                measurement.best(),
-                measurement.average());
+        return progress.checkpoint(training.checksum(), network, optimizer, measurement);
     }
 
     /**
@@ -185,20 +102,12 @@ public final class Trainer {
                 || !network.fits(from.weights())) {
             throw ReportedException.of("training.other-data");
         }
-        position.set(from.epoch(), from.batch());
-        targetEpoch = from.targetEpoch();
-        setRate = from.learningRate();
-        fineTunings = from.fineTunings();
-        interventions.restore(from.interventions());
+        progress.restore(from);
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
-        curve.restore(from.curve());
-        stopwatch.restore(from.seconds());
-        measuredLosses = curve.measuredLosses();
-        secondsAtEpochStart = curve.secondsOfEpochs();
         measurement.restore(from);
         status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
-        copyClassifier();
+        reporter.copyClassifier();
     }
 
     /**
@@ -213,13 +122,13 @@ public final class Trainer {
         Checkpoint start = checkpoint();
         Optional<FineTuning> learned =
                 new FineTuner(network, measurement, config, (ScaledImages) training)
-                        .learn(image, label, setRate, start);
+                        .learn(image, label, progress.setRate(), start);
         if (learned.isEmpty()) {
             resume(start);
             throw ReportedException.of("training.lesson-diverged");
         }
-        fineTunings++;
-        copyClassifier();
+        progress.addFineTuning();
+        reporter.copyClassifier();
         return learned.get();
     }
 
@@ -248,7 +157,9 @@ public final class Trainer {
                     endEpoch(control);
                 }
                 goOn = stretch == Stretch.TARGET || stretch == Stretch.EPOCH && !epochEnds;
-                report(listener);
+                if (reporter.isDue()) {
+                    listener.accept(snapshot());
+                }
             }
             boolean paused = isBefore(control);
             status = paused ? TrainingStatus.PAUSED : TrainingStatus.FINISHED;
@@ -256,7 +167,7 @@ public final class Trainer {
                 measurement.bringBackBest(position.epoch());
             }
         } finally {
-            copyClassifier();
+            reporter.copyClassifier();
             listener.accept(snapshot());
         }
     }
@@ -268,38 +179,26 @@ public final class Trainer {
             measurement.goOn(epoch); // as the hand did that pressed Play after the early end
         }
         boolean over = position.batch() == 0 && measurement.isOver(epoch);
-        targetEpoch = over ? epoch : position.targetAtLeast(control.targetEpoch());
-        return epoch < targetEpoch;
+        return progress.setTarget(over ? epoch : position.targetAtLeast(control.targetEpoch()));
     }
 
     /** Returns whether a batch was learned, which a pause can prevent. */
     private boolean learnBatch(TrainingControl control) throws ReportedException {
-        setRate = control.learningRate();
-        interventions.record(
-                new Intervention(
-                        position.epoch(), position.batch(), setRate, control.targetEpoch()));
-        rate =
-                setRate
-                        * schedule.factor(
-                                position.inEpochs(),
-                                1.0 / position.batchesPerEpoch(),
-                                targetEpoch,
-                                measuredLosses);
+        double rate = progress.nextRate(control);
         if (position.isLastBatch()) {
             measurement.beforeLastStep();
         }
         int samples = position.to() - position.from();
-        stopwatch.start();
+        progress.stopwatch().start();
         boolean learned =
                 learner.learn(position.epoch(), position.from(), position.to(), rate, control);
         if (learned) {
             measurement.afterStep();
         }
-        stopwatch.stop(learned ? samples : 0);
+        progress.stopwatch().stop(learned ? samples : 0);
         requireFinite(learner.loss(), position.epoch() + 1);
         if (learned) {
-            position.advance();
-            curve.addBatch(position.epoch(), position.batch(), learner.loss() * samples, samples);
+            progress.addBatch(learner.loss(), samples);
         }
         return learned;
     }
@@ -307,7 +206,7 @@ public final class Trainer {
     private void requireFinite(double lossFound, int inEpoch) throws ReportedException {
         if (!Double.isFinite(lossFound)) {
             status = TrainingStatus.DIVERGED;
-            curve.breakOff(position.epoch(), position.batch());
+            progress.breakOff();
             throw ReportedException.of("training.diverged", inEpoch);
         }
     }
@@ -320,30 +219,7 @@ public final class Trainer {
 
     private Evaluation measure(TrainingControl control) {
         Evaluation found = measurement.measure(position.epoch(), control::awaitRest);
-        curve.endEpoch(found, stopwatch.seconds() - secondsAtEpochStart);
-        measuredLosses = curve.measuredLosses();
-        secondsAtEpochStart = stopwatch.seconds();
+        progress.addMeasurement(found);
         return found;
-    }
-
-    private void report(Consumer<TrainingSnapshot> listener) {
-        long now = System.nanoTime();
-        if (now - lastSnapshot < SNAPSHOT_NANOS) {
-            return;
-        }
-        lastSnapshot = now;
-        if (now - lastClassifier > CLASSIFIER_NANOS) {
-            lastClassifier = now;
-            copyClassifier();
-        }
-        listener.accept(snapshot());
-    }
-
-    private void copyClassifier() {
-        if (training instanceof ScaledImages images) {
-            classifier =
-                    measurement.answering(
-                            () -> new Classifier(network.predictor(), images.scaling()));
-        }
     }
 }

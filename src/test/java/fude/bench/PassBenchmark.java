@@ -14,6 +14,7 @@ import fude.nn.loss.BatchLoss;
 import fude.nn.loss.Loss;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.NumericLibrary;
+import fude.nn.matrix.RowFiller;
 import fude.nn.optimizer.Optimizer;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.nn.optimizer.Regularization;
@@ -58,12 +59,12 @@ public final class PassBenchmark {
     private static void input(ScaledImages images) {
         FloatMatrix input = new FloatMatrix(BATCH, images.inputs());
         int[] next = {0};
-        FloatMatrix.RowFiller plain =
+        RowFiller plain =
                 (slice, row, to, offset) ->
                         images.copyInput((next[0] + 7919 * row) % images.size(), to, offset);
         time("input, every pixel", () -> next(next, () -> input.fillRows(plain)));
         UsedInputs used = new UsedInputs(images.inputs());
-        FloatMatrix.RowFiller packed =
+        RowFiller packed =
                 (slice, row, to, offset) ->
                         images.copyUsed((next[0] + 7919 * row) % images.size(), used, to, offset);
         time(

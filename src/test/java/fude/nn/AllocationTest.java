@@ -7,6 +7,7 @@ import fude.nn.loss.BatchLoss;
 import fude.nn.loss.Loss;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
+import fude.nn.matrix.RowFiller;
 import fude.nn.optimizer.Optimizer;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.nn.optimizer.Regularization;
@@ -99,7 +100,7 @@ class AllocationTest {
         FloatMatrix input = network.inputMatrix();
         FloatMatrix targets = network.outputMatrix();
         FloatMatrix gradient = network.outputMatrix();
-        FloatMatrix.RowFiller numbers =
+        RowFiller numbers =
                 (slice, row, to, offset) -> {
                     for (int i = 0; i < USED.length; i++) {
                         to[offset + i] = (row * 7 + i * 3) % 11 / 11f;

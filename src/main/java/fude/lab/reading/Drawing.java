@@ -3,16 +3,21 @@ package fude.lab.reading;
 import fude.ink.Stroke;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is on the paper.
  *
- * @param image beneath the strokes, 28 × 28 pixels that fill the paper; null on plain paper
+ * @param image beneath the strokes, 28 × 28 pixels that fill the paper
  * @param strokes in shares of the paper's side, 0 to 1
  * @param original the image as it was put there, before anything of it was erased
  * @param given strokes that were put here from elsewhere
  */
-public record Drawing(byte[] image, List<Stroke> strokes, byte[] original, List<Stroke> given) {
+public record Drawing(
+        byte @Nullable [] image,
+        List<Stroke> strokes,
+        byte @Nullable [] original,
+        List<Stroke> given) {
     /** Usual width of the pen, as a share of the paper's side. */
     public static final double PEN = 0.075;
 
@@ -24,7 +29,7 @@ public record Drawing(byte[] image, List<Stroke> strokes, byte[] original, List<
     }
 
     /** A sheet of our own, of which nothing was erased. */
-    public Drawing(byte[] image, List<Stroke> strokes) {
+    public Drawing(byte @Nullable [] image, List<Stroke> strokes) {
         this(image, strokes, image, List.of());
     }
 

@@ -8,6 +8,7 @@ import fude.training.Classifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a drawing is read: digit by digit, each framed by itself. A pure function, for any thread.
@@ -17,11 +18,14 @@ public final class DrawingReader {
 
     /**
      * @param severalDigits whether strokes apart from one another are digits of their own
-     * @param attended a stroke of the digit in question; null for the one drawn last
-     * @param classifier null where there is none yet
+     * @param attended a stroke of the digit in question, otherwise the one drawn last
+     * @param classifier the network, once there is one
      */
     public static Reading read(
-            Drawing sheet, boolean severalDigits, Stroke attended, Classifier classifier) {
+            Drawing sheet,
+            boolean severalDigits,
+            @Nullable Stroke attended,
+            @Nullable Classifier classifier) {
         if (sheet.image() != null || !severalDigits) {
             return read(List.of(sheet), 0, classifier);
         }
@@ -38,7 +42,7 @@ public final class DrawingReader {
         return read(digits, place, classifier);
     }
 
-    private static int place(Stroke attended, List<Stroke> strokes) {
+    private static int place(@Nullable Stroke attended, List<Stroke> strokes) {
         for (int i = 0; i < strokes.size(); i++) {
             if (strokes.get(i) == attended) {
                 return i;
@@ -47,7 +51,7 @@ public final class DrawingReader {
         return strokes.size() - 1;
     }
 
-    private static Reading read(List<Drawing> digits, int place, Classifier classifier) {
+    private static Reading read(List<Drawing> digits, int place, @Nullable Classifier classifier) {
         List<Reading.Digit> read = new ArrayList<>();
         Reading.Outcome outcome = Reading.Outcome.ANSWERED;
         for (Drawing digit : digits) {
@@ -68,14 +72,17 @@ public final class DrawingReader {
                 : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), Drawing.PEN);
     }
 
-    private static Reading.Digit read(Drawing sheet, byte[] image, Classifier classifier) {
-        boolean readable = classifier != null && classifier.reads(image.length);
-        var prediction = readable ? classifier.classify(image) : null;
+    private static Reading.Digit read(
+            Drawing sheet, byte[] image, @Nullable Classifier classifier) {
+        var prediction =
+                classifier != null && classifier.reads(image.length)
+                        ? classifier.classify(image)
+                        : null;
         boolean answer = prediction != null && prediction.isFinite();
         return new Reading.Digit(sheet, image, answer ? prediction : null);
     }
 
-    private static Reading.Outcome whyNot(byte[] image, Classifier classifier) {
+    private static Reading.Outcome whyNot(byte[] image, @Nullable Classifier classifier) {
         if (classifier == null) {
             return Reading.Outcome.NO_NETWORK;
         }

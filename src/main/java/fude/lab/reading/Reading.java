@@ -3,6 +3,7 @@ package fude.lab.reading;
 import fude.nn.Prediction;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a drawing. Where several digits stand side by side, sheet, image and
@@ -10,16 +11,16 @@ import java.util.List;
  *
  * @param outcome whether there is an answer, and if not, why
  * @param sheet what was read
- * @param image 28 × 28 pixels as the network gets them, null for a blank paper
- * @param prediction the network's answer, null where there is none
+ * @param image 28 × 28 pixels as the network gets them, if there is ink
+ * @param prediction the network's answer, if it has one
  * @param digits all digits from left to right
  * @param place of the digit in question among them, −1 where there are none
  */
 public record Reading(
         Outcome outcome,
         Drawing sheet,
-        byte[] image,
-        Prediction prediction,
+        byte @Nullable [] image,
+        @Nullable Prediction prediction,
         List<Digit> digits,
         int place) {
     public static final Reading NOTHING =
@@ -42,16 +43,16 @@ public record Reading(
      *
      * @param sheet its part of the drawing
      * @param image 28 × 28 pixels as the network gets them
-     * @param prediction the network's answer, null where there is none
+     * @param prediction the network's answer, if it has one
      */
-    public record Digit(Drawing sheet, byte[] image, Prediction prediction) {}
+    public record Digit(Drawing sheet, byte[] image, @Nullable Prediction prediction) {}
 
     public Reading {
         digits = List.copyOf(digits);
     }
 
     /** The result of reading a drawing that is one digit. */
-    public Reading(Outcome outcome, Drawing sheet, byte[] image, Prediction prediction) {
+    public Reading(Outcome outcome, Drawing sheet, byte[] image, @Nullable Prediction prediction) {
         this(outcome, List.of(new Digit(sheet, image, prediction)), 0);
     }
 

@@ -5,6 +5,7 @@ import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the last trained network, so that it is there again at the next start. That it could not be
@@ -19,10 +20,10 @@ final class AutoSave {
 
     private final RunStore store;
     private final LongSupplier clock;
-    private Place kept;
+    private @Nullable Place kept;
 
     /** How far a run has learned. */
-    private record Place(String run, int epoch, int batch, int fineTunings) {}
+    private record Place(@Nullable String run, int epoch, int batch, int fineTunings) {}
 
     /**
      * @param clock in nanoseconds

@@ -1,21 +1,24 @@
 package fude.lab.session;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the current run, and who hears of it. */
 final class CurrentRun {
     private final List<RunListener> listeners = new ArrayList<>();
     private EpochPlan plan = EpochPlan.START;
-    private Run run;
-    private TrainingSnapshot snapshot;
-    private RunCard card;
-    private String lastLearned;
+    private @Nullable Run run;
+    private @Nullable TrainingSnapshot snapshot;
+    private @Nullable RunCard card;
+    private @Nullable String lastLearned;
 
     void addListener(RunListener listener) {
         listeners.add(listener);
@@ -25,13 +28,13 @@ final class CurrentRun {
         listeners.forEach(news);
     }
 
-    /** Null if there is nothing to run. */
-    Run run() {
+    /** The run, if there is something to run. */
+    @Nullable Run run() {
         return run;
     }
 
-    /** Null until there is a network. */
-    TrainingSnapshot snapshot() {
+    /** How it stands, once there is a network. */
+    @Nullable TrainingSnapshot snapshot() {
         return snapshot;
     }
 
@@ -39,13 +42,13 @@ final class CurrentRun {
         return plan;
     }
 
-    /** Null until it has learned something. */
-    RunCard card() {
+    /** Its card, once it has learned something. */
+    @Nullable RunCard card() {
         return card;
     }
 
-    /** The id of the run that a new one would come from; null for none. */
-    String ancestor() {
+    /** The id of the run that a new one would come from. */
+    @Nullable String ancestor() {
         return card == null ? lastLearned : card.id();
     }
 
@@ -93,24 +96,27 @@ final class CurrentRun {
 
     /** Plans as many epochs again, from where the run stands. */
     void planAgain() {
-        plan(new EpochPlan(snapshot.epoch()));
+        Run run = prepared();
+        plan(new EpochPlan(Objects.requireNonNull(snapshot).epoch()));
         run.leaveScript();
         run.control().targetEpoch(plan.target(run.experiment()));
     }
 
     /** Goes on with settings that can be changed while it learns. */
     void change(Experiment next) {
-        run.goOnWith(next, plan.target(next));
+        prepared().goOnWith(next, plan.target(next));
     }
 
     void show(TrainingSnapshot now) {
-        tell(listener -> listener.dataChosen(run.chosen()));
+        DatasetSplit chosen = prepared().chosen();
+        tell(listener -> listener.dataChosen(chosen));
         follow(now);
         stands(now);
     }
 
     /** The settings never contradict a run that changes them by itself. */
     private void follow(TrainingSnapshot now) {
+        Run run = prepared();
         if (run.repeats() && now.isTrained()) {
             plan(EpochPlan.followed(now.interventions()));
             Experiment set = plan.set(run.experiment(), now.interventions());
@@ -125,9 +131,13 @@ final class CurrentRun {
         stands(snapshot);
     }
 
-    private void stands(TrainingSnapshot now) {
+    private Run prepared() {
+        return Objects.requireNonNull(run);
+    }
+
+    private void stands(@Nullable TrainingSnapshot now) {
         snapshot = now;
-        card = now != null && now.isTrained() ? run.card(now) : null;
+        card = now != null && now.isTrained() ? prepared().card(now) : null;
         tell(listener -> listener.stands(card, now));
     }
 

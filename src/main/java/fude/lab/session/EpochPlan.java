@@ -6,6 +6,7 @@ import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a run is to go: as many epochs as are set, from where they were last planned.
@@ -54,15 +55,17 @@ public record EpochPlan(int from) {
     /**
      * The last epoch that is planned; no less than what is done.
      *
-     * @param shown what the settings show; null until there is data
-     * @param snapshot null until there is a network
+     * @param shown what the settings show, once there is data
+     * @param snapshot of the run, once there is a network
      */
-    public int last(Experiment shown, TrainingSnapshot snapshot) {
+    public int last(@Nullable Experiment shown, @Nullable TrainingSnapshot snapshot) {
         int reached = snapshot == null ? 0 : snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
         boolean finished = snapshot != null && snapshot.status() == TrainingStatus.FINISHED;
-        boolean known = shown != null && shown.config().problems().isEmpty();
         int ofTheRun = snapshot == null ? 1 : snapshot.targetEpoch();
-        int planned = known && !finished ? target(shown) : ofTheRun;
+        int planned =
+                shown != null && !finished && shown.config().problems().isEmpty()
+                        ? target(shown)
+                        : ofTheRun;
         return Math.max(reached, planned);
     }
 }

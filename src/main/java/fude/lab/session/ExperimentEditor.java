@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The experiment, and a change of it that waits for a decision since it would throw away what the
@@ -16,24 +17,23 @@ import java.util.TreeMap;
  */
 final class ExperimentEditor {
     private final Map<String, Message> unreadable = new TreeMap<>();
-    private Experiment experiment;
-    private Experiment proposal;
-    private Offer offer;
+    private @Nullable Experiment experiment;
+    private @Nullable Experiment proposal;
+    private @Nullable Offer offer;
 
     /** A run from a file that waits for a decision. */
     record Offer(Run run, Path file) {}
 
-    /** What is run; null until there is data. */
-    Experiment experiment() {
+    /** What is run, once there is data. */
+    @Nullable Experiment experiment() {
         return experiment;
     }
 
-    /** Null for none. */
-    Experiment proposal() {
+    @Nullable Experiment proposal() {
         return proposal;
     }
 
-    Experiment shown() {
+    @Nullable Experiment shown() {
         return proposal != null ? proposal : experiment;
     }
 
@@ -54,9 +54,9 @@ final class ExperimentEditor {
     }
 
     /**
-     * @param next waits from now on; null for nothing
+     * @param next waits from now on
      */
-    void propose(Experiment next) {
+    void propose(@Nullable Experiment next) {
         proposal = next;
         offer = null;
     }
@@ -73,21 +73,22 @@ final class ExperimentEditor {
 
     /** Whether a change can only be proposed. */
     boolean asks(Experiment next, boolean hasLearned) {
-        return proposal != null || hasLearned && !experiment.goesOnAs(next);
+        return proposal != null || hasLearned && experiment != null && !experiment.goesOnAs(next);
     }
 
     /** What keeps the shown experiment from being run; empty if nothing does. */
     List<Problem> problems() {
         List<Problem> found = new ArrayList<>();
         unreadable.forEach((field, message) -> found.add(new Problem(field, message)));
-        if (shown() != null) {
-            found.addAll(shown().problems());
+        Experiment shown = shown();
+        if (shown != null) {
+            found.addAll(shown.problems());
         }
         return found;
     }
 
     /** A field holds text that is no value, or, with null, no longer does. */
-    void unreadable(String field, Message why) {
+    void unreadable(String field, @Nullable Message why) {
         if (why == null) {
             unreadable.remove(field);
         } else {

@@ -4,6 +4,7 @@ import fude.lab.Experiment;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the experiment that is edited and the current run together. A change that the run can go
@@ -22,7 +23,7 @@ final class ExperimentSession {
 
     /** The run has changed its settings by itself. */
     void follow(Experiment set) {
-        session.run().follow(set);
+        Objects.requireNonNull(session.run()).follow(set);
         editor.follow(set);
         tell();
     }
@@ -34,7 +35,7 @@ final class ExperimentSession {
     /** Begins with these settings, or goes on with them if the run can; asks nothing. */
     void begin(Experiment next) {
         Experiment before = editor.experiment();
-        if (session.run() == null || !before.goesOnAs(next)) {
+        if (session.run() == null || before == null || !before.goesOnAs(next)) {
             begin(fork(next));
             return;
         }
@@ -49,14 +50,14 @@ final class ExperimentSession {
         return Run.of(RunRequest.fork(of, ancestor()));
     }
 
-    /** The id of the run that a new one would come from; null for none. */
-    String ancestor() {
+    /** The id of the run that a new one would come from. */
+    @Nullable String ancestor() {
         return session.current().ancestor();
     }
 
     /** Back to the first weights; a change that waits goes on waiting. */
     void restart() {
-        session.begin(fork(editor.experiment()));
+        session.begin(fork(Objects.requireNonNull(editor.experiment())));
     }
 
     /** Begins with a run, from its first weights on; asks nothing. */
@@ -86,8 +87,11 @@ final class ExperimentSession {
      */
     boolean propose(UnaryOperator<Experiment> change) {
         Experiment shown = editor.shown();
-        Experiment next = shown == null ? null : change.apply(shown);
-        if (Objects.equals(next, shown)) {
+        if (shown == null) {
+            return false;
+        }
+        Experiment next = change.apply(shown);
+        if (next.equals(shown)) {
             return false;
         }
         boolean back = next.equals(editor.experiment());

@@ -6,10 +6,12 @@ import fude.text.Problem;
 import fude.training.Trainer.Stretch;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a class does in a lesson: it edits an experiment, has its run learn, and has several runs
@@ -21,7 +23,7 @@ public final class LabSession {
     private final ExperimentSession experiments;
     private final SeriesSession series;
     private final RunTuner tuner;
-    private final Supplier<Message> library;
+    private final Supplier<@Nullable Message> library;
     private final SessionListener listener;
 
     /**
@@ -29,7 +31,10 @@ public final class LabSession {
      * @param library why the numeric library is not there yet, null once it is
      */
     public LabSession(
-            Worker worker, RunStore store, Supplier<Message> library, SessionListener listener) {
+            Worker worker,
+            RunStore store,
+            Supplier<@Nullable Message> library,
+            SessionListener listener) {
         this.library = library;
         this.listener = listener;
         this.session = new RunSession(worker, store);
@@ -40,8 +45,8 @@ public final class LabSession {
         session.addListener(new RunFollower(experiments, series, tuner));
     }
 
-    /** The current run; null if there is none. */
-    public Run run() {
+    /** The current run, if there is one. */
+    public @Nullable Run run() {
         return session.run();
     }
 
@@ -49,8 +54,8 @@ public final class LabSession {
         return session.state();
     }
 
-    /** The id of the run that a new one would come from; null for none. */
-    public String ancestor() {
+    /** The id of the run that a new one would come from. */
+    public @Nullable String ancestor() {
         return experiments.ancestor();
     }
 
@@ -65,7 +70,7 @@ public final class LabSession {
     }
 
     /** Why learning cannot go on, the first thing to do first; null if it can. */
-    public Message blocker() {
+    public @Nullable Message blocker() {
         return PlayBlocker.reason(editor, session.failure(), library.get());
     }
 
@@ -108,7 +113,7 @@ public final class LabSession {
     }
 
     /** A field holds text that is no value, or, with null, no longer does. */
-    public void unreadable(String field, Message why) {
+    public void unreadable(String field, @Nullable Message why) {
         editor.unreadable(field, why);
         listener.problemsChanged();
         series.goOn();
@@ -158,8 +163,9 @@ public final class LabSession {
 
     /** Has learning rest between two batches until then, by {@link System#nanoTime}. */
     public void restUntil(long nanoTime) {
-        if (run() != null) {
-            run().control().restUntil(nanoTime);
+        Run run = run();
+        if (run != null) {
+            run.control().restUntil(nanoTime);
         }
     }
 
@@ -174,7 +180,7 @@ public final class LabSession {
      * @param opening how often they have been opened, with this time
      */
     public void examine(int opening, Runnable done, Consumer<Throwable> failed) {
-        Run examined = run();
+        Run examined = Objects.requireNonNull(run());
         between(
                 work -> examined.examine(opening),
                 () -> {

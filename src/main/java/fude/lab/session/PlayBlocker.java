@@ -2,6 +2,7 @@ package fude.lab.session;
 
 import fude.text.Message;
 import fude.text.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Why there can be no training at the moment, in words. */
 final class PlayBlocker {
@@ -10,10 +11,11 @@ final class PlayBlocker {
     /**
      * What Play waits for, the first thing to do first; null if it can be pressed.
      *
-     * @param failure why the run broke off, null if it did not
-     * @param library why the numeric library is not there yet, null once it is
+     * @param failure why the run broke off
+     * @param library why the numeric library is not there yet
      */
-    static Message reason(ExperimentEditor editor, Message failure, Message library) {
+    static @Nullable Message reason(
+            ExperimentEditor editor, @Nullable Message failure, @Nullable Message library) {
         if (editor.shown() == null) {
             return Message.of("training.waits.data");
         }

@@ -14,8 +14,10 @@ import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import fude.training.measure.Evaluation;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One network from its first weights on, or from where it was kept. The trainer lives on the
@@ -23,16 +25,22 @@ import java.util.function.Consumer;
  */
 public final class Run {
     private final RunRecord record;
-    private final Checkpoint from;
+    private final @Nullable Checkpoint from;
     private final int plannedFrom;
     private final TrainingControl control;
     private volatile Experiment experiment;
-    private volatile DatasetSplit chosen;
-    private volatile TrainingSnapshot first;
-    private boolean repeats;
-    private Trainer trainer;
 
-    private Run(String id, RunRequest request, Checkpoint from, int targetEpoch) {
+    @SuppressWarnings("NullAway.Init") // prepare sets it
+    private volatile DatasetSplit chosen;
+
+    @SuppressWarnings("NullAway.Init") // prepare sets it
+    private volatile TrainingSnapshot first;
+
+    private boolean repeats;
+    private @Nullable Trainer trainer;
+
+    private Run(
+            @Nullable String id, RunRequest request, @Nullable Checkpoint from, int targetEpoch) {
         this.record = new RunRecord(id, request);
         this.experiment = request.experiment();
         this.from = from;
@@ -48,7 +56,7 @@ public final class Run {
     }
 
     /** The same; the id is that of its card, null where it is to have none. */
-    public static Run of(String id, RunRequest request) {
+    public static Run of(@Nullable String id, RunRequest request) {
         return new Run(id, request, null, request.experiment().config().epochs());
     }
 
@@ -58,7 +66,8 @@ public final class Run {
      * @param id of its card; null where it is to have none
      * @param targetEpoch the number of finished epochs at which it is finished
      */
-    public static Run resumed(String id, RunRequest request, Checkpoint from, int targetEpoch) {
+    public static Run resumed(
+            @Nullable String id, RunRequest request, Checkpoint from, int targetEpoch) {
         return new Run(id, request, from, targetEpoch);
     }
 
@@ -66,7 +75,7 @@ public final class Run {
         return UUID.randomUUID().toString();
     }
 
-    public String id() {
+    public @Nullable String id() {
         return record.id();
     }
 
@@ -121,20 +130,20 @@ public final class Run {
     /** Makes the network. On the training thread. */
     public void prepare(Consumer<TrainingSnapshot> listener) throws ReportedException {
         DatasetSplit data = experiment.chosenData();
-        trainer = withSameThreads().trainer(data);
+        Trainer made = withSameThreads().trainer(data);
+        trainer = made;
         if (from != null) {
-            trainer.resume(from);
+            made.resume(from);
         }
-        record.prepared(trainer);
+        record.prepared(made);
         chosen = data;
-        first = trainer.snapshot();
+        first = made.snapshot();
         listener.accept(first);
     }
 
     /** The number of threads decides the last bits: a run goes on with as many as it had. */
     private Experiment withSameThreads() {
-        boolean free = from == null || experiment.config().threads() != 0;
-        return free
+        return from == null || experiment.config().threads() != 0
                 ? experiment
                 : experiment.withConfig(experiment.config().withThreads(from.threads()));
     }
@@ -149,16 +158,16 @@ public final class Run {
 
     /** Has a single image learned, without getting on. On the training thread. */
     FineTuning fineTune(byte[] image, int label) throws ReportedException {
-        return trainer.fineTune(image, label);
+        return trainer().fineTune(image, label);
     }
 
     /** Goes back to where it stood. On the training thread. */
     void goBack(Checkpoint to) throws ReportedException {
-        trainer.resume(to);
+        trainer().resume(to);
     }
 
-    /** How it stands; null until there is a network. On the training thread. */
-    TrainingSnapshot now() {
+    /** How it stands, once there is a network. On the training thread. */
+    @Nullable TrainingSnapshot now() {
         return trainer == null ? null : trainer.snapshot();
     }
 
@@ -174,8 +183,8 @@ public final class Run {
      * @param opening how often the test images have been opened, with this time
      */
     void examine(int opening) {
-        Evaluation found = trainer.evaluate(experiment.testImages(chosen));
-        TrainingSnapshot now = trainer.snapshot();
+        Evaluation found = trainer().evaluate(experiment.testImages(chosen));
+        TrainingSnapshot now = trainer().snapshot();
         record.add(
                 new Exam(
                         now.epoch(),
@@ -186,13 +195,17 @@ public final class Run {
                         opening));
     }
 
+    private Trainer trainer() {
+        return Objects.requireNonNull(trainer);
+    }
+
     /** The network. On the training thread. */
     public Model model() {
-        return trainer.model();
+        return trainer().model();
     }
 
     /** Where it stands, so that it can go on. On the training thread. */
     public SavedRun saved() {
-        return SavedRun.of(record.id(), experiment, trainer.checkpoint());
+        return SavedRun.of(record.id(), experiment, trainer().checkpoint());
     }
 }

@@ -4,6 +4,7 @@ import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /** What the run does by itself changes the experiment, the series, and what can be undone. */
 final class RunFollower implements RunListener {
@@ -11,7 +12,7 @@ final class RunFollower implements RunListener {
     private final SeriesSession series;
     private final RunTuner tuner;
     private RunState before = RunState.EMPTY;
-    private RunCard card;
+    private @Nullable RunCard card;
 
     RunFollower(ExperimentSession experiments, SeriesSession series, RunTuner tuner) {
         this.experiments = experiments;
@@ -25,13 +26,13 @@ final class RunFollower implements RunListener {
     }
 
     @Override
-    public void stands(RunCard next, TrainingSnapshot snapshot) {
+    public void stands(@Nullable RunCard next, @Nullable TrainingSnapshot snapshot) {
         card = next;
         tuner.stands(snapshot);
     }
 
     @Override
-    public void stateChanged(RunState state, Message failure) {
+    public void stateChanged(RunState state, @Nullable Message failure) {
         boolean hasLearned = before == RunState.LEARNING;
         before = state;
         if (hasLearned && (state == RunState.FINISHED || state == RunState.DIVERGED)) {

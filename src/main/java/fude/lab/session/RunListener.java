@@ -5,14 +5,15 @@ import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /** Hears of the current run; every value is immutable. */
 public interface RunListener {
 
     /**
-     * @param failure why the run broke off; null if it did not
+     * @param failure why the run broke off, if it did
      */
-    default void stateChanged(RunState state, Message failure) {}
+    default void stateChanged(RunState state, @Nullable Message failure) {}
 
     /** Its epochs are planned. */
     default void planChanged(EpochPlan plan) {}
@@ -23,10 +24,10 @@ public interface RunListener {
     /**
      * How the run stands.
      *
-     * @param card null until it has learned something
-     * @param snapshot null until there is a network
+     * @param card once it has learned something
+     * @param snapshot once there is a network
      */
-    default void stands(RunCard card, TrainingSnapshot snapshot) {}
+    default void stands(@Nullable RunCard card, @Nullable TrainingSnapshot snapshot) {}
 
     /** The run has set this by itself, as the run did that it repeats. */
     default void settingsFollowed(Experiment experiment) {}

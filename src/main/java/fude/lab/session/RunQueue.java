@@ -5,38 +5,36 @@ import fude.lab.Recipe;
 import fude.lab.RunCard;
 import fude.lab.session.RunSeries.Member;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which run of a series is next, and when the series ends. */
 final class RunQueue {
-    private RunSeries series;
+    private @Nullable RunSeries series;
     private boolean begun;
 
-    /** Null for none. */
-    RunSeries series() {
+    @Nullable RunSeries series() {
         return series;
     }
 
-    private boolean isOn() {
-        return series != null && !series.isOver();
-    }
-
     /** A series whose first run is next. */
-    void fill(Recipe recipe, List<Member> members) {
+    void fill(@Nullable Recipe recipe, List<Member> members) {
         series = new RunSeries(Run.newId(), recipe, members, 0);
         begun = false;
     }
 
     /** Whether a run waits to be begun. */
     boolean waits() {
-        return isOn() && !begun;
+        return series != null && !series.isOver() && !begun;
     }
 
     /**
      * The run that begins now.
      *
-     * @param ancestor id of the run before the series; null for none
+     * @param ancestor id of the run before the series
      */
-    Run next(String ancestor) {
+    Run next(@Nullable String ancestor) {
+        RunSeries series = Objects.requireNonNull(this.series);
         boolean first = series.current() == 0;
         begun = true;
         RunRequest request =
@@ -53,13 +51,13 @@ final class RunQueue {
      *
      * @return whether it was one of the series
      */
-    boolean finish(RunCard card) {
-        boolean ours = isOn() && begun;
-        if (ours) {
-            series = series.next(card);
-            begun = false;
+    boolean finish(@Nullable RunCard card) {
+        if (series == null || series.isOver() || !begun) {
+            return false;
         }
-        return ours;
+        series = series.next(card);
+        begun = false;
+        return true;
     }
 
     /**
@@ -68,24 +66,24 @@ final class RunQueue {
      * @return whether another one follows
      */
     boolean skip() {
-        boolean more = series != null && series.hasNext();
-        if (more) {
-            series = series.next(null);
-            begun = false;
+        if (series == null || !series.hasNext()) {
+            return false;
         }
-        return more;
+        series = series.next(null);
+        begun = false;
+        return true;
     }
 
     /** Drops the runs that have not begun. */
     void dropRest() {
-        if (isOn()) {
+        if (series != null && !series.isOver()) {
             series = series.withoutRest();
         }
     }
 
     /** Something that is none of the series is run now. */
-    void end(Experiment other) {
-        if (series != null) {
+    void end(@Nullable Experiment other) {
+        if (series != null && other != null) {
             series = series.leftFor(other);
         }
     }

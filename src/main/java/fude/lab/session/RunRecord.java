@@ -9,26 +9,31 @@ import fude.training.TrainingSnapshot;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a run's card tells besides its settings and how it stands. */
 final class RunRecord {
-    private final String id;
+    private final @Nullable String id;
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final RunRequest request;
+
+    @SuppressWarnings("NullAway.Init") // prepared sets it
     private volatile Machine machine;
+
     private volatile long checksum;
     private volatile List<Exam> exams = List.of();
 
     /**
-     * @param id of the card; null for none
+     * @param id of the card; a run whose card is not kept needs none
      */
-    RunRecord(String id, RunRequest request) {
+    RunRecord(@Nullable String id, RunRequest request) {
         this.id = id;
         this.request = request;
     }
 
-    String id() {
+    @Nullable String id() {
         return id;
     }
 
@@ -49,7 +54,7 @@ final class RunRecord {
     RunCard card(Experiment experiment, TrainingSnapshot snapshot) {
         RunCard card =
                 RunCard.of(
-                        id,
+                        Objects.requireNonNullElse(id, ""),
                         begun,
                         request.parent(),
                         request.series(),

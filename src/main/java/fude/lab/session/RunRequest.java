@@ -3,23 +3,27 @@ package fude.lab.session;
 import fude.lab.Experiment;
 import fude.training.Intervention;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that is asked for: from its first weights on.
  *
- * @param parent id of the run that it comes from; null for none
- * @param series id that the runs of a series share; null where the run stands alone
+ * @param parent id of the run that it comes from
+ * @param series id that the runs of a series share
  * @param script what is to be set while it goes on, as another run had it; empty for nothing
  */
 public record RunRequest(
-        Experiment experiment, String parent, String series, List<Intervention> script) {
+        Experiment experiment,
+        @Nullable String parent,
+        @Nullable String series,
+        List<Intervention> script) {
 
     public RunRequest {
         script = List.copyOf(script);
     }
 
     /** A run that was made from another one. */
-    public static RunRequest fork(Experiment experiment, String parent) {
+    public static RunRequest fork(Experiment experiment, @Nullable String parent) {
         return new RunRequest(experiment, parent, null, List.of());
     }
 }

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several runs that are worked off one after another, as far as they have come. Immutable.
  *
  * @param id of its first run, which all of its run cards carry as their series
- * @param recipe that asked for the runs; null where a run is repeated
+ * @param recipe that asked for the runs, unless a run is repeated
  * @param members in the order in which they are run, at least one
  * @param current place of the current run, from 0; the number of members when all are over
  */
-public record RunSeries(String id, Recipe recipe, List<Member> members, int current) {
+public record RunSeries(String id, @Nullable Recipe recipe, List<Member> members, int current) {
 
     public RunSeries {
         members = List.copyOf(members);
@@ -29,16 +30,16 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
      * One of the runs.
      *
      * @param label tells it from the others
-     * @param card its result; null until it is over, and where it was left before its end
+     * @param card its result, once it is over, unless it was left before its end
      */
-    public record Member(String label, Experiment experiment, RunCard card) {
+    public record Member(String label, Experiment experiment, @Nullable RunCard card) {
 
         /** Whether it has come to its end without diverging. */
         public boolean isFinished() {
             return card != null && card.progress().status() == TrainingStatus.FINISHED;
         }
 
-        private Member over(RunCard came) {
+        private Member over(@Nullable RunCard came) {
             return new Member(label, experiment, came);
         }
     }
@@ -100,9 +101,9 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
     /**
      * The current run is over.
      *
-     * @param card null if nothing is to be kept of it
+     * @param card what is to be kept of it
      */
-    public RunSeries next(RunCard card) {
+    public RunSeries next(@Nullable RunCard card) {
         List<Member> with = new ArrayList<>(members);
         with.set(current, member().over(card));
         return new RunSeries(id, recipe, with, current + 1);
@@ -119,7 +120,7 @@ public record RunSeries(String id, Recipe recipe, List<Member> members, int curr
      * What is left of it where an experiment follows that is none of it: nothing, unless it is one
      * that the runs can be compared with.
      */
-    public RunSeries leftFor(Experiment other) {
+    public @Nullable RunSeries leftFor(Experiment other) {
         boolean near =
                 members.stream()
                         .anyMatch(

@@ -3,8 +3,10 @@ package fude.lab.session;
 import fude.text.Message;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of the current run. Commands come from one thread, which also hears of the results; the
@@ -17,7 +19,7 @@ public final class RunSession {
     private final AutoSave autoSave;
     private final CurrentRun current = new CurrentRun();
     private RunState state = RunState.EMPTY;
-    private Failure failure;
+    private @Nullable Failure failure;
 
     /**
      * @param store keeps the last trained network
@@ -40,18 +42,18 @@ public final class RunSession {
         return current;
     }
 
-    /** Null if there is nothing to run. */
-    public Run run() {
+    /** The run, if there is something to run. */
+    public @Nullable Run run() {
         return current.run();
     }
 
-    /** How the run stands; null until there is a network. */
-    public TrainingSnapshot snapshot() {
+    /** How the run stands, once there is a network. */
+    public @Nullable TrainingSnapshot snapshot() {
         return current.snapshot();
     }
 
-    /** Why the run broke off; null if it did not. */
-    public Message failure() {
+    /** Why the run broke off, if it did. */
+    public @Nullable Message failure() {
         return failure == null ? null : failure.message();
     }
 
@@ -106,7 +108,7 @@ public final class RunSession {
     /** Learns to where the run was to end. */
     public void goOn(Stretch stretch) {
         state.require(RunState.LEARNING);
-        Run run = run();
+        Run run = Objects.requireNonNull(run());
         run.control().resume();
         enter(RunState.LEARNING);
         submit(
@@ -119,21 +121,22 @@ public final class RunSession {
             if (stretch != Stretch.BATCH) {
                 keep();
             }
-            enter(RunState.atRest(snapshot().status()));
+            enter(RunState.atRest(Objects.requireNonNull(snapshot()).status()));
         }
     }
 
     /** Has learning end after the current batch. */
     public void pause() {
-        if (run() != null) {
-            run().control().pause();
+        Run run = run();
+        if (run != null) {
+            run.control().pause();
         }
     }
 
     /** Keeps the network for the next start, when the training thread comes to it. */
     void keep() {
-        if (run() != null) {
-            Run kept = run();
+        Run kept = run();
+        if (kept != null) {
             worker.submit(
                     listener -> autoSave.write(kept), Outcome.of(() -> {}, Failure::unforeseen));
         }
@@ -168,7 +171,7 @@ public final class RunSession {
                 work,
                 () -> {
                     keep();
-                    enter(RunState.atRest(snapshot().status()));
+                    enter(RunState.atRest(Objects.requireNonNull(snapshot()).status()));
                     done.run();
                 });
     }
@@ -187,10 +190,11 @@ public final class RunSession {
     }
 
     private void broke(Throwable e) {
-        failure = Failure.of(e, run().control().learningRate());
-        boolean foreseen = failure.foreseen();
+        Run run = Objects.requireNonNull(run());
+        Failure why = Failure.of(e, run.control().learningRate());
+        failure = why;
         enter(current.isDiverged() ? RunState.DIVERGED : RunState.FAILED);
-        if (!foreseen) {
+        if (!why.foreseen()) {
             Failure.unforeseen(e);
         }
     }

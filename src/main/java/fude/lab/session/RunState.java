@@ -42,7 +42,7 @@ public enum RunState {
 
     /** Whether it can be followed by another state. */
     public boolean leadsTo(RunState next) {
-        return NEXT.get(this).contains(next);
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
     /**

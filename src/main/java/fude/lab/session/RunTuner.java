@@ -5,8 +5,10 @@ import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.FineTuning;
 import fude.training.TrainingSnapshot;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the current run learn single images while it rests. They can be taken back as long as the run
@@ -14,8 +16,8 @@ import java.util.function.Consumer;
  */
 public final class RunTuner {
     private final RunSession session;
-    private Run tuned;
-    private Checkpoint start;
+    private @Nullable Run tuned;
+    private @Nullable Checkpoint start;
 
     RunTuner(RunSession session) {
         this.session = session;
@@ -30,7 +32,7 @@ public final class RunTuner {
      */
     public void teach(
             byte[] image, int label, Consumer<FineTuning> done, Consumer<Message> failed) {
-        Run run = session.run();
+        Run run = Objects.requireNonNull(session.run());
         AtomicReference<FineTuning> learned = new AtomicReference<>();
         AtomicReference<Message> problem = new AtomicReference<>();
         session.fineTune(
@@ -43,11 +45,12 @@ public final class RunTuner {
                     listener.accept(run.now());
                 },
                 () -> {
-                    if (problem.get() != null) {
+                    FineTuning tuning = learned.get();
+                    if (tuning == null) {
                         failed.accept(problem.get());
                     } else {
-                        remember(run, learned.get().start());
-                        done.accept(learned.get());
+                        remember(run, tuning.start());
+                        done.accept(tuning);
                     }
                 });
     }
@@ -67,8 +70,8 @@ public final class RunTuner {
 
     /** Puts the network back, to the bit. */
     public void takeBack(Runnable done) {
-        Run run = tuned;
-        Checkpoint before = start;
+        Run run = Objects.requireNonNull(tuned);
+        Checkpoint before = Objects.requireNonNull(start);
         session.fineTune(
                 listener -> {
                     run.goBack(before);
@@ -78,9 +81,9 @@ public final class RunTuner {
     }
 
     /** A run that has gone on, or another one, cannot be put back. */
-    void stands(TrainingSnapshot now) {
+    void stands(@Nullable TrainingSnapshot now) {
         boolean there =
-                tuned != null
+                start != null
                         && tuned == session.run()
                         && now != null
                         && now.epoch() == start.epoch()

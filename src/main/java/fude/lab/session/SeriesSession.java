@@ -4,6 +4,7 @@ import fude.lab.Recipe;
 import fude.lab.RunCard;
 import fude.lab.session.RunSeries.Member;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works off the runs of a series: the next one begins when the current one is finished or has
@@ -34,10 +35,10 @@ public final class SeriesSession {
     /**
      * Begins with the first of several runs, and learns.
      *
-     * @param recipe null where a run is repeated
+     * @param recipe that asks for the runs, unless a run is repeated
      * @param members at least one
      */
-    public void begin(Recipe recipe, List<Member> members) {
+    public void begin(@Nullable Recipe recipe, List<Member> members) {
         queue.fill(recipe, members);
         startNext();
     }
@@ -56,7 +57,7 @@ public final class SeriesSession {
     }
 
     /** The current run has come to its end. */
-    void finished(RunCard card) {
+    void finished(@Nullable RunCard card) {
         if (queue.finish(card)) {
             tell();
             goOn();

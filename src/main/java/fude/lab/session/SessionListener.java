@@ -1,21 +1,21 @@
 package fude.lab.session;
 
 import fude.lab.Experiment;
+import org.jspecify.annotations.Nullable;
 
 /** Hears of everything that happens in a session; every value is immutable. */
 public interface SessionListener extends RunListener {
 
     /**
-     * @param experiment null until there is data
-     * @param proposal what waits for a decision; mostly null
+     * @param experiment once there is data
+     * @param proposal what waits for a decision, if anything does
      */
-    default void experimentChanged(Experiment experiment, Experiment proposal) {}
+    default void experimentChanged(
+            @Nullable Experiment experiment, @Nullable Experiment proposal) {}
 
     /** What keeps the shown experiment from being run may be different. */
     default void problemsChanged() {}
 
-    /**
-     * @param series null for none
-     */
-    default void seriesChanged(RunSeries series) {}
+    /** Several runs are worked off, as far as this; or no longer. */
+    default void seriesChanged(@Nullable RunSeries series) {}
 }

@@ -16,4 +16,7 @@
  *   terminal: train -> RunSession (everything on one thread)
  * </pre>
  */
+@NullMarked
 package fude.lab.session;
+
+import org.jspecify.annotations.NullMarked;

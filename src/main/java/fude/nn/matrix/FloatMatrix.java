@@ -8,13 +8,11 @@ import fude.nn.activation.Activation;
  */
 public final class FloatMatrix extends Matrix {
     private final ThreadTeam team;
-    private final FloatStorage storage;
+    private final FloatTable table;
     private final Product product;
     private final ElementLoop loop;
     private final FloatRows byRow;
-    private final ColumnSet used = new ColumnSet();
     private final RowFill rowFill;
-    private boolean isPacked;
 
     public FloatMatrix(int rows, int columns) {
         this(rows, columns, ThreadTeam.ALONE);
@@ -23,7 +21,7 @@ public final class FloatMatrix extends Matrix {
     public FloatMatrix(int rows, int columns, ThreadTeam team) {
         super(rows, columns);
         this.team = team;
-        storage = new FloatStorage(rows, columns, team);
+        table = new FloatTable(rows, columns, team);
         product = new Product(team);
         loop = new ElementLoop(team);
         byRow = new FloatRows(columns);
@@ -41,63 +39,42 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     void changeRows(int rows) {
-        isPacked = false;
-        storage.resize(rows);
+        table.resize(rows);
     }
 
     /** The numbers, for reading; row r starts at r × columns. */
     public float[] read() {
-        unpack();
-        return storage.read();
+        return table.whole().read();
     }
 
     /** Begins a change block by block, by {@link #fetch} and {@link #store}. */
     public void beginBlocks() {
-        storage.readNative();
+        table.storage().readNative();
     }
 
     /** The numbers of some rows, in an array of the thread's own that the next call overwrites. */
     public float[] fetch(int slice, int fromRow, int toRow) {
-        return storage.fetch(slice, fromRow, toRow);
+        return table.storage().fetch(slice, fromRow, toRow);
     }
 
     /** Puts what {@link #fetch} gave back to its place. */
     public void store(int slice, int fromRow, int toRow, float[] values) {
-        storage.store(slice, fromRow, toRow, values);
+        table.storage().store(slice, fromRow, toRow, values);
     }
 
     /** Ends a change block by block. */
     public void endBlocks() {
-        storage.fillNative();
+        table.storage().fillNative();
     }
 
     /** The numbers, to be changed. */
     public float[] change() {
-        unpack();
-        return storage.change();
+        return table.whole().change();
     }
 
     /** The array, to be filled whole: what it holds is undefined. */
     public float[] fill() {
-        forget();
-        return storage.fill();
-    }
-
-    /** To be called before all numbers change: only what was filled in packed form stays packed. */
-    private void forget() {
-        if (isPacked) {
-            resize(rows());
-        }
-    }
-
-    /** Writes rows; several threads may call it at the same time. */
-    @FunctionalInterface
-    public interface RowFiller {
-        /**
-         * @param slice which thread of the team calls
-         * @param target where the row's numbers belong, from {@code offset} on
-         */
-        void fill(int slice, int row, float[] target, int offset);
+        return table.empty().fill();
     }
 
     /** Fills all rows. */
@@ -112,68 +89,41 @@ public final class FloatMatrix extends Matrix {
      * @param filler writes {@code count} numbers for each row
      */
     public void fillRows(int[] columns, int count, RowFiller filler) {
-        used.set(columns, count);
-        storage.resize(rows(), count);
-        rowFill.run(filler, storage.fill(), rows(), count);
-        isPacked = true;
-    }
-
-    /** Gives every column its place, the last first: both forms may lie in the same array. */
-    private void unpack() {
-        if (!isPacked) {
-            return;
-        }
-        isPacked = false;
-        float[] packed = storage.read();
-        storage.resize(rows());
-        float[] all = storage.fill();
-        int next = rows() * used.count() - 1;
-        for (int row = rows() - 1; row >= 0; row--) {
-            int index = used.count() - 1;
-            for (int column = columns() - 1; column >= 0; column--) {
-                boolean isUsed = index >= 0 && used.column(index) == column;
-                all[row * columns() + column] = isUsed ? packed[next--] : 0;
-                index -= isUsed ? 1 : 0;
-            }
-        }
+        rowFill.run(filler, table.fillPacked(columns, count), rows(), count);
     }
 
     @Override
     void multiply(Matrix a, boolean transposeA, Matrix b, boolean transposeB, boolean add) {
         FloatMatrix left = (FloatMatrix) a;
         FloatMatrix right = (FloatMatrix) b;
-        float keep = add ? 1 : 0;
-        if (add) {
-            unpack();
-        } else {
-            forget();
-        }
-        right.unpack();
-        if (left.isPacked && !transposeB && !(add && transposeA)) {
-            multiplyPacked(left, transposeA, right, keep);
+        FloatStorage into = add ? table.whole() : table.empty();
+        FloatStorage factor = right.table.whole();
+        if (left.table.isPacked() && !transposeB && !(add && transposeA)) {
+            multiplyPacked(left, transposeA, right, add);
             return;
         }
-        left.unpack();
-        product.left.set(left.storage.readNative().pointers(), left.columns(), transposeA);
-        product.right.set(right.storage.readNative().rightPointers(), right.columns(), transposeB);
-        NativeFloats into = add ? storage.changeNative() : storage.fillNative();
-        product.calculate(into, rows(), columns(), transposeA ? left.rows() : left.columns(), keep);
+        product.left.set(natives(left).pointers(), left.columns(), transposeA);
+        product.right.set(factor.readNative().rightPointers(), right.columns(), transposeB);
+        NativeFloats result = add ? into.changeNative() : into.fillNative();
+        int inner = transposeA ? left.rows() : left.columns();
+        product.calculate(result, rows(), columns(), inner, add ? 1 : 0);
     }
 
     /** The same without the columns of the left matrix that are zero. */
     private void multiplyPacked(
-            FloatMatrix left, boolean transpose, FloatMatrix right, float keep) {
-        ColumnSet some = left.used;
-        product.left.set(left.storage.readNative().pointers(), some.count(), transpose);
+            FloatMatrix left, boolean transpose, FloatMatrix right, boolean add) {
+        ColumnSet some = left.table.used();
+        FloatStorage factor = right.table.storage();
+        FloatStorage into = table.storage();
+        product.left.set(left.table.storage().readNative().pointers(), some.count(), transpose);
+        NativeFloats read = transpose ? factor.readNative() : factor.readNativeRows(some);
+        product.right.set(read.rightPointers(), right.columns(), false);
         if (transpose) {
-            product.right.set(right.storage.readNative().rightPointers(), right.columns(), false);
-            NativeFloats into = storage.fillNativeRows(some);
-            product.calculate(into, some.count(), columns(), left.rows(), keep);
+            NativeFloats result = into.fillNativeRows(some);
+            product.calculate(result, some.count(), columns(), left.rows(), add ? 1 : 0);
         } else {
-            product.right.set(
-                    right.storage.readNativeRows(some).rightPointers(), right.columns(), false);
-            NativeFloats into = keep == 0 ? storage.fillNative() : storage.changeNative();
-            product.calculate(into, rows(), columns(), some.count(), keep);
+            NativeFloats result = add ? into.changeNative() : into.fillNative();
+            product.calculate(result, rows(), columns(), some.count(), add ? 1 : 0);
         }
     }
 
@@ -210,8 +160,7 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void setEachRow(Matrix row) {
-        forget();
-        storage.fillRows(of(row), rows());
+        table.empty().fillRows(of(row), rows());
     }
 
     @Override
@@ -248,8 +197,7 @@ public final class FloatMatrix extends Matrix {
     @Override
     public void sumOfRows(Matrix matrix) {
         product.right.set(natives(matrix).rightPointers(), matrix.columns(), false);
-        forget();
-        product.sumRows(storage.fillNative(), matrix.rows(), columns());
+        product.sumRows(table.empty().fillNative(), matrix.rows(), columns());
     }
 
     @Override
@@ -261,13 +209,11 @@ public final class FloatMatrix extends Matrix {
     public void elementwiseProduct(Matrix a, Matrix b) {
         NativeFloats x = natives(a);
         NativeFloats y = natives(b);
-        forget();
-        loop.set(storage.fillNative(), FloatLoops::product, x, y, size());
+        loop.set(table.empty().fillNative(), FloatLoops::product, x, y, size());
     }
 
     private static NativeFloats natives(Matrix matrix) {
-        ((FloatMatrix) matrix).unpack();
-        return ((FloatMatrix) matrix).storage.readNative();
+        return ((FloatMatrix) matrix).table.whole().readNative();
     }
 
     private static float[] of(Matrix matrix) {
@@ -278,8 +224,7 @@ public final class FloatMatrix extends Matrix {
     public void activate(Activation activation, Matrix x) {
         if (activation.isElementwise()) {
             NativeFloats from = natives(x);
-            forget();
-            loop.set(storage.fillNative(), FloatLoops.of(activation), from, size());
+            loop.set(table.empty().fillNative(), FloatLoops.of(activation), from, size());
         } else {
             super.activate(activation, x);
         }
@@ -289,8 +234,8 @@ public final class FloatMatrix extends Matrix {
     public void timesDerivative(Activation activation, Matrix activated) {
         if (activation.isElementwise()) {
             NativeFloats y = natives(activated);
-            unpack();
-            loop.change(storage.changeNative(), FloatLoops.derivativeOf(activation), y, size());
+            loop.change(
+                    table.whole().changeNative(), FloatLoops.derivativeOf(activation), y, size());
         } else {
             super.timesDerivative(activation, activated);
         }

@@ -4,7 +4,7 @@ package fude.nn.matrix;
 @SuppressWarnings("NullAway.Init") // run sets them
 final class RowFill implements ThreadTeam.Work {
     private final ThreadTeam team;
-    private FloatMatrix.RowFiller filler;
+    private RowFiller filler;
     private float[] values;
     private int width;
 
@@ -12,7 +12,7 @@ final class RowFill implements ThreadTeam.Work {
         this.team = team;
     }
 
-    void run(FloatMatrix.RowFiller filler, float[] values, int rows, int width) {
+    void run(RowFiller filler, float[] values, int rows, int width) {
         this.filler = filler;
         this.values = values;
         this.width = width;

@@ -6,6 +6,7 @@ import fude.data.UsedInputs;
 import fude.nn.Network;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.RandomStream;
+import fude.nn.matrix.RowFiller;
 import fude.training.augment.Augmentation;
 import fude.training.augment.Augmenter;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class BatchReader {
     }
 
     /** Every input as it is. */
-    private final class Plain implements Filling, FloatMatrix.RowFiller {
+    private final class Plain implements Filling, RowFiller {
         @Override
         public void fill() {
             input.fillRows(this);
@@ -125,7 +126,7 @@ public final class BatchReader {
     }
 
     /** Without the pixels that are white in all images of the batch. */
-    private final class InkAlone implements Filling, FloatMatrix.RowFiller {
+    private final class InkAlone implements Filling, RowFiller {
         private final UsedInputs used;
 
         InkAlone(int inputs) {
@@ -149,7 +150,7 @@ public final class BatchReader {
     }
 
     /** Each image distorted by chance. */
-    private final class Distorted implements Filling, FloatMatrix.RowFiller {
+    private final class Distorted implements Filling, RowFiller {
         private final Augmenter[] augmenters;
 
         Distorted(ScaledImages images, Augmentation augmentation, int threads) {

@@ -7,10 +7,11 @@ import fude.nn.loss.BatchLoss;
 import fude.nn.loss.Loss;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
+import fude.nn.matrix.RowFiller;
 import fude.training.batch.Targets;
 
 /** Measures a network on samples, in chunks, with the network's own buffers. */
-public final class Evaluator implements FloatMatrix.RowFiller {
+public final class Evaluator implements RowFiller {
     /** Samples that go through the network at a time. */
     private static final int CHUNK = 500;
 

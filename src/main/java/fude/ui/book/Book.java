@@ -8,10 +8,8 @@ import fude.text.ReportedException;
 import fude.training.TrainingStatus;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -41,16 +38,12 @@ final class Book {
     /** What came before the folder was read. */
     private final Map<String, RunCard> early = new LinkedHashMap<>();
 
-    /** What was deleted, now or earlier, by id. */
-    private final Map<String, BookRow> deleted = new HashMap<>();
-
+    private final DeletedRuns deleted = new DeletedRuns();
     private final Parentage parentage = new Parentage();
-    private final Deque<List<BookRow>> undo = new ArrayDeque<>();
-    private final ReadOnlyIntegerWrapper undoable = new ReadOnlyIntegerWrapper();
     private int nextNumber;
 
     /** The id of the run that the window shows; null for none. */
-    private String inHand;
+    private String currentId;
 
     /**
      * @param thread reads and writes the folder, one thing after another
@@ -79,7 +72,7 @@ final class Book {
 
     private void begin(RunFolder.Contents contents, Consumer<Message> problem) {
         nextNumber = contents.nextNumber();
-        contents.deleted().forEach(run -> deleted.put(run.card().id(), new BookRow(run)));
+        contents.deleted().forEach(run -> deleted.addEarlier(new BookRow(run)));
         List<BookRow> known = new ArrayList<>();
         for (Kept run : contents.runs()) {
             BookRow row = new BookRow(run);
@@ -96,7 +89,7 @@ final class Book {
             problem.accept(Message.of("book.unread", problems.size(), problems.get(0)));
         }
         early.values().forEach(this::grow);
-        early.keySet().stream().filter(id -> !id.equals(inHand)).forEach(this::leave);
+        early.keySet().stream().filter(id -> !id.equals(currentId)).forEach(this::leave);
         early.clear();
     }
 
@@ -117,17 +110,16 @@ final class Book {
     /** How often the locked test images of a data set were opened; deleting runs hides none. */
     int exams(String dataset) {
         return RunCard.openings(
-                Stream.concat(rows.stream(), deleted.values().stream()).map(BookRow::card),
-                dataset);
+                Stream.concat(rows.stream(), deleted.rows()).map(BookRow::card), dataset);
     }
 
     /** How often a deletion can be undone. */
     ReadOnlyIntegerProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return deleted.undoableProperty();
     }
 
     private void changed(RunCard was, RunCard is) {
-        inHand = is == null ? null : is.id();
+        currentId = is == null ? null : is.id();
         if (was != null && (is == null || !is.id().equals(was.id()))) {
             leave(was.id());
         }
@@ -139,7 +131,7 @@ final class Book {
     }
 
     private void leave(String id) {
-        BookRow row = deleted.getOrDefault(id, byId.get(id));
+        BookRow row = deleted.find(id).orElse(byId.get(id));
         if (row != null) {
             row.inHandProperty().set(false);
             keeper.flush();
@@ -147,21 +139,18 @@ final class Book {
     }
 
     private void grow(RunCard card) {
-        BookRow row = byId.get(card.id());
-        if (deleted.containsKey(card.id())) {
-            row = deleted.get(card.id());
-            int exams = row.card().exams().size();
-            row.show(row.card().grownTo(card));
-            row.inHandProperty().set(true);
-            if (row.card().exams().size() > exams) {
-                keeper.keepNow(folder.asDeleted(row.kept())); // every look counts
-            }
-        } else if (row == null) {
+        BookRow row = deleted.find(card.id()).orElse(byId.get(card.id()));
+        if (row == null) {
             add(card);
-        } else {
-            row.show(row.card().grownTo(card));
-            row.inHandProperty().set(true);
+            return;
+        }
+        int exams = row.card().exams().size();
+        row.show(row.card().grownTo(card));
+        row.inHandProperty().set(true);
+        if (byId.containsKey(card.id())) {
             keep(row, card.progress().status() != TrainingStatus.RUNNING);
+        } else if (row.card().exams().size() > exams) {
+            keeper.keepNow(folder.asDeleted(row.kept())); // every look counts
         }
     }
 
@@ -201,12 +190,10 @@ final class Book {
             return;
         }
         List<BookRow> all = List.copyOf(gone);
-        undo.push(all);
-        undoable.set(undo.size());
+        deleted.add(all);
         rows.removeAll(all);
         for (BookRow row : all) {
             String id = row.card().id();
-            deleted.put(id, row);
             byId.remove(id);
             keeper.forget(id);
         }
@@ -231,15 +218,11 @@ final class Book {
 
     /** Brings back what was deleted last. */
     void undoDelete() {
-        if (undo.isEmpty()) {
+        List<BookRow> all = deleted.takeLast();
+        if (all.isEmpty()) {
             return;
         }
-        List<BookRow> all = undo.pop();
-        undoable.set(undo.size());
-        for (BookRow row : all) {
-            deleted.remove(row.card().id());
-            byId.put(row.card().id(), row);
-        }
+        all.forEach(row -> byId.put(row.card().id(), row));
         rows.setAll(Stream.concat(rows.stream(), all.stream()).sorted(NEWEST_FIRST).toList());
         inFolder(all, folder::restore);
     }

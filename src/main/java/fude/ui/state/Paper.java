@@ -27,13 +27,11 @@ public final class Paper {
     /** Radius of the eraser, as a share of the paper's side too. */
     public static final double ERASER = 0.045;
 
-    private final List<Stroke.Point> current = new ArrayList<>();
+    private final PenTrail pen = new PenTrail();
+    private final EraserTrail rubber = new EraserTrail();
     private final History history = new History();
     private List<Stroke> given = List.of();
     private byte[] original;
-    private Stroke.Point rubbedLast;
-    private boolean rubbedOff;
-    private double clock;
 
     // Properties
 
@@ -95,7 +93,7 @@ public final class Paper {
 
     /** Whether the pen is on the paper. */
     public boolean isDrawing() {
-        return !current.isEmpty();
+        return pen.isDown();
     }
 
     // Commands
@@ -122,13 +120,10 @@ public final class Paper {
             image.set(null);
             original = null;
         }
-        current.clear();
-        if (strokes.isEmpty()) {
-            clock = time;
-        }
-        current.add(point(x, y, time));
+        pen.begin(strokes.isEmpty(), time);
+        pen.add(tool.get(), x, y, time);
         attended.set(null);
-        strokes.add(new Stroke(current));
+        strokes.add(pen.stroke());
         changed();
     }
 
@@ -139,26 +134,19 @@ public final class Paper {
 
     /** Moves the pen, or sets it down, at a time. */
     public void drawTo(double x, double y, double time) {
-        if (current.isEmpty()) {
+        if (!pen.isDown()) {
             begin(x, y, time);
             return;
         }
-        current.add(point(x, y, time));
-        strokes.set(strokes.size() - 1, new Stroke(current));
+        pen.add(tool.get(), x, y, time);
+        strokes.set(strokes.size() - 1, pen.stroke());
         changed();
-    }
-
-    /** Only the swift pen's strokes keep the time: so each stroke tells by itself how it looks. */
-    private Stroke.Point point(double x, double y, double time) {
-        return tool.get() == Tool.SWIFT_PEN
-                ? new Stroke.Point(x, y, time - (Double.isNaN(clock) ? 0 : clock))
-                : new Stroke.Point(x, y);
     }
 
     /** Lifts the pen, or the eraser. */
     public void end() {
-        current.clear();
-        rubbedLast = null;
+        pen.lift();
+        rubber.lift();
     }
 
     /** Takes the stroke under the pen away, as if it had never been begun. */
@@ -170,21 +158,16 @@ public final class Paper {
 
     /** Sets the eraser down, or moves it; what it rubs off until {@link #end} is undone at once. */
     public void rub(double x, double y) {
-        Stroke.Point here = new Stroke.Point(x, y);
-        Stroke.Point from = rubbedLast == null ? here : rubbedLast;
-        rubbedOff &= rubbedLast != null;
-        rubbedLast = here;
-        Eraser eraser = new Eraser(from.x(), from.y(), x, y, ERASER, PEN);
+        Eraser eraser = rubber.moveTo(x, y);
         List<Stroke> left = eraser.rub(strokes);
         byte[] pixels = image.get() == null ? null : eraser.rub(image.get(), Framing.SIZE);
         if (left.equals(strokes) && pixels == image.get()) {
             return;
         }
-        if (!rubbedOff) {
+        if (rubber.erasesFirst()) {
             history.remember(sheet.get());
-            rubbedOff = true;
         }
-        current.clear();
+        pen.lift();
         attended.set(null);
         image.set(pixels);
         strokes.setAll(left);

@@ -10,12 +10,14 @@ import fude.training.TrainingStatus;
 import fude.training.measure.Evaluation;
 import fude.training.measure.LayerStatistics;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run stands, with the questions that the rules ask about it.
  *
  * @param images that are learned from
- * @param evaluation of the last measurement
+ * @param evaluation the last measurement, once there is one
  * @param layers as they did at the end of the last epoch; empty where that is not known
  * @param since the place, in epochs, of the last change by hand: what was before it tells nothing
  */
@@ -23,7 +25,7 @@ public record Standing(
         Experiment experiment,
         int images,
         LearningCurve curve,
-        Evaluation evaluation,
+        @Nullable Evaluation evaluation,
         List<LayerStatistics> layers,
         TrainingStatus status,
         int batchesPerEpoch,
@@ -142,7 +144,7 @@ public record Standing(
         double entropy = 0;
         double squares = 0;
         for (int label = 0; label < classes(); label++) {
-            double share = (double) evaluation.count(label) / evaluation.samples();
+            double share = (double) measured().count(label) / measured().samples();
             entropy -= share == 0 ? 0 : share * Math.log(share);
             squares += share * share;
         }
@@ -159,9 +161,9 @@ public record Standing(
     double baseline() {
         int most = 0;
         for (int label = 0; label < classes(); label++) {
-            most = Math.max(most, evaluation.count(label));
+            most = Math.max(most, measured().count(label));
         }
-        return (double) most / evaluation.samples();
+        return (double) most / measured().samples();
     }
 
     /** The share of the answer that is given most often. */
@@ -170,15 +172,19 @@ public record Standing(
         for (int answer = 0; answer < classes(); answer++) {
             int given = 0;
             for (int label = 0; label < classes(); label++) {
-                given += evaluation.confusion(label, answer);
+                given += measured().confusion(label, answer);
             }
             most = Math.max(most, given);
         }
-        return (double) most / evaluation.samples();
+        return (double) most / measured().samples();
+    }
+
+    private Evaluation measured() {
+        return Objects.requireNonNull(evaluation);
     }
 
     int classes() {
-        return evaluation.classes();
+        return measured().classes();
     }
 
     double rate() {

@@ -1,0 +1,56 @@
+package fude.training;
+
+import fude.data.Samples;
+import fude.data.ScaledImages;
+import fude.nn.Network;
+import org.jspecify.annotations.Nullable;
+
+/** Decides when a listener hears of a run, and copies the network for it. */
+final class Reporter {
+    /** How often a listener hears of the run while it goes on. */
+    private static final long SNAPSHOT_NANOS = 50_000_000;
+
+    /** How often the network is copied for the listener. */
+    private static final long CLASSIFIER_NANOS = 200_000_000;
+
+    private final Samples samples;
+    private final Network network;
+    private final Measurement measurement;
+    private @Nullable Classifier classifier;
+    private long lastSnapshot;
+    private long lastClassifier;
+
+    Reporter(Samples samples, Network network, Measurement measurement) {
+        this.samples = samples;
+        this.network = network;
+        this.measurement = measurement;
+    }
+
+    /** The copy of the network; null where it does not learn from images. */
+    @Nullable Classifier classifier() {
+        return classifier;
+    }
+
+    /** Whether the listener is to hear of the run now; renews the copy then, if it is old. */
+    boolean isDue() {
+        long now = System.nanoTime();
+        if (now - lastSnapshot < SNAPSHOT_NANOS) {
+            return false;
+        }
+        lastSnapshot = now;
+        if (now - lastClassifier > CLASSIFIER_NANOS) {
+            lastClassifier = now;
+            copyClassifier();
+        }
+        return true;
+    }
+
+    /** Copies the network as it answers now. */
+    void copyClassifier() {
+        if (samples instanceof ScaledImages images) {
+            classifier =
+                    measurement.answering(
+                            () -> new Classifier(network.predictor(), images.scaling()));
+        }
+    }
+}
