@@ -16,13 +16,11 @@ import java.util.function.UnaryOperator;
  * worked off one after another.
  */
 public final class LabSession {
-    private final ExperimentEditor editor = new ExperimentEditor();
     private final RunSession session;
     private final ExperimentSession experiments;
     private final SeriesSession series;
     private final RunTuner tuner;
     private final Supplier<Message> library;
-    private final SessionListener listener;
 
     /**
      * @param store keeps the last trained network
@@ -31,13 +29,13 @@ public final class LabSession {
     public LabSession(
             Worker worker, RunStore store, Supplier<Message> library, SessionListener listener) {
         this.library = library;
-        this.listener = listener;
         this.session = new RunSession(worker, store);
-        this.experiments = new ExperimentSession(editor, session, listener);
-        this.series = new SeriesSession(editor, experiments, listener, () -> play(Stretch.TARGET));
+        this.experiments = new ExperimentSession(session, listener);
+        this.series = new SeriesSession(session, experiments, listener, () -> play(Stretch.TARGET));
         this.tuner = new RunTuner(session);
-        session.addListener(listener);
-        session.addListener(new RunFollower(experiments, series, tuner));
+        for (RunListener each : List.of(listener, experiments, series, tuner)) {
+            session.addListener(each);
+        }
     }
 
     /** The current run; null if there is none. */
@@ -61,17 +59,17 @@ public final class LabSession {
 
     /** What keeps the shown experiment from being run; empty if nothing does. */
     public List<Problem> problems() {
-        return editor.problems();
+        return experiments.problems();
     }
 
     /** Why learning cannot go on, the first thing to do first; null if it can. */
     public Message blocker() {
-        return PlayBlocker.reason(editor, session.failure(), library.get());
+        return PlayBlocker.reason(experiments, session.failure(), library.get());
     }
 
     /** The file whose run is what waits for a decision. */
     public Optional<Path> offeredFile() {
-        return editor.offer().map(ExperimentEditor.Offer::file);
+        return experiments.offer().map(ExperimentSession.Offer::file);
     }
 
     /** Begins with these settings, or goes on with them if the run can; asks nothing. */
@@ -109,15 +107,13 @@ public final class LabSession {
 
     /** A field holds text that is no value, or, with null, no longer does. */
     public void unreadable(String field, Message why) {
-        editor.unreadable(field, why);
-        listener.problemsChanged();
+        experiments.unreadable(field, why);
         series.goOn();
     }
 
     /** The fields whose names begin with this are gone, and with them what they held. */
     public void forgetUnreadable(String prefix) {
-        editor.forgetUnreadable(prefix);
-        listener.problemsChanged();
+        experiments.forgetUnreadable(prefix);
         series.goOn();
     }
 
@@ -142,9 +138,9 @@ public final class LabSession {
 
     /** Back to the first weights, which the same seed makes the same. */
     public void reset() {
-        if (editor.proposal() != null && problems().isEmpty()) {
+        if (experiments.proposal() != null && problems().isEmpty()) {
             confirm();
-        } else if (editor.experiment() != null) {
+        } else if (experiments.experiment() != null) {
             series.end();
             experiments.restart();
         }
@@ -165,7 +161,7 @@ public final class LabSession {
 
     /** Does something on the training thread between two batches; a run goes on after it. */
     public void between(Worker.Work work, Runnable done, Consumer<Throwable> failed) {
-        session.between(work, () -> editor.proposal() == null, done, failed);
+        session.between(work, () -> experiments.proposal() == null, done, failed);
     }
 
     /**

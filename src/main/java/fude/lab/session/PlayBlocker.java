@@ -13,14 +13,14 @@ final class PlayBlocker {
      * @param failure why the run broke off, null if it did not
      * @param library why the numeric library is not there yet, null once it is
      */
-    static Message reason(ExperimentEditor editor, Message failure, Message library) {
-        if (editor.shown() == null) {
+    static Message reason(ExperimentSession experiments, Message failure, Message library) {
+        if (experiments.shown() == null) {
             return Message.of("training.waits.data");
         }
-        if (!editor.problems().isEmpty()) {
-            return about(editor.problems().get(0));
+        if (!experiments.problems().isEmpty()) {
+            return about(experiments.problems().get(0));
         }
-        if (editor.proposal() != null) {
+        if (experiments.proposal() != null) {
             return Message.of("training.waits.question");
         }
         return failure != null ? Message.of("training.waits.reset") : library;

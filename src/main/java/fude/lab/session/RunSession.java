@@ -134,8 +134,8 @@ public final class RunSession {
     void keep() {
         if (run() != null) {
             Run kept = run();
-            worker.submit(
-                    listener -> autoSave.write(kept), Outcome.of(() -> {}, Failure::unforeseen));
+            Worker.Result silent = new Worker.Result(now -> {}, () -> {}, Failure::unforeseen);
+            worker.submit(listener -> autoSave.write(kept), silent);
         }
     }
 
@@ -158,7 +158,18 @@ public final class RunSession {
                         goOn(Stretch.TARGET);
                     }
                 };
-        worker.submit(work, Outcome.of(done, failed).with(back));
+        worker.submit(
+                work,
+                new Worker.Result(
+                        now -> {},
+                        () -> {
+                            done.run();
+                            back.run();
+                        },
+                        e -> {
+                            back.run();
+                            failed.accept(e);
+                        }));
     }
 
     /** Does something with the network of a run that rests; it hands over how it stands then. */
@@ -177,7 +188,17 @@ public final class RunSession {
     private void submit(Worker.Work work, Runnable done) {
         Run of = run();
         worker.submit(
-                work, new Outcome(current::show, done, this::broke).onlyWhile(() -> of == run()));
+                work,
+                new Worker.Result(
+                        now -> ifStill(of, () -> current.show(now)),
+                        () -> ifStill(of, done),
+                        e -> ifStill(of, () -> broke(e))));
+    }
+
+    private void ifStill(Run of, Runnable action) {
+        if (of == run()) {
+            action.run();
+        }
     }
 
     private void enter(RunState next) {

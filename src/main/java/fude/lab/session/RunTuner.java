@@ -1,5 +1,6 @@
 package fude.lab.session;
 
+import fude.lab.RunCard;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
  * Has the current run learn single images while it rests. They can be taken back as long as the run
  * has not gone on.
  */
-public final class RunTuner {
+public final class RunTuner implements RunListener {
     private final RunSession session;
     private Run tuned;
     private Checkpoint start;
@@ -78,7 +79,8 @@ public final class RunTuner {
     }
 
     /** A run that has gone on, or another one, cannot be put back. */
-    void stands(TrainingSnapshot now) {
+    @Override
+    public void stands(RunCard card, TrainingSnapshot now) {
         boolean there =
                 tuned != null
                         && tuned == session.run()
