@@ -1,6 +1,7 @@
 package fude.ui.training.transport;
 
 import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.lab.session.LabSession;
@@ -20,14 +21,15 @@ import java.util.function.Consumer;
 public final class ModelsViewModel {
     private final Lab lab;
     private final LabSession session;
-    private final KnownData data;
+    private final DataCatalog data;
     private final BackgroundTask errand;
     private final Consumer<Message> news;
 
     /**
      * @param news takes what went well
      */
-    public ModelsViewModel(Lab lab, KnownData data, BackgroundTask errand, Consumer<Message> news) {
+    public ModelsViewModel(
+            Lab lab, DataCatalog data, BackgroundTask errand, Consumer<Message> news) {
         this.lab = lab;
         this.session = lab.session();
         this.data = data;
@@ -127,7 +129,7 @@ public final class ModelsViewModel {
     private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)
             throws ReportedException {
         try {
-            return data.named(saved.dataset(), inUse);
+            return data.read(saved.dataset(), inUse);
         } catch (ReportedException e) {
             throw new ReportedException(
                     Message.of("models.no-data", file, saved.dataset(), e.report()), e);
