@@ -134,8 +134,7 @@ public final class RunSession {
     void keep() {
         if (run() != null) {
             Run kept = run();
-            Worker.Result silent = new Worker.Result(now -> {}, () -> {}, Failure::unforeseen);
-            worker.submit(listener -> autoSave.write(kept), silent);
+            worker.submit(listener -> autoSave.write(kept), () -> {}, Failure::unforeseen);
         }
     }
 
@@ -160,16 +159,14 @@ public final class RunSession {
                 };
         worker.submit(
                 work,
-                new Worker.Result(
-                        now -> {},
-                        () -> {
-                            done.run();
-                            back.run();
-                        },
-                        e -> {
-                            back.run();
-                            failed.accept(e);
-                        }));
+                () -> {
+                    done.run();
+                    back.run();
+                },
+                e -> {
+                    back.run();
+                    failed.accept(e);
+                });
     }
 
     /** Does something with the network of a run that rests; it hands over how it stands then. */

@@ -22,6 +22,11 @@ public interface Worker {
 
     void submit(Work work, Result result);
 
+    /** Does work that hands over nothing before it is done. */
+    default void submit(Work work, Runnable done, Consumer<Throwable> failed) {
+        submit(work, new Result(now -> {}, done, failed));
+    }
+
     /**
      * Without a toolkit.
      *

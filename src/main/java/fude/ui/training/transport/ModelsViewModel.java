@@ -58,13 +58,11 @@ public final class ModelsViewModel {
     /** Goes to where a run stood when it was saved. */
     public void open(Path file) {
         DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
-        errand.run(
-                () -> read(file, inUse, false),
-                run ->
-                        session.between(
-                                listener -> prepare(run, file),
-                                () -> session.offer(run, file),
-                                errand::failed));
+        errand.run(() -> read(file, inUse, false), run -> offer(run, file, errand::failed));
+    }
+
+    private void offer(Run run, Path file, Consumer<Throwable> failed) {
+        session.between(listener -> prepare(run, file), () -> session.offer(run, file), failed);
     }
 
     /**
@@ -85,10 +83,7 @@ public final class ModelsViewModel {
                     if (run == null) {
                         otherwise.run();
                     } else {
-                        session.between(
-                                listener -> prepare(run, file),
-                                () -> session.offer(run, file),
-                                failed);
+                        offer(run, file, failed);
                     }
                 },
                 failed);
