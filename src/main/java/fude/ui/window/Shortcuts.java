@@ -25,7 +25,7 @@ record Shortcuts(Scene scene, List<Shortcut> shortcuts) {
     private void releaseFocus() {
         Node owner = scene.getFocusOwner();
         if (owner != null) {
-            Node heir = Controls.heirOfFocus(owner);
+            Node heir = Controls.heirOfFocus(owner, scene.getRoot());
             if (heir != owner) {
                 heir.requestFocus();
             }
