@@ -58,7 +58,7 @@ final class DataOptions {
     private DataCatalog catalog(Home home, String name, Console console) throws ReportedException {
         DataCatalog catalog = catalog(home);
         for (Message warning : catalog.warnings(name)) {
-            console.err().println(console.texts().get("cli.passed-over", warning));
+            console.say("cli.passed-over", warning);
         }
         return catalog;
     }

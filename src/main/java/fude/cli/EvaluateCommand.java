@@ -17,7 +17,6 @@ import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -113,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 run.filter(SavedRun::isValidating).filter(r -> data.isTestOf(r.dataset()));
         if (locked.isPresent()) {
             int opening = new ExamCounter(new RunFolder(home.runs())).count(locked.get(), found);
-            console.err().println(console.texts().get("cli.exam", locked.get().dataset(), opening));
+            console.say("cli.exam", locked.get().dataset(), opening);
         }
     }
 
@@ -163,25 +162,19 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(Report report) {
-        console.out().printf(Locale.ROOT, "Loss: %.4f%n", report.loss());
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "Accuracy: %.2f%% (%d of %d)%n%n",
-                        100 * report.accuracy(),
-                        report.correct(),
-                        report.samples());
+        console.print("Loss: %.4f%n", report.loss());
+        console.print(
+                "Accuracy: %.2f%% (%d of %d)%n%n",
+                100 * report.accuracy(), report.correct(), report.samples());
         int width = report.classes().stream().mapToInt(c -> c.name().length()).max().orElse(0);
         width = Math.max(width, "class".length());
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "%-" + width + "s  %9s  %6s  %6s  %6s%n",
-                        "class",
-                        "precision",
-                        "recall",
-                        "f1",
-                        "count");
+        console.print(
+                "%-" + width + "s  %9s  %6s  %6s  %6s%n",
+                "class",
+                "precision",
+                "recall",
+                "f1",
+                "count");
         for (ClassReport line : report.classes()) {
             print(width, line);
         }
@@ -189,14 +182,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(int width, ClassReport line) {
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "%-" + width + "s  %9.4f  %6.4f  %6.4f  %6d%n",
-                        line.name(),
-                        line.precision(),
-                        line.recall(),
-                        line.f1(),
-                        line.count());
+        console.print(
+                "%-" + width + "s  %9.4f  %6.4f  %6.4f  %6d%n",
+                line.name(),
+                line.precision(),
+                line.recall(),
+                line.f1(),
+                line.count());
     }
 }

@@ -14,7 +14,6 @@ import fude.training.Classifier;
 import fude.training.Model;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -55,13 +54,8 @@ final class PredictCommand implements Callable<Integer> {
             }
         }
         if (labelled > 0) {
-            console.out()
-                    .printf(
-                            Locale.ROOT,
-                            "Accuracy: %.2f%% (%d of %d)%n",
-                            100.0 * right / labelled,
-                            right,
-                            labelled);
+            console.print(
+                    "Accuracy: %.2f%% (%d of %d)%n", 100.0 * right / labelled, right, labelled);
         }
         return 0;
     }
@@ -102,7 +96,7 @@ final class PredictCommand implements Callable<Integer> {
             throw ReportedException.of("model.overflows", modelFile);
         }
         String label = number.label(model.classNames());
-        console.out().printf(Locale.ROOT, "%s\t%.4f\t%s%n", label, number.confidence(), name);
+        console.print("%s\t%.4f\t%s%n", label, number.confidence(), name);
         return label;
     }
 }

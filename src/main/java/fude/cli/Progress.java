@@ -51,15 +51,13 @@ final class Progress {
     }
 
     private void print(LearningCurve.EpochResult result) {
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "Epoch %d: Train Loss: %.4f, %s Loss: %.4f, Accuracy: %.2f%% (%.2f s)%n",
-                        result.epoch(),
-                        result.trainingLoss(),
-                        measured,
-                        result.measuredLoss(),
-                        100 * result.measuredAccuracy(),
-                        result.seconds());
+        console.print(
+                "Epoch %d: Train Loss: %.4f, %s Loss: %.4f, Accuracy: %.2f%% (%.2f s)%n",
+                result.epoch(),
+                result.trainingLoss(),
+                measured,
+                result.measuredLoss(),
+                100 * result.measuredAccuracy(),
+                result.seconds());
     }
 }

@@ -120,7 +120,7 @@ public final class Terminal {
 
     private int fail(int code, String sentence) {
         console.progress("");
-        console.err().println(console.texts().get("cli.error", sentence));
+        console.say("cli.error", sentence);
         return code;
     }
 

@@ -25,7 +25,6 @@ import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -165,7 +164,7 @@ final class TrainCommand implements Callable<Integer> {
         Interruption interruption = new Interruption(run.control(), !results.isEmpty());
         try {
             if (plan.isFinished()) {
-                sayFinished(run.first().epoch());
+                console.say("cli.nothing-left", run.first().epoch());
             } else {
                 session.goOn(Trainer.Stretch.TARGET);
             }
@@ -185,10 +184,6 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void sayFinished(int epochs) {
-        console.err().println(console.texts().get("cli.nothing-left", epochs));
-    }
-
     private void show(TrainingSnapshot snapshot, Progress progress, TrainingControl control) {
         progress.show(snapshot);
         if (console.out().checkError() && results.isEmpty()) {
@@ -197,9 +192,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void finish(Run run, TrainingSnapshot end) throws ReportedException {
-        console.out().printf(Locale.ROOT, "Training time: %.2f s%n", end.seconds());
+        console.print("Training time: %.2f s%n", end.seconds());
         if (end.bestEpoch() < end.epoch()) {
-            console.err().println(console.texts().get("cli.stopped-early", end.bestEpoch()));
+            console.say("cli.stopped-early", end.bestEpoch());
         }
         if (recipe != null) {
             Verdict.ofRun(run.experiment(), end.curve())

@@ -17,7 +17,6 @@ import fude.store.RunCardFile;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
-import fude.training.Intervention;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +26,8 @@ import java.util.Optional;
  *
  * @param label tells it from the other runs of a recipe; empty where there are none
  * @param from empty for from the beginning
- * @param script what is to be set while it goes on, as another run had it
- * @param parent id of the run that it comes from; null for none
  */
-record TrainingPlan(
-        String label,
-        Experiment experiment,
-        Optional<Checkpoint> from,
-        List<Intervention> script,
-        String parent) {
+record TrainingPlan(String label, RunRequest request, Optional<Checkpoint> from) {
     private static final List<String> WITH_RESUME =
             List.of(
                     "--learning-rate",
@@ -51,7 +43,7 @@ record TrainingPlan(
 
     /** A run from its first weights on. */
     static TrainingPlan begun(String label, Experiment experiment) {
-        return new TrainingPlan(label, experiment, Optional.empty(), List.of(), null);
+        return new TrainingPlan(label, RunRequest.fork(experiment, null), Optional.empty());
     }
 
     /** The option cannot be given together with {@code --resume}. */
@@ -86,7 +78,7 @@ record TrainingPlan(
             throw ReportedException.of("training.other-data");
         }
         Experiment next = asItStood.withPlan(given.apply(asItStood.plan()));
-        return new TrainingPlan("", next, Optional.of(from), List.of(), saved.id());
+        return new TrainingPlan("", RunRequest.fork(next, saved.id()), Optional.of(from));
     }
 
     /** The option cannot be given together with {@code --repeat}. */
@@ -110,8 +102,9 @@ record TrainingPlan(
         for (Message remark : repetition.remarks()) {
             console.err().println(console.texts().get(remark));
         }
-        return new TrainingPlan(
-                "", repetition.experiment(), Optional.empty(), repetition.script(), card.id());
+        RunRequest request =
+                new RunRequest(repetition.experiment(), card.id(), null, repetition.script());
+        return new TrainingPlan("", request, Optional.empty());
     }
 
     /**
@@ -120,14 +113,16 @@ record TrainingPlan(
      * @param id of its card; null where it is to have none
      */
     Run run(String id) {
-        RunRequest request = new RunRequest(experiment, parent, null, script);
-        int target = experiment.config().epochs();
-        return from.map(checkpoint -> Run.resumed(id, request, checkpoint, target))
+        return from.map(checkpoint -> Run.resumed(id, request, checkpoint, target()))
                 .orElseGet(() -> Run.of(id, request));
     }
 
     /** Whether there is nothing to learn. */
     boolean isFinished() {
-        return from.isPresent() && from.get().isFinished(experiment.config().epochs());
+        return from.isPresent() && from.get().isFinished(target());
+    }
+
+    private int target() {
+        return request.experiment().config().epochs();
     }
 }

@@ -23,10 +23,6 @@ final class UsageException extends Exception {
         return new UsageException(Message.of(key, arguments));
     }
 
-    static UsageException of(Message report) {
-        return new UsageException(report);
-    }
-
     /** Names the option of the first problem, if there is one. */
     static void throwIfAny(List<Problem> problems) throws UsageException {
         if (!problems.isEmpty()) {

@@ -134,6 +134,15 @@ public final class DataCatalog {
                 : DatasetSplit.joined(List.of(read(base), readOne(added)));
     }
 
+    /**
+     * The same, which needs no reading where it is in use.
+     *
+     * @param inUse null if there is none yet
+     */
+    public DatasetSplit read(String name, DatasetSplit inUse) throws ReportedException {
+        return inUse != null && inUse.name().equals(name) ? inUse : read(name);
+    }
+
     private static boolean isJoined(String name) {
         int plus = name.lastIndexOf('+');
         return plus > 0 && NAMES.contains(name.substring(plus + 1)) && !isPath(name);

@@ -1,45 +1,107 @@
 package fude.lab.session;
 
 import fude.lab.Experiment;
+import fude.text.Message;
+import fude.text.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the experiment that is edited and the current run together. A change that the run can go
- * on with takes effect at once; one that would throw away what the network has learned waits.
+ * The experiment that is edited, and the run that it has. A change that the run can go on with
+ * takes effect at once; one that would throw away what the network has learned waits for a
+ * decision. Until then it is what the settings show.
  */
-final class ExperimentSession {
-    private final ExperimentEditor editor;
+final class ExperimentSession implements RunListener {
     private final RunSession session;
     private final SessionListener listener;
+    private final Map<String, Message> unreadable = new TreeMap<>();
+    private @Nullable Experiment experiment;
+    private @Nullable Experiment proposal;
+    private @Nullable Offer offer;
 
-    ExperimentSession(ExperimentEditor editor, RunSession session, SessionListener listener) {
-        this.editor = editor;
+    /** A run from a file that waits for a decision. */
+    record Offer(Run run, Path file) {}
+
+    ExperimentSession(RunSession session, SessionListener listener) {
         this.session = session;
         this.listener = listener;
     }
 
-    /** The run has changed its settings by itself. */
-    void follow(Experiment set) {
-        Objects.requireNonNull(session.run()).follow(set);
-        editor.follow(set);
+    /** What is run; null until there is data. */
+    @Nullable Experiment experiment() {
+        return experiment;
+    }
+
+    /** What waits for a decision; null for none. */
+    @Nullable Experiment proposal() {
+        return proposal;
+    }
+
+    @Nullable Experiment shown() {
+        return proposal != null ? proposal : experiment;
+    }
+
+    /** What waits, if that is a run from a file. */
+    Optional<Offer> offer() {
+        return Optional.ofNullable(offer);
+    }
+
+    /** What keeps the shown experiment from being run; empty if nothing does. */
+    List<Problem> problems() {
+        List<Problem> found = new ArrayList<>();
+        unreadable.forEach((field, message) -> found.add(new Problem(field, message)));
+        if (shown() != null) {
+            found.addAll(shown().problems());
+        }
+        return found;
+    }
+
+    /** The id of the run that a new one would come from; null for none. */
+    @Nullable String ancestor() {
+        return session.current().ancestor();
+    }
+
+    /** A field holds text that is no value, or, with null, no longer does. */
+    void unreadable(String field, @Nullable Message why) {
+        if (why == null) {
+            unreadable.remove(field);
+        } else {
+            unreadable.put(field, why);
+        }
+        listener.problemsChanged();
+    }
+
+    void forgetUnreadable(String prefix) {
+        unreadable.keySet().removeIf(field -> field.startsWith(prefix));
+        listener.problemsChanged();
+    }
+
+    /** The run has changed its settings by itself; a change that waits goes on waiting. */
+    @Override
+    public void settingsFollowed(Experiment set) {
+        session.currentRun().follow(set);
+        experiment = set;
         tell();
     }
 
     private void tell() {
-        listener.experimentChanged(editor.experiment(), editor.proposal());
+        listener.experimentChanged(experiment, proposal);
     }
 
     /** Begins with these settings, or goes on with them if the run can; asks nothing. */
     void begin(Experiment next) {
-        Experiment before = editor.experiment();
-        if (session.run() == null || before == null || !before.goesOnAs(next)) {
+        if (session.run() == null || experiment == null || !experiment.goesOnAs(next)) {
             begin(fork(next));
             return;
         }
-        editor.set(next);
+        set(next);
         if (next.config().problems().isEmpty()) {
             session.current().change(next);
         }
@@ -50,14 +112,9 @@ final class ExperimentSession {
         return Run.of(RunRequest.fork(of, ancestor()));
     }
 
-    /** The id of the run that a new one would come from. */
-    @Nullable String ancestor() {
-        return session.current().ancestor();
-    }
-
     /** Back to the first weights; a change that waits goes on waiting. */
     void restart() {
-        session.begin(fork(Objects.requireNonNull(editor.experiment())));
+        session.begin(fork(Objects.requireNonNull(experiment)));
     }
 
     /** Begins with a run, from its first weights on; asks nothing. */
@@ -73,11 +130,21 @@ final class ExperimentSession {
 
     private void exchange(Experiment next) {
         session.clear();
-        if (next.equals(editor.experiment())) {
+        if (next.equals(experiment)) {
             discard();
         }
-        editor.set(next);
+        set(next);
         tell();
+    }
+
+    private void set(Experiment next) {
+        experiment = next;
+        await(null, null);
+    }
+
+    private void await(@Nullable Experiment decision, @Nullable Offer from) {
+        proposal = decision;
+        offer = from;
     }
 
     /**
@@ -86,23 +153,24 @@ final class ExperimentSession {
      * @return whether another experiment is run now
      */
     boolean propose(UnaryOperator<Experiment> change) {
-        Experiment shown = editor.shown();
-        if (shown == null) {
+        Experiment next = shown() == null ? null : change.apply(shown());
+        if (next == null || next.equals(shown())) {
             return false;
         }
-        Experiment next = change.apply(shown);
-        if (next.equals(shown)) {
-            return false;
-        }
-        boolean back = next.equals(editor.experiment());
-        boolean waits = back || editor.asks(next, session.current().hasLearned());
+        boolean back = next.equals(experiment);
+        boolean waits = back || proposal != null || loses(next);
         if (waits) {
-            editor.propose(back ? null : next);
+            await(back ? null : next, null);
             tell();
         } else {
             begin(next);
         }
         return !waits;
+    }
+
+    /** Whether what has been learned would be thrown away. */
+    private boolean loses(Experiment next) {
+        return experiment != null && session.current().hasLearned() && !experiment.goesOnAs(next);
     }
 
     /**
@@ -113,7 +181,7 @@ final class ExperimentSession {
     boolean offer(Run ready, Path file) {
         boolean asks = session.current().hasLearned();
         if (asks) {
-            editor.offer(ready, file);
+            await(ready.experiment(), new Offer(ready, file));
             tell();
         } else {
             adopt(ready);
@@ -123,13 +191,14 @@ final class ExperimentSession {
 
     /** Gives up what has been learned and starts again with the proposal. */
     void confirm() {
-        Experiment proposal = Objects.requireNonNull(editor.proposal());
-        editor.offer().ifPresentOrElse(offer -> adopt(offer.run()), () -> begin(proposal));
+        Experiment confirmed = Objects.requireNonNull(proposal);
+        offer().ifPresentOrElse(ready -> adopt(ready.run()), () -> begin(confirmed));
     }
 
     /** Keeps the network and forgets the proposal. */
     void discard() {
-        editor.discard();
+        unreadable.clear();
+        await(null, null);
         listener.problemsChanged();
         tell();
     }

@@ -6,7 +6,6 @@ import fude.text.Problem;
 import fude.training.Trainer.Stretch;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  * worked off one after another.
  */
 public final class LabSession {
-    private final ExperimentEditor editor = new ExperimentEditor();
     private final RunSession session;
     private final ExperimentSession experiments;
     private final SeriesSession series;
     private final RunTuner tuner;
     private final Supplier<@Nullable Message> library;
-    private final SessionListener listener;
 
     /**
      * @param store keeps the last trained network
@@ -36,16 +33,16 @@ public final class LabSession {
             Supplier<@Nullable Message> library,
             SessionListener listener) {
         this.library = library;
-        this.listener = listener;
         this.session = new RunSession(worker, store);
-        this.experiments = new ExperimentSession(editor, session, listener);
-        this.series = new SeriesSession(editor, experiments, listener, () -> play(Stretch.TARGET));
+        this.experiments = new ExperimentSession(session, listener);
+        this.series = new SeriesSession(session, experiments, listener, () -> play(Stretch.TARGET));
         this.tuner = new RunTuner(session);
-        session.addListener(listener);
-        session.addListener(new RunFollower(experiments, series, tuner));
+        for (RunListener each : List.of(listener, experiments, series, tuner)) {
+            session.addListener(each);
+        }
     }
 
-    /** The current run, if there is one. */
+    /** The current run; null if there is none. */
     public @Nullable Run run() {
         return session.run();
     }
@@ -54,7 +51,7 @@ public final class LabSession {
         return session.state();
     }
 
-    /** The id of the run that a new one would come from. */
+    /** The id of the run that a new one would come from; null for none. */
     public @Nullable String ancestor() {
         return experiments.ancestor();
     }
@@ -66,17 +63,17 @@ public final class LabSession {
 
     /** What keeps the shown experiment from being run; empty if nothing does. */
     public List<Problem> problems() {
-        return editor.problems();
+        return experiments.problems();
     }
 
     /** Why learning cannot go on, the first thing to do first; null if it can. */
     public @Nullable Message blocker() {
-        return PlayBlocker.reason(editor, session.failure(), library.get());
+        return PlayBlocker.reason(experiments, session.failure(), library.get());
     }
 
     /** The file whose run is what waits for a decision. */
     public Optional<Path> offeredFile() {
-        return editor.offer().map(ExperimentEditor.Offer::file);
+        return experiments.offer().map(ExperimentSession.Offer::file);
     }
 
     /** Begins with these settings, or goes on with them if the run can; asks nothing. */
@@ -114,15 +111,13 @@ public final class LabSession {
 
     /** A field holds text that is no value, or, with null, no longer does. */
     public void unreadable(String field, @Nullable Message why) {
-        editor.unreadable(field, why);
-        listener.problemsChanged();
+        experiments.unreadable(field, why);
         series.goOn();
     }
 
     /** The fields whose names begin with this are gone, and with them what they held. */
     public void forgetUnreadable(String prefix) {
-        editor.forgetUnreadable(prefix);
-        listener.problemsChanged();
+        experiments.forgetUnreadable(prefix);
         series.goOn();
     }
 
@@ -147,9 +142,9 @@ public final class LabSession {
 
     /** Back to the first weights, which the same seed makes the same. */
     public void reset() {
-        if (editor.proposal() != null && problems().isEmpty()) {
+        if (experiments.proposal() != null && problems().isEmpty()) {
             confirm();
-        } else if (editor.experiment() != null) {
+        } else if (experiments.experiment() != null) {
             series.end();
             experiments.restart();
         }
@@ -163,15 +158,14 @@ public final class LabSession {
 
     /** Has learning rest between two batches until then, by {@link System#nanoTime}. */
     public void restUntil(long nanoTime) {
-        Run run = run();
-        if (run != null) {
-            run.control().restUntil(nanoTime);
+        if (run() != null) {
+            run().control().restUntil(nanoTime);
         }
     }
 
     /** Does something on the training thread between two batches; a run goes on after it. */
     public void between(Worker.Work work, Runnable done, Consumer<Throwable> failed) {
-        session.between(work, () -> editor.proposal() == null, done, failed);
+        session.between(work, () -> experiments.proposal() == null, done, failed);
     }
 
     /**
@@ -180,7 +174,7 @@ public final class LabSession {
      * @param opening how often they have been opened, with this time
      */
     public void examine(int opening, Runnable done, Consumer<Throwable> failed) {
-        Run examined = Objects.requireNonNull(run());
+        Run examined = session.currentRun();
         between(
                 work -> examined.examine(opening),
                 () -> {

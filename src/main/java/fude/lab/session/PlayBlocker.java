@@ -11,18 +11,18 @@ final class PlayBlocker {
     /**
      * What Play waits for, the first thing to do first; null if it can be pressed.
      *
-     * @param failure why the run broke off
-     * @param library why the numeric library is not there yet
+     * @param failure why the run broke off, null if it did not
+     * @param library why the numeric library is not there yet, null once it is
      */
     static @Nullable Message reason(
-            ExperimentEditor editor, @Nullable Message failure, @Nullable Message library) {
-        if (editor.shown() == null) {
+            ExperimentSession experiments, @Nullable Message failure, @Nullable Message library) {
+        if (experiments.shown() == null) {
             return Message.of("training.waits.data");
         }
-        if (!editor.problems().isEmpty()) {
-            return about(editor.problems().get(0));
+        if (!experiments.problems().isEmpty()) {
+            return about(experiments.problems().get(0));
         }
-        if (editor.proposal() != null) {
+        if (experiments.proposal() != null) {
             return Message.of("training.waits.question");
         }
         return failure != null ? Message.of("training.waits.reset") : library;

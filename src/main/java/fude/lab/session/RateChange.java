@@ -1,5 +1,7 @@
 package fude.lab.session;
 
+import fude.text.Message;
+import fude.text.Texts;
 import fude.training.Intervention;
 import fude.training.TrainingSnapshot;
 import java.util.ArrayList;
@@ -14,6 +16,11 @@ import java.util.List;
 public record RateChange(double position, double before, double after) {
     /** Marks that a chart has room for. */
     private static final int MOST = 150;
+
+    /** The change in words. */
+    public Message words() {
+        return Message.of("curve.rate-changed", Texts.setting(before), Texts.setting(after));
+    }
 
     /** What the run began with is no change; that it is to go on for longer does not show. */
     public static List<RateChange> of(TrainingSnapshot snapshot) {

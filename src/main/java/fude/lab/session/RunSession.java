@@ -42,17 +42,26 @@ public final class RunSession {
         return current;
     }
 
-    /** The run, if there is something to run. */
+    /** Null if there is nothing to run. */
     public @Nullable Run run() {
         return current.run();
     }
 
-    /** How the run stands, once there is a network. */
+    /** The run, where there must be one. */
+    Run currentRun() {
+        return Objects.requireNonNull(run());
+    }
+
+    private RunState rest() {
+        return RunState.atRest(Objects.requireNonNull(snapshot()).status());
+    }
+
+    /** How the run stands; null until there is a network. */
     public @Nullable TrainingSnapshot snapshot() {
         return current.snapshot();
     }
 
-    /** Why the run broke off, if it did. */
+    /** Why the run broke off; null if it did not. */
     public @Nullable Message failure() {
         return failure == null ? null : failure.message();
     }
@@ -108,7 +117,7 @@ public final class RunSession {
     /** Learns to where the run was to end. */
     public void goOn(Stretch stretch) {
         state.require(RunState.LEARNING);
-        Run run = Objects.requireNonNull(run());
+        Run run = currentRun();
         run.control().resume();
         enter(RunState.LEARNING);
         submit(
@@ -121,24 +130,22 @@ public final class RunSession {
             if (stretch != Stretch.BATCH) {
                 keep();
             }
-            enter(RunState.atRest(Objects.requireNonNull(snapshot()).status()));
+            enter(rest());
         }
     }
 
     /** Has learning end after the current batch. */
     public void pause() {
-        Run run = run();
-        if (run != null) {
-            run.control().pause();
+        if (run() != null) {
+            run().control().pause();
         }
     }
 
     /** Keeps the network for the next start, when the training thread comes to it. */
     void keep() {
-        Run kept = run();
-        if (kept != null) {
-            worker.submit(
-                    listener -> autoSave.write(kept), Outcome.of(() -> {}, Failure::unforeseen));
+        if (run() != null) {
+            Run kept = run();
+            worker.submit(listener -> autoSave.write(kept), () -> {}, Failure::unforeseen);
         }
     }
 
@@ -161,7 +168,16 @@ public final class RunSession {
                         goOn(Stretch.TARGET);
                     }
                 };
-        worker.submit(work, Outcome.of(done, failed).with(back));
+        worker.submit(
+                work,
+                () -> {
+                    done.run();
+                    back.run();
+                },
+                e -> {
+                    back.run();
+                    failed.accept(e);
+                });
     }
 
     /** Does something with the network of a run that rests; it hands over how it stands then. */
@@ -171,16 +187,26 @@ public final class RunSession {
                 work,
                 () -> {
                     keep();
-                    enter(RunState.atRest(Objects.requireNonNull(snapshot()).status()));
+                    enter(rest());
                     done.run();
                 });
     }
 
     /** Results of a run that has been left are not heard of. */
     private void submit(Worker.Work work, Runnable done) {
-        Run of = run();
+        Run of = currentRun();
         worker.submit(
-                work, new Outcome(current::show, done, this::broke).onlyWhile(() -> of == run()));
+                work,
+                new Worker.Result(
+                        now -> ifStill(of, () -> current.show(now)),
+                        () -> ifStill(of, done),
+                        e -> ifStill(of, () -> broke(e))));
+    }
+
+    private void ifStill(Run of, Runnable action) {
+        if (of == run()) {
+            action.run();
+        }
     }
 
     private void enter(RunState next) {
@@ -190,11 +216,10 @@ public final class RunSession {
     }
 
     private void broke(Throwable e) {
-        Run run = Objects.requireNonNull(run());
-        Failure why = Failure.of(e, run.control().learningRate());
-        failure = why;
+        failure = Failure.of(e, currentRun().control().learningRate());
+        boolean foreseen = failure.foreseen();
         enter(current.isDiverged() ? RunState.DIVERGED : RunState.FAILED);
-        if (!why.foreseen()) {
+        if (!foreseen) {
             Failure.unforeseen(e);
         }
     }

@@ -1,5 +1,6 @@
 package fude.lab.session;
 
+import fude.lab.RunCard;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Has the current run learn single images while it rests. They can be taken back as long as the run
  * has not gone on.
  */
-public final class RunTuner {
+public final class RunTuner implements RunListener {
     private final RunSession session;
     private @Nullable Run tuned;
     private @Nullable Checkpoint start;
@@ -32,7 +33,7 @@ public final class RunTuner {
      */
     public void teach(
             byte[] image, int label, Consumer<FineTuning> done, Consumer<Message> failed) {
-        Run run = Objects.requireNonNull(session.run());
+        Run run = session.currentRun();
         AtomicReference<FineTuning> learned = new AtomicReference<>();
         AtomicReference<Message> problem = new AtomicReference<>();
         session.fineTune(
@@ -81,7 +82,8 @@ public final class RunTuner {
     }
 
     /** A run that has gone on, or another one, cannot be put back. */
-    void stands(@Nullable TrainingSnapshot now) {
+    @Override
+    public void stands(@Nullable RunCard card, @Nullable TrainingSnapshot now) {
         boolean there =
                 start != null
                         && tuned == session.run()

@@ -13,17 +13,19 @@ public interface Worker {
         void run(Consumer<TrainingSnapshot> listener) throws ReportedException;
     }
 
-    /** Hears of the work on the thread that commands come from. */
-    interface Result {
-        /** How the run stands; some snapshots may be left out, but never the last. */
-        void stands(TrainingSnapshot snapshot);
-
-        void done();
-
-        void failed(Throwable e);
-    }
+    /**
+     * Hears of the work on the thread that commands come from.
+     *
+     * @param shown takes how the run stands; some snapshots may be left out, but never the last
+     */
+    record Result(Consumer<TrainingSnapshot> shown, Runnable done, Consumer<Throwable> failed) {}
 
     void submit(Work work, Result result);
+
+    /** Does work that hands over nothing before it is done. */
+    default void submit(Work work, Runnable done, Consumer<Throwable> failed) {
+        submit(work, new Result(now -> {}, done, failed));
+    }
 
     /**
      * Without a toolkit.
@@ -36,12 +38,12 @@ public interface Worker {
                 trainingThread.execute(
                         () -> {
                             try {
-                                work.run(now -> results.execute(() -> result.stands(now)));
+                                work.run(now -> results.execute(() -> result.shown().accept(now)));
                             } catch (ReportedException | RuntimeException | Error e) {
-                                results.execute(() -> result.failed(e));
+                                results.execute(() -> result.failed().accept(e));
                                 return;
                             }
-                            results.execute(result::done);
+                            results.execute(result.done());
                         });
     }
 
@@ -49,12 +51,12 @@ public interface Worker {
     static Worker direct() {
         return (work, result) -> {
             try {
-                work.run(result::stands);
+                work.run(result.shown());
             } catch (ReportedException e) {
-                result.failed(e);
+                result.failed().accept(e);
                 return;
             }
-            result.done();
+            result.done().run();
         };
     }
 }

@@ -100,11 +100,6 @@ public final class BookViewModel {
         return book.undoableProperty();
     }
 
-    /** Why nothing can be run yet; null once it can. */
-    ObservableValue<Message> libraryProperty() {
-        return library;
-    }
-
     // Commands
 
     public void dismissProblem() {

@@ -166,14 +166,13 @@ public final class CoachView extends HBox {
                                         folded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         return language.explain(
                 fold,
-                Bindings.createStringBinding(
+                language.words(
                         () ->
                                 language.texts()
                                         .get(
                                                 model.foldedProperty().get()
                                                         ? "coach.unfold"
                                                         : "coach.fold"),
-                        model.foldedProperty(),
-                        language.textsProperty()));
+                        model.foldedProperty()));
     }
 }

@@ -88,11 +88,9 @@ public final class ConfidenceView extends HBox {
     }
 
     private Button button(String what, Runnable action) {
-        Button button = language.label(new Button(), "confidence." + what);
-        button.setId("put-" + what);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return language.explain(button, "confidence." + what + ".explained");
+        String key = "confidence." + what;
+        return language.explain(
+                Controls.button(language, "put-" + what, key, action), key + ".explained");
     }
 
     private void show() {

@@ -5,7 +5,6 @@ import fude.ui.look.Language;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -39,10 +38,7 @@ public final class Choice<T> extends ComboBox<T> {
 
     /** Lets each value explain itself: its key with {@code .explained} names the sentence. */
     public void explainEach(String ownKey) {
-        language.explain(
-                this,
-                Bindings.createStringBinding(
-                        () -> explanation(ownKey), valueProperty(), language.textsProperty()));
+        language.explain(this, language.words(() -> explanation(ownKey), valueProperty()));
         setCellFactory(list -> new Cell(true));
     }
 

@@ -34,6 +34,15 @@ public final class Controls {
         return language.explain(button, key);
     }
 
+    /** A button as wide as its words. */
+    public static Button button(Language language, String id, String key, Runnable action) {
+        Button button = language.label(new Button(), key);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     public static Label caption(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);

@@ -6,7 +6,6 @@ import fude.ui.look.Styles;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -113,14 +112,13 @@ final class ChartTools {
         Label name = new Label();
         name.textProperty()
                 .bind(
-                        Bindings.createStringBinding(
+                        language.words(
                                 () ->
                                         language.texts()
                                                 .get(
                                                         "chart.smoothing",
                                                         String.format("%.2f", slider.getValue())),
-                                slider.valueProperty(),
-                                language.textsProperty()));
+                                slider.valueProperty()));
         slider.accessibleTextProperty().bind(name.textProperty());
         CustomMenuItem item = new CustomMenuItem(new VBox(4, name, slider), false);
         item.getStyleClass().add("chart-smoothing");

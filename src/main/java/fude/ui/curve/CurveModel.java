@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.lab.Target;
+import fude.lab.session.RateChange;
 import fude.nn.loss.Loss;
 import fude.training.LearningCurve;
 import fude.ui.state.Overlays;
@@ -32,7 +33,7 @@ record CurveModel(
         boolean compares,
         List<LearningCurve> repetitions,
         List<Target> targets,
-        List<Overlays.Change> changes,
+        List<RateChange> changes,
         Overlays.Evidence evidence) {
     private static final double MOST_GUESSES = 10;
     private static final List<Quantity> LOSSES =

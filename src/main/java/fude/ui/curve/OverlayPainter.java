@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.lab.Target;
+import fude.lab.session.RateChange;
 import fude.training.LearningCurve;
 import fude.ui.curve.DataSeries.Spread;
 import fude.ui.look.Appearance;
@@ -155,11 +156,11 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
     }
 
     /** A flag on a thin pole where something was changed by hand. */
-    void changes(Plot plot, List<Overlays.Change> changes) {
+    void changes(Plot plot, List<RateChange> changes) {
         Palette palette = appearance.palette();
         double side = appearance.scaled(8);
         g.setLineWidth(1);
-        for (Overlays.Change change : changes) {
+        for (RateChange change : changes) {
             if (plot.x().shows(change.position())) {
                 double at = AxesPainter.snap(plot.x().pixel(change.position()));
                 g.setStroke(palette.accent());

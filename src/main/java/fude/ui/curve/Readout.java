@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.lab.session.RateChange;
 import fude.text.Texts;
 import fude.training.LearningCurve;
 import fude.ui.look.Appearance;
@@ -47,9 +48,9 @@ final class Readout {
             Color color = palette.run(companion.color());
             other(plot, companion.curve(), companion.name(), color, position);
         }
-        for (Overlays.Change change : model.changes()) {
+        for (RateChange change : model.changes()) {
             if (Math.abs(plot.x().pixel(change.position()) - pointer) < appearance.scaled(6)) {
-                lines.add(new Line(palette.accent(), language.texts().get(change.what())));
+                lines.add(new Line(palette.accent(), language.texts().get(change.words())));
             }
         }
         box(title(position, model, settings), plot, pointer);

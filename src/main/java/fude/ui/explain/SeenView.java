@@ -109,11 +109,10 @@ public final class SeenView extends VBox {
     }
 
     private Button button(String what, boolean on) {
-        Button button = language.label(new Button(), "seen." + what);
-        button.setId("seen-" + what);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> model.switchAll(on));
-        return language.explain(button, "seen." + what + ".explained");
+        String key = "seen." + what;
+        return language.explain(
+                Controls.button(language, "seen-" + what, key, () -> model.switchAll(on)),
+                key + ".explained");
     }
 
     private Node arrow() {

@@ -154,14 +154,15 @@ public final class HandwritingView extends ScrollPane {
     }
 
     private Button button(String what, Runnable action) {
-        Button button = language.label(new Button(), "writing." + what);
-        button.setId("writing-" + what);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(
-                event -> {
-                    slowly = true;
-                    action.run();
-                });
+        Button button =
+                Controls.button(
+                        language,
+                        "writing-" + what,
+                        "writing." + what,
+                        () -> {
+                            slowly = true;
+                            action.run();
+                        });
         return language.explain(button, "writing." + what + ".explained");
     }
 

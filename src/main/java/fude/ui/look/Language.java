@@ -2,7 +2,10 @@ package fude.ui.look;
 
 import fude.text.Message;
 import fude.text.Texts;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,10 +49,16 @@ public final class Language {
         return Bindings.createStringBinding(() -> texts().get(key, arguments), texts);
     }
 
+    /** Words that are made again when one of some values changes. */
+    public StringBinding words(Callable<String> words, Observable... values) {
+        Observable[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = texts;
+        return Bindings.createStringBinding(words, all);
+    }
+
     /** Words made of a changing value; empty where there is no value. */
     public <T> StringBinding text(ObservableValue<T> value, Function<T, String> words) {
-        return Bindings.createStringBinding(
-                () -> value.getValue() == null ? "" : words.apply(value.getValue()), value, texts);
+        return words(() -> value.getValue() == null ? "" : words.apply(value.getValue()), value);
     }
 
     /** The sentence of a changing message; empty where there is none. */

@@ -63,7 +63,7 @@ public final class PhotoDialog extends Dialog {
                         this::chooseFile);
         StackPane middle = middle();
         VBox.setVgrow(middle, Priority.ALWAYS);
-        addToHead(chooseButton());
+        addToHead(Controls.button(language, "photo-choose", "photo.choose", this::chooseFile));
         fill(failure, middle, answerLine(), switches());
         fillWindow();
         model.inSightProperty().bind(visibleProperty());
@@ -86,14 +86,6 @@ public final class PhotoDialog extends Dialog {
         if (model.putOnPaper()) {
             close();
         }
-    }
-
-    private Button chooseButton() {
-        Button choose = language.label(new Button(), "photo.choose");
-        choose.setId("photo-choose");
-        choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(event -> chooseFile());
-        return choose;
     }
 
     private StackPane middle() {

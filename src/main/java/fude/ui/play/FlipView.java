@@ -52,10 +52,12 @@ final class FlipView extends HBox {
         ClassChoice choice = new ClassChoice(language, "play.flip.any", model.chosenDataProperty());
         choice.setId("flip-class");
         language.explain(choice, "play.flip.class");
-        Button load = language.label(new Button(), "play.flip.load");
-        load.setId("flip-load");
-        load.setMinWidth(USE_PREF_SIZE);
-        load.setOnAction(event -> model.load(choice.getValue()));
+        Button load =
+                Controls.button(
+                        language,
+                        "flip-load",
+                        "play.flip.load",
+                        () -> model.load(choice.getValue()));
         language.explain(load, "play.flip.load.explained");
         HBox line = new HBox(choice, load);
         line.setAlignment(Pos.CENTER_LEFT);

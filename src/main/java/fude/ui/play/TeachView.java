@@ -70,19 +70,12 @@ final class TeachView extends HBox {
         language.explain(choice, "play.learn.meant.explained");
         meant.setLabelFor(choice);
         choice.follow(model.labelProperty());
-        Button learn = language.label(new Button(), "play.learn");
-        learn.setId("lesson-learn");
-        learn.setOnAction(event -> model.learn());
+        Button learn = Controls.button(language, "lesson-learn", "play.learn", model::learn);
         learn.disableProperty().bind(model.obstacleProperty().isNotNull());
         language.explain(learn, "play.learn.explained");
-        Button undo = language.label(new Button(), "play.learn.undo");
-        undo.setId("lesson-undo");
-        undo.setOnAction(event -> model.takeBack());
+        Button undo = Controls.button(language, "lesson-undo", "play.learn.undo", model::takeBack);
         language.explain(undo, "play.learn.undo.explained");
         Controls.shownWhen(model.undoableProperty(), undo);
-        for (Button button : List.of(learn, undo)) {
-            button.setMinWidth(USE_PREF_SIZE);
-        }
         HBox named = new HBox(meant, choice);
         named.setAlignment(Pos.CENTER_LEFT);
         named.getStyleClass().add("line");

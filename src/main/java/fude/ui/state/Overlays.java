@@ -5,8 +5,6 @@ import fude.lab.Target;
 import fude.lab.session.RateChange;
 import fude.lab.session.RunSeries;
 import fude.lab.session.RunSeries.Member;
-import fude.text.Message;
-import fude.text.Texts;
 import fude.training.LearningCurve;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,24 +37,12 @@ public final class Overlays {
     /** A stretch of the curve that something is said about, in epochs. */
     public record Evidence(Quantity quantity, double from, double to) {}
 
-    /** Something that was done by hand while the run went on, at a position in epochs. */
-    public record Change(double position, Message what) {
-        private static Change of(RateChange rate) {
-            return new Change(
-                    rate.position(),
-                    Message.of(
-                            "curve.rate-changed",
-                            Texts.setting(rate.before()),
-                            Texts.setting(rate.after())));
-        }
-    }
-
     private final Told<LearningCurve> ghost = new Told<>(null);
     private final Told<List<Companion>> companions = new Told<>(List.of());
     private final Told<List<Companion>> compared = new Told<>(List.of());
     private final Told<List<LearningCurve>> repetitions = new Told<>(List.of());
     private final Told<List<Target>> targets = new Told<>(List.of());
-    private final Told<List<Change>> changes = new Told<>(List.of());
+    private final Told<List<RateChange>> changes = new Told<>(List.of());
     private final Told<Evidence> evidence = new Told<>(null);
 
     /** Owners tell things again with each snapshot; the chart hears of what is different. */
@@ -104,7 +90,7 @@ public final class Overlays {
     }
 
     /** What was changed by hand, in order. */
-    public ReadOnlyObjectProperty<List<Change>> changesProperty() {
+    public ReadOnlyObjectProperty<List<RateChange>> changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
@@ -142,7 +128,7 @@ public final class Overlays {
     }
 
     void showChanges(List<RateChange> rates) {
-        changes.set(rates.stream().map(Change::of).toList());
+        changes.set(rates);
     }
 
     /** The runs of a series are compared with one another, not with the run before. */

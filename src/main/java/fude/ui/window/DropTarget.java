@@ -8,13 +8,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Hands what is dropped on the window to the feature that takes it. */
-final class DropTarget {
-    private final List<Drop> drops;
-
-    private DropTarget(List<Drop> drops) {
-        this.drops = drops;
-    }
-
+record DropTarget(List<Drop> drops) {
     static void install(Scene scene, List<Drop> drops) {
         DropTarget target = new DropTarget(drops);
         scene.setOnDragOver(target::dragged);

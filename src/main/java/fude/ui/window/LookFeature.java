@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Language, theme and text size of the window. */
@@ -83,18 +82,19 @@ final class LookFeature implements Feature {
 
     /** Is named in the language that it leads to. */
     private Button languageButton() {
-        Button button = language.label(new Button(), "header.other-language");
-        button.setId("language");
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        Button button =
+                Controls.button(language, "language", "header.other-language", this::turnLanguage);
         button.getStyleClass().add(Styles.QUIET);
         button.fontProperty()
                 .bind(
                         appearance
                                 .textScaleProperty()
                                 .map(scale -> Look.japaneseFont(appearance.scaled(13))));
-        button.setOnAction(
-                event -> language.choose(language.isJapanese() ? Texts.ENGLISH : Texts.JAPANESE));
         return language.explain(button, "header.language");
+    }
+
+    private void turnLanguage() {
+        language.choose(language.isJapanese() ? Texts.ENGLISH : Texts.JAPANESE);
     }
 
     private MenuButton textSize() {

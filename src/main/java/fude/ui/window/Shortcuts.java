@@ -14,15 +14,7 @@ import javafx.scene.input.MouseEvent;
  * Hands the keys of the window to the features. A pane that has the focus hears its keys first, and
  * single keys are left to a text field that has it.
  */
-final class Shortcuts {
-    private final Scene scene;
-    private final List<Shortcut> shortcuts;
-
-    private Shortcuts(Scene scene, List<Shortcut> shortcuts) {
-        this.scene = scene;
-        this.shortcuts = shortcuts;
-    }
-
+record Shortcuts(Scene scene, List<Shortcut> shortcuts) {
     static void install(Scene scene, List<Shortcut> shortcuts) {
         Shortcuts keys = new Shortcuts(scene, shortcuts);
         scene.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> keys.releaseFocus());

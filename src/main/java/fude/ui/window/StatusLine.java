@@ -8,7 +8,6 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Lab;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,12 +23,11 @@ final class StatusLine extends HBox {
         words.tooltipProperty().bind(words.textProperty().map(Tooltip::new));
         words.textProperty()
                 .bind(
-                        Bindings.createStringBinding(
+                        language.words(
                                 () -> words(language.texts(), news.get(), lab),
                                 news,
                                 lab.experimentProperty(),
-                                lab.chosenDataProperty(),
-                                language.textsProperty()));
+                                lab.chosenDataProperty()));
         getChildren().add(words);
     }
 

@@ -1,6 +1,7 @@
 package fude.ui.workbench;
 
 import fude.lab.DataCatalog;
+import fude.lab.session.Worker;
 import fude.store.Home;
 import fude.store.ModelFile;
 import fude.store.Settings;
@@ -11,8 +12,9 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
-import fude.ui.task.TaskWorker;
+import fude.ui.task.BackgroundTask;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -48,12 +50,19 @@ public final class Workbench {
         library = new Library(home.natives(), workers.training());
         lab =
                 new Lab(
-                        new TaskWorker(workers.training()),
+                        onTrainingThread(workers.training()),
                         run -> ModelFile.write(home.lastModel(), run.model(), run.saved()),
                         library.stateProperty()::get);
         scene = new Scene(new StackPane(), settings.width(), settings.height());
         files = new FileDialog(language, scene::getWindow);
         export = new Export(files, workers.loading(), news::set);
+    }
+
+    /** Of the snapshots that come while the network learns, the newest arrives. */
+    private static Worker onTrainingThread(Executor thread) {
+        BackgroundTask training = new BackgroundTask(thread);
+        return (work, result) ->
+                training.follow(work::run, result.shown(), result.done(), result.failed());
     }
 
     private static Locale locale(Settings settings) {

@@ -313,7 +313,7 @@ class RunSessionTest {
             tuner.teach(image, 3, heard::add, heard::add);
             assertEquals(RunState.FINE_TUNING, session.state());
             worker.doAll();
-            tuner.stands(session.snapshot());
+            tuner.stands(null, session.snapshot());
         }
         assertEquals(2, heard.size());
         assertEquals(RunState.RESTING, session.state());
@@ -321,7 +321,7 @@ class RunSessionTest {
         assertTrue(tuner.isUndoable());
         tuner.takeBack(() -> heard.add("back"));
         worker.doAll();
-        tuner.stands(session.snapshot());
+        tuner.stands(null, session.snapshot());
         assertEquals("back", heard.get(2));
         assertEquals(0, session.snapshot().fineTunings());
         assertFalse(tuner.isUndoable());
@@ -336,7 +336,7 @@ class RunSessionTest {
         worker.doAll();
         assertTrue(tuner.isUndoable());
         play(Stretch.BATCH);
-        tuner.stands(session.snapshot());
+        tuner.stands(null, session.snapshot());
         assertFalse(tuner.isUndoable());
     }
 

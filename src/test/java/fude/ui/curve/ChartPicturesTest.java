@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Quantity;
 import fude.lab.Recipe;
+import fude.lab.session.RateChange;
 import fude.nn.loss.Loss;
-import fude.text.Message;
 import fude.text.Texts;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
@@ -93,7 +93,7 @@ class ChartPicturesTest {
                 false,
                 name.equals("panels") ? repeated : List.of(),
                 Recipe.named("lecture-as-printed").orElseThrow().targets(),
-                List.of(new Overlays.Change(3.2, Message.of("curve.epoch"))),
+                List.of(new RateChange(3.2, 0.1, 0.01)),
                 name.equals("zoomed")
                         ? new Overlays.Evidence(Quantity.MEASURED_LOSS, 5, 6.5)
                         : null);

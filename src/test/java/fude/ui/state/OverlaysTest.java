@@ -27,9 +27,9 @@ class OverlaysTest {
     void aChangeOfTheRateIsNamedByWhatItWasAndWhatItIs() {
         Overlays overlays = new Overlays();
         overlays.showChanges(List.of(new RateChange(1.5, 0.1, 0.2)));
-        Overlays.Change change = overlays.changesProperty().get().get(0);
+        RateChange change = overlays.changesProperty().get().get(0);
         assertEquals(1.5, change.position());
-        String words = Texts.ENGLISH.get(change.what());
+        String words = Texts.ENGLISH.get(change.words());
         assertTrue(words.contains("0.1 → 0.2"), words);
     }
 }

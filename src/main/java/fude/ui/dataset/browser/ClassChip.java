@@ -3,7 +3,6 @@ package fude.ui.dataset.browser;
 import fude.text.Texts;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -43,9 +42,7 @@ final class ClassChip extends ToggleButton {
         setContentDisplay(ContentDisplay.BOTTOM);
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(language.text(numbers, n -> name(n, language.texts())));
-        language.explain(
-                this,
-                Bindings.createStringBinding(this::sentence, numbers, language.textsProperty()));
+        language.explain(this, language.words(this::sentence, numbers));
     }
 
     void show(String className, int images, int largest, int sum) {

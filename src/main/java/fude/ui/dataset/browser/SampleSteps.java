@@ -4,7 +4,6 @@ import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,11 +36,10 @@ final class SampleSteps extends HBox {
         place.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
         place.textProperty()
                 .bind(
-                        Bindings.createStringBinding(
+                        language.words(
                                 () -> place(language.texts()),
                                 model.picked().positionProperty(),
-                                model.selectionProperty(),
-                                language.textsProperty()));
+                                model.selectionProperty()));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("steps");
         getChildren().addAll(before, place, after);

@@ -126,10 +126,8 @@ public final class OwnDigitsView extends ScrollPane {
     }
 
     private Button button(String id, Ikon icon, String key, Runnable action) {
-        Button button = language.label(new Button(null, Controls.icon(icon)), key);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        Button button = Controls.button(language, id, key, action);
+        button.setGraphic(Controls.icon(icon));
         return language.explain(button, key + ".explained");
     }
 

@@ -3,7 +3,6 @@ package fude.ui.dataset.sources;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import java.io.File;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,12 +27,7 @@ public final class SourceBar extends HBox {
         menu.setId("dataset");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::title,
-                                model.loadingProperty(),
-                                model.shownProperty(),
-                                language.textsProperty()));
+                .bind(language.words(this::title, model.loadingProperty(), model.shownProperty()));
         menu.setOnShowing(event -> model.findNames());
         model.names().subscribe(this::fill);
         language.textsProperty().subscribe(texts -> fill());

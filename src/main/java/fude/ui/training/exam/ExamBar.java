@@ -3,7 +3,6 @@ package fude.ui.training.exam;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,11 +26,10 @@ public final class ExamBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty()
                 .bind(
-                        Bindings.createStringBinding(
+                        language.words(
                                 () -> language.texts().get(model.sentence(language.texts())),
                                 model.lab().cardProperty(),
-                                model.askingProperty(),
-                                language.textsProperty()));
+                                model.askingProperty()));
         Button ask = button(language, "exam.ask", () -> model.askingProperty().set(true));
         ask.disableProperty().bind(model.openableProperty().not());
         Button open = button(language, "exam.open", model::open);
@@ -47,11 +45,6 @@ public final class ExamBar extends HBox {
     }
 
     private static Button button(Language language, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(key.replace('.', '-'));
-        button.textProperty().bind(language.text(key));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Controls.button(language, key.replace('.', '-'), key, action);
     }
 }

@@ -4,7 +4,6 @@ import fude.ui.controls.Controls;
 import fude.ui.controls.FailureBar;
 import fude.ui.controls.FileDialog;
 import fude.ui.task.BackgroundTask;
-import fude.ui.training.transport.KnownData;
 import fude.ui.training.transport.ModelsViewModel;
 import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
@@ -31,7 +30,7 @@ public final class ModelsFeature implements Feature {
     public ModelsFeature(Workbench bench) {
         this.bench = bench;
         task = new BackgroundTask(bench.workers().loading());
-        model = new ModelsViewModel(bench.lab(), new KnownData(bench.catalog()), task, bench::tell);
+        model = new ModelsViewModel(bench.lab(), bench.catalog(), task, bench::tell);
     }
 
     public ModelsViewModel model() {

@@ -56,11 +56,8 @@ public final class RecipesDialog extends Dialog {
 
     /** A button that opens the dialog, for the header. */
     public Button button() {
-        Button button = language.label(new Button(), "recipe.menu");
+        Button button = Controls.button(language, "recipes", "recipe.menu", this::open);
         button.setGraphic(Controls.icon(Feather.BOOK_OPEN));
-        button.setId("recipes");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> open());
         return language.explain(button, "recipe.menu.explained");
     }
 

@@ -1,7 +1,6 @@
 package fude.ui.training.recipes;
 
 import fude.ui.task.BackgroundTask;
-import fude.ui.training.transport.KnownData;
 import fude.ui.training.transport.TrainingViewModel;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
@@ -17,8 +16,7 @@ public final class RecipesFeature implements Feature {
      * @param task reads the data that a recipe asks for, and reports its failures
      */
     public RecipesFeature(Workbench bench, TrainingViewModel training, BackgroundTask task) {
-        RecipesViewModel model =
-                new RecipesViewModel(bench.lab(), training, new KnownData(bench.catalog()), task);
+        RecipesViewModel model = new RecipesViewModel(bench.lab(), training, bench.catalog(), task);
         dialog = new RecipesDialog(model, bench.language(), bench.appearance());
     }
 

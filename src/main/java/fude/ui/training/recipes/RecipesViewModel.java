@@ -1,6 +1,7 @@
 package fude.ui.training.recipes;
 
 import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.session.RunRequest;
@@ -10,7 +11,6 @@ import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
-import fude.ui.training.transport.KnownData;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,11 +23,11 @@ import java.util.Optional;
 public final class RecipesViewModel {
     private final Lab lab;
     private final TrainingViewModel training;
-    private final KnownData data;
+    private final DataCatalog data;
     private final BackgroundTask errand;
 
     public RecipesViewModel(
-            Lab lab, TrainingViewModel training, KnownData data, BackgroundTask errand) {
+            Lab lab, TrainingViewModel training, DataCatalog data, BackgroundTask errand) {
         this.lab = lab;
         this.training = training;
         this.data = data;
@@ -85,8 +85,8 @@ public final class RecipesViewModel {
     private record Prepared(Recipe recipe, List<Member> members, Message note) {}
 
     private Prepared prepared(Recipe recipe, DatasetSplit inUse) throws ReportedException {
-        Recipe.Choice choice = recipe.choose(data.catalog());
-        DatasetSplit of = choice.dataset() == null ? inUse : data.named(choice.dataset(), inUse);
+        Recipe.Choice choice = recipe.choose(data);
+        DatasetSplit of = choice.dataset() == null ? inUse : data.read(choice.dataset(), inUse);
         List<Member> members = new ArrayList<>();
         for (Recipe.Variant variant : recipe.variants()) {
             Experiment run = Experiment.on(of).with(variant.settings());

@@ -27,7 +27,6 @@ final class ChoiceRow<T> extends SettingRow<T> {
         super(model, language, setting);
         choice = new Choice<>(language, values, key, this::propose);
         language.explain(choice, explained());
-        explain(language.text(explained()));
         if (WORDY.contains(name())) {
             placeBelow(choice);
         } else {

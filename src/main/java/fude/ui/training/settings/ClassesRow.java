@@ -21,7 +21,6 @@ final class ClassesRow extends SettingRow<List<String>> {
 
     ClassesRow(TrainingViewModel model, Language language) {
         super(model, language, DataSettings.CLASSES);
-        explain(language.text(explained()));
         toggles.setId(name());
         toggles.getStyleClass().add("chips");
         getChildren().addAll(label(), toggles, problemLabel());

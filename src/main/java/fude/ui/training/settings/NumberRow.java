@@ -24,7 +24,6 @@ final class NumberRow<V> extends SettingRow<V> {
                         steps.down(),
                         number -> propose(codec.of().apply(number)),
                         (ignored, why) -> model.unreadable(name(), why));
-        explain(language.text(explained()));
         language.explain(field, explained());
         place(field);
     }

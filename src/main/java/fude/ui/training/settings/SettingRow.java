@@ -38,6 +38,7 @@ abstract class SettingRow<V> extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("setting-row");
+        explain(language.text(explained()));
     }
 
     /** Puts the control beside the name. */

@@ -12,7 +12,6 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -76,11 +75,8 @@ public final class SettingsView extends VBox {
     private void explainBatches() {
         NumberRow<?> row = number("batch-size");
         StringBinding words =
-                Bindings.createStringBinding(
-                        this::batches,
-                        model.experimentProperty(),
-                        model.chosenDataProperty(),
-                        language.textsProperty());
+                language.words(
+                        this::batches, model.experimentProperty(), model.chosenDataProperty());
         row.explain(words);
         language.explain(row.field(), words);
         row.field()
@@ -113,11 +109,10 @@ public final class SettingsView extends VBox {
     private Label rateNow() {
         Label label =
                 Controls.sentence(
-                        Bindings.createStringBinding(
+                        language.words(
                                 this::rateWords,
                                 model.snapshotProperty(),
-                                model.experimentProperty(),
-                                language.textsProperty()),
+                                model.experimentProperty()),
                         Styles.CAPTION);
         label.setId("learning-rate-now");
         return label;
@@ -143,15 +138,14 @@ public final class SettingsView extends VBox {
     private Label wholeSet() {
         Label label =
                 Controls.sentence(
-                        Bindings.createStringBinding(
+                        language.words(
                                 () ->
                                         isFullBatch(model.experimentProperty().getValue())
                                                 ? language.texts()
                                                         .get("setting.batch-size.all", images())
                                                 : "",
                                 model.experimentProperty(),
-                                model.chosenDataProperty(),
-                                language.textsProperty()),
+                                model.chosenDataProperty()),
                         Styles.CAPTION);
         label.setId("batch-size-all");
         return label;

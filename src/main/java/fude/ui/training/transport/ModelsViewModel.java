@@ -1,6 +1,7 @@
 package fude.ui.training.transport;
 
 import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.lab.session.LabSession;
@@ -20,14 +21,15 @@ import java.util.function.Consumer;
 public final class ModelsViewModel {
     private final Lab lab;
     private final LabSession session;
-    private final KnownData data;
+    private final DataCatalog data;
     private final BackgroundTask errand;
     private final Consumer<Message> news;
 
     /**
      * @param news takes what went well
      */
-    public ModelsViewModel(Lab lab, KnownData data, BackgroundTask errand, Consumer<Message> news) {
+    public ModelsViewModel(
+            Lab lab, DataCatalog data, BackgroundTask errand, Consumer<Message> news) {
         this.lab = lab;
         this.session = lab.session();
         this.data = data;
@@ -56,13 +58,11 @@ public final class ModelsViewModel {
     /** Goes to where a run stood when it was saved. */
     public void open(Path file) {
         DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
-        errand.run(
-                () -> read(file, inUse, false),
-                run ->
-                        session.between(
-                                listener -> prepare(run, file),
-                                () -> session.offer(run, file),
-                                errand::failed));
+        errand.run(() -> read(file, inUse, false), run -> offer(run, file, errand::failed));
+    }
+
+    private void offer(Run run, Path file, Consumer<Throwable> failed) {
+        session.between(listener -> prepare(run, file), () -> session.offer(run, file), failed);
     }
 
     /**
@@ -83,10 +83,7 @@ public final class ModelsViewModel {
                     if (run == null) {
                         otherwise.run();
                     } else {
-                        session.between(
-                                listener -> prepare(run, file),
-                                () -> session.offer(run, file),
-                                failed);
+                        offer(run, file, failed);
                     }
                 },
                 failed);
@@ -127,7 +124,7 @@ public final class ModelsViewModel {
     private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)
             throws ReportedException {
         try {
-            return data.named(saved.dataset(), inUse);
+            return data.read(saved.dataset(), inUse);
         } catch (ReportedException e) {
             throw new ReportedException(
                     Message.of("models.no-data", file, saved.dataset(), e.report()), e);

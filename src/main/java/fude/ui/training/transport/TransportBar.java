@@ -67,12 +67,11 @@ public final class TransportBar extends HBox {
         model.runningProperty()
                 .subscribe(running -> icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY));
         StringBinding words =
-                Bindings.createStringBinding(
+                language.words(
                         this::playWords,
                         model.runningProperty(),
                         model.snapshotProperty(),
-                        model.experimentProperty(),
-                        language.textsProperty());
+                        model.experimentProperty());
         play.textProperty().bind(words);
         return language.explain(play, "training.play.explained");
     }
@@ -96,11 +95,10 @@ public final class TransportBar extends HBox {
         epoch.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
         epoch.textProperty()
                 .bind(
-                        Bindings.createStringBinding(
+                        language.words(
                                 this::epochWords,
                                 model.snapshotProperty(),
-                                model.plannedEpochsProperty(),
-                                language.textsProperty()));
+                                model.plannedEpochsProperty()));
         ProgressBar bar = new ProgressBar(0);
         bar.progressProperty()
                 .bind(
@@ -120,12 +118,11 @@ public final class TransportBar extends HBox {
         details.setId("progress");
         details.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
         StringBinding words =
-                Bindings.createStringBinding(
+                language.words(
                         this::details,
                         model.waitingProperty(),
                         model.snapshotProperty(),
-                        model.runningProperty(),
-                        language.textsProperty());
+                        model.runningProperty());
         details.textProperty().bind(words);
         language.explain(details, words); // a narrow header cuts the line
         VBox progress = new VBox(line, details);
