@@ -3,6 +3,9 @@ package fude.ui.look;
 import fude.text.Message;
 import fude.text.Texts;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +44,16 @@ public final class Language {
         texts.set(other);
     }
 
+    /** The words for a key as they are now, to be asked for again in another language. */
+    public String get(String key, Object... arguments) {
+        return texts().get(key, arguments);
+    }
+
+    /** The sentence of a message as it is now. */
+    public String get(Message message) {
+        return texts().get(message);
+    }
+
     /** The words for a key, in the language of the moment. */
     public StringBinding text(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> texts().get(key, arguments), texts);
@@ -52,9 +65,16 @@ public final class Language {
                 () -> value.getValue() == null ? "" : words.apply(value.getValue()), value, texts);
     }
 
+    /** Words that are worked out again for other values, and in another language. */
+    public StringBinding text(Supplier<String> words, ObservableValue<?>... values) {
+        Observable[] all =
+                Stream.concat(Stream.of(texts), Stream.of(values)).toArray(Observable[]::new);
+        return Bindings.createStringBinding(words::get, all);
+    }
+
     /** The sentence of a changing message; empty where there is none. */
     public StringBinding sentence(ObservableValue<Message> message) {
-        return text(message, m -> texts().get(m));
+        return text(message, this::get);
     }
 
     /** Gives a control its words. */
