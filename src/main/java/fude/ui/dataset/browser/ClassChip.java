@@ -3,7 +3,6 @@ package fude.ui.dataset.browser;
 import fude.text.Texts;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -43,9 +42,7 @@ final class ClassChip extends ToggleButton {
         setContentDisplay(ContentDisplay.BOTTOM);
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(language.text(numbers, n -> name(n, language.texts())));
-        language.explain(
-                this,
-                Bindings.createStringBinding(this::sentence, numbers, language.textsProperty()));
+        language.explain(this, language.text(this::sentence, numbers));
     }
 
     void show(String className, int images, int largest, int sum) {
@@ -63,15 +60,11 @@ final class ClassChip extends ToggleButton {
     private String sentence() {
         Numbers n = numbers.get();
         if (n == null || n.className() == null) {
-            return language.texts().get("data.every-class.explained");
+            return language.get("data.every-class.explained");
         }
-        return language.texts()
-                .get(
-                        "data.chip",
-                        name(n, language.texts()),
-                        n.count(),
-                        language.texts()
-                                .roundPercent(n.sum() == 0 ? 0 : (double) n.count() / n.sum()));
+        double share = n.sum() == 0 ? 0 : (double) n.count() / n.sum();
+        Texts texts = language.texts();
+        return texts.get("data.chip", name(n, texts), n.count(), texts.roundPercent(share));
     }
 
     /** A track that is filled from the left. */

@@ -1,9 +1,9 @@
 package fude.ui.dataset.sources;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import java.io.File;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,12 +28,7 @@ public final class SourceBar extends HBox {
         menu.setId("dataset");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::title,
-                                model.loadingProperty(),
-                                model.shownProperty(),
-                                language.textsProperty()));
+                .bind(language.text(this::title, model.loadingProperty(), model.shownProperty()));
         menu.setOnShowing(event -> model.findNames());
         model.names().subscribe(this::fill);
         language.textsProperty().subscribe(texts -> fill());
@@ -46,7 +41,7 @@ public final class SourceBar extends HBox {
     private String title() {
         String loading = model.loadingProperty().get();
         if (loading != null) {
-            return language.texts().get("data.loading", name(loading));
+            return language.get("data.loading", name(loading));
         }
         return model.shownProperty().getValue() == null
                 ? ""
@@ -65,10 +60,7 @@ public final class SourceBar extends HBox {
             item.setOnAction(event -> model.choose(name));
             menu.getItems().add(item);
         }
-        MenuItem all = new MenuItem();
-        all.setId("dataset-sources");
-        all.textProperty().bind(language.text("data.sources"));
-        all.setOnAction(event -> openAll.run());
+        MenuItem all = new Buttons(language).item("dataset-sources", openAll, "data.sources");
         menu.getItems().addAll(new SeparatorMenuItem(), all);
     }
 }
