@@ -33,7 +33,7 @@ final class Shortcuts {
     private void releaseFocus() {
         Node owner = scene.getFocusOwner();
         if (owner != null) {
-            Node heir = Controls.heirOfFocus(owner);
+            Node heir = Controls.heirOfFocus(owner, scene.getRoot());
             if (heir != owner) {
                 heir.requestFocus();
             }
