@@ -30,7 +30,7 @@ final class Book {
             Comparator.comparingInt(BookRow::number).reversed();
 
     private final RunFolder folder;
-    private final BackgroundTask errand;
+    private final BackgroundTask background;
     private final CardKeeper keeper;
     private final ObservableList<BookRow> rows = FXCollections.observableArrayList();
     private final Map<String, BookRow> byId = new HashMap<>();
@@ -43,7 +43,7 @@ final class Book {
     private int nextNumber;
 
     /** The id of the run that the window shows; null for none. */
-    private String currentId;
+    private String current;
 
     /**
      * @param thread reads and writes the folder, one thing after another
@@ -51,22 +51,16 @@ final class Book {
      */
     Book(Lab lab, RunFolder folder, Executor thread, Consumer<Message> problem) {
         this.folder = folder;
-        this.errand = new BackgroundTask(thread);
+        this.background = new BackgroundTask(thread);
         this.keeper = new CardKeeper(folder, thread, problem);
-        errand.failureProperty()
-                .addListener(
-                        (o, was, failure) -> {
-                            if (failure != null) {
-                                problem.accept(failure);
-                            }
-                        });
+        background.onFailure(problem);
         lab.cardProperty().addListener((o, was, is) -> changed(was, is));
-        errand.run(
+        background.run(
                 folder::read,
                 contents -> begin(contents, problem),
                 e -> {
                     begin(new RunFolder.Contents(List.of(), List.of(), 1, List.of()), problem);
-                    errand.failed(e);
+                    background.failed(e);
                 });
     }
 
@@ -89,7 +83,7 @@ final class Book {
             problem.accept(Message.of("book.unread", problems.size(), problems.get(0)));
         }
         early.values().forEach(this::grow);
-        early.keySet().stream().filter(id -> !id.equals(currentId)).forEach(this::leave);
+        early.keySet().stream().filter(id -> !id.equals(current)).forEach(this::leave);
         early.clear();
     }
 
@@ -119,7 +113,7 @@ final class Book {
     }
 
     private void changed(RunCard was, RunCard is) {
-        currentId = is == null ? null : is.id();
+        current = is == null ? null : is.id();
         if (was != null && (is == null || !is.id().equals(was.id()))) {
             leave(was.id());
         }
@@ -133,7 +127,7 @@ final class Book {
     private void leave(String id) {
         BookRow row = deleted.find(id).orElse(byId.get(id));
         if (row != null) {
-            row.inHandProperty().set(false);
+            row.currentProperty().set(false);
             keeper.flush();
         }
     }
@@ -146,7 +140,7 @@ final class Book {
         }
         int exams = row.card().exams().size();
         row.show(row.card().grownTo(card));
-        row.inHandProperty().set(true);
+        row.currentProperty().set(true);
         if (byId.containsKey(card.id())) {
             keep(row, card.progress().status() != TrainingStatus.RUNNING);
         } else if (row.card().exams().size() > exams) {
@@ -160,7 +154,7 @@ final class Book {
         BookRow row = new BookRow(new Kept(number, folder.file(number, card.id()), first));
         byId.put(card.id(), row);
         findRelatives(row);
-        row.inHandProperty().set(true);
+        row.currentProperty().set(true);
         rows.add(0, row);
         keep(row, true);
     }
@@ -206,14 +200,13 @@ final class Book {
 
     private void inFolder(List<BookRow> all, Step step) {
         List<Kept> kept = all.stream().map(BookRow::kept).toList();
-        errand.run(
+        background.run(
                 () -> {
                     for (Kept run : kept) {
                         step.apply(run);
                     }
-                    return kept;
                 },
-                done -> {});
+                () -> {});
     }
 
     /** Brings back what was deleted last. */

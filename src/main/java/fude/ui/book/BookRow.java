@@ -5,10 +5,9 @@ import fude.lab.RunCard;
 import fude.store.RunFolder.Kept;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
+import fude.ui.state.Changes;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +25,7 @@ final class BookRow {
     private final Path file;
     private RunCard card;
     private final ObjectProperty<BookRow> parent = new SimpleObjectProperty<>();
-    private final BooleanProperty inHand = new SimpleBooleanProperty();
+    private final BooleanProperty current = new SimpleBooleanProperty();
     private final BooleanProperty ticked = new SimpleBooleanProperty();
     private final BooleanProperty pinned = new SimpleBooleanProperty();
     private final IntegerProperty color = new SimpleIntegerProperty(-1);
@@ -38,10 +37,7 @@ final class BookRow {
         number = run.number();
         file = run.file();
         card = run.card();
-        Stream.of(parent, series, inHand, ticked, pinned, color)
-                .map(Observable.class::cast)
-                .forEach(property -> property.addListener(observable -> showAnew()));
-        showAnew();
+        Changes.follow(this::refresh, parent, series, current, ticked, pinned, color);
     }
 
     /** A row as it stands: exchanged with each change, so that what shows it notices. */
@@ -57,7 +53,7 @@ final class BookRow {
         }
     }
 
-    private void showAnew() {
+    private void refresh() {
         lastShown = System.nanoTime();
         shown.set(new Shown(this));
     }
@@ -80,7 +76,7 @@ final class BookRow {
         card = next;
         boolean goesOn = next.progress().status() == TrainingStatus.RUNNING;
         if (!goesOn || System.nanoTime() - lastShown >= SHOWN_NANOS) {
-            showAnew();
+            refresh();
         }
     }
 
@@ -99,8 +95,8 @@ final class BookRow {
     }
 
     /** Whether it is the run that the window shows. */
-    BooleanProperty inHandProperty() {
-        return inHand;
+    BooleanProperty currentProperty() {
+        return current;
     }
 
     /** Whether its curve lies over the chart. */
@@ -120,7 +116,7 @@ final class BookRow {
 
     /** Whether the program ended, or another run was begun, while it was learning. */
     boolean isCutOff() {
-        return card().progress().status() == TrainingStatus.RUNNING && !inHand.get();
+        return card().progress().status() == TrainingStatus.RUNNING && !current.get();
     }
 
     boolean isValidating() {

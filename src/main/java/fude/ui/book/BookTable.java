@@ -1,13 +1,18 @@
 package fude.ui.book;
 
+import static java.util.Comparator.comparing;
+
 import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -42,15 +47,8 @@ final class BookTable extends TableView<BookRow> {
         setItems(sorted);
         addColumns();
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        appearance
-                .textScaleProperty()
-                .subscribe(
-                        scale -> {
-                            setFixedCellSize(appearance.scaled(ROW));
-                            widths();
-                        });
-        appearance.darkProperty().addListener(observable -> refresh());
-        language.textsProperty().addListener(observable -> refresh());
+        appearance.whenScaled(this::measure);
+        Changes.of(this::refresh, appearance.darkProperty(), language.textsProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         sorted.addListener((ListChangeListener<BookRow>) change -> pickSomething());
     }
@@ -66,64 +64,45 @@ final class BookTable extends TableView<BookRow> {
         column(
                 "tick",
                 40,
-                Comparator.comparing(row -> !row.tickedProperty().get()),
+                comparing(row -> !row.tickedProperty().get()),
                 () -> new TickCell(model, language, appearance));
-        column(
-                "run",
-                88,
-                Comparator.comparingInt(BookRow::number),
-                () -> new LinesCell(this::name, row -> time(row)));
-        column(
-                "change",
-                -150,
-                Comparator.comparing(row -> words().change(row)),
-                () -> new LinesCell(row -> words().change(row), this::series));
-        column(
-                "curve",
-                66,
-                Comparator.comparingDouble(BookRow::trainingLoss),
-                () -> new CurveCell(appearance));
-        column(
-                "loss",
-                62,
-                Comparator.comparingDouble(BookRow::trainingLoss),
-                () -> new LinesCell(row -> loss(row.trainingLoss()), row -> ""));
-        column(
-                "accuracy",
-                82,
-                Comparator.comparingDouble(BookRow::accuracy),
-                () ->
-                        new LinesCell(
-                                row -> percent(row.accuracy()),
-                                row -> Double.isNaN(row.accuracy()) ? "" : words().measured(row)));
-        column(
+        lines("run", 88, comparing(BookRow::number), this::name, BookTable::time);
+        lines("change", -150, comparing(this::change), this::change, this::series);
+        Comparator<BookRow> byLoss = comparing(BookRow::trainingLoss);
+        column("curve", 66, byLoss, () -> new CurveCell(appearance));
+        lines("loss", 62, byLoss, row -> loss(row.trainingLoss()), row -> "");
+        lines("accuracy", 82, comparing(BookRow::accuracy), this::accuracy, this::measuredOn);
+        lines(
                 "epochs",
                 72,
-                Comparator.comparingDouble(BookRow::epochs),
-                () -> new LinesCell(BookTable::epochs, row -> words().status(row)));
-        column(
-                "seconds",
-                56,
-                Comparator.comparingDouble(row -> row.card().progress().seconds()),
-                () ->
-                        new LinesCell(
-                                row -> texts().duration(row.card().progress().seconds()),
-                                row -> ""));
+                comparing(BookRow::epochs),
+                BookTable::epochs,
+                row -> words().status(row));
+        lines("seconds", 56, comparing(BookTable::seconds), this::duration, row -> "");
         column(
                 "note",
                 -100,
-                Comparator.comparing(row -> row.card().note()),
+                comparing(row -> row.card().note()),
                 () -> new NoteCell(model, language));
     }
 
-    private interface Cells {
-        TableCell<BookRow, BookRow.Shown> cell();
+    private void lines(
+            String name,
+            double width,
+            Comparator<BookRow> order,
+            Function<BookRow, String> first,
+            Function<BookRow, String> second) {
+        column(name, width, order, () -> new LinesCell(first, second));
     }
 
     /**
      * @param width in pixels at the usual text size; negative for a share of what is left
      */
-    private void column(String name, double width, Comparator<BookRow> order, Cells cells) {
+    private void column(
+            String name,
+            double width,
+            Comparator<BookRow> order,
+            Supplier<TableCell<BookRow, BookRow.Shown>> cells) {
         TableColumn<BookRow, BookRow.Shown> column = new TableColumn<>();
         column.setId("book-" + name);
         column.setUserData(width);
@@ -138,11 +117,12 @@ final class BookTable extends TableView<BookRow> {
         column.setGraphic(title);
         column.setCellValueFactory(data -> data.getValue().shownProperty());
         column.setComparator(Comparator.comparing(BookRow.Shown::row, order));
-        column.setCellFactory(of -> cells.cell());
+        column.setCellFactory(of -> cells.get());
         getColumns().add(column);
     }
 
-    private void widths() {
+    private void measure() {
+        setFixedCellSize(appearance.scaled(ROW));
         for (TableColumn<BookRow, ?> column : getColumns()) {
             double width = appearance.scaled((Double) column.getUserData());
             if (width > 0) {
@@ -181,8 +161,24 @@ final class BookTable extends TableView<BookRow> {
         return Double.isNaN(loss) ? "–" : texts().loss(loss);
     }
 
-    private String percent(double fraction) {
-        return Double.isNaN(fraction) ? "–" : texts().percent(fraction);
+    private String accuracy(BookRow row) {
+        return Double.isNaN(row.accuracy()) ? "–" : texts().percent(row.accuracy());
+    }
+
+    private String measuredOn(BookRow row) {
+        return Double.isNaN(row.accuracy()) ? "" : words().measured(row);
+    }
+
+    private String change(BookRow row) {
+        return words().change(row);
+    }
+
+    private static double seconds(BookRow row) {
+        return row.card().progress().seconds();
+    }
+
+    private String duration(BookRow row) {
+        return texts().duration(seconds(row));
     }
 
     private static String epochs(BookRow row) {
@@ -202,18 +198,13 @@ final class BookTable extends TableView<BookRow> {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean done = event.isShortcutDown() ? undone(event) : alone(event);
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean undone(KeyEvent event) {
-        boolean undo = event.getCode() == KeyCode.Z;
+        boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z;
         if (undo) {
             model.undoDelete();
         }
-        return undo;
+        if (undo || !event.isShortcutDown() && alone(event)) {
+            event.consume();
+        }
     }
 
     private boolean alone(KeyEvent event) {

@@ -1,5 +1,6 @@
 package fude.ui.book;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
@@ -7,7 +8,6 @@ import fude.ui.look.Language;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -18,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The lab book: what can be done with runs, and the table of them. */
 public final class BookView extends VBox {
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     /** Below this height, at the usual text size, buttons show their pictures only. */
     private static final double LOW = 200;
@@ -26,7 +25,7 @@ public final class BookView extends VBox {
     private static final FileDialog.Kind CARD = FileDialog.Kind.of("JSON", "*.json");
 
     private final BookViewModel model;
-    private final Language language;
+    private final Buttons buttons;
     private final BookTable table;
     private final FileDialog files;
     private final Consumer<String> export;
@@ -42,7 +41,7 @@ public final class BookView extends VBox {
             FileDialog files,
             Consumer<String> export) {
         this.model = model;
-        this.language = language;
+        this.buttons = new Buttons(language);
         this.files = files;
         this.export = export;
         this.table = new BookTable(model, language, appearance);
@@ -51,29 +50,27 @@ public final class BookView extends VBox {
         getStyleClass().addAll("browser", "book");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar(), table);
-        heightProperty()
-                .subscribe(
-                        height ->
-                                pseudoClassStateChanged(
-                                        COMPACT, getHeight() < appearance.scaled(LOW)));
+        Controls.compactBelow(LOW, this, this, appearance);
     }
 
     private Node bar() {
-        Button repeat = worded("book-repeat", Feather.REPEAT, "book.repeat", this::repeat);
-        Button take = worded("book-take", Feather.CORNER_UP_LEFT, "book.take", this::take);
-        Button pin = icon("book-pin", Feather.STAR, "book.pin.explained", this::pin);
-        Button note = icon("book-note", Feather.EDIT_3, "book.note.explained", this::note);
-        Button delete =
-                icon("book-delete", Feather.TRASH_2, "book.delete.explained", table::deletePicked);
-        Button save = icon("book-save", Feather.SAVE, "book.save.explained", this::save);
+        Button repeat =
+                buttons.words(
+                        "book-repeat", Feather.REPEAT, "book.repeat", withPicked(model::repeat));
+        Button take =
+                buttons.words(
+                        "book-take", Feather.CORNER_UP_LEFT, "book.take", withPicked(model::take));
+        Button pin = icon("pin", Feather.STAR, withPicked(this::pin));
+        Button note = icon("note", Feather.EDIT_3, withPicked(table::editNote));
+        Button delete = icon("delete", Feather.TRASH_2, table::deletePicked);
+        Button save = icon("save", Feather.SAVE, withPicked(this::save));
         for (Button button : new Button[] {repeat, take, pin, note, delete, save}) {
             button.disableProperty().bind(none);
         }
-        Button undo =
-                icon("book-undo", Feather.ROTATE_CCW, "book.undo.explained", model::undoDelete);
+        Button undo = icon("undo", Feather.ROTATE_CCW, model::undoDelete);
         Controls.shownWhen(model.undoableProperty().greaterThan(0), undo);
-        Button open = icon("book-open", Feather.FOLDER, "book.open.explained", this::open);
-        Button csv = icon("book-export", Feather.DOWNLOAD, "book.export.explained", this::export);
+        Button open = icon("open", Feather.FOLDER, this::open);
+        Button csv = icon("export", Feather.DOWNLOAD, this::export);
         csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
         HBox bar =
                 new HBox(repeat, take, pin, note, delete, undo, Controls.spring(), open, save, csv);
@@ -82,30 +79,16 @@ public final class BookView extends VBox {
         return bar;
     }
 
-    private Button worded(String id, Ikon icon, String key, Runnable action) {
-        Button button = Controls.button(language, id, key, action);
-        button.setGraphic(Controls.icon(icon));
-        return language.explain(button, key + ".explained");
+    private Button icon(String name, Ikon icon, Runnable action) {
+        return buttons.icon("book-" + name, icon, "book." + name + ".explained", action);
     }
 
-    private Button icon(String id, Ikon icon, String key, Runnable action) {
-        return Controls.iconButton(language, id, icon, key, action);
+    private Runnable withPicked(Consumer<BookRow> action) {
+        return () -> table.picked().ifPresent(action);
     }
 
-    private void repeat() {
-        table.picked().ifPresent(model::repeat);
-    }
-
-    private void take() {
-        table.picked().ifPresent(model::take);
-    }
-
-    private void pin() {
-        table.picked().ifPresent(row -> model.pin(row, !row.pinnedProperty().get()));
-    }
-
-    private void note() {
-        table.picked().ifPresent(table::editNote);
+    private void pin(BookRow row) {
+        model.pin(row, !row.pinnedProperty().get());
     }
 
     private void export() {
@@ -114,10 +97,6 @@ public final class BookView extends VBox {
 
     private void open() {
         files.open("book.open.title", CARD).ifPresent(model::open);
-    }
-
-    private void save() {
-        table.picked().ifPresent(this::save);
     }
 
     private void save(BookRow row) {

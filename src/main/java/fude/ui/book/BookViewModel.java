@@ -32,7 +32,7 @@ public final class BookViewModel {
     private final ObservableValue<Message> library;
     private final Consumer<RunRequest> runs;
     private final Consumer<Message> news;
-    private final BackgroundTask errand;
+    private final BackgroundTask background;
     private final Book book;
     private final Companions companions;
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
@@ -59,16 +59,10 @@ public final class BookViewModel {
         this.library = library;
         this.runs = runs;
         this.news = news;
-        this.errand = new BackgroundTask(loadingThread);
+        this.background = new BackgroundTask(loadingThread);
         this.book = new Book(lab, folder, keepingThread, problem::set);
         this.companions = new Companions(book.rows(), lab.overlays(), language);
-        errand.failureProperty()
-                .addListener(
-                        (o, was, failure) -> {
-                            if (failure != null) {
-                                problem.set(failure);
-                            }
-                        });
+        background.onFailure(problem::set);
         lab.cardProperty()
                 .addListener(
                         (o, was, is) -> {
@@ -145,7 +139,7 @@ public final class BookViewModel {
             return;
         }
         DatasetSplit inUse = inUse();
-        errand.run(
+        background.run(
                 () -> Repetition.of(card, data(card, inUse)),
                 repetition -> begin(repetition, card, name));
     }
@@ -164,7 +158,7 @@ public final class BookViewModel {
 
     /** Repeats the run of a card from elsewhere. */
     public void open(Path file) {
-        errand.run(
+        background.run(
                 () -> RunCardFile.read(file),
                 card -> repeat(card, Message.of("book.card", file.getFileName().toString())));
     }
@@ -173,7 +167,7 @@ public final class BookViewModel {
     void take(BookRow row) {
         RunCard card = row.card();
         DatasetSplit inUse = inUse();
-        errand.run(
+        background.run(
                 () -> Experiment.on(data(card, inUse)).with(card.settings()),
                 experiment -> {
                     book.takenFrom(row);
@@ -185,12 +179,9 @@ public final class BookViewModel {
     /** Writes its card to a file of the reader's own. */
     void save(BookRow row, Path file) {
         RunCard card = row.card();
-        errand.run(
-                () -> {
-                    RunCardFile.write(file, card);
-                    return file;
-                },
-                done -> news.accept(Message.of("book.saved", done)));
+        background.run(
+                () -> RunCardFile.write(file, card),
+                () -> news.accept(Message.of("book.saved", file)));
     }
 
     private DatasetSplit inUse() {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * else at once. However many changes wait, each card is written once, as it is by then.
  */
 final class CardKeeper {
-    /** A kill costs so much of the curve at the most. */
+    /** If the program is killed, at most this much of the curve is lost. */
     private static final long EVERY_NANOS = 3_000_000_000L;
 
     private final RunFolder folder;

@@ -62,7 +62,7 @@ final class Companions {
         overlays.showCompanions(
                 rows.stream()
                         .filter(row -> row.tickedProperty().get())
-                        .filter(row -> !row.inHandProperty().get())
+                        .filter(row -> !row.currentProperty().get())
                         .map(this::companion)
                         .toList());
     }
@@ -70,7 +70,7 @@ final class Companions {
     private Overlays.Companion companion(BookRow row) {
         return new Overlays.Companion(
                 row.card().id(),
-                language.texts().get("book.number", String.valueOf(row.number())),
+                language.get("book.number", String.valueOf(row.number())),
                 row.colorProperty().get(),
                 row.pinnedProperty().get(),
                 row.card().curve());

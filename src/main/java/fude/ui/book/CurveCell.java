@@ -4,13 +4,13 @@ import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.ui.look.Appearance;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.TableCell;
 import javafx.scene.paint.Color;
 
 /** A run's curve, small: its training loss, and the measured accuracy. */
-final class CurveCell extends TableCell<BookRow, BookRow.Shown> {
+final class CurveCell extends RowCell {
     private static final double WIDTH = 54;
     private static final double HEIGHT = 32;
 
@@ -23,16 +23,11 @@ final class CurveCell extends TableCell<BookRow, BookRow.Shown> {
     }
 
     @Override
-    protected void updateItem(BookRow.Shown shown, boolean empty) {
-        super.updateItem(shown, empty);
-        if (empty || shown == null) {
-            setGraphic(null);
-            return;
-        }
+    Node show(BookRow row) {
         canvas.setWidth(appearance.scaled(WIDTH));
         canvas.setHeight(appearance.scaled(HEIGHT));
-        paint(shown.row().card().curve());
-        setGraphic(canvas);
+        paint(row.card().curve());
+        return canvas;
     }
 
     private void paint(LearningCurve curve) {

@@ -4,13 +4,13 @@ import fude.ui.controls.Controls;
 import fude.ui.look.Styles;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Words, and smaller ones below. */
-final class LinesCell extends TableCell<BookRow, BookRow.Shown> {
+final class LinesCell extends RowCell {
     private final Function<BookRow, String> first;
     private final Function<BookRow, String> second;
     private final Label words = new Label();
@@ -31,20 +31,13 @@ final class LinesCell extends TableCell<BookRow, BookRow.Shown> {
     }
 
     @Override
-    protected void updateItem(BookRow.Shown shown, boolean empty) {
-        super.updateItem(shown, empty);
-        if (empty || shown == null) {
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText(null);
-            return;
-        }
-        words.setText(first.apply(shown.row()));
-        caption.setText(second.apply(shown.row()));
+    Node show(BookRow row) {
+        words.setText(first.apply(row));
+        caption.setText(second.apply(row));
         words.setWrapText(caption.getText().isEmpty());
         whole.setText((words.getText() + "\n" + caption.getText()).strip());
         setAccessibleText(whole.getText());
         setTooltip(whole);
-        setGraphic(lines);
+        return lines;
     }
 }

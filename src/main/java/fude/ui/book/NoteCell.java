@@ -1,5 +1,6 @@
 package fude.ui.book;
 
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -19,13 +20,7 @@ final class NoteCell extends TableCell<BookRow, BookRow.Shown> {
         field.getStyleClass().add("note-field");
         field.setFocusTraversable(false);
         field.promptTextProperty().bind(language.text("book.note.prompt"));
-        field.focusedProperty()
-                .addListener(
-                        (o, was, focused) -> {
-                            if (!focused) {
-                                keep();
-                            }
-                        });
+        Controls.onFocusLost(field, this::keep);
         field.setOnAction(event -> getTableView().requestFocus());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -61,7 +56,7 @@ final class NoteCell extends TableCell<BookRow, BookRow.Shown> {
         }
         field.setText(row.card().note());
         field.setId("note-" + row.number());
-        field.setAccessibleText(language.texts().get("book.note.of", String.valueOf(row.number())));
+        field.setAccessibleText(language.get("book.note.of", String.valueOf(row.number())));
         setGraphic(field);
     }
 }

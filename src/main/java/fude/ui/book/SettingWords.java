@@ -7,7 +7,6 @@ import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
-import fude.nn.activation.Activation;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.config.LearningRateSchedule;
@@ -95,10 +94,6 @@ record SettingWords(Texts texts) {
         } catch (ReportedException e) {
             return text;
         }
-    }
-
-    private String activation(Activation activation) {
-        return texts.get("activation." + activation.id());
     }
 
     /** What a run is, in short: "128-64 · Adam 0.001". */

@@ -3,13 +3,13 @@ package fude.ui.book;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
 /** Lays a run's curve over the chart, and shows a piece of its line. */
-final class TickCell extends TableCell<BookRow, BookRow.Shown> {
+final class TickCell extends RowCell {
     private static final double SAMPLE = 24;
 
     private final Language language;
@@ -28,22 +28,16 @@ final class TickCell extends TableCell<BookRow, BookRow.Shown> {
     }
 
     @Override
-    protected void updateItem(BookRow.Shown shown, boolean empty) {
-        super.updateItem(shown, empty);
-        if (empty || shown == null) {
-            setGraphic(null);
-            return;
-        }
-        BookRow row = shown.row();
+    Node show(BookRow row) {
         boolean ticked = row.tickedProperty().get();
         tick.setSelected(ticked);
         tick.setId("tick-" + row.number());
-        tick.setAccessibleText(language.texts().get("book.tick", String.valueOf(row.number())));
+        tick.setAccessibleText(language.get("book.tick", String.valueOf(row.number())));
         setAccessibleText(tick.getAccessibleText());
-        sample.setVisible(ticked && !row.inHandProperty().get());
+        sample.setVisible(ticked && !row.currentProperty().get());
         int color = Math.max(0, row.colorProperty().get());
         sample.setStroke(appearance.palette().run(color));
         sample.setStrokeWidth(row.pinnedProperty().get() ? 3 : 2);
-        setGraphic(both);
+        return both;
     }
 }

@@ -1,5 +1,6 @@
 package fude.ui.coach;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -44,13 +46,13 @@ public final class CoachView extends HBox {
         getChildren().addAll(icon(), words(), follow(), fold());
         Controls.shownWhen(
                 Bindings.isNotNull(model.adviceProperty()).and(cramped.and(isGood()).not()), this);
-        parentProperty()
-                .addListener(
-                        (o, was, pane) -> {
-                            if (pane instanceof Region region) {
-                                cramped.bind(region.heightProperty().lessThan(roomNeeded()));
-                            }
-                        });
+        parentProperty().subscribe(this::measure);
+    }
+
+    private void measure(Parent pane) {
+        if (pane instanceof Region region) {
+            cramped.bind(region.heightProperty().lessThan(roomNeeded()));
+        }
     }
 
     /** That all is well needs no more than a line; its reason is said aloud and on the pointer. */
@@ -85,12 +87,12 @@ public final class CoachView extends HBox {
     private VBox words() {
         symptom.setId("coach-symptom");
         symptom.getStyleClass().add(Styles.FIELD_NAME);
-        symptom.textProperty().bind(text(advice -> language.texts().get(advice.symptom())));
+        symptom.textProperty().bind(text(advice -> language.get(advice.symptom())));
         symptom.wrapTextProperty().bind(open);
         symptom.setMinHeight(USE_PREF_SIZE);
         Label reason = Controls.caption(Styles.CAPTION);
         reason.setId("coach-reason");
-        reason.textProperty().bind(text(advice -> language.texts().get(advice.reason())));
+        reason.textProperty().bind(text(advice -> language.get(advice.reason())));
         reason.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(symptom, Controls.shownWhen(open, reason));
         words.setId("coach-words");
@@ -113,44 +115,36 @@ public final class CoachView extends HBox {
 
     private String title(Advice advice) {
         if (advice.finding().isEmpty()) {
-            return language.texts().get("coach.before");
+            return language.get("coach.before");
         }
-        return language.texts().get(advice.isGood() ? "coach.says-good" : "coach.says");
+        return language.get(advice.isGood() ? "coach.says-good" : "coach.says");
     }
 
     private String aloud(Advice advice) {
-        return title(advice)
-                + ": "
-                + language.texts()
-                        .get(
-                                "text.sentences",
-                                language.texts().get(advice.symptom()),
-                                language.texts().get(advice.reason()));
+        String sentences = language.get("text.sentences", advice.symptom(), advice.reason());
+        return title(advice) + ": " + sentences;
     }
 
     private VBox follow() {
         Button follow = new Button();
         follow.setId("coach-try");
-        follow.textProperty().bind(text(advice -> language.texts().get(advice.proposal().words())));
+        follow.textProperty().bind(text(advice -> language.get(advice.proposal().words())));
         follow.setMaxWidth(Double.MAX_VALUE);
         follow.setOnAction(event -> model.follow());
         language.explain(follow, text(this::explained));
-        Button later = language.label(new Button(), "coach.not-now");
-        later.setId("coach-not-now");
+        Button later =
+                new Buttons(language).words("coach-not-now", "coach.not-now", model::putAway);
         later.getStyleClass().add(Styles.QUIET);
         later.setMaxWidth(Double.MAX_VALUE);
-        later.setOnAction(event -> model.putAway());
-        language.explain(later, "coach.not-now.explained");
-        VBox buttons = new VBox(follow, Controls.shownWhen(open, later));
+        VBox buttons = Controls.column("buttons", follow, Controls.shownWhen(open, later));
         buttons.setMinWidth(USE_PREF_SIZE);
-        buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER);
         return Controls.shownWhen(model.foldedProperty().not(), buttons);
     }
 
     private String explained(Advice advice) {
         boolean begins = advice.finding().isPresent();
-        return language.texts().get(begins ? "coach.try.explained" : "coach.fix.explained");
+        return language.get(begins ? "coach.try.explained" : "coach.fix.explained");
     }
 
     private Button fold() {
@@ -166,13 +160,8 @@ public final class CoachView extends HBox {
                                         folded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         return language.explain(
                 fold,
-                language.words(
-                        () ->
-                                language.texts()
-                                        .get(
-                                                model.foldedProperty().get()
-                                                        ? "coach.unfold"
-                                                        : "coach.fold"),
-                        model.foldedProperty()));
+                language.text(
+                        model.foldedProperty(),
+                        folded -> language.get(folded ? "coach.unfold" : "coach.fold")));
     }
 }

@@ -11,6 +11,7 @@ import fude.lab.session.RunRequest;
 import fude.lab.session.RunSeries;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Overlays;
 import java.util.HashSet;
@@ -59,12 +60,14 @@ public final class CoachViewModel {
         this.running = running;
         this.begin = begin;
         this.times = new TrialTimes(trainingThread, this::update);
-        lab.shownProperty().addListener(observable -> update());
-        lab.proposalProperty().addListener(observable -> update());
-        lab.snapshotProperty().addListener(observable -> update());
-        lab.seriesProperty().addListener(observable -> update());
-        running.addListener(observable -> update());
-        folded.addListener(observable -> mark());
+        Changes.of(
+                this::update,
+                lab.shownProperty(),
+                lab.proposalProperty(),
+                lab.snapshotProperty(),
+                lab.seriesProperty(),
+                running);
+        Changes.of(this::mark, folded);
     }
 
     // Properties

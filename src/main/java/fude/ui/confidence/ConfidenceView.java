@@ -1,13 +1,16 @@
 package fude.ui.confidence;
 
+import fude.lab.reading.Reading;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.training.measure.Reliability;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,38 +30,34 @@ public final class ConfidenceView extends HBox {
     private final Language language;
     private final ReliabilityDiagram diagram;
     private final Label empty = Controls.caption(Styles.EMPTY);
-    private final Label whole = Controls.caption(Styles.FIELD_NAME);
-    private final Label bin = Controls.caption(Styles.FIELD_NAME);
-    private final Label oddity = Controls.caption(Styles.FIELD_NAME);
+    private final Label whole = Controls.sentence("reliability-whole", Styles.FIELD_NAME);
+    private final Label bin = Controls.sentence("reliability-bin", Styles.FIELD_NAME);
+    private final Label oddity = Controls.sentence("oddity", Styles.FIELD_NAME);
 
     public ConfidenceView(ConfidenceViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
         this.diagram = new ReliabilityDiagram(language, appearance);
         getStyleClass().add("confidence");
-        whole.setId("reliability-whole");
-        bin.setId("reliability-bin");
-        oddity.setId("oddity");
         empty.setId("reliability-empty");
         StackPane left = new StackPane(diagram, empty);
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane right = words();
-        appearance
-                .textScaleProperty()
-                .subscribe(
-                        scale -> {
-                            left.setPrefWidth(appearance.scaled(DIAGRAM));
-                            left.setMinWidth(appearance.scaled(NARROWEST));
-                            right.setPrefWidth(appearance.scaled(WORDS));
-                        });
+        appearance.whenScaled(
+                () -> {
+                    left.setPrefWidth(appearance.scaled(DIAGRAM));
+                    left.setMinWidth(appearance.scaled(NARROWEST));
+                    right.setPrefWidth(appearance.scaled(WORDS));
+                });
         getChildren().addAll(left, right);
-        model.reliabilityProperty().subscribe(reliability -> show());
-        model.snapshotProperty().subscribe(snapshot -> showEmpty());
-        diagram.chosenProperty().subscribe(chosen -> show());
-        language.textsProperty().subscribe(texts -> show());
-        language.textsProperty().subscribe(texts -> showOddity());
-        model.oddityProperty().subscribe(put -> showOddity());
-        model.readingProperty().subscribe(reading -> showOddity());
+        Changes.of(this::showEmpty, model.snapshotProperty());
+        Changes.follow(
+                this::show,
+                model.reliabilityProperty(),
+                diagram.chosenProperty(),
+                language.textsProperty());
+        oddity.textProperty()
+                .bind(language.text(this::oddity, model.oddityProperty(), model.readingProperty()));
     }
 
     private ScrollPane words() {
@@ -72,25 +71,15 @@ public final class ConfidenceView extends HBox {
                         button("noise", model::noise),
                         button("letter", model::letter));
         buttons.getStyleClass().add("chips");
-        VBox words = new VBox(whole, bin, buttons, oddity);
-        words.getStyleClass().add("words");
-        for (Label label : new Label[] {whole, bin, oddity}) {
-            label.setMinHeight(USE_PREF_SIZE);
-            label.managedProperty().bind(label.textProperty().isNotEmpty());
-        }
-        ScrollPane scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("quiet-scroll");
+        VBox words = Controls.column("words", whole, bin, buttons, oddity);
+        ScrollPane scroll = Controls.scroll(words, "quiet-scroll");
         scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
 
     private Button button(String what, Runnable action) {
-        String key = "confidence." + what;
-        return language.explain(
-                Controls.button(language, "put-" + what, key, action), key + ".explained");
+        return new Buttons(language).words("put-" + what, "confidence." + what, action);
     }
 
     private void show() {
@@ -98,15 +87,10 @@ public final class ConfidenceView extends HBox {
         Reliability reliability = model.reliabilityProperty().get();
         diagram.show(reliability);
         diagram.setVisible(reliability != null);
-        if (reliability == null) {
-            whole.setText("");
-            bin.setText("");
-        } else {
-            whole.setText(ConfidenceWords.whole(texts, reliability, images(texts)));
-            bin.setText(
-                    ConfidenceWords.bin(
-                            texts, reliability.bins().get(diagram.chosenProperty().get())));
-        }
+        boolean known = reliability != null;
+        int chosen = diagram.chosenProperty().get();
+        whole.setText(known ? ConfidenceWords.whole(texts, reliability, images(texts)) : "");
+        bin.setText(known ? ConfidenceWords.bin(texts, reliability.bins().get(chosen)) : "");
         diagram.setAccessibleText(
                 texts.get("text.sentences", texts.get("confidence.diagram"), bin.getText()));
         showEmpty();
@@ -127,15 +111,11 @@ public final class ConfidenceView extends HBox {
                         : texts.get("confidence.empty", images(texts)));
     }
 
-    private void showOddity() {
+    private String oddity() {
         Oddity put = model.oddityProperty().get();
-        oddity.setText(
-                put == null
-                        ? ""
-                        : ConfidenceWords.oddity(
-                                language.texts(),
-                                put,
-                                model.readingProperty().get(),
-                                model.classNames()));
+        Reading reading = model.readingProperty().get();
+        return put == null
+                ? ""
+                : ConfidenceWords.oddity(language.texts(), put, reading, model.classNames());
     }
 }

@@ -11,6 +11,7 @@ import fude.training.TrainingStatus;
 import fude.training.measure.Answers;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Reliability;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
@@ -41,7 +42,7 @@ public final class ConfidenceViewModel {
         this.lab = lab;
         this.paper = paper;
         this.finder = new LatestOnly<>(findingThread, this::found);
-        lab.snapshotProperty().subscribe(snapshot -> measured());
+        Changes.follow(this::measured, lab.snapshotProperty());
         paper.sheetProperty().subscribe(this::sheetChanged);
     }
 

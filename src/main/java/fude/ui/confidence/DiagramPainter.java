@@ -87,12 +87,8 @@ final class DiagramPainter {
                     Math.min(x(edge), right - appearance.scaled(6)),
                     row);
         }
-        g.setTextAlign(TextAlignment.CENTER);
-        g.fillText(
-                texts.get("confidence.axis"),
-                (left + right) / 2,
-                bottom + appearance.scaled(BELOW - 8),
-                right - left);
+        double below = bottom + appearance.scaled(BELOW - 8);
+        g.fillText(texts.get("confidence.axis"), (left + right) / 2, below, right - left);
     }
 
     private void bar(Reliability.Bin bin) {

@@ -10,7 +10,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -79,7 +78,7 @@ public final class AnswerBars extends PaintedRegion {
         row = Math.min(appearance.scaled(ROW), height / Math.max(1, words.size()));
         left = Math.min(width * 0.45, widest(words) + appearance.scaled(9));
         plain = appearance.font(TEXT);
-        bold = Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize());
+        bold = appearance.bold(TEXT);
         painted = List.of();
         paintChangedRows();
     }

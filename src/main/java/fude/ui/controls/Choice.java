@@ -1,6 +1,5 @@
 package fude.ui.controls;
 
-import fude.text.Texts;
 import fude.ui.look.Language;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 
 /** A drop-down of values whose names follow the language. */
 public final class Choice<T> extends ComboBox<T> {
@@ -26,7 +24,7 @@ public final class Choice<T> extends ComboBox<T> {
         getItems().setAll(values);
         setCellFactory(list -> new Cell(false));
         setButtonCell(new Cell(false));
-        converterProperty().bind(language.textsProperty().map(texts -> new Names<>(texts, key)));
+        converterProperty().bind(language.textsProperty().map(texts -> new Named<>(this::name)));
         valueProperty()
                 .subscribe(
                         value -> {
@@ -38,15 +36,15 @@ public final class Choice<T> extends ComboBox<T> {
 
     /** Lets each value explain itself: its key with {@code .explained} names the sentence. */
     public void explainEach(String ownKey) {
-        language.explain(this, language.words(() -> explanation(ownKey), valueProperty()));
+        language.explain(this, language.text(() -> explanation(ownKey), valueProperty()));
         setCellFactory(list -> new Cell(true));
     }
 
     private String explanation(String ownKey) {
-        String own = language.texts().get(ownKey);
+        String own = language.get(ownKey);
         return getValue() == null
                 ? own
-                : own + "\n" + language.texts().get(key.apply(getValue()) + ".explained");
+                : own + "\n" + language.get(key.apply(getValue()) + ".explained");
     }
 
     /** Shows a value that came from elsewhere. */
@@ -83,23 +81,7 @@ public final class Choice<T> extends ComboBox<T> {
         }
     }
 
-    private static final class Names<T> extends StringConverter<T> {
-        private final Texts texts;
-        private final Function<T, String> key;
-
-        Names(Texts texts, Function<T, String> key) {
-            this.texts = texts;
-            this.key = key;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : texts.getOrElse(key.apply(value), key.apply(value));
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
+    private String name(T value) {
+        return value == null ? "" : language.texts().getOrElse(key.apply(value), key.apply(value));
     }
 }

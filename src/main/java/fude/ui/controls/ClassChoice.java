@@ -9,7 +9,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.util.StringConverter;
 
 /** A drop-down of the classes, by name, with a first choice that is none of them. */
 public final class ClassChoice extends ComboBox<Integer> {
@@ -30,7 +29,7 @@ public final class ClassChoice extends ComboBox<Integer> {
         setMinWidth(USE_PREF_SIZE);
         setCellFactory(list -> new Cell());
         setButtonCell(new Cell());
-        setConverter(new Names());
+        setConverter(new Named<>(this::words));
         chosenData.subscribe(this::offer);
         language.textsProperty().subscribe(texts -> offer(chosenData.getValue()));
     }
@@ -61,7 +60,7 @@ public final class ClassChoice extends ComboBox<Integer> {
 
     private String words(Integer label) {
         return label == null || label == NONE
-                ? language.texts().get(noneKey)
+                ? language.get(noneKey)
                 : language.texts().className(names.get(label));
     }
 
@@ -70,18 +69,6 @@ public final class ClassChoice extends ComboBox<Integer> {
         protected void updateItem(Integer label, boolean empty) {
             super.updateItem(label, empty);
             setText(empty ? null : words(label));
-        }
-    }
-
-    private final class Names extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer label) {
-            return words(label);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -1,23 +1,33 @@
 package fude.ui.controls;
 
+import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small parts of every pane, made the same way everywhere. */
 public final class Controls {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
     private Controls() {}
 
     public static FontIcon icon(Ikon icon) {
@@ -27,11 +37,7 @@ public final class Controls {
     /** A button with a picture only; its key names the sentence that explains it. */
     public static Button iconButton(
             Language language, String id, Ikon icon, String key, Runnable action) {
-        Button button = new Button(null, icon(icon));
-        button.setId(id);
-        button.getStyleClass().add(Styles.ICON_BUTTON);
-        button.setOnAction(event -> action.run());
-        return language.explain(button, key);
+        return new Buttons(language).icon(id, icon, key, action);
     }
 
     /** A button as wide as its words. */
@@ -50,14 +56,49 @@ public final class Controls {
         return label;
     }
 
-    /** A label that takes no room while it has nothing to say. */
-    public static Label sentence(ObservableValue<String> words, String styleClass) {
-        Label label = caption(styleClass);
-        label.textProperty().bind(words);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
+    /** A label that is never cut off, and takes no room while it has nothing to say. */
+    public static Label sentence(String id, String... styleClasses) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        return shownWhen(label.textProperty().isNotEmpty(), label);
+    }
+
+    /** The same without an id, with words that change. */
+    public static Label sentence(ObservableValue<String> words, String styleClass) {
+        return sentence(null, words, styleClass);
+    }
+
+    /** The same, with words that change. */
+    public static Label sentence(String id, ObservableValue<String> words, String... styleClasses) {
+        Label label = sentence(id, styleClasses);
+        label.textProperty().bind(words);
         return label;
+    }
+
+    /** Nodes beside one another, centred on a line. */
+    public static HBox row(String styleClass, Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add(styleClass);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    public static VBox column(String styleClass, Node... nodes) {
+        VBox column = new VBox(nodes);
+        column.getStyleClass().add(styleClass);
+        return column;
+    }
+
+    /** Scrolls content that is too high; its width is the pane's. */
+    public static ScrollPane scroll(Region content, String... styleClasses) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll(styleClasses);
+        return scroll;
     }
 
     /** Pushes its neighbours apart. */
@@ -103,6 +144,46 @@ public final class Controls {
             pane = pane.getParent();
         }
         return pane instanceof Dialog dialog ? dialog.firstFocus() : pane == null ? root : pane;
+    }
+
+    /** Shows nodes, or hides them and their room. */
+    public static void show(boolean shown, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
+    }
+
+    /** Marks a pane that is lower than this, at the usual text size, as {@code :compact}. */
+    public static void compactBelow(
+            double height, Region pane, Region marked, Appearance appearance) {
+        Changes.follow(
+                () ->
+                        marked.pseudoClassStateChanged(
+                                COMPACT, pane.getHeight() < appearance.scaled(height)),
+                pane.heightProperty(),
+                appearance.textScaleProperty());
+    }
+
+    /** Undoes on Ctrl Z, does again on Ctrl Shift Z; true for these keys. */
+    public static boolean undoes(KeyEvent event, Runnable undo, Runnable redo) {
+        boolean known = UNDO.match(event) || REDO.match(event);
+        if (known) {
+            (REDO.match(event) ? redo : undo).run();
+            event.consume();
+        }
+        return known;
+    }
+
+    /** Tells when the focus goes elsewhere. */
+    public static void onFocusLost(Node node, Runnable action) {
+        node.focusedProperty()
+                .addListener(
+                        (o, was, focused) -> {
+                            if (!focused) {
+                                action.run();
+                            }
+                        });
     }
 
     /** Hides a node and its room where the condition does not hold. */

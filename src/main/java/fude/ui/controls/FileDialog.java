@@ -60,14 +60,14 @@ public final class FileDialog {
     /** Asks for a folder; empty if none was chosen. */
     public Optional<Path> folder(String titleKey) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(language.texts().get(titleKey));
+        chooser.setTitle(language.get(titleKey));
         chooser.setInitialDirectory(folder());
         return chosen(chooser.showDialog(owner.get()));
     }
 
     private FileChooser chooser(String titleKey, List<Kind> kinds) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(language.texts().get(titleKey));
+        chooser.setTitle(language.get(titleKey));
         chooser.setInitialDirectory(folder());
         for (Kind kind : kinds) {
             chooser.getExtensionFilters()

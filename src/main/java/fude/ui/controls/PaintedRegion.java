@@ -48,6 +48,21 @@ public abstract class PaintedRegion extends Region {
                 side);
     }
 
+    /** Paints an empty square of paper. */
+    protected final void paintPaper(GraphicsContext g, double side) {
+        g.setFill(appearance.palette().surface());
+        g.fillRect(0, 0, side, side);
+        paintFrame(g, 0, 0, side, side);
+    }
+
+    /** Paints a thin line just within an area. */
+    protected final void paintFrame(
+            GraphicsContext g, double x, double y, double width, double height) {
+        g.setStroke(appearance.palette().border());
+        g.setLineWidth(1);
+        g.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+    }
+
     /** Asks for another picture, which is there in the next pulse. */
     protected final void repaint() {
         setNeedsLayout(true);

@@ -2,9 +2,9 @@ package fude.ui.controls;
 
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -56,19 +56,17 @@ public final class PixelView extends PaintedRegion {
     protected void paint(GraphicsContext g, double width, double height) {
         if (pixels == null) {
             double side = Math.min(width, height);
-            g.setStroke(appearance.palette().border());
-            g.strokeRect((width - side) / 2 + 0.5, 0.5, side - 1, side - 1);
+            paintFrame(g, (width - side) / 2, 0, side, side);
             return;
         }
         if (cell() <= 0) {
             return;
         }
-        WritableImage image = new WritableImage(columns, rows);
-        appearance.inkPainter().paint(pixels, rows, columns, image, 0, 0);
-        g.setImageSmoothing(false);
-        g.drawImage(image, left(), top(), cell() * columns, cell() * rows);
-        g.setStroke(appearance.palette().border());
-        g.strokeRect(left() + 0.5, top() + 0.5, cell() * columns - 1, cell() * rows - 1);
+        double wide = cell() * columns;
+        double high = cell() * rows;
+        Rectangle2D area = new Rectangle2D(left(), top(), wide, high);
+        appearance.inkPainter().paint(g, pixels, rows, columns, area);
+        paintFrame(g, left(), top(), wide, high);
         if (cell() >= SMALLEST_CELL_WITH_NUMBER) {
             numbers(g);
         }

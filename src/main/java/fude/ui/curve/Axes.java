@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.training.LearningCurve;
+import fude.ui.curve.ChartSettings.Option;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
     Axis positions(double left, double right) {
         double low = zoom == null ? 0 : zoom.from();
         double high = zoom == null ? model.end() : zoom.to();
-        boolean log = settings.logPosition();
+        boolean log = settings.has(Option.LOG_POSITION);
         double first =
                 1.0
                         / (grain() == Resolution.BATCH
@@ -32,13 +33,12 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
     }
 
     Axis losses(double bottom, double top) {
-        if (zoom != null) {
-            Range range = Range.of(model, LOSSES, zoom, settings.logLoss(), grain());
-            if (range != null) {
-                return axis(range, settings.logLoss(), bottom, top);
-            }
+        boolean log = settings.has(Option.LOG_LOSS);
+        Range range = zoom == null ? null : Range.of(model, LOSSES, zoom, log, grain());
+        if (range != null) {
+            return axis(range, log, bottom, top);
         }
-        if (settings.logLoss()) {
+        if (log) {
             double low = model.smallestLoss(grain()) / 1.2;
             return new Axis(low, 1.2 * model.largestLoss(grain()), bottom, top, true);
         }

@@ -48,9 +48,7 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(TextAlignment.LEFT);
         g.fillText(
-                language.texts().get("curve.loss"),
-                plot.left() - appearance.scaled(44),
-                loss.to() - pad());
+                language.get("curve.loss"), plot.left() - appearance.scaled(44), loss.to() - pad());
     }
 
     /** At the right where the losses have the left. */
@@ -70,7 +68,7 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(alone ? TextAlignment.LEFT : TextAlignment.RIGHT);
         g.fillText(
-                language.texts().get("curve.accuracy"),
+                language.get("curve.accuracy"),
                 alone ? plot.left() - appearance.scaled(44) : plot.right() + appearance.scaled(46),
                 plot.top() - pad());
     }
@@ -109,7 +107,7 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
         g.strokeLine(plot.left(), snap(plot.bottom()), plot.right(), snap(plot.bottom()));
         g.setTextBaseline(VPos.BOTTOM);
         g.fillText(
-                language.texts().get(batchesPerEpoch > 0 ? "curve.batch" : "curve.epoch"),
+                language.get(batchesPerEpoch > 0 ? "curve.batch" : "curve.epoch"),
                 (plot.left() + plot.right()) / 2,
                 height - 1);
     }

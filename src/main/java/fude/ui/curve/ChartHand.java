@@ -1,5 +1,6 @@
 package fude.ui.curve;
 
+import fude.ui.controls.Controls;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,13 +30,7 @@ final class ChartHand {
         chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         chart.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        chart.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                chart.point(Double.NaN, 0);
-                            }
-                        });
+        Controls.onFocusLost(chart, () -> chart.point(Double.NaN, 0));
     }
 
     private void moved(MouseEvent event) {
@@ -48,7 +43,7 @@ final class ChartHand {
             return;
         }
         if (event.getClickCount() == 2) {
-            chart.zoomProperty().set(null);
+            chart.showAll();
             event.consume();
         } else {
             pressedAt = event.getX();
@@ -89,7 +84,7 @@ final class ChartHand {
         switch (event.getText()) {
             case "+" -> nearer(NEARER);
             case "-" -> nearer(1 / NEARER);
-            case "0" -> chart.zoomProperty().set(null);
+            case "0" -> chart.showAll();
             default -> known = read(event.getCode());
         }
         if (known) {

@@ -1,17 +1,17 @@
 package fude.ui.curve;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
+import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
@@ -26,73 +26,57 @@ final class ChartTools {
     private final ToggleGroup grains = new ToggleGroup();
     private final CurveChart chart;
     private final Language language;
+    private final Buttons buttons;
 
     ChartTools(CurveChart chart, Language language) {
         this.chart = chart;
         this.language = language;
+        this.buttons = new Buttons(language);
     }
 
     List<Node> nodes() {
-        Button back =
-                Controls.iconButton(
-                        language,
-                        "chart-back",
-                        Feather.MAXIMIZE_2,
-                        "chart.back",
-                        () -> chart.zoomProperty().set(null));
+        Button back = buttons.icon("chart-back", Feather.MAXIMIZE_2, "chart.back", chart::showAll);
         return List.of(Controls.shownWhen(chart.zoomProperty().isNotNull(), back), menu());
     }
 
     private MenuButton menu() {
-        MenuButton menu = new MenuButton(null, Controls.icon(Feather.SLIDERS));
-        menu.setId("chart-settings");
-        menu.getStyleClass().addAll(Styles.ICON_BUTTON, "menu");
+        MenuButton menu = buttons.iconMenu("chart-settings", Feather.SLIDERS, "chart.settings");
         menu.getItems()
                 .addAll(
-                        item("panels", ChartSettings::panels, ChartSettings::withPanels),
-                        item("gap", ChartSettings::gap, ChartSettings::withGap),
+                        item(Option.PANELS),
+                        item(Option.GAP),
                         new SeparatorMenuItem(),
                         grain(Resolution.BATCH),
                         grain(Resolution.FINE),
                         grain(Resolution.EPOCH),
                         new SeparatorMenuItem(),
-                        item("batches", ChartSettings::batches, ChartSettings::withBatches),
-                        item(
-                                "log-position",
-                                ChartSettings::logPosition,
-                                ChartSettings::withLogPosition),
-                        item("log-loss", ChartSettings::logLoss, ChartSettings::withLogLoss),
+                        item(Option.BATCHES),
+                        item(Option.LOG_POSITION),
+                        item(Option.LOG_LOSS),
                         new SeparatorMenuItem(),
                         smoothing());
-        return language.explain(menu, "chart.settings");
+        return menu;
     }
 
-    private CheckMenuItem item(
-            String name,
-            Function<ChartSettings, Boolean> get,
-            BiFunction<ChartSettings, Boolean, ChartSettings> with) {
-        CheckMenuItem item = new CheckMenuItem();
-        item.setId("chart-" + name);
-        item.textProperty().bind(language.text("chart." + name));
-        item.setSelected(get.apply(chart.settingsProperty().get()));
+    private CheckMenuItem item(Option option) {
+        CheckMenuItem item = named(new CheckMenuItem(), option.id());
+        item.setSelected(chart.settings().has(option));
         item.selectedProperty()
-                .subscribe(
-                        chosen ->
-                                chart.settingsProperty()
-                                        .set(with.apply(chart.settingsProperty().get(), chosen)));
+                .subscribe(on -> chart.change(settings -> settings.with(option, on)));
+        return item;
+    }
+
+    private <I extends MenuItem> I named(I item, String id) {
+        item.setId("chart-" + id);
+        item.textProperty().bind(language.text("chart." + id));
         return item;
     }
 
     private RadioMenuItem grain(Resolution grain) {
-        RadioMenuItem item = new RadioMenuItem();
-        item.setId("chart-" + grain.id());
+        RadioMenuItem item = named(new RadioMenuItem(), grain.id());
         item.setToggleGroup(grains);
-        item.textProperty().bind(language.text("chart." + grain.id()));
-        item.setSelected(chart.settingsProperty().get().grain() == grain);
-        item.setOnAction(
-                event ->
-                        chart.settingsProperty()
-                                .set(chart.settingsProperty().get().withGrain(grain)));
+        item.setSelected(chart.settings().grain() == grain);
+        item.setOnAction(event -> chart.change(settings -> settings.withGrain(grain)));
         return item;
     }
 
@@ -102,26 +86,16 @@ final class ChartTools {
         slider.setPrefWidth(SLIDER);
         slider.setBlockIncrement(0.05);
         slider.valueProperty()
-                .subscribe(
-                        value ->
-                                chart.settingsProperty()
-                                        .set(
-                                                chart.settingsProperty()
-                                                        .get()
-                                                        .withSmoothing(value.doubleValue())));
+                .subscribe(value -> chart.change(s -> s.withSmoothing(value.doubleValue())));
         Label name = new Label();
-        name.textProperty()
-                .bind(
-                        language.words(
-                                () ->
-                                        language.texts()
-                                                .get(
-                                                        "chart.smoothing",
-                                                        String.format("%.2f", slider.getValue())),
-                                slider.valueProperty()));
+        name.textProperty().bind(language.text(slider.valueProperty(), this::smoothing));
         slider.accessibleTextProperty().bind(name.textProperty());
         CustomMenuItem item = new CustomMenuItem(new VBox(4, name, slider), false);
         item.getStyleClass().add("chart-smoothing");
         return item;
+    }
+
+    private String smoothing(Number weight) {
+        return language.get("chart.smoothing", String.format("%.2f", weight.doubleValue()));
     }
 }

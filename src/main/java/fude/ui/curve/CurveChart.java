@@ -2,9 +2,12 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.ui.controls.PaintedRegion;
+import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
+import fude.ui.state.Changes;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
@@ -47,8 +50,7 @@ final class CurveChart extends PaintedRegion {
         setMinSize(200, 120);
         setFocusTraversable(true);
         new ChartHand(this).install();
-        settings.subscribe(next -> repaint());
-        zoom.subscribe(next -> repaint());
+        Changes.follow(this::repaint, settings, zoom);
     }
 
     void show(CurveModel next) {
@@ -56,13 +58,23 @@ final class CurveChart extends PaintedRegion {
         repaint();
     }
 
-    ObjectProperty<ChartSettings> settingsProperty() {
-        return settings;
+    ChartSettings settings() {
+        return settings.get();
+    }
+
+    /** Looks at the curves in another way. */
+    void change(UnaryOperator<ChartSettings> change) {
+        settings.set(change.apply(settings.get()));
     }
 
     /** What is in sight; null for the whole run. */
     ObjectProperty<Zoom> zoomProperty() {
         return zoom;
+    }
+
+    /** Shows the whole run again. */
+    void showAll() {
+        zoom.set(null);
     }
 
     CurveModel model() {
@@ -109,7 +121,7 @@ final class CurveChart extends PaintedRegion {
         double bottom = getHeight() - appearance.scaled(BOTTOM);
         double left = appearance.scaled(LEFT);
         Axes axes = new Axes(model, settings.get(), zoom.get());
-        if (!settings.get().panels()) {
+        if (!settings().has(Option.PANELS)) {
             double right = getWidth() - labels - appearance.scaled(RIGHT);
             Axis x = axes.positions(left, right);
             return List.of(new Plot(x, axes.losses(bottom, top), axes.accuracies(bottom, top)));
@@ -124,9 +136,9 @@ final class CurveChart extends PaintedRegion {
     }
 
     private void paint(GraphicsContext g, Plot plot) {
-        ChartSettings how = settings.get();
+        ChartSettings how = settings();
         AxesPainter axes = new AxesPainter(g, language, appearance);
-        axes.paint(plot, how.batches() ? model.batchesPerEpoch() : 0, getHeight());
+        axes.paint(plot, how.has(Option.BATCHES) ? model.batchesPerEpoch() : 0, getHeight());
         List<Reference> references = Reference.of(model, language.texts());
         ReferencePainter theory = new ReferencePainter(g, language, appearance);
         theory.lines(plot, references);
@@ -169,14 +181,9 @@ final class CurveChart extends PaintedRegion {
         overlays.ghost(plot, model.ghost(), lines);
         overlays.companions(plot, model.companions(), lines);
         overlays.changes(plot, model.changes());
-        for (Quantity quantity : Quantity.values()) {
-            if (plot.y(quantity) != null) {
-                lines.own(
-                        plot,
-                        quantity,
-                        DataSeries.of(model.curve(), quantity, how.grain()),
-                        how.smoothing());
-            }
+        for (Quantity quantity : plot.quantities()) {
+            DataSeries series = DataSeries.of(model.curve(), quantity, how.grain());
+            lines.own(plot, quantity, series, how.smoothing());
         }
         overlays.targets(plot, model.targets());
         overlays.companionNames(plot, model.companions());

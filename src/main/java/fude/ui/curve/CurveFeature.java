@@ -1,6 +1,6 @@
 package fude.ui.curve;
 
-import fude.ui.controls.Controls;
+import fude.ui.controls.Buttons;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -30,21 +30,18 @@ public final class CurveFeature implements Feature {
     }
 
     private List<Node> tools() {
+        Buttons buttons = new Buttons(bench.language());
         List<Node> tools = new ArrayList<>(view.tools());
-        tools.add(
-                Controls.iconButton(
-                        bench.language(),
-                        "chart-table",
-                        Feather.DOWNLOAD,
-                        "chart.table",
-                        () -> bench.export().table("chart.table", view.table(), "curve")));
-        tools.add(
-                Controls.iconButton(
-                        bench.language(),
-                        "chart-picture",
-                        Feather.IMAGE,
-                        "chart.picture",
-                        () -> bench.export().picture("chart.picture", view.picture(), "curve")));
+        tools.add(buttons.icon("chart-table", Feather.DOWNLOAD, "chart.table", this::saveTable));
+        tools.add(buttons.icon("chart-picture", Feather.IMAGE, "chart.picture", this::savePicture));
         return tools;
+    }
+
+    private void saveTable() {
+        bench.export().table("chart.table", view.table(), "curve");
+    }
+
+    private void savePicture() {
+        bench.export().picture("chart.picture", view.picture(), "curve");
     }
 }

@@ -9,6 +9,7 @@ import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Overlays;
 import fude.ui.state.Overlays.Companion;
@@ -16,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
@@ -50,34 +49,30 @@ public final class CurveView extends VBox {
         Outcome outcome = new Outcome(lab, language);
         Label result = Controls.caption(Styles.FIELD_NAME);
         result.setId("result");
-        result.textProperty().bind(Bindings.createStringBinding(outcome::result, news()));
+        result.textProperty().bind(language.text(outcome::result, news()));
         result.setMinHeight(USE_PREF_SIZE);
         Label lesson =
-                Controls.sentence(
-                        Bindings.createStringBinding(outcome::lesson, news()), Styles.CAPTION);
-        lesson.setId("lesson");
+                Controls.sentence("lesson", language.text(outcome::lesson, news()), Styles.CAPTION);
         Legend legend = new Legend(model, language, appearance, lab.overlays()::showRunAlone);
         getChildren().addAll(legend, chart, result, lesson);
         chart.accessibleTextProperty().bind(result.textProperty());
         Overlays overlays = lab.overlays();
-        Stream.of(
-                        lab.snapshotProperty(),
-                        lab.experimentProperty(),
-                        lab.chosenDataProperty(),
-                        overlays.ghostProperty(),
-                        overlays.companionsProperty(),
-                        overlays.comparedProperty(),
-                        overlays.repetitionsProperty(),
-                        overlays.targetsProperty(),
-                        overlays.changesProperty(),
-                        overlays.evidenceProperty(),
-                        plannedEpochs,
-                        language.textsProperty(),
-                        appearance.darkProperty(),
-                        appearance.textScaleProperty())
-                .map(ObservableValue.class::cast)
-                .forEach(value -> value.addListener(observable -> show()));
-        show();
+        Changes.follow(
+                this::show,
+                lab.snapshotProperty(),
+                lab.experimentProperty(),
+                lab.chosenDataProperty(),
+                overlays.ghostProperty(),
+                overlays.companionsProperty(),
+                overlays.comparedProperty(),
+                overlays.repetitionsProperty(),
+                overlays.targetsProperty(),
+                overlays.changesProperty(),
+                overlays.evidenceProperty(),
+                plannedEpochs,
+                language.textsProperty(),
+                appearance.darkProperty(),
+                appearance.textScaleProperty());
     }
 
     private ObservableValue<?>[] news() {
@@ -85,8 +80,7 @@ public final class CurveView extends VBox {
             lab.snapshotProperty(),
             lab.chosenDataProperty(),
             lab.experimentProperty(),
-            lab.seriesProperty(),
-            language.textsProperty()
+            lab.seriesProperty()
         };
     }
 
@@ -102,7 +96,7 @@ public final class CurveView extends VBox {
 
     /** Everything that is shown, as a table of values separated by commas. */
     public String table() {
-        return CurveTable.of(model.get(), chart.settingsProperty().get(), language.texts());
+        return CurveTable.of(model.get(), chart.settings(), language.texts());
     }
 
     private void show() {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What has come of a series of runs, in words. */
+/** The result of a series of runs, in words. */
 record DataSeriesOutcome(Lab lab, Language language) {
 
     /**
@@ -32,21 +32,19 @@ record DataSeriesOutcome(Lab lab, Language language) {
     }
 
     private boolean hasGoneFurther(RunSeries series) {
-        RunCard inHand = lab.cardProperty().get();
+        RunCard current = lab.cardProperty().get();
         return series.isOver()
-                && inHand != null
-                && series.done().stream()
-                        .noneMatch(
-                                member ->
-                                        member.card().id().equals(inHand.id())
-                                                && member.card()
-                                                        .progress()
-                                                        .equals(inHand.progress()));
+                && current != null
+                && series.done().stream().noneMatch(member -> isSame(member.card(), current));
+    }
+
+    private static boolean isSame(RunCard one, RunCard other) {
+        return one.id().equals(other.id()) && one.progress().equals(other.progress());
     }
 
     private String range(RunSeries series) {
         Texts texts = language.texts();
-        long away = series.done().stream().filter(DataSeriesOutcome::hasRunAway).count();
+        long away = series.done().stream().filter(DataSeriesOutcome::hasDiverged).count();
         String lost = away == 0 ? "" : texts.get("series.ran-away", away, series.done().size());
         if (series.finished().isEmpty()) {
             return lost;
@@ -62,7 +60,7 @@ record DataSeriesOutcome(Lab lab, Language language) {
         return lost.isEmpty() ? words : texts.get("text.sentences", words, lost);
     }
 
-    private static boolean hasRunAway(Member member) {
+    private static boolean hasDiverged(Member member) {
         return member.card().progress().status() == TrainingStatus.DIVERGED;
     }
 
@@ -86,7 +84,7 @@ record DataSeriesOutcome(Lab lab, Language language) {
     private String of(Member member) {
         Texts texts = language.texts();
         if (!member.isFinished()) {
-            return texts.get(hasRunAway(member) ? "series.away" : "series.unfinished");
+            return texts.get(hasDiverged(member) ? "series.away" : "series.unfinished");
         }
         LearningCurve curve = member.card().curve();
         String accuracy = texts.percent(AccuracyRange.last(curve, keepsBest(member)));

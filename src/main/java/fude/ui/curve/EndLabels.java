@@ -42,7 +42,7 @@ final class EndLabels {
     double width(CurveModel model) {
         double widest = 0;
         for (Quantity quantity : Quantity.values()) {
-            String name = language.texts().get(model.nameKey(quantity));
+            String name = language.get(model.nameKey(quantity));
             widest = Math.max(widest, appearance.width(name, 11));
         }
         return widest + appearance.scaled(14);
@@ -68,14 +68,14 @@ final class EndLabels {
 
     private List<Label> labels(CurveModel model, Plot plot) {
         List<Label> labels = new ArrayList<>();
-        for (Quantity quantity : Quantity.values()) {
+        for (Quantity quantity : plot.quantities()) {
             DataSeries series = DataSeries.of(model.curve(), quantity, Resolution.FINE);
-            if (plot.y(quantity) != null && series.size() > 0) {
+            if (series.size() > 0) {
                 double last = series.y()[series.size() - 1];
                 labels.add(
                         new Label(
                                 Lines.color(quantity, appearance.palette()),
-                                language.texts().get(model.nameKey(quantity)),
+                                language.get(model.nameKey(quantity)),
                                 value(quantity, last, language.texts()),
                                 plot.y(quantity).pixel(last)));
             }

@@ -5,6 +5,7 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -36,34 +37,25 @@ final class Legend extends FlowPane {
         getStyleClass().add("legend");
         getChildren()
                 .addAll(
-                        entry(
-                                m -> m.nameKey(Quantity.TRAINING_LOSS),
-                                Palette::trainingLoss,
-                                2.5,
-                                false),
-                        entry(
-                                m -> m.nameKey(Quantity.MEASURED_LOSS),
-                                Palette::measuredLoss,
-                                2.5,
-                                false,
-                                6.0,
-                                4.0),
-                        entry(
-                                m -> m.nameKey(Quantity.MEASURED_ACCURACY),
-                                Palette::measuredAccuracy,
-                                2.5,
-                                true),
+                        entry(Quantity.TRAINING_LOSS),
+                        entry(Quantity.MEASURED_LOSS, 6.0, 4.0),
+                        entry(Quantity.MEASURED_ACCURACY),
                         entry(m -> "curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));
         int own = getChildren().size();
         OtherLines others = new OtherLines(language, appearance, showRunAlone);
         ObservableValue<OtherLines.Kinds> kinds = model.map(OtherLines.Kinds::of);
-        Runnable name =
+        Changes.follow(
                 () -> {
                     getChildren().remove(own, getChildren().size());
                     getChildren().addAll(others.of(kinds.getValue()));
-                };
-        kinds.subscribe(changed -> name.run());
-        appearance.darkProperty().subscribe(dark -> name.run());
+                },
+                kinds,
+                appearance.darkProperty());
+    }
+
+    private Label entry(Quantity quantity, Double... dashes) {
+        boolean marker = quantity == Quantity.MEASURED_ACCURACY;
+        return entry(m -> m.nameKey(quantity), p -> Lines.color(quantity, p), 2.5, marker, dashes);
     }
 
     private Label entry(
@@ -78,18 +70,14 @@ final class Legend extends FlowPane {
         Circle dot = new Circle(SAMPLE / 2, 5, marker ? 3.5 : 0);
         appearance
                 .darkProperty()
-                .subscribe(
-                        dark -> {
-                            line.setStroke(color.apply(appearance.palette()));
-                            dot.setFill(color.apply(appearance.palette()));
-                        });
+                .subscribe(dark -> line.setStroke(color.apply(appearance.palette())));
+        dot.fillProperty().bind(line.strokeProperty());
         Pane sample = new Pane(line, dot);
         Label label = new Label();
-        label.textProperty().bind(language.text(model, m -> language.texts().get(key.apply(m))));
+        label.textProperty().bind(language.text(model, m -> language.get(key.apply(m))));
         label.setGraphic(sample);
         label.getStyleClass().add(Styles.CAPTION);
         return language.explain(
-                label,
-                language.text(model, m -> language.texts().get(key.apply(m) + ".explained")));
+                label, language.text(model, m -> language.get(key.apply(m) + ".explained")));
     }
 }

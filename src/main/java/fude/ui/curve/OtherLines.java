@@ -1,6 +1,6 @@
 package fude.ui.curve;
 
-import fude.ui.controls.Controls;
+import fude.ui.controls.Buttons;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -49,13 +49,10 @@ record OtherLines(Language language, Appearance appearance, Runnable showRunAlon
             names.add(label);
         }
         if (kinds.ghost() || repeated || kinds.compares()) {
+            Buttons buttons = new Buttons(language);
             names.add(
-                    Controls.iconButton(
-                            language,
-                            "show-run-alone",
-                            Feather.X,
-                            "curve.show-run-alone",
-                            showRunAlone));
+                    buttons.icon(
+                            "show-run-alone", Feather.X, "curve.show-run-alone", showRunAlone));
         }
         return names;
     }

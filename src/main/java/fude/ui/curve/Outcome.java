@@ -11,7 +11,7 @@ import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import java.util.Optional;
 
-/** What has come of the run, in words. */
+/** The result of the run, in words. */
 record Outcome(Lab lab, Language language) {
 
     String result() {
@@ -46,23 +46,20 @@ record Outcome(Lab lab, Language language) {
                 finished && snapshot.bestEpoch() < snapshot.epoch()
                         ? texts.get("text.sentences", bestKept(snapshot), figures)
                         : figures;
-        return snapshot.fineTunings() == 0
+        int lessons = snapshot.fineTunings();
+        return lessons == 0
                 ? result
-                : texts.get(
-                        "text.sentences",
-                        result,
-                        texts.get("curve.lessons", snapshot.fineTunings()));
+                : texts.get("text.sentences", result, texts.get("curve.lessons", lessons));
     }
 
     /** That the last weights are not the ones that were kept, and whether the run ended early. */
     private String bestKept(TrainingSnapshot snapshot) {
         int patience = lab.experimentProperty().get().config().patience();
         boolean early = snapshot.epoch() - snapshot.bestEpoch() >= patience;
-        return language.texts()
-                .get(
-                        early ? "curve.stopped-early" : "curve.best-kept",
-                        snapshot.epoch(),
-                        snapshot.bestEpoch());
+        return language.get(
+                early ? "curve.stopped-early" : "curve.best-kept",
+                snapshot.epoch(),
+                snapshot.bestEpoch());
     }
 
     /** What to look for in the current recipe; at its end, whether it came out as it should. */

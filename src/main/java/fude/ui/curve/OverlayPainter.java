@@ -4,10 +4,12 @@ import fude.lab.Quantity;
 import fude.lab.Target;
 import fude.lab.session.RateChange;
 import fude.training.LearningCurve;
+import fude.ui.curve.ChartSettings.Option;
 import fude.ui.curve.DataSeries.Spread;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import fude.ui.state.Overlays;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -21,7 +23,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
 
     /** What lies between training and measured loss, epoch by epoch. */
     void gap(Plot plot, LearningCurve curve) {
-        if (plot.loss() == null || !settings.gap()) {
+        if (plot.loss() == null || !settings.has(Option.GAP)) {
             return;
         }
         DataSeries training = DataSeries.of(curve, Quantity.TRAINING_LOSS, Resolution.EPOCH);
@@ -29,21 +31,15 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         if (training.size() < 2 || measured.size() != training.size() + 1) {
             return;
         }
-        double[] x = new double[2 * training.size()];
-        double[] y = new double[2 * training.size()];
-        for (int i = 0; i < training.size(); i++) {
-            x[i] = plot.x().pixel(training.x()[i]);
-            y[i] = plot.loss().pixel(training.y()[i]);
-            x[x.length - 1 - i] = x[i];
-            y[x.length - 1 - i] = plot.loss().pixel(measured.y()[i + 1]);
-        }
-        veil(appearance.palette().measuredLoss(), x, y);
+        double[] after = Arrays.copyOfRange(measured.y(), 1, measured.size());
+        Spread between = new Spread(training, training.y(), after);
+        range(plot, Quantity.MEASURED_LOSS, between, appearance.palette().measuredLoss());
     }
 
     /** The range of repeated runs, and their mean. */
     void repetitions(Plot plot, List<LearningCurve> runs, Lines lines) {
-        for (Quantity quantity : Quantity.values()) {
-            if (plot.y(quantity) != null && runs.size() > 1) {
+        for (Quantity quantity : plot.quantities()) {
+            if (runs.size() > 1) {
                 Spread spread = Spread.of(runs, quantity);
                 Color color = Lines.color(quantity, appearance.palette());
                 range(plot, quantity, spread, color);
@@ -62,10 +58,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
             y[i] = plot.y(quantity).pixel(spread.least()[i]);
             y[2 * size - 1 - i] = plot.y(quantity).pixel(spread.most()[i]);
         }
-        veil(color, x, y);
-    }
 
-    private void veil(Color color, double[] x, double[] y) {
         g.setFill(color);
         g.setGlobalAlpha(VEIL);
         g.fillPolygon(x, y, x.length);
@@ -74,28 +67,23 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
 
     /** The run before this one. */
     void ghost(Plot plot, LearningCurve ghost, Lines lines) {
-        if (ghost != null) {
-            for (Quantity quantity : Quantity.values()) {
-                if (plot.y(quantity) != null) {
-                    DataSeries series = DataSeries.of(ghost, quantity, Resolution.EPOCH);
-                    g.setGlobalAlpha(0.6);
-                    lines.other(
-                            plot, quantity, series, Lines.color(quantity, appearance.palette()), 1);
-                    g.setGlobalAlpha(1);
-                }
-            }
+        if (ghost == null) {
+            return;
         }
+        g.setGlobalAlpha(0.6);
+        for (Quantity quantity : plot.quantities()) {
+            DataSeries series = DataSeries.of(ghost, quantity, Resolution.EPOCH);
+            lines.other(plot, quantity, series, Lines.color(quantity, appearance.palette()), 1);
+        }
+        g.setGlobalAlpha(1);
     }
 
     void companions(Plot plot, List<Overlays.Companion> companions, Lines lines) {
         for (Overlays.Companion companion : companions) {
             Color color = appearance.palette().run(companion.color());
-            for (Quantity quantity : Quantity.values()) {
-                if (plot.y(quantity) != null) {
-                    DataSeries series =
-                            DataSeries.of(companion.curve(), quantity, Resolution.EPOCH);
-                    lines.other(plot, quantity, series, color, companion.pinned() ? 2.4 : 1.4);
-                }
+            for (Quantity quantity : plot.quantities()) {
+                DataSeries series = DataSeries.of(companion.curve(), quantity, Resolution.EPOCH);
+                lines.other(plot, quantity, series, color, companion.pinned() ? 2.4 : 1.4);
             }
         }
     }
@@ -105,9 +93,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         Quantity of = plot.accuracy() != null ? Quantity.MEASURED_ACCURACY : Quantity.TRAINING_LOSS;
         double height = appearance.scaled(14);
         double floor = plot.top();
-        g.setFont(appearance.font(11));
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.CENTER);
+        appearance.prepareText(g, 11, TextAlignment.LEFT, VPos.CENTER);
         List<Overlays.Companion> downwards =
                 companions.stream()
                         .filter(companion -> !Double.isNaN(end(plot, of, companion)))

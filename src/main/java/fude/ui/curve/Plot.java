@@ -1,6 +1,8 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One rectangle with lines in it.
@@ -13,6 +15,11 @@ record Plot(Axis x, Axis loss, Axis accuracy) {
     /** Where a quantity is read, null if it is not shown here. */
     Axis y(Quantity quantity) {
         return quantity == Quantity.MEASURED_ACCURACY ? accuracy : loss;
+    }
+
+    /** What is shown here. */
+    List<Quantity> quantities() {
+        return Stream.of(Quantity.values()).filter(quantity -> y(quantity) != null).toList();
     }
 
     double left() {

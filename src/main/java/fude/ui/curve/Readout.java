@@ -4,6 +4,7 @@ import fude.lab.Quantity;
 import fude.lab.session.RateChange;
 import fude.text.Texts;
 import fude.training.LearningCurve;
+import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
@@ -50,7 +51,7 @@ final class Readout {
         }
         for (RateChange change : model.changes()) {
             if (Math.abs(plot.x().pixel(change.position()) - pointer) < appearance.scaled(6)) {
-                lines.add(new Line(palette.accent(), language.texts().get(change.words())));
+                lines.add(new Line(palette.accent(), language.get(change.words())));
             }
         }
         box(title(position, model, settings), plot, pointer);
@@ -58,19 +59,19 @@ final class Readout {
 
     private String title(double position, CurveModel model, ChartSettings settings) {
         Texts texts = language.texts();
-        return settings.batches()
+        return settings.has(Option.BATCHES)
                 ? texts.get("curve.at-batch", Math.round(position * model.batchesPerEpoch()))
                 : texts.get("curve.at", String.format(texts.locale(), "%.2f", position));
     }
 
     private void own(Plot plot, CurveModel model, ChartSettings settings, double position) {
         Texts texts = language.texts();
-        for (Quantity quantity : Quantity.values()) {
+        for (Quantity quantity : plot.quantities()) {
             DataSeries series = DataSeries.of(model.curve(), quantity, settings.grain());
             boolean fine =
                     quantity == Quantity.TRAINING_LOSS && settings.grain() != Resolution.EPOCH;
             int point = fine ? series.at(position) : series.nearest(position);
-            if (plot.y(quantity) == null || point < 0 || !plot.x().shows(series.x()[point])) {
+            if (point < 0 || !plot.x().shows(series.x()[point])) {
                 continue;
             }
             double value = series.y()[point];
@@ -123,9 +124,7 @@ final class Readout {
         g.setStroke(palette.border());
         g.setLineWidth(1);
         g.strokeRoundRect(left, top, width, (lines.size() + 1) * height + pad, 8, 8);
-        g.setFont(appearance.font(11));
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.CENTER);
+        appearance.prepareText(g, 11, TextAlignment.LEFT, VPos.CENTER);
         double y = top + pad / 2 + height / 2;
         g.setFill(palette.quiet());
         g.fillText(title, left + pad, y);

@@ -18,23 +18,16 @@ record Reference(Quantity quantity, double value, String key, String shown, bool
     static List<Reference> of(CurveModel model, Texts texts) {
         List<Reference> found = new ArrayList<>();
         double chance = model.chance();
-        found.add(
-                new Reference(
-                        Quantity.MEASURED_ACCURACY,
-                        chance,
-                        "curve.chance",
-                        texts.roundPercent(chance),
-                        true));
+        String percent = texts.roundPercent(chance);
+        found.add(new Reference(Quantity.MEASURED_ACCURACY, chance, "curve.chance", percent, true));
         Loss loss = model.loss();
         if (loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE) {
             double guessing = model.guessing();
+            String shown = model.classes() + " = " + texts.loss(guessing);
+            boolean named = model.curve().epochs().isEmpty();
             found.add(
                     new Reference(
-                            Quantity.MEASURED_LOSS,
-                            guessing,
-                            "curve.guessing",
-                            model.classes() + " = " + texts.loss(guessing),
-                            model.curve().epochs().isEmpty()));
+                            Quantity.MEASURED_LOSS, guessing, "curve.guessing", shown, named));
         }
         if (loss == Loss.SOFTMAX_TWICE) {
             double floor = loss.floor(model.classes());

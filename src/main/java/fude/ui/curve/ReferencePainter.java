@@ -26,9 +26,7 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
 
     /** On a piece of the background, since the losses run here too. */
     void names(Plot plot, List<Reference> references) {
-        g.setFont(appearance.font(11));
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.BOTTOM);
+        appearance.prepareText(g, 11, TextAlignment.RIGHT, VPos.BOTTOM);
         for (Reference reference : references) {
             if (reference.named() && isIn(plot, reference)) {
                 name(plot, reference);

@@ -8,10 +8,10 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +33,7 @@ final class AnswerLine extends HBox {
     private final Label remark = Controls.caption(Styles.CAPTION);
     private final StringProperty said = new SimpleStringProperty("");
     private final StringProperty hint = new SimpleStringProperty("");
-    private final HBox line = new HBox(answer, confidence, remark);
+    private final HBox line = Controls.row("words", answer, confidence, remark);
 
     AnswerLine(DrawingViewModel model, Language language) {
         this.model = model;
@@ -45,14 +45,11 @@ final class AnswerLine extends HBox {
         confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
         confidence.setMinWidth(USE_PREF_SIZE);
         confidence.visibleProperty().bind(hint.isEmpty());
-        confidence
-                .managedProperty()
-                .bind(hint.isEmpty().and(confidence.textProperty().isNotEmpty()));
+        BooleanBinding known = confidence.textProperty().isNotEmpty();
+        confidence.managedProperty().bind(hint.isEmpty().and(known));
         remark.setId("drawing-remark");
         remark.textProperty().bind(Bindings.when(hint.isNotEmpty()).then(hint).otherwise(said));
         HBox.setHgrow(remark, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("words");
         line.setManaged(false);
         getStyleClass().add("answer-line");
         getChildren().add(line);

@@ -5,7 +5,6 @@ import fude.ink.Stroke;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.controls.StrokePainter;
 import fude.ui.look.Appearance;
-import fude.ui.look.InkPainter;
 import fude.ui.state.Paper;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -13,7 +12,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.WritableImage;
 
 /**
  * The paper: what is drawn, and over it what moves. While a stroke grows only its new piece is
@@ -118,14 +116,13 @@ final class DrawingCanvas extends PaintedRegion {
         marks.setWidth(side);
         marks.setHeight(side);
         marks.relocate(left(), 0);
-        g.setFill(appearance.palette().surface());
-        g.fillRect(0, 0, side, side);
-        if (paper.imageProperty().get() != null) {
-            paintImage(g, paper.imageProperty().get());
+        paintPaper(g, side);
+        byte[] image = paper.imageProperty().get();
+        if (image != null) {
+            Rectangle2D all = new Rectangle2D(0, 0, side, side);
+            appearance.inkPainter().paint(g, image, Framing.SIZE, Framing.SIZE, all);
+            paintFrame(g, 0, 0, side, side);
         }
-        g.setStroke(appearance.palette().border());
-        g.setLineWidth(1);
-        g.strokeRect(0.5, 0.5, side - 1, side - 1);
         List<Stroke> strokes = paper.strokes();
         int finished = strokes.size() - (paper.isDrawing() ? 1 : 0);
         strokes.subList(0, finished).forEach(painter()::paint);
@@ -135,12 +132,5 @@ final class DrawingCanvas extends PaintedRegion {
             painted = 0;
             paintGrowing();
         }
-    }
-
-    private void paintImage(GraphicsContext g, byte[] image) {
-        WritableImage pixels = new WritableImage(Framing.SIZE, Framing.SIZE);
-        new InkPainter(appearance.palette()).paint(image, Framing.SIZE, Framing.SIZE, pixels, 0, 0);
-        g.setImageSmoothing(false);
-        g.drawImage(pixels, 0, 0, side(), side());
     }
 }

@@ -5,11 +5,13 @@ import fude.ink.Framing;
 import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.ui.controls.AnswerBars;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PixelView;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import fude.ui.state.Paper;
 import fude.ui.state.Tool;
 import java.util.List;
@@ -21,11 +23,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,8 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Your hand: the paper, the answer with its confidence, and what the network sees. */
 public final class DrawingView extends VBox {
     private static final double SEEN = 84;
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final DrawingViewModel model;
     private final Paper paper;
@@ -68,47 +65,37 @@ public final class DrawingView extends VBox {
         this.canvas = new DrawingCanvas(paper, appearance, of -> model.word(of, language.texts()));
         getStyleClass().add("drawing-view");
         createView();
-        bind();
+        paper.toolProperty().subscribe(tool -> pen = tool == Tool.ERASER ? pen : tool);
+        Changes.follow(
+                this::show,
+                paper.readingProperty(),
+                language.textsProperty(),
+                model.chosenDataProperty());
     }
 
     /** The tools for the pane's title. */
     public List<Node> tools() {
+        Buttons buttons = new Buttons(language);
         Button undo =
-                Controls.iconButton(
-                        language,
-                        "undo-stroke",
-                        Feather.CORNER_UP_LEFT,
-                        "drawing.undo",
-                        paper::undo);
-        Button clear =
-                Controls.iconButton(
-                        language, "clear-drawing", Feather.TRASH_2, "drawing.clear", paper::clear);
+                buttons.icon("undo-stroke", Feather.CORNER_UP_LEFT, "drawing.undo", paper::undo);
         Button redo =
-                Controls.iconButton(
-                        language,
-                        "redo-stroke",
-                        Feather.CORNER_UP_RIGHT,
-                        "drawing.redo",
-                        paper::redo);
+                buttons.icon("redo-stroke", Feather.CORNER_UP_RIGHT, "drawing.redo", paper::redo);
+        Button clear =
+                buttons.icon("clear-drawing", Feather.TRASH_2, "drawing.clear", paper::clear);
         undo.disableProperty().bind(paper.undoableProperty().not());
         redo.disableProperty().bind(paper.redoableProperty().not());
         clear.disableProperty().bind(paper.blank());
-        return List.of(keepMenu(), undo, redo, clear);
+        return List.of(keepMenu(buttons), undo, redo, clear);
     }
 
-    private MenuButton keepMenu() {
-        MenuButton menu = new MenuButton(null, Controls.icon(Feather.BOOKMARK));
-        menu.setId("keep-drawing");
-        menu.getStyleClass().addAll(Styles.ICON_BUTTON, "menu");
+    private MenuButton keepMenu(Buttons buttons) {
+        MenuButton menu = buttons.iconMenu("keep-drawing", Feather.BOOKMARK, "drawing.keep");
         for (String digit : Dataset.digitNames()) {
-            MenuItem item = new MenuItem();
-            item.setId("keep-as-" + digit);
-            item.textProperty().bind(language.text("drawing.keep-as", digit));
-            item.setOnAction(event -> keep.accept(digit));
-            menu.getItems().add(item);
+            Runnable action = () -> keep.accept(digit);
+            menu.getItems().add(buttons.item("keep-as-" + digit, action, "drawing.keep-as", digit));
         }
         menu.disableProperty().bind(Bindings.isEmpty(paper.strokes()));
-        return language.explain(menu, "drawing.keep");
+        return menu;
     }
 
     private void createView() {
@@ -141,35 +128,19 @@ public final class DrawingView extends VBox {
 
     private Node seenLine() {
         seen.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        appearance
-                .textScaleProperty()
-                .subscribe(
-                        scale ->
-                                seen.setPrefSize(appearance.scaled(SEEN), appearance.scaled(SEEN)));
+        appearance.whenScaled(
+                () -> seen.setPrefSize(appearance.scaled(SEEN), appearance.scaled(SEEN)));
         Label words = language.label(Controls.caption(Styles.CAPTION), "drawing.seen");
         words.setMinHeight(USE_PREF_SIZE);
-        HBox line = new HBox(seen, words);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("seen-line");
-        return language.explain(line, "drawing.seen.explained");
-    }
-
-    private void bind() {
-        paper.toolProperty().subscribe(tool -> pen = tool == Tool.ERASER ? pen : tool);
-        paper.readingProperty().subscribe(reading -> show());
-        language.textsProperty().subscribe(texts -> show());
-        model.chosenDataProperty().subscribe(chosen -> show());
+        return language.explain(Controls.row("seen-line", seen, words), "drawing.seen.explained");
     }
 
     /** The keys of the pane that holds this view. */
     public void keyPressed(KeyEvent event) {
-        if (REDO.match(event)) {
-            paper.redo();
-            event.consume();
-        } else if (UNDO.match(event)) {
-            paper.undo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        if (Controls.undoes(event, paper::undo, paper::redo)) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             paper.clear();
             event.consume();
         } else if (event.getCode() == KeyCode.E && !event.isShortcutDown()) {

@@ -8,6 +8,7 @@ import fude.lab.reading.DrawingReader;
 import fude.lab.reading.Reading;
 import fude.text.Texts;
 import fude.training.Classifier;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
@@ -19,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
  * Reads what is on the paper, at every move of the pen and whenever the network has learned more.
  */
 public final class DrawingViewModel {
-    /** The training rests for so long after a move of the pen, so that its answer comes at once. */
+    /** Training rests this long after a move of the pen, so that the answer comes at once. */
     private static final long PATIENCE_NANOS = 30_000_000;
 
     private final Lab lab;
@@ -39,8 +40,7 @@ public final class DrawingViewModel {
                             lab.session().restUntil(System.nanoTime() + PATIENCE_NANOS);
                             read();
                         });
-        paper.attendedProperty().addListener((o, old, stroke) -> read());
-        lab.snapshotProperty().addListener((o, old, snapshot) -> read());
+        Changes.of(this::read, paper.attendedProperty(), lab.snapshotProperty());
         lab.testLock().lockedProperty().addListener((o, was, is) -> lockChanged(is));
     }
 

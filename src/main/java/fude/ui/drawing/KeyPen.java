@@ -1,6 +1,7 @@
 package fude.ui.drawing;
 
 import fude.lab.reading.Reading;
+import fude.ui.controls.Controls;
 import fude.ui.state.Paper;
 import fude.ui.state.Tool;
 import java.util.EnumSet;
@@ -37,13 +38,7 @@ final class KeyPen {
         this.paper = paper;
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
-        canvas.focusedProperty()
-                .addListener(
-                        (o, was, focused) -> {
-                            if (!focused) {
-                                stop();
-                            }
-                        });
+        Controls.onFocusLost(canvas, this::stop);
     }
 
     /** Whether keys draw. */

@@ -13,7 +13,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -141,7 +140,7 @@ final class PaperMarks extends Canvas {
             boolean asked) {
         Palette palette = appearance.palette();
         Font plain = appearance.font(TEXT);
-        g.setFont(asked ? Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()) : plain);
+        g.setFont(asked ? appearance.bold(TEXT) : plain);
         double height = plain.getSize() * 1.2;
         double top = Math.min(bottom + 1, side - height);
         double width = plain.getSize() * 0.65 * word.length() + 4;
@@ -158,22 +157,27 @@ final class PaperMarks extends Canvas {
         double x = keys.x() * side;
         double y = keys.y() * side;
         double arm = Paper.PEN * side * 0.8;
-        for (int pass = 0; pass < 2; pass++) {
-            g.setStroke(pass == 0 ? appearance.palette().surface() : appearance.palette().accent());
-            g.setLineWidth(pass == 0 ? 4 : 2);
-            g.strokeLine(x - arm, y, x + arm, y);
-            g.strokeLine(x, y - arm, x, y + arm);
-        }
+        twice(
+                g,
+                () -> {
+                    g.strokeLine(x - arm, y, x + arm, y);
+                    g.strokeLine(x, y - arm, x, y + arm);
+                });
         if (keys.isDown()) {
             ring(g, x, y, Paper.PEN * side / 2);
         }
     }
 
     private void ring(GraphicsContext g, double x, double y, double radius) {
-        for (int pass = 0; pass < 2; pass++) {
-            g.setStroke(pass == 0 ? appearance.palette().surface() : appearance.palette().accent());
-            g.setLineWidth(pass == 0 ? 4 : 2);
-            g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        twice(g, () -> g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** With a bright edge, so that it is seen on ink too. */
+    private void twice(GraphicsContext g, Runnable strokes) {
+        for (boolean edge : new boolean[] {true, false}) {
+            g.setStroke(edge ? appearance.palette().surface() : appearance.palette().accent());
+            g.setLineWidth(edge ? 4 : 2);
+            strokes.run();
         }
     }
 }

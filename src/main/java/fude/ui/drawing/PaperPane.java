@@ -1,6 +1,7 @@
 package fude.ui.drawing;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -54,11 +55,8 @@ final class PaperPane extends Region {
         for (Node tool : tools) {
             tool.autosize();
             tool.relocate(row ? left + at : 0, row ? 0 : at);
-            at +=
-                    2
-                            + (row
-                                    ? tool.getLayoutBounds().getWidth()
-                                    : tool.getLayoutBounds().getHeight());
+            Bounds bounds = tool.getLayoutBounds();
+            at += 2 + (row ? bounds.getWidth() : bounds.getHeight());
         }
         paper.resizeRelocate(left, row ? thickness : 0, side, side);
     }

@@ -63,6 +63,11 @@ record Explanation(
                 UnitReason.of(trace, place, unit));
     }
 
+    /** Whether there is an answer. */
+    boolean isAnswered() {
+        return outcome == Reading.Outcome.ANSWERED;
+    }
+
     /** Why the answer and not the other. */
     Attribution difference() {
         return forAnswer.minus(forOther);

@@ -37,7 +37,16 @@ record FramingTrace(
     }
 
     static FramingTrace nothing(Reading.Outcome outcome, Drawing sheet, Set<FramingStep> on) {
-        return new FramingTrace(outcome, sheet, on, null, null, null, null, Map.of());
+        return unanswered(outcome, sheet, on, null, null);
+    }
+
+    static FramingTrace unanswered(
+            Reading.Outcome outcome,
+            Drawing sheet,
+            Set<FramingStep> on,
+            FramedSteps steps,
+            byte[] scaled) {
+        return new FramingTrace(outcome, sheet, on, steps, scaled, null, null, Map.of());
     }
 
     boolean applies(FramingStep step) {

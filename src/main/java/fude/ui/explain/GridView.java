@@ -94,7 +94,9 @@ final class GridView extends PaintedRegion {
     @Override
     protected void paint(GraphicsContext g, double width, double height) {
         if (grid == null || width <= 0 || height <= 0) {
-            frame(g, Math.min(width, height));
+            double side = Math.max(1, Math.min(width, height));
+            double left = Math.floor((width - side) / 2);
+            paintFrame(g, left, Math.floor((height - side) / 2), side, side);
             return;
         }
         Cells cells = new Cells(appearance.palette());
@@ -115,23 +117,12 @@ final class GridView extends PaintedRegion {
                 cells.sign(g, share, x, y, cell);
             }
         }
-        g.setStroke(appearance.palette().border());
-        g.setLineWidth(1);
-        g.strokeRect(left() - 0.5, top() - 0.5, cell * grid.columns() + 1, cell * grid.rows() + 1);
+        double wide = cell * grid.columns() + 2;
+        paintFrame(g, left() - 1, top() - 1, wide, cell * grid.rows() + 2);
         int at = chosen.get();
         if (at >= 0 && at < grid.values().length) {
             double x = left() + at % grid.columns() * cell;
             cells.mark(g, x, top() + at / grid.columns() * cell, cell, cell);
         }
-    }
-
-    private void frame(GraphicsContext g, double side) {
-        g.setStroke(appearance.palette().border());
-        g.setLineWidth(1);
-        g.strokeRect(
-                Math.floor((getWidth() - side) / 2) + 0.5,
-                Math.floor((getHeight() - side) / 2) + 0.5,
-                Math.max(0, side - 1),
-                Math.max(0, side - 1));
     }
 }

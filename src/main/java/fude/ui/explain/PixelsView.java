@@ -1,12 +1,13 @@
 package fude.ui.explain;
 
-import fude.lab.reading.Reading;
 import fude.nn.Attribution;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,9 +22,9 @@ final class PixelsView extends HBox {
     private final Side answer;
     private final Side other;
     private final Side difference;
-    private final Label pixel = new Label();
+    private final Label pixel = Controls.sentence("why-pixel", Styles.TABULAR);
     private final Label sums = Controls.caption(Styles.CAPTION);
-    private final Label note = Controls.caption(Styles.CAPTION);
+    private final Label note = Controls.sentence("why-note", Styles.CAPTION);
 
     PixelsView(WhyViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -34,17 +35,18 @@ final class PixelsView extends HBox {
         getStyleClass().add("why-pixels");
         setMinHeight(0);
         getChildren().addAll(answer, other, difference, words(appearance));
-        model.whyProperty().subscribe(why -> show());
-        model.chosenDataProperty().subscribe(chosen -> show());
-        model.pixelProperty().subscribe(at -> showPixel());
-        language.textsProperty().subscribe(texts -> show());
+        Changes.of(this::showPixel, model.pixelProperty());
+        Changes.follow(
+                this::show,
+                model.whyProperty(),
+                model.chosenDataProperty(),
+                language.textsProperty());
     }
 
     /** Sums beside the pictures instead of below them. */
     void compact(boolean little) {
-        List.of(answer, other, difference).forEach(side -> side.compact(little));
-        sums.setVisible(little);
-        sums.setManaged(little);
+        Controls.show(!little, answer.sum, other.sum, difference.sum);
+        Controls.show(little, sums);
     }
 
     /** One class, or the difference of two: title, picture and sum. */
@@ -84,12 +86,6 @@ final class PixelsView extends HBox {
             picture.setAccessibleText(name + " " + sum.getText());
         }
 
-        /** Where there is little room, the sum is told beside the pictures. */
-        void compact(boolean little) {
-            sum.setVisible(!little);
-            sum.setManaged(!little);
-        }
-
         String inWords() {
             return title.getText() + " " + sum.getText();
         }
@@ -98,33 +94,21 @@ final class PixelsView extends HBox {
             title.setText("");
             sum.setText("");
             picture.show(null);
-            picture.setAccessibleText(language.texts().get("why.blank"));
+            picture.setAccessibleText(language.get("why.blank"));
         }
     }
 
     private Node words(Appearance appearance) {
-        pixel.setId("why-pixel");
-        pixel.getStyleClass().add(Styles.TABULAR);
-        pixel.setWrapText(true);
-        note.setId("why-note");
-        pixel.setMinHeight(USE_PREF_SIZE);
         sums.setMinHeight(USE_PREF_SIZE);
         sums.getStyleClass().add(Styles.TABULAR);
-        note.setMinHeight(USE_PREF_SIZE);
-        VBox words =
-                new VBox(
-                        new SignLegend(language, appearance, "why.for-it", "why.against-it"),
-                        sums,
-                        pixel,
-                        note);
-        return WordsPane.of(words);
+        Node legend = new SignLegend(language, appearance, "why.for-it", "why.against-it");
+        return WordsPane.of(legend, sums, pixel, note);
     }
 
     private void show() {
         Explanation why = model.whyProperty().get();
-        WhyWords words = new WhyWords(language.texts(), model.classNames());
-        if (why.outcome() != Reading.Outcome.ANSWERED
-                || why.prediction().classes() != model.classNames().size()) {
+        WhyWords words = model.words(language.texts());
+        if (!model.isCurrent()) {
             List.of(answer, other, difference).forEach(Side::empty);
             note.setText("");
             sums.setText("");
@@ -134,46 +118,31 @@ final class PixelsView extends HBox {
         int label = why.prediction().label();
         Attribution between = why.difference();
         double strongest =
-                Math.max(
-                        Grid.strong(why.forAnswer().ofInputs()),
-                        Math.max(
-                                Grid.strong(why.forOther().ofInputs()),
-                                Grid.strong(between.ofInputs())));
+                Stream.of(why.forAnswer(), why.forOther(), between)
+                        .mapToDouble(of -> Grid.strong(of.ofInputs()))
+                        .max()
+                        .orElseThrow();
+        String against = words.className(why.other());
+        String difference = language.get("why.difference", words.className(label), against);
         answer.show(why, words, title(why, label), why.forAnswer(), strongest);
         other.show(why, words, title(why, why.other()), why.forOther(), strongest);
-        difference.show(
-                why,
-                words,
-                language.texts()
-                        .get(
-                                "why.difference",
-                                words.className(label),
-                                words.className(why.other())),
-                between,
-                strongest);
-        sums.setText(answer.inWords() + "\n" + other.inWords() + "\n" + difference.inWords());
+        this.difference.show(why, words, difference, between, strongest);
+        sums.setText(answer.inWords() + "\n" + other.inWords() + "\n" + this.difference.inWords());
         note.setText(words.note(why, model.isTrained()));
         showPixel();
     }
 
     private String title(Explanation why, int label) {
-        WhyWords words = new WhyWords(language.texts(), model.classNames());
-        return language.texts()
-                .get(
-                        "why.for",
-                        words.className(label),
-                        language.texts().roundPercent(why.prediction().probability(label)));
+        String share = language.texts().roundPercent(why.prediction().probability(label));
+        return language.get("why.for", model.words(language.texts()).className(label), share);
     }
 
     private void showPixel() {
         Explanation why = model.whyProperty().get();
         int at = model.pixelProperty().get();
-        boolean known =
-                why.outcome() == Reading.Outcome.ANSWERED
-                        && why.prediction().classes() == model.classNames().size();
         pixel.setText(
-                known && at >= 0
-                        ? new WhyWords(language.texts(), model.classNames()).pixel(why, at)
-                        : language.texts().get("why.point"));
+                model.isCurrent() && at >= 0
+                        ? model.words(language.texts()).pixel(why, at)
+                        : language.get("why.point"));
     }
 }

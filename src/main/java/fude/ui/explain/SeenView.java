@@ -6,15 +6,15 @@ import fude.ink.FramingStep;
 import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,9 +35,9 @@ public final class SeenView extends VBox {
     private final SeenViewModel model;
     private final Language language;
     private final Appearance appearance;
-    private final Label usual = new Label();
-    private final Label switched = new Label();
-    private final Label cost = new Label();
+    private final Label usual = answerLabel("seen-usual");
+    private final Label switched = answerLabel("seen-switched");
+    private final Label cost = Controls.sentence("seen-cost");
     private final StepColumn strokes;
     private final Map<FramingStep, StepColumn> columns = new EnumMap<>(FramingStep.class);
 
@@ -62,11 +62,16 @@ public final class SeenView extends VBox {
         }
         VBox.setVgrow(row, Priority.ALWAYS);
         getChildren().addAll(bar(), row);
-        model.seenProperty().subscribe(seen -> show());
-        language.textsProperty().subscribe(texts -> show());
-        heightProperty().subscribe(height -> arrange());
-        widthProperty().subscribe(width -> arrange());
-        appearance.textScaleProperty().subscribe(scale -> arrange());
+        Changes.follow(this::show, model.seenProperty(), language.textsProperty());
+        Changes.follow(
+                this::arrange, heightProperty(), widthProperty(), appearance.textScaleProperty());
+    }
+
+    private static Label answerLabel(String id) {
+        Label label = Controls.sentence(id, Styles.TABULAR, "answer-in-words");
+        label.setWrapText(false);
+        label.setMinSize(USE_PREF_SIZE, USE_COMPUTED_SIZE);
+        return label;
     }
 
     /** As broad as all the other pictures. */
@@ -88,31 +93,13 @@ public final class SeenView extends VBox {
     }
 
     private Node bar() {
-        usual.setId("seen-usual");
-        switched.setId("seen-switched");
-        cost.setId("seen-cost");
-        for (Label label : List.of(usual, switched)) {
-            label.getStyleClass().addAll(Styles.TABULAR, "answer-in-words");
-            label.setMinWidth(USE_PREF_SIZE);
-            label.managedProperty().bind(label.textProperty().isNotEmpty());
-        }
         cost.setMinWidth(0);
-        cost.setWrapText(true);
-        cost.setMinHeight(USE_PREF_SIZE);
-        Button off = button("all-off", false);
-        Button on = button("all-on", true);
-        HBox bar = new HBox(usual, switched, cost, Controls.spring(), off, on);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("filter-bar");
+        Buttons buttons = new Buttons(language);
+        Button off = buttons.words("seen-all-off", "seen.all-off", () -> model.switchAll(false));
+        Button on = buttons.words("seen-all-on", "seen.all-on", () -> model.switchAll(true));
+        HBox bar = Controls.row("filter-bar", usual, switched, cost, Controls.spring(), off, on);
         bar.setMinWidth(0);
         return bar;
-    }
-
-    private Button button(String what, boolean on) {
-        String key = "seen." + what;
-        return language.explain(
-                Controls.button(language, "seen-" + what, key, () -> model.switchAll(on)),
-                key + ".explained");
     }
 
     private Node arrow() {
@@ -196,11 +183,9 @@ public final class SeenView extends VBox {
     }
 
     private String answer(Prediction prediction) {
-        return language.texts()
-                .get(
-                        "seen.answer",
-                        language.texts().className(model.classNames().get(prediction.label())),
-                        language.texts().roundPercent(prediction.confidence()));
+        Texts texts = language.texts();
+        String name = texts.className(model.classNames().get(prediction.label()));
+        return texts.get("seen.answer", name, texts.roundPercent(prediction.confidence()));
     }
 
     /** What the class that is answered with all steps loses, in points of a hundred. */

@@ -8,11 +8,13 @@ import fude.lab.reading.Drawing;
 import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.training.Classifier;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +44,9 @@ public final class SeenViewModel {
         this.explainer = new LatestOnly<>(explainingThread, seen::set);
         for (FramingStep step : FramingStep.values()) {
             switches.put(step, new SimpleBooleanProperty(true));
-            switches.get(step).addListener((o, was, is) -> look());
+            Changes.of(this::look, switches.get(step));
         }
-        inSight.addListener((o, was, is) -> look());
-        paper.readingProperty().addListener((o, was, is) -> look());
+        Changes.of(this::look, inSight, paper.readingProperty());
     }
 
     // Properties
@@ -95,13 +96,8 @@ public final class SeenViewModel {
         }
         Drawing sheet = paper.readingProperty().get().sheet();
         Classifier classifier = lab.classifier().orElse(null);
-        Set<FramingStep> on = EnumSet.noneOf(FramingStep.class);
-        switches.forEach(
-                (step, is) -> {
-                    if (is.get()) {
-                        on.add(step);
-                    }
-                });
+        Set<FramingStep> on = EnumSet.copyOf(switches.keySet());
+        on.removeIf(step -> !switches.get(step).get());
         explainer.request(() -> look(sheet, on, classifier));
     }
 
@@ -115,13 +111,12 @@ public final class SeenViewModel {
         if (classifier == null || !classifier.reads(steps.image().length)) {
             Reading.Outcome why =
                     classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.OTHER_SIZE;
-            return new FramingTrace(why, sheet, on, steps, scaled, null, null, Map.of());
+            return FramingTrace.unanswered(why, sheet, on, steps, scaled);
         }
         Set<FramingStep> every = EnumSet.allOf(FramingStep.class);
         Prediction all = answer(sheet, every, classifier);
         if (all == null || !all.isFinite()) {
-            Reading.Outcome why = Reading.Outcome.NO_NUMBER;
-            return new FramingTrace(why, sheet, on, steps, scaled, null, null, Map.of());
+            return FramingTrace.unanswered(Reading.Outcome.NO_NUMBER, sheet, on, steps, scaled);
         }
         Map<FramingStep, Prediction> without = new EnumMap<>(FramingStep.class);
         for (FramingStep step : steps.applicable()) {
@@ -143,8 +138,7 @@ public final class SeenViewModel {
     }
 
     private static Set<FramingStep> without(Set<FramingStep> steps, FramingStep one) {
-        Set<FramingStep> others = EnumSet.noneOf(FramingStep.class);
-        others.addAll(steps);
+        Set<FramingStep> others = new HashSet<>(steps);
         others.remove(one);
         return others;
     }

@@ -28,14 +28,12 @@ final class SignLegend extends FlowPane {
         swatch.setFocusTraversable(false);
         swatch.setMouseTransparent(true);
         swatch.show(Grid.signed(new double[] {sign}, 1));
-        appearance
-                .textScaleProperty()
-                .subscribe(
-                        scale -> {
-                            double side = appearance.scaled(SWATCH);
-                            swatch.setMinSize(side, side);
-                            swatch.setPrefSize(side, side);
-                        });
+        appearance.whenScaled(
+                () -> {
+                    double side = appearance.scaled(SWATCH);
+                    swatch.setMinSize(side, side);
+                    swatch.setPrefSize(side, side);
+                });
         Label label = language.label(new Label(), key);
         label.setGraphic(swatch);
         label.getStyleClass().add(Styles.CAPTION);

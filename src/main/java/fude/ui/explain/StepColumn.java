@@ -73,8 +73,7 @@ final class StepColumn {
 
     /** Where there is little room, the name stands where the sentence stood. */
     void compact(boolean little) {
-        name.setVisible(!little);
-        name.setManaged(!little);
+        Controls.show(!little, name);
         sentence.textProperty().bind(little ? name.textProperty() : words);
     }
 

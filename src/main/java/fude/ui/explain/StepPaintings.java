@@ -7,8 +7,8 @@ import fude.lab.reading.Drawing;
 import fude.ui.controls.StrokePainter;
 import fude.ui.look.InkPainter;
 import fude.ui.look.Palette;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
@@ -100,10 +100,8 @@ final class StepPaintings {
     }
 
     private static void image(GraphicsContext g, double side, Palette palette, byte[] pixels) {
-        WritableImage image = new WritableImage(Framing.SIZE, Framing.SIZE);
-        new InkPainter(palette).paint(pixels, Framing.SIZE, Framing.SIZE, image, 0, 0);
-        g.setImageSmoothing(false);
-        g.drawImage(image, 0, 0, side, side);
+        Rectangle2D all = new Rectangle2D(0, 0, side, side);
+        new InkPainter(palette).paint(g, pixels, Framing.SIZE, Framing.SIZE, all);
     }
 
     private static void dashes(GraphicsContext g, Palette palette) {

@@ -45,15 +45,12 @@ final class StepPicture extends PaintedRegion {
     @Override
     protected void paint(GraphicsContext g, double side, double height) {
         Palette palette = appearance.palette();
-        g.setFill(palette.surface());
-        g.fillRect(0, 0, side, side);
+        paintPaper(g, side);
         if (painting != null) {
             g.save();
             painting.paint(g, side, palette);
             g.restore();
         }
-        g.setStroke(palette.border());
-        g.setLineWidth(1);
-        g.strokeRect(0.5, 0.5, side - 1, side - 1);
+        paintFrame(g, 0, 0, side, side);
     }
 }

@@ -1,6 +1,5 @@
 package fude.ui.explain;
 
-import fude.lab.reading.Reading;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
 import fude.ui.controls.PaintedRegion;
@@ -9,6 +8,7 @@ import fude.ui.look.Language;
 import fude.ui.look.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -48,16 +48,18 @@ final class StripsView extends PaintedRegion {
     }
 
     private boolean isEmpty() {
-        return why().outcome() != Reading.Outcome.ANSWERED;
+        return !why().isAnswered();
     }
 
     private void changed(Explanation was, Explanation is) {
-        NetworkSpec before = was.trace() == null ? null : was.trace().spec();
-        NetworkSpec after = is.trace() == null ? null : is.trace().spec();
-        if (after == null ? before != null : !after.equals(before)) {
+        if (!Objects.equals(spec(was), spec(is))) {
             requestLayout();
         }
         repaint();
+    }
+
+    private static NetworkSpec spec(Explanation of) {
+        return of.trace() == null ? null : of.trace().spec();
     }
 
     @Override
@@ -86,13 +88,8 @@ final class StripsView extends PaintedRegion {
         double left = appearance.scaled(NAME);
         double top = 2;
         for (Strip strip : Strip.of(why().trace())) {
-            StripBox box =
-                    StripBox.of(
-                            strip,
-                            left,
-                            top,
-                            width - left - 3,
-                            appearance.textScaleProperty().get());
+            double scale = appearance.textScaleProperty().get();
+            StripBox box = StripBox.of(strip, left, top, width - left - 3, scale);
             placed.add(box);
             top = box.bottom() + appearance.scaled(GAP);
         }
@@ -103,21 +100,17 @@ final class StripsView extends PaintedRegion {
     protected void paint(GraphicsContext g, double width, double height) {
         boxes = placed(width);
         if (boxes.isEmpty()) {
-            setAccessibleText(language.texts().get("why.strips"));
+            setAccessibleText(language.get("why.strips"));
             return;
         }
-        WhyWords words = new WhyWords(language.texts(), model.classNames());
+        WhyWords words = model.words(language.texts());
         boxes.forEach(box -> paint(g, box, words));
         UnitReason chosen = why().unit();
         for (StripBox box : boxes) {
             if (box.strip().layer() == chosen.layer()) {
-                new Cells(appearance.palette())
-                        .mark(
-                                g,
-                                box.x(chosen.unit()),
-                                box.y(chosen.unit()),
-                                box.cellWidth(),
-                                box.cellHeight());
+                double x = box.x(chosen.unit());
+                double y = box.y(chosen.unit());
+                new Cells(appearance.palette()).mark(g, x, y, box.cellWidth(), box.cellHeight());
             }
         }
         tell(words);
@@ -127,9 +120,7 @@ final class StripsView extends PaintedRegion {
         Palette palette = appearance.palette();
         Cells cells = new Cells(palette);
         Strip strip = box.strip();
-        g.setTextBaseline(VPos.CENTER);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setFont(appearance.font(12));
+        appearance.prepareText(g, 12, TextAlignment.LEFT, VPos.CENTER);
         g.setFill(strip.layer() == why().unit().layer() ? palette.text() : palette.quiet());
         g.fillText(
                 words.layer(why().trace().spec(), strip.layer()),

@@ -1,13 +1,13 @@
 package fude.ui.explain;
 
 import fude.ink.Framing;
-import fude.lab.reading.Reading;
 import fude.nn.inference.UnitSum;
 import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -35,9 +35,8 @@ final class UnitsView extends VBox {
     private final GridView weights;
     private final GridView products;
     private final Label title = new Label();
-    private final Label sum = new Label();
-    private final Label term = Controls.caption(Styles.CAPTION);
-    private final Label strongest = new Label();
+    private final Label sum = Controls.sentence("unit-sum", Styles.TABULAR);
+    private final Label term = Controls.sentence("unit-term", Styles.CAPTION);
     private final List<Label> captions = new ArrayList<>();
     private final List<Button> strongestUnits = new ArrayList<>();
     private final HBox pictures = new HBox();
@@ -52,10 +51,7 @@ final class UnitsView extends VBox {
         getStyleClass().add("why-units");
         setMinHeight(0);
         StripsView all = new StripsView(model, language, appearance);
-        ScrollPane strips = new ScrollPane(all);
-        strips.setFitToWidth(true);
-        strips.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        strips.getStyleClass().add("strips-scroll");
+        ScrollPane strips = Controls.scroll(all, "strips-scroll");
         strips.minHeightProperty()
                 .bind(Bindings.min(all.heightProperty(), heightProperty().multiply(STRIPS)));
         strips.prefHeightProperty().bind(strips.minHeightProperty());
@@ -65,18 +61,13 @@ final class UnitsView extends VBox {
         unit.setMinHeight(0);
         pictures();
         unit.getChildren().addAll(pictures, words(appearance));
-        model.whyProperty().subscribe(why -> show());
-        cell.subscribe(at -> showTerm());
-        language.textsProperty().subscribe(texts -> show());
+        Changes.of(this::showTerm, cell);
+        Changes.follow(this::show, model.whyProperty(), language.textsProperty());
     }
 
     /** Without the pictures' captions, which are their tooltips too. */
     void compact(boolean little) {
-        captions.forEach(
-                caption -> {
-                    caption.setVisible(!little);
-                    caption.setManaged(!little);
-                });
+        Controls.show(!little, captions.toArray(Node[]::new));
     }
 
     private void pictures() {
@@ -99,8 +90,7 @@ final class UnitsView extends VBox {
         language.explain(name, key + ".explained");
         captions.add(name);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox factor = new VBox(picture, name);
-        factor.getStyleClass().add("why-side");
+        VBox factor = Controls.column("why-side", picture, name);
         factor.setMinWidth(0);
         factor.setPrefWidth(0);
         HBox.setHgrow(factor, Priority.ALWAYS);
@@ -118,12 +108,7 @@ final class UnitsView extends VBox {
     private Node words(Appearance appearance) {
         title.setId("unit-title");
         title.getStyleClass().add("picture-title");
-        sum.setId("unit-sum");
-        sum.setWrapText(true);
-        sum.setMinHeight(USE_PREF_SIZE);
-        sum.getStyleClass().add(Styles.TABULAR);
-        term.setId("unit-term");
-        language.label(strongest, "why.strongest");
+        Label strongest = language.label(new Label(), "why.strongest");
         strongest.getStyleClass().add(Styles.CAPTION);
         FlowPane row = new FlowPane(strongest);
         row.getStyleClass().add("strongest");
@@ -138,9 +123,7 @@ final class UnitsView extends VBox {
             row.getChildren().add(button);
         }
         Node legend = new SignLegend(language, appearance, "why.raises", "why.lowers");
-        term.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(title, sum, row, legend, term);
-        return WordsPane.of(words);
+        return WordsPane.of(title, sum, row, legend, term);
     }
 
     private void chooseStrongest(int place) {
@@ -152,37 +135,29 @@ final class UnitsView extends VBox {
 
     private void show() {
         Explanation why = model.whyProperty().get();
-        boolean there = why.outcome() == Reading.Outcome.ANSWERED;
-        unit.setVisible(there);
-        if (!there) {
+        unit.setVisible(why.isAnswered());
+        if (!why.isAnswered()) {
             showTerm();
             return;
         }
-        WhyWords words = new WhyWords(language.texts(), model.classNames());
+        WhyWords words = model.words(language.texts());
         UnitReason reason = why.unit();
         UnitSum terms = reason.sum();
         title.setText(words.title(why));
         sum.setText(words.unitSum(why));
-        boolean many = terms.inputs().length > 1;
-        pictures.setVisible(many);
-        pictures.setManaged(many);
+        Controls.show(terms.inputs().length > 1, pictures);
         boolean pixels = reason.seesPixels(why.trace().spec());
         int columns = pixels ? Framing.SIZE : (int) Math.ceil(Math.sqrt(terms.inputs().length));
         came.show(Grid.activations(doubles(terms.inputs()), columns));
         weights.show(Grid.signed(doubles(terms.weights()), columns));
         products.show(Grid.signed(terms.products(), columns));
         for (int i = 0; i < strongestUnits.size(); i++) {
-            boolean known = i < reason.strongest().size();
-            strongestUnits.get(i).setVisible(known);
-            strongestUnits
-                    .get(i)
-                    .setText(
-                            known
-                                    ? words.unit(
-                                            why.trace().spec(),
-                                            reason.layer(),
-                                            reason.strongest().get(i))
-                                    : "");
+            Button button = strongestUnits.get(i);
+            button.setVisible(i < reason.strongest().size());
+            if (button.isVisible()) {
+                int strong = reason.strongest().get(i);
+                button.setText(words.unit(why.trace().spec(), reason.layer(), strong));
+            }
         }
         showTerm();
     }

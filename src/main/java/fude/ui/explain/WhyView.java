@@ -1,16 +1,15 @@
 package fude.ui.explain;
 
-import fude.lab.reading.Reading;
 import fude.ui.controls.ClassChoice;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -61,12 +60,13 @@ public final class WhyView extends VBox {
             VBox.setVgrow(part, Priority.ALWAYS);
             part.managedProperty().bind(part.visibleProperty());
         }
-        heightProperty().subscribe(height -> arrange());
-        widthProperty().subscribe(width -> arrange());
-        appearance.textScaleProperty().subscribe(scale -> arrange());
-        model.partProperty().subscribe(part -> arrange());
-        model.whyProperty().subscribe(why -> show());
-        language.textsProperty().subscribe(texts -> show());
+        Changes.follow(
+                this::arrange,
+                heightProperty(),
+                widthProperty(),
+                appearance.textScaleProperty(),
+                model.partProperty());
+        Changes.follow(this::show, model.whyProperty(), language.textsProperty());
     }
 
     private Node bar() {
@@ -79,10 +79,7 @@ public final class WhyView extends VBox {
         classes.follow(model.againstProperty());
         with.setLabelFor(classes);
         parts.setAlignment(Pos.CENTER_LEFT);
-        HBox bar = new HBox(parts, Controls.spring(), with, classes);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("filter-bar");
-        return bar;
+        return Controls.row("filter-bar", parts, Controls.spring(), with, classes);
     }
 
     private void arrange() {
@@ -99,8 +96,7 @@ public final class WhyView extends VBox {
 
     private void show() {
         Explanation why = model.whyProperty().get();
-        boolean answered = why.outcome() == Reading.Outcome.ANSWERED;
-        both.setVisible(answered);
-        empty.setText(new WhyWords(language.texts(), model.classNames()).remark(why.outcome()));
+        both.setVisible(why.isAnswered());
+        empty.setText(model.words(language.texts()).remark(why.outcome()));
     }
 }

@@ -2,11 +2,12 @@ package fude.ui.explain;
 
 import fude.data.DatasetSplit;
 import fude.lab.reading.Reading;
+import fude.text.Texts;
 import fude.training.Classifier;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -45,9 +46,7 @@ public final class WhyViewModel {
         this.lab = lab;
         this.paper = paper;
         this.explainer = new LatestOnly<>(explainingThread, why::set);
-        paper.readingProperty().addListener((o, was, is) -> ask());
-        inSight.addListener((o, was, is) -> ask());
-        against.addListener((o, was, is) -> ask());
+        Changes.of(this::ask, paper.readingProperty(), inSight, against);
         lab.chosenDataProperty().addListener((o, was, is) -> against.set(-1));
     }
 
@@ -84,9 +83,15 @@ public final class WhyViewModel {
         return why.getReadOnlyProperty();
     }
 
-    /** The classes that can be answered. */
-    List<String> classNames() {
-        return lab.classNames();
+    /** Whether the reasons are about the classes that can be answered now. */
+    boolean isCurrent() {
+        return why.get().isAnswered()
+                && why.get().prediction().classes() == lab.classNames().size();
+    }
+
+    /** Says the reasons in these texts. */
+    WhyWords words(Texts texts) {
+        return new WhyWords(texts, lab.classNames());
     }
 
     /** Changes with the classes that can be answered. */
@@ -119,9 +124,9 @@ public final class WhyViewModel {
         }
         Reading reading = paper.readingProperty().get();
         Classifier classifier = lab.classifier().orElse(null);
-        if (reading.outcome() != Reading.Outcome.ANSWERED || classifier == null) {
-            boolean gone = reading.outcome() == Reading.Outcome.ANSWERED;
-            Reading.Outcome why = gone ? Reading.Outcome.NO_NETWORK : reading.outcome();
+        boolean answered = reading.outcome() == Reading.Outcome.ANSWERED;
+        if (!answered || classifier == null) {
+            Reading.Outcome why = answered ? Reading.Outcome.NO_NETWORK : reading.outcome();
             explainer.request(() -> Explanation.nothing(why));
             return;
         }

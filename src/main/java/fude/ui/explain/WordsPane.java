@@ -1,19 +1,18 @@
 package fude.ui.explain;
 
+import fude.ui.controls.Controls;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 
 /** The words beside pictures, scrolled where there is little room. */
 final class WordsPane {
     private WordsPane() {}
 
-    static ScrollPane of(Region words) {
-        words.getStyleClass().add("why-words");
-        ScrollPane pane = new ScrollPane(words);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    static ScrollPane of(Node... words) {
+        ScrollPane pane =
+                Controls.scroll(
+                        Controls.column("why-words", words), "strips-scroll", "words-scroll");
         pane.setMinHeight(0);
-        pane.getStyleClass().addAll("strips-scroll", "words-scroll");
         return pane;
     }
 }

@@ -2,7 +2,7 @@ package fude.ui.handwriting;
 
 import fude.ink.Framing;
 import fude.ink.Stroke;
-import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PixelView;
 import fude.ui.look.Appearance;
@@ -11,7 +11,6 @@ import fude.ui.look.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,8 +53,7 @@ public final class HandwritingView extends ScrollPane {
         setId("writing-pane");
         paper.setId("writing");
         image.setId("writing-image");
-        VBox hand = new VBox(digits(), habits, buttons());
-        hand.getStyleClass().add("hand");
+        VBox hand = Controls.column("hand", digits(), habits, buttons());
         hand.setMinWidth(USE_PREF_SIZE);
         habit("slant", model.slantProperty(), -0.8, 0.8);
         habit("thickness", model.thicknessProperty(), 0.4, 2.5);
@@ -144,35 +142,27 @@ public final class HandwritingView extends ScrollPane {
         Button other = button("other-hand", model::anotherHand);
         Button usual = button("usual", model::usual);
         Button read = button("to-canvas", () -> toCanvas.accept(model.onPaper()));
-        HBox first = new HBox(again, other);
-        HBox second = new HBox(usual, read);
-        for (HBox row : List.of(first, second)) {
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().add("habits");
-        }
-        return new VBox(6, first, second);
+        return new VBox(
+                6, Controls.row("habits", again, other), Controls.row("habits", usual, read));
     }
 
     private Button button(String what, Runnable action) {
-        Button button =
-                Controls.button(
-                        language,
+        return new Buttons(language)
+                .words(
                         "writing-" + what,
                         "writing." + what,
                         () -> {
                             slowly = true;
                             action.run();
                         });
-        return language.explain(button, "writing." + what + ".explained");
     }
 
     private void show() {
         if (model.writtenProperty().get() == null) {
             return;
         }
-        Texts texts = language.texts();
         paper.write(model.onPaper(), model.penOnPaper(), slowly);
-        paper.setAccessibleText(texts.get("writing.shown", model.digitProperty().get()));
+        paper.setAccessibleText(language.get("writing.shown", model.digitProperty().get()));
         image.show(model.writtenProperty().get().image(), Framing.SIZE, Framing.SIZE);
         slowly = false;
     }

@@ -5,8 +5,8 @@ import fude.ink.StrokeBounds;
 import fude.ink.handwriting.Handwriting;
 import fude.ink.handwriting.WritingStyle;
 import fude.ink.handwriting.WrittenDigit;
+import fude.ui.state.Changes;
 import fude.ui.task.LatestOnly;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.DoubleProperty;
@@ -30,11 +30,7 @@ public final class HandwritingViewModel {
      */
     public HandwritingViewModel(Executor writingThread) {
         this.writing = new LatestOnly<>(writingThread, written::set);
-        digit.addListener((o, was, is) -> write());
-        for (DoubleProperty habit : List.of(slant, thickness, wobble)) {
-            habit.addListener((o, was, is) -> write());
-        }
-        write();
+        Changes.follow(this::write, digit, slant, thickness, wobble);
     }
 
     // Properties
@@ -103,24 +99,19 @@ public final class HandwritingViewModel {
     /** What was written, in shares of the canvas' side, in its middle. */
     List<Stroke> onPaper() {
         StrokeBounds bounds = StrokeBounds.of(written.get().strokes());
+        return written.get().strokes().stream().map(stroke -> placed(stroke, bounds)).toList();
+    }
+
+    private static Stroke placed(Stroke stroke, StrokeBounds bounds) {
         double scale = SIZE / bounds.longest();
-        List<Stroke> placed = new ArrayList<>();
-        for (Stroke stroke : written.get().strokes()) {
-            placed.add(
-                    new Stroke(
-                            stroke.points().stream()
-                                    .map(
-                                            p ->
-                                                    new Stroke.Point(
-                                                            0.5
-                                                                    + (p.x() - bounds.middleX())
-                                                                            * scale,
-                                                            0.5
-                                                                    + (p.y() - bounds.middleY())
-                                                                            * scale))
-                                    .toList()));
-        }
-        return placed;
+        return new Stroke(
+                stroke.points().stream()
+                        .map(
+                                p ->
+                                        new Stroke.Point(
+                                                0.5 + (p.x() - bounds.middleX()) * scale,
+                                                0.5 + (p.y() - bounds.middleY()) * scale))
+                        .toList());
     }
 
     /** How wide the pen's line is there. */

@@ -64,11 +64,7 @@ final class WritingCanvas extends PaintedRegion {
 
     @Override
     protected void paint(GraphicsContext g, double side, double height) {
-        g.setFill(appearance.palette().surface());
-        g.fillRect(0, 0, side, side);
-        g.setStroke(appearance.palette().border());
-        g.setLineWidth(1);
-        g.strokeRect(0.5, 0.5, side - 1, side - 1);
+        paintPaper(g, side);
         g.setStroke(appearance.palette().text());
         g.setLineCap(StrokeLineCap.ROUND);
         g.setLineWidth(penWidth * side);

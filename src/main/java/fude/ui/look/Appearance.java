@@ -6,8 +6,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /** Theme and text size, for what CSS does not reach: everything that is painted. */
 public final class Appearance {
@@ -55,6 +59,23 @@ public final class Appearance {
     /** The font for painted text, its size in pixels at the usual text size. */
     public Font font(double size) {
         return Font.font(family.get(), scaled(size));
+    }
+
+    /** The same font in bold. */
+    public Font bold(double size) {
+        return Font.font(family.get(), FontWeight.BOLD, scaled(size));
+    }
+
+    /** Prepares for painting words, their size in pixels at the usual text size. */
+    public void prepareText(GraphicsContext g, double size, TextAlignment align, VPos baseline) {
+        g.setFont(font(size));
+        g.setTextAlign(align);
+        g.setTextBaseline(baseline);
+    }
+
+    /** Does now, and for each other text size, what depends on it. */
+    public void whenScaled(Runnable action) {
+        textScale.subscribe(scale -> action.run());
     }
 
     /** How wide words are when painted with {@link #font} of this size. */

@@ -1,5 +1,7 @@
 package fude.ui.look;
 
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
@@ -21,6 +23,14 @@ public final class InkPainter {
                             | (int) Math.round(255 * mixed.getGreen()) << 8
                             | (int) Math.round(255 * mixed.getBlue());
         }
+    }
+
+    /** Paints an image, each pixel as a square or rectangle, into this area. */
+    public void paint(GraphicsContext g, byte[] pixels, int rows, int columns, Rectangle2D area) {
+        WritableImage image = new WritableImage(columns, rows);
+        paint(pixels, rows, columns, image, 0, 0);
+        g.setImageSmoothing(false);
+        g.drawImage(image, area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
     }
 
     /** Paints an image with its top left pixel at (x, y). */

@@ -2,9 +2,9 @@ package fude.ui.look;
 
 import fude.text.Message;
 import fude.text.Texts;
-import java.util.Arrays;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -44,26 +44,36 @@ public final class Language {
         texts.set(other);
     }
 
+    /** The words for a key as they are now, to be asked for again in another language. */
+    public String get(String key, Object... arguments) {
+        return texts().get(key, arguments);
+    }
+
+    /** The sentence of a message as it is now. */
+    public String get(Message message) {
+        return texts().get(message);
+    }
+
     /** The words for a key, in the language of the moment. */
     public StringBinding text(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> texts().get(key, arguments), texts);
     }
 
-    /** Words that are made again when one of some values changes. */
-    public StringBinding words(Callable<String> words, Observable... values) {
-        Observable[] all = Arrays.copyOf(values, values.length + 1);
-        all[values.length] = texts;
-        return Bindings.createStringBinding(words, all);
-    }
-
     /** Words made of a changing value; empty where there is no value. */
     public <T> StringBinding text(ObservableValue<T> value, Function<T, String> words) {
-        return words(() -> value.getValue() == null ? "" : words.apply(value.getValue()), value);
+        return text(() -> value.getValue() == null ? "" : words.apply(value.getValue()), value);
+    }
+
+    /** Words that are worked out again for other values, and in another language. */
+    public StringBinding text(Supplier<String> words, Observable... values) {
+        Observable[] all =
+                Stream.concat(Stream.of(texts), Stream.of(values)).toArray(Observable[]::new);
+        return Bindings.createStringBinding(words::get, all);
     }
 
     /** The sentence of a changing message; empty where there is none. */
     public StringBinding sentence(ObservableValue<Message> message) {
-        return text(message, m -> texts().get(m));
+        return text(message, this::get);
     }
 
     /** Gives a control its words. */

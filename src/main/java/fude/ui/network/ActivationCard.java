@@ -5,7 +5,6 @@ import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
 import fude.ui.controls.Choice;
 import fude.ui.look.Language;
-import java.util.List;
 
 /** An activation that stands as a layer of its own. */
 final class ActivationCard extends HiddenCard {
@@ -13,14 +12,7 @@ final class ActivationCard extends HiddenCard {
 
     ActivationCard(NetworkViewModel model, Language language, String nameKey) {
         super(model, language, nameKey);
-        activation =
-                new Choice<>(
-                        language,
-                        List.of(Activation.values()),
-                        a -> "activation." + a.id(),
-                        a -> model.change(index(), new ActivationSpec(a)));
-        activation.explainEach("network.activation.explained");
-        activation.setMaxWidth(Double.MAX_VALUE);
+        activation = activations(language, a -> model.change(index(), new ActivationSpec(a)));
         settings(activation);
     }
 

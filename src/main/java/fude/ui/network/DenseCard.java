@@ -4,9 +4,9 @@ import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
 import fude.ui.controls.Choice;
+import fude.ui.controls.Controls;
 import fude.ui.controls.NumberField;
 import fude.ui.look.Language;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,24 +31,16 @@ final class DenseCard extends HiddenCard {
                         n -> change((int) n, shown.activation(), shown.hasBias()),
                         (field, why) -> unreadable(why));
         language.explain(units, "network.units.explained");
-        activation =
-                new Choice<>(
-                        language,
-                        List.of(Activation.values()),
-                        a -> "activation." + a.id(),
-                        a -> change(shown.units(), a, shown.hasBias()));
-        activation.explainEach("network.activation.explained");
+        activation = activations(language, a -> change(shown.units(), a, shown.hasBias()));
         language.label(bias, "network.bias");
         language.explain(bias, "network.bias.explained");
         bias.getStyleClass().add("bias");
         bias.setMinWidth(USE_PREF_SIZE);
         bias.setOnAction(event -> change(shown.units(), shown.activation(), bias.isSelected()));
         titleControl(bias);
-        HBox row = new HBox(units, activation);
-        row.getStyleClass().add("settings");
         HBox.setHgrow(activation, Priority.ALWAYS);
-        activation.setMaxWidth(Double.MAX_VALUE);
-        settings(row);
+
+        settings(Controls.row("settings", units, activation));
     }
 
     private void change(int units, Activation activation, boolean hasBias) {

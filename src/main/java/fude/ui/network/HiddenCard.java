@@ -1,10 +1,14 @@
 package fude.ui.network;
 
 import fude.nn.NetworkSpec;
+import fude.nn.activation.Activation;
 import fude.text.Message;
+import fude.ui.controls.Choice;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,6 +54,15 @@ class HiddenCard extends LayerCard {
         Button remove = new Button(null, Controls.icon(Feather.X));
         remove.getStyleClass().addAll(Styles.ICON_BUTTON, "remove");
         return language.explain(remove, "network.remove");
+    }
+
+    static Choice<Activation> activations(Language language, Consumer<Activation> commit) {
+        List<Activation> all = List.of(Activation.values());
+        Choice<Activation> choice =
+                new Choice<>(language, all, a -> "activation." + a.id(), commit);
+        choice.explainEach("network.activation.explained");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        return choice;
     }
 
     /** Which hidden layer the card stands for. */

@@ -24,7 +24,12 @@ class LayerCard extends VBox {
      *
      * @param output the shape of what comes out: {@code 28 × 28 = 784}, or {@code 128}
      */
-    record Facts(String output, long parameters) {}
+    record Facts(String output, long parameters) {
+        private String words(Language language) {
+            String key = parameters == 0 ? "network.output" : "network.output-and-parameters";
+            return language.get(key, output, parameters);
+        }
+    }
 
     /**
      * @param nameKey the key of the layer's name; with {@code .explained} that of its sentence
@@ -42,23 +47,9 @@ class LayerCard extends VBox {
         title.getStyleClass().add("title");
         title.getChildren().addAll(tools);
         Label about = Controls.caption(Styles.CAPTION);
-        about.textProperty()
-                .bind(
-                        language.text(
-                                facts,
-                                f ->
-                                        language.texts()
-                                                .get(
-                                                        f.parameters() == 0
-                                                                ? "network.output"
-                                                                : "network.output-and-parameters",
-                                                        f.output(),
-                                                        f.parameters())));
-        getChildren()
-                .addAll(
-                        title,
-                        about,
-                        Controls.sentence(language.sentence(problem), Styles.PROBLEM));
+        about.textProperty().bind(language.text(facts, f -> f.words(language)));
+        Label mistake = Controls.sentence(language.sentence(problem), Styles.PROBLEM);
+        getChildren().addAll(title, about, mistake);
         language.explain(name, explained);
         accessibleTextProperty().bind(name.textProperty().concat(" ").concat(about.textProperty()));
     }

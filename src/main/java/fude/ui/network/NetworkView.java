@@ -4,28 +4,25 @@ import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The network as a pile of cards, from the input at the top to the output. */
 public final class NetworkView extends VBox {
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private static final double MIN_CARDS = 190;
 
@@ -46,7 +43,12 @@ public final class NetworkView extends VBox {
         this.output = new OutputCard(model.experimentProperty(), language);
         getStyleClass().add("network-view");
         createView();
-        bind();
+        new CardDrag(cards, model);
+        Changes.follow(
+                this::show,
+                model.experimentProperty(),
+                model.problemsProperty(),
+                language.textsProperty());
     }
 
     private void createView() {
@@ -60,21 +62,12 @@ public final class NetworkView extends VBox {
 
     /** The tools for the pane's title. */
     public List<Node> tools() {
+        Buttons buttons = new Buttons(language);
         Button undo =
-                Controls.iconButton(
-                        language,
-                        "undo-layer",
-                        Feather.CORNER_UP_LEFT,
-                        "network.undo",
-                        model::undo);
-        undo.disableProperty().bind(model.undoableProperty().not());
+                buttons.icon("undo-layer", Feather.CORNER_UP_LEFT, "network.undo", model::undo);
         Button redo =
-                Controls.iconButton(
-                        language,
-                        "redo-layer",
-                        Feather.CORNER_UP_RIGHT,
-                        "network.redo",
-                        model::redo);
+                buttons.icon("redo-layer", Feather.CORNER_UP_RIGHT, "network.redo", model::redo);
+        undo.disableProperty().bind(model.undoableProperty().not());
         redo.disableProperty().bind(model.redoableProperty().not());
         return List.of(undo, redo);
     }
@@ -82,11 +75,9 @@ public final class NetworkView extends VBox {
     private Node footer() {
         MenuButton add = new MenuButton(null, Controls.icon(Feather.PLUS));
         for (LayerKind kind : LayerKind.values()) {
-            MenuItem item = new MenuItem();
-            item.setId("add-" + kind.id());
-            item.textProperty().bind(language.text("layer." + kind.id()));
-            item.setOnAction(event -> model.add(kind.fresh()));
-            add.getItems().add(item);
+            Runnable action = () -> model.add(kind.fresh());
+            String id = kind.id();
+            add.getItems().add(new Buttons(language).item("add-" + id, action, "layer." + id));
         }
         add.setId("add-layer");
         language.label(add, "network.add");
@@ -98,11 +89,9 @@ public final class NetworkView extends VBox {
                 total,
                 language.text(
                         model.experimentProperty(),
-                        e -> language.texts().get("network.total.explained", e.network().shape())));
+                        e -> language.get("network.total.explained", e.network().shape())));
         total.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        HBox footer = new HBox(add, Controls.spring(), total);
-        footer.getStyleClass().add("footer");
-        return footer;
+        return Controls.row("footer", add, Controls.spring(), total);
     }
 
     private Node question() {
@@ -110,16 +99,7 @@ public final class NetworkView extends VBox {
         words.setId("question");
         words.textProperty().bind(language.text(model.proposalProperty(), this::questionWords));
         Button yes = new Button();
-        yes.textProperty()
-                .bind(
-                        language.text(
-                                model.proposalProperty(),
-                                proposal ->
-                                        language.texts()
-                                                .get(
-                                                        model.offeredFile().isPresent()
-                                                                ? "network.question.open"
-                                                                : "network.question.yes")));
+        yes.textProperty().bind(language.text(model.proposalProperty(), this::yesWords));
         yes.setId("start-anew");
         yes.getStyleClass().add("accent");
         yes.setOnAction(event -> model.confirm());
@@ -136,6 +116,11 @@ public final class NetworkView extends VBox {
         return Controls.shownWhen(model.proposalProperty().isNotNull(), question);
     }
 
+    private String yesWords(Experiment proposal) {
+        boolean file = model.offeredFile().isPresent();
+        return language.get(file ? "network.question.open" : "network.question.yes");
+    }
+
     /** Names the data set where it is that which changes. */
     private String questionWords(Experiment proposal) {
         Texts texts = language.texts();
@@ -148,22 +133,9 @@ public final class NetworkView extends VBox {
                 : texts.get("network.question");
     }
 
-    private void bind() {
-        model.experimentProperty().subscribe(experiment -> show());
-        model.problemsProperty().subscribe(problems -> show());
-        language.textsProperty().subscribe(texts -> show());
-        new CardDrag(cards, model);
-    }
-
     /** The keys of the pane that holds this view. */
     public void keyPressed(KeyEvent event) {
-        if (REDO.match(event)) {
-            model.redo();
-            event.consume();
-        } else if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
-        }
+        Controls.undoes(event, model::undo, model::redo);
     }
 
     private void show() {
@@ -179,16 +151,14 @@ public final class NetworkView extends VBox {
                 new LayerCard.Facts(rows + " × " + columns + " = " + network.inputs(), 0), null);
         for (int i = 0; i < hidden.size(); i++) {
             LayerSpec layer = network.layers().get(i);
+            LayerCard.Facts facts = facts(network, i, layer.outputs(network.inputsOf(i)));
             hidden.get(i).show(layer);
-            hidden.get(i)
-                    .showFacts(
-                            facts(network, i, layer.outputs(network.inputsOf(i))),
-                            model.problem(NetworkSpec.field(i)).orElse(null));
+            hidden.get(i).showFacts(facts, model.problem(NetworkSpec.field(i)).orElse(null));
         }
         output.showFacts(
                 facts(network, hidden.size(), network.outputs()),
                 model.problem("layers").or(() -> model.problem("loss")).orElse(null));
-        total.setText(language.texts().get("network.total", network.parameters()));
+        total.setText(language.get("network.total", network.parameters()));
     }
 
     private LayerCard.Facts facts(NetworkSpec network, int index, int outputs) {

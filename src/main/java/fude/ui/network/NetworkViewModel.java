@@ -3,6 +3,7 @@ package fude.ui.network;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.text.Message;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,7 +29,7 @@ public final class NetworkViewModel {
 
     public NetworkViewModel(Lab lab) {
         this.lab = lab;
-        lab.proposalProperty().addListener((o, old, next) -> forgetHistoryUnlessAsked());
+        Changes.of(this::forgetHistoryUnlessAsked, lab.proposalProperty());
     }
 
     // Properties
@@ -85,34 +87,27 @@ public final class NetworkViewModel {
 
     /** Adds a layer before the output. */
     void add(LayerSpec layer) {
-        List<LayerSpec> next = new ArrayList<>(layers());
-        next.add(layer);
-        edit(next);
+        edit(next -> next.add(layer));
     }
 
     public void remove(int index) {
-        List<LayerSpec> next = new ArrayList<>(layers());
-        next.remove(index);
-        edit(next);
+        edit(next -> next.remove(index));
     }
 
     /** Takes a layer out and puts it where it is then number {@code to}. */
     public void move(int from, int to) {
-        if (to < 0 || to >= layers().size()) {
-            return;
+        if (to >= 0 && to < layers().size()) {
+            edit(next -> next.add(to, next.remove(from)));
         }
-        List<LayerSpec> next = new ArrayList<>(layers());
-        next.add(to, next.remove(from));
-        edit(next);
     }
 
     public void change(int index, LayerSpec layer) {
-        List<LayerSpec> next = new ArrayList<>(layers());
-        next.set(index, layer);
-        edit(next);
+        edit(next -> next.set(index, layer));
     }
 
-    private void edit(List<LayerSpec> next) {
+    private void edit(Consumer<List<LayerSpec>> change) {
+        List<LayerSpec> next = new ArrayList<>(layers());
+        change.accept(next);
         if (next.equals(layers())) {
             return;
         }

@@ -6,6 +6,7 @@ import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.Locale;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
@@ -15,28 +16,19 @@ final class OutputCard extends LayerCard {
     OutputCard(ObservableValue<Experiment> experiment, Language language) {
         super(
                 language,
-                language.text(experiment, e -> language.texts().get("output." + e.loss().id())),
+                language.text(experiment, e -> language.get("output." + e.loss().id())),
                 language.text(
-                        experiment,
-                        e -> language.texts().get("loss." + e.loss().id() + ".explained")));
+                        experiment, e -> language.get("loss." + e.loss().id() + ".explained")));
         Label loss = Controls.caption(Styles.CAPTION);
         loss.setId("output-loss");
-        loss.textProperty()
-                .bind(
-                        language.text(
-                                experiment,
-                                e ->
-                                        language.texts()
-                                                .get(
-                                                        "network.loss",
-                                                        language.texts()
-                                                                .get("loss." + e.loss().id()))));
+        loss.textProperty().bind(language.text(experiment, e -> loss(language, e)));
         remark(loss);
-        Label mistake =
-                Controls.sentence(
-                        language.text(experiment, e -> mistake(language, e)), Styles.PROBLEM);
-        mistake.setId("output-mistake");
-        remark(mistake);
+        StringBinding mistake = language.text(experiment, e -> mistake(language, e));
+        remark(Controls.sentence("output-mistake", mistake, Styles.PROBLEM));
+    }
+
+    private static String loss(Language language, Experiment experiment) {
+        return language.get("network.loss", language.get("loss." + experiment.loss().id()));
     }
 
     /** Softmax twice leaves no answer surer than e to 1, so that the loss has a floor. */
@@ -46,7 +38,7 @@ final class OutputCard extends LayerCard {
         }
         int classes = experiment.network().outputs();
         double floor = experiment.loss().floor(classes);
-        return language.texts()
-                .get("network.softmax-twice", classes, String.format(Locale.ROOT, "%.4f", floor));
+        return language.get(
+                "network.softmax-twice", classes, String.format(Locale.ROOT, "%.4f", floor));
     }
 }

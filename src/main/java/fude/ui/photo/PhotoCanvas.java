@@ -4,6 +4,7 @@ import fude.ink.PixelBox;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
+import fude.ui.state.Changes;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
@@ -33,9 +34,11 @@ final class PhotoCanvas extends PaintedRegion {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.readingProperty().subscribe(reading -> repaint());
-        model.selectedProperty().subscribe(digit -> repaint());
-        focusedProperty().subscribe(focused -> repaint());
+        Changes.follow(
+                this::repaint,
+                model.readingProperty(),
+                model.selectedProperty(),
+                focusedProperty());
     }
 
     private PhotoPlace place() {

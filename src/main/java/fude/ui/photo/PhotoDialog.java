@@ -8,9 +8,10 @@ import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,16 +27,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** A photograph over the window, its digits in boxes, and the number that they make. */
 public final class PhotoDialog extends Dialog {
     private static final FileDialog.Kind PICTURE =
-            FileDialog.Kind.of(
+            new FileDialog.Kind(
                     "PNG, JPEG, GIF, BMP",
-                    "*.png",
-                    "*.jpg",
-                    "*.jpeg",
-                    "*.gif",
-                    "*.bmp",
-                    "*.PNG",
-                    "*.JPG",
-                    "*.JPEG");
+                    Stream.of("png", "jpg", "jpeg", "gif", "bmp", "PNG", "JPG", "JPEG")
+                            .map(ending -> "*." + ending)
+                            .toList());
 
     private final PhotoViewModel model;
     private final Language language;
@@ -67,9 +63,11 @@ public final class PhotoDialog extends Dialog {
         fill(failure, middle, answerLine(), switches());
         fillWindow();
         model.inSightProperty().bind(visibleProperty());
-        model.readingProperty().subscribe(reading -> show());
-        model.selectedProperty().subscribe(digit -> show());
-        language.textsProperty().subscribe(texts -> show());
+        Changes.follow(
+                this::show,
+                model.readingProperty(),
+                model.selectedProperty(),
+                language.textsProperty());
     }
 
     /** A button that opens the dialog, for a pane's title. */
@@ -107,25 +105,16 @@ public final class PhotoDialog extends Dialog {
 
     private Node answerLine() {
         number.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(number, remark);
+        HBox line = Controls.row("answer-line", number, remark);
         HBox.setHgrow(remark, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("answer-line");
         line.setMinHeight(USE_PREF_SIZE);
         return line;
     }
 
     private Node switches() {
-        FlowPane switches =
-                new FlowPane(
-                        20,
-                        6,
-                        language.explain(
-                                switchOf("photo.even-light", model.evenLightProperty()),
-                                "photo.even-light.explained"),
-                        language.explain(
-                                switchOf("photo.remove-lines", model.removeLinesProperty()),
-                                "photo.remove-lines.explained"));
+        CheckBox evenLight = switchOf("photo.even-light", model.evenLightProperty());
+        CheckBox removeLines = switchOf("photo.remove-lines", model.removeLinesProperty());
+        FlowPane switches = new FlowPane(20, 6, evenLight, removeLines);
         switches.setMinHeight(USE_PREF_SIZE);
         return switches;
     }
@@ -134,7 +123,7 @@ public final class PhotoDialog extends Dialog {
         CheckBox box = language.label(new CheckBox(), key);
         box.setId(key.replace('.', '-'));
         box.selectedProperty().bindBidirectional(value);
-        return box;
+        return language.explain(box, key + ".explained");
     }
 
     private void chooseFile() {

@@ -6,20 +6,21 @@ import fude.nn.Prediction;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
+import java.nio.IntBuffer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /** Paints a photograph with a box around each digit and the answer above it. */
 final class PhotoPainter {
     private static final double PADDING = 3;
 
-    /** Digits are mostly so far apart at least. */
+    /** Digits are mostly at least this far apart. */
     private static final double GAP = 8;
 
     private final Appearance appearance;
@@ -50,17 +51,12 @@ final class PhotoPainter {
             for (int i = 0; i < argb.length; i++) {
                 argb[i] = 0xff000000 | picture.grey()[i] * 0x010101;
             }
-            image = new WritableImage(picture.width(), picture.height());
-            image.getPixelWriter()
-                    .setPixels(
-                            0,
-                            0,
-                            picture.width(),
-                            picture.height(),
-                            PixelFormat.getIntArgbInstance(),
-                            argb,
-                            0,
-                            picture.width());
+            int width = picture.width();
+            int height = picture.height();
+            image = new WritableImage(width, height);
+            PixelWriter writer = image.getPixelWriter();
+            PixelFormat<IntBuffer> format = PixelFormat.getIntArgbInstance();
+            writer.setPixels(0, 0, width, height, format, argb, 0, width);
             painted = picture;
         }
         return image;
@@ -98,11 +94,11 @@ final class PhotoPainter {
     /** On a plate in the box's colour, above it or, at the top of the photograph, below. */
     private void words(
             GraphicsContext g, String words, Color color, double left, double top, double height) {
-        Font plain = appearance.font(14);
-        g.setFont(Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()));
+        Font bold = appearance.bold(14);
+        g.setFont(bold);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
-        double line = plain.getSize() * 1.4;
+        double line = bold.getSize() * 1.4;
         double plate = top >= line ? top - line : top + height;
         g.setFill(color);
         g.fillRect(left - 1, plate, plate(words), line);

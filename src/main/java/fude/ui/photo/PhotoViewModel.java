@@ -9,6 +9,7 @@ import fude.lab.ReadNumber;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Classifier;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.BackgroundTask;
@@ -46,10 +47,8 @@ public final class PhotoViewModel {
         this.paper = paper;
         this.opening = new BackgroundTask(thread);
         this.reader = new LatestOnly<>(thread, this::show);
-        evenLight.addListener((o, was, is) -> find());
-        removeLines.addListener((o, was, is) -> find());
-        inSight.addListener((o, was, is) -> answer());
-        lab.snapshotProperty().addListener((o, old, snapshot) -> answer());
+        Changes.of(this::find, evenLight, removeLines);
+        Changes.of(this::answer, inSight, lab.snapshotProperty());
     }
 
     // Properties

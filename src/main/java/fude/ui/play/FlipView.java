@@ -3,13 +3,14 @@ package fude.ui.play;
 import fude.ink.Framing;
 import fude.nn.Prediction;
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.ClassChoice;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import java.util.List;
-import javafx.geometry.Pos;
+import fude.ui.state.Changes;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,9 +26,9 @@ final class FlipView extends HBox {
     private final Language language;
     private final GamePicture before;
     private final GamePicture now;
-    private final Label count = new Label();
-    private final Label verdict = Controls.caption(Styles.FIELD_NAME);
-    private final Label best = Controls.caption(Styles.FIELD_NAME);
+    private final Label count = Controls.sentence("flip-count", Styles.CONFIDENCE, Styles.TABULAR);
+    private final Label verdict = Controls.sentence("flip-verdict", Styles.FIELD_NAME);
+    private final Label best = Controls.sentence("flip-best", Styles.FIELD_NAME);
 
     FlipView(FlipViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -35,17 +36,12 @@ final class FlipView extends HBox {
         this.before = new GamePicture(appearance, widthProperty());
         this.now = new GamePicture(appearance, widthProperty());
         getStyleClass().add("game");
-        count.setId("flip-count");
-        count.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
-        count.setMinHeight(USE_PREF_SIZE);
-        verdict.setId("flip-verdict");
-        best.setId("flip-best");
+        count.setWrapText(false);
         HBox.setHgrow(before, Priority.SOMETIMES);
         HBox.setHgrow(now, Priority.SOMETIMES);
         getChildren().addAll(words(appearance), before, now);
-        model.flipProperty().subscribe(flip -> show());
-        model.bestProperty().subscribe(flip -> show());
-        language.textsProperty().subscribe(texts -> show());
+        Changes.follow(
+                this::show, model.flipProperty(), model.bestProperty(), language.textsProperty());
     }
 
     private Node words(Appearance appearance) {
@@ -53,29 +49,14 @@ final class FlipView extends HBox {
         choice.setId("flip-class");
         language.explain(choice, "play.flip.class");
         Button load =
-                Controls.button(
-                        language,
-                        "flip-load",
-                        "play.flip.load",
-                        () -> model.load(choice.getValue()));
-        language.explain(load, "play.flip.load.explained");
-        HBox line = new HBox(choice, load);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("line");
-        Label problem =
-                Controls.sentence(language.sentence(model.problemProperty()), Styles.FIELD_NAME);
-        problem.setId("flip-problem");
-        VBox words = new VBox(line, problem, count, verdict, best);
-        for (Label label : List.of(verdict, best)) {
-            label.setMinHeight(USE_PREF_SIZE);
-            label.managedProperty().bind(label.textProperty().isNotEmpty());
-        }
-        count.managedProperty().bind(count.textProperty().isNotEmpty());
-        words.getStyleClass().add("words");
+                new Buttons(language)
+                        .words("flip-load", "play.flip.load", () -> model.load(choice.getValue()));
+        StringBinding why = language.sentence(model.problemProperty());
+        Label problem = Controls.sentence("flip-problem", why, Styles.FIELD_NAME);
+        HBox line = Controls.row("line", choice, load);
+        VBox words = Controls.column("words", line, problem, count, verdict, best);
         words.setMinWidth(0);
-        appearance
-                .textScaleProperty()
-                .subscribe(scale -> words.setPrefWidth(appearance.scaled(WORDS)));
+        appearance.whenScaled(() -> words.setPrefWidth(appearance.scaled(WORDS)));
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }

@@ -9,6 +9,7 @@ import fude.text.Message;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.training.measure.Evaluation;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
@@ -49,7 +50,7 @@ public final class FlipViewModel {
         this.counter = new LatestOnly<>(readingThread, this::counted);
         paper.sheetProperty().subscribe(this::sheetChanged);
         paper.readingProperty().subscribe(this::count);
-        lab.chosenDataProperty().addListener((o, was, is) -> forget());
+        Changes.of(this::forget, lab.chosenDataProperty());
     }
 
     // Properties
@@ -147,16 +148,12 @@ public final class FlipViewModel {
             return;
         }
         DatasetSplit data = lab.chosenDataProperty().get();
-        counter.request(
-                () ->
-                        new Counted(
-                                data,
-                                Flip.of(
-                                        original,
-                                        Framing.drawnOn(sheet.image(), sheet.strokes(), Paper.PEN)
-                                                .grey(),
-                                        reading.image(),
-                                        classifier)));
+        counter.request(() -> new Counted(data, flip(sheet, reading.image(), classifier)));
+    }
+
+    private static Flip flip(Drawing sheet, byte[] read, Classifier classifier) {
+        byte[] drawnOn = Framing.drawnOn(sheet.image(), sheet.strokes(), Paper.PEN).grey();
+        return Flip.of(sheet.original(), drawnOn, read, classifier);
     }
 
     private void counted(Counted counted) {

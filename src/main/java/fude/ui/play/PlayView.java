@@ -32,12 +32,9 @@ public final class PlayView extends VBox {
                         on(Game.FLIP, new FlipView(flip, language, appearance)),
                         on(Game.QUIZ, new QuizView(quiz, language, appearance)),
                         on(Game.LEARN, new TeachView(lesson, language, appearance)));
-        ScrollPane scroll = new ScrollPane(table);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Controls.scroll(table, "quiet-scroll");
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
-        scroll.getStyleClass().add("quiet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(bar, scroll);
     }

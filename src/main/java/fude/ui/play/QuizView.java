@@ -6,8 +6,8 @@ import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -21,11 +21,11 @@ final class QuizView extends HBox {
     private final QuizViewModel model;
     private final Language language;
     private final GamePicture picture;
-    private final Label title = Controls.caption(Styles.CARD_TITLE);
+    private final Label title = Controls.sentence("quiz-title", Styles.CARD_TITLE);
     private final Button first = new Button();
     private final Button second = new Button();
-    private final Label solution = Controls.caption(Styles.FIELD_NAME);
-    private final Label score = Controls.caption(Styles.FIELD_NAME);
+    private final Label solution = Controls.sentence("quiz-solution", Styles.FIELD_NAME);
+    private final Label score = Controls.sentence("quiz-score", Styles.FIELD_NAME);
     private final Button next = new Button();
 
     QuizView(QuizViewModel model, Language language, Appearance appearance) {
@@ -35,28 +35,19 @@ final class QuizView extends HBox {
         setId("quiz");
         getStyleClass().add("game");
         setFocusTraversable(true);
-        title.setId("quiz-title");
-        solution.setId("quiz-solution");
-        score.setId("quiz-score");
         createButtons();
-        HBox choice = new HBox(first, second);
-        choice.setAlignment(Pos.CENTER_LEFT);
-        choice.getStyleClass().add("line");
-        choice.managedProperty().bind(choice.visibleProperty());
-        choice.visibleProperty().bind(first.visibleProperty());
-        VBox words = new VBox(title, choice, solution, score, next);
-        for (Label label : List.of(title, solution, score)) {
-            label.setMinHeight(USE_PREF_SIZE);
-            label.managedProperty().bind(label.textProperty().isNotEmpty());
-        }
-        words.getStyleClass().add("words");
+        HBox choice = Controls.row("line", first, second);
+        Controls.shownWhen(first.visibleProperty(), choice);
+        VBox words = Controls.column("words", title, choice, solution, score, next);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(picture, words);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
-        model.roundProperty().subscribe(round -> show());
-        model.obstacleProperty().subscribe(obstacle -> show());
-        language.textsProperty().subscribe(texts -> show());
+        Changes.follow(
+                this::show,
+                model.roundProperty(),
+                model.obstacleProperty(),
+                language.textsProperty());
     }
 
     private void createButtons() {
@@ -105,8 +96,7 @@ final class QuizView extends HBox {
     private void show() {
         Round round = model.roundProperty().get();
         boolean asked = round != null && !round.isOver();
-        picture.setVisible(asked);
-        picture.setManaged(asked);
+        Controls.show(asked, picture);
         first.setVisible(asked);
         Texts texts = language.texts();
         if (asked) {
@@ -148,17 +138,18 @@ final class QuizView extends HBox {
     private static String solution(Texts texts, Round round) {
         Question question = round.question();
         boolean right = round.last() == question.label();
-        return texts.get(
-                "text.sentences",
+        String you =
                 texts.get(
                         right ? "play.quiz.you-right" : "play.quiz.you-wrong",
-                        name(texts, round.images(), question.label())),
+                        name(texts, round.images(), question.label()));
+        String network =
                 texts.get(
                         question.isReadRightly()
                                 ? "play.quiz.network-right"
                                 : "play.quiz.network-wrong",
                         name(texts, round.images(), question.answer()),
-                        texts.roundPercent(question.confidence())));
+                        texts.roundPercent(question.confidence()));
+        return texts.get("text.sentences", you, network);
     }
 
     private static String score(Texts texts, Round round) {

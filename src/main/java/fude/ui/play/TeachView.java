@@ -3,15 +3,17 @@ package fude.ui.play;
 import fude.ink.Framing;
 import fude.lab.Experiment;
 import fude.nn.Prediction;
+import fude.text.Message;
 import fude.text.Texts;
 import fude.training.FineTuning;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.ClassChoice;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import java.util.List;
-import javafx.geometry.Pos;
+import fude.ui.state.Changes;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,41 +27,37 @@ final class TeachView extends HBox {
     private final TeachViewModel model;
     private final Language language;
     private final GamePicture picture;
-    private final Label drawing = Controls.caption(Styles.FIELD_NAME);
-    private final Label measured = Controls.caption(Styles.FIELD_NAME);
-    private final Label method = Controls.caption(Styles.CAPTION);
+    private final Label drawing = Controls.sentence("lesson-drawing", Styles.FIELD_NAME);
+    private final Label measured = Controls.sentence("lesson-measured", Styles.FIELD_NAME);
+    private final Label method = Controls.sentence("lesson-method", Styles.CAPTION);
 
     TeachView(TeachViewModel model, Language language, Appearance appearance) {
         this.model = model;
         this.language = language;
         this.picture = new GamePicture(appearance, widthProperty());
         getStyleClass().add("game");
-        drawing.setId("lesson-drawing");
-        measured.setId("lesson-measured");
-        method.setId("lesson-method");
+
         getChildren().addAll(picture, words());
-        model.imageProperty().subscribe(image -> show());
-        model.resultProperty().subscribe(result -> show());
-        model.experimentProperty().subscribe(experiment -> show());
-        language.textsProperty().subscribe(texts -> show());
+        Changes.follow(
+                this::show,
+                model.imageProperty(),
+                model.resultProperty(),
+                model.experimentProperty(),
+                language.textsProperty());
     }
 
     private Node words() {
-        Label obstacle =
-                Controls.sentence(language.sentence(model.obstacleProperty()), Styles.FIELD_NAME);
-        obstacle.setId("lesson-obstacle");
-        Label note = Controls.sentence(language.sentence(model.noteProperty()), Styles.FIELD_NAME);
-        note.setId("lesson-note");
-        for (Label label : List.of(drawing, measured, method)) {
-            label.setMinHeight(USE_PREF_SIZE);
-            label.managedProperty().bind(label.textProperty().isNotEmpty());
-        }
-        VBox words = new VBox(line(), obstacle, note, drawing, measured, method);
-        words.getStyleClass().add("words");
+        Label obstacle = sentence("lesson-obstacle", model.obstacleProperty());
+        Label note = sentence("lesson-note", model.noteProperty());
+        VBox words = Controls.column("words", line(), obstacle, note, drawing, measured, method);
         words.setMinWidth(0);
         words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
+    }
+
+    private Label sentence(String id, ObservableValue<Message> message) {
+        return Controls.sentence(id, language.sentence(message), Styles.FIELD_NAME);
     }
 
     private Node line() {
@@ -70,15 +68,12 @@ final class TeachView extends HBox {
         language.explain(choice, "play.learn.meant.explained");
         meant.setLabelFor(choice);
         choice.follow(model.labelProperty());
-        Button learn = Controls.button(language, "lesson-learn", "play.learn", model::learn);
+        Buttons buttons = new Buttons(language);
+        Button learn = buttons.words("lesson-learn", "play.learn", model::learn);
         learn.disableProperty().bind(model.obstacleProperty().isNotNull());
-        language.explain(learn, "play.learn.explained");
-        Button undo = Controls.button(language, "lesson-undo", "play.learn.undo", model::takeBack);
-        language.explain(undo, "play.learn.undo.explained");
+        Button undo = buttons.words("lesson-undo", "play.learn.undo", model::takeBack);
         Controls.shownWhen(model.undoableProperty(), undo);
-        HBox named = new HBox(meant, choice);
-        named.setAlignment(Pos.CENTER_LEFT);
-        named.getStyleClass().add("line");
+        HBox named = Controls.row("line", meant, choice);
         FlowPane line = new FlowPane(named, learn, undo);
         line.getStyleClass().add("chips");
         return line;
@@ -87,8 +82,7 @@ final class TeachView extends HBox {
     private void show() {
         Texts texts = language.texts();
         byte[] image = model.imageProperty().get();
-        picture.setVisible(image != null);
-        picture.setManaged(image != null);
+        Controls.show(image != null, picture);
         picture.show(image, Framing.SIZE, Framing.SIZE, texts.get("play.learn.image"));
         FineTuning result = model.resultProperty().get();
         boolean told = result != null && result.before().classes() == model.classNames().size();

@@ -8,6 +8,7 @@ import fude.lab.reading.Drawing;
 import fude.lab.reading.Reading;
 import fude.text.Message;
 import fude.training.FineTuning;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.state.Tutor;
@@ -44,12 +45,7 @@ public final class TeachViewModel {
                         tutor.obstacleProperty(),
                         lab.chosenDataProperty());
         paper.readingProperty().subscribe(this::read);
-        lab.chosenDataProperty()
-                .subscribe(
-                        data -> {
-                            label.set(UNKNOWN);
-                            result.set(null);
-                        });
+        Changes.follow(this::forget, lab.chosenDataProperty());
     }
 
     // Properties
@@ -154,11 +150,15 @@ public final class TeachViewModel {
         Object now = beginningOf(reading.sheet());
         if (!now.equals(subject)) {
             subject = now;
-            label.set(UNKNOWN);
-            result.set(null);
+            forget();
             note.set(null);
         }
         image.set(reading.image());
+    }
+
+    private void forget() {
+        label.set(UNKNOWN);
+        result.set(null);
     }
 
     /** Where it is the same, the same drawing goes on. */

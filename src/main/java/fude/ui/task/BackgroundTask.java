@@ -17,6 +17,11 @@ public final class BackgroundTask {
     private final Executor thread;
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
 
+    /** Work without a result. */
+    public interface Action {
+        void run() throws Exception;
+    }
+
     /** Work that tells how far it is. */
     public interface Steps<P> {
         /**
@@ -34,6 +39,16 @@ public final class BackgroundTask {
         return failure.getReadOnlyProperty();
     }
 
+    /** Tells what goes wrong from now on. */
+    public void onFailure(Consumer<Message> listener) {
+        failure.addListener(
+                (o, was, why) -> {
+                    if (why != null) {
+                        listener.accept(why);
+                    }
+                });
+    }
+
     public void dismissFailure() {
         failure.set(null);
     }
@@ -43,9 +58,17 @@ public final class BackgroundTask {
         run(work, use, this::failed);
     }
 
-    /**
-     * @param failed takes what went wrong in the place of {@link #failureProperty}
-     */
+    /** Does some work without a result; {@code then} is told once it is done. */
+    public void run(Action work, Runnable then) {
+        run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> then.run());
+    }
+
+    /** * @param failed takes what went wrong in the place of {@link #failureProperty} */
     public <T> void run(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
         failure.set(null);
         new Work<>(work, use, failed).on(thread);

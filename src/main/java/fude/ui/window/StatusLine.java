@@ -23,7 +23,7 @@ final class StatusLine extends HBox {
         words.tooltipProperty().bind(words.textProperty().map(Tooltip::new));
         words.textProperty()
                 .bind(
-                        language.words(
+                        language.text(
                                 () -> words(language.texts(), news.get(), lab),
                                 news,
                                 lab.experimentProperty(),

@@ -43,7 +43,7 @@ public final class ChartBenchmark {
 
     private static void measure(String what, Resolution grain, int epochs, int batches) {
         CurveChart chart = new CurveChart(new Language(Texts.JAPANESE), new Appearance());
-        chart.settingsProperty().set(ChartSettings.PLAIN.withGrain(grain).withSmoothing(0.5));
+        chart.change(settings -> settings.withGrain(grain).withSmoothing(0.5));
         Scene scene = new Scene(chart, 1300, 600);
         CurveModel model = model(epochs, batches);
         double[] shown = new double[ROUNDS];

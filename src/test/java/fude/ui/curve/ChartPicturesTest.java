@@ -9,6 +9,7 @@ import fude.nn.loss.Loss;
 import fude.text.Texts;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Overlays;
@@ -44,15 +45,15 @@ class ChartPicturesTest {
         Appearance appearance = new Appearance();
         appearance.darkProperty().set(dark);
         CurveChart chart = new CurveChart(new Language(Texts.JAPANESE), appearance);
-        ChartSettings settings =
-                ChartSettings.PLAIN
-                        .withPanels(name.equals("panels"))
-                        .withLogLoss(name.equals("log"))
-                        .withLogPosition(name.equals("log"))
-                        .withBatches(name.equals("log"))
-                        .withGap(true)
-                        .withSmoothing(smoothing);
-        chart.settingsProperty().set(settings);
+        boolean log = name.equals("log");
+        chart.change(
+                settings ->
+                        settings.with(Option.PANELS, name.equals("panels"))
+                                .with(Option.LOG_LOSS, log)
+                                .with(Option.LOG_POSITION, log)
+                                .with(Option.BATCHES, log)
+                                .with(Option.GAP, true)
+                                .withSmoothing(smoothing));
         if (name.equals("zoomed")) {
             chart.zoomProperty().set(new Zoom(4, 8));
         }

@@ -4,7 +4,7 @@ import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import javafx.css.PseudoClass;
+import fude.ui.state.Changes;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 
 /** The grid of images, or the mean of each class; above it what is shown of the data. */
 public final class BrowserView extends VBox {
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     /** Below this height, at the usual text size, the choices leave more room to the images. */
     private static final double LOW = 200;
@@ -37,12 +36,19 @@ public final class BrowserView extends VBox {
                         model.picked().positionProperty());
         this.means = new MeansView(model, language, appearance);
         this.progress =
-                Controls.sentence(language.sentence(model.progressProperty()), "progress-note");
+                Controls.sentence(
+                        model.showsMistakesOnly() ? null : "answering",
+                        language.sentence(model.progressProperty()),
+                        "progress-note");
         getStyleClass().add("browser");
         createView();
-        bind();
-        heightProperty().subscribe(height -> compact(appearance));
-        appearance.textScaleProperty().subscribe(scale -> compact(appearance));
+        Changes.follow(
+                this::show,
+                model.selectionProperty(),
+                model.meansProperty(),
+                model.progressProperty(),
+                language.textsProperty());
+        Controls.compactBelow(LOW, this, this, appearance);
     }
 
     private void createView() {
@@ -50,7 +56,6 @@ public final class BrowserView extends VBox {
         grid.accessibleTextProperty().bind(language.text("data.grid"));
         StackPane area = new StackPane(grid, empty, progress);
         if (!model.showsMistakesOnly()) {
-            progress.setId("answering");
             area.getChildren().add(1, means);
         }
         StackPane.setAlignment(progress, Pos.BOTTOM_RIGHT);
@@ -59,17 +64,6 @@ public final class BrowserView extends VBox {
         getChildren().addAll(new FilterBar(model, language), new ClassChips(model, language), area);
         // After a click on a choice the arrow keys go through the images.
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> grid.requestFocus());
-    }
-
-    private void compact(Appearance appearance) {
-        pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
-    }
-
-    private void bind() {
-        model.selectionProperty().subscribe(selection -> show());
-        model.meansProperty().subscribe(known -> show());
-        model.progressProperty().subscribe(progress -> show());
-        language.textsProperty().subscribe(texts -> show());
     }
 
     private void show() {
@@ -92,21 +86,20 @@ public final class BrowserView extends VBox {
     /** Why there is nothing to see. */
     private String nothing(Selection selection) {
         if (selection == null) {
-            return language.texts().get("training.waits.data");
+            return language.get("training.waits.data");
         }
-        String measured =
-                language.texts().get(model.isValidating() ? "images.validation" : "images.test");
+        String measured = language.get(model.isValidating() ? "images.validation" : "images.test");
         if (model.showsMistakesOnly()) {
             String key = model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
-            return language.texts().get(key, measured);
+            return language.get(key, measured);
         }
         if (model.progressProperty().get() != null) {
             return "";
         }
         if (isLocked(selection)) {
-            return language.texts().get("data.locked");
+            return language.get("data.locked");
         }
         boolean early = selection.filter().verdict() != AnswerFilter.ALL && !model.isEvaluated();
-        return language.texts().get(early ? "data.verdict-later" : "data.empty");
+        return language.get(early ? "data.verdict-later" : "data.empty");
     }
 }

@@ -4,6 +4,7 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.text.Message;
 import fude.training.measure.Answers;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.task.LatestOnly;
 import java.util.concurrent.Executor;
@@ -40,12 +41,7 @@ public final class BrowserViewModel {
         lab.chosenDataProperty().addListener((o, old, next) -> dataChanged(next));
         lab.snapshotProperty().addListener((o, old, next) -> snapshotChanged());
         lab.testLock().lockedProperty().addListener((o, was, is) -> lockChanged());
-        split.addListener((o, old, next) -> find());
-        label.addListener((o, old, next) -> find());
-        verdict.addListener((o, old, next) -> find());
-        changed.addListener((o, old, next) -> find());
-        order.addListener((o, old, next) -> find());
-        averages.addListener((o, old, next) -> find());
+        Changes.of(this::find, split, label, verdict, changed, order, averages);
     }
 
     // Properties

@@ -42,7 +42,7 @@ final class ClassChip extends ToggleButton {
         setContentDisplay(ContentDisplay.BOTTOM);
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(language.text(numbers, n -> name(n, language.texts())));
-        language.explain(this, language.words(this::sentence, numbers));
+        language.explain(this, language.text(this::sentence, numbers));
     }
 
     void show(String className, int images, int largest, int sum) {
@@ -60,15 +60,11 @@ final class ClassChip extends ToggleButton {
     private String sentence() {
         Numbers n = numbers.get();
         if (n == null || n.className() == null) {
-            return language.texts().get("data.every-class.explained");
+            return language.get("data.every-class.explained");
         }
-        return language.texts()
-                .get(
-                        "data.chip",
-                        name(n, language.texts()),
-                        n.count(),
-                        language.texts()
-                                .roundPercent(n.sum() == 0 ? 0 : (double) n.count() / n.sum()));
+        double share = n.sum() == 0 ? 0 : (double) n.count() / n.sum();
+        Texts texts = language.texts();
+        return texts.get("data.chip", name(n, texts), n.count(), texts.roundPercent(share));
     }
 
     /** A track that is filled from the left. */

@@ -169,7 +169,7 @@ public final class DigitGrid extends PaintedRegion {
         };
     }
 
-    /** Scrolls so far that a cell can be seen. */
+    /** Scrolls until a cell can be seen. */
     private void reveal(int position) {
         repaint();
         if (selection == null || position < 0 || position >= selection.size()) {

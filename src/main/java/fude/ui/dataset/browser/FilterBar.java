@@ -5,7 +5,9 @@ import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -22,16 +24,16 @@ final class FilterBar extends FlowPane {
         this.language = language;
         getStyleClass().add("filter-bar");
         if (model.showsMistakesOnly()) {
-            getChildren().add(named("data.order", order()));
+            Segments<?> order = segments("order", BrowseOrder.class, model.orderProperty());
+            getChildren().add(named("data.order", order));
         } else {
-            getChildren().addAll(splits(), verdicts(), averages(), changed());
+            Node verdicts = segments("verdict", AnswerFilter.class, model.verdictProperty());
+            getChildren().addAll(splits(), verdicts, averages(), changed());
         }
     }
 
     private Segments<Split> splits() {
-        Segments<Split> splits =
-                new Segments<>(
-                        language, "split", "data.split.", Split.class, model.splitProperty());
+        Segments<Split> splits = segments("split", Split.class, model.splitProperty());
         model.chosenDataProperty().subscribe(data -> splits.offer(split -> isIn(split, data)));
         return splits;
     }
@@ -40,14 +42,9 @@ final class FilterBar extends FlowPane {
         return data == null ? split != Split.VALIDATION : split.isIn(data);
     }
 
-    private Segments<AnswerFilter> verdicts() {
-        return new Segments<>(
-                language, "verdict", "data.verdict.", AnswerFilter.class, model.verdictProperty());
-    }
-
-    private Segments<BrowseOrder> order() {
-        return new Segments<>(
-                language, "order", "data.order.", BrowseOrder.class, model.orderProperty());
+    private <E extends Enum<E>> Segments<E> segments(
+            String name, Class<E> kind, ObjectProperty<E> chosen) {
+        return new Segments<>(language, name, "data." + name + ".", kind, chosen);
     }
 
     private ToggleButton averages() {
@@ -63,12 +60,7 @@ final class FilterBar extends FlowPane {
     /** Only where labels were changed. */
     private HBox changed() {
         Segments<ChangedLabels> segments =
-                new Segments<>(
-                        language,
-                        "changed",
-                        "data.changed.",
-                        ChangedLabels.class,
-                        model.changedProperty());
+                segments("changed", ChangedLabels.class, model.changedProperty());
         ObservableValue<Boolean> there =
                 model.selectionProperty().map(selection -> selection.changed() > 0).orElse(false);
         return Controls.shownWhen(there, named("data.changed", segments));

@@ -43,27 +43,18 @@ final class GridPainter {
         int rowsToEnd = (int) Math.ceil((top + height) / geometry.cellHeight());
         int last = Math.min(selection.size(), rowsToEnd * columns);
         fillAtlas(selection, columns, first, last);
-        g.setFont(appearance.font(11));
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
+        appearance.prepareText(g, 11, TextAlignment.CENTER, VPos.CENTER);
         g.setImageSmoothing(true);
-        int imageRows = selection.dataset().rows();
-        int imageColumns = selection.dataset().columns();
+        int rows = selection.dataset().rows();
+        int wide = selection.dataset().columns();
         double side = geometry.imageSide();
         for (int position = first; position < last; position++) {
             int slot = position - first;
             double x = geometry.x(position);
             double y = geometry.y(position) - top;
-            g.drawImage(
-                    atlas,
-                    slot % columns * (imageColumns + 1),
-                    slot / columns * (imageRows + 1),
-                    imageColumns,
-                    imageRows,
-                    x,
-                    y,
-                    side,
-                    side);
+            double atlasX = slot % columns * (wide + 1);
+            double atlasY = slot / columns * (rows + 1);
+            g.drawImage(atlas, atlasX, atlasY, wide, rows, x, y, side, side);
             frame(g, selection, position, position == cursor, x, y, side);
             names(g, selection, position, x + side / 2, y + side, geometry.cellWidth());
             if (selection.isMarked(position)) {
@@ -142,11 +133,11 @@ final class GridPainter {
             lines.add("✕ " + name(selection, selection.answer(position)));
         } else {
             String answer = name(selection, selection.answer(position));
-            lines.add(language.texts().get("data.mistake", name, answer));
+            lines.add(language.get("data.mistake", name, answer));
         }
         if (selection.isMarked(position)) {
             String original = name(selection, selection.originalLabel(position));
-            lines.add(language.texts().get("data.was", original));
+            lines.add(language.get("data.was", original));
         }
         return lines;
     }

@@ -1,10 +1,11 @@
 package fude.ui.dataset.browser;
 
-import fude.text.Texts;
+import fude.data.Dataset;
 import fude.ui.controls.PixelView;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -36,11 +37,9 @@ final class MeansView extends TilePane {
         setMinSize(0, 0);
         setAlignment(Pos.CENTER);
         accessibleTextProperty().bind(language.text("data.averages.explained"));
-        model.meansProperty().subscribe(means -> show());
-        language.textsProperty().subscribe(texts -> show());
-        widthProperty().subscribe(width -> arrange());
-        heightProperty().subscribe(height -> arrange());
-        appearance.textScaleProperty().subscribe(scale -> arrange());
+        Changes.follow(this::show, model.meansProperty(), language.textsProperty());
+        Changes.follow(
+                this::arrange, widthProperty(), heightProperty(), appearance.textScaleProperty());
     }
 
     private void show() {
@@ -56,13 +55,12 @@ final class MeansView extends TilePane {
             }
             arrange();
         }
-        Texts texts = language.texts();
+        Dataset dataset = means.filter().dataset();
         for (int label = 0; label < images.size(); label++) {
-            int rows = means.filter().dataset().rows();
-            images.get(label).show(means.images()[label], rows, means.filter().dataset().columns());
-            String name = texts.className(means.filter().dataset().classNames().get(label));
+            images.get(label).show(means.images()[label], dataset.rows(), dataset.columns());
+            String name = language.texts().className(dataset.classNames().get(label));
             Button tile = (Button) getChildren().get(label);
-            tile.setText(texts.get("data.mean.name", name, means.counts()[label]));
+            tile.setText(language.get("data.mean.name", name, means.counts()[label]));
         }
     }
 

@@ -108,8 +108,7 @@ final class PickedImage {
         if (shown == null
                 || classifier == null
                 || !classifier.reads(shown.dataset().inputs())
-                || lab.chosenDataProperty().get().training().classes()
-                        != shown.dataset().classes()) {
+                || lab.classNames().size() != shown.dataset().classes()) {
             return;
         }
         reader.request(() -> shown.answered(classifier.classify(shown.pixels())));

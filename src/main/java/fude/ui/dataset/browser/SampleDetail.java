@@ -3,12 +3,13 @@ package fude.ui.dataset.browser;
 import fude.nn.Prediction;
 import fude.text.Texts;
 import fude.ui.controls.AnswerBars;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PixelView;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import java.util.List;
+import fude.ui.state.Changes;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,10 +30,10 @@ public final class SampleDetail extends HBox {
     private final Language language;
     private final PixelView pixels;
     private final AnswerBars bars;
-    private final Label title = Controls.caption(Styles.CARD_TITLE);
-    private final Label verdict = Controls.caption(Styles.FIELD_NAME);
-    private final Label original = Controls.caption(Styles.FIELD_NAME);
-    private final Label pixel = Controls.caption(Styles.CAPTION);
+    private final Label title = Controls.sentence("sample-title", Styles.CARD_TITLE);
+    private final Label verdict = Controls.sentence("sample-verdict", Styles.FIELD_NAME);
+    private final Label original = Controls.sentence("sample-original", Styles.FIELD_NAME);
+    private final Label pixel = Controls.sentence("sample-pixel", Styles.CAPTION, Styles.TABULAR);
 
     /**
      * @param enlarge lets this view fill the window, or puts it back
@@ -52,63 +53,45 @@ public final class SampleDetail extends HBox {
         this.bars = new AnswerBars(appearance, language);
         getStyleClass().add("sample-detail");
         createView();
-        bind();
+        Changes.follow(
+                this::show,
+                model.picked().sampleProperty(),
+                model.picked().drawableProperty(),
+                model.changedProperty(),
+                language.textsProperty());
     }
 
     private void createView() {
-        title.setId("sample-title");
-        verdict.setId("sample-verdict");
-        pixel.setId("sample-pixel");
-        pixel.getStyleClass().add(Styles.TABULAR);
-        original.setId("sample-original");
-        original.managedProperty().bind(original.visibleProperty());
-        Button close =
-                Controls.iconButton(
-                        language, "close-sample", Feather.X, "data.close", model::unpick);
+        Buttons buttons = new Buttons(language);
+        Button close = buttons.icon("close-sample", Feather.X, "data.close", model::unpick);
         Button larger =
-                Controls.iconButton(
-                        language,
+                buttons.icon(
                         "enlarge-sample",
                         Feather.MAXIMIZE_2,
                         "data.enlarge",
                         () -> enlarge.accept(this));
         Button canvas =
-                Controls.iconButton(
-                        language,
-                        "sample-to-canvas",
-                        Feather.EDIT_3,
-                        "data.to-canvas",
-                        () -> toCanvas.accept(model.picked().sampleProperty().get().pixels()));
+                buttons.icon("sample-to-canvas", Feather.EDIT_3, "data.to-canvas", this::toCanvas);
         Controls.shownWhen(model.picked().drawableProperty(), canvas);
         HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
         SampleSteps steps = new SampleSteps(model, language);
-        VBox facts = new VBox(head, original, verdict, bars, steps, pixel);
-        for (Label label : List.of(title, original, verdict, pixel)) {
-            label.setMinHeight(USE_PREF_SIZE);
-        }
-        facts.getStyleClass().add("box");
-        ScrollPane scroll = new ScrollPane(facts);
-        scroll.setFitToWidth(true);
+        VBox facts = Controls.column("box", head, original, verdict, bars, steps, pixel);
+        ScrollPane scroll = Controls.scroll(facts, "facts");
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("facts");
         HBox.setHgrow(pixels, Priority.ALWAYS);
         pixels.setMinSize(120, 120);
         pixels.prefWidthProperty().bind(pixels.heightProperty());
         getChildren().addAll(pixels, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, steps::keyPressed);
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
-    }
-
-    private void bind() {
-        model.picked().sampleProperty().subscribe(sample -> show());
-        model.picked().drawableProperty().subscribe(drawable -> show());
-        model.changedProperty().subscribe(changed -> show());
-        language.textsProperty().subscribe(texts -> show());
         pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
         pixels.setOnMouseExited(event -> point(-1, -1));
         Controls.shownWhen(model.picked().sampleProperty().isNotNull(), this);
+    }
+
+    private void toCanvas() {
+        toCanvas.accept(model.picked().sampleProperty().get().pixels());
     }
 
     private void show() {
@@ -119,10 +102,10 @@ public final class SampleDetail extends HBox {
         Texts texts = language.texts();
         pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
         title.setText(ImageWords.title(texts, sample.dataset(), sample.split(), sample.index()));
-        original.setText(ImageWords.original(texts, sample.dataset(), sample.index()));
-        original.setVisible(
+        boolean told =
                 model.changedProperty().get() != ChangedLabels.HIDDEN
-                        && sample.dataset().isRelabelled(sample.index()));
+                        && sample.dataset().isRelabelled(sample.index());
+        original.setText(told ? ImageWords.original(texts, sample.dataset(), sample.index()) : "");
         point(-1, -1);
         Prediction prediction = sample.prediction();
         boolean answered = prediction != null && prediction.isFinite();
@@ -150,12 +133,11 @@ public final class SampleDetail extends HBox {
         int at = sample == null ? -1 : pixels.pixelAt(x, y);
         pixel.setText(
                 at < 0
-                        ? language.texts().get("data.pixels")
-                        : language.texts()
-                                .get(
-                                        "data.pixel",
-                                        at / sample.dataset().columns() + 1,
-                                        at % sample.dataset().columns() + 1,
-                                        sample.dataset().pixel(sample.index(), at)));
+                        ? language.get("data.pixels")
+                        : language.get(
+                                "data.pixel",
+                                at / sample.dataset().columns() + 1,
+                                at % sample.dataset().columns() + 1,
+                                sample.dataset().pixel(sample.index(), at)));
     }
 }

@@ -1,7 +1,7 @@
 package fude.ui.dataset.browser;
 
 import fude.text.Texts;
-import fude.ui.controls.Controls;
+import fude.ui.controls.Buttons;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import javafx.geometry.Pos;
@@ -17,26 +17,17 @@ final class SampleSteps extends HBox {
 
     SampleSteps(BrowserViewModel model, Language language) {
         this.model = model;
+        Buttons buttons = new Buttons(language);
         Button before =
-                Controls.iconButton(
-                        language,
-                        "sample-before",
-                        Feather.CHEVRON_LEFT,
-                        "data.before",
-                        () -> move(-1));
+                buttons.icon("sample-before", Feather.CHEVRON_LEFT, "data.before", () -> move(-1));
         Button after =
-                Controls.iconButton(
-                        language,
-                        "sample-after",
-                        Feather.CHEVRON_RIGHT,
-                        "data.after",
-                        () -> move(1));
+                buttons.icon("sample-after", Feather.CHEVRON_RIGHT, "data.after", () -> move(1));
         Label place = new Label();
         place.setId("sample-place");
         place.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
         place.textProperty()
                 .bind(
-                        language.words(
+                        language.text(
                                 () -> place(language.texts()),
                                 model.picked().positionProperty(),
                                 model.selectionProperty()));

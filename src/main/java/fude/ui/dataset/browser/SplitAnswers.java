@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * the network comes to rest.
  */
 final class SplitAnswers {
-    /** So long another request of the same thread waits at most. */
+    /** Another request of the same thread waits at most this long. */
     private static final int BLOCK_MILLIS = 50;
 
     private final Lab lab;

@@ -3,6 +3,7 @@ package fude.ui.dataset.drawings;
 import fude.data.Dataset;
 import fude.ink.Stroke;
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.FileDialog;
 import fude.ui.controls.PixelView;
@@ -11,12 +12,11 @@ import fude.ui.dataset.browser.Selection;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -28,12 +28,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The class's own digits: how many the network reads rightly, all of them, and one to correct. */
 public final class OwnDigitsView extends ScrollPane {
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private static final double PICTURE = 84;
 
     /** Below this height, at the usual text size, buttons show their pictures only. */
@@ -44,9 +43,10 @@ public final class OwnDigitsView extends ScrollPane {
     private final Language language;
     private final Appearance appearance;
     private final Consumer<List<Stroke>> toCanvas;
+    private final Buttons buttons;
     private final DigitGrid grid;
     private final OwnScoreView score;
-    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final Label remark = Controls.sentence("own-remark", Styles.CAPTION);
     private final VBox content = new VBox();
     private final PixelView picture;
     private final ChoiceBox<String> label = new ChoiceBox<>();
@@ -66,6 +66,7 @@ public final class OwnDigitsView extends ScrollPane {
         this.appearance = appearance;
         this.files = files;
         this.toCanvas = toCanvas;
+        this.buttons = new Buttons(language);
         this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
         this.picture = new PixelView(appearance);
         this.score = new OwnScoreView(language);
@@ -74,8 +75,7 @@ public final class OwnDigitsView extends ScrollPane {
         grid.setId("own-grid");
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         grid.accessibleTextProperty().bind(language.text("own.grid"));
-        heightProperty().subscribe(height -> compact());
-        appearance.textScaleProperty().subscribe(scale -> compact());
+        Controls.compactBelow(LOW, this, content, appearance);
         Label empty = language.label(Controls.caption(Styles.EMPTY), "own.empty");
         empty.setId("own-empty");
         empty.visibleProperty().bind(grid.visibleProperty().not());
@@ -84,32 +84,30 @@ public final class OwnDigitsView extends ScrollPane {
         row.getStyleClass().add("own-row");
         StackPane area = new StackPane(row, empty);
         VBox.setVgrow(area, Priority.ALWAYS);
-        remark.setId("own-remark");
-        remark.setMinHeight(USE_PREF_SIZE);
-        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+
         content.getChildren().addAll(bar(), remark, area);
         Controls.scrolledIfSmall(this, content);
-        model.contentsProperty().subscribe(contents -> show());
-        model.pickedProperty().subscribe(picked -> show());
-        model.hiddenProperty().subscribe(hidden -> show());
-        language.textsProperty().subscribe(texts -> show());
-    }
-
-    private void compact() {
-        content.pseudoClassStateChanged(COMPACT, getHeight() < appearance.scaled(LOW));
+        Changes.follow(
+                this::show,
+                model.contentsProperty(),
+                model.pickedProperty(),
+                model.hiddenProperty(),
+                language.textsProperty());
     }
 
     private Node bar() {
-        Button learn = button("own-learn", Feather.LAYERS, "own.learn", model::learnFromThem);
-        Button restore = button("own-restore", Feather.ROTATE_CCW, "own.restore", model::restore);
+        Button learn =
+                buttons.words("own-learn", Feather.LAYERS, "own.learn", model::learnFromThem);
+        Button restore =
+                buttons.words("own-restore", Feather.ROTATE_CCW, "own.restore", model::restore);
         Controls.shownWhen(model.deletedProperty().isNotNull(), restore);
-        Button export = button("own-export", Feather.UPLOAD, "own.export", this::export);
+        Button export = buttons.words("own-export", Feather.UPLOAD, "own.export", this::export);
         BooleanBinding none =
                 Bindings.createBooleanBinding(
                         () -> model.contentsProperty().get().size() == 0, model.contentsProperty());
         export.disableProperty().bind(none);
         learn.disableProperty().bind(none);
-        Button merge = button("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
+        Button merge = buttons.words("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
         HBox.setHgrow(score, Priority.ALWAYS);
         HBox bar = new HBox(score, restore, learn, merge, export);
         bar.getStyleClass().add("filter-bar");
@@ -125,12 +123,6 @@ public final class OwnDigitsView extends ScrollPane {
         }
     }
 
-    private Button button(String id, Ikon icon, String key, Runnable action) {
-        Button button = Controls.button(language, id, key, action);
-        button.setGraphic(Controls.icon(icon));
-        return language.explain(button, key + ".explained");
-    }
-
     /** The picked drawing: its picture, its label, what the network says, and what can be done. */
     private Node card() {
         label.setId("own-label");
@@ -142,24 +134,19 @@ public final class OwnDigitsView extends ScrollPane {
                     }
                 });
         Label drawnAs = language.label(new Label(), "own.label");
-        HBox name = new HBox(drawnAs, label);
-        name.setAlignment(Pos.CENTER_LEFT);
-        name.getStyleClass().add("own-name");
+        HBox name = Controls.row("own-name", drawnAs, label);
         language.explain(label, "own.label.explained");
         verdict.setId("own-verdict");
         verdict.setWrapText(false);
-        appearance
-                .textScaleProperty()
-                .subscribe(
-                        scale -> {
-                            double side = appearance.scaled(PICTURE);
-                            picture.setMinSize(side, side);
-                            picture.setMaxSize(side, side);
-                            label.setPrefWidth(appearance.scaled(64));
-                        });
+        appearance.whenScaled(
+                () -> {
+                    double side = appearance.scaled(PICTURE);
+                    picture.setMinSize(side, side);
+                    picture.setMaxSize(side, side);
+                    label.setPrefWidth(appearance.scaled(64));
+                });
         Button canvas =
-                Controls.iconButton(
-                        language,
+                buttons.icon(
                         "own-to-canvas",
                         Feather.EDIT_3,
                         "own.to-canvas",
@@ -167,17 +154,10 @@ public final class OwnDigitsView extends ScrollPane {
         HBox tools =
                 new HBox(
                         Controls.shownWhen(model.hiddenProperty().not(), canvas),
-                        Controls.iconButton(
-                                language,
-                                "own-delete",
-                                Feather.TRASH_2,
-                                "own.delete",
-                                model::delete),
+                        buttons.icon("own-delete", Feather.TRASH_2, "own.delete", model::delete),
                         Controls.spring(),
-                        Controls.iconButton(
-                                language, "own-close", Feather.X, "data.close", model::unpick));
-        VBox facts = new VBox(tools, name, verdict);
-        facts.getStyleClass().add("own-facts");
+                        buttons.icon("own-close", Feather.X, "data.close", model::unpick));
+        VBox facts = Controls.column("own-facts", tools, name, verdict);
         HBox card = new HBox(picture, facts);
         card.setId("own-card");
         card.getStyleClass().add("own-card");
@@ -187,7 +167,6 @@ public final class OwnDigitsView extends ScrollPane {
 
     private void show() {
         OwnDigits digits = model.contentsProperty().get();
-        Texts texts = language.texts();
         Selection selection = digits.selection();
         grid.setVisible(digits.size() > 0);
         grid.show(selection);
@@ -203,7 +182,7 @@ public final class OwnDigitsView extends ScrollPane {
         verdict.setText(
                 selection.answer(picked) < 0
                         ? ""
-                        : texts.get(
+                        : language.get(
                                 selection.isWrong(picked) ? "own.wrong" : "own.right",
                                 Dataset.digitNames().get(selection.answer(picked))));
     }

@@ -29,14 +29,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class OwnDigitsViewModel {
     private final Lab lab;
     private final DrawingsFile file;
-    private final BackgroundTask errand;
+    private final BackgroundTask background;
     private final Consumer<Message> news;
     private final Consumer<String> useData;
     private final OwnDigitsReader reader;
     private List<Stroke> beingKept;
 
     /**
-     * @param errand writes and reads the file, one thing after another
+     * @param background writes and reads the file, one thing after another
      * @param readingThread has the network read the drawings
      * @param news takes what went well
      * @param useData has a data set of this name learned from
@@ -44,17 +44,17 @@ public final class OwnDigitsViewModel {
     public OwnDigitsViewModel(
             Lab lab,
             DrawingsFile file,
-            BackgroundTask errand,
+            BackgroundTask background,
             Executor readingThread,
             Consumer<Message> news,
             Consumer<String> useData) {
         this.lab = lab;
         this.file = file;
-        this.errand = errand;
+        this.background = background;
         this.news = news;
         this.useData = useData;
         this.reader = new OwnDigitsReader(lab, readingThread, contents);
-        errand.run(this::fromFile, this::show);
+        background.run(this::fromFile, this::show);
     }
 
     // Properties
@@ -110,7 +110,7 @@ public final class OwnDigitsViewModel {
         String time = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
         StrokeSample drawing =
                 new StrokeSample(label, time, DrawnDigits.scaled(strokes, DrawnDigits.PAPER));
-        errand.run(
+        background.run(
                 () -> {
                     file.append(drawing);
                     return label;
@@ -122,7 +122,7 @@ public final class OwnDigitsViewModel {
                 },
                 e -> {
                     beingKept = null;
-                    errand.failed(e);
+                    background.failed(e);
                 });
     }
 
@@ -138,14 +138,14 @@ public final class OwnDigitsViewModel {
     void relabel(String label) {
         StrokeSample drawing = pickedDrawing();
         if (!label.equals(drawing.label())) {
-            change(() -> file.relabel(drawing, label), () -> reload(now -> {}));
+            background.run(() -> file.relabel(drawing, label), () -> reload(now -> {}));
         }
     }
 
     /** Deletes the picked drawing; {@link #restore} brings it back. */
     void delete() {
         StrokeSample drawing = pickedDrawing();
-        change(
+        background.run(
                 () -> file.delete(drawing),
                 () -> {
                     unpick();
@@ -159,7 +159,7 @@ public final class OwnDigitsViewModel {
         StrokeSample drawing = deleted.get();
         if (drawing != null) {
             deleted.set(null);
-            change(() -> file.restore(drawing), () -> reload(now -> {}));
+            background.run(() -> file.restore(drawing), () -> reload(now -> {}));
         }
     }
 
@@ -180,14 +180,14 @@ public final class OwnDigitsViewModel {
 
     /** Writes all drawings to another file, for another machine or the terminal. */
     public void export(Path target) {
-        errand.run(
+        background.run(
                 () -> file.export(target),
                 count -> news.accept(Message.of("own.exported", count, target)));
     }
 
     /** Adds the drawings of a file, but for those that are here already. */
     public void merge(Path source) {
-        errand.run(
+        background.run(
                 () -> file.merge(source),
                 merger -> {
                     news.accept(
@@ -205,22 +205,9 @@ public final class OwnDigitsViewModel {
         return count == 0 ? "" : Message.of(key, count);
     }
 
-    private interface Change {
-        void make() throws ReportedException;
-    }
-
-    private void change(Change change, Runnable then) {
-        errand.run(
-                () -> {
-                    change.make();
-                    return true;
-                },
-                done -> then.run());
-    }
-
     /** Reads the file again: other programs may have changed it too. */
     private void reload(Consumer<OwnDigits> then) {
-        errand.run(
+        background.run(
                 this::fromFile,
                 now -> {
                     show(now);

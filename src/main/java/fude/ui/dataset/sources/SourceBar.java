@@ -1,5 +1,6 @@
 package fude.ui.dataset.sources;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import java.io.File;
@@ -27,7 +28,7 @@ public final class SourceBar extends HBox {
         menu.setId("dataset");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.textProperty()
-                .bind(language.words(this::title, model.loadingProperty(), model.shownProperty()));
+                .bind(language.text(this::title, model.loadingProperty(), model.shownProperty()));
         menu.setOnShowing(event -> model.findNames());
         model.names().subscribe(this::fill);
         language.textsProperty().subscribe(texts -> fill());
@@ -40,7 +41,7 @@ public final class SourceBar extends HBox {
     private String title() {
         String loading = model.loadingProperty().get();
         if (loading != null) {
-            return language.texts().get("data.loading", name(loading));
+            return language.get("data.loading", name(loading));
         }
         return model.shownProperty().getValue() == null
                 ? ""
@@ -59,10 +60,7 @@ public final class SourceBar extends HBox {
             item.setOnAction(event -> model.choose(name));
             menu.getItems().add(item);
         }
-        MenuItem all = new MenuItem();
-        all.setId("dataset-sources");
-        all.textProperty().bind(language.text("data.sources"));
-        all.setOnAction(event -> openAll.run());
+        MenuItem all = new Buttons(language).item("dataset-sources", openAll, "data.sources");
         menu.getItems().addAll(new SeparatorMenuItem(), all);
     }
 }

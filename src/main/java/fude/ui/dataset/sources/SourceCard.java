@@ -1,6 +1,7 @@
 package fude.ui.dataset.sources;
 
 import fude.data.Dataset;
+import fude.lab.DataSource;
 import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
@@ -69,10 +70,8 @@ final class SourceCard extends HBox {
     void follow() {
         Fetching.Progress state = model.fetching().progressProperty().get();
         boolean mine = state != null && state.id().equals(id);
-        progress.setVisible(mine);
-        progress.setManaged(mine);
-        use.setVisible(!mine);
-        use.setManaged(!mine);
+        Controls.show(mine, progress);
+        Controls.show(!mine, use);
         boolean here = listed.source().isHere();
         boolean fetchable = listed.source().isPublished() && state == null;
         use.setDisable(alone || !here && !fetchable);
@@ -83,9 +82,8 @@ final class SourceCard extends HBox {
         }
         Fetching.Failure failure = model.fetching().failureProperty().get();
         boolean failed = failure != null && failure.id().equals(id) && !listed.source().isHere();
-        why.setText(failed ? language.texts().get(failure.why()) : "");
-        why.setVisible(failed);
-        why.setManaged(failed);
+        why.setText(failed ? language.get(failure.why()) : "");
+        Controls.show(failed, why);
     }
 
     private Node picture(Appearance appearance) {
@@ -116,23 +114,25 @@ final class SourceCard extends HBox {
 
     private VBox words() {
         Texts texts = language.texts();
-        Label name = Controls.caption(Styles.CARD_TITLE);
-        name.setText(texts.get(listed.source().name()));
-        Label about = Controls.caption(Styles.FIELD_NAME);
-        about.setText(texts.get(listed.source().about()));
-        Label origin = Controls.caption(Styles.CAPTION);
-        origin.setText(
+        DataSource source = listed.source();
+        String origin =
                 texts.get(
-                        "sources.origin",
-                        texts.get(listed.source().origin()),
-                        texts.get(listed.source().licence())));
+                        "sources.origin", texts.get(source.origin()), texts.get(source.licence()));
         why.setId("why-not-" + id);
-        VBox words = new VBox(name, about, origin, why);
-        for (Node line : words.getChildren()) {
-            ((Label) line).setMinHeight(USE_PREF_SIZE);
-        }
-        words.getStyleClass().add("source-words");
-        return words;
+        why.setMinHeight(USE_PREF_SIZE);
+        return Controls.column(
+                "source-words",
+                line(Styles.CARD_TITLE, texts.get(source.name())),
+                line(Styles.FIELD_NAME, texts.get(source.about())),
+                line(Styles.CAPTION, origin),
+                why);
+    }
+
+    private static Label line(String styleClass, String words) {
+        Label line = Controls.caption(styleClass);
+        line.setText(words);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
     }
 
     private void makeButton() {
@@ -158,7 +158,7 @@ final class SourceCard extends HBox {
         far.getStyleClass().add(Styles.TABULAR);
         far.setId("fetched-" + id);
         cancel.setId("cancel-" + id);
-        cancel.setText(language.texts().get("sources.cancel"));
+        cancel.setText(language.get("sources.cancel"));
         cancel.setOnAction(event -> model.fetching().cancel());
         progress.setAlignment(Pos.CENTER);
         progress.getStyleClass().add("source-words");

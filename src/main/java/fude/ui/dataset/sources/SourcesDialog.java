@@ -1,12 +1,14 @@
 package fude.ui.dataset.sources;
 
 import fude.data.format.DataFormat;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +42,14 @@ public final class SourcesDialog extends Dialog {
         this.appearance = appearance;
         this.files = files;
         cards.getStyleClass().add("source-cards");
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = Controls.scroll(cards, "clear-scroll");
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
-        scroll.getStyleClass().add("clear-scroll");
         fill(scroll, own());
-        appearance
-                .textScaleProperty()
-                .subscribe(scale -> box().setPrefWidth(appearance.scaled(760)));
+        appearance.whenScaled(() -> box().setPrefWidth(appearance.scaled(760)));
         model.sources().subscribe(this::fill);
-        model.fetching().progressProperty().subscribe(state -> follow());
-        model.fetching().failureProperty().subscribe(failure -> follow());
-        language.textsProperty().subscribe(texts -> fill());
-        appearance.darkProperty().subscribe(dark -> fill());
+        Fetching fetching = model.fetching();
+        Changes.of(this::follow, fetching.progressProperty(), fetching.failureProperty());
+        Changes.follow(this::fill, language.textsProperty(), appearance.darkProperty());
     }
 
     /** Shows what there is now. */
@@ -64,14 +60,12 @@ public final class SourcesDialog extends Dialog {
     }
 
     private void fill() {
-        made =
-                model.sources().stream()
-                        .map(
-                                listed ->
-                                        new SourceCard(
-                                                listed, model, language, appearance, this::close))
-                        .toList();
+        made = model.sources().stream().map(this::card).toList();
         cards.getChildren().setAll(made);
+    }
+
+    private SourceCard card(ListedSource listed) {
+        return new SourceCard(listed, model, language, appearance, this::close);
     }
 
     private void follow() {
@@ -87,19 +81,17 @@ public final class SourcesDialog extends Dialog {
                         button("folder", () -> files.folder("sources.folder.explained")),
                         button("table", () -> files.open("sources.table.explained", TABLES)));
         buttons.getStyleClass().add("source-buttons");
-        VBox own = new VBox(words, buttons);
-        own.getStyleClass().add("source-words");
-        return own;
+        return Controls.column("source-words", words, buttons);
     }
 
     private Button button(String what, Supplier<Optional<Path>> ask) {
-        Button button = language.label(new Button(), "sources." + what);
-        button.setId("source-" + what);
-        button.setOnAction(
-                event -> {
-                    close();
-                    ask.get().ifPresent(model::choose);
-                });
-        return language.explain(button, "sources." + what + ".explained");
+        return new Buttons(language)
+                .words(
+                        "source-" + what,
+                        "sources." + what,
+                        () -> {
+                            close();
+                            ask.get().ifPresent(model::choose);
+                        });
     }
 }

@@ -26,7 +26,7 @@ public final class ExamBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty()
                 .bind(
-                        language.words(
+                        language.text(
                                 () -> language.texts().get(model.sentence(language.texts())),
                                 model.lab().cardProperty(),
                                 model.askingProperty()));

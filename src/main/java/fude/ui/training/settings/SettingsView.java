@@ -75,7 +75,7 @@ public final class SettingsView extends VBox {
     private void explainBatches() {
         NumberRow<?> row = number("batch-size");
         StringBinding words =
-                language.words(
+                language.text(
                         this::batches, model.experimentProperty(), model.chosenDataProperty());
         row.explain(words);
         language.explain(row.field(), words);
@@ -109,7 +109,7 @@ public final class SettingsView extends VBox {
     private Label rateNow() {
         Label label =
                 Controls.sentence(
-                        language.words(
+                        language.text(
                                 this::rateWords,
                                 model.snapshotProperty(),
                                 model.experimentProperty()),
@@ -138,7 +138,7 @@ public final class SettingsView extends VBox {
     private Label wholeSet() {
         Label label =
                 Controls.sentence(
-                        language.words(
+                        language.text(
                                 () ->
                                         isFullBatch(model.experimentProperty().getValue())
                                                 ? language.texts()

@@ -67,7 +67,7 @@ public final class TransportBar extends HBox {
         model.runningProperty()
                 .subscribe(running -> icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY));
         StringBinding words =
-                language.words(
+                language.text(
                         this::playWords,
                         model.runningProperty(),
                         model.snapshotProperty(),
@@ -95,7 +95,7 @@ public final class TransportBar extends HBox {
         epoch.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
         epoch.textProperty()
                 .bind(
-                        language.words(
+                        language.text(
                                 this::epochWords,
                                 model.snapshotProperty(),
                                 model.plannedEpochsProperty()));
@@ -118,7 +118,7 @@ public final class TransportBar extends HBox {
         details.setId("progress");
         details.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
         StringBinding words =
-                language.words(
+                language.text(
                         this::details,
                         model.waitingProperty(),
                         model.snapshotProperty(),
