@@ -120,7 +120,7 @@ public final class NetworkView extends VBox {
                                                         model.offeredFile().isPresent()
                                                                 ? "network.question.open"
                                                                 : "network.question.yes")));
-        yes.setId("start-anew");
+        yes.setId("start-again");
         yes.getStyleClass().add("accent");
         yes.setOnAction(event -> model.confirm());
         yes.disableProperty().bind(model.invalidProperty());

@@ -47,7 +47,14 @@ public final class Lab {
      */
     public Lab(Worker worker, RunStore store, Supplier<Message> library) {
         session = new LabSession(worker, store, library, state);
-        problems = Bindings.createObjectBinding(session::problems, shown, state.problemChanges);
+        problems = Bindings.createObjectBinding(this::currentProblems, shown, state.problemChanges);
+    }
+
+    /** Reads what it depends on: of the next change only values are told that have been read. */
+    private List<Problem> currentProblems() {
+        shown.get();
+        state.problemChanges.get();
+        return session.problems();
     }
 
     /** What the run and its experiment are changed by. */
