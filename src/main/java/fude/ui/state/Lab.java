@@ -50,10 +50,9 @@ public final class Lab {
         problems = Bindings.createObjectBinding(this::currentProblems, shown, state.problemChanges);
     }
 
-    /** Reads what it depends on: of the next change only values are told that have been read. */
+    /** Reads what is shown: a change is told only of a value that has been read. */
     private List<Problem> currentProblems() {
         shown.get();
-        state.problemChanges.get();
         return session.problems();
     }
 

@@ -32,7 +32,9 @@ final class Shortcuts {
 
     private void releaseFocus() {
         Node owner = scene.getFocusOwner();
-        if (owner != null) {
+        boolean isThere =
+                owner != null && owner.getScene() != null; // a click may remove its button
+        if (isThere) {
             Node heir = Controls.heirOfFocus(owner);
             if (heir != owner) {
                 heir.requestFocus();

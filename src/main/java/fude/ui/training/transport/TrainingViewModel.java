@@ -52,7 +52,7 @@ public final class TrainingViewModel {
         this.series = new SeriesViewModel(lab, waiting.isNull());
     }
 
-    /** Reads what it depends on: of the next change only values are told that have been read. */
+    /** Reads what it depends on: a change is told only of a value that has been read. */
     private ObjectBinding<Message> waiting(ObservableValue<?>... dependencies) {
         return Bindings.createObjectBinding(
                 () -> {
