@@ -78,9 +78,12 @@ public final class Controls {
 
     /**
      * Where the focus goes from a node: a button that was clicked would keep Space and the arrows
-     * for itself, so the pane or dialog around it gets the focus. Who goes by Tab keeps it.
+     * for itself, so the pane or dialog around it gets the focus, or the root where there is none.
+     * Who goes by Tab keeps it.
+     *
+     * @param owner may have left the scene, with the dialog that was closed by it
      */
-    public static Node heirOfFocus(Node owner) {
+    public static Node heirOfFocus(Node owner, Node root) {
         if (owner.isFocusVisible()
                 || !(owner instanceof ButtonBase)
                 || owner instanceof MenuButton) {
@@ -90,9 +93,7 @@ public final class Controls {
         while (pane != null && !(pane instanceof PaneFrame) && !(pane instanceof Dialog)) {
             pane = pane.getParent();
         }
-        return pane instanceof Dialog dialog
-                ? dialog.firstFocus()
-                : pane == null ? owner.getScene().getRoot() : pane;
+        return pane instanceof Dialog dialog ? dialog.firstFocus() : pane == null ? root : pane;
     }
 
     /** Hides a node and its room where the condition does not hold. */

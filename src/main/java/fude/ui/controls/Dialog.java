@@ -108,7 +108,8 @@ public class Dialog extends ModalPane {
     private void moveFocus(boolean displayed) {
         if (displayed) {
             Node owner = getScene().getFocusOwner();
-            focusBefore = owner == null ? getScene().getRoot() : Controls.heirOfFocus(owner);
+            Node root = getScene().getRoot();
+            focusBefore = owner == null ? root : Controls.heirOfFocus(owner, root);
         } else if (focusBefore != null) {
             focusBefore.requestFocus();
             focusBefore = null;

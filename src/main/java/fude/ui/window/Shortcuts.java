@@ -32,10 +32,8 @@ final class Shortcuts {
 
     private void releaseFocus() {
         Node owner = scene.getFocusOwner();
-        boolean isThere =
-                owner != null && owner.getScene() != null; // a click may remove its button
-        if (isThere) {
-            Node heir = Controls.heirOfFocus(owner);
+        if (owner != null) {
+            Node heir = Controls.heirOfFocus(owner, scene.getRoot());
             if (heir != owner) {
                 heir.requestFocus();
             }
