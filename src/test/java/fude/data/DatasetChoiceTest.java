@@ -31,7 +31,7 @@ class DatasetChoiceTest {
     }
 
     @Test
-    void chosenClassesKeepTheirNamesAndAreNumberedAnew() {
+    void chosenClassesKeepTheirNamesAndAreNumberedAgain() {
         DatasetSplit split = apply(ALL.withClasses(List.of("4", "9")));
         for (Dataset images : List.of(split.training(), split.test())) {
             assertEquals(List.of("4", "9"), images.classNames());

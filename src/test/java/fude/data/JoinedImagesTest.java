@@ -29,7 +29,7 @@ class JoinedImagesTest {
     }
 
     @Test
-    void whatHasASourceIsMadeAnewAndTheRestStays() throws ReportedException {
+    void whatHasASourceIsMadeAgainAndTheRestStays() throws ReportedException {
         assertFresh(DatasetSplit.joined(List.of(fixed, endless, fixed)), 20, 40);
         assertFresh(DatasetSplit.joined(List.of(endless, fixed)), 0, 20);
         assertFresh(DatasetSplit.joined(List.of(endless, fixed, endless)), 0, 20, 40, 60);
@@ -51,7 +51,7 @@ class JoinedImagesTest {
         }
     }
 
-    /** Half-open ranges of images that are made anew. */
+    /** Half-open ranges of images that are made again. */
     private static void assertFresh(DatasetSplit split, int... ranges) {
         Dataset joined = split.training();
         for (int image = 0; image < joined.size(); image++) {

@@ -109,7 +109,7 @@ class DataCatalogTest {
     }
 
     @Test
-    void builtInDigitsThatJoinOthersCanBeWrittenAnew() throws IOException, ReportedException {
+    void builtInDigitsThatJoinOthersCanBeWrittenAgain() throws IOException, ReportedException {
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         assertTrue(catalog.read("mnist").training().source().isEmpty());

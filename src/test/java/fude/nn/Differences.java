@@ -16,7 +16,7 @@ final class Differences {
     private Differences() {}
 
     /**
-     * @param f looks at {@code x} anew each time
+     * @param f looks at {@code x} again each time
      * @param gradient of f with respect to each element of {@code x}
      */
     static void assertGradient(DoubleSupplier f, Matrix x, Matrix gradient, String what) {

@@ -187,7 +187,7 @@ class PackedBatchTest {
         assertClose(rows, output, "added product");
     }
 
-    /** So many that threads share them, and that an optimizer takes them block by block. */
+    /** Enough that threads share them, and that an optimizer takes them block by block. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void gradientsOfManyWeightsComeInParts(int threads) {
@@ -317,7 +317,7 @@ class PackedBatchTest {
         return randomColumns(count, random);
     }
 
-    /** So many of the columns, in ascending order. */
+    /** Random columns, in ascending order. */
     private static int[] randomColumns(int count, SplittableRandom random) {
         int[] chosen = new int[count];
         int next = 0;

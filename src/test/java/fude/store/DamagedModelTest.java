@@ -156,7 +156,7 @@ class DamagedModelTest {
         return cut.toByteArray();
     }
 
-    /** The same for what the checksums do not protect: somebody has put the file together anew. */
+    /** The same for what the checksums do not protect: somebody has put the file together again. */
     @Test
     void noDescriptionDoesAnythingButBeReportedOrRead() throws IOException {
         String json = new String(entries.get("model.json"), StandardCharsets.UTF_8);

@@ -97,7 +97,7 @@ class ResumeTest {
     }
 
     @Test
-    void digitsWrittenAnewBesideImagesThatStayGoOn() throws ReportedException {
+    void digitsWrittenAgainBesideImagesThatStayGoOn() throws ReportedException {
         Experiment joined = SmallRuns.experiment("endless", "on").withData(SmallRuns.JOINED);
         assertGoesOn(joined, 19);
         assertNotEquals(

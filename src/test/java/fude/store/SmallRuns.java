@@ -28,7 +28,7 @@ public final class SmallRuns {
                     Handwriting.generate(300, 1, Handwriting.Purpose.TRAINING),
                     Handwriting.generate(100, 1, Handwriting.Purpose.TEST));
 
-    /** Images that stay and digits that are written anew. */
+    /** Images that stay and digits that are written again. */
     static final DatasetSplit JOINED = joined();
 
     private static DatasetSplit joined() {
@@ -66,7 +66,7 @@ public final class SmallRuns {
         return Experiment.on(DATA).with(settings);
     }
 
-    /** A run that stopped after so many batches. */
+    /** A run that stopped after a number of batches. */
     static Trainer stopped(Experiment experiment, int batches) throws ReportedException {
         Trainer trainer = experiment.trainer(experiment.chosenData());
         for (int i = 0; i < batches; i++) {

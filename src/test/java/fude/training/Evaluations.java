@@ -30,7 +30,7 @@ public final class Evaluations {
         return builder.build(loss);
     }
 
-    /** Ten classes of a hundred samples each; so many of each are right, the others called 0. */
+    /** Ten classes of a hundred samples each; a number of each are right, the others called 0. */
     public static Evaluation tenClasses(int right) {
         int[][] confusion = new int[10][10];
         for (int i = 0; i < 10; i++) {

@@ -169,7 +169,7 @@ class FineTuningTest {
     }
 
     @Test
-    void oneThatRunsAwayChangesNothing() throws ReportedException {
+    void oneThatDivergesChangesNothing() throws ReportedException {
         TrainingConfig config = SmallRuns.CONFIG.withEpochs(1);
         Trainer trainer = SmallRuns.run(config, SmallRuns.trainer("dense 20 identity", config));
         trainer.run(Stretch.BATCH, new TrainingControl(1e-3, 2), SmallRuns.NOBODY);

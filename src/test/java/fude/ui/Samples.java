@@ -9,14 +9,17 @@ import java.util.List;
 public final class Samples {
     private static final long SEED = 7;
 
+    private static final DatasetSplit DIGITS =
+            new DatasetSplit(
+                    "digits",
+                    Handwriting.generate(2000, SEED, Handwriting.Purpose.TRAINING),
+                    Handwriting.generate(500, SEED, Handwriting.Purpose.TEST));
+
     private Samples() {}
 
     /** 2,000 training and 500 test digits of the built-in handwriting. */
     public static DatasetSplit digits() {
-        return new DatasetSplit(
-                "digits",
-                Handwriting.generate(2000, SEED, Handwriting.Purpose.TRAINING),
-                Handwriting.generate(500, SEED, Handwriting.Purpose.TEST));
+        return DIGITS;
     }
 
     /** The same images with words for names, as clothes have, so that they are no writing. */

@@ -7,9 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -86,6 +91,41 @@ public final class ViewStage {
             }
         }
         return true;
+    }
+
+    /** Clicks the middle of a node. */
+    public void click(String id) {
+        robot.clickOn("#" + id);
+    }
+
+    /** Puts text in the place of a field's and presses Enter. */
+    public void enter(String id, String text) {
+        interact(
+                () -> {
+                    TextField field = node(id);
+                    field.requestFocus();
+                    field.setText(text);
+                    field.fireEvent(new ActionEvent());
+                });
+    }
+
+    /** Presses a button, though it may be out of sight. */
+    public void press(String id) {
+        interact(() -> this.<ButtonBase>node(id).fire());
+    }
+
+    /** Chooses an entry of a list. */
+    public void choose(String id, int index) {
+        interact(() -> this.<ComboBox<?>>node(id).getSelectionModel().select(index));
+    }
+
+    /** Where a node is in the window. */
+    public Bounds bounds(String id) {
+        return bounds(node(id));
+    }
+
+    public static Bounds bounds(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     /** Waits until a condition holds on the FX thread. */

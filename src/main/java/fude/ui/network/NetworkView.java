@@ -100,7 +100,7 @@ public final class NetworkView extends VBox {
         words.textProperty().bind(language.text(model.proposalProperty(), this::questionWords));
         Button yes = new Button();
         yes.textProperty().bind(language.text(model.proposalProperty(), this::yesWords));
-        yes.setId("start-anew");
+        yes.setId("start-again");
         yes.getStyleClass().add("accent");
         yes.setOnAction(event -> model.confirm());
         yes.disableProperty().bind(model.invalidProperty());

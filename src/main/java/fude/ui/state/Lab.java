@@ -47,7 +47,13 @@ public final class Lab {
      */
     public Lab(Worker worker, RunStore store, Supplier<Message> library) {
         session = new LabSession(worker, store, library, state);
-        problems = Bindings.createObjectBinding(session::problems, shown, state.problemChanges);
+        problems = Bindings.createObjectBinding(this::currentProblems, shown, state.problemChanges);
+    }
+
+    /** Reads what is shown: a change is told only of a value that has been read. */
+    private List<Problem> currentProblems() {
+        shown.get();
+        return session.problems();
     }
 
     /** What the run and its experiment are changed by. */

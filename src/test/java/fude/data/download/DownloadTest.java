@@ -110,7 +110,7 @@ class DownloadTest {
     }
 
     @Test
-    void aRestThatDoesNotFitIsFetchedAnew() throws Exception {
+    void aRestThatDoesNotFitIsFetchedAgain() throws Exception {
         part(bytes(1000, 9));
         run();
         assertComplete();
@@ -119,7 +119,7 @@ class DownloadTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300_000, 300_001, 400_000})
-    void aPartThatIsFullButWrongIsFetchedAnew(int length) throws Exception {
+    void aPartThatIsFullButWrongIsFetchedAgain(int length) throws Exception {
         part(bytes(length, 9));
         run();
         assertComplete();

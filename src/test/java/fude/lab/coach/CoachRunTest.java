@@ -37,7 +37,9 @@ class CoachRunTest {
     private static final int IMAGES = 2_000;
     private static final String SIGMOIDS = "dense 50 sigmoid, ".repeat(15) + "dense 50 sigmoid";
 
-    /** So many epochs of the real images tell whether it would raise a false alarm early. */
+    /**
+     * The number of epochs of the real images that tell whether it would raise a false alarm early.
+     */
     private static final int EPOCHS_OF_REAL_IMAGES = 2;
 
     /** And of these just one. */

@@ -89,7 +89,7 @@ class CoachTest {
     }
 
     @Test
-    void aLossThatRunsAwayHasTooHighARate() {
+    void aLossThatDivergesHasTooHighARate() {
         History run = new History(2.3).with(e -> rate(e, 1)).epoch(4222, 25, 0.15);
         assertEquals("rate-too-high", run.says());
         assertEquals(0.001, after(run).config().learningRate());

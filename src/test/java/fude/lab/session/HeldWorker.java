@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Holds work until a test has it done, as a busy training thread does. */
-final class HeldWorker implements Worker {
+public final class HeldWorker implements Worker {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Worker worker = Worker.of(waiting::add, Runnable::run);
     private Throwable failure;
@@ -22,16 +22,16 @@ final class HeldWorker implements Worker {
     }
 
     /** What is submitted next fails. */
-    void failNext(Throwable e) {
+    public void failNext(Throwable e) {
         failure = e;
     }
 
     /** Does what was submitted first. */
-    void doNext() {
+    public void doNext() {
         waiting.remove().run();
     }
 
-    void doAll() {
+    public void doAll() {
         while (!waiting.isEmpty()) {
             doNext();
         }

@@ -153,7 +153,7 @@ class BatchReaderTest {
         BatchReader later = reader(images, TURNED, 1);
         dealt(later, 65, 3);
         assertEquals(once, dealt(later, 65, 0));
-        assertFalse(once.equals(dealt(later, 65, 1)), "every epoch distorts anew");
+        assertFalse(once.equals(dealt(later, 65, 1)), "every epoch distorts again");
         assertFalse(once.equals(dealt(reader(images, TURNED, 2), 65, 0)), "so does every seed");
         assertFalse(once.equals(dealt(reader(images, Augmentation.NONE, 1), 65, 0)));
     }
@@ -196,7 +196,7 @@ class BatchReaderTest {
         }
     }
 
-    /** Of joined data sets one is written anew in each epoch while the other stays. */
+    /** Of joined data sets one is written again in each epoch while the other stays. */
     @Test
     void imagesThatStayAreDealtBetweenNewOnes() throws ReportedException {
         Dataset fresh = ((ScaledImages) endless(SIZE)).images();

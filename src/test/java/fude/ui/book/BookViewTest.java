@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.DataCatalog;
+import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.store.RunFolder;
 import fude.text.Texts;
+import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
 import fude.ui.controls.FileDialog;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The table of runs and its keys. */
 class BookViewTest {
+    private static final Experiment EXPERIMENT = Runs.experiment();
+    private static final TrainingSnapshot TRAINED = Runs.trained(EXPERIMENT);
+
     @TempDir Path folder;
 
     private final ViewStage stage = new ViewStage();
@@ -49,8 +54,7 @@ class BookViewTest {
 
     /** A book of runs that are over. */
     private void open(int count) throws Exception {
-        var experiment = Runs.experiment();
-        RunCard card = Runs.card("run-1", null, experiment, Runs.trained(experiment));
+        RunCard card = Runs.card("run-1", null, EXPERIMENT, TRAINED);
         Path first = runs().file(1, card.id());
         runs().write(new RunFolder.Kept(1, first, card));
         String text = Files.readString(first);
@@ -58,7 +62,7 @@ class BookViewTest {
             String id = "run-" + number;
             Files.writeString(runs().file(number, id), text.replace("run-1", id));
         }
-        stage.interact(() -> lab.begin(experiment));
+        stage.interact(() -> lab.begin(EXPERIMENT));
         stage.interact(() -> stage.show(view(), 900, 400));
         stage.until("all", () -> table().getItems().size() == count);
     }

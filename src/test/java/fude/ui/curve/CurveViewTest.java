@@ -98,6 +98,24 @@ class CurveViewTest {
     }
 
     @Test
+    void aRunThatStopsEarlySaysWhichWeightsItKept() {
+        Experiment patient =
+                Runs.experiment(
+                        "patience", "1", "epochs", "50", "learning-rate", "0.1", "first", "500");
+        TrainingSnapshot stopped = Runs.trained(patient);
+        stage.interact(
+                () -> {
+                    Runs.begin(lab, patient);
+                    Runs.show(lab, Runs.card("this", null, patient, stopped), stopped);
+                });
+        assertTrue(stopped.epoch() < 50);
+        String words = stage.text("result");
+        assertTrue(
+                words.startsWith("Stopped early at epoch " + stopped.epoch() + "; the best"),
+                words);
+    }
+
+    @Test
     void theTableHoldsEveryCurveThatIsShown() {
         train();
         stage.interact(

@@ -19,10 +19,12 @@ import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import fude.ui.state.Tool;
 import java.util.List;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -85,10 +87,29 @@ class DrawingViewTest {
         return paper.readingProperty().get();
     }
 
-    private void press(KeyCode key, int times) {
+    /** With the keys that the robot holds down. */
+    private void push(KeyCode key, int times) {
         for (int i = 0; i < times; i++) {
             stage.robot().push(key);
         }
+    }
+
+    /** Alone, without waiting for a picture in between. */
+    private void press(KeyCode key, int times) {
+        Scene scene = stage.node("drawing-canvas").getScene();
+        stage.interact(
+                () -> {
+                    for (int i = 0; i < times; i++) {
+                        fire(scene, KeyEvent.KEY_PRESSED, key);
+                        fire(scene, KeyEvent.KEY_RELEASED, key);
+                    }
+                });
+    }
+
+    private static void fire(Scene scene, EventType<KeyEvent> type, KeyCode key) {
+        Event.fireEvent(
+                scene.getFocusOwner(),
+                new KeyEvent(type, "", key.getName(), key, false, false, false, false));
     }
 
     private void beginWithKeys() {
@@ -147,15 +168,15 @@ class DrawingViewTest {
         beginWithKeys();
         press(KeyCode.LEFT, 1);
         stage.robot().press(KeyCode.SHIFT);
-        press(KeyCode.RIGHT, 8);
+        push(KeyCode.RIGHT, 8);
         stage.robot().press(KeyCode.LEFT);
         stage.robot().release(KeyCode.LEFT).push(KeyCode.RIGHT);
         stage.robot().press(KeyCode.DOWN);
-        press(KeyCode.LEFT, 4);
+        push(KeyCode.LEFT, 4);
         stage.robot().release(KeyCode.DOWN);
-        press(KeyCode.DOWN, 7);
+        push(KeyCode.DOWN, 7);
         stage.robot().release(KeyCode.SHIFT);
-        press(KeyCode.DOWN, 1);
+        push(KeyCode.DOWN, 1);
         assertTrue(stage.text("answer").startsWith("7"), stage.text("answer"));
         assertEquals(1, paper.strokes().size());
         Stroke.Point end = last(paper.strokes().get(0));

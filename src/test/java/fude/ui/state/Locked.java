@@ -83,7 +83,7 @@ public final class Locked {
                 Framing.SIZE, Framing.SIZE, Dataset.digitNames(), pixels, new byte[count]);
     }
 
-    /** A run that has learned for an epoch; measured on so many images, all of them right. */
+    /** A run that has learned for an epoch; measured on a number of images, all of them right. */
     public static TrainingSnapshot snapshot(int measured) {
         int[][] confusion = new int[10][10];
         confusion[0][0] = measured;

@@ -119,7 +119,7 @@ class BookTest {
             lab.until("the same row", () -> row(lab, 0).contains("|" + (epoch + 1) + "\n"));
             assertEquals(1, table(lab).getItems().size());
             set(lab, config -> config.withBatchSize(32));
-            lab.interact(lab.<Button>node("start-anew")::fire);
+            lab.interact(lab.<Button>node("start-again")::fire);
             lab.untilReady();
             lab.interact(() -> lab.window().training().step(false));
             lab.until("another row", () -> row(lab, 0).contains("No. 2"));

@@ -48,7 +48,29 @@ class LanguageAndLookTest {
     }
 
     @Test
-    void everyWordChangesWithTheLanguageAndBack() {
+    void everyControlIsNamedAndWordsLookAndSizeChangeAndComeBack() {
+        assertEveryControlIsNamed();
+        assertEveryWordChangesWithTheLanguageAndBack();
+        assertThemeAndTextSizeAreRemembered();
+        assertABrokenDataFolderIsReported();
+    }
+
+    private void assertEveryControlIsNamed() {
+        List<String> mute = new ArrayList<>();
+        for (Node node : lab.nodes()) {
+            boolean control = node instanceof ButtonBase || node.isFocusTraversable();
+            boolean named =
+                    node.getAccessibleText() != null
+                            || node instanceof Labeled labeled && !isBlank(labeled.getText());
+            boolean ours = node.getId() != null;
+            if (control && ours && Nodes.isShown(node) && !named) {
+                mute.add(node.getId());
+            }
+        }
+        assertEquals(List.of(), mute);
+    }
+
+    private void assertEveryWordChangesWithTheLanguageAndBack() {
         List<String> english = words();
         assertTrue(english.contains("Learning curve"));
 
@@ -70,28 +92,7 @@ class LanguageAndLookTest {
         assertEquals(english, words());
     }
 
-    @Test
-    void everyControlHasWordsOrAnAccessibleText() {
-        List<String> mute = new ArrayList<>();
-        for (Node node : lab.nodes()) {
-            boolean control = node instanceof ButtonBase || node.isFocusTraversable();
-            boolean named =
-                    node.getAccessibleText() != null
-                            || node instanceof Labeled labeled && !isBlank(labeled.getText());
-            boolean ours = node.getId() != null;
-            if (control && ours && Nodes.isShown(node) && !named) {
-                mute.add(node.getId());
-            }
-        }
-        assertEquals(List.of(), mute);
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    @Test
-    void themeAndTextSizeChangeAndAreRemembered() {
+    private void assertThemeAndTextSizeAreRemembered() {
         lab.click("theme");
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
@@ -108,8 +109,7 @@ class LanguageAndLookTest {
         assertEquals(1, lab.window().settings().textScale());
     }
 
-    @Test
-    void aBrokenDataFolderIsReportedAndTheDataInUseStays() {
+    private void assertABrokenDataFolderIsReported() {
         var before = lab.window().lab().experimentProperty().get();
         lab.interact(() -> lab.window().feature(SourcesFeature.class).model().choose(dataFolder));
         lab.until(
@@ -122,6 +122,10 @@ class LanguageAndLookTest {
 
         lab.click("data-failure-way-out");
         assertFalse(lab.node("data-failure").getParent().isVisible());
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     @Test

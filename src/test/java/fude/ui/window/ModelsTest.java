@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.DatasetSplit;
 import fude.data.FileNames;
 import fude.lab.Experiment;
-import fude.lab.Recipe;
+import fude.nn.Numeric;
 import fude.store.Home;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
@@ -44,80 +44,66 @@ class ModelsTest {
     }
 
     @Test
-    void aSavedNetworkIsOpenedWithItsCurveAndGoesOn() {
+    void aSavedNetworkIsOpenedOnceTheQuestionIsAnsweredAndGoesOn() throws IOException {
         Path file = folder.resolve(FileNames.possible("筆.fude"));
         try (LabStage lab = begin(folder, Samples.digits())) {
             trainAndSave(lab, file);
             TrainingSnapshot before = snapshot(lab);
-            lab.click("reset");
-            lab.untilReady();
+            lab.train();
+            open(lab, file);
+            lab.until("it asks", () -> lab.isShown("start-again"));
+            assertTrue(lab.text("question").contains(file.getFileName().toString()));
+            assertEquals(4, snapshot(lab).epoch());
+            lab.click("keep-network");
+            assertEquals(4, snapshot(lab).epoch());
 
-            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
+            open(lab, file);
+            lab.until("it asks", () -> lab.window().lab().proposalProperty().get() != null);
+            lab.click("start-again");
             lab.until("opened", () -> snapshot(lab) != null && snapshot(lab).epoch() == 2);
             assertEquals(before.curve().epochs(), snapshot(lab).curve().epochs());
             assertEquals(before.evaluation().loss(), snapshot(lab).evaluation().loss());
             assertEquals(TrainingStatus.FINISHED, snapshot(lab).status());
             assertEquals("Epoch 2 / 2", lab.text("epoch"));
-
             lab.train();
             assertEquals(4, snapshot(lab).epoch());
+
+            openBroken(lab);
+            savedInTheMiddleItGoesOn(lab);
         }
     }
 
-    @Test
-    void openingAsksBeforeItThrowsTheWeightsAway() {
-        Path file = folder.resolve("two.fude");
-        try (LabStage lab = begin(folder, Samples.digits())) {
-            trainAndSave(lab, file);
-            lab.train();
-            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
-            lab.until("it asks", () -> lab.node("start-anew").getParent().getParent().isVisible());
-            assertTrue(lab.text("question").contains("two.fude"));
-            assertEquals(4, snapshot(lab).epoch());
-            lab.click("keep-network");
-            assertEquals(4, snapshot(lab).epoch());
-
-            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
-            lab.until("it asks", () -> lab.window().lab().proposalProperty().get() != null);
-            lab.click("start-anew");
-            lab.until("opened", () -> snapshot(lab).epoch() == 2);
-        }
+    private static void open(LabStage lab, Path file) {
+        lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
     }
 
-    @Test
-    void aRunGoesOnAfterItWasSavedInTheMiddle() {
-        Path file = folder.resolve("middle.fude");
-        try (LabStage lab = begin(folder, Samples.digits())) {
-            lab.enter("epochs", "1000");
-            lab.click("play");
-            lab.until("learning", () -> snapshot(lab).isTrained());
-            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
-            lab.until("saved", () -> Files.exists(file));
-            int then = snapshot(lab).epoch();
-            lab.until("it goes on", () -> snapshot(lab).epoch() > then + 1);
-        }
-    }
-
-    @Test
-    void aBrokenFileIsOneSentenceAndChangesNothing() throws IOException {
+    private void openBroken(LabStage lab) throws IOException {
         Path file = Files.writeString(folder.resolve("broken.fude"), "no zip");
-        try (LabStage lab = begin(folder, Samples.digits())) {
-            lab.enter("epochs", "1");
-            lab.train();
-            TrainingSnapshot before = snapshot(lab);
-            Experiment experiment = lab.window().lab().shown();
-            lab.interact(() -> lab.window().feature(ModelsFeature.class).model().open(file));
-            lab.until("a sentence", () -> lab.text("file-failure").contains("broken.fude"));
-            assertSame(before, snapshot(lab));
-            assertSame(experiment, lab.window().lab().shown());
-            lab.click("file-failure-way-out");
-            assertFalse(lab.node("file-failure").getParent().isVisible());
-        }
+        TrainingSnapshot before = snapshot(lab);
+        Experiment experiment = lab.window().lab().shown();
+        open(lab, file);
+        lab.until("a sentence", () -> lab.text("file-failure").contains("broken.fude"));
+        assertSame(before, snapshot(lab));
+        assertSame(experiment, lab.window().lab().shown());
+        lab.click("file-failure-way-out");
+        assertFalse(lab.node("file-failure").getParent().isVisible());
+    }
+
+    private void savedInTheMiddleItGoesOn(LabStage lab) {
+        Path file = folder.resolve("middle.fude");
+        lab.enter("epochs", "1000");
+        lab.click("play");
+        lab.until("learning", () -> lab.window().training().runningProperty().get());
+        lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
+        lab.until("saved", () -> Files.exists(file));
+        int then = snapshot(lab).epoch();
+        lab.until("it goes on", () -> snapshot(lab).epoch() > then + 1);
     }
 
     @Test
-    void theLastNetworkIsThereAgainAfterARestart() throws IOException {
-        Home home = homeWithTheLibrary();
+    void theLastNetworkIsThereAgainAfterARestartUnlessItsFileIsBroken() throws Exception {
+        Numeric.load(); // into the folder of all tests, not the one of this test
+        Home home = new Home(Files.createDirectories(folder.resolve("home")));
         TrainingSnapshot before;
         try (LabStage lab = LabStage.open(home, FirstLightTest.ENGLISH, folder, null)) {
             lab.untilReady();
@@ -132,11 +118,6 @@ class ModelsTest {
             assertEquals(1, snapshot(lab).batch());
             assertEquals(before.curve().epochs(), snapshot(lab).curve().epochs());
         }
-    }
-
-    @Test
-    void aBrokenLastNetworkIsPutAsideAndNamed() throws IOException {
-        Home home = homeWithTheLibrary();
         Files.writeString(home.lastModel(), "no zip");
         try (LabStage lab = LabStage.open(home, FirstLightTest.ENGLISH, folder, null)) {
             lab.untilReady();
@@ -147,45 +128,20 @@ class ModelsTest {
         }
     }
 
-    /** A folder of its own, though the native library is unpacked once for all tests. */
-    private Home homeWithTheLibrary() throws IOException {
-        LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits()).close();
-        return new Home(Files.createDirectories(folder.resolve("home")));
-    }
-
     @Test
-    void aRecipeSetsEverythingInOneGo() {
-        DatasetSplit digits = Samples.digits();
-        DatasetSplit named = new DatasetSplit("mnist", digits.training(), digits.test());
-        try (LabStage lab = begin(folder, named)) {
-            Recipe best = Recipe.named("best").orElseThrow();
-            lab.click("recipes");
-            lab.robot().write("distorted differently").push(KeyCode.DOWN);
-            assertTrue(lab.node("recipe-best").isFocused());
-            lab.robot().push(KeyCode.ENTER);
-            lab.until(
-                    "its settings",
-                    () ->
-                            !lab.window()
-                                    .lab()
-                                    .shown()
-                                    .config()
-                                    .augmentation()
-                                    .text()
-                                    .equals("none"));
-            var texts = lab.window().lab().shown().texts();
-            assertEquals(best.settings().get("layers"), texts.get("layers"));
-            assertEquals("one-cycle", texts.get("schedule"));
-            assertEquals("adamw", texts.get("optimizer"));
-        }
-    }
-
-    @Test
-    void aRecipeWithoutItsDataSaysWhatIsMissing() {
+    void aRecipeIsFoundByTypingAndSaysWhichDataAreMissing() {
         try (LabStage lab = begin(folder, Samples.digits())) {
             Experiment before = lab.window().lab().shown();
             lab.click("recipes");
             lab.click("recipe-quick");
+            lab.until("a sentence", () -> lab.text("file-failure").contains("mnist"));
+            assertSame(before, lab.window().lab().shown());
+
+            lab.click("file-failure-way-out");
+            lab.click("recipes");
+            lab.robot().write("distorted differently").push(KeyCode.DOWN);
+            assertTrue(lab.node("recipe-best").isFocused());
+            lab.robot().push(KeyCode.ENTER);
             lab.until("a sentence", () -> lab.text("file-failure").contains("mnist"));
             assertSame(before, lab.window().lab().shown());
         }

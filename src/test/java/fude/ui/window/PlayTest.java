@@ -94,14 +94,14 @@ class PlayTest {
         lab.until("told", () -> lab.text("result").contains("(fine-tuning: 1)"));
         press("lesson-learn");
         lab.until("again", () -> snapshot().fineTunings() == 2);
-        lab.until("read anew", () -> answer() == other);
+        lab.until("read again", () -> answer() == other);
         lab.until("at rest", () -> !lab.window().training().runningProperty().get());
         assertNotEquals(before, bits());
         press("lesson-undo");
         lab.until("undone", () -> lab.text("lesson-note").startsWith("The network is as it was"));
         assertEquals(0, snapshot().fineTunings());
         assertFalse(lab.<Node>node("lesson-undo").isVisible());
-        lab.until("read anew", () -> answer() == answer);
+        lab.until("read again", () -> answer() == answer);
         lab.until("at rest", () -> !lab.window().training().runningProperty().get());
         assertEquals(before, bits());
     }

@@ -246,7 +246,7 @@ class ScreenshotsTest {
             lab.until("five", () -> lab.window().lab().seriesProperty().get().isOver());
             take("five-times");
             lab.interact(lab.window().training()::reset);
-            lab.until("anew", () -> lab.window().lab().snapshot() != null);
+            lab.until("a new network", () -> lab.window().lab().snapshot() != null);
             take("ghost");
         } finally {
             lab.close();

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,8 +32,9 @@ class TextFitsTest {
     private LabStage lab;
     private Stage stage;
 
-    private void open(double width, double height) {
-        Settings settings = new Settings(1, "en", false, 1, width, height, 284, 284, 0.56);
+    @BeforeEach
+    void open() {
+        Settings settings = new Settings(1, "en", false, 1, 1280, 800, 284, 284, 0.56);
         lab = LabStage.open(settings, dataFolder, Samples.digits());
         lab.untilReady();
         stage = (Stage) lab.window().scene().getWindow();
@@ -44,32 +46,30 @@ class TextFitsTest {
     }
 
     @Test
-    void noWordsAreCutAtTheUsualTextSize() {
-        open(1280, 800);
-        inEveryFont(1, () -> assertEquals(Set.of(), cutOnAnyTab(), this::situation));
-    }
-
-    @Test
-    void noWordsAreCutInALargeWindowWithLargeText() {
-        open(1920, 1080);
+    void wordsAndToolsFitInEveryFontLanguageAndSize() {
+        assertTheLargestTextLeavesTheTransportInSight();
+        inEveryFont(
+                () -> {
+                    scale(1);
+                    assertNothingIsCut();
+                });
         lab.train();
-        inEveryFont(1.5, () -> assertEquals(Set.of(), cutOnAnyTab(), this::situation));
+        inEveryFont(
+                () -> {
+                    resize(1920, 1080);
+                    scale(1.5);
+                    assertNothingIsCut();
+                    resize(1366, 768);
+                    assertToolsFit();
+                    resize(1280, 768);
+                    assertToolsFit();
+                    scale(1);
+                    resize(1000, 640);
+                    assertToolsFit();
+                });
     }
 
-    @Test
-    void theHeaderAndThePapersToolsFitWithLargeTextOrInTheSmallestWindow() {
-        open(1366, 768);
-        lab.train();
-        inEveryFont(1.5, this::assertToolsFit);
-        resize(1280, 768);
-        inEveryFont(1.5, this::assertToolsFit);
-        resize(1000, 640);
-        inEveryFont(1, this::assertToolsFit);
-    }
-
-    @Test
-    void theLargestTextLeavesTheTransportInSightAndTheUsualSizeComesBack() {
-        open(1280, 800);
+    private void assertTheLargestTextLeavesTheTransportInSight() {
         double[] before = {lab.window().settings().left(), lab.window().settings().right()};
         double middle = middle();
         for (int i = 0; i < 12; i++) {
@@ -95,19 +95,26 @@ class TextFitsTest {
                 });
     }
 
-    private void inEveryFont(double textScale, Runnable check) {
+    private void scale(double textScale) {
+        lab.interact(() -> lab.window().appearance().textScaleProperty().set(textScale));
+    }
+
+    private void inEveryFont(Runnable check) {
         for (Texts language : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
             for (TestFont font : TestFont.values()) {
                 lab.interact(
                         () -> {
                             lab.window().language().choose(language);
                             lab.window().appearance().familyProperty().set(font.family());
-                            lab.window().appearance().textScaleProperty().set(textScale);
                         });
-                WaitForAsyncUtils.waitForFxEvents();
                 check.run();
             }
         }
+    }
+
+    private void assertNothingIsCut() {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Set.of(), cutOnAnyTab(), this::situation);
     }
 
     private void assertToolsFit() {

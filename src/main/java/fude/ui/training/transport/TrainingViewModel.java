@@ -11,6 +11,7 @@ import fude.training.TrainingConfig;
 import fude.training.TrainingSnapshot;
 import fude.ui.state.Lab;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
@@ -36,8 +37,7 @@ public final class TrainingViewModel {
         this.lab = lab;
         this.session = lab.session();
         this.waiting =
-                Bindings.createObjectBinding(
-                        session::blocker,
+                waiting(
                         library,
                         lab.shownProperty(),
                         lab.proposalProperty(),
@@ -50,6 +50,16 @@ public final class TrainingViewModel {
                         lab.shownProperty(),
                         lab.snapshotProperty());
         this.series = new SeriesViewModel(lab, waiting.isNull());
+    }
+
+    /** Reads what it depends on: a change is told only of a value that has been read. */
+    private ObjectBinding<Message> waiting(ObservableValue<?>... dependencies) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Stream.of(dependencies).forEach(ObservableValue::getValue);
+                    return session.blocker();
+                },
+                dependencies);
     }
 
     // Properties

@@ -1,0 +1,133 @@
+package fude.ui.training.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.lab.Exam;
+import fude.lab.Experiment;
+import fude.lab.session.HeldWorker;
+import fude.lab.session.RunStore;
+import fude.text.ReportedException;
+import fude.text.Texts;
+import fude.training.Trainer.Stretch;
+import fude.ui.Runs;
+import fude.ui.state.Lab;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The test images stay locked until they are asked for, and every look at them is counted. */
+class ExamViewModelTest {
+    private static final Experiment VALIDATED =
+            Runs.experiment("validation", "20", "batch-size", "200").withLayers(List.of());
+
+    private final HeldWorker worker = new HeldWorker();
+    private final Lab lab = new Lab(worker, RunStore.none(), () -> null);
+    private final List<Throwable> failures = new ArrayList<>();
+    private final ExamViewModel model = new ExamViewModel(lab, this::openings, failures::add);
+    private final int before = 2;
+
+    private int openings(String dataset) {
+        return dataset.equals("digits") ? before + exams().size() : 0;
+    }
+
+    @BeforeEach
+    void begin() {
+        begin(VALIDATED);
+    }
+
+    private void begin(Experiment experiment) {
+        lab.begin(experiment);
+        worker.doAll();
+    }
+
+    private void learn() {
+        lab.session().play(Stretch.TARGET);
+        worker.doAll();
+    }
+
+    private List<Exam> exams() {
+        return lab.cardProperty().get().exams();
+    }
+
+    private String sentence() {
+        return Texts.ENGLISH.get(model.sentence(Texts.ENGLISH));
+    }
+
+    @Test
+    void withoutValidationImagesThereIsNoLock() {
+        assertTrue(model.lockedProperty().get());
+        begin(Runs.experiment());
+        assertFalse(model.lockedProperty().get());
+    }
+
+    @Test
+    void anUntrainedNetworkCannotSitTheExam() {
+        assertFalse(model.openableProperty().get());
+        model.open();
+        worker.doAll();
+        assertFalse(model.openProperty().get());
+        assertEquals(List.of(), failures);
+        learn();
+        assertTrue(model.openableProperty().get());
+    }
+
+    @Test
+    void theQuestionSaysWhichTimeItWouldBe() {
+        learn();
+        String locked = sentence();
+        model.askingProperty().set(true);
+        assertTrue(sentence().contains("time number 3"), sentence());
+        model.askingProperty().set(false);
+        assertEquals(locked, sentence());
+        assertEquals(List.of(), exams());
+    }
+
+    @Test
+    void openingStampsTheRunAndIsCounted() {
+        learn();
+        model.askingProperty().set(true);
+        model.open();
+        assertFalse(model.askingProperty().get());
+        assertTrue(model.openProperty().get());
+        assertFalse(model.openableProperty().get(), "one look at a time");
+        worker.doAll();
+        assertFalse(model.openProperty().get());
+        Exam exam = exams().get(0);
+        assertEquals(3, exam.opening());
+        assertEquals(1, exam.epoch());
+        assertEquals(Runs.DIGITS.test().size(), exam.images());
+        assertTrue(sentence().contains("for time number 3"), sentence());
+        assertEquals(
+                Runs.DIGITS.training().size() / 5,
+                lab.snapshot().evaluation().samples(),
+                "the run is still measured on validation images");
+
+        model.open();
+        worker.doAll();
+        assertEquals(4, exams().get(1).opening());
+        assertEquals(exam.right(), exams().get(1).right());
+    }
+
+    @Test
+    void whatGoesWrongIsToldAndTheLockCanBeTriedAgain() {
+        learn();
+        ReportedException full = ReportedException.of("data.out-of-memory");
+        worker.failNext(full);
+        model.open();
+        worker.doAll();
+        assertEquals(List.of(full), failures);
+        assertEquals(List.of(), exams());
+        assertTrue(model.openableProperty().get());
+    }
+
+    @Test
+    void otherDataTakeTheQuestionBack() {
+        learn();
+        model.askingProperty().set(true);
+        begin(Runs.experiment());
+        assertFalse(model.askingProperty().get());
+    }
+}
