@@ -110,6 +110,22 @@ class BundlesTest {
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
         }
+        for (String button :
+                List.of(
+                        "book.delete",
+                        "book.note",
+                        "book.open",
+                        "book.pin",
+                        "book.save",
+                        "book.undo",
+                        "coach.not-now",
+                        "photo.even-light",
+                        "photo.remove-lines",
+                        "play.flip.load",
+                        "play.learn",
+                        "play.learn.undo")) {
+            keys.add(button + ".explained");
+        }
         for (String dialog : List.of("keys", "photo", "recipe", "sources")) {
             keys.add(dialog + ".title");
             keys.add(dialog + ".close");
