@@ -27,7 +27,8 @@ public record FineTuning(
     public static final int BATCH = 64;
 
     /**
-     * So many of them are the one image; the others, of the training images, keep what is known.
+     * This number of a batch's images are copies of the one; the others are training images, which
+     * keep what is known.
      */
     public static final int COPIES = 8;
 }

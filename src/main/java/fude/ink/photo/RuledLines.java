@@ -17,7 +17,7 @@ final class RuledLines {
     /** A stretch of a line is inked in this share of its columns. */
     private static final double UNBROKEN = 0.8;
 
-    /** So many lines make ruled paper. */
+    /** The number of lines that make ruled paper. */
     private static final int SEVERAL = 3;
 
     /** A single line is longer than this number of digits' heights. */

@@ -33,6 +33,11 @@ final class CurrentRun {
         return run;
     }
 
+    /** The state of a run that stands as this one does, and does not learn. */
+    RunState rest() {
+        return RunState.atRest(Objects.requireNonNull(snapshot).status());
+    }
+
     /** How it stands, once there is a network. */
     @Nullable TrainingSnapshot snapshot() {
         return snapshot;

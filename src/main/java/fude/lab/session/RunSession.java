@@ -18,8 +18,7 @@ public final class RunSession {
     private final Worker worker;
     private final AutoSave autoSave;
     private final CurrentRun current = new CurrentRun();
-    private RunState state = RunState.EMPTY;
-    private @Nullable Failure failure;
+    private final RunPhase phase = new RunPhase(current);
 
     /**
      * @param store keeps the last trained network
@@ -35,7 +34,7 @@ public final class RunSession {
     }
 
     public RunState state() {
-        return state;
+        return phase.state();
     }
 
     CurrentRun current() {
@@ -52,10 +51,6 @@ public final class RunSession {
         return Objects.requireNonNull(run());
     }
 
-    private RunState rest() {
-        return RunState.atRest(Objects.requireNonNull(snapshot()).status());
-    }
-
     /** How the run stands; null until there is a network. */
     public @Nullable TrainingSnapshot snapshot() {
         return current.snapshot();
@@ -63,12 +58,12 @@ public final class RunSession {
 
     /** Why the run broke off; null if it did not. */
     public @Nullable Message failure() {
-        return failure == null ? null : failure.message();
+        return phase.failure();
     }
 
     /** The learning rate with which the run broke off; 0 if it did not. */
     double failedRate() {
-        return failure == null ? 0 : failure.learningRate();
+        return phase.failedRate();
     }
 
     /** Makes the network of another run; there is none if its settings have problems. */
@@ -76,14 +71,10 @@ public final class RunSession {
         clear();
         current.begin(next);
         if (run() != null) {
-            enter(RunState.PREPARING);
+            phase.enter(RunState.PREPARING);
             submit(
                     next::prepare,
-                    () -> {
-                        if (state == RunState.PREPARING) {
-                            enter(RunState.atRest(next.first().status()));
-                        }
-                    });
+                    () -> phase.end(RunState.PREPARING, RunState.atRest(next.first().status())));
         }
     }
 
@@ -91,24 +82,21 @@ public final class RunSession {
     public void adopt(Run ready) {
         clear();
         current.adopt(ready);
-        enter(RunState.atRest(ready.first().status()));
+        phase.enter(RunState.atRest(ready.first().status()));
     }
 
     /** Leaves the run. */
     void clear() {
         pause();
         current.leave();
-        failure = null;
-        if (state != RunState.EMPTY) {
-            enter(RunState.EMPTY);
-        }
+        phase.clear();
         current.clear();
     }
 
     /** Learns; a run that is finished learns for as many epochs again. */
     public void play(Stretch stretch) {
-        state.require(RunState.LEARNING);
-        if (state == RunState.FINISHED) {
+        state().require(RunState.LEARNING);
+        if (state() == RunState.FINISHED) {
             current.planAgain();
         }
         goOn(stretch);
@@ -116,21 +104,21 @@ public final class RunSession {
 
     /** Learns to where the run was to end. */
     public void goOn(Stretch stretch) {
-        state.require(RunState.LEARNING);
+        state().require(RunState.LEARNING);
         Run run = currentRun();
         run.control().resume();
-        enter(RunState.LEARNING);
+        phase.enter(RunState.LEARNING);
         submit(
                 listener -> run.learn(stretch, autoSave.during(run, listener)),
                 () -> learned(stretch));
     }
 
     private void learned(Stretch stretch) {
-        if (state == RunState.LEARNING) {
+        if (state() == RunState.LEARNING) {
             if (stretch != Stretch.BATCH) {
                 keep();
             }
-            enter(rest());
+            phase.enter(current.rest());
         }
     }
 
@@ -143,8 +131,8 @@ public final class RunSession {
 
     /** Keeps the network for the next start, when the training thread comes to it. */
     void keep() {
-        if (run() != null) {
-            Run kept = run();
+        Run kept = run();
+        if (kept != null) {
             worker.submit(listener -> autoSave.write(kept), () -> {}, Failure::unforeseen);
         }
     }
@@ -157,17 +145,11 @@ public final class RunSession {
      */
     void between(
             Worker.Work work, BooleanSupplier goesOn, Runnable done, Consumer<Throwable> failed) {
-        Run interrupted = state == RunState.LEARNING ? run() : null;
+        Run interrupted = state() == RunState.LEARNING ? run() : null;
         if (interrupted != null) {
             pause();
         }
-        Runnable back =
-                () -> {
-                    boolean rests = state == RunState.RESTING && interrupted == run();
-                    if (rests && goesOn.getAsBoolean()) {
-                        goOn(Stretch.TARGET);
-                    }
-                };
+        Runnable back = () -> goOnWith(interrupted, goesOn);
         worker.submit(
                 work,
                 () -> {
@@ -180,14 +162,21 @@ public final class RunSession {
                 });
     }
 
+    private void goOnWith(@Nullable Run interrupted, BooleanSupplier goesOn) {
+        boolean rests = state() == RunState.RESTING && interrupted == run();
+        if (rests && goesOn.getAsBoolean()) {
+            goOn(Stretch.TARGET);
+        }
+    }
+
     /** Does something with the network of a run that rests; it hands over how it stands then. */
     void fineTune(Worker.Work work, Runnable done) {
-        enter(RunState.FINE_TUNING);
+        phase.enter(RunState.FINE_TUNING);
         submit(
                 work,
                 () -> {
                     keep();
-                    enter(rest());
+                    phase.enter(current.rest());
                     done.run();
                 });
     }
@@ -200,27 +189,12 @@ public final class RunSession {
                 new Worker.Result(
                         now -> ifStill(of, () -> current.show(now)),
                         () -> ifStill(of, done),
-                        e -> ifStill(of, () -> broke(e))));
+                        e -> ifStill(of, () -> phase.broke(e, of))));
     }
 
     private void ifStill(Run of, Runnable action) {
         if (of == run()) {
             action.run();
-        }
-    }
-
-    private void enter(RunState next) {
-        state.require(next);
-        state = next;
-        current.tell(listener -> listener.stateChanged(next, failure()));
-    }
-
-    private void broke(Throwable e) {
-        failure = Failure.of(e, currentRun().control().learningRate());
-        boolean foreseen = failure.foreseen();
-        enter(current.isDiverged() ? RunState.DIVERGED : RunState.FAILED);
-        if (!foreseen) {
-            Failure.unforeseen(e);
         }
     }
 }

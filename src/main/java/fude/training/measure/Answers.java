@@ -14,7 +14,7 @@ public final class Answers {
         this.confidence = confidence;
     }
 
-    /** So many images are answered; those after them are not yet. */
+    /** The number of images that are answered, from the first on; those after them are not yet. */
     public int count() {
         return predicted.length;
     }

@@ -163,6 +163,7 @@ class CoachRunTest {
         return Coach.look(run).orElseThrow().proposal().change().apply(experiment);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {
