@@ -109,11 +109,9 @@ public record RunSeries(String id, @Nullable Recipe recipe, List<Member> members
         return new RunSeries(id, recipe, with, current + 1);
     }
 
-    /** Ends with the current run. */
-    public RunSeries withoutRest() {
-        return hasNext()
-                ? new RunSeries(id, recipe, members.subList(0, current + 1), current)
-                : this;
+    /** Drops all but the first runs, this number of them. */
+    RunSeries endingAfter(int runs) {
+        return new RunSeries(id, recipe, members.subList(0, runs), current);
     }
 
     /**

@@ -48,7 +48,9 @@ public final class SeriesSession implements RunListener {
 
     /** Leaves the current run as it is and goes on with the next one, if there is one. */
     public void skip() {
-        if (series != null && series.hasNext()) {
+        if (waits) {
+            goOn();
+        } else if (series != null && series.hasNext()) {
             series = series.next(null);
             startNext();
         }
@@ -57,7 +59,8 @@ public final class SeriesSession implements RunListener {
     /** Drops the runs that have not begun; the current one goes on. */
     public void dropRest() {
         if (series != null && isOn()) {
-            series = series.withoutRest();
+            series = series.endingAfter(series.current() + (waits ? 0 : 1));
+            waits = false;
         }
         tell();
     }

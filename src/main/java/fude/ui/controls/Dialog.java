@@ -88,7 +88,13 @@ public class Dialog extends ModalPane {
         box.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
     }
 
+    /** Opens it; another dialog beside it closes, since both would keep the focus. */
     public void open() {
+        for (Node other : getParent().getChildrenUnmodifiable()) {
+            if (other instanceof Dialog dialog && dialog != this) {
+                dialog.close();
+            }
+        }
         setDisplay(true);
         firstFocus().requestFocus();
     }

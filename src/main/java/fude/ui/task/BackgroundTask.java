@@ -68,7 +68,7 @@ public final class BackgroundTask {
                 done -> then.run());
     }
 
-    /** * @param failed takes what went wrong in the place of {@link #failureProperty} */
+    /** Does work whose failure is told to {@code failed} and not by {@link #failureProperty}. */
     public <T> void run(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
         failure.set(null);
         new Work<>(work, use, failed).on(thread);

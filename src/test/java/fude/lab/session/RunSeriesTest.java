@@ -138,6 +138,35 @@ class RunSeriesTest implements SessionListener {
         assertEquals(RunState.FINISHED, session.state());
     }
 
+    /** The first has ended and the second waits until a field can be read again. */
+    private void untilTheSecondWaits() {
+        begin(0.001, 0.002, 0.003);
+        untilLearning();
+        session.unreadable("epochs", Message.of("problem.whole-number", "x"));
+        worker.doAll();
+        assertEquals(1, series.current());
+    }
+
+    @Test
+    void aRunThatWaitsIsNotSkipped() {
+        untilTheSecondWaits();
+        session.series().skip();
+        assertEquals(1, series.current());
+        session.unreadable("epochs", null);
+        worker.doAll();
+        assertEquals(3, series.finished().size());
+    }
+
+    @Test
+    void aRunThatWaitsHasNotBegunAndCanBeLeftOut() {
+        untilTheSecondWaits();
+        session.series().dropRest();
+        session.unreadable("epochs", null);
+        worker.doAll();
+        assertTrue(series.isOver());
+        assertEquals(1, series.members().size());
+    }
+
     @Test
     void goingBackToTheStartEndsTheSeriesAndWhatIsDoneStays() {
         begin(0.001, 0.002, 0.003);

@@ -76,6 +76,19 @@ class DialogTest {
     }
 
     @Test
+    void anotherDialogTakesItsPlace() {
+        Dialog other = new Dialog(new Language(Texts.ENGLISH), "photo", "photo");
+        robot.interact(() -> ((StackPane) scene.getRoot()).getChildren().add(other));
+        open();
+        robot.interact(other::open);
+        assertFalse(dialog.isDisplay());
+        assertTrue(other.isDisplay());
+        assertEquals(other.firstFocus(), scene.getFocusOwner());
+        robot.interact(other::close);
+        assertEquals(scene.getRoot(), scene.getFocusOwner());
+    }
+
+    @Test
     void whatLiesBehindCannotTakeTheFocus() {
         open();
         robot.interact(behind::requestFocus);

@@ -2,6 +2,7 @@ package fude.ui.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,8 +107,9 @@ class FlipViewModelTest {
         Learned.learn(lab);
         model.load(FlipViewModel.ANY);
         drawUntilFlipped();
-        assertNotNull(model.bestProperty().get());
+        Flip best = model.bestProperty().get();
+        assertNotNull(best);
         Runs.begin(lab, Experiment.on(Samples.garments()));
-        assertNull(model.bestProperty().get());
+        assertNotSame(best, model.bestProperty().get());
     }
 }
