@@ -19,7 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A box over the window that closes it off until Escape, a click beside it or its cross closes it:
- * neither pointer nor keys reach what lies behind. The focus then goes back to where it was.
+ * neither the pointer nor single keys reach what lies behind, only function keys and those with
+ * Ctrl. The focus then goes back to where it was.
  */
 public class Dialog extends ModalPane {
     private static final double MARGIN = 32;
@@ -177,7 +178,7 @@ public class Dialog extends ModalPane {
         }
     }
 
-    /** Escape, function keys and those with Ctrl are everybody's. */
+    /** Escape, function keys and those with Ctrl are for the whole window. */
     private static void keepFromWindow(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE
                 && !event.isShortcutDown()

@@ -4,7 +4,6 @@ import fude.ui.controls.Controls;
 import fude.ui.controls.FailureBar;
 import fude.ui.controls.FileDialog;
 import fude.ui.task.BackgroundTask;
-import fude.ui.training.transport.ModelsViewModel;
 import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;

@@ -1,4 +1,4 @@
-package fude.ui.training.transport;
+package fude.ui.training.models;
 
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;

@@ -1,4 +1,4 @@
-package fude.ui.training.transport;
+package fude.ui.training.models;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
