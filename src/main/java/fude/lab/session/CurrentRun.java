@@ -33,6 +33,13 @@ final class CurrentRun {
         return run;
     }
 
+    /** Does something unless the run has been left. */
+    void ifStill(Run of, Runnable action) {
+        if (of == run) {
+            action.run();
+        }
+    }
+
     /** The state of a run that stands as this one does, and does not learn. */
     RunState rest() {
         return RunState.atRest(Objects.requireNonNull(snapshot).status());

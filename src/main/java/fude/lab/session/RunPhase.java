@@ -35,10 +35,10 @@ final class RunPhase {
         current.tell(listener -> listener.stateChanged(next, failure()));
     }
 
-    /** Follows a state by the next one, unless something else has followed it already. */
-    void end(RunState ended, RunState next) {
-        if (state == ended) {
-            enter(next);
+    /** Does something unless the state has been followed by another one. */
+    void ifStill(RunState in, Runnable action) {
+        if (state == in) {
+            action.run();
         }
     }
 

@@ -19,6 +19,7 @@ public final class RunSession {
     private final AutoSave autoSave;
     private final CurrentRun current = new CurrentRun();
     private final RunPhase phase = new RunPhase(current);
+    private final Course course = new Course();
 
     /**
      * @param store keeps the last trained network
@@ -74,7 +75,7 @@ public final class RunSession {
             phase.enter(RunState.PREPARING);
             submit(
                     next::prepare,
-                    () -> phase.end(RunState.PREPARING, RunState.atRest(next.first().status())));
+                    () -> phase.ifStill(RunState.PREPARING, () -> phase.enter(current.rest())));
         }
     }
 
@@ -105,25 +106,30 @@ public final class RunSession {
     /** Learns to where the run was to end. */
     public void goOn(Stretch stretch) {
         state().require(RunState.LEARNING);
+        course.begin(stretch, snapshot());
+        learn();
+    }
+
+    private void learn() {
         Run run = currentRun();
-        run.control().resume();
+        Stretch stretch = course.stretch();
         phase.enter(RunState.LEARNING);
+        run.control().resume();
         submit(
                 listener -> run.learn(stretch, autoSave.during(run, listener)),
-                () -> learned(stretch));
+                () -> phase.ifStill(RunState.LEARNING, () -> learned(stretch)));
     }
 
     private void learned(Stretch stretch) {
-        if (state() == RunState.LEARNING) {
-            if (stretch != Stretch.BATCH) {
-                keep();
-            }
-            phase.enter(current.rest());
+        if (stretch != Stretch.BATCH) {
+            keep();
         }
+        phase.enter(current.rest());
     }
 
     /** Has learning end after the current batch. */
     public void pause() {
+        course.pause();
         if (run() != null) {
             run().control().pause();
         }
@@ -147,7 +153,7 @@ public final class RunSession {
             Worker.Work work, BooleanSupplier goesOn, Runnable done, Consumer<Throwable> failed) {
         Run interrupted = state() == RunState.LEARNING ? run() : null;
         if (interrupted != null) {
-            pause();
+            interrupted.control().pause();
         }
         Runnable back = () -> goOnWith(interrupted, goesOn);
         worker.submit(
@@ -164,8 +170,8 @@ public final class RunSession {
 
     private void goOnWith(@Nullable Run interrupted, BooleanSupplier goesOn) {
         boolean rests = state() == RunState.RESTING && interrupted == run();
-        if (rests && goesOn.getAsBoolean()) {
-            goOn(Stretch.TARGET);
+        if (rests && course.isLeft(snapshot()) && goesOn.getAsBoolean()) {
+            learn();
         }
     }
 
@@ -187,14 +193,8 @@ public final class RunSession {
         worker.submit(
                 work,
                 new Worker.Result(
-                        now -> ifStill(of, () -> current.show(now)),
-                        () -> ifStill(of, done),
-                        e -> ifStill(of, () -> phase.broke(e, of))));
-    }
-
-    private void ifStill(Run of, Runnable action) {
-        if (of == run()) {
-            action.run();
-        }
+                        now -> current.ifStill(of, () -> current.show(now)),
+                        () -> current.ifStill(of, done),
+                        e -> current.ifStill(of, () -> phase.broke(e, of))));
     }
 }

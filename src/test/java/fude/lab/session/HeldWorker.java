@@ -2,11 +2,13 @@ package fude.lab.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Executor;
 
 /** Holds work until a test has it done, as a busy training thread does. */
 public final class HeldWorker implements Worker {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private final Worker worker = Worker.of(waiting::add, Runnable::run);
+    private Executor results = Runnable::run;
+    private final Worker worker = Worker.of(waiting::add, result -> results.execute(result));
     private Throwable failure;
 
     @Override
@@ -19,6 +21,11 @@ public final class HeldWorker implements Worker {
     @SuppressWarnings("unchecked")
     private static <E extends Throwable> void fail(Throwable e) throws E {
         throw (E) e;
+    }
+
+    /** As from a thread that the commands' one hears of later. */
+    void bringResultsTo(Executor results) {
+        this.results = results;
     }
 
     /** What is submitted next fails. */

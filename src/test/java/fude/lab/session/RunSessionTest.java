@@ -20,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(Numeric.class)
 class RunSessionTest {
@@ -78,6 +80,7 @@ class RunSessionTest {
     void thereIsNothingToPlayBeforeARunHasBegun() {
         assertEquals(RunState.EMPTY, session.state());
         assertForbidden(() -> session.play(Stretch.TARGET));
+        assertForbidden(() -> session.goOn(Stretch.BATCH));
         assertForbidden(() -> session.fineTune(listener -> {}, () -> {}));
         session.pause();
         session.keep();
@@ -118,7 +121,6 @@ class RunSessionTest {
         begun();
         session.play(Stretch.TARGET);
         assertForbidden(() -> session.play(Stretch.TARGET));
-        assertForbidden(() -> session.goOn(Stretch.BATCH));
         assertForbidden(() -> session.fineTune(listener -> {}, () -> {}));
     }
 
@@ -280,6 +282,45 @@ class RunSessionTest {
     }
 
     @Test
+    void aPauseDuringTheWorkHolds() {
+        begun();
+        session.play(Stretch.TARGET);
+        session.between(listener -> {}, () -> true, () -> {}, e -> {});
+        session.pause();
+        worker.doAll();
+        assertEquals(RunState.RESTING, session.state());
+    }
+
+    @Test
+    void anEpochThatTheWorkInterruptsEndsWhereItWouldHave() {
+        begun();
+        session.play(Stretch.EPOCH);
+        session.between(listener -> {}, () -> true, () -> {}, e -> {});
+        worker.doAll();
+        assertEquals(RunState.RESTING, session.state());
+        assertEquals(1, session.snapshot().epoch());
+        assertEquals(0, session.snapshot().batch());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BATCH", "EPOCH"})
+    void whatWasDoneBeforeTheWorkBeganIsNotDoneTwice(Stretch stretch) {
+        begun();
+        session.play(stretch);
+        List<Runnable> late = new ArrayList<>();
+        worker.bringResultsTo(late::add);
+        worker.doNext();
+        session.between(listener -> {}, () -> true, () -> {}, e -> {});
+        late.forEach(Runnable::run);
+        worker.bringResultsTo(Runnable::run);
+        TrainingSnapshot done = session.snapshot();
+        worker.doAll();
+        assertEquals(RunState.RESTING, session.state());
+        assertEquals(done.epoch(), session.snapshot().epoch());
+        assertEquals(done.batch(), session.snapshot().batch());
+    }
+
+    @Test
     void workThatFailsDoesNotEndTheRun() {
         begun();
         session.play(Stretch.TARGET);
@@ -345,7 +386,7 @@ class RunSessionTest {
         RunSession direct = new RunSession(Worker.direct(), RunStore.none());
         direct.begin(Small.run(Small.experiment()));
         assertEquals(RunState.READY, direct.state());
-        direct.goOn(Stretch.TARGET);
+        direct.play(Stretch.TARGET);
         assertEquals(RunState.FINISHED, direct.state());
         assertNotNull(direct.run().card(direct.snapshot()));
     }
