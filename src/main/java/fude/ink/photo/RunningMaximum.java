@@ -60,18 +60,33 @@ final class RunningMaximum {
         for (int y = 0; y < height; y++) {
             Arrays.fill(row, Float.NEGATIVE_INFINITY);
             System.arraycopy(values, y * width, row, radius, width);
-            for (int i = 0; i < padded; i++) {
-                fromLeft[i] = i % window == 0 ? row[i] : Math.max(fromLeft[i - 1], row[i]);
-            }
-            for (int i = padded - 1; i >= 0; i--) {
-                fromRight[i] =
-                        i % window == window - 1 ? row[i] : Math.max(fromRight[i + 1], row[i]);
+            for (int block = 0; block < padded; block += window) {
+                running(row, block, block + window, fromLeft, fromRight);
             }
             for (int x = 0; x < width; x++) {
-                result[y * width + x] = Math.max(fromRight[x], fromLeft[x + window - 1]);
+                result[y * width + x] = larger(fromRight[x], fromLeft[x + window - 1]);
             }
         }
         return result;
+    }
+
+    private static void running(
+            float[] row, int from, int to, float[] fromLeft, float[] fromRight) {
+        float largest = Float.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            largest = larger(largest, row[i]);
+            fromLeft[i] = largest;
+        }
+        largest = Float.NEGATIVE_INFINITY;
+        for (int i = to - 1; i >= from; i--) {
+            largest = larger(largest, row[i]);
+            fromRight[i] = largest;
+        }
+    }
+
+    /** {@link Math#max} without its care for zeros and NaN, which costs more than the rest. */
+    private static float larger(float a, float b) {
+        return a > b ? a : b;
     }
 
     private static float[] transposed(float[] values, int width, int height) {

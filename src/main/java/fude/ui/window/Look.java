@@ -70,10 +70,7 @@ final class Look {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(
-                        sheet("css/base.css"),
-                        sheet(dark ? "css/dark.css" : "css/light.css"),
-                        icons());
+                .setAll(sheet("css/base.css"), sheet(dark ? "css/dark.css" : "css/light.css"));
         scene.setFill(appearance.palette().surface());
     }
 
@@ -81,27 +78,24 @@ final class Look {
         return Look.class.getClassLoader().getResource(name).toExternalForm();
     }
 
-    /** An icon is a letter of its own font, so em would be measured by itself: pixels it is. */
-    private String icons() {
-        return String.format(
-                Locale.ROOT,
-                "data:text/css,.ikonli-font-icon{-fx-icon-size:%.0fpx;}",
-                appearance.scaled(ICON));
-    }
-
     private void chooseFamily() {
         appearance.familyProperty().set(family(language.isJapanese() ? JAPANESE : ENGLISH));
     }
 
+    /**
+     * An icon is a letter of its own font, so em would be measured by itself: pixels it is. All of
+     * it stands in the root's style, since another style sheet would have every style found again.
+     */
     private void applyFont() {
         scene.getRoot()
                 .setStyle(
                         String.format(
                                 Locale.ROOT,
-                                "-fx-font-size: %.2fpx; -fx-font-family: \"%s\";",
+                                "-fx-font-size: %.2fpx; -fx-font-family: \"%s\";"
+                                        + " -lab-icon-size: %.0fpx;",
                                 appearance.scaled(Appearance.BASE_TEXT),
-                                appearance.familyProperty().get()));
-        scene.getStylesheets().set(scene.getStylesheets().size() - 1, icons());
+                                appearance.familyProperty().get(),
+                                appearance.scaled(ICON)));
     }
 
     private static String family(List<String> wanted) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.handwriting.Handwriting;
 import fude.lab.DataCatalog;
@@ -45,18 +46,21 @@ class CoachRunTest {
     /** And of these just one. */
     private static final int LARGE = 200_000;
 
+    /** The same images in every epoch. */
     private static DatasetSplit digits;
+
+    /** As in the program: other images in every epoch. */
+    private static DatasetSplit fresh;
 
     @BeforeAll
     static void load() throws ReportedException {
         String folder = System.getProperty("fude.test.dir", "target/test-home");
         NumericLibrary.load(Path.of(folder).toAbsolutePath().resolve("native"));
-        digits =
-                new DatasetSplit(
-                        "digits",
-                        Handwriting.generate(IMAGES, 1, Handwriting.Purpose.TRAINING),
-                        Handwriting.generate(1000, 1, Handwriting.Purpose.TEST),
-                        Optional.empty());
+        Dataset training = Handwriting.generate(IMAGES, 1, Handwriting.Purpose.TRAINING);
+        Dataset test = Handwriting.generate(1000, 1, Handwriting.Purpose.TEST);
+        Dataset same = training.withSource(Optional.empty());
+        digits = new DatasetSplit("digits", same, test, Optional.empty());
+        fresh = new DatasetSplit("digits", training, test, Optional.empty());
     }
 
     /** What the coach says, whenever it changes what it says. */
@@ -88,12 +92,16 @@ class CoachRunTest {
     }
 
     private static Experiment digits(String settings) throws ReportedException {
+        return on(digits, settings);
+    }
+
+    private static Experiment on(DatasetSplit data, String settings) throws ReportedException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String setting : settings.split(";")) {
             String[] parts = setting.split("=", 2);
             texts.put(parts[0].strip(), parts[1].strip());
         }
-        return Experiment.on(digits).with(texts);
+        return Experiment.on(data).with(texts);
     }
 
     /** 2,000 images are 32 batches, so that a few hundred steps are ten epochs. */
@@ -183,7 +191,7 @@ class CoachRunTest {
                 "epochs = 12; batch-size = 8",
             })
     void healthyRunsAreLeftAlone(String settings) throws ReportedException {
-        assertEquals(List.of("good"), told(digits(settings)));
+        assertEquals(List.of("good"), told(on(fresh, settings)));
     }
 
     /** Those that {@code docs/coach.md} lists. */
