@@ -4,6 +4,7 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.handwriting.Handwriting;
 import java.util.List;
+import java.util.Optional;
 
 /** Small data for tests of the window. */
 public final class Samples {
@@ -12,12 +13,13 @@ public final class Samples {
     private static final DatasetSplit DIGITS =
             new DatasetSplit(
                     "digits",
-                    Handwriting.generate(2000, SEED, Handwriting.Purpose.TRAINING),
+                    Handwriting.generate(2000, SEED, Handwriting.Purpose.TRAINING)
+                            .withSource(Optional.empty()),
                     Handwriting.generate(500, SEED, Handwriting.Purpose.TEST));
 
     private Samples() {}
 
-    /** 2,000 training and 500 test digits of the built-in handwriting. */
+    /** 2,000 training and 500 test digits of the built-in handwriting, the same in every epoch. */
     public static DatasetSplit digits() {
         return DIGITS;
     }
