@@ -1,0 +1,2 @@
+/** Where the program begins: the window, or a subcommand of the terminal. */
+package fude;

@@ -1,0 +1,2 @@
+/** The network as a stack of layer cards. */
+package fude.ui.network;

@@ -1,0 +1,2 @@
+/** Digits on a photograph or any other picture, found and read. */
+package fude.ui.photo;
