@@ -35,7 +35,7 @@ class ChartPicturesTest {
     @CsvSource({"together, false, 0", "panels, true, 0.9", "log, false, 0", "zoomed, true, 0"})
     void everythingAtOnce(String name, boolean dark, double smoothing) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Path folder = Path.of(System.getProperty("screenshots.dir", "target/screenshots"));
+        Path folder = Path.of(System.getProperty("fude.screenshots.dir", "target/screenshots"));
         WaitForAsyncUtils.asyncFx(() -> take(folder, name, dark, smoothing)).get();
         assertTrue(Files.size(folder.resolve("chart-" + name + ".png")) > 0);
     }
