@@ -1,8 +1,8 @@
 package fude.lab;
 
+import fude.text.Named;
 import fude.text.ResourceLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +83,6 @@ final class RecipeReader {
     }
 
     private static Quantity quantity(String[] key) {
-        return Arrays.stream(Quantity.values())
-                .filter(quantity -> quantity.id().equals(key[2]))
-                .findFirst()
-                .orElseThrow();
+        return Named.find(key[2], Quantity.values()).orElseThrow();
     }
 }
