@@ -25,10 +25,9 @@ final class NetworkSettings {
                 start.choice(
                         "init",
                         Initialization.values(),
-                        Initialization::id,
                         Plan::initialization,
                         Plan::withInitialization),
-                start.choice("loss", Loss.values(), Loss::id, Plan::loss, Plan::withLoss));
+                start.choice("loss", Loss.values(), Plan::loss, Plan::withLoss));
     }
 
     private static String text(List<LayerSpec> layers) {

@@ -1,5 +1,6 @@
 package fude.lab.session;
 
+import fude.text.ReportedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -8,14 +9,24 @@ import java.util.concurrent.Executor;
 public final class HeldWorker implements Worker {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private Executor results = Runnable::run;
-    private final Worker worker = Worker.of(waiting::add, result -> results.execute(result));
     private Throwable failure;
 
     @Override
     public void submit(Work work, Result result) {
         Throwable fails = failure;
         failure = null;
-        worker.submit(fails == null ? work : listener -> fail(fails), result);
+        Work held = fails == null ? work : listener -> fail(fails);
+        waiting.add(() -> work(held, result));
+    }
+
+    private void work(Work work, Result result) {
+        try {
+            work.run(now -> results.execute(() -> result.shown().accept(now)));
+        } catch (ReportedException | RuntimeException | Error e) {
+            results.execute(() -> result.failed().accept(e));
+            return;
+        }
+        results.execute(result.done());
     }
 
     @SuppressWarnings("unchecked")
