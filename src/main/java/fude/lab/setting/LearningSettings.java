@@ -153,7 +153,7 @@ public final class LearningSettings {
                 new Section<>(Group.BASICS, RANDOMNESS)
                         .of(
                                 "seed",
-                                NumberCodec.longWhole(Steps.ones(-Optimization.MAX_BATCH_SIZE)),
+                                NumberCodec.longWhole(Steps.ones(Long.MIN_VALUE)),
                                 Randomness::seed,
                                 Randomness::withSeed));
     }

@@ -19,7 +19,8 @@ import javafx.scene.input.KeyEvent;
 public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    private static final double LARGEST_WHOLE = 1e9;
+    /** Up to here a double holds every whole number. */
+    private static final double LARGEST_WHOLE = 1L << 53;
 
     private final boolean whole;
     private final DoubleConsumer commit;
@@ -142,7 +143,7 @@ public final class NumberField extends TextField {
         try {
             double number = Double.parseDouble(plain);
             boolean fits =
-                    !whole || number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
+                    !whole || number == Math.rint(number) && Math.abs(number) <= LARGEST_WHOLE;
             return fits && Double.isFinite(number) && !plain.matches(".*[a-df-zA-DF-Z].*")
                     ? Optional.of(number)
                     : Optional.empty();

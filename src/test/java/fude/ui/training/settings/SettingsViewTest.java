@@ -114,6 +114,14 @@ class SettingsViewTest {
     }
 
     @Test
+    void aSeedMayBeADateOrAnyLongNumber() {
+        stage.enter("seed", "20261129120000");
+        assertEquals(20261129120000L, config().seed());
+        stage.robot().push(KeyCode.UP);
+        assertEquals(20261129120001L, config().seed());
+    }
+
+    @Test
     void theSliderMovesBySmallSteps() {
         stage.interact(() -> stage.node("learning-rate-slider").requestFocus());
         stage.robot().push(KeyCode.RIGHT);
