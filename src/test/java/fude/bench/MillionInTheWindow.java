@@ -77,7 +77,7 @@ public final class MillionInTheWindow {
 
     private boolean isFinished() {
         return lab.window().lab().snapshot().epoch() == 1
-                && !lab.window().training().runningProperty().get();
+                && !lab.window().training().lab().runningProperty().get();
     }
 
     private void press(String id) {

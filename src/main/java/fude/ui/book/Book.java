@@ -92,8 +92,8 @@ final class Book {
     }
 
     private void findRelatives(BookRow row) {
-        row.parentProperty().set(byId.get(row.card().parent()));
-        row.seriesProperty().set(byId.get(row.card().series()));
+        row.parent.set(byId.get(row.card().parent()));
+        row.series.set(byId.get(row.card().series()));
     }
 
     /** Newest first. */
@@ -127,7 +127,7 @@ final class Book {
     private void leave(String id) {
         BookRow row = deleted.find(id).orElse(byId.get(id));
         if (row != null) {
-            row.currentProperty().set(false);
+            row.current.set(false);
             keeper.flush();
         }
     }
@@ -140,7 +140,7 @@ final class Book {
         }
         int exams = row.card().exams().size();
         row.show(row.card().grownTo(card));
-        row.currentProperty().set(true);
+        row.current.set(true);
         if (byId.containsKey(card.id())) {
             keep(row, card.progress().status() != TrainingStatus.RUNNING);
         } else if (row.card().exams().size() > exams) {
@@ -154,7 +154,7 @@ final class Book {
         BookRow row = new BookRow(new Kept(number, folder.file(number, card.id()), first));
         byId.put(card.id(), row);
         findRelatives(row);
-        row.currentProperty().set(true);
+        row.current.set(true);
         rows.add(0, row);
         keep(row, true);
     }

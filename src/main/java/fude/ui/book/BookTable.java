@@ -64,7 +64,7 @@ final class BookTable extends TableView<BookRow> {
         column(
                 "tick",
                 40,
-                comparing(row -> !row.tickedProperty().get()),
+                comparing(row -> !row.ticked.get()),
                 () -> new TickCell(model, language, appearance));
         lines("run", 88, comparing(BookRow::number), this::name, BookTable::time);
         lines("change", -150, comparing(this::change), this::change, this::series);
@@ -145,7 +145,7 @@ final class BookTable extends TableView<BookRow> {
 
     private String name(BookRow row) {
         String number = words().number(row);
-        return row.pinnedProperty().get() ? "★ " + number : number;
+        return row.pinned.get() ? "★ " + number : number;
     }
 
     private static String time(BookRow row) {
@@ -153,7 +153,7 @@ final class BookTable extends TableView<BookRow> {
     }
 
     private String series(BookRow row) {
-        BookRow first = row.seriesProperty().get();
+        BookRow first = row.series.get();
         return first == null ? "" : texts().get("book.series", String.valueOf(first.number()));
     }
 
@@ -209,8 +209,8 @@ final class BookTable extends TableView<BookRow> {
 
     private boolean alone(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> picked().ifPresent(row -> model.tick(row, !row.tickedProperty().get()));
-            case P -> picked().ifPresent(row -> model.pin(row, !row.pinnedProperty().get()));
+            case ENTER -> picked().ifPresent(row -> model.tick(row, !row.ticked.get()));
+            case P -> picked().ifPresent(row -> model.pin(row, !row.pinned.get()));
             case F2 -> picked().ifPresent(this::editNote);
             case DELETE, BACK_SPACE -> deletePicked();
             default -> {

@@ -88,7 +88,7 @@ public final class BookView extends VBox {
     }
 
     private void pin(BookRow row) {
-        model.pin(row, !row.pinnedProperty().get());
+        model.pin(row, !row.pinned.get());
     }
 
     private void export() {

@@ -77,8 +77,6 @@ public final class BookViewModel {
         return book.exams(dataset);
     }
 
-    // Properties
-
     /** Every run that has learned something, newest first. */
     ObservableList<BookRow> rows() {
         return book.rows();
@@ -93,8 +91,6 @@ public final class BookViewModel {
     ReadOnlyIntegerProperty undoableProperty() {
         return book.undoableProperty();
     }
-
-    // Commands
 
     public void dismissProblem() {
         problem.set(null);

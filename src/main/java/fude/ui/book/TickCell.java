@@ -29,15 +29,15 @@ final class TickCell extends RowCell {
 
     @Override
     Node show(BookRow row) {
-        boolean ticked = row.tickedProperty().get();
+        boolean ticked = row.ticked.get();
         tick.setSelected(ticked);
         tick.setId("tick-" + row.number());
         tick.setAccessibleText(language.get("book.tick", String.valueOf(row.number())));
         setAccessibleText(tick.getAccessibleText());
-        sample.setVisible(ticked && !row.currentProperty().get());
-        int color = Math.max(0, row.colorProperty().get());
+        sample.setVisible(ticked && !row.current.get());
+        int color = Math.max(0, row.color.get());
         sample.setStroke(appearance.palette().run(color));
-        sample.setStrokeWidth(row.pinnedProperty().get() ? 3 : 2);
+        sample.setStrokeWidth(row.pinned.get() ? 3 : 2);
         return both;
     }
 }

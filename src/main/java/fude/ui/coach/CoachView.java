@@ -38,7 +38,7 @@ public final class CoachView extends HBox {
     public CoachView(CoachViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        this.open = model.foldedProperty().not().and(cramped.not()).and(isGood().not());
+        this.open = model.folded.not().and(cramped.not()).and(isGood().not());
         setId("coach");
         getStyleClass().add("lab-coach");
         setAlignment(Pos.CENTER_LEFT);
@@ -139,7 +139,7 @@ public final class CoachView extends HBox {
         VBox buttons = Controls.column("buttons", follow, Controls.shownWhen(open, later));
         buttons.setMinWidth(USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER);
-        return Controls.shownWhen(model.foldedProperty().not(), buttons);
+        return Controls.shownWhen(model.folded.not(), buttons);
     }
 
     private String explained(Advice advice) {
@@ -152,16 +152,13 @@ public final class CoachView extends HBox {
         Button fold = new Button(null, icon);
         fold.setId("coach-fold");
         fold.getStyleClass().add(Styles.ICON_BUTTON);
-        fold.setOnAction(event -> model.foldedProperty().set(!model.foldedProperty().get()));
-        model.foldedProperty()
-                .subscribe(
-                        folded ->
-                                icon.setIconCode(
-                                        folded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        fold.setOnAction(event -> model.folded.set(!model.folded.get()));
+        model.folded.subscribe(
+                folded -> icon.setIconCode(folded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         return language.explain(
                 fold,
                 language.text(
-                        model.foldedProperty(),
+                        model.folded,
                         folded -> language.get(folded ? "coach.unfold" : "coach.fold")));
     }
 }

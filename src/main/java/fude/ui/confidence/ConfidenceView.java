@@ -50,14 +50,15 @@ public final class ConfidenceView extends HBox {
                     right.setPrefWidth(appearance.scaled(WORDS));
                 });
         getChildren().addAll(left, right);
-        Changes.of(this::showEmpty, model.snapshotProperty());
+        Changes.of(this::showEmpty, model.lab.snapshotProperty());
         Changes.follow(
-                this::show,
-                model.reliabilityProperty(),
-                diagram.chosenProperty(),
-                language.textsProperty());
+                this::show, model.reliabilityProperty(), diagram.chosen, language.textsProperty());
         oddity.textProperty()
-                .bind(language.text(this::oddity, model.oddityProperty(), model.readingProperty()));
+                .bind(
+                        language.text(
+                                this::oddity,
+                                model.oddityProperty(),
+                                model.paper.readingProperty()));
     }
 
     private ScrollPane words() {
@@ -88,7 +89,7 @@ public final class ConfidenceView extends HBox {
         diagram.show(reliability);
         diagram.setVisible(reliability != null);
         boolean known = reliability != null;
-        int chosen = diagram.chosenProperty().get();
+        int chosen = diagram.chosen.get();
         whole.setText(known ? ConfidenceWords.whole(texts, reliability, images(texts)) : "");
         bin.setText(known ? ConfidenceWords.bin(texts, reliability.bins().get(chosen)) : "");
         diagram.setAccessibleText(
@@ -97,11 +98,11 @@ public final class ConfidenceView extends HBox {
     }
 
     private String images(Texts texts) {
-        return texts.get(model.isValidating() ? "images.validation" : "images.test");
+        return texts.get(model.lab.isValidating() ? "images.validation" : "images.test");
     }
 
     private void showEmpty() {
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab.snapshotProperty().get();
         boolean diverged = snapshot != null && snapshot.status() == TrainingStatus.DIVERGED;
         Texts texts = language.texts();
         empty.setVisible(model.reliabilityProperty().get() == null);
@@ -113,9 +114,9 @@ public final class ConfidenceView extends HBox {
 
     private String oddity() {
         Oddity put = model.oddityProperty().get();
-        Reading reading = model.readingProperty().get();
+        Reading reading = model.paper.readingProperty().get();
         return put == null
                 ? ""
-                : ConfidenceWords.oddity(language.texts(), put, reading, model.classNames());
+                : ConfidenceWords.oddity(language.texts(), put, reading, model.lab.classNames());
     }
 }

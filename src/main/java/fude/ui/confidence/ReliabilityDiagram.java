@@ -19,7 +19,10 @@ final class ReliabilityDiagram extends PaintedRegion {
     private static final double HEIGHT = 150;
 
     private final DiagramPainter painter;
-    private final IntegerProperty chosen = new SimpleIntegerProperty(Reliability.BINS - 1);
+
+    /** The bin that is told in words, counted from 0. */
+    final IntegerProperty chosen = new SimpleIntegerProperty(Reliability.BINS - 1);
+
     private Reliability shown;
 
     ReliabilityDiagram(Language language, Appearance appearance) {
@@ -36,11 +39,6 @@ final class ReliabilityDiagram extends PaintedRegion {
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         chosen.subscribe(bin -> repaint());
-    }
-
-    /** The bin that is told in words, counted from 0. */
-    IntegerProperty chosenProperty() {
-        return chosen;
     }
 
     /**

@@ -36,7 +36,7 @@ final class ChartTools {
 
     List<Node> nodes() {
         Button back = buttons.icon("chart-back", Feather.MAXIMIZE_2, "chart.back", chart::showAll);
-        return List.of(Controls.shownWhen(chart.zoomProperty().isNotNull(), back), menu());
+        return List.of(Controls.shownWhen(chart.zoom.isNotNull(), back), menu());
     }
 
     private MenuButton menu() {

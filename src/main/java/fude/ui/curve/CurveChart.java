@@ -30,7 +30,10 @@ final class CurveChart extends PaintedRegion {
     private final Label explanation = new Label();
     private final ObjectProperty<ChartSettings> settings =
             new SimpleObjectProperty<>(ChartSettings.PLAIN);
-    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>();
+
+    /** What is in sight; null for the whole run. */
+    final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>();
+
     private CurveModel model = CurveModel.NOTHING;
     private List<Plot> plots = List.of();
     private double pointerX = Double.NaN;
@@ -65,11 +68,6 @@ final class CurveChart extends PaintedRegion {
     /** Looks at the curves in another way. */
     void change(UnaryOperator<ChartSettings> change) {
         settings.set(change.apply(settings.get()));
-    }
-
-    /** What is in sight; null for the whole run. */
-    ObjectProperty<Zoom> zoomProperty() {
-        return zoom;
     }
 
     /** Shows the whole run again. */

@@ -21,8 +21,8 @@ public final class ExplainFeature implements Feature {
                 new WhyViewModel(bench.lab(), bench.paper(), bench.workers().explaining());
         return List.of(
                 View.tab("tab.seen", new SeenView(seen, bench.language(), bench.appearance()))
-                        .withSight(seen.inSightProperty()),
+                        .withSight(seen.inSight),
                 View.tab("tab.why", new WhyView(why, bench.language(), bench.appearance()))
-                        .withSight(why.inSightProperty()));
+                        .withSight(why.inSight));
     }
 }

@@ -35,11 +35,11 @@ final class PixelsView extends HBox {
         getStyleClass().add("why-pixels");
         setMinHeight(0);
         getChildren().addAll(answer, other, difference, words(appearance));
-        Changes.of(this::showPixel, model.pixelProperty());
+        Changes.of(this::showPixel, model.pixel);
         Changes.follow(
                 this::show,
                 model.whyProperty(),
-                model.chosenDataProperty(),
+                model.lab.chosenDataProperty(),
                 language.textsProperty());
     }
 
@@ -56,7 +56,7 @@ final class PixelsView extends HBox {
         private final Label sum = Controls.caption(Styles.CAPTION);
 
         Side(String id, Appearance appearance) {
-            picture = new GridView(appearance, model.pixelProperty());
+            picture = new GridView(appearance, model.pixel);
             picture.setId(id);
             title.setId(id + "-title");
             sum.setId(id + "-sum");
@@ -128,7 +128,7 @@ final class PixelsView extends HBox {
         other.show(why, words, title(why, why.other()), why.forOther(), strongest);
         this.difference.show(why, words, difference, between, strongest);
         sums.setText(answer.inWords() + "\n" + other.inWords() + "\n" + this.difference.inWords());
-        note.setText(words.note(why, model.isTrained()));
+        note.setText(words.note(why, model.lab.isTrained()));
         showPixel();
     }
 
@@ -139,7 +139,7 @@ final class PixelsView extends HBox {
 
     private void showPixel() {
         Explanation why = model.whyProperty().get();
-        int at = model.pixelProperty().get();
+        int at = model.pixel.get();
         pixel.setText(
                 model.isCurrent() && at >= 0
                         ? model.words(language.texts()).pixel(why, at)

@@ -114,7 +114,7 @@ public final class SeenView extends VBox {
         Texts texts = language.texts();
         boolean answered =
                 seen.outcome() == Reading.Outcome.ANSWERED
-                        && seen.all().classes() == model.classNames().size();
+                        && seen.all().classes() == model.lab.classNames().size();
         usual.setText(answered ? answer(seen.all()) : "");
         boolean changed = answered && seen.isSwitched();
         switched.setText(changed ? "→ " + answer(seen.switched()) : "");
@@ -184,14 +184,14 @@ public final class SeenView extends VBox {
 
     private String answer(Prediction prediction) {
         Texts texts = language.texts();
-        String name = texts.className(model.classNames().get(prediction.label()));
+        String name = texts.className(model.lab.classNames().get(prediction.label()));
         return texts.get("seen.answer", name, texts.roundPercent(prediction.confidence()));
     }
 
     /** What the class that is answered with all steps loses, in points of a hundred. */
     private String cost(FramingTrace seen, Texts texts) {
         int answer = seen.all().label();
-        String name = texts.className(model.classNames().get(answer));
+        String name = texts.className(model.lab.classNames().get(answer));
         long before = Math.round(100 * seen.all().probability(answer));
         long after = Math.round(100 * seen.switched().probability(answer));
         if (before == after) {

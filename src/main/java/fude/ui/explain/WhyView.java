@@ -40,11 +40,7 @@ public final class WhyView extends VBox {
         this.appearance = appearance;
         parts =
                 new Segments<>(
-                        language,
-                        "why-part",
-                        "why.part.",
-                        WhyViewModel.Part.class,
-                        model.partProperty());
+                        language, "why-part", "why.part.", WhyViewModel.Part.class, model.part);
         pixels = new PixelsView(model, language, appearance);
         units = new UnitsView(model, language, appearance);
         getStyleClass().add("why-view");
@@ -65,7 +61,7 @@ public final class WhyView extends VBox {
                 heightProperty(),
                 widthProperty(),
                 appearance.textScaleProperty(),
-                model.partProperty());
+                model.part);
         Changes.follow(this::show, model.whyProperty(), language.textsProperty());
     }
 
@@ -73,10 +69,10 @@ public final class WhyView extends VBox {
         Label with = language.label(new Label(), "why.against");
         with.setMinWidth(USE_PREF_SIZE);
         ClassChoice classes =
-                new ClassChoice(language, "why.runner-up", model.chosenDataProperty());
+                new ClassChoice(language, "why.runner-up", model.lab.chosenDataProperty());
         classes.setId("why-against");
         language.explain(classes, "why.against.explained");
-        classes.follow(model.againstProperty());
+        classes.follow(model.against);
         with.setLabelFor(classes);
         parts.setAlignment(Pos.CENTER_LEFT);
         return Controls.row("filter-bar", parts, Controls.spring(), with, classes);
@@ -90,8 +86,8 @@ public final class WhyView extends VBox {
         parts.setVisible(!roomy);
         pixels.compact(little);
         units.compact(little);
-        pixels.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.PIXELS);
-        units.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.UNITS);
+        pixels.setVisible(roomy || model.part.get() == WhyViewModel.Part.PIXELS);
+        units.setVisible(roomy || model.part.get() == WhyViewModel.Part.UNITS);
     }
 
     private void show() {

@@ -55,9 +55,9 @@ public final class HandwritingView extends ScrollPane {
         image.setId("writing-image");
         VBox hand = Controls.column("hand", digits(), habits, buttons());
         hand.setMinWidth(USE_PREF_SIZE);
-        habit("slant", model.slantProperty(), -0.8, 0.8);
-        habit("thickness", model.thicknessProperty(), 0.4, 2.5);
-        habit("wobble", model.wobbleProperty(), 0, 3);
+        habit("slant", model.slant, -0.8, 0.8);
+        habit("thickness", model.thickness, 0.4, 2.5);
+        habit("wobble", model.wobble, 0, 3);
         habits.getStyleClass().add("habits");
         GridPane written = written();
         HBox.setHgrow(written, Priority.ALWAYS);
@@ -111,12 +111,12 @@ public final class HandwritingView extends ScrollPane {
                     .addAll(
                             Styles.TABULAR,
                             digit == 0 ? "left-pill" : digit == 9 ? "right-pill" : "center-pill");
-            button.setSelected(digit == model.digitProperty().get());
+            button.setSelected(digit == model.digit.get());
             button.setOnAction(
                     event -> {
                         button.setSelected(true);
                         slowly = true;
-                        model.digitProperty().set(chosen);
+                        model.digit.set(chosen);
                     });
             row.getChildren().add(button);
         }
@@ -162,7 +162,7 @@ public final class HandwritingView extends ScrollPane {
             return;
         }
         paper.write(model.onPaper(), model.penOnPaper(), slowly);
-        paper.setAccessibleText(language.get("writing.shown", model.digitProperty().get()));
+        paper.setAccessibleText(language.get("writing.shown", model.digit.get()));
         image.show(model.writtenProperty().get().image(), Framing.SIZE, Framing.SIZE);
         slowly = false;
     }

@@ -44,7 +44,7 @@ final class DenseCard extends HiddenCard {
     }
 
     private void change(int units, Activation activation, boolean hasBias) {
-        model().change(index(), new DenseSpec(units, activation, hasBias));
+        model.change(index(), new DenseSpec(units, activation, hasBias));
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
  * them.
  */
 class HiddenCard extends LayerCard {
-    private final NetworkViewModel model;
+    final NetworkViewModel model;
     private final Button remove;
     private int index;
 
@@ -76,16 +76,12 @@ class HiddenCard extends LayerCard {
         return index;
     }
 
-    final NetworkViewModel model() {
-        return model;
-    }
-
     final boolean hasUnreadable() {
-        return model.problem(NetworkSpec.field(index)).isPresent();
+        return model.lab.problem(NetworkSpec.field(index)).isPresent();
     }
 
     final void unreadable(Message why) {
-        model.unreadable(NetworkSpec.field(index), why);
+        model.lab.unreadable(NetworkSpec.field(index), why);
     }
 
     /** The scroll pane around the cards would take the focus for itself. */

@@ -40,14 +40,14 @@ public final class NetworkView extends VBox {
         this.model = model;
         this.language = language;
         this.input = new LayerCard(language, "layer.input");
-        this.output = new OutputCard(model.experimentProperty(), language);
+        this.output = new OutputCard(model.lab.shownProperty(), language);
         getStyleClass().add("network-view");
         createView();
         new CardDrag(cards, model);
         Changes.follow(
                 this::show,
-                model.experimentProperty(),
-                model.problemsProperty(),
+                model.lab.shownProperty(),
+                model.lab.problemsProperty(),
                 language.textsProperty());
     }
 
@@ -88,7 +88,7 @@ public final class NetworkView extends VBox {
         language.explain(
                 total,
                 language.text(
-                        model.experimentProperty(),
+                        model.lab.shownProperty(),
                         e -> language.get("network.total.explained", e.network().shape())));
         total.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return Controls.row("footer", add, Controls.spring(), total);
@@ -97,9 +97,9 @@ public final class NetworkView extends VBox {
     private Node question() {
         Label words = Controls.caption("words");
         words.setId("question");
-        words.textProperty().bind(language.text(model.proposalProperty(), this::questionWords));
+        words.textProperty().bind(language.text(model.lab.proposalProperty(), this::questionWords));
         Button yes = new Button();
-        yes.textProperty().bind(language.text(model.proposalProperty(), this::yesWords));
+        yes.textProperty().bind(language.text(model.lab.proposalProperty(), this::yesWords));
         yes.setId("start-again");
         yes.getStyleClass().add("accent");
         yes.setOnAction(event -> model.confirm());
@@ -113,7 +113,7 @@ public final class NetworkView extends VBox {
         VBox question = new VBox(words, buttons);
         question.setMinHeight(USE_PREF_SIZE);
         question.getStyleClass().add(Styles.QUESTION);
-        return Controls.shownWhen(model.proposalProperty().isNotNull(), question);
+        return Controls.shownWhen(model.lab.proposalProperty().isNotNull(), question);
     }
 
     private String yesWords(Experiment proposal) {
@@ -139,7 +139,7 @@ public final class NetworkView extends VBox {
     }
 
     private void show() {
-        Experiment experiment = model.experimentProperty().getValue();
+        Experiment experiment = model.lab.shownProperty().getValue();
         if (experiment == null) {
             return;
         }
@@ -153,11 +153,11 @@ public final class NetworkView extends VBox {
             LayerSpec layer = network.layers().get(i);
             LayerCard.Facts facts = facts(network, i, layer.outputs(network.inputsOf(i)));
             hidden.get(i).show(layer);
-            hidden.get(i).showFacts(facts, model.problem(NetworkSpec.field(i)).orElse(null));
+            hidden.get(i).showFacts(facts, model.lab.problem(NetworkSpec.field(i)).orElse(null));
         }
         output.showFacts(
                 facts(network, hidden.size(), network.outputs()),
-                model.problem("layers").or(() -> model.problem("loss")).orElse(null));
+                model.lab.problem("layers").or(() -> model.lab.problem("loss")).orElse(null));
         total.setText(language.get("network.total", network.parameters()));
     }
 

@@ -1,8 +1,6 @@
 package fude.ui.network;
 
-import fude.lab.Experiment;
 import fude.nn.LayerSpec;
-import fude.text.Message;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import java.nio.file.Path;
@@ -16,39 +14,21 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /** The layers of the network, edited one change at a time, each of which can be undone. */
 public final class NetworkViewModel {
-    private final Lab lab;
+    final Lab lab;
     private final Deque<List<LayerSpec>> past = new ArrayDeque<>();
     private final Deque<List<LayerSpec>> future = new ArrayDeque<>();
     private List<List<LayerSpec>> keptPast;
     private List<List<LayerSpec>> keptFuture;
 
-    public NetworkViewModel(Lab lab) {
-        this.lab = lab;
-        Changes.of(this::forgetHistoryUnlessAsked, lab.proposalProperty());
-    }
-
-    // Properties
-
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
 
-    /** What the cards show; null until there is data. */
-    public ObservableValue<Experiment> experimentProperty() {
-        return lab.shownProperty();
-    }
-
-    /** A change that waits for a decision; mostly null. */
-    public ReadOnlyObjectProperty<Experiment> proposalProperty() {
-        return lab.proposalProperty();
-    }
-
-    public ObservableValue<?> problemsProperty() {
-        return lab.problemsProperty();
+    public NetworkViewModel(Lab lab) {
+        this.lab = lab;
+        Changes.of(this::forgetHistoryUnlessAsked, lab.proposalProperty());
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {
@@ -75,15 +55,9 @@ public final class NetworkViewModel {
         return lab.session().offeredFile();
     }
 
-    Optional<Message> problem(String field) {
-        return lab.problem(field);
-    }
-
     private List<LayerSpec> layers() {
         return lab.shown().layers();
     }
-
-    // Commands
 
     /** Adds a layer before the output. */
     void add(LayerSpec layer) {
@@ -179,10 +153,5 @@ public final class NetworkViewModel {
     /** The fields of layers are made again: what stood in the old ones is gone. */
     void forgetUnreadable() {
         lab.session().forgetUnreadable("layers[");
-    }
-
-    /** A field of a layer holds text that is no number, or, with null, no longer does. */
-    void unreadable(String field, Message why) {
-        lab.unreadable(field, why);
     }
 }

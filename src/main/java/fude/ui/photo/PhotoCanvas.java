@@ -34,11 +34,7 @@ final class PhotoCanvas extends PaintedRegion {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Changes.follow(
-                this::repaint,
-                model.readingProperty(),
-                model.selectedProperty(),
-                focusedProperty());
+        Changes.follow(this::repaint, model.readingProperty(), model.selected, focusedProperty());
     }
 
     private PhotoPlace place() {
@@ -87,7 +83,7 @@ final class PhotoCanvas extends PaintedRegion {
                     default -> 0;
                 };
         if (step != 0) {
-            model.select(model.selectedProperty().get() + step);
+            model.select(model.selected.get() + step);
             event.consume();
         } else if (List.of("ENTER", "SPACE").contains(event.getCode().name())) {
             choose.run();
@@ -99,7 +95,7 @@ final class PhotoCanvas extends PaintedRegion {
     protected void paint(GraphicsContext g, double width, double height) {
         PhotoReading reading = model.readingProperty().get();
         if (reading != null && width > 0 && height > 0) {
-            painter.paint(g, reading, place(), model.selectedProperty().get());
+            painter.paint(g, reading, place(), model.selected.get());
         }
         if (isFocused()) {
             g.setStroke(appearance.palette().accent());

@@ -62,12 +62,9 @@ public final class PhotoDialog extends Dialog {
         addToHead(Controls.button(language, "photo-choose", "photo.choose", this::chooseFile));
         fill(failure, middle, answerLine(), switches());
         fillWindow();
-        model.inSightProperty().bind(visibleProperty());
+        model.inSight.bind(visibleProperty());
         Changes.follow(
-                this::show,
-                model.readingProperty(),
-                model.selectedProperty(),
-                language.textsProperty());
+                this::show, model.readingProperty(), model.selected, language.textsProperty());
     }
 
     /** A button that opens the dialog, for a pane's title. */
@@ -112,8 +109,8 @@ public final class PhotoDialog extends Dialog {
     }
 
     private Node switches() {
-        CheckBox evenLight = switchOf("photo.even-light", model.evenLightProperty());
-        CheckBox removeLines = switchOf("photo.remove-lines", model.removeLinesProperty());
+        CheckBox evenLight = switchOf("photo.even-light", model.evenLight);
+        CheckBox removeLines = switchOf("photo.remove-lines", model.removeLines);
         FlowPane switches = new FlowPane(20, 6, evenLight, removeLines);
         switches.setMinHeight(USE_PREF_SIZE);
         return switches;
@@ -148,13 +145,13 @@ public final class PhotoDialog extends Dialog {
             return texts.get("photo.no-answer", digits);
         }
         String answer = answer(reading, texts);
-        return model.isTrained()
+        return model.lab.isTrained()
                 ? answer
                 : texts.get("text.sentences", texts.get("drawing.untrained"), answer);
     }
 
     private String answer(PhotoReading reading, Texts texts) {
-        int selected = model.selectedProperty().get();
+        int selected = model.selected.get();
         return texts.get(
                 "photo.answer",
                 reading.digits().size(),

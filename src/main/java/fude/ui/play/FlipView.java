@@ -45,7 +45,8 @@ final class FlipView extends HBox {
     }
 
     private Node words(Appearance appearance) {
-        ClassChoice choice = new ClassChoice(language, "play.flip.any", model.chosenDataProperty());
+        ClassChoice choice =
+                new ClassChoice(language, "play.flip.any", model.lab.chosenDataProperty());
         choice.setId("flip-class");
         language.explain(choice, "play.flip.class");
         Button load =
@@ -100,6 +101,6 @@ final class FlipView extends HBox {
     }
 
     private String name(Texts texts, Prediction answer) {
-        return texts.className(model.className(answer.label()));
+        return texts.className(model.lab.className(answer.label()));
     }
 }

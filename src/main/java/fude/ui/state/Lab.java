@@ -65,8 +65,6 @@ public final class Lab {
         return state;
     }
 
-    // Properties
-
     /** What the chart shows beside the run. */
     public Overlays overlays() {
         return overlays;
@@ -171,6 +169,11 @@ public final class Lab {
         return state.snapshot.get();
     }
 
+    /** Whether the network has learned anything yet. */
+    public boolean isTrained() {
+        return snapshot() != null && snapshot().isTrained();
+    }
+
     /** The network as it was a moment ago. */
     public Optional<Classifier> classifier() {
         return Optional.ofNullable(snapshot()).map(TrainingSnapshot::classifier);
@@ -183,8 +186,6 @@ public final class Lab {
                 .map(Problem::message)
                 .findFirst();
     }
-
-    // Commands
 
     /** Begins with these settings, or goes on with them if the run can; asks nothing. */
     public void begin(Experiment next) {

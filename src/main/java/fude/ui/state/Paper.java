@@ -33,8 +33,6 @@ public final class Paper {
     private List<Stroke> given = List.of();
     private byte[] original;
 
-    // Properties
-
     private final ObservableList<Stroke> strokes = FXCollections.observableArrayList();
     private final ObservableList<Stroke> seenStrokes =
             FXCollections.unmodifiableObservableList(strokes);
@@ -95,8 +93,6 @@ public final class Paper {
     public boolean isDrawing() {
         return pen.isDown();
     }
-
-    // Commands
 
     /** Takes a tool into the hand. */
     public void take(Tool next) {

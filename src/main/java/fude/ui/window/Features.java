@@ -45,7 +45,7 @@ final class Features {
                 new NetworkFeature(bench),
                 new SettingsFeature(bench, runs),
                 new CurveFeature(bench, runs.plannedEpochsProperty()),
-                new CoachFeature(bench, runs.runningProperty(), runs::begin),
+                new CoachFeature(bench, runs.lab().runningProperty(), runs::begin),
                 new ExamFeature(bench, book.model()::examsOf, models.task()::failed),
                 sources,
                 new RecipesFeature(bench, runs, models.task()),

@@ -179,7 +179,7 @@ class BookViewModelTest {
         assertEquals(0, book.rows().size());
         waiting.get(0).run();
         assertEquals(List.of(2, 1), book.rows().stream().map(BookRow::number).toList());
-        assertEquals("a", book.rows().get(0).parentProperty().get().card().id());
+        assertEquals("a", book.rows().get(0).parent.get().card().id());
     }
 
     @Test
@@ -353,10 +353,10 @@ class BookViewModelTest {
         BookViewModel book = threeRuns();
         book.pin(book.rows().get(0), true);
         book.pin(book.rows().get(1), true);
-        assertFalse(book.rows().get(0).pinnedProperty().get());
+        assertFalse(book.rows().get(0).pinned.get());
         assertEquals(List.of(false, true), companions().stream().map(Companion::pinned).toList());
         book.tick(book.rows().get(1), false);
-        assertFalse(book.rows().get(1).pinnedProperty().get());
+        assertFalse(book.rows().get(1).pinned.get());
     }
 
     @Test

@@ -195,19 +195,19 @@ class CoachViewModelTest {
     @Test
     void whileFoldedTheCurveIsNotMarked() {
         collapse("a");
-        coach.foldedProperty().set(true);
+        coach.folded.set(true);
         assertNull(evidence());
-        coach.foldedProperty().set(false);
+        coach.folded.set(false);
         assertNotNull(evidence());
     }
 
     @Test
     void theCoachStaysFoldedForAnotherRun() {
         collapse("a");
-        coach.foldedProperty().set(true);
+        coach.folded.set(true);
         Runs.begin(lab, TOO_FAST);
         collapse("b");
-        assertTrue(coach.foldedProperty().get());
+        assertTrue(coach.folded.get());
         assertNull(evidence());
     }
 

@@ -82,9 +82,9 @@ class DrawingViewModelTest {
         begin();
         draw(0.5, 0.2, 0.5, 0.8);
         double guess = reading().prediction().confidence();
-        assertFalse(model.isTrained());
+        assertFalse(model.lab.isTrained());
         Locked.stands(lab, TRAINED);
-        assertTrue(model.isTrained());
+        assertTrue(model.lab.isTrained());
         assertTrue(reading().prediction().confidence() > guess);
     }
 
@@ -170,6 +170,6 @@ class DrawingViewModelTest {
     @Test
     void aClassThatIsNotKnownAnyMoreHasNoName() {
         assertEquals("", model.word(12, Texts.ENGLISH));
-        assertEquals(Dataset.digitNames(), model.classNames());
+        assertEquals(Dataset.digitNames(), model.lab.classNames());
     }
 }

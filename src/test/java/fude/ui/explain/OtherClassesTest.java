@@ -36,7 +36,7 @@ class OtherClassesTest {
         Learned.learn(lab);
         WhyViewModel model = new WhyViewModel(lab, paper, Runnable::run);
         new DrawingViewModel(lab, paper, Runnable::run);
-        model.inSightProperty().set(true);
+        model.inSight.set(true);
         paper.begin(0.3, 0.2);
         paper.drawTo(0.7, 0.2);
         paper.drawTo(0.5, 0.8);

@@ -42,7 +42,7 @@ class NetworkViewModelTest {
     }
 
     private void assertLayers(LayerSpec... layers) {
-        assertEquals(List.of(layers), model.experimentProperty().getValue().layers());
+        assertEquals(List.of(layers), model.lab.shownProperty().getValue().layers());
     }
 
     private void learn() {
@@ -120,7 +120,7 @@ class NetworkViewModelTest {
         assertEquals(List.of(WIDE, NARROW), lab.experimentProperty().get().layers());
         assertFalse(model.changesData());
         model.confirm();
-        assertNull(model.proposalProperty().get());
+        assertNull(model.lab.proposalProperty().get());
         assertEquals(List.of(WIDE, NARROW, DROPOUT), lab.experimentProperty().get().layers());
         assertTrue(model.undoableProperty().get());
     }
@@ -157,7 +157,7 @@ class NetworkViewModelTest {
         learn();
         model.add(DROPOUT);
         model.undo();
-        assertNull(model.proposalProperty().get());
+        assertNull(model.lab.proposalProperty().get());
         assertLayers(WIDE, NARROW);
     }
 
@@ -183,13 +183,13 @@ class NetworkViewModelTest {
     @Test
     void unreadableFieldsOfLayersAreAProblemUntilTheLayersAreShownAgain() {
         var invalid = model.invalidProperty();
-        model.unreadable("layers[0].units", Message.of("problem.whole-number", "x"));
-        model.unreadable("epochs", Message.of("problem.whole-number", "x"));
-        assertTrue(model.problem("layers[0].units").isPresent());
+        model.lab.unreadable("layers[0].units", Message.of("problem.whole-number", "x"));
+        model.lab.unreadable("epochs", Message.of("problem.whole-number", "x"));
+        assertTrue(model.lab.problem("layers[0].units").isPresent());
         model.forgetUnreadable();
-        assertTrue(model.problem("layers[0].units").isEmpty());
+        assertTrue(model.lab.problem("layers[0].units").isEmpty());
         assertTrue(invalid.get(), "the other field is still unreadable");
-        model.unreadable("epochs", null);
+        model.lab.unreadable("epochs", null);
         assertFalse(invalid.get());
     }
 }

@@ -95,7 +95,7 @@ class BookTest {
 
     private static void train(LabStage lab) {
         lab.interact(lab.window().training()::playOrPause);
-        lab.until("finished", () -> !lab.window().training().runningProperty().get());
+        lab.until("finished", () -> !lab.window().training().lab().runningProperty().get());
         assertEquals(TrainingStatus.FINISHED, snapshot(lab).status());
     }
 
@@ -159,7 +159,7 @@ class BookTest {
                     "a batch",
                     () ->
                             snapshot(lab).batch() == batches
-                                    && !lab.window().training().runningProperty().get());
+                                    && !lab.window().training().lab().runningProperty().get());
         }
         set(lab, config -> config.withLearningRate(0.005));
         train(lab);
@@ -212,6 +212,6 @@ class BookTest {
                         table(lab).getItems().size() == rows
                                 && row(lab, 0).contains("Repeats No. 1: the same figures")
                                 && row(lab, 0).contains("finished")
-                                && !lab.window().training().runningProperty().get());
+                                && !lab.window().training().lab().runningProperty().get());
     }
 }

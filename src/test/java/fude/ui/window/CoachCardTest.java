@@ -44,7 +44,7 @@ class CoachCardTest {
                     () ->
                             lab.snapshot() != null
                                     && lab.snapshot().status() == TrainingStatus.FINISHED
-                                    && !stage.window().training().runningProperty().get());
+                                    && !stage.window().training().lab().runningProperty().get());
             assertEquals(parent, lab.cardProperty().get().parent());
         }
     }

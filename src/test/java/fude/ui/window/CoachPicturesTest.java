@@ -77,7 +77,7 @@ class CoachPicturesTest {
                 () ->
                         lab.window().lab().snapshot() != null
                                 && lab.window().lab().snapshot().status() == TrainingStatus.FINISHED
-                                && !lab.window().training().runningProperty().get());
+                                && !lab.window().training().lab().runningProperty().get());
     }
 
     private void set(Map<String, String> texts) throws ReportedException {

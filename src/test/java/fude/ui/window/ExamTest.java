@@ -43,6 +43,7 @@ class ExamTest {
                     () ->
                             lab.window()
                                     .training()
+                                    .lab()
                                     .propose(
                                             e ->
                                                     e.withChoice(e.choice().withValidation(20))

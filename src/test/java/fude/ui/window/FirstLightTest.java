@@ -60,7 +60,7 @@ class FirstLightTest {
     private void trainToTheEnd() {
         lab.click("play");
         lab.until("finished", () -> snapshot().status() == TrainingStatus.FINISHED);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+        lab.until("at rest", () -> !lab.window().training().lab().runningProperty().get());
     }
 
     private String shape() {
@@ -183,7 +183,7 @@ class FirstLightTest {
 
         type("epochs", "1000");
         lab.click("play");
-        lab.until("learning", () -> lab.window().training().runningProperty().get());
+        lab.until("learning", () -> lab.window().training().lab().runningProperty().get());
         lab.click("play");
         untilPaused();
         int before = batches();
@@ -206,7 +206,7 @@ class FirstLightTest {
         assertTrue(snapshot().evaluation().accuracy() > 0.5);
 
         type("learning-rate", "0.0001");
-        assertTrue(lab.window().training().runningProperty().get());
+        assertTrue(lab.window().training().lab().runningProperty().get());
         assertEquals(0.0001, lab.window().lab().experimentProperty().get().config().learningRate());
         int before = batches();
         lab.until("it goes on", () -> batches() > before);
@@ -221,7 +221,9 @@ class FirstLightTest {
         type("learning-rate", "100");
         type("epochs", "50");
         lab.click("play");
-        lab.until("it broke off", () -> lab.window().training().failureProperty().get() != null);
+        lab.until(
+                "it broke off",
+                () -> lab.window().training().lab().failureProperty().get() != null);
         assertTrue(lab.text("training-failure").contains("smaller learning rate"));
         lab.click("training-failure-way-out");
         lab.until("a tenth of it", () -> config().learningRate() == 10);
@@ -232,7 +234,7 @@ class FirstLightTest {
     }
 
     private void untilPaused() {
-        lab.until("paused", () -> !lab.window().training().runningProperty().get());
+        lab.until("paused", () -> !lab.window().training().lab().runningProperty().get());
     }
 
     private void untilAtTheStart() {

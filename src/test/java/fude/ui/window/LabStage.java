@@ -190,7 +190,7 @@ public final class LabStage implements AutoCloseable {
                 "finished",
                 () ->
                         window.lab().snapshot().status() == TrainingStatus.FINISHED
-                                && !window.training().runningProperty().get());
+                                && !window.training().lab().runningProperty().get());
     }
 
     /** Where a node is on the stage. */

@@ -93,7 +93,7 @@ class ModelsTest {
         Path file = folder.resolve("middle.fude");
         lab.enter("epochs", "1000");
         lab.click("play");
-        lab.until("learning", () -> lab.window().training().runningProperty().get());
+        lab.until("learning", () -> lab.window().training().lab().runningProperty().get());
         lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> Files.exists(file));
         int then = snapshot(lab).epoch();

@@ -36,7 +36,7 @@ class OtherDataTest {
                 "an epoch",
                 () ->
                         lab.window().lab().snapshot().epoch() == 1
-                                && !lab.window().training().runningProperty().get());
+                                && !lab.window().training().lab().runningProperty().get());
     }
 
     @AfterEach

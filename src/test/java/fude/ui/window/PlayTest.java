@@ -49,7 +49,9 @@ class PlayTest {
         lab.interact(() -> lab.window().training().step(true));
         lab.until(
                 "an epoch",
-                () -> snapshot().epoch() == 1 && !lab.window().training().runningProperty().get());
+                () ->
+                        snapshot().epoch() == 1
+                                && !lab.window().training().lab().runningProperty().get());
     }
 
     private TrainingSnapshot snapshot() {
@@ -95,14 +97,14 @@ class PlayTest {
         press("lesson-learn");
         lab.until("again", () -> snapshot().fineTunings() == 2);
         lab.until("read again", () -> answer() == other);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+        lab.until("at rest", () -> !lab.window().training().lab().runningProperty().get());
         assertNotEquals(before, bits());
         press("lesson-undo");
         lab.until("undone", () -> lab.text("lesson-note").startsWith("The network is as it was"));
         assertEquals(0, snapshot().fineTunings());
         assertFalse(lab.<Node>node("lesson-undo").isVisible());
         lab.until("read again", () -> answer() == answer);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+        lab.until("at rest", () -> !lab.window().training().lab().runningProperty().get());
         assertEquals(before, bits());
     }
 

@@ -290,7 +290,7 @@ class ScreenshotsTest {
             lab.click("play");
             lab.until("some epochs", () -> lab.window().lab().snapshot().epoch() >= 2);
             lab.click("play");
-            lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+            lab.until("at rest", () -> !lab.window().training().lab().runningProperty().get());
             lab.until("seen", () -> !lab.text("seen-crop-cost").isEmpty());
             take("seen");
             lab.click("seen-all-off");
@@ -393,7 +393,7 @@ class ScreenshotsTest {
         lab.until(
                 "finished",
                 () -> lab.window().lab().snapshot().status() == TrainingStatus.FINISHED);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+        lab.until("at rest", () -> !lab.window().training().lab().runningProperty().get());
     }
 
     private void data() {

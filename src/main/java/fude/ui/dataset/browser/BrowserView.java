@@ -30,10 +30,7 @@ public final class BrowserView extends VBox {
         this.language = language;
         this.grid =
                 new DigitGrid(
-                        language,
-                        appearance,
-                        model.picked()::pick,
-                        model.picked().positionProperty());
+                        language, appearance, model.picked::pick, model.picked.positionProperty());
         this.means = new MeansView(model, language, appearance);
         this.progress =
                 Controls.sentence(
@@ -88,7 +85,8 @@ public final class BrowserView extends VBox {
         if (selection == null) {
             return language.get("training.waits.data");
         }
-        String measured = language.get(model.isValidating() ? "images.validation" : "images.test");
+        String measured =
+                language.get(model.lab.isValidating() ? "images.validation" : "images.test");
         if (model.showsMistakesOnly()) {
             String key = model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
             return language.get(key, measured);

@@ -24,17 +24,17 @@ final class FilterBar extends FlowPane {
         this.language = language;
         getStyleClass().add("filter-bar");
         if (model.showsMistakesOnly()) {
-            Segments<?> order = segments("order", BrowseOrder.class, model.orderProperty());
+            Segments<?> order = segments("order", BrowseOrder.class, model.order);
             getChildren().add(named("data.order", order));
         } else {
-            Node verdicts = segments("verdict", AnswerFilter.class, model.verdictProperty());
+            Node verdicts = segments("verdict", AnswerFilter.class, model.verdict);
             getChildren().addAll(splits(), verdicts, averages(), changed());
         }
     }
 
     private Segments<Split> splits() {
-        Segments<Split> splits = segments("split", Split.class, model.splitProperty());
-        model.chosenDataProperty().subscribe(data -> splits.offer(split -> isIn(split, data)));
+        Segments<Split> splits = segments("split", Split.class, model.split);
+        model.lab.chosenDataProperty().subscribe(data -> splits.offer(split -> isIn(split, data)));
         return splits;
     }
 
@@ -53,14 +53,13 @@ final class FilterBar extends FlowPane {
         toggle.setGraphic(Controls.icon(Feather.LAYERS));
         toggle.getStyleClass().add("averages");
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.selectedProperty().bindBidirectional(model.averagesProperty());
+        toggle.selectedProperty().bindBidirectional(model.averages);
         return language.explain(toggle, "data.averages.explained");
     }
 
     /** Only where labels were changed. */
     private HBox changed() {
-        Segments<ChangedLabels> segments =
-                segments("changed", ChangedLabels.class, model.changedProperty());
+        Segments<ChangedLabels> segments = segments("changed", ChangedLabels.class, model.changed);
         ObservableValue<Boolean> there =
                 model.selectionProperty().map(selection -> selection.changed() > 0).orElse(false);
         return Controls.shownWhen(there, named("data.changed", segments));

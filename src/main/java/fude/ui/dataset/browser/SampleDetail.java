@@ -55,9 +55,9 @@ public final class SampleDetail extends HBox {
         createView();
         Changes.follow(
                 this::show,
-                model.picked().sampleProperty(),
-                model.picked().drawableProperty(),
-                model.changedProperty(),
+                model.picked.sampleProperty(),
+                model.picked.drawable,
+                model.changed,
                 language.textsProperty());
     }
 
@@ -72,7 +72,7 @@ public final class SampleDetail extends HBox {
                         () -> enlarge.accept(this));
         Button canvas =
                 buttons.icon("sample-to-canvas", Feather.EDIT_3, "data.to-canvas", this::toCanvas);
-        Controls.shownWhen(model.picked().drawableProperty(), canvas);
+        Controls.shownWhen(model.picked.drawable, canvas);
         HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
         SampleSteps steps = new SampleSteps(model, language);
@@ -87,15 +87,15 @@ public final class SampleDetail extends HBox {
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
         pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
         pixels.setOnMouseExited(event -> point(-1, -1));
-        Controls.shownWhen(model.picked().sampleProperty().isNotNull(), this);
+        Controls.shownWhen(model.picked.sampleProperty().isNotNull(), this);
     }
 
     private void toCanvas() {
-        toCanvas.accept(model.picked().sampleProperty().get().pixels());
+        toCanvas.accept(model.picked.sampleProperty().get().pixels());
     }
 
     private void show() {
-        Sample sample = model.picked().sampleProperty().get();
+        Sample sample = model.picked.sampleProperty().get();
         if (sample == null) {
             return;
         }
@@ -103,7 +103,7 @@ public final class SampleDetail extends HBox {
         pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
         title.setText(ImageWords.title(texts, sample.dataset(), sample.split(), sample.index()));
         boolean told =
-                model.changedProperty().get() != ChangedLabels.HIDDEN
+                model.changed.get() != ChangedLabels.HIDDEN
                         && sample.dataset().isRelabelled(sample.index());
         original.setText(told ? ImageWords.original(texts, sample.dataset(), sample.index()) : "");
         point(-1, -1);
@@ -122,14 +122,14 @@ public final class SampleDetail extends HBox {
     }
 
     private String whyNotAnswered(Prediction prediction) {
-        if (model.picked().isHidden()) {
+        if (model.picked.isHidden()) {
             return "data.locked";
         }
         return prediction == null ? "data.no-answer" : "drawing.no-number";
     }
 
     private void point(double x, double y) {
-        Sample sample = model.picked().sampleProperty().get();
+        Sample sample = model.picked.sampleProperty().get();
         int at = sample == null ? -1 : pixels.pixelAt(x, y);
         pixel.setText(
                 at < 0

@@ -29,7 +29,7 @@ final class SampleSteps extends HBox {
                 .bind(
                         language.text(
                                 () -> place(language.texts()),
-                                model.picked().positionProperty(),
+                                model.picked.positionProperty(),
                                 model.selectionProperty()));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("steps");
@@ -38,14 +38,14 @@ final class SampleSteps extends HBox {
 
     private String place(Texts texts) {
         Selection selection = model.selectionProperty().get();
-        int position = model.picked().positionProperty().get();
+        int position = model.picked.positionProperty().get();
         return selection == null || position < 0
                 ? ""
                 : texts.get("data.place", position + 1, selection.size());
     }
 
     private void move(int step) {
-        model.picked().pick(model.picked().positionProperty().get() + step);
+        model.picked.pick(model.picked.positionProperty().get() + step);
     }
 
     /** The arrow keys do the same. */

@@ -57,8 +57,6 @@ public final class OwnDigitsViewModel {
         background.run(this::fromFile, this::show);
     }
 
-    // Properties
-
     private final ReadOnlyObjectWrapper<OwnDigits> contents =
             new ReadOnlyObjectWrapper<>(OwnDigits.NONE);
     private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(-1);
@@ -87,10 +85,8 @@ public final class OwnDigitsViewModel {
 
     /** Whether what the network answers to the drawings is not to be seen. */
     BooleanBinding hiddenProperty() {
-        return reader.hiddenProperty();
+        return reader.hidden;
     }
-
-    // Commands
 
     public void dismissProblem() {
         problem.set(null);

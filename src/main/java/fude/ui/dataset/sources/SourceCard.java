@@ -68,7 +68,7 @@ final class SourceCard extends HBox {
 
     /** Shows how far the download is, or why it failed. */
     void follow() {
-        Fetching.Progress state = model.fetching().progressProperty().get();
+        Fetching.Progress state = model.fetching.progressProperty().get();
         boolean mine = state != null && state.id().equals(id);
         Controls.show(mine, progress);
         Controls.show(!mine, use);
@@ -80,7 +80,7 @@ final class SourceCard extends HBox {
             bar.setProgress(share);
             far.setText(language.texts().roundPercent(share));
         }
-        Fetching.Failure failure = model.fetching().failureProperty().get();
+        Fetching.Failure failure = model.fetching.failureProperty().get();
         boolean failed = failure != null && failure.id().equals(id) && !listed.source().isHere();
         why.setText(failed ? language.get(failure.why()) : "");
         Controls.show(failed, why);
@@ -159,7 +159,7 @@ final class SourceCard extends HBox {
         far.setId("fetched-" + id);
         cancel.setId("cancel-" + id);
         cancel.setText(language.get("sources.cancel"));
-        cancel.setOnAction(event -> model.fetching().cancel());
+        cancel.setOnAction(event -> model.fetching.cancel());
         progress.setAlignment(Pos.CENTER);
         progress.getStyleClass().add("source-words");
     }

@@ -16,19 +16,28 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Which data set is used. A broken one is reported and the one in use stays. */
 public final class SourceViewModel {
-    private final Lab lab;
+    final Lab lab;
     private final DataCatalog catalog;
     private final Consumer<Message> news;
     private final BackgroundTask loader;
     private final LatestOnly<List<String>> finder;
     private final LatestOnly<List<ListedSource>> lister;
-    private final Fetching fetching;
+
+    /** What is being downloaded. */
+    final Fetching fetching;
+
+    /** What can be chosen by name. */
+    final ObservableList<String> names = FXCollections.observableArrayList();
+
+    /** Every source that has a name, here or not; empty until {@link #list}. */
+    final ObservableList<ListedSource> sources = FXCollections.observableArrayList();
+
+    private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
 
     /**
      * @param findingThread looks what there is
@@ -52,14 +61,6 @@ public final class SourceViewModel {
         findNames();
     }
 
-    // Properties
-
-    private final ObservableList<String> names = FXCollections.observableArrayList();
-
-    private final ObservableList<ListedSource> sources = FXCollections.observableArrayList();
-
-    private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
-
     /** The name of what is being read; null while nothing is. */
     public ReadOnlyStringProperty loadingProperty() {
         return loading.getReadOnlyProperty();
@@ -68,30 +69,6 @@ public final class SourceViewModel {
     /** Why the last data set could not be read; null if it could. */
     public ReadOnlyObjectProperty<Message> failureProperty() {
         return loader.failureProperty();
-    }
-
-    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
-        return lab.experimentProperty();
-    }
-
-    /** What is in use, or is proposed. */
-    ObservableValue<Experiment> shownProperty() {
-        return lab.shownProperty();
-    }
-
-    /** What can be chosen by name. */
-    ObservableList<String> names() {
-        return names;
-    }
-
-    /** Every source that has a name, here or not; empty until {@link #list}. */
-    ObservableList<ListedSource> sources() {
-        return sources;
-    }
-
-    /** What is being downloaded. */
-    Fetching fetching() {
-        return fetching;
     }
 
     /** Whether it is learned from, alone or beside others. */
@@ -103,8 +80,6 @@ public final class SourceViewModel {
     boolean isUsedAlone(String id) {
         return lab.shown().data().name().equals(id);
     }
-
-    // Commands
 
     /** Looks again what sources there are and what their images are like, in the background. */
     void list() {

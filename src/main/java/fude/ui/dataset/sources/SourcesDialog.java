@@ -46,8 +46,8 @@ public final class SourcesDialog extends Dialog {
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         fill(scroll, own());
         appearance.whenScaled(() -> box().setPrefWidth(appearance.scaled(760)));
-        model.sources().subscribe(this::fill);
-        Fetching fetching = model.fetching();
+        model.sources.subscribe(this::fill);
+        Fetching fetching = model.fetching;
         Changes.of(this::follow, fetching.progressProperty(), fetching.failureProperty());
         Changes.follow(this::fill, language.textsProperty(), appearance.darkProperty());
     }
@@ -60,7 +60,7 @@ public final class SourcesDialog extends Dialog {
     }
 
     private void fill() {
-        made = model.sources().stream().map(this::card).toList();
+        made = model.sources.stream().map(this::card).toList();
         cards.getChildren().setAll(made);
     }
 

@@ -28,20 +28,20 @@ public final class ExamBar extends HBox {
                 .bind(
                         language.text(
                                 () -> language.texts().get(model.sentence(language.texts())),
-                                model.lab().cardProperty(),
-                                model.askingProperty()));
-        Button ask = button(language, "exam.ask", () -> model.askingProperty().set(true));
-        ask.disableProperty().bind(model.openableProperty().not());
+                                model.lab.cardProperty(),
+                                model.asking));
+        Button ask = button(language, "exam.ask", () -> model.asking.set(true));
+        ask.disableProperty().bind(model.openable.not());
         Button open = button(language, "exam.open", model::open);
-        Button leave = button(language, "exam.leave", () -> model.askingProperty().set(false));
-        ObservableValue<Boolean> asking = model.askingProperty();
+        Button leave = button(language, "exam.leave", () -> model.asking.set(false));
+        ObservableValue<Boolean> asking = model.asking;
         getChildren()
                 .addAll(
                         words,
-                        Controls.shownWhen(model.askingProperty().not(), ask),
+                        Controls.shownWhen(model.asking.not(), ask),
                         Controls.shownWhen(asking, open),
                         Controls.shownWhen(asking, leave));
-        Controls.shownWhen(model.lockedProperty(), this);
+        Controls.shownWhen(model.locked, this);
     }
 
     private static Button button(Language language, String key, Runnable action) {

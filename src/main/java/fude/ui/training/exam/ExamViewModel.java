@@ -20,12 +20,19 @@ import javafx.beans.property.SimpleBooleanProperty;
  * about, stamps the run and is counted, since every look makes them less of an exam.
  */
 public final class ExamViewModel {
-    private final Lab lab;
+    final Lab lab;
     private final ToIntFunction<String> openings;
     private final Consumer<Throwable> failed;
-    private final BooleanBinding locked;
-    private final BooleanBinding openable;
-    private final BooleanProperty asking = new SimpleBooleanProperty();
+
+    /** Whether there are test images that are not measured on. */
+    final BooleanBinding locked;
+
+    /** Whether there is a network that could sit the exam. */
+    final BooleanBinding openable;
+
+    /** Whether it is being asked if they are to be opened. */
+    final BooleanProperty asking = new SimpleBooleanProperty();
+
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     /**
@@ -44,28 +51,9 @@ public final class ExamViewModel {
         locked.addListener((o, was, is) -> asking.set(false));
     }
 
-    /** Whether there are test images that are not measured on. */
-    BooleanBinding lockedProperty() {
-        return locked;
-    }
-
-    /** Whether there is a network that could sit the exam. */
-    BooleanBinding openableProperty() {
-        return openable;
-    }
-
     /** Whether the images are being gone through. */
     ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
-    }
-
-    /** Whether it is being asked if they are to be opened. */
-    BooleanProperty askingProperty() {
-        return asking;
-    }
-
-    Lab lab() {
-        return lab;
     }
 
     /** Which time it would be. */

@@ -23,13 +23,13 @@ final class ClassesRow extends SettingRow<List<String>> {
         super(model, language, DataSettings.CLASSES);
         toggles.setId(name());
         toggles.getStyleClass().add("chips");
-        getChildren().addAll(label(), toggles, problemLabel());
+        getChildren().addAll(label, toggles, problemLabel());
     }
 
     @Override
     void showValue(List<String> classes) {
         shown = classes;
-        Experiment experiment = model().experimentProperty().getValue();
+        Experiment experiment = model.lab().shownProperty().getValue();
         if (!experiment.data().training().classNames().equals(names)) {
             names = experiment.data().training().classNames();
             makeToggles();
@@ -71,9 +71,9 @@ final class ClassesRow extends SettingRow<List<String>> {
         toggle.setId(id);
         toggle.getStyleClass().add(Styles.CHIP);
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.textProperty().bind(language().text(language().textsProperty(), words));
+        toggle.textProperty().bind(language.text(language.textsProperty(), words));
         toggle.setOnAction(event -> propose(proposal.get()));
-        return language().explain(toggle, language().text(language().textsProperty(), explained));
+        return language.explain(toggle, language.text(language.textsProperty(), explained));
     }
 
     /** The classes with this one turned over; all of them chosen one by one are all. */

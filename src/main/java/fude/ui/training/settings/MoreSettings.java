@@ -42,7 +42,7 @@ final class MoreSettings extends VBox {
         Label note =
                 Controls.sentence(
                         language.text(
-                                model.snapshotProperty(),
+                                model.lab().snapshotProperty(),
                                 s -> language.texts().get("threads.now", s.threads())),
                         Styles.CAPTION);
         note.setId("threads-now");

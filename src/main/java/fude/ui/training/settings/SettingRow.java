@@ -22,10 +22,10 @@ import javafx.scene.layout.VBox;
 
 /** One setting: its name, its control, and below them what is wrong with it. */
 abstract class SettingRow<V> extends VBox {
-    private final TrainingViewModel model;
-    private final Language language;
+    final TrainingViewModel model;
+    final Language language;
     private final Setting<V> setting;
-    private final Label label;
+    final Label label;
     private final HBox line = new HBox();
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
@@ -80,21 +80,9 @@ abstract class SettingRow<V> extends VBox {
         return Controls.sentence(language.sentence(problem), Styles.PROBLEM);
     }
 
-    final Label label() {
-        return label;
-    }
-
     /** What the name says when pointed at. */
     final void explain(StringBinding words) {
         language.explain(label, words);
-    }
-
-    final TrainingViewModel model() {
-        return model;
-    }
-
-    final Language language() {
-        return language;
     }
 
     /** The setting's key. */
@@ -112,7 +100,7 @@ abstract class SettingRow<V> extends VBox {
     }
 
     final void propose(V value) {
-        model.propose(e -> e.withPlan(setting.set(e.plan(), value)));
+        model.lab().propose(e -> e.withPlan(setting.set(e.plan(), value)));
     }
 
     /** Whether the setting is another one than is usual with this optimizer. */

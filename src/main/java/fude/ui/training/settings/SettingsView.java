@@ -76,12 +76,14 @@ public final class SettingsView extends VBox {
         NumberRow<?> row = number("batch-size");
         StringBinding words =
                 language.text(
-                        this::batches, model.experimentProperty(), model.chosenDataProperty());
+                        this::batches,
+                        model.lab().shownProperty(),
+                        model.lab().chosenDataProperty());
         row.explain(words);
-        language.explain(row.field(), words);
-        row.field()
+        language.explain(row.field, words);
+        row.field
                 .disableProperty()
-                .bind(model.experimentProperty().map(SettingsView::isFullBatch).orElse(false));
+                .bind(model.lab().shownProperty().map(SettingsView::isFullBatch).orElse(false));
     }
 
     private void addDice() {
@@ -111,16 +113,16 @@ public final class SettingsView extends VBox {
                 Controls.sentence(
                         language.text(
                                 this::rateWords,
-                                model.snapshotProperty(),
-                                model.experimentProperty()),
+                                model.lab().snapshotProperty(),
+                                model.lab().shownProperty()),
                         Styles.CAPTION);
         label.setId("learning-rate-now");
         return label;
     }
 
     private String rateWords() {
-        Experiment experiment = model.experimentProperty().getValue();
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        Experiment experiment = model.lab().shownProperty().getValue();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         boolean scheduled =
                 experiment != null
                         && experiment.config().optimization().schedule().shape() != Shape.CONSTANT;
@@ -140,12 +142,12 @@ public final class SettingsView extends VBox {
                 Controls.sentence(
                         language.text(
                                 () ->
-                                        isFullBatch(model.experimentProperty().getValue())
+                                        isFullBatch(model.lab().shownProperty().getValue())
                                                 ? language.texts()
                                                         .get("setting.batch-size.all", images())
                                                 : "",
-                                model.experimentProperty(),
-                                model.chosenDataProperty()),
+                                model.lab().shownProperty(),
+                                model.lab().chosenDataProperty()),
                         Styles.CAPTION);
         label.setId("batch-size-all");
         return label;
@@ -156,14 +158,14 @@ public final class SettingsView extends VBox {
     }
 
     private int images() {
-        DatasetSplit chosen = model.chosenDataProperty().get();
-        Experiment experiment = model.experimentProperty().getValue();
+        DatasetSplit chosen = model.lab().chosenDataProperty().get();
+        Experiment experiment = model.lab().shownProperty().getValue();
         return (chosen == null ? experiment.data() : chosen).training().size();
     }
 
     /** The arithmetic of a batch with the numbers of the moment. */
     private String batches() {
-        Experiment experiment = model.experimentProperty().getValue();
+        Experiment experiment = model.lab().shownProperty().getValue();
         if (experiment == null) {
             return "";
         }
@@ -174,8 +176,8 @@ public final class SettingsView extends VBox {
     }
 
     private void bind() {
-        model.experimentProperty().subscribe(experiment -> show());
-        model.problemsProperty().subscribe(problems -> show());
+        model.lab().shownProperty().subscribe(experiment -> show());
+        model.lab().problemsProperty().subscribe(problems -> show());
         rate.valueProperty()
                 .addListener(
                         (observable, old, exponent) -> {
@@ -188,7 +190,7 @@ public final class SettingsView extends VBox {
     }
 
     private void show() {
-        Experiment experiment = model.experimentProperty().getValue();
+        Experiment experiment = model.lab().shownProperty().getValue();
         if (experiment == null) {
             return;
         }

@@ -22,10 +22,10 @@ final class SeriesLine extends HBox {
         place.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty()
-                .bind(language.text(model.seriesProperty(), series -> place(series, language)));
+                .bind(language.text(model.lab.seriesProperty(), series -> place(series, language)));
         Label name = new Label();
         name.setId("series-name");
-        name.textProperty().bind(language.text(model.seriesProperty(), SeriesLine::name));
+        name.textProperty().bind(language.text(model.lab.seriesProperty(), SeriesLine::name));
         Button skip =
                 Controls.iconButton(
                         language, "series-skip", Feather.FAST_FORWARD, "series.skip", model::skip);
@@ -33,7 +33,7 @@ final class SeriesLine extends HBox {
                 Controls.iconButton(
                         language, "series-drop", Feather.X, "series.drop", model::dropRest);
         ObservableValue<Boolean> more =
-                model.seriesProperty().map(RunSeries::hasNext).orElse(false);
+                model.lab.seriesProperty().map(RunSeries::hasNext).orElse(false);
         getChildren()
                 .addAll(
                         place,
@@ -41,7 +41,7 @@ final class SeriesLine extends HBox {
                         Controls.shownWhen(more, skip),
                         Controls.shownWhen(more, drop));
         Controls.shownWhen(
-                model.seriesProperty().map(series -> !series.isOver()).orElse(false), this);
+                model.lab.seriesProperty().map(series -> !series.isOver()).orElse(false), this);
     }
 
     private static String place(RunSeries series, Language language) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Several runs one after another, and other first weights. */
 public final class SeriesViewModel {
@@ -18,23 +17,16 @@ public final class SeriesViewModel {
     /** Seeds up to this are short enough to be told to a neighbour. */
     private static final int SEEDS = 9999;
 
-    private final Lab lab;
-    private final BooleanBinding repeatable;
+    final Lab lab;
+
+    /** Whether what is set now can be run several times. */
+    final BooleanBinding repeatable;
+
     private final RandomGenerator dice = new Random();
 
     SeriesViewModel(Lab lab, BooleanBinding repeatable) {
         this.lab = lab;
         this.repeatable = repeatable;
-    }
-
-    /** The current series; null for none. */
-    public ReadOnlyObjectProperty<RunSeries> seriesProperty() {
-        return lab.seriesProperty();
-    }
-
-    /** Whether what is set now can be run several times. */
-    public BooleanBinding repeatableProperty() {
-        return repeatable;
     }
 
     /** Runs what is set now with its seed and with the ones after it. */

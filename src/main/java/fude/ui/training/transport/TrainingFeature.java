@@ -35,7 +35,7 @@ public final class TrainingFeature implements Feature {
     }
 
     private FailureBar failure() {
-        ReadOnlyObjectProperty<Message> failure = model.failureProperty();
+        ReadOnlyObjectProperty<Message> failure = model.lab().failureProperty();
         return new FailureBar(
                 language,
                 "training-failure",

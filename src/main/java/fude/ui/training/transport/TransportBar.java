@@ -52,7 +52,7 @@ public final class TransportBar extends HBox {
                         Feather.REPEAT,
                         "series.repeat",
                         model.series()::repeat);
-        repeat.disableProperty().bind(model.series().repeatableProperty().not());
+        repeat.disableProperty().bind(model.series().repeatable.not());
         getChildren().addAll(reset, play(), step, repeat, progress());
     }
 
@@ -63,26 +63,27 @@ public final class TransportBar extends HBox {
         play.getStyleClass().addAll("accent", Styles.PLAY);
         play.setOnAction(event -> model.playOrPause());
         play.disableProperty()
-                .bind(model.waitingProperty().isNotNull().and(model.runningProperty().not()));
-        model.runningProperty()
+                .bind(model.waitingProperty().isNotNull().and(model.lab().runningProperty().not()));
+        model.lab()
+                .runningProperty()
                 .subscribe(running -> icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY));
         StringBinding words =
                 language.text(
                         this::playWords,
-                        model.runningProperty(),
-                        model.snapshotProperty(),
-                        model.experimentProperty());
+                        model.lab().runningProperty(),
+                        model.lab().snapshotProperty(),
+                        model.lab().shownProperty());
         play.textProperty().bind(words);
         return language.explain(play, "training.play.explained");
     }
 
     private String playWords() {
-        if (model.runningProperty().get()) {
+        if (model.lab().runningProperty().get()) {
             return language.texts().get("training.pause");
         }
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot != null && snapshot.status() == TrainingStatus.FINISHED) {
-            int more = model.experimentProperty().getValue().config().epochs();
+            int more = model.lab().shownProperty().getValue().config().epochs();
             return language.texts().get(more == 1 ? "training.more-one" : "training.more", more);
         }
         boolean begun = snapshot != null && snapshot.isTrained();
@@ -97,14 +98,14 @@ public final class TransportBar extends HBox {
                 .bind(
                         language.text(
                                 this::epochWords,
-                                model.snapshotProperty(),
+                                model.lab().snapshotProperty(),
                                 model.plannedEpochsProperty()));
         ProgressBar bar = new ProgressBar(0);
         bar.progressProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 this::progressShare,
-                                model.snapshotProperty(),
+                                model.lab().snapshotProperty(),
                                 model.plannedEpochsProperty()));
         language.explain(bar, "training.progress");
         SeriesLine series = new SeriesLine(model.series(), language);
@@ -121,8 +122,8 @@ public final class TransportBar extends HBox {
                 language.text(
                         this::details,
                         model.waitingProperty(),
-                        model.snapshotProperty(),
-                        model.runningProperty());
+                        model.lab().snapshotProperty(),
+                        model.lab().runningProperty());
         details.textProperty().bind(words);
         language.explain(details, words); // a narrow header cuts the line
         VBox progress = new VBox(line, details);
@@ -137,7 +138,7 @@ public final class TransportBar extends HBox {
     }
 
     private double progressShare() {
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         return snapshot == null
                 ? 0
                 : (snapshot.epoch() + (double) snapshot.batch() / snapshot.batchesPerEpoch())
@@ -145,7 +146,7 @@ public final class TransportBar extends HBox {
     }
 
     private String epochWords() {
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot == null) {
             return "";
         }
@@ -157,12 +158,12 @@ public final class TransportBar extends HBox {
     private String details() {
         Texts texts = language.texts();
         Message waiting = model.waitingProperty().get();
-        if (waiting != null && !model.runningProperty().get()) {
+        if (waiting != null && !model.lab().runningProperty().get()) {
             return texts.get(waiting);
         }
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot == null || !snapshot.isTrained()) {
-            return model.runningProperty().get() ? "" : texts.get("training.ready");
+            return model.lab().runningProperty().get() ? "" : texts.get("training.ready");
         }
         if (snapshot.status() == TrainingStatus.FINISHED) {
             return texts.get(

@@ -46,7 +46,7 @@ class SourceViewModelTest {
 
     private ListedSource listed(String id) {
         model.list();
-        return model.sources().stream()
+        return model.sources.stream()
                 .filter(listed -> listed.source().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -76,10 +76,10 @@ class SourceViewModelTest {
 
     @Test
     void whatHasBeenPutIntoTheFolderIsFound() throws IOException {
-        assertEquals(List.of("digits"), model.names());
+        assertEquals(List.of("digits"), model.names);
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
         model.findNames();
-        assertEquals(List.of("digits", "mnist"), model.names());
+        assertEquals(List.of("digits", "mnist"), model.names);
     }
 
     @Test

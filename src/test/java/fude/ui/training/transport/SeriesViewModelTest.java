@@ -53,7 +53,7 @@ class SeriesViewModelTest {
     }
 
     private RunSeries series() {
-        return model.seriesProperty().get();
+        return model.lab.seriesProperty().get();
     }
 
     @Test
@@ -67,8 +67,8 @@ class SeriesViewModelTest {
 
     @Test
     void whatCannotBeRunIsNotRepeated() {
-        training.unreadable("epochs", Message.of("problem.whole-number", "x"));
-        assertFalse(model.repeatableProperty().get());
+        training.lab().unreadable("epochs", Message.of("problem.whole-number", "x"));
+        assertFalse(model.repeatable.get());
         model.repeat();
         assertNull(series());
     }
@@ -116,7 +116,7 @@ class SeriesViewModelTest {
     void theDiceDrawsForTheChangeThatWaits() {
         training.playOrPause();
         worker.doAll();
-        training.propose(e -> Runs.with(Map.of("layers", "dense 16 relu"), e));
+        training.lab().propose(e -> Runs.with(Map.of("layers", "dense 16 relu"), e));
         model.drawSeed();
         assertEquals(7, lab.experimentProperty().get().config().seed());
         assertNotEquals(7, lab.proposalProperty().get().config().seed());

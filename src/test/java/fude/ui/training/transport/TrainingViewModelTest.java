@@ -55,7 +55,7 @@ class TrainingViewModelTest {
     }
 
     private TrainingSnapshot snapshot() {
-        return model.snapshotProperty().get();
+        return model.lab().snapshotProperty().get();
     }
 
     private int batches() {
@@ -71,7 +71,7 @@ class TrainingViewModelTest {
     }
 
     private void set(String key, String value) {
-        model.propose(e -> Runs.with(Map.of(key, value), e));
+        model.lab().propose(e -> Runs.with(Map.of(key, value), e));
         worker.doAll();
     }
 
@@ -79,9 +79,9 @@ class TrainingViewModelTest {
     void playLearnsToTheLastEpoch() {
         assertFalse(model.resettableProperty().get());
         model.playOrPause();
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         worker.doAll();
-        assertFalse(model.runningProperty().get());
+        assertFalse(model.lab().runningProperty().get());
         assertEquals(TrainingStatus.FINISHED, snapshot().status());
         assertEquals(1, snapshot().epoch());
         assertTrue(model.resettableProperty().get());
@@ -130,7 +130,7 @@ class TrainingViewModelTest {
         set("epochs", "2");
         model.playOrPause();
         model.change(config -> config.withLearningRate(0.0001));
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         assertEquals(0.0001, lab.experimentProperty().get().config().learningRate());
         worker.doAll();
         List<Intervention> set = snapshot().interventions();
@@ -167,9 +167,9 @@ class TrainingViewModelTest {
         assertTrue(waitingWords().contains("Epochs: Must be between"), waitingWords());
         set("epochs", "1");
         assertNull(model.waitingProperty().get());
-        model.unreadable("epochs", Message.of("problem.whole-number", "abc"));
+        model.lab().unreadable("epochs", Message.of("problem.whole-number", "abc"));
         assertTrue(waitingWords().contains("“abc” is not a whole number"), waitingWords());
-        model.unreadable("epochs", null);
+        model.lab().unreadable("epochs", null);
         assertNull(model.waitingProperty().get());
         library.set(Message.of("library.loading"));
         assertEquals(library.get(), model.waitingProperty().get());
@@ -202,12 +202,12 @@ class TrainingViewModelTest {
                                         new DenseSpec(20, Activation.IDENTITY),
                                         new DenseSpec(20, Activation.IDENTITY))));
         play();
-        assertEquals("training.diverged", model.failureProperty().get().key());
+        assertEquals("training.diverged", model.lab().failureProperty().get().key());
         assertEquals("training.waits.reset", model.waitingProperty().get().key());
         assertEquals(10, model.gentlerRate(), 1e-9);
         model.startGentler();
-        assertNull(model.failureProperty().get());
-        assertTrue(model.runningProperty().get());
+        assertNull(model.lab().failureProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         assertEquals(10, lab.shown().config().learningRate(), 1e-9);
     }
 
@@ -227,6 +227,6 @@ class TrainingViewModelTest {
         model.playOrPause();
         model.stop();
         worker.doAll();
-        assertFalse(model.runningProperty().get());
+        assertFalse(model.lab().runningProperty().get());
     }
 }

@@ -46,7 +46,7 @@ class TransportBarTest {
     }
 
     private void set(String key, String value) {
-        stage.interact(() -> model.propose(e -> Runs.with(Map.of(key, value), e)));
+        stage.interact(() -> model.lab().propose(e -> Runs.with(Map.of(key, value), e)));
         work();
     }
 
@@ -92,10 +92,13 @@ class TransportBarTest {
         assertTrue(stage.node("repeat").isDisabled());
         assertTrue(stage.text("progress").contains("Epochs: Must be between"));
         stage.interact(
-                () -> model.unreadable("layers[1]", Message.of("problem.whole-number", "abc")));
+                () ->
+                        model.lab()
+                                .unreadable(
+                                        "layers[1]", Message.of("problem.whole-number", "abc")));
         set("epochs", "1");
         assertTrue(stage.text("progress").contains("“abc” is not a whole number"));
-        stage.interact(() -> model.unreadable("layers[1]", null));
+        stage.interact(() -> model.lab().unreadable("layers[1]", null));
         assertFalse(stage.node("play").isDisabled());
     }
 
@@ -117,13 +120,13 @@ class TransportBarTest {
         stage.interact(worker::doNext);
         assertEquals("Run 1 of 2:", stage.text("series-place"));
         assertEquals("0.001", stage.text("series-name"));
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         train(); // pauses
-        assertFalse(model.runningProperty().get());
+        assertFalse(model.lab().runningProperty().get());
         assertEquals(0, lab.seriesProperty().get().current());
         assertEquals(TrainingStatus.PAUSED, lab.snapshot().status());
         stage.press("play");
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         assertTrue(stage.isShown("series-drop"));
         stage.press("series-skip");
         assertEquals(1, lab.seriesProperty().get().current());
