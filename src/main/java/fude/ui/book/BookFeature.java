@@ -29,7 +29,7 @@ public final class BookFeature implements Feature {
                         bench.workers().loading(),
                         bench.workers().keeping(),
                         begin,
-                        bench::tell);
+                        bench.news()::set);
     }
 
     public BookViewModel model() {

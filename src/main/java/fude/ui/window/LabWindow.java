@@ -46,7 +46,7 @@ public final class LabWindow {
     }
 
     LabWindow(Home home, DataCatalog catalog, Settings settings) {
-        bench = new Workbench(home, catalog, settings);
+        bench = Workbench.of(home, catalog, settings);
         features = new ArrayList<>(Features.of(bench));
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
         features.add(
@@ -61,7 +61,7 @@ public final class LabWindow {
         WindowLayout.fill(bench, views);
         DropTarget.install(
                 bench.scene(), features.stream().flatMap(f -> f.drops().stream()).toList());
-        bench.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> bench.tell(null));
+        bench.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> bench.news().set(null));
         bench.preferences().remember(this::sized);
     }
 
@@ -134,7 +134,7 @@ public final class LabWindow {
 
     /** Something went wrong that nobody foresaw; the window goes on. */
     void unexpected(Throwable e) {
-        bench.tell(Message.of("status.unexpected", String.valueOf(e)));
+        bench.news().set(Message.of("status.unexpected", String.valueOf(e)));
     }
 
     /** How the window stands now, to be found so at the next start. */

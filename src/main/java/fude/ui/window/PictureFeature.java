@@ -11,12 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A picture of the whole window as a file. */
-final class PictureFeature implements Feature {
-    private final Workbench bench;
-
-    PictureFeature(Workbench bench) {
-        this.bench = bench;
-    }
+record PictureFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {

@@ -2,9 +2,7 @@ package fude.ui.window;
 
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaneFrame;
-import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.workbench.Enlarger;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Preferences;
 import fude.ui.workbench.View;
@@ -26,18 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Places the features' views in the window. */
-final class WindowLayout {
-    private final Workbench bench;
-    private final Language language;
-    private final Enlarger enlarger;
-    private final List<View> views;
-
-    private WindowLayout(Workbench bench, List<View> views) {
-        this.bench = bench;
-        this.language = bench.language();
-        this.enlarger = bench.enlarger();
-        this.views = views;
-    }
+record WindowLayout(Workbench bench, List<View> views) {
 
     /** Fills the root of the scene. */
     static void fill(Workbench bench, List<View> views) {
@@ -56,18 +43,18 @@ final class WindowLayout {
     }
 
     private Node window() {
-        Region work = enlarger.around(columns());
+        Region work = bench.enlarger().around(columns());
         work.setMinSize(0, 0);
         StatusLine status =
                 new StatusLine(
-                        language,
+                        bench.language(),
                         bench.lab(),
                         Bindings.createObjectBinding(
                                 () ->
-                                        bench.newsProperty().get() != null
-                                                ? bench.newsProperty().get()
+                                        bench.news().get() != null
+                                                ? bench.news().get()
                                                 : bench.library().stateProperty().get(),
-                                bench.newsProperty(),
+                                bench.news(),
                                 bench.library().stateProperty()));
         BorderPane window = new BorderPane(work, header(), null, status, null);
         window.setMinSize(0, 0);
@@ -115,7 +102,7 @@ final class WindowLayout {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("left-scroll");
-        return enlarger.slot(scroll, panes.toArray(PaneFrame[]::new));
+        return bench.enlarger().slot(scroll, panes.toArray(PaneFrame[]::new));
     }
 
     private Node middle() {
@@ -132,10 +119,10 @@ final class WindowLayout {
         for (View view : views(Place.CURVE)) {
             PaneFrame frame = frame(view);
             frame.getChildren().addAll(nodes(Place.BELOW_CURVE));
-            curves.getChildren().add(enlarger.slot(frame, frame));
+            curves.getChildren().add(bench.enlarger().slot(frame, frame));
         }
         for (Node over : nodes(Place.OVER_CURVE)) {
-            StackPane slot = enlarger.slot(over);
+            StackPane slot = bench.enlarger().slot(over);
             slot.setPickOnBounds(false);
             curves.getChildren().add(slot);
         }
@@ -149,9 +136,9 @@ final class WindowLayout {
     }
 
     private Node lower() {
-        TabsPane tabs = new TabsPane(language, nodes(Place.DATA_FAILURE), views(Place.TAB));
-        tabs.setOnEnlarge(() -> enlarger.toggle(tabs));
-        return enlarger.slot(tabs);
+        TabsPane tabs = new TabsPane(bench.language(), nodes(Place.DATA_FAILURE), views(Place.TAB));
+        tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
+        return bench.enlarger().slot(tabs);
     }
 
     private Node right() {
@@ -161,13 +148,14 @@ final class WindowLayout {
             frame.getStyleClass().add("right-column");
             nodes(Place.RIGHT_TOOL).forEach(frame::addTool);
             Narrow.mark(frame.bar(), bench.appearance());
-            right.getChildren().add(enlarger.slot(frame, frame));
+            right.getChildren().add(bench.enlarger().slot(frame, frame));
         }
         return right;
     }
 
     private PaneFrame frame(View view) {
-        PaneFrame frame = new PaneFrame(language, view.titleKey(), view.tools(), view.node());
+        PaneFrame frame =
+                new PaneFrame(bench.language(), view.titleKey(), view.tools(), view.node());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view.keys());
         return frame;
     }

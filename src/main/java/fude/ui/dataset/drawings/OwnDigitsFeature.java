@@ -26,7 +26,7 @@ public final class OwnDigitsFeature implements Feature {
                         new DrawingsFile(bench.home().drawings()),
                         keeping,
                         bench.workers().finding(),
-                        bench::tell,
+                        bench.news()::set,
                         useData);
     }
 

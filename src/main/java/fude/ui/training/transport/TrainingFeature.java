@@ -10,6 +10,7 @@ import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyCode;
 
@@ -29,19 +30,18 @@ public final class TrainingFeature implements Feature {
 
     @Override
     public List<View> views() {
+        ReadOnlyObjectProperty<Message> failure = model.lab().failureProperty();
+        StringBinding gentler = language.text(failure, message -> gentler());
         return List.of(
                 View.at(Place.HEADER_START, new TransportBar(model, language)),
-                View.at(Place.FAILURE, failure()));
-    }
-
-    private FailureBar failure() {
-        ReadOnlyObjectProperty<Message> failure = model.lab().failureProperty();
-        return new FailureBar(
-                language,
-                "training-failure",
-                failure,
-                language.text(failure, message -> gentler()),
-                model::startGentler);
+                View.at(
+                        Place.FAILURE,
+                        new FailureBar(
+                                language,
+                                "training-failure",
+                                failure,
+                                gentler,
+                                model::startGentler)));
     }
 
     private String gentler() {
