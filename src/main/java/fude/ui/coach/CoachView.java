@@ -33,7 +33,7 @@ public final class CoachView extends HBox {
     private final Language language;
     private final BooleanProperty cramped = new SimpleBooleanProperty();
     private final BooleanBinding open;
-    private final Label symptom = new Label();
+    private final Label symptom = Controls.line("coach-symptom", Styles.FIELD_NAME);
 
     public CoachView(CoachViewModel model, Language language) {
         this.model = model;
@@ -85,8 +85,7 @@ public final class CoachView extends HBox {
     }
 
     private VBox words() {
-        symptom.setId("coach-symptom");
-        symptom.getStyleClass().add(Styles.FIELD_NAME);
+
         symptom.textProperty().bind(text(advice -> language.get(advice.symptom())));
         symptom.wrapTextProperty().bind(open);
         symptom.setMinHeight(USE_PREF_SIZE);

@@ -62,9 +62,7 @@ public final class ConfidenceView extends HBox {
     }
 
     private ScrollPane words() {
-        Label question = language.label(new Label(), "confidence.question");
-        question.getStyleClass().add(Styles.CAPTION);
-        question.setMinWidth(USE_PREF_SIZE);
+        Label question = Controls.name(language, "confidence.question", Styles.CAPTION);
         FlowPane buttons =
                 new FlowPane(
                         question,

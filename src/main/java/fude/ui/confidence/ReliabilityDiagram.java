@@ -1,13 +1,13 @@
 package fude.ui.confidence;
 
 import fude.training.measure.Reliability;
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -57,7 +57,7 @@ final class ReliabilityDiagram extends PaintedRegion {
     }
 
     private void keyPressed(KeyEvent event) {
-        int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        int step = Controls.step(event, 0);
         if (step != 0) {
             chosen.set(Math.max(0, Math.min(Reliability.BINS - 1, chosen.get() + step)));
             event.consume();

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,33 +33,45 @@ public final class Controls {
         return new FontIcon(icon);
     }
 
-    /** A button with a picture only; its key names the sentence that explains it. */
-    public static Button iconButton(
-            Language language, String id, Ikon icon, String key, Runnable action) {
-        return new Buttons(language).icon(id, icon, key, action);
+    /** A label of one line. */
+    public static Label line(String id, String... styleClasses) {
+        Label line = new Label();
+        line.setId(id);
+        line.getStyleClass().addAll(styleClasses);
+        return line;
     }
 
-    /** A button as wide as its words. */
-    public static Button button(Language language, String id, String key, Runnable action) {
-        Button button = language.label(new Button(), key);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+    /** The same, with words that change. */
+    public static Label line(String id, ObservableValue<String> words, String... styleClasses) {
+        Label line = line(id, styleClasses);
+        line.textProperty().bind(words);
+        return line;
+    }
+
+    /** The name of what stands beside it, never cut off. */
+    public static Label name(Language language, String key, String... styleClasses) {
+        Label name = line(null, language.text(key), styleClasses);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
+    }
+
+    /** Words that are wrapped and never cut off. */
+    public static Label text(String words, String styleClass) {
+        Label text = caption(styleClass);
+        text.setText(words);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return text;
     }
 
     public static Label caption(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
+        Label label = line(null, styleClass);
         label.setWrapText(true);
         return label;
     }
 
     /** A label that is never cut off, and takes no room while it has nothing to say. */
     public static Label sentence(String id, String... styleClasses) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().addAll(styleClasses);
+        Label label = line(id, styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return shownWhen(label.textProperty().isNotEmpty(), label);
@@ -163,6 +174,20 @@ public final class Controls {
                                 COMPACT, pane.getHeight() < appearance.scaled(height)),
                 pane.heightProperty(),
                 appearance.textScaleProperty());
+    }
+
+    /** The way of an arrow key through cells in rows; 0 for any other key, and with Ctrl or Alt. */
+    public static int step(KeyEvent event, int columns) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return 0;
+        }
+        return switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -columns;
+            case DOWN -> columns;
+            default -> 0;
+        };
     }
 
     /** Undoes on Ctrl Z, does again on Ctrl Shift Z; true for these keys. */

@@ -90,9 +90,7 @@ final class ChartTools {
         Label name = new Label();
         name.textProperty().bind(language.text(slider.valueProperty(), this::smoothing));
         slider.accessibleTextProperty().bind(name.textProperty());
-        CustomMenuItem item = new CustomMenuItem(new VBox(4, name, slider), false);
-        item.getStyleClass().add("chart-smoothing");
-        return item;
+        return new CustomMenuItem(new VBox(4, name, slider), false);
     }
 
     private String smoothing(Number weight) {

@@ -28,8 +28,8 @@ final class AnswerLine extends HBox {
 
     private final DrawingViewModel model;
     private final Language language;
-    private final Label answer = new Label();
-    private final Label confidence = new Label();
+    private final Label answer = Controls.line("answer", Styles.ANSWER);
+    private final Label confidence = Controls.line("confidence", Styles.CONFIDENCE);
     private final Label remark = Controls.caption(Styles.CAPTION);
     private final StringProperty said = new SimpleStringProperty("");
 
@@ -41,11 +41,9 @@ final class AnswerLine extends HBox {
     AnswerLine(DrawingViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        answer.setId("answer");
-        answer.getStyleClass().add(Styles.ANSWER);
+
         answer.setMinWidth(USE_PREF_SIZE);
-        confidence.setId("confidence");
-        confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
+
         confidence.setMinWidth(USE_PREF_SIZE);
         confidence.visibleProperty().bind(hint.isEmpty());
         BooleanBinding known = confidence.textProperty().isNotEmpty();

@@ -129,8 +129,7 @@ public final class DrawingView extends VBox {
         seen.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         appearance.whenScaled(
                 () -> seen.setPrefSize(appearance.scaled(SEEN), appearance.scaled(SEEN)));
-        Label words = language.label(Controls.caption(Styles.CAPTION), "drawing.seen");
-        words.setMinHeight(USE_PREF_SIZE);
+        Label words = Controls.sentence(language.text("drawing.seen"), Styles.CAPTION);
         return language.explain(Controls.row("seen-line", seen, words), "drawing.seen.explained");
     }
 

@@ -1,5 +1,6 @@
 package fude.ui.explain;
 
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import javafx.beans.property.IntegerProperty;
@@ -64,17 +65,7 @@ final class GridView extends PaintedRegion {
     }
 
     private void pressed(KeyEvent event) {
-        if (grid == null || event.isShortcutDown()) {
-            return;
-        }
-        int step =
-                switch (event.getCode()) {
-                    case LEFT -> -1;
-                    case RIGHT -> 1;
-                    case UP -> -grid.columns();
-                    case DOWN -> grid.columns();
-                    default -> 0;
-                };
+        int step = grid == null ? 0 : Controls.step(event, grid.columns());
         if (step != 0) {
             int next = chosen.get() < 0 ? strongest() : chosen.get() + step;
             chosen.set(Math.max(0, Math.min(grid.values().length - 1, next)));

@@ -22,7 +22,7 @@ final class PixelsView extends HBox {
     private final Side answer;
     private final Side other;
     private final Side difference;
-    private final Label pixel = Controls.sentence("why-pixel", Styles.TABULAR);
+    private final Label pixel = Controls.sentence("why-pixel");
     private final Label sums = Controls.caption(Styles.CAPTION);
     private final Label note = Controls.sentence("why-note", Styles.CAPTION);
 
@@ -64,7 +64,6 @@ final class PixelsView extends HBox {
             title.setWrapText(true);
             title.setTextAlignment(TextAlignment.CENTER);
             title.setMinHeight(USE_PREF_SIZE);
-            sum.getStyleClass().add(Styles.TABULAR);
             sum.setMinHeight(USE_PREF_SIZE);
             getStyleClass().add("why-side");
             setMinWidth(0);
@@ -100,7 +99,6 @@ final class PixelsView extends HBox {
 
     private Node words(Appearance appearance) {
         sums.setMinHeight(USE_PREF_SIZE);
-        sums.getStyleClass().add(Styles.TABULAR);
         Node legend = new SignLegend(language, appearance, "why.for-it", "why.against-it");
         return WordsPane.of(legend, sums, pixel, note);
     }

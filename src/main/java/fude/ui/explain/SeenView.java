@@ -10,7 +10,6 @@ import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.EnumMap;
 import java.util.Map;
@@ -68,7 +67,7 @@ public final class SeenView extends VBox {
     }
 
     private static Label answerLabel(String id) {
-        Label label = Controls.sentence(id, Styles.TABULAR, "answer-in-words");
+        Label label = Controls.sentence(id, "answer-in-words");
         label.setWrapText(false);
         label.setMinSize(USE_PREF_SIZE, USE_COMPUTED_SIZE);
         return label;

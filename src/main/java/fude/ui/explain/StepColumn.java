@@ -62,7 +62,7 @@ final class StepColumn {
         cost.setMinWidth(0);
         cost.setWrapText(true);
         cost.setMinHeight(Label.USE_PREF_SIZE);
-        cost.getStyleClass().addAll(Styles.TABULAR, "step-cost");
+        cost.getStyleClass().add("step-cost");
     }
 
     /** Takes its place in a grid. */

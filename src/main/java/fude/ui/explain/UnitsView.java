@@ -34,8 +34,8 @@ final class UnitsView extends VBox {
     private final GridView came;
     private final GridView weights;
     private final GridView products;
-    private final Label title = new Label();
-    private final Label sum = Controls.sentence("unit-sum", Styles.TABULAR);
+    private final Label title = Controls.line("unit-title", "picture-title");
+    private final Label sum = Controls.sentence("unit-sum");
     private final Label term = Controls.sentence("unit-term", Styles.CAPTION);
     private final List<Label> captions = new ArrayList<>();
     private final List<Button> strongestUnits = new ArrayList<>();
@@ -106,10 +106,8 @@ final class UnitsView extends VBox {
     }
 
     private Node words(Appearance appearance) {
-        title.setId("unit-title");
-        title.getStyleClass().add("picture-title");
-        Label strongest = language.label(new Label(), "why.strongest");
-        strongest.getStyleClass().add(Styles.CAPTION);
+
+        Label strongest = Controls.line(null, language.text("why.strongest"), Styles.CAPTION);
         FlowPane row = new FlowPane(strongest);
         row.getStyleClass().add("strongest");
         row.setAlignment(Pos.CENTER_LEFT);

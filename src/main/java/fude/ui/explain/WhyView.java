@@ -66,8 +66,7 @@ public final class WhyView extends VBox {
     }
 
     private Node bar() {
-        Label with = language.label(new Label(), "why.against");
-        with.setMinWidth(USE_PREF_SIZE);
+        Label with = Controls.name(language, "why.against");
         ClassChoice classes =
                 new ClassChoice(language, "why.runner-up", model.lab.chosenDataProperty());
         classes.setId("why-against");

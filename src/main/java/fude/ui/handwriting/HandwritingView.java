@@ -93,9 +93,7 @@ public final class HandwritingView extends ScrollPane {
     }
 
     private Label caption(String key) {
-        Label caption = language.label(Controls.caption(Styles.CAPTION), key);
-        caption.setMinHeight(USE_PREF_SIZE);
-        return caption;
+        return Controls.sentence(language.text(key), Styles.CAPTION);
     }
 
     private Node digits() {
@@ -108,9 +106,7 @@ public final class HandwritingView extends ScrollPane {
             button.setId("write-" + digit);
             button.setToggleGroup(group);
             button.getStyleClass()
-                    .addAll(
-                            Styles.TABULAR,
-                            digit == 0 ? "left-pill" : digit == 9 ? "right-pill" : "center-pill");
+                    .addAll(digit == 0 ? "left-pill" : digit == 9 ? "right-pill" : "center-pill");
             button.setSelected(digit == model.digit.get());
             button.setOnAction(
                     event -> {
@@ -125,8 +121,7 @@ public final class HandwritingView extends ScrollPane {
 
     private void habit(String name, DoubleProperty value, double low, double high) {
         String key = "writing." + name;
-        Label label = language.label(new Label(), key);
-        label.setMinWidth(USE_PREF_SIZE);
+        Label label = Controls.name(language, key);
         Slider slider = new Slider(low, high, value.get());
         slider.setId("writing-" + name);
         slider.valueProperty().bindBidirectional(value);

@@ -3,6 +3,7 @@ package fude.ui.network;
 import fude.nn.NetworkSpec;
 import fude.nn.activation.Activation;
 import fude.text.Message;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Choice;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
@@ -29,15 +30,11 @@ class HiddenCard extends LayerCard {
     private int index;
 
     HiddenCard(NetworkViewModel model, Language language, String nameKey) {
-        this(model, language, nameKey, removeButton(language));
-    }
-
-    private HiddenCard(NetworkViewModel model, Language language, String nameKey, Button remove) {
-        super(language, nameKey, handle(language), remove);
+        super(language, nameKey);
         this.model = model;
-        this.remove = remove;
+        remove = new Buttons(language).icon(null, Feather.X, "network.remove", this::remove);
+        tools(handle(language), remove);
         setFocusTraversable(true);
-        remove.setOnAction(event -> remove());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOnMousePressed(this::pressed);
     }
@@ -48,12 +45,6 @@ class HiddenCard extends LayerCard {
         handle.setFocusTraversable(false);
         handle.setCursor(Cursor.OPEN_HAND);
         return language.explain(handle, "network.move");
-    }
-
-    private static Button removeButton(Language language) {
-        Button remove = new Button(null, Controls.icon(Feather.X));
-        remove.getStyleClass().addAll(Styles.ICON_BUTTON, "remove");
-        return language.explain(remove, "network.remove");
     }
 
     static Choice<Activation> activations(Language language, Consumer<Activation> commit) {

@@ -29,12 +29,12 @@ public final class NetworkView extends VBox {
     private final NetworkViewModel model;
     private final Language language;
     private final VBox cards = new VBox();
-    private final ScrollPane scroll = new ScrollPane(cards);
+    private final ScrollPane scroll = Controls.scroll(cards);
     private final LayerCard input;
     private final LayerCard output;
     private final List<HiddenCard> hidden = new ArrayList<>();
     private List<LayerKind> kinds = List.of();
-    private final Label total = Controls.caption(Styles.FIELD_NAME);
+    private final Label total = Controls.line("total-parameters", Styles.FIELD_NAME);
 
     public NetworkView(NetworkViewModel model, Language language) {
         this.model = model;
@@ -53,8 +53,7 @@ public final class NetworkView extends VBox {
 
     private void createView() {
         cards.getStyleClass().add("cards");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         scroll.setMinViewportHeight(MIN_CARDS);
         getChildren().addAll(scroll, footer(), question());
@@ -83,8 +82,7 @@ public final class NetworkView extends VBox {
         language.label(add, "network.add");
         add.setMinWidth(USE_PREF_SIZE);
         language.explain(add, "network.add.explained");
-        total.setId("total-parameters");
-        total.getStyleClass().add(Styles.TABULAR);
+
         language.explain(
                 total,
                 language.text(
@@ -104,9 +102,8 @@ public final class NetworkView extends VBox {
         yes.getStyleClass().add("accent");
         yes.setOnAction(event -> model.confirm());
         yes.disableProperty().bind(model.invalidProperty());
-        Button no = language.label(new Button(), "network.question.no");
-        no.setId("keep-network");
-        no.setOnAction(event -> model.discard());
+        Button no =
+                new Buttons(language).plain("keep-network", "network.question.no", model::discard);
         FlowPane buttons = new FlowPane(yes, no);
         buttons.getStyleClass().add("buttons");
         words.setMinHeight(USE_PREF_SIZE);

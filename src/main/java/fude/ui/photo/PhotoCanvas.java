@@ -1,6 +1,7 @@
 package fude.ui.photo;
 
 import fude.ink.PixelBox;
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -76,12 +77,7 @@ final class PhotoCanvas extends PaintedRegion {
     }
 
     private void pressed(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case RIGHT, DOWN -> 1;
-                    case LEFT, UP -> -1;
-                    default -> 0;
-                };
+        int step = Controls.step(event, 1);
         if (step != 0) {
             model.select(model.selected.get() + step);
             event.consume();

@@ -1,6 +1,7 @@
 package fude.ui.photo;
 
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.controls.FailureBar;
@@ -37,7 +38,7 @@ public final class PhotoDialog extends Dialog {
     private final Language language;
     private final FileDialog files;
     private final PhotoCanvas canvas;
-    private final Label number = new Label();
+    private final Label number = Controls.line("photo-number", Styles.ANSWER);
     private final Label remark = Controls.caption(Styles.CAPTION);
 
     public PhotoDialog(
@@ -47,8 +48,7 @@ public final class PhotoDialog extends Dialog {
         this.language = language;
         this.files = files;
         this.canvas = new PhotoCanvas(model, language, appearance, this::choose);
-        number.setId("photo-number");
-        number.getStyleClass().addAll(Styles.ANSWER, Styles.TABULAR);
+
         remark.setId("photo-remark");
         FailureBar failure =
                 new FailureBar(
@@ -59,7 +59,7 @@ public final class PhotoDialog extends Dialog {
                         this::chooseFile);
         StackPane middle = middle();
         VBox.setVgrow(middle, Priority.ALWAYS);
-        addToHead(Controls.button(language, "photo-choose", "photo.choose", this::chooseFile));
+        addToHead(new Buttons(language).plain("photo-choose", "photo.choose", this::chooseFile));
         fill(failure, middle, answerLine(), switches());
         fillWindow();
         model.inSight.bind(visibleProperty());
@@ -69,7 +69,7 @@ public final class PhotoDialog extends Dialog {
 
     /** A button that opens the dialog, for a pane's title. */
     public Button button() {
-        return Controls.iconButton(language, "photo-open", Feather.IMAGE, "photo.open", this::open);
+        return new Buttons(language).icon("photo-open", Feather.IMAGE, "photo.open", this::open);
     }
 
     @Override

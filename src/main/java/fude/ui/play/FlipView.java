@@ -26,7 +26,7 @@ final class FlipView extends HBox {
     private final Language language;
     private final GamePicture before;
     private final GamePicture now;
-    private final Label count = Controls.sentence("flip-count", Styles.CONFIDENCE, Styles.TABULAR);
+    private final Label count = Controls.sentence("flip-count", Styles.CONFIDENCE);
     private final Label verdict = Controls.sentence("flip-verdict", Styles.FIELD_NAME);
     private final Label best = Controls.sentence("flip-best", Styles.FIELD_NAME);
 

@@ -1,5 +1,6 @@
 package fude.ui.window;
 
+import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -21,8 +22,7 @@ final class ShortcutsDialog extends Dialog {
             Label key = new Label(shortcuts.get(i).keys());
             key.getStyleClass().add(Styles.KEY);
             key.setMinWidth(USE_PREF_SIZE);
-            Label meaning = language.label(new Label(), shortcuts.get(i).meaningKey());
-            meaning.setMinWidth(USE_PREF_SIZE);
+            Label meaning = Controls.name(language, shortcuts.get(i).meaningKey());
             grid.add(key, i / half * 2, i % half);
             grid.add(meaning, i / half * 2 + 1, i % half);
         }

@@ -2,7 +2,6 @@ package fude.ui.dataset.browser;
 
 import fude.text.Texts;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -33,8 +32,8 @@ final class ClassChip extends ToggleButton {
         this.language = language;
         setId(id);
         count.setId(id + "-count");
-        getStyleClass().addAll(Styles.CHIP, "class-chip");
-        count.getStyleClass().addAll("count", Styles.TABULAR);
+        getStyleClass().add("class-chip");
+        count.getStyleClass().add("count");
         VBox below = new VBox(count, bar);
         below.setAlignment(Pos.CENTER);
         bar.setVisible(!isAll);

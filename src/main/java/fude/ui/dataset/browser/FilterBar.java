@@ -8,7 +8,6 @@ import fude.ui.look.Styles;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -67,10 +66,7 @@ final class FilterBar extends FlowPane {
 
     /** Choices with a word before them that says what they are about. */
     private HBox named(String key, Segments<?> segments) {
-        Label name = language.label(new Label(), key);
-        name.getStyleClass().add(Styles.CAPTION);
-        name.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(name, segments);
+        HBox box = new HBox(Controls.name(language, key, Styles.CAPTION), segments);
         box.getStyleClass().add("named");
         return box;
     }

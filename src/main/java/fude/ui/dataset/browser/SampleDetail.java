@@ -33,7 +33,7 @@ public final class SampleDetail extends HBox {
     private final Label title = Controls.sentence("sample-title", Styles.CARD_TITLE);
     private final Label verdict = Controls.sentence("sample-verdict", Styles.FIELD_NAME);
     private final Label original = Controls.sentence("sample-original", Styles.FIELD_NAME);
-    private final Label pixel = Controls.sentence("sample-pixel", Styles.CAPTION, Styles.TABULAR);
+    private final Label pixel = Controls.sentence("sample-pixel", Styles.CAPTION);
 
     /**
      * @param enlarge lets this view fill the window, or puts it back

@@ -1,6 +1,7 @@
 package fude.ui.dataset.drawings;
 
 import fude.text.Texts;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import javafx.css.PseudoClass;
@@ -12,12 +13,11 @@ final class OwnScoreView extends FlowPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Language language;
-    private final Label total = new Label();
+    private final Label total = Controls.line("own-score", Styles.FIELD_NAME);
 
     OwnScoreView(Language language) {
         this.language = language;
-        total.setId("own-score");
-        total.getStyleClass().add(Styles.FIELD_NAME);
+
         total.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("own-score");
     }
@@ -47,7 +47,7 @@ final class OwnScoreView extends FlowPane {
         name.getStyleClass().add("name");
         Label label = new Label(one.right() + "/" + one.of(), name);
         label.setId("own-score-" + one.name());
-        label.getStyleClass().addAll("of-class", Styles.TABULAR);
+        label.getStyleClass().add("of-class");
         label.pseudoClassStateChanged(WRONG, one.right() < one.of());
         label.setMinWidth(USE_PREF_SIZE);
         return language.explain(label, "own.score.class", one.name(), one.right(), one.of());

@@ -122,17 +122,10 @@ final class SourceCard extends HBox {
         why.setMinHeight(USE_PREF_SIZE);
         return Controls.column(
                 "source-words",
-                line(Styles.CARD_TITLE, texts.get(source.name())),
-                line(Styles.FIELD_NAME, texts.get(source.about())),
-                line(Styles.CAPTION, origin),
+                Controls.text(texts.get(source.name()), Styles.CARD_TITLE),
+                Controls.text(texts.get(source.about()), Styles.FIELD_NAME),
+                Controls.text(origin, Styles.CAPTION),
                 why);
-    }
-
-    private static Label line(String styleClass, String words) {
-        Label line = Controls.caption(styleClass);
-        line.setText(words);
-        line.setMinHeight(USE_PREF_SIZE);
-        return line;
     }
 
     private void makeButton() {
@@ -155,7 +148,6 @@ final class SourceCard extends HBox {
     }
 
     private void makeProgress() {
-        far.getStyleClass().add(Styles.TABULAR);
         far.setId("fetched-" + id);
         cancel.setId("cancel-" + id);
         cancel.setText(language.get("sources.cancel"));

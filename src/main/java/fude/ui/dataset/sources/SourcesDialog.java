@@ -74,8 +74,7 @@ public final class SourcesDialog extends Dialog {
 
     /** What else there is: a folder, a table. */
     private Node own() {
-        Label words = language.label(Controls.caption(Styles.CAPTION), "sources.own");
-        words.setMinHeight(USE_PREF_SIZE);
+        Label words = Controls.sentence(language.text("sources.own"), Styles.CAPTION);
         HBox buttons =
                 new HBox(
                         button("folder", () -> files.folder("sources.folder.explained")),

@@ -1,5 +1,6 @@
 package fude.ui.training.exam;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -30,10 +31,11 @@ public final class ExamBar extends HBox {
                                 () -> language.texts().get(model.sentence(language.texts())),
                                 model.lab.cardProperty(),
                                 model.asking));
-        Button ask = button(language, "exam.ask", () -> model.asking.set(true));
+        Buttons buttons = new Buttons(language);
+        Button ask = buttons.plain("exam-ask", "exam.ask", () -> model.asking.set(true));
         ask.disableProperty().bind(model.openable.not());
-        Button open = button(language, "exam.open", model::open);
-        Button leave = button(language, "exam.leave", () -> model.asking.set(false));
+        Button open = buttons.plain("exam-open", "exam.open", model::open);
+        Button leave = buttons.plain("exam-leave", "exam.leave", () -> model.asking.set(false));
         ObservableValue<Boolean> asking = model.asking;
         getChildren()
                 .addAll(
@@ -42,9 +44,5 @@ public final class ExamBar extends HBox {
                         Controls.shownWhen(asking, open),
                         Controls.shownWhen(asking, leave));
         Controls.shownWhen(model.locked, this);
-    }
-
-    private static Button button(Language language, String key, Runnable action) {
-        return Controls.button(language, key.replace('.', '-'), key, action);
     }
 }

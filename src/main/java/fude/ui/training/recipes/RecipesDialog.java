@@ -1,6 +1,7 @@
 package fude.ui.training.recipes;
 
 import fude.lab.Recipe;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.look.Appearance;
@@ -27,7 +28,7 @@ public final class RecipesDialog extends Dialog {
     private final Language language;
     private final TextField search = new TextField();
     private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ScrollPane scroll = Controls.scroll(list, "clear-scroll");
     private List<RecipeCard> cards = List.of();
 
     public RecipesDialog(RecipesViewModel model, Language language, Appearance appearance) {
@@ -35,9 +36,7 @@ public final class RecipesDialog extends Dialog {
         this.model = model;
         this.language = language;
         list.getStyleClass().add("recipe-list");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("clear-scroll");
+
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         search.setId("recipe-search");
@@ -46,9 +45,7 @@ public final class RecipesDialog extends Dialog {
         search.setOnAction(event -> beginTheOnlyOne());
         fill(search, scroll);
         fillHeight();
-        appearance
-                .textScaleProperty()
-                .subscribe(scale -> box().setMaxWidth(appearance.scaled(860)));
+        appearance.whenScaled(() -> box().setMaxWidth(appearance.scaled(860)));
         box().addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
         search.textProperty().subscribe(words -> fill());
         language.textsProperty().subscribe(texts -> fill());
@@ -56,9 +53,7 @@ public final class RecipesDialog extends Dialog {
 
     /** A button that opens the dialog, for the header. */
     public Button button() {
-        Button button = Controls.button(language, "recipes", "recipe.menu", this::open);
-        button.setGraphic(Controls.icon(Feather.BOOK_OPEN));
-        return language.explain(button, "recipe.menu.explained");
+        return new Buttons(language).words("recipes", Feather.BOOK_OPEN, "recipe.menu", this::open);
     }
 
     @Override
@@ -88,9 +83,7 @@ public final class RecipesDialog extends Dialog {
                 });
         cards = made;
         if (cards.isEmpty()) {
-            Label none = Controls.caption(Styles.EMPTY);
-            none.setText(language.texts().get("recipe.none"));
-            list.getChildren().add(none);
+            list.getChildren().add(Controls.text(language.get("recipe.none"), Styles.EMPTY));
         }
         scroll.setVvalue(0);
     }
@@ -102,8 +95,7 @@ public final class RecipesDialog extends Dialog {
     }
 
     private static Label title(String words) {
-        Label title = Controls.caption(Styles.CARD_TITLE);
-        title.setText(words);
+        Label title = Controls.text(words, Styles.CARD_TITLE);
         title.getStyleClass().add("recipe-group");
         return title;
     }

@@ -4,7 +4,6 @@ import fude.lab.Experiment;
 import fude.lab.setting.DataSettings;
 import fude.text.Texts;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ final class ClassesRow extends SettingRow<List<String>> {
             Supplier<List<String>> proposal) {
         ToggleButton toggle = new ToggleButton();
         toggle.setId(id);
-        toggle.getStyleClass().add(Styles.CHIP);
+
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.textProperty().bind(language.text(language.textsProperty(), words));
         toggle.setOnAction(event -> propose(proposal.get()));

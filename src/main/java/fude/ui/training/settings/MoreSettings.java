@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,14 +38,12 @@ final class MoreSettings extends VBox {
     }
 
     private Node threadsNote() {
-        Label note =
-                Controls.sentence(
-                        language.text(
-                                model.lab().snapshotProperty(),
-                                s -> language.texts().get("threads.now", s.threads())),
-                        Styles.CAPTION);
-        note.setId("threads-now");
-        return note;
+        return Controls.sentence(
+                "threads-now",
+                language.text(
+                        model.lab().snapshotProperty(),
+                        s -> language.get("threads.now", s.threads())),
+                Styles.CAPTION);
     }
 
     private void createView() {

@@ -70,9 +70,9 @@ abstract class SettingRow<V> extends VBox {
 
     /** Says below the control, in a few words, what the setting is for. */
     final void addNote() {
-        Label note = language.label(Controls.caption(Styles.CAPTION), words() + ".note");
-        note.setId(name() + "-note");
-        note.setMinHeight(USE_PREF_SIZE);
+        Label note =
+                Controls.sentence(
+                        name() + "-note", language.text(words() + ".note"), Styles.CAPTION);
         getChildren().add(getChildren().size() - 1, note);
     }
 

@@ -4,6 +4,7 @@ import fude.text.Message;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -33,25 +34,15 @@ public final class TransportBar extends HBox {
     }
 
     private void createView() {
-        Button reset =
-                Controls.iconButton(
-                        language, "reset", Feather.ROTATE_CCW, "training.reset", model::reset);
+        Buttons buttons = new Buttons(language);
+        Button reset = buttons.icon("reset", Feather.ROTATE_CCW, "training.reset", model::reset);
         reset.disableProperty().bind(model.resettableProperty().not());
         Button step =
-                Controls.iconButton(
-                        language,
-                        "step",
-                        Feather.SKIP_FORWARD,
-                        "training.step",
-                        () -> model.step(false));
+                buttons.icon(
+                        "step", Feather.SKIP_FORWARD, "training.step", () -> model.step(false));
         step.disableProperty().bind(model.waitingProperty().isNotNull());
         Button repeat =
-                Controls.iconButton(
-                        language,
-                        "repeat",
-                        Feather.REPEAT,
-                        "series.repeat",
-                        model.series()::repeat);
+                buttons.icon("repeat", Feather.REPEAT, "series.repeat", model.series()::repeat);
         repeat.disableProperty().bind(model.series().repeatable.not());
         getChildren().addAll(reset, play(), step, repeat, progress());
     }
@@ -67,13 +58,13 @@ public final class TransportBar extends HBox {
         model.lab()
                 .runningProperty()
                 .subscribe(running -> icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY));
-        StringBinding words =
-                language.text(
-                        this::playWords,
-                        model.lab().runningProperty(),
-                        model.lab().snapshotProperty(),
-                        model.lab().shownProperty());
-        play.textProperty().bind(words);
+        play.textProperty()
+                .bind(
+                        language.text(
+                                this::playWords,
+                                model.lab().runningProperty(),
+                                model.lab().snapshotProperty(),
+                                model.lab().shownProperty()));
         return language.explain(play, "training.play.explained");
     }
 
@@ -91,15 +82,12 @@ public final class TransportBar extends HBox {
     }
 
     private Node progress() {
-        Label epoch = new Label();
-        epoch.setId("epoch");
-        epoch.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
-        epoch.textProperty()
-                .bind(
-                        language.text(
-                                this::epochWords,
-                                model.lab().snapshotProperty(),
-                                model.plannedEpochsProperty()));
+        StringBinding count =
+                language.text(
+                        this::epochWords,
+                        model.lab().snapshotProperty(),
+                        model.plannedEpochsProperty());
+        Label epoch = Controls.line("epoch", count, Styles.CARD_TITLE);
         ProgressBar bar = new ProgressBar(0);
         bar.progressProperty()
                 .bind(
@@ -112,23 +100,17 @@ public final class TransportBar extends HBox {
         epoch.minWidthProperty()
                 .bind(series.visibleProperty().map(seen -> seen ? 0 : USE_PREF_SIZE));
         Controls.shownWhen(series.visibleProperty().not(), bar);
-        HBox line = new HBox(series, epoch, bar);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("line");
-        Label details = new Label();
-        details.setId("progress");
-        details.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
+        HBox line = Controls.row("line", series, epoch, bar);
         StringBinding words =
                 language.text(
                         this::details,
                         model.waitingProperty(),
                         model.lab().snapshotProperty(),
                         model.lab().runningProperty());
-        details.textProperty().bind(words);
+        Label details = Controls.line("progress", words, Styles.CAPTION);
         language.explain(details, words); // a narrow header cuts the line
-        VBox progress = new VBox(line, details);
+        VBox progress = Controls.column("progress-box", line, details);
         progress.setAlignment(Pos.CENTER_LEFT);
-        progress.getStyleClass().add("progress-box");
         return progress;
     }
 
