@@ -73,8 +73,19 @@ public final class BookView extends VBox {
         Button csv = icon("export", Feather.DOWNLOAD, this::export);
         csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
         HBox bar =
-                new HBox(repeat, take, pin, note, delete, undo, Controls.spring(), open, save, csv);
-        bar.getStyleClass().add("filter-bar");
+                Controls.styled(
+                        new HBox(
+                                repeat,
+                                take,
+                                pin,
+                                note,
+                                delete,
+                                undo,
+                                Controls.spring(),
+                                open,
+                                save,
+                                csv),
+                        "filter-bar");
         bar.setMinHeight(USE_PREF_SIZE);
         return bar;
     }

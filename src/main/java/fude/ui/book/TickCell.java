@@ -1,5 +1,6 @@
 package fude.ui.book;
 
+import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.geometry.Pos;
@@ -16,13 +17,12 @@ final class TickCell extends RowCell {
     private final Appearance appearance;
     private final CheckBox tick = new CheckBox();
     private final Line sample = new Line(0, 0, SAMPLE, 0);
-    private final VBox both = new VBox(tick, sample);
+    private final VBox both = Controls.styled(new VBox(tick, sample), "tick");
 
     TickCell(BookViewModel model, Language language, Appearance appearance) {
         this.language = language;
         this.appearance = appearance;
         both.setAlignment(Pos.CENTER);
-        both.getStyleClass().add("tick");
         tick.setFocusTraversable(false);
         tick.setOnAction(event -> model.tick(getItem().row(), tick.isSelected()));
     }

@@ -29,7 +29,7 @@ public final class ConfidenceView extends HBox {
     private final ConfidenceViewModel model;
     private final Language language;
     private final ReliabilityDiagram diagram;
-    private final Label empty = Controls.caption(Styles.EMPTY);
+    private final Label empty = Controls.named(Controls.caption(Styles.EMPTY), "reliability-empty");
     private final Label whole = Controls.sentence("reliability-whole", Styles.FIELD_NAME);
     private final Label bin = Controls.sentence("reliability-bin", Styles.FIELD_NAME);
     private final Label oddity = Controls.sentence("oddity", Styles.FIELD_NAME);
@@ -39,7 +39,6 @@ public final class ConfidenceView extends HBox {
         this.language = language;
         this.diagram = new ReliabilityDiagram(language, appearance);
         getStyleClass().add("confidence");
-        empty.setId("reliability-empty");
         StackPane left = new StackPane(diagram, empty);
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane right = words();
@@ -64,12 +63,13 @@ public final class ConfidenceView extends HBox {
     private ScrollPane words() {
         Label question = Controls.name(language, "confidence.question", Styles.CAPTION);
         FlowPane buttons =
-                new FlowPane(
-                        question,
-                        button("blank", model::blankPage),
-                        button("noise", model::noise),
-                        button("letter", model::letter));
-        buttons.getStyleClass().add("chips");
+                Controls.styled(
+                        new FlowPane(
+                                question,
+                                button("blank", model::blankPage),
+                                button("noise", model::noise),
+                                button("letter", model::letter)),
+                        "chips");
         VBox words = Controls.column("words", whole, bin, buttons, oddity);
         ScrollPane scroll = Controls.scroll(words, "quiet-scroll");
         scroll.setMinWidth(0);

@@ -33,12 +33,21 @@ public final class Controls {
         return new FontIcon(icon);
     }
 
+    /** Gives a node its style classes. */
+    public static <N extends Node> N styled(N node, String... styleClasses) {
+        node.getStyleClass().addAll(styleClasses);
+        return node;
+    }
+
+    /** Gives a node its id, and style classes. */
+    public static <N extends Node> N named(N node, String id, String... styleClasses) {
+        node.setId(id);
+        return styled(node, styleClasses);
+    }
+
     /** A label of one line. */
     public static Label line(String id, String... styleClasses) {
-        Label line = new Label();
-        line.setId(id);
-        line.getStyleClass().addAll(styleClasses);
-        return line;
+        return named(new Label(), id, styleClasses);
     }
 
     /** The same, with words that change. */
@@ -91,16 +100,13 @@ public final class Controls {
 
     /** Nodes beside one another, centred on a line. */
     public static HBox row(String styleClass, Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add(styleClass);
+        HBox row = styled(new HBox(nodes), styleClass);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     public static VBox column(String styleClass, Node... nodes) {
-        VBox column = new VBox(nodes);
-        column.getStyleClass().add(styleClass);
-        return column;
+        return styled(new VBox(nodes), styleClass);
     }
 
     /** Scrolls content that is too high; its width is the pane's. */

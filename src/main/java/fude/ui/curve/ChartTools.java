@@ -81,8 +81,8 @@ final class ChartTools {
     }
 
     private CustomMenuItem smoothing() {
-        Slider slider = new Slider(0, ChartSettings.MOST_SMOOTHING, 0);
-        slider.setId("chart-smoothing");
+        Slider slider =
+                Controls.named(new Slider(0, ChartSettings.MOST_SMOOTHING, 0), "chart-smoothing");
         slider.setPrefWidth(SLIDER);
         slider.setBlockIncrement(0.05);
         slider.valueProperty()

@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.ui.controls.Buttons;
+import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -67,8 +68,7 @@ record OtherLines(Language language, Appearance appearance, Runnable showRunAlon
     }
 
     private Label name(String id, Pane sample, String key, Object... arguments) {
-        Label label = language.label(new Label(), key, arguments);
-        label.setId(id);
+        Label label = Controls.named(language.label(new Label(), key, arguments), id);
         label.setGraphic(sample);
         label.getStyleClass().add(Styles.CAPTION);
         return language.explain(label, key + ".explained", arguments);

@@ -30,7 +30,7 @@ final class AnswerLine extends HBox {
     private final Language language;
     private final Label answer = Controls.line("answer", Styles.ANSWER);
     private final Label confidence = Controls.line("confidence", Styles.CONFIDENCE);
-    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final Label remark = Controls.named(Controls.caption(Styles.CAPTION), "drawing-remark");
     private final StringProperty said = new SimpleStringProperty("");
 
     /** What to do next, in place of a remark; empty for nothing. */
@@ -48,7 +48,6 @@ final class AnswerLine extends HBox {
         confidence.visibleProperty().bind(hint.isEmpty());
         BooleanBinding known = confidence.textProperty().isNotEmpty();
         confidence.managedProperty().bind(hint.isEmpty().and(known));
-        remark.setId("drawing-remark");
         remark.textProperty().bind(Bindings.when(hint.isNotEmpty()).then(hint).otherwise(said));
         HBox.setHgrow(remark, Priority.ALWAYS);
         line.setManaged(false);

@@ -31,7 +31,6 @@ final class PaperMarks extends Canvas {
     private boolean hovering;
     private double hoverX;
     private double hoverY;
-    private boolean anything;
 
     /**
      * @param words what a class is called
@@ -77,31 +76,24 @@ final class PaperMarks extends Canvas {
     private void paint() {
         GraphicsContext g = getGraphicsContext2D();
         double side = getWidth();
-        if (anything) {
-            g.clearRect(0, 0, side, side);
-        }
-        anything = false;
+        g.clearRect(0, 0, side, side);
         Palette palette = appearance.palette();
         if (growing != null) {
             new StrokePainter(g, side, palette.text())
                     .paint(growing, from, growing.points().size() - 1);
-            anything = true;
         }
         Reading reading = paper.readingProperty().get();
         if (reading.isNumber()) {
             for (int i = 0; i < reading.digits().size(); i++) {
                 box(g, side, reading.digits().get(i), i == reading.place());
             }
-            anything = true;
         }
         if (keys.activeProperty().get()) {
             cursor(g, side);
-            anything = true;
         }
         boolean erasing = paper.toolProperty().get() == Tool.ERASER;
         if (erasing && hovering) {
             ring(g, hoverX * side, hoverY * side, Paper.ERASER * side);
-            anything = true;
         }
     }
 

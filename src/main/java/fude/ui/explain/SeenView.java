@@ -46,8 +46,7 @@ public final class SeenView extends VBox {
         this.appearance = appearance;
         getStyleClass().add("seen-view");
         strokes = new StepColumn(language, appearance);
-        GridPane row = new GridPane();
-        row.getStyleClass().add("steps");
+        GridPane row = Controls.styled(new GridPane(), "steps");
         row.setMinSize(0, 0);
         strokes.addTo(row, 0);
         row.getColumnConstraints().add(broad());
@@ -102,8 +101,7 @@ public final class SeenView extends VBox {
     }
 
     private Node arrow() {
-        Label arrow = new Label("→");
-        arrow.getStyleClass().add("step-arrow");
+        Label arrow = Controls.styled(new Label("→"), "step-arrow");
         arrow.setMinWidth(USE_PREF_SIZE);
         return arrow;
     }

@@ -31,8 +31,8 @@ public final class WhyView extends VBox {
     private final Segments<WhyViewModel.Part> parts;
     private final PixelsView pixels;
     private final UnitsView units;
-    private final Label empty = Controls.caption(Styles.EMPTY);
-    private final VBox both = new VBox();
+    private final Label empty = Controls.named(Controls.caption(Styles.EMPTY), "why-empty");
+    private final VBox both = Controls.styled(new VBox(), "why-both");
 
     public WhyView(WhyViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -45,9 +45,7 @@ public final class WhyView extends VBox {
         units = new UnitsView(model, language, appearance);
         getStyleClass().add("why-view");
         both.getChildren().addAll(pixels, units);
-        both.getStyleClass().add("why-both");
         both.setMinHeight(0);
-        empty.setId("why-empty");
         StackPane area = new StackPane(both, empty);
         area.setMinHeight(0);
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -68,8 +66,9 @@ public final class WhyView extends VBox {
     private Node bar() {
         Label with = Controls.name(language, "why.against");
         ClassChoice classes =
-                new ClassChoice(language, "why.runner-up", model.lab.chosenDataProperty());
-        classes.setId("why-against");
+                Controls.named(
+                        new ClassChoice(language, "why.runner-up", model.lab.chosenDataProperty()),
+                        "why-against");
         language.explain(classes, "why.against.explained");
         classes.follow(model.against);
         with.setLabelFor(classes);

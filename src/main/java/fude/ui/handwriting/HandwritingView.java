@@ -34,7 +34,7 @@ public final class HandwritingView extends ScrollPane {
     private final Consumer<List<Stroke>> toCanvas;
     private final WritingCanvas paper;
     private final PixelView image;
-    private final GridPane habits = new GridPane();
+    private final GridPane habits = Controls.styled(new GridPane(), "habits");
     private boolean slowly = true;
 
     /**
@@ -58,11 +58,9 @@ public final class HandwritingView extends ScrollPane {
         habit("slant", model.slant, -0.8, 0.8);
         habit("thickness", model.thickness, 0.4, 2.5);
         habit("wobble", model.wobble, 0, 3);
-        habits.getStyleClass().add("habits");
         GridPane written = written();
         HBox.setHgrow(written, Priority.ALWAYS);
-        HBox content = new HBox(hand, written);
-        content.getStyleClass().add("handwriting");
+        HBox content = Controls.styled(new HBox(hand, written), "handwriting");
         content.setMinHeight(USE_PREF_SIZE);
         Controls.scrolledIfSmall(this, content);
         model.writtenProperty().subscribe(digit -> show());
@@ -70,8 +68,7 @@ public final class HandwritingView extends ScrollPane {
 
     /** The two papers are alike, whatever stands below them. */
     private GridPane written() {
-        GridPane written = new GridPane();
-        written.getStyleClass().add("written");
+        GridPane written = Controls.styled(new GridPane(), "written");
         written.addRow(0, paper, image);
         for (Region one : List.of(paper, image)) {
             one.setMinSize(0, 0);
@@ -98,8 +95,7 @@ public final class HandwritingView extends ScrollPane {
 
     private Node digits() {
         ToggleGroup group = new ToggleGroup();
-        HBox row = new HBox();
-        row.getStyleClass().add("splits");
+        HBox row = Controls.styled(new HBox(), "splits");
         for (int digit = 0; digit < 10; digit++) {
             ToggleButton button = new ToggleButton("" + digit);
             int chosen = digit;
@@ -122,8 +118,7 @@ public final class HandwritingView extends ScrollPane {
     private void habit(String name, DoubleProperty value, double low, double high) {
         String key = "writing." + name;
         Label label = Controls.name(language, key);
-        Slider slider = new Slider(low, high, value.get());
-        slider.setId("writing-" + name);
+        Slider slider = Controls.named(new Slider(low, high, value.get()), "writing-" + name);
         slider.valueProperty().bindBidirectional(value);
         slider.valueProperty().addListener((o, was, is) -> slowly = false);
         language.explain(slider, key + ".explained");

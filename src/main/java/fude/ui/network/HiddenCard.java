@@ -40,8 +40,11 @@ class HiddenCard extends LayerCard {
     }
 
     private static Node handle(Language language) {
-        Button handle = new Button(null, Controls.icon(Feather.MENU));
-        handle.getStyleClass().addAll(Styles.ICON_BUTTON, "handle");
+        Button handle =
+                Controls.styled(
+                        new Button(null, Controls.icon(Feather.MENU)),
+                        Styles.ICON_BUTTON,
+                        "handle");
         handle.setFocusTraversable(false);
         handle.setCursor(Cursor.OPEN_HAND);
         return language.explain(handle, "network.move");

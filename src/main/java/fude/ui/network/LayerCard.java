@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** One layer on the left: its name, its settings, what comes out of it and what it learns. */
 class LayerCard extends VBox {
-    private final HBox title = new HBox();
+    private final HBox title = Controls.styled(new HBox(), "title");
     private final ObjectProperty<Facts> facts = new SimpleObjectProperty<>();
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
@@ -44,7 +44,6 @@ class LayerCard extends VBox {
         Label name = Controls.caption(Styles.CARD_TITLE);
         name.textProperty().bind(words);
         title.getChildren().addAll(name, Controls.spring());
-        title.getStyleClass().add("title");
         Label about = Controls.caption(Styles.CAPTION);
         about.textProperty().bind(language.text(facts, f -> f.words(language)));
         Label mistake = Controls.sentence(language.sentence(problem), Styles.PROBLEM);

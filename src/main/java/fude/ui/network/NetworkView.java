@@ -28,7 +28,7 @@ public final class NetworkView extends VBox {
 
     private final NetworkViewModel model;
     private final Language language;
-    private final VBox cards = new VBox();
+    private final VBox cards = Controls.styled(new VBox(), "cards");
     private final ScrollPane scroll = Controls.scroll(cards);
     private final LayerCard input;
     private final LayerCard output;
@@ -52,7 +52,6 @@ public final class NetworkView extends VBox {
     }
 
     private void createView() {
-        cards.getStyleClass().add("cards");
 
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         scroll.setMinViewportHeight(MIN_CARDS);
@@ -93,8 +92,7 @@ public final class NetworkView extends VBox {
     }
 
     private Node question() {
-        Label words = Controls.caption("words");
-        words.setId("question");
+        Label words = Controls.named(Controls.caption("words"), "question");
         words.textProperty().bind(language.text(model.lab.proposalProperty(), this::questionWords));
         Button yes = new Button();
         yes.textProperty().bind(language.text(model.lab.proposalProperty(), this::yesWords));
@@ -104,8 +102,7 @@ public final class NetworkView extends VBox {
         yes.disableProperty().bind(model.invalidProperty());
         Button no =
                 new Buttons(language).plain("keep-network", "network.question.no", model::discard);
-        FlowPane buttons = new FlowPane(yes, no);
-        buttons.getStyleClass().add("buttons");
+        FlowPane buttons = Controls.styled(new FlowPane(yes, no), "buttons");
         words.setMinHeight(USE_PREF_SIZE);
         VBox question = new VBox(words, buttons);
         question.setMinHeight(USE_PREF_SIZE);

@@ -2,29 +2,22 @@ package fude.ui.network;
 
 import fude.nn.LayerSpec;
 import fude.ui.state.Changes;
+import fude.ui.state.History;
 import fude.ui.state.Lab;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The layers of the network, edited one change at a time, each of which can be undone. */
 public final class NetworkViewModel {
     final Lab lab;
-    private final Deque<List<LayerSpec>> past = new ArrayDeque<>();
-    private final Deque<List<LayerSpec>> future = new ArrayDeque<>();
-    private List<List<LayerSpec>> keptPast;
-    private List<List<LayerSpec>> keptFuture;
-
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final History<List<LayerSpec>> history = new History<>();
+    private boolean marked;
 
     public NetworkViewModel(Lab lab) {
         this.lab = lab;
@@ -32,11 +25,11 @@ public final class NetworkViewModel {
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return history.undoableProperty();
     }
 
     public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
+        return history.redoableProperty();
     }
 
     /** Whether what is shown could not be run. */
@@ -86,51 +79,35 @@ public final class NetworkViewModel {
             return;
         }
         keepHistory();
-        past.push(layers());
-        future.clear();
+        history.remember(layers());
         show(next);
     }
 
     /** What can be undone now, to come back to if the change is discarded. */
     private void keepHistory() {
-        if (keptPast == null) {
-            keptPast = List.copyOf(past);
-            keptFuture = List.copyOf(future);
+        if (!marked) {
+            history.mark();
+            marked = true;
         }
     }
 
     public void undo() {
-        restore(past, future);
+        keepHistory();
+        history.undo(layers()).ifPresent(this::show);
     }
 
     public void redo() {
-        restore(future, past);
-    }
-
-    private void restore(Deque<List<LayerSpec>> from, Deque<List<LayerSpec>> to) {
-        if (!from.isEmpty()) {
-            keepHistory();
-            to.push(layers());
-            show(from.pop());
-        }
+        keepHistory();
+        history.redo(layers()).ifPresent(this::show);
     }
 
     private void show(List<LayerSpec> next) {
         lab.propose(experiment -> experiment.withLayers(next));
         forgetHistoryUnlessAsked();
-        tellWhatIsLeft();
     }
 
     private void forgetHistoryUnlessAsked() {
-        if (lab.proposalProperty().get() == null) {
-            keptPast = null;
-            keptFuture = null;
-        }
-    }
-
-    private void tellWhatIsLeft() {
-        undoable.set(!past.isEmpty());
-        redoable.set(!future.isEmpty());
+        marked &= lab.proposalProperty().get() != null;
     }
 
     /** Starts again with the change that waits. */
@@ -140,14 +117,10 @@ public final class NetworkViewModel {
 
     /** Keeps the network and takes the waiting change back. */
     public void discard() {
-        if (keptPast != null) {
-            past.clear();
-            past.addAll(keptPast);
-            future.clear();
-            future.addAll(keptFuture);
+        if (marked) {
+            history.cancel();
         }
         lab.session().discard();
-        tellWhatIsLeft();
     }
 
     /** The fields of layers are made again: what stood in the old ones is gone. */

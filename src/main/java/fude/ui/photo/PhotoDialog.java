@@ -39,7 +39,7 @@ public final class PhotoDialog extends Dialog {
     private final FileDialog files;
     private final PhotoCanvas canvas;
     private final Label number = Controls.line("photo-number", Styles.ANSWER);
-    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final Label remark = Controls.named(Controls.caption(Styles.CAPTION), "photo-remark");
 
     public PhotoDialog(
             PhotoViewModel model, Language language, Appearance appearance, FileDialog files) {
@@ -49,7 +49,6 @@ public final class PhotoDialog extends Dialog {
         this.files = files;
         this.canvas = new PhotoCanvas(model, language, appearance, this::choose);
 
-        remark.setId("photo-remark");
         FailureBar failure =
                 new FailureBar(
                         language,
@@ -88,8 +87,7 @@ public final class PhotoDialog extends Dialog {
         hint.setMouseTransparent(true);
         hint.visibleProperty()
                 .bind(model.readingProperty().isNull().and(model.busyProperty().not()));
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setId("photo-busy");
+        ProgressIndicator busy = Controls.named(new ProgressIndicator(), "photo-busy");
         busy.setMaxSize(48, 48);
         busy.setMouseTransparent(true);
         busy.visibleProperty().bind(model.busyProperty());
@@ -117,8 +115,7 @@ public final class PhotoDialog extends Dialog {
     }
 
     private CheckBox switchOf(String key, BooleanProperty value) {
-        CheckBox box = language.label(new CheckBox(), key);
-        box.setId(key.replace('.', '-'));
+        CheckBox box = Controls.named(language.label(new CheckBox(), key), key.replace('.', '-'));
         box.selectedProperty().bindBidirectional(value);
         return language.explain(box, key + ".explained");
     }

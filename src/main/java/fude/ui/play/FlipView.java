@@ -46,8 +46,9 @@ final class FlipView extends HBox {
 
     private Node words(Appearance appearance) {
         ClassChoice choice =
-                new ClassChoice(language, "play.flip.any", model.lab.chosenDataProperty());
-        choice.setId("flip-class");
+                Controls.named(
+                        new ClassChoice(language, "play.flip.any", model.lab.chosenDataProperty()),
+                        "flip-class");
         language.explain(choice, "play.flip.class");
         Button load =
                 new Buttons(language)

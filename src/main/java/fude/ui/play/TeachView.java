@@ -63,8 +63,10 @@ final class TeachView extends HBox {
     private Node line() {
         Label meant = language.label(new Label(), "play.learn.meant");
         ClassChoice choice =
-                new ClassChoice(language, "play.learn.unknown", model.lab.chosenDataProperty());
-        choice.setId("lesson-class");
+                Controls.named(
+                        new ClassChoice(
+                                language, "play.learn.unknown", model.lab.chosenDataProperty()),
+                        "lesson-class");
         language.explain(choice, "play.learn.meant.explained");
         meant.setLabelFor(choice);
         choice.follow(model.label);
@@ -74,8 +76,7 @@ final class TeachView extends HBox {
         Button undo = buttons.words("lesson-undo", "play.learn.undo", model::takeBack);
         Controls.shownWhen(model.tutor.undoableProperty(), undo);
         HBox named = Controls.row("line", meant, choice);
-        FlowPane line = new FlowPane(named, learn, undo);
-        line.getStyleClass().add("chips");
+        FlowPane line = Controls.styled(new FlowPane(named, learn, undo), "chips");
         return line;
     }
 

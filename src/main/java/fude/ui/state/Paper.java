@@ -29,7 +29,7 @@ public final class Paper {
 
     private final PenTrail pen = new PenTrail();
     private final EraserTrail rubber = new EraserTrail();
-    private final History history = new History();
+    private final History<Drawing> history = new History<>();
     private List<Stroke> given = List.of();
     private byte[] original;
 
@@ -111,7 +111,8 @@ public final class Paper {
 
     /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
     public void begin(double x, double y, double time) {
-        history.begin(sheet.get());
+        history.mark();
+        history.remember(sheet.get());
         if (sheet.get().isBlankPage()) { // which is plain paper once it is drawn on
             image.set(null);
             original = null;

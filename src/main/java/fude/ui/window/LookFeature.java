@@ -83,8 +83,10 @@ final class LookFeature implements Feature {
 
     /** Is named in the language that it leads to. */
     private Button languageButton() {
-        Button button = buttons.plain("language", "header.other-language", this::turnLanguage);
-        button.getStyleClass().add(Styles.QUIET);
+        Button button =
+                Controls.styled(
+                        buttons.plain("language", "header.other-language", this::turnLanguage),
+                        Styles.QUIET);
         button.fontProperty()
                 .bind(
                         appearance
@@ -98,9 +100,12 @@ final class LookFeature implements Feature {
     }
 
     private MenuButton textSize() {
-        MenuButton menu = new MenuButton(null, Controls.icon(Feather.TYPE));
-        menu.setId("text-size");
-        menu.getStyleClass().addAll(Styles.QUIET, Styles.ICON_BUTTON);
+        MenuButton menu =
+                Controls.named(
+                        new MenuButton(null, Controls.icon(Feather.TYPE)),
+                        "text-size",
+                        Styles.QUIET,
+                        Styles.ICON_BUTTON);
         menu.getItems()
                 .addAll(
                         buttons.item("larger-text", look::largerText, "header.larger"),

@@ -15,12 +15,10 @@ final class ShortcutsDialog extends Dialog {
 
     ShortcutsDialog(Language language, List<Shortcut> shortcuts) {
         super(language, "shortcuts", "keys");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys");
+        GridPane grid = Controls.styled(new GridPane(), "keys");
         int half = (shortcuts.size() + 1) / 2;
         for (int i = 0; i < shortcuts.size(); i++) {
-            Label key = new Label(shortcuts.get(i).keys());
-            key.getStyleClass().add(Styles.KEY);
+            Label key = Controls.styled(new Label(shortcuts.get(i).keys()), Styles.KEY);
             key.setMinWidth(USE_PREF_SIZE);
             Label meaning = Controls.name(language, shortcuts.get(i).meaningKey());
             grid.add(key, i / half * 2, i % half);

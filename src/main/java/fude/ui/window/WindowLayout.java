@@ -67,8 +67,7 @@ record WindowLayout(Workbench bench, List<View> views) {
         tools.getStyleClass().add("header-tools");
         tools.getChildren().addAll(nodes(Place.HEADER_FILES));
         tools.getChildren().addAll(nodes(Place.HEADER_TOOLS));
-        HBox header = new HBox();
-        header.getStyleClass().add(Styles.HEADER);
+        HBox header = Controls.styled(new HBox(), Styles.HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
         Narrow.mark(header, bench.appearance());
         header.getChildren().addAll(nodes(Place.HEADER_START));
@@ -144,8 +143,7 @@ record WindowLayout(Workbench bench, List<View> views) {
     private Node right() {
         StackPane right = new StackPane();
         for (View view : views(Place.RIGHT)) {
-            PaneFrame frame = frame(view);
-            frame.getStyleClass().add("right-column");
+            PaneFrame frame = Controls.styled(frame(view), "right-column");
             nodes(Place.RIGHT_TOOL).forEach(frame::addTool);
             Narrow.mark(frame.bar(), bench.appearance());
             right.getChildren().add(bench.enlarger().slot(frame, frame));

@@ -1,6 +1,7 @@
 package fude.ui.dataset.browser;
 
 import fude.text.Texts;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class ClassChip extends ToggleButton {
     private final Language language;
     private final ObjectProperty<Numbers> numbers = new SimpleObjectProperty<>();
-    private final Label count = new Label();
+    private final Label count = Controls.styled(new Label(), "count");
     private final Bar bar = new Bar();
 
     /**
@@ -33,7 +34,6 @@ final class ClassChip extends ToggleButton {
         setId(id);
         count.setId(id + "-count");
         getStyleClass().add("class-chip");
-        count.getStyleClass().add("count");
         VBox below = new VBox(count, bar);
         below.setAlignment(Pos.CENTER);
         bar.setVisible(!isAll);

@@ -47,8 +47,8 @@ final class FilterBar extends FlowPane {
     }
 
     private ToggleButton averages() {
-        ToggleButton toggle = language.label(new ToggleButton(), "data.averages");
-        toggle.setId("averages");
+        ToggleButton toggle =
+                Controls.named(language.label(new ToggleButton(), "data.averages"), "averages");
         toggle.setGraphic(Controls.icon(Feather.LAYERS));
         toggle.getStyleClass().add("averages");
         toggle.setMinWidth(USE_PREF_SIZE);
@@ -66,8 +66,9 @@ final class FilterBar extends FlowPane {
 
     /** Choices with a word before them that says what they are about. */
     private HBox named(String key, Segments<?> segments) {
-        HBox box = new HBox(Controls.name(language, key, Styles.CAPTION), segments);
-        box.getStyleClass().add("named");
+        HBox box =
+                Controls.styled(
+                        new HBox(Controls.name(language, key, Styles.CAPTION), segments), "named");
         return box;
     }
 }

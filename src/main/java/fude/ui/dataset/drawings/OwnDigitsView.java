@@ -47,9 +47,9 @@ public final class OwnDigitsView extends ScrollPane {
     private final DigitGrid grid;
     private final OwnScoreView score;
     private final Label remark = Controls.sentence("own-remark", Styles.CAPTION);
-    private final VBox content = new VBox();
+    private final VBox content = Controls.styled(new VBox(), "browser");
     private final PixelView picture;
-    private final ChoiceBox<String> label = new ChoiceBox<>();
+    private final ChoiceBox<String> label = Controls.named(new ChoiceBox<>(), "own-label");
     private final Label verdict = Controls.caption(Styles.CAPTION);
 
     /**
@@ -71,17 +71,16 @@ public final class OwnDigitsView extends ScrollPane {
         this.picture = new PixelView(appearance);
         this.score = new OwnScoreView(language);
         setId("own-pane");
-        content.getStyleClass().add("browser");
         grid.setId("own-grid");
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         grid.accessibleTextProperty().bind(language.text("own.grid"));
         Controls.compactBelow(LOW, this, content, appearance);
-        Label empty = language.label(Controls.caption(Styles.EMPTY), "own.empty");
-        empty.setId("own-empty");
+        Label empty =
+                Controls.named(
+                        language.label(Controls.caption(Styles.EMPTY), "own.empty"), "own-empty");
         empty.visibleProperty().bind(grid.visibleProperty().not());
         HBox.setHgrow(grid, Priority.ALWAYS);
-        HBox row = new HBox(grid, card());
-        row.getStyleClass().add("own-row");
+        HBox row = Controls.styled(new HBox(grid, card()), "own-row");
         StackPane area = new StackPane(row, empty);
         VBox.setVgrow(area, Priority.ALWAYS);
 
@@ -109,8 +108,7 @@ public final class OwnDigitsView extends ScrollPane {
         learn.disableProperty().bind(none);
         Button merge = buttons.words("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
         HBox.setHgrow(score, Priority.ALWAYS);
-        HBox bar = new HBox(score, restore, learn, merge, export);
-        bar.getStyleClass().add("filter-bar");
+        HBox bar = Controls.styled(new HBox(score, restore, learn, merge, export), "filter-bar");
         bar.setMinHeight(USE_PREF_SIZE);
         return bar;
     }
@@ -125,7 +123,6 @@ public final class OwnDigitsView extends ScrollPane {
 
     /** The picked drawing: its picture, its label, what the network says, and what can be done. */
     private Node card() {
-        label.setId("own-label");
         label.getItems().setAll(Dataset.digitNames());
         label.setOnAction(
                 event -> {
@@ -158,9 +155,7 @@ public final class OwnDigitsView extends ScrollPane {
                         Controls.spring(),
                         buttons.icon("own-close", Feather.X, "data.close", model::unpick));
         VBox facts = Controls.column("own-facts", tools, name, verdict);
-        HBox card = new HBox(picture, facts);
-        card.setId("own-card");
-        card.getStyleClass().add("own-card");
+        HBox card = Controls.named(new HBox(picture, facts), "own-card", "own-card");
         card.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return Controls.shownWhen(model.pickedProperty().greaterThanOrEqualTo(0), card);
     }

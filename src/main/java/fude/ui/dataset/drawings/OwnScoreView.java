@@ -43,11 +43,12 @@ final class OwnScoreView extends FlowPane {
     }
 
     private Label label(OwnScore.OfClass one) {
-        Label name = new Label(one.name());
-        name.getStyleClass().add("name");
-        Label label = new Label(one.right() + "/" + one.of(), name);
-        label.setId("own-score-" + one.name());
-        label.getStyleClass().add("of-class");
+        Label name = Controls.styled(new Label(one.name()), "name");
+        Label label =
+                Controls.named(
+                        new Label(one.right() + "/" + one.of(), name),
+                        "own-score-" + one.name(),
+                        "of-class");
         label.pseudoClassStateChanged(WRONG, one.right() < one.of());
         label.setMinWidth(USE_PREF_SIZE);
         return language.explain(label, "own.score.class", one.name(), one.right(), one.of());

@@ -16,7 +16,8 @@ public final class SourceBar extends HBox {
     private final SourceViewModel model;
     private final Language language;
     private final Runnable openAll;
-    private final MenuButton menu = new MenuButton(null, Controls.icon(Feather.LAYERS));
+    private final MenuButton menu =
+            Controls.named(new MenuButton(null, Controls.icon(Feather.LAYERS)), "dataset");
 
     /**
      * @param openAll shows all sources with what they are
@@ -25,7 +26,6 @@ public final class SourceBar extends HBox {
         this.model = model;
         this.openAll = openAll;
         this.language = language;
-        menu.setId("dataset");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.textProperty()
                 .bind(

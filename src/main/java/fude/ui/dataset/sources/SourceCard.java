@@ -40,7 +40,7 @@ final class SourceCard extends HBox {
     private final Label far = new Label();
     private final Button use = new Button();
     private final Button cancel = new Button();
-    private final VBox progress = new VBox(bar, far, cancel);
+    private final VBox progress = Controls.styled(new VBox(bar, far, cancel), "source-words");
 
     SourceCard(
             ListedSource listed,
@@ -87,8 +87,7 @@ final class SourceCard extends HBox {
     }
 
     private Node picture(Appearance appearance) {
-        StackPane frame = new StackPane();
-        frame.getStyleClass().add("source-picture");
+        StackPane frame = Controls.styled(new StackPane(), "source-picture");
         Dataset sample = listed.sample();
         if (sample == null || sample.size() == 0) {
             boolean published = listed.source().isPublished();
@@ -153,6 +152,5 @@ final class SourceCard extends HBox {
         cancel.setText(language.get("sources.cancel"));
         cancel.setOnAction(event -> model.fetching.cancel());
         progress.setAlignment(Pos.CENTER);
-        progress.getStyleClass().add("source-words");
     }
 }

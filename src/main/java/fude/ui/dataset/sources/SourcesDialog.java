@@ -31,7 +31,7 @@ public final class SourcesDialog extends Dialog {
     private final Language language;
     private final Appearance appearance;
     private final FileDialog files;
-    private final VBox cards = new VBox();
+    private final VBox cards = Controls.styled(new VBox(), "source-cards");
     private List<SourceCard> made = List.of();
 
     public SourcesDialog(
@@ -41,7 +41,6 @@ public final class SourcesDialog extends Dialog {
         this.language = language;
         this.appearance = appearance;
         this.files = files;
-        cards.getStyleClass().add("source-cards");
         ScrollPane scroll = Controls.scroll(cards, "clear-scroll");
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         fill(scroll, own());
@@ -76,10 +75,13 @@ public final class SourcesDialog extends Dialog {
     private Node own() {
         Label words = Controls.sentence(language.text("sources.own"), Styles.CAPTION);
         HBox buttons =
-                new HBox(
-                        button("folder", () -> files.folder("sources.folder.explained")),
-                        button("table", () -> files.open("sources.table.explained", TABLES)));
-        buttons.getStyleClass().add("source-buttons");
+                Controls.styled(
+                        new HBox(
+                                button("folder", () -> files.folder("sources.folder.explained")),
+                                button(
+                                        "table",
+                                        () -> files.open("sources.table.explained", TABLES))),
+                        "source-buttons");
         return Controls.column("source-words", words, buttons);
     }
 

@@ -19,8 +19,7 @@ public final class ExamBar extends HBox {
         getStyleClass().add("exam");
         setId("exam");
         setAlignment(Pos.CENTER_LEFT);
-        Label words = Controls.caption(Styles.CAPTION);
-        words.setId("exam-words");
+        Label words = Controls.named(Controls.caption(Styles.CAPTION), "exam-words");
         words.setGraphic(Controls.icon(Feather.LOCK));
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);

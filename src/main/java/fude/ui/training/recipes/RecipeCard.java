@@ -36,8 +36,10 @@ final class RecipeCard extends HBox {
         }
         words.getStyleClass().add("recipe-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label facts = Controls.text(String.join("\n", facts(recipe, texts)), Styles.CAPTION);
-        facts.getStyleClass().add("recipe-facts");
+        Label facts =
+                Controls.styled(
+                        Controls.text(String.join("\n", facts(recipe, texts)), Styles.CAPTION),
+                        "recipe-facts");
         getChildren().addAll(words, facts);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(

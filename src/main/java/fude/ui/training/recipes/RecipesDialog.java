@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RecipesDialog extends Dialog {
     private final RecipesViewModel model;
     private final Language language;
-    private final TextField search = new TextField();
+    private final TextField search = Controls.named(new TextField(), "recipe-search");
     private final VBox list = new VBox();
     private final ScrollPane scroll = Controls.scroll(list, "clear-scroll");
     private List<RecipeCard> cards = List.of();
@@ -39,7 +39,6 @@ public final class RecipesDialog extends Dialog {
 
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        search.setId("recipe-search");
         search.promptTextProperty().bind(language.text("recipe.search"));
         language.explain(search, "recipe.search.explained");
         search.setOnAction(event -> beginTheOnlyOne());
@@ -95,8 +94,7 @@ public final class RecipesDialog extends Dialog {
     }
 
     private static Label title(String words) {
-        Label title = Controls.text(words, Styles.CARD_TITLE);
-        title.getStyleClass().add("recipe-group");
+        Label title = Controls.styled(Controls.text(words, Styles.CARD_TITLE), "recipe-group");
         return title;
     }
 

@@ -3,6 +3,7 @@ package fude.ui.training.settings;
 import fude.lab.Experiment;
 import fude.lab.setting.DataSettings;
 import fude.text.Texts;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
@@ -14,14 +15,13 @@ import javafx.scene.layout.FlowPane;
 
 /** Which classes take part: a toggle for each, and one for all. */
 final class ClassesRow extends SettingRow<List<String>> {
-    private final FlowPane toggles = new FlowPane();
+    private final FlowPane toggles = Controls.styled(new FlowPane(), "chips");
     private List<String> names = List.of();
     private List<String> shown = List.of();
 
     ClassesRow(TrainingViewModel model, Language language) {
         super(model, language, DataSettings.CLASSES);
         toggles.setId(name());
-        toggles.getStyleClass().add("chips");
         getChildren().addAll(label, toggles, problemLabel());
     }
 
@@ -66,8 +66,7 @@ final class ClassesRow extends SettingRow<List<String>> {
             Function<Texts, String> words,
             Function<Texts, String> explained,
             Supplier<List<String>> proposal) {
-        ToggleButton toggle = new ToggleButton();
-        toggle.setId(id);
+        ToggleButton toggle = Controls.named(new ToggleButton(), id);
 
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.textProperty().bind(language.text(language.textsProperty(), words));

@@ -20,7 +20,8 @@ final class MoreSettings extends VBox {
     private final TrainingViewModel model;
     private final Language language;
     private final Rows rows;
-    private final ToggleButton open = new ToggleButton();
+    private final ToggleButton open =
+            Controls.named(new ToggleButton(), "more-settings", Styles.QUIET);
     private final List<SettingGroup> groups;
 
     MoreSettings(TrainingViewModel model, Language language, Rows rows) {
@@ -52,8 +53,6 @@ final class MoreSettings extends VBox {
                 .subscribe(
                         is -> icon.setIconCode(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         open.setGraphic(icon);
-        open.setId("more-settings");
-        open.getStyleClass().add(Styles.QUIET);
         open.textProperty()
                 .bind(
                         language.text(
@@ -62,8 +61,7 @@ final class MoreSettings extends VBox {
                                         language.texts()
                                                 .get(is ? "settings.less" : "settings.more")));
         language.explain(open, "settings.more.explained");
-        VBox list = new VBox();
-        list.getStyleClass().add("groups");
+        VBox list = Controls.styled(new VBox(), "groups");
         list.getChildren().addAll(groups);
         getChildren().addAll(open, Controls.shownWhen(open.selectedProperty(), list));
     }

@@ -26,7 +26,7 @@ abstract class SettingRow<V> extends VBox {
     final Language language;
     private final Setting<V> setting;
     final Label label;
-    private final HBox line = new HBox();
+    private final HBox line = Controls.styled(new HBox(), "line");
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
     SettingRow(TrainingViewModel model, Language language, Setting<V> setting) {
@@ -47,7 +47,6 @@ abstract class SettingRow<V> extends VBox {
         HBox.setHgrow(control, Priority.ALWAYS);
         line.getChildren().setAll(label, control);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("line");
         getChildren().addAll(line, problemLabel());
     }
 

@@ -35,7 +35,9 @@ public final class SettingsView extends VBox {
     private final List<SettingRow<?>> rows;
     private final MoreSettings more;
     private final Slider rate =
-            new Slider(Math.log10(Steps.SLOWEST), Math.log10(Steps.FASTEST), -3);
+            Controls.named(
+                    new Slider(Math.log10(Steps.SLOWEST), Math.log10(Steps.FASTEST), -3),
+                    "learning-rate-slider");
     private boolean showing;
 
     public SettingsView(TrainingViewModel model, Language language) {
@@ -87,17 +89,13 @@ public final class SettingsView extends VBox {
     }
 
     private void addDice() {
-        Region dice = new Region();
-        dice.getStyleClass().add("dice");
-        Button draw = new Button(null, dice);
-        draw.setId("draw-seed");
-        draw.getStyleClass().add(Styles.ICON_BUTTON);
+        Region dice = Controls.styled(new Region(), "dice");
+        Button draw = Controls.named(new Button(null, dice), "draw-seed", Styles.ICON_BUTTON);
         draw.setOnAction(event -> model.series().drawSeed());
         number("seed").beside(language.explain(draw, "series.dice"));
     }
 
     private void createSlider() {
-        rate.setId("learning-rate-slider");
         rate.setMajorTickUnit(2);
         rate.setMinorTickCount(1);
         rate.setShowTickMarks(true);
@@ -109,15 +107,13 @@ public final class SettingsView extends VBox {
 
     /** The learning rate in force, where a schedule makes another one of it. */
     private Label rateNow() {
-        Label label =
-                Controls.sentence(
-                        language.text(
-                                this::rateWords,
-                                model.lab().snapshotProperty(),
-                                model.lab().shownProperty()),
-                        Styles.CAPTION);
-        label.setId("learning-rate-now");
-        return label;
+        return Controls.sentence(
+                "learning-rate-now",
+                language.text(
+                        this::rateWords,
+                        model.lab().snapshotProperty(),
+                        model.lab().shownProperty()),
+                Styles.CAPTION);
     }
 
     private String rateWords() {
@@ -138,19 +134,18 @@ public final class SettingsView extends VBox {
     }
 
     private Label wholeSet() {
-        Label label =
-                Controls.sentence(
-                        language.text(
-                                () ->
-                                        isFullBatch(model.lab().shownProperty().getValue())
-                                                ? language.texts()
-                                                        .get("setting.batch-size.all", images())
-                                                : "",
-                                model.lab().shownProperty(),
-                                model.lab().chosenDataProperty()),
-                        Styles.CAPTION);
-        label.setId("batch-size-all");
-        return label;
+        return Controls.sentence(
+                "batch-size-all",
+                language.text(
+                        this::wholeSetWords,
+                        model.lab().shownProperty(),
+                        model.lab().chosenDataProperty()),
+                Styles.CAPTION);
+    }
+
+    private String wholeSetWords() {
+        boolean all = isFullBatch(model.lab().shownProperty().getValue());
+        return all ? language.get("setting.batch-size.all", images()) : "";
     }
 
     private static boolean isFullBatch(Experiment experiment) {

@@ -49,9 +49,7 @@ public final class TransportBar extends HBox {
 
     private Node play() {
         FontIcon icon = Controls.icon(Feather.PLAY);
-        Button play = new PlayButton(icon);
-        play.setId("play");
-        play.getStyleClass().addAll("accent", Styles.PLAY);
+        Button play = Controls.named(new PlayButton(icon), "play", "accent", Styles.PLAY);
         play.setOnAction(event -> model.playOrPause());
         play.disableProperty()
                 .bind(model.waitingProperty().isNotNull().and(model.lab().runningProperty().not()));
