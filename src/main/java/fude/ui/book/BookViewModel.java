@@ -17,11 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 
 /** The lab book: runs are looked at side by side, written about, repeated, and taken up again. */
 public final class BookViewModel {
@@ -33,8 +31,13 @@ public final class BookViewModel {
     private final Consumer<RunRequest> runs;
     private final Consumer<Message> news;
     private final BackgroundTask background;
-    private final Book book;
-    private final Companions companions;
+
+    /** Every run that has learned something. */
+    final Book book;
+
+    /** The runs whose curves lie over the chart. */
+    final Companions companions;
+
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -77,33 +80,13 @@ public final class BookViewModel {
         return book.exams(dataset);
     }
 
-    /** Every run that has learned something, newest first. */
-    ObservableList<BookRow> rows() {
-        return book.rows();
-    }
-
     /** What could not be read, written, or repeated exactly; null for nothing. */
     public ReadOnlyObjectProperty<Message> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** How often a deletion can be undone. */
-    ReadOnlyIntegerProperty undoableProperty() {
-        return book.undoableProperty();
-    }
-
     public void dismissProblem() {
         problem.set(null);
-    }
-
-    /** Lays its curve over the chart, or takes it away. */
-    void tick(BookRow row, boolean ticked) {
-        companions.tick(row, ticked);
-    }
-
-    /** Makes it the one that the others are compared with, or no longer. */
-    void pin(BookRow row, boolean pinned) {
-        companions.pin(row, pinned);
     }
 
     /** Keeps the class's own words about a run. */
@@ -118,10 +101,6 @@ public final class BookViewModel {
     void delete(List<BookRow> rows) {
         rows.forEach(row -> companions.tick(row, false));
         book.delete(rows);
-    }
-
-    void undoDelete() {
-        book.undoDelete();
     }
 
     /** Runs it again from its first weights, with all that was set by hand. */
@@ -167,7 +146,7 @@ public final class BookViewModel {
                 () -> Experiment.on(data(card, inUse)).with(card.settings()),
                 experiment -> {
                     book.takenFrom(row);
-                    lab.propose(e -> experiment);
+                    lab.session().propose(e -> experiment);
                     news.accept(Message.of("book.taken", String.valueOf(row.number())));
                 });
     }

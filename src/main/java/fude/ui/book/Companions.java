@@ -20,6 +20,7 @@ final class Companions {
         language.textsProperty().addListener(observable -> show());
     }
 
+    /** Lays its curve over the chart, or takes it away. */
     void tick(BookRow row, boolean ticked) {
         if (ticked && !row.ticked.get()) {
             row.color.set(color(row));

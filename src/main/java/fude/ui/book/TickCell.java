@@ -24,7 +24,7 @@ final class TickCell extends RowCell {
         this.appearance = appearance;
         both.setAlignment(Pos.CENTER);
         tick.setFocusTraversable(false);
-        tick.setOnAction(event -> model.tick(getItem().row(), tick.isSelected()));
+        tick.setOnAction(event -> model.companions.tick(getItem().row(), tick.isSelected()));
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class CoachViewModel {
             return;
         }
         if (followed.finding().isEmpty()) {
-            lab.propose(followed.proposal().change());
+            lab.session().propose(followed.proposal().change());
             return;
         }
         Experiment next = followed.proposal().change().apply(lab.experimentProperty().get());

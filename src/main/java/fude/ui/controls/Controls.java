@@ -208,13 +208,7 @@ public final class Controls {
 
     /** Tells when the focus goes elsewhere. */
     public static void onFocusLost(Node node, Runnable action) {
-        node.focusedProperty()
-                .addListener(
-                        (o, was, focused) -> {
-                            if (!focused) {
-                                action.run();
-                            }
-                        });
+        Changes.to(false, node.focusedProperty(), action);
     }
 
     /** Hides a node and its room where the condition does not hold. */

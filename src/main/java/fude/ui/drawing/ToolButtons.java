@@ -33,17 +33,9 @@ final class ToolButtons {
                         paper.take(tool);
                     });
             paper.toolProperty().subscribe(chosen -> button.setSelected(chosen == tool));
-            buttons.add(language.explain(button, key(tool)));
+            buttons.add(language.explain(button, "drawing.tool." + name));
         }
         return buttons;
-    }
-
-    private static String key(Tool tool) {
-        return switch (tool) {
-            case PEN -> "drawing.tool.pen";
-            case SWIFT_PEN -> "drawing.tool.swift-pen";
-            case ERASER -> "drawing.tool.eraser";
-        };
     }
 
     private static Node icon(Tool tool) {

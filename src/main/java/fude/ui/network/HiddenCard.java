@@ -75,7 +75,7 @@ class HiddenCard extends LayerCard {
     }
 
     final void unreadable(Message why) {
-        model.lab.unreadable(NetworkSpec.field(index), why);
+        model.lab.session().unreadable(NetworkSpec.field(index), why);
     }
 
     /** The scroll pane around the cards would take the focus for itself. */

@@ -98,7 +98,7 @@ public final class NetworkView extends VBox {
         yes.textProperty().bind(language.text(model.lab.proposalProperty(), this::yesWords));
         yes.setId("start-again");
         yes.getStyleClass().add("accent");
-        yes.setOnAction(event -> model.confirm());
+        yes.setOnAction(event -> model.lab.session().confirm());
         yes.disableProperty().bind(model.invalidProperty());
         Button no =
                 new Buttons(language).plain("keep-network", "network.question.no", model::discard);
@@ -111,15 +111,16 @@ public final class NetworkView extends VBox {
     }
 
     private String yesWords(Experiment proposal) {
-        boolean file = model.offeredFile().isPresent();
+        boolean file = model.lab.session().offeredFile().isPresent();
         return language.get(file ? "network.question.open" : "network.question.yes");
     }
 
     /** Names the data set where it is that which changes. */
     private String questionWords(Experiment proposal) {
         Texts texts = language.texts();
-        if (model.offeredFile().isPresent()) {
-            return texts.get("network.question.file", model.offeredFile().get().getFileName());
+        if (model.lab.session().offeredFile().isPresent()) {
+            return texts.get(
+                    "network.question.file", model.lab.session().offeredFile().get().getFileName());
         }
         String data = proposal.data().name();
         return model.changesData()
@@ -169,7 +170,7 @@ public final class NetworkView extends VBox {
             return;
         }
         boolean longer = !hidden.isEmpty() && hidden.size() < layers.size();
-        model.forgetUnreadable();
+        model.lab.session().forgetUnreadable("layers["); // what stood in the old fields is gone
         hidden.clear();
         kinds = layers.stream().map(LayerKind::of).toList();
         for (LayerKind kind : kinds) {

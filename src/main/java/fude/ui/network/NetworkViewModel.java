@@ -4,10 +4,8 @@ import fude.nn.LayerSpec;
 import fude.ui.state.Changes;
 import fude.ui.state.History;
 import fude.ui.state.Lab;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -41,11 +39,6 @@ public final class NetworkViewModel {
     /** Whether the change that waits is one of the data set. */
     boolean changesData() {
         return lab.shown().data() != lab.experimentProperty().get().data();
-    }
-
-    /** The file whose run waits, if it is that. */
-    Optional<Path> offeredFile() {
-        return lab.session().offeredFile();
     }
 
     private List<LayerSpec> layers() {
@@ -102,17 +95,12 @@ public final class NetworkViewModel {
     }
 
     private void show(List<LayerSpec> next) {
-        lab.propose(experiment -> experiment.withLayers(next));
+        lab.session().propose(experiment -> experiment.withLayers(next));
         forgetHistoryUnlessAsked();
     }
 
     private void forgetHistoryUnlessAsked() {
         marked &= lab.proposalProperty().get() != null;
-    }
-
-    /** Starts again with the change that waits. */
-    public void confirm() {
-        lab.session().confirm();
     }
 
     /** Keeps the network and takes the waiting change back. */
@@ -121,10 +109,5 @@ public final class NetworkViewModel {
             history.cancel();
         }
         lab.session().discard();
-    }
-
-    /** The fields of layers are made again: what stood in the old ones is gone. */
-    void forgetUnreadable() {
-        lab.session().forgetUnreadable("layers[");
     }
 }

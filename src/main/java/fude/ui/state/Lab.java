@@ -16,7 +16,6 @@ import fude.training.TrainingSnapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -185,20 +184,5 @@ public final class Lab {
                 .filter(problem -> problem.field().equals(field))
                 .map(Problem::message)
                 .findFirst();
-    }
-
-    /** Begins with these settings, or goes on with them if the run can; asks nothing. */
-    public void begin(Experiment next) {
-        session.begin(next);
-    }
-
-    /** Changes what is shown, or asks first; nothing while there is no data yet. */
-    public void propose(UnaryOperator<Experiment> change) {
-        session.propose(change);
-    }
-
-    /** A field holds text that is no value, or, with null, no longer does. */
-    public void unreadable(String field, Message why) {
-        session.unreadable(field, why);
     }
 }

@@ -104,11 +104,6 @@ public final class Paper {
         reading.set(next);
     }
 
-    /** Sets the pen down. */
-    public void begin(double x, double y) {
-        begin(x, y, Double.NaN);
-    }
-
     /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
     public void begin(double x, double y, double time) {
         history.mark();

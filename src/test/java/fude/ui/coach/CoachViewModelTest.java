@@ -42,7 +42,7 @@ class CoachViewModelTest {
     }
 
     private void set(Map<String, String> settings) {
-        lab.propose(shown -> Runs.with(settings, shown));
+        lab.session().propose(shown -> Runs.with(settings, shown));
     }
 
     private String symptom() {
@@ -117,7 +117,7 @@ class CoachViewModelTest {
     @Test
     void ofARunThatBreaksOffAtTooHighARateTheCoachSaysNothing() {
         Experiment experiment = Runs.experiment("learning-rate", "1000", "optimizer", "sgd");
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         Locked.choose(lab, experiment.chosenData());
         TrainingSnapshot diverged = diverged(COLLAPSED);
         RunCard card = Runs.card("a", null, experiment, diverged);

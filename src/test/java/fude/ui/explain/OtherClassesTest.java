@@ -37,7 +37,7 @@ class OtherClassesTest {
         WhyViewModel model = new WhyViewModel(lab, paper, Runnable::run);
         new DrawingViewModel(lab, paper, Runnable::run);
         model.inSight.set(true);
-        paper.begin(0.3, 0.2);
+        paper.begin(0.3, 0.2, Double.NaN);
         paper.drawTo(0.7, 0.2);
         paper.drawTo(0.5, 0.8);
         paper.end();

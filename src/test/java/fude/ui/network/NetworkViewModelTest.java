@@ -36,9 +36,10 @@ class NetworkViewModelTest {
 
     @BeforeEach
     void begin() {
-        lab.begin(
-                Experiment.on(Locked.open(Locked.data("digits")))
-                        .withLayers(List.of(WIDE, NARROW)));
+        lab.session()
+                .begin(
+                        Experiment.on(Locked.open(Locked.data("digits")))
+                                .withLayers(List.of(WIDE, NARROW)));
     }
 
     private void assertLayers(LayerSpec... layers) {
@@ -119,7 +120,7 @@ class NetworkViewModelTest {
         assertLayers(WIDE, NARROW, DROPOUT);
         assertEquals(List.of(WIDE, NARROW), lab.experimentProperty().get().layers());
         assertFalse(model.changesData());
-        model.confirm();
+        model.lab.session().confirm();
         assertNull(model.lab.proposalProperty().get());
         assertEquals(List.of(WIDE, NARROW, DROPOUT), lab.experimentProperty().get().layers());
         assertTrue(model.undoableProperty().get());
@@ -164,32 +165,32 @@ class NetworkViewModelTest {
     @Test
     void otherDataAreToldFromOtherLayers() {
         learn();
-        lab.propose(e -> e.withData(Locked.open(Locked.data("mnist"))));
+        lab.session().propose(e -> e.withData(Locked.open(Locked.data("mnist"))));
         assertTrue(model.changesData());
     }
 
     @Test
     void theFileOfARunThatWaitsIsKnown() {
-        assertEquals(Optional.empty(), model.offeredFile());
+        assertEquals(Optional.empty(), model.lab.session().offeredFile());
         learn();
         Path file = Path.of("other.fude");
         Experiment kept = lab.shown().withLayers(List.of());
         lab.session().offer(Run.of(RunRequest.fork(kept, null)), file);
-        assertEquals(Optional.of(file), model.offeredFile());
+        assertEquals(Optional.of(file), model.lab.session().offeredFile());
         model.discard();
-        assertEquals(Optional.empty(), model.offeredFile());
+        assertEquals(Optional.empty(), model.lab.session().offeredFile());
     }
 
     @Test
     void unreadableFieldsOfLayersAreAProblemUntilTheLayersAreShownAgain() {
         var invalid = model.invalidProperty();
-        model.lab.unreadable("layers[0].units", Message.of("problem.whole-number", "x"));
-        model.lab.unreadable("epochs", Message.of("problem.whole-number", "x"));
+        model.lab.session().unreadable("layers[0].units", Message.of("problem.whole-number", "x"));
+        model.lab.session().unreadable("epochs", Message.of("problem.whole-number", "x"));
         assertTrue(model.lab.problem("layers[0].units").isPresent());
-        model.forgetUnreadable();
+        model.lab.session().forgetUnreadable("layers[");
         assertTrue(model.lab.problem("layers[0].units").isEmpty());
         assertTrue(invalid.get(), "the other field is still unreadable");
-        model.lab.unreadable("epochs", null);
+        model.lab.session().unreadable("epochs", null);
         assertFalse(invalid.get());
     }
 }

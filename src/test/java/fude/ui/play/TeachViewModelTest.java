@@ -32,7 +32,7 @@ class TeachViewModelTest {
     }
 
     private void draw(double x) {
-        paper.begin(x, 0.2);
+        paper.begin(x, 0.2, Double.NaN);
         paper.drawTo(x + 0.1, 0.8);
         paper.end();
     }

@@ -1,5 +1,6 @@
 package fude.ui.dataset.browser;
 
+import fude.ui.state.Changes;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -49,13 +50,7 @@ public final class BrowserFeature implements Feature {
                         bench.appearance(),
                         bench.enlarger()::toggle,
                         bench.paper()::put);
-        detail.visibleProperty()
-                .addListener(
-                        (o, was, visible) -> {
-                            if (!visible) {
-                                bench.enlarger().restore(detail);
-                            }
-                        });
+        Changes.to(false, detail.visibleProperty(), () -> bench.enlarger().restore(detail));
         return detail;
     }
 
@@ -66,13 +61,15 @@ public final class BrowserFeature implements Feature {
 
     @Override
     public boolean dismiss() {
-        boolean picked = images.isPicked() || mistakes.isPicked();
+        boolean picked =
+                images.picked.sampleProperty().get() != null
+                        || mistakes.picked.sampleProperty().get() != null;
         unpick();
         return picked;
     }
 
     private void unpick() {
-        images.unpick();
-        mistakes.unpick();
+        images.picked.unpick();
+        mistakes.picked.unpick();
     }
 }

@@ -77,7 +77,7 @@ public final class BrowserView extends VBox {
     private boolean isLocked(Selection selection) {
         return selection != null
                 && selection.filter().verdict() != AnswerFilter.ALL
-                && model.hidesAnswersTo(selection.dataset());
+                && model.lab.testLock().hides(selection.dataset());
     }
 
     /** Why there is nothing to see. */

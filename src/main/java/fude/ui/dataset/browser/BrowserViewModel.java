@@ -83,27 +83,13 @@ public final class BrowserViewModel {
         return answers.progressProperty();
     }
 
-    /** Whether an image is shown large. */
-    public boolean isPicked() {
-        return picked.sampleProperty().get() != null;
-    }
-
     boolean showsMistakesOnly() {
         return mistakesOnly;
-    }
-
-    /** Whether what the network answers to these images is not to be seen. */
-    boolean hidesAnswersTo(Dataset images) {
-        return lab.testLock().hides(images);
     }
 
     /** Whether there is anything that could have been answered wrongly. */
     boolean isEvaluated() {
         return answers.evaluation() != null;
-    }
-
-    public void unpick() {
-        picked.unpick();
     }
 
     /** Shows the images of one class. */
@@ -162,7 +148,7 @@ public final class BrowserViewModel {
 
     private void found(SearchResult found) {
         Filter filter = found.selection().filter();
-        if (filter.answers() != null && hidesAnswersTo(filter.dataset())) {
+        if (filter.answers() != null && lab.testLock().hides(filter.dataset())) {
             return;
         }
         means.set(found.means());

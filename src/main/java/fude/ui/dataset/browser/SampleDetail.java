@@ -63,7 +63,7 @@ public final class SampleDetail extends HBox {
 
     private void createView() {
         Buttons buttons = new Buttons(language);
-        Button close = buttons.icon("close-sample", Feather.X, "data.close", model::unpick);
+        Button close = buttons.icon("close-sample", Feather.X, "data.close", model.picked::unpick);
         Button larger =
                 buttons.icon(
                         "enlarge-sample",

@@ -67,7 +67,7 @@ public final class OwnDigitsView extends ScrollPane {
         this.files = files;
         this.toCanvas = toCanvas;
         this.buttons = new Buttons(language);
-        this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
+        this.grid = new DigitGrid(language, appearance, model.picked::set, model.picked);
         this.picture = new PixelView(appearance);
         this.score = new OwnScoreView(language);
         setId("own-pane");
@@ -89,7 +89,7 @@ public final class OwnDigitsView extends ScrollPane {
         Changes.follow(
                 this::show,
                 model.contentsProperty(),
-                model.pickedProperty(),
+                model.picked,
                 model.hiddenProperty(),
                 language.textsProperty());
     }
@@ -115,7 +115,7 @@ public final class OwnDigitsView extends ScrollPane {
 
     private void keyPressed(KeyEvent event) {
         boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
-        if (delete && model.pickedProperty().get() >= 0) {
+        if (delete && model.picked.get() >= 0) {
             model.delete();
             event.consume();
         }
@@ -126,7 +126,7 @@ public final class OwnDigitsView extends ScrollPane {
         label.getItems().setAll(Dataset.digitNames());
         label.setOnAction(
                 event -> {
-                    if (label.getValue() != null && model.pickedProperty().get() >= 0) {
+                    if (label.getValue() != null && model.picked.get() >= 0) {
                         model.relabel(label.getValue());
                     }
                 });
@@ -153,11 +153,12 @@ public final class OwnDigitsView extends ScrollPane {
                         Controls.shownWhen(model.hiddenProperty().not(), canvas),
                         buttons.icon("own-delete", Feather.TRASH_2, "own.delete", model::delete),
                         Controls.spring(),
-                        buttons.icon("own-close", Feather.X, "data.close", model::unpick));
+                        buttons.icon(
+                                "own-close", Feather.X, "data.close", () -> model.picked.set(-1)));
         VBox facts = Controls.column("own-facts", tools, name, verdict);
         HBox card = Controls.named(new HBox(picture, facts), "own-card", "own-card");
         card.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return Controls.shownWhen(model.pickedProperty().greaterThanOrEqualTo(0), card);
+        return Controls.shownWhen(model.picked.greaterThanOrEqualTo(0), card);
     }
 
     private void show() {
@@ -167,7 +168,7 @@ public final class OwnDigitsView extends ScrollPane {
         grid.show(selection);
         score.show(digits);
         remark.setText(remark(digits));
-        int picked = model.pickedProperty().get();
+        int picked = model.picked.get();
         if (picked < 0) {
             return;
         }

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 
 /**
  * The digits that the class has drawn: kept with their labels, corrected, deleted, exchanged with
@@ -59,18 +59,16 @@ public final class OwnDigitsViewModel {
 
     private final ReadOnlyObjectWrapper<OwnDigits> contents =
             new ReadOnlyObjectWrapper<>(OwnDigits.NONE);
-    private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(-1);
+
+    /** The place of the drawing that is looked at; −1 for none. */
+    final IntegerProperty picked = new SimpleIntegerProperty(-1);
+
     private final ReadOnlyObjectWrapper<StrokeSample> deleted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
 
     /** The drawings as they are in the file. */
     ReadOnlyObjectProperty<OwnDigits> contentsProperty() {
         return contents.getReadOnlyProperty();
-    }
-
-    /** The place of the drawing that is looked at; −1 for none. */
-    ReadOnlyIntegerProperty pickedProperty() {
-        return picked.getReadOnlyProperty();
     }
 
     /** What was deleted last and can be brought back; null for nothing. */
@@ -122,14 +120,6 @@ public final class OwnDigitsViewModel {
                 });
     }
 
-    void pick(int index) {
-        picked.set(index);
-    }
-
-    void unpick() {
-        picked.set(-1);
-    }
-
     /** Gives the picked drawing another label. */
     void relabel(String label) {
         StrokeSample drawing = pickedDrawing();
@@ -144,7 +134,7 @@ public final class OwnDigitsViewModel {
         background.run(
                 () -> file.delete(drawing),
                 () -> {
-                    unpick();
+                    picked.set(-1);
                     deleted.set(drawing);
                     reload(now -> {});
                 });

@@ -134,10 +134,10 @@ public final class SourceViewModel {
     private void use(DatasetSplit data) {
         loading.set(null);
         if (lab.shown() == null) {
-            lab.begin(Experiment.on(data));
+            lab.session().begin(Experiment.on(data));
         } else {
             boolean some = !lab.shown().choice().classes().isEmpty();
-            lab.propose(experiment -> experiment.movedTo(data));
+            lab.session().propose(experiment -> experiment.movedTo(data));
             if (some && lab.shown().choice().classes().isEmpty()) {
                 news.accept(Message.of("data.all-classes"));
             }

@@ -27,7 +27,7 @@ public final class ExamBar extends HBox {
         words.textProperty()
                 .bind(
                         language.text(
-                                () -> language.texts().get(model.sentence(language.texts())),
+                                () -> language.get(model.sentence(language.texts())),
                                 model.lab.cardProperty(),
                                 model.asking));
         Buttons buttons = new Buttons(language);

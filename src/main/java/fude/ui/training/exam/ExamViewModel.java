@@ -11,8 +11,6 @@ import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
@@ -33,7 +31,8 @@ public final class ExamViewModel {
     /** Whether it is being asked if they are to be opened. */
     final BooleanProperty asking = new SimpleBooleanProperty();
 
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    /** Whether the images are being gone through. */
+    final BooleanProperty open = new SimpleBooleanProperty();
 
     /**
      * @param openings how often the test images of a data set have been opened
@@ -49,11 +48,6 @@ public final class ExamViewModel {
                         lab.cardProperty(),
                         open);
         locked.addListener((o, was, is) -> asking.set(false));
-    }
-
-    /** Whether the images are being gone through. */
-    ReadOnlyBooleanProperty openProperty() {
-        return open.getReadOnlyProperty();
     }
 
     /** Which time it would be. */

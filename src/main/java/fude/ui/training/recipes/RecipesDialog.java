@@ -73,7 +73,7 @@ public final class RecipesDialog extends Dialog {
         list.getChildren().clear();
         found.forEach(
                 (group, recipes) -> {
-                    list.getChildren().add(title(language.texts().get("recipe.group." + group)));
+                    list.getChildren().add(title(language.get("recipe.group." + group)));
                     for (Recipe recipe : recipes) {
                         made.add(card(recipe));
                     }

@@ -57,9 +57,7 @@ final class MoreSettings extends VBox {
                 .bind(
                         language.text(
                                 open.selectedProperty(),
-                                is ->
-                                        language.texts()
-                                                .get(is ? "settings.less" : "settings.more")));
+                                is -> language.get(is ? "settings.less" : "settings.more")));
         language.explain(open, "settings.more.explained");
         VBox list = Controls.styled(new VBox(), "groups");
         list.getChildren().addAll(groups);

@@ -23,7 +23,7 @@ final class NumberRow<V> extends SettingRow<V> {
                         steps.up(),
                         steps.down(),
                         number -> propose(codec.of().apply(number)),
-                        (ignored, why) -> model.lab().unreadable(name(), why));
+                        (ignored, why) -> model.lab().session().unreadable(name(), why));
         language.explain(field, explained());
         place(field);
     }

@@ -24,8 +24,7 @@ final class SettingGroup extends TitledPane {
         this.rows = rows;
         setId("group-" + group.id());
         getStyleClass().add("setting-group");
-        textProperty()
-                .bind(language.text(changed, is -> language.texts().get(key) + (is ? " •" : "")));
+        textProperty().bind(language.text(changed, is -> language.get(key) + (is ? " •" : "")));
         language.explain(this, key + ".explained");
         VBox content = Controls.styled(new VBox(), "rows");
         content.getChildren().addAll(rows);

@@ -99,7 +99,7 @@ abstract class SettingRow<V> extends VBox {
     }
 
     final void propose(V value) {
-        model.lab().propose(e -> e.withPlan(setting.set(e.plan(), value)));
+        model.lab().session().propose(e -> e.withPlan(setting.set(e.plan(), value)));
     }
 
     /** Whether the setting is another one than is usual with this optimizer. */

@@ -124,13 +124,9 @@ public final class SettingsView extends VBox {
                         && experiment.config().optimization().schedule().shape() != Shape.CONSTANT;
         return !scheduled || snapshot == null || Double.isNaN(snapshot.learningRate())
                 ? ""
-                : language.texts()
-                        .get(
-                                "setting.learning-rate.now",
-                                String.format(
-                                        language.texts().locale(),
-                                        "%.3g",
-                                        snapshot.learningRate()));
+                : language.get(
+                        "setting.learning-rate.now",
+                        String.format(language.texts().locale(), "%.3g", snapshot.learningRate()));
     }
 
     private Label wholeSet() {
@@ -166,8 +162,8 @@ public final class SettingsView extends VBox {
         }
         int images = images();
         int size = Math.max(1, experiment.config().batchSizeOf(images));
-        return language.texts()
-                .get("setting.batch-size.explained", images, size, (images + size - 1) / size);
+        return language.get(
+                "setting.batch-size.explained", images, size, (images + size - 1) / size);
     }
 
     private void bind() {

@@ -27,8 +27,18 @@ final class SeriesLine extends HBox {
         place.setMinWidth(USE_PREF_SIZE);
         Label name = Controls.line("series-name", language.text(current, SeriesLine::name));
         Buttons buttons = new Buttons(language);
-        Button skip = buttons.icon("series-skip", Feather.FAST_FORWARD, "series.skip", model::skip);
-        Button drop = buttons.icon("series-drop", Feather.X, "series.drop", model::dropRest);
+        Button skip =
+                buttons.icon(
+                        "series-skip",
+                        Feather.FAST_FORWARD,
+                        "series.skip",
+                        model.lab.session().series()::skip);
+        Button drop =
+                buttons.icon(
+                        "series-drop",
+                        Feather.X,
+                        "series.drop",
+                        model.lab.session().series()::dropRest);
         ObservableValue<Boolean> more = current.map(RunSeries::hasNext).orElse(false);
         getChildren()
                 .addAll(
@@ -42,8 +52,7 @@ final class SeriesLine extends HBox {
     private static String place(RunSeries series, Language language) {
         return series.isOver()
                 ? ""
-                : language.texts()
-                        .get("series.place", series.current() + 1, series.members().size());
+                : language.get("series.place", series.current() + 1, series.members().size());
     }
 
     private static String name(RunSeries series) {

@@ -45,7 +45,7 @@ public final class TrainingFeature implements Feature {
     }
 
     private String gentler() {
-        return language.texts().get("training.gentler", Texts.setting(model.gentlerRate()));
+        return language.get("training.gentler", Texts.setting(model.gentlerRate()));
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class TrainingFeature implements Feature {
                 Shortcut.withoutShift("→", "keys.step", KeyCode.RIGHT, () -> model.step(false)),
                 Shortcut.withShift(
                         "Shift →", "keys.step-epoch", KeyCode.RIGHT, () -> model.step(true)),
-                Shortcut.withoutShift("R", "keys.reset", KeyCode.R, model::reset),
+                Shortcut.withoutShift("R", "keys.reset", KeyCode.R, model.lab().session()::reset),
                 Shortcut.key("D", "keys.dice", KeyCode.D, () -> model.series().drawSeed()),
                 Shortcut.withShift(
                         "Shift R", "keys.repeat", KeyCode.R, () -> model.series().repeat()));
@@ -63,6 +63,6 @@ public final class TrainingFeature implements Feature {
 
     @Override
     public void close() {
-        model.stop();
+        model.lab().session().stop();
     }
 }

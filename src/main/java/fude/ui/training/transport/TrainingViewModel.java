@@ -1,7 +1,6 @@
 package fude.ui.training.transport;
 
 import fude.lab.session.LabSession;
-import fude.lab.session.RunRequest;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Trainer.Stretch;
@@ -95,11 +94,6 @@ public final class TrainingViewModel {
                 .orElse(null);
     }
 
-    /** The id of the run that a new one would come from; null for none. */
-    public String ancestor() {
-        return session.ancestor();
-    }
-
     public void playOrPause() {
         if (lab.runningProperty().get()) {
             session.pause();
@@ -111,21 +105,6 @@ public final class TrainingViewModel {
     /** Learns from one batch, or to the end of the epoch, and pauses. */
     public void step(boolean wholeEpoch) {
         session.play(wholeEpoch ? Stretch.EPOCH : Stretch.BATCH);
-    }
-
-    /** Begins with a run that was asked for, and learns; the current one stays in the lab book. */
-    public void begin(RunRequest request) {
-        session.begin(request);
-    }
-
-    /** Back to the first weights, which the same seed makes the same. */
-    public void reset() {
-        session.reset();
-    }
-
-    /** Ends the current run for good. */
-    public void stop() {
-        session.stop();
     }
 
     /** The way out of a run that broke off: again from the start, with {@link #gentlerRate}. */

@@ -35,7 +35,12 @@ public final class TransportBar extends HBox {
 
     private void createView() {
         Buttons buttons = new Buttons(language);
-        Button reset = buttons.icon("reset", Feather.ROTATE_CCW, "training.reset", model::reset);
+        Button reset =
+                buttons.icon(
+                        "reset",
+                        Feather.ROTATE_CCW,
+                        "training.reset",
+                        model.lab().session()::reset);
         reset.disableProperty().bind(model.resettableProperty().not());
         Button step =
                 buttons.icon(
@@ -68,15 +73,15 @@ public final class TransportBar extends HBox {
 
     private String playWords() {
         if (model.lab().runningProperty().get()) {
-            return language.texts().get("training.pause");
+            return language.get("training.pause");
         }
         TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot != null && snapshot.status() == TrainingStatus.FINISHED) {
             int more = model.lab().shownProperty().getValue().config().epochs();
-            return language.texts().get(more == 1 ? "training.more-one" : "training.more", more);
+            return language.get(more == 1 ? "training.more-one" : "training.more", more);
         }
         boolean begun = snapshot != null && snapshot.isTrained();
-        return language.texts().get(begun ? "training.continue" : "training.play");
+        return language.get(begun ? "training.continue" : "training.play");
     }
 
     private Node progress() {
@@ -132,7 +137,7 @@ public final class TransportBar extends HBox {
         }
         int planned = model.plannedEpochsProperty().get();
         int current = snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
-        return language.texts().get("training.epoch", current, planned);
+        return language.get("training.epoch", current, planned);
     }
 
     private String details() {

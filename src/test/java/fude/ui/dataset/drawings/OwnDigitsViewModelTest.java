@@ -169,14 +169,14 @@ class OwnDigitsViewModelTest {
     @Test
     void theDrawingThatIsLookedAtIsCorrectedDeletedAndBroughtBack() throws ReportedException {
         keep("7", 0.3);
-        model.pick(0);
+        model.picked.set(0);
         model.relabel("9");
         assertEquals(List.of("9"), labels());
         List<Stroke> strokes = model.pickedStrokes();
         assertEquals(0.3, strokes.get(0).points().get(0).x(), 1e-3);
         model.delete();
         assertEquals(List.of(), labels());
-        assertEquals(-1, model.pickedProperty().get());
+        assertEquals(-1, model.picked.get());
         assertNotNull(model.deletedProperty().get());
         model.restore();
         assertEquals(List.of("9"), labels());
@@ -217,7 +217,7 @@ class OwnDigitsViewModelTest {
         assertTrue(words(model.problemProperty().get()).contains("line 1"));
         keep("3", 0.3);
         assertTrue(news.get(0).endsWith("Digits of the class: 3."), "" + news);
-        model.pick(1);
+        model.picked.set(1);
         assertEquals("7", model.contentsProperty().get().drawings().get(1).label());
         model.delete();
         assertEquals(
@@ -231,9 +231,9 @@ class OwnDigitsViewModelTest {
     void theyAreLearnedFromBesidesTheDataInUse() {
         model.learnFromThem();
         Experiment now = lab.shown();
-        lab.begin(now.withData(now.data().withName("digits+drawings")));
+        lab.session().begin(now.withData(now.data().withName("digits+drawings")));
         model.learnFromThem();
-        lab.begin(now.withData(now.data().withName("drawings")));
+        lab.session().begin(now.withData(now.data().withName("drawings")));
         model.learnFromThem();
         assertEquals(List.of("digits+drawings", "digits+drawings", "drawings"), used);
     }

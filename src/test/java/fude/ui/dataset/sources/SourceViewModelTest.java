@@ -99,7 +99,7 @@ class SourceViewModelTest {
     @Test
     void aBrokenDataSetIsReportedAndTheOneInUseStays() {
         Experiment first = Experiment.on(Samples.digits());
-        lab.begin(first);
+        lab.session().begin(first);
         model.choose(folder.resolve("nowhere.csv"));
         assertNotNull(model.failureProperty().get());
         assertNull(model.loadingProperty().get());
@@ -113,8 +113,8 @@ class SourceViewModelTest {
         Path own = folder.resolve("two.csv");
         String ink = ",9".repeat(784) + "\n";
         Files.writeString(own, ("a" + ink + "b" + ink).repeat(6));
-        lab.begin(Experiment.on(Samples.digits()));
-        lab.propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
+        lab.session().begin(Experiment.on(Samples.digits()));
+        lab.session().propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
         model.choose(own);
         assertTrue(used().endsWith("two.csv"), used());
         assertEquals(List.of(), lab.problemsProperty().get());
@@ -125,7 +125,7 @@ class SourceViewModelTest {
 
     @Test
     void theClassesDrawingsAreASourceOnceThereAreEnough() throws IOException {
-        lab.begin(Experiment.on(Samples.digits()));
+        lab.session().begin(Experiment.on(Samples.digits()));
         assertFalse(listed("drawings").source().isHere());
         Files.writeString(
                 folder.resolve("drawings.tsv"), "7\tw\t100,100 600,100 300,800\n".repeat(6));

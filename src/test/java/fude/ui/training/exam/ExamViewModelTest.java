@@ -39,7 +39,7 @@ class ExamViewModelTest {
     }
 
     private void begin(Experiment experiment) {
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         worker.doAll();
     }
 
@@ -68,7 +68,7 @@ class ExamViewModelTest {
         assertFalse(model.openable.get());
         model.open();
         worker.doAll();
-        assertFalse(model.openProperty().get());
+        assertFalse(model.open.get());
         assertEquals(List.of(), failures);
         learn();
         assertTrue(model.openable.get());
@@ -91,10 +91,10 @@ class ExamViewModelTest {
         model.asking.set(true);
         model.open();
         assertFalse(model.asking.get());
-        assertTrue(model.openProperty().get());
+        assertTrue(model.open.get());
         assertFalse(model.openable.get(), "one look at a time");
         worker.doAll();
-        assertFalse(model.openProperty().get());
+        assertFalse(model.open.get());
         Exam exam = exams().get(0);
         assertEquals(3, exam.opening());
         assertEquals(1, exam.epoch());

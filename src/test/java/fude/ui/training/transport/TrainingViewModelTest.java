@@ -39,7 +39,7 @@ class TrainingViewModelTest {
     }
 
     private void begin(Experiment experiment) {
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         worker.doAll();
     }
 
@@ -71,7 +71,7 @@ class TrainingViewModelTest {
     }
 
     private void set(String key, String value) {
-        model.lab().propose(e -> Runs.with(Map.of(key, value), e));
+        model.lab().session().propose(e -> Runs.with(Map.of(key, value), e));
         worker.doAll();
     }
 
@@ -107,7 +107,7 @@ class TrainingViewModelTest {
         double first = answer();
         step(false);
         assertNotEquals(first, answer());
-        model.reset();
+        model.lab().session().reset();
         worker.doAll();
         assertFalse(snapshot().isTrained());
         assertEquals(first, answer());
@@ -119,7 +119,7 @@ class TrainingViewModelTest {
     void theSameSettingsGiveTheSameCurve() {
         play();
         double first = snapshot().curve().epochs().get(0).measuredLoss();
-        model.reset();
+        model.lab().session().reset();
         worker.doAll();
         play();
         assertEquals(first, snapshot().curve().epochs().get(0).measuredLoss());
@@ -167,9 +167,9 @@ class TrainingViewModelTest {
         assertTrue(waitingWords().contains("Epochs: Must be between"), waitingWords());
         set("epochs", "1");
         assertNull(model.waitingProperty().get());
-        model.lab().unreadable("epochs", Message.of("problem.whole-number", "abc"));
+        model.lab().session().unreadable("epochs", Message.of("problem.whole-number", "abc"));
         assertTrue(waitingWords().contains("“abc” is not a whole number"), waitingWords());
-        model.lab().unreadable("epochs", null);
+        model.lab().session().unreadable("epochs", null);
         assertNull(model.waitingProperty().get());
         library.set(Message.of("library.loading"));
         assertEquals(library.get(), model.waitingProperty().get());
@@ -214,8 +214,8 @@ class TrainingViewModelTest {
     @Test
     void aRunThatIsAskedForBeginsAtOnce() {
         play();
-        String before = model.ancestor();
-        model.begin(RunRequest.fork(Runs.experiment("seed", "9"), before));
+        String before = model.lab().session().ancestor();
+        model.lab().session().begin(RunRequest.fork(Runs.experiment("seed", "9"), before));
         worker.doAll();
         assertEquals(9, lab.shown().config().seed());
         assertEquals(TrainingStatus.FINISHED, snapshot().status());
@@ -225,7 +225,7 @@ class TrainingViewModelTest {
     @Test
     void nothingIsLeftToRunAfterStop() {
         model.playOrPause();
-        model.stop();
+        model.lab().session().stop();
         worker.doAll();
         assertFalse(model.lab().runningProperty().get());
     }
