@@ -28,8 +28,6 @@ public final class SeenView extends VBox {
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double MUCH_ROOM = 380;
-    private static final double LITTLE_HEIGHT = 190;
-    private static final double LITTLE_WIDTH = 560;
 
     private final SeenViewModel model;
     private final Language language;
@@ -82,9 +80,7 @@ public final class SeenView extends VBox {
     /** Larger words where there is much room, fewer where there is little. */
     private void arrange() {
         pseudoClassStateChanged(ROOMY, getHeight() >= appearance.scaled(MUCH_ROOM));
-        boolean little =
-                getHeight() < appearance.scaled(LITTLE_HEIGHT)
-                        || getWidth() < appearance.scaled(LITTLE_WIDTH);
+        boolean little = WordsPane.isTight(this, appearance);
         pseudoClassStateChanged(COMPACT, little);
         strokes.compact(little);
         columns.values().forEach(column -> column.compact(little));

@@ -22,9 +22,6 @@ public final class WhyView extends VBox {
     /** From this height on, at the usual text size, both parts are shown. */
     private static final double ROOM_FOR_BOTH = 430;
 
-    private static final double LITTLE_HEIGHT = 190;
-    private static final double LITTLE_WIDTH = 560;
-
     private final WhyViewModel model;
     private final Language language;
     private final Appearance appearance;
@@ -78,9 +75,7 @@ public final class WhyView extends VBox {
 
     private void arrange() {
         boolean roomy = getHeight() >= appearance.scaled(ROOM_FOR_BOTH);
-        boolean little =
-                getHeight() < appearance.scaled(LITTLE_HEIGHT)
-                        || getWidth() < appearance.scaled(LITTLE_WIDTH);
+        boolean little = WordsPane.isTight(this, appearance);
         parts.setVisible(!roomy);
         pixels.compact(little);
         units.compact(little);

@@ -1,7 +1,6 @@
 package fude.ui.dataset.browser;
 
 import fude.nn.Prediction;
-import fude.text.Texts;
 import fude.ui.controls.AnswerBars;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
@@ -99,26 +98,21 @@ public final class SampleDetail extends HBox {
         if (sample == null) {
             return;
         }
-        Texts texts = language.texts();
+        ImageWords words = new ImageWords(language.texts(), sample.dataset(), sample.index());
         pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
-        title.setText(ImageWords.title(texts, sample.dataset(), sample.split(), sample.index()));
+        title.setText(words.title(sample.split()));
         boolean told =
                 model.changed.get() != ChangedLabels.HIDDEN
                         && sample.dataset().isRelabelled(sample.index());
-        original.setText(told ? ImageWords.original(texts, sample.dataset(), sample.index()) : "");
+        original.setText(told ? words.original() : "");
         point(-1, -1);
         Prediction prediction = sample.prediction();
         boolean answered = prediction != null && prediction.isFinite();
         bars.show(sample.dataset().classNames(), answered ? prediction : null);
         verdict.setText(
                 answered
-                        ? ImageWords.answer(
-                                texts,
-                                sample.dataset(),
-                                sample.index(),
-                                prediction.label(),
-                                prediction.confidence())
-                        : texts.get(whyNotAnswered(prediction)));
+                        ? words.answer(prediction.label(), prediction.confidence())
+                        : language.get(whyNotAnswered(prediction)));
     }
 
     private String whyNotAnswered(Prediction prediction) {
