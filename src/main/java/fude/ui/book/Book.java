@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,13 +31,16 @@ final class Book {
     private final RunFolder folder;
     private final BackgroundTask background;
     private final CardKeeper keeper;
-    private final ObservableList<BookRow> rows = FXCollections.observableArrayList();
+
+    /** Newest first. */
+    final ObservableList<BookRow> rows = FXCollections.observableArrayList();
+
     private final Map<String, BookRow> byId = new HashMap<>();
 
     /** What came before the folder was read. */
     private final Map<String, RunCard> early = new LinkedHashMap<>();
 
-    private final DeletedRuns deleted = new DeletedRuns();
+    final DeletedRuns deleted = new DeletedRuns();
     private final Parentage parentage = new Parentage();
     private int nextNumber;
 
@@ -96,20 +98,10 @@ final class Book {
         row.series.set(byId.get(row.card().series()));
     }
 
-    /** Newest first. */
-    ObservableList<BookRow> rows() {
-        return rows;
-    }
-
     /** How often the locked test images of a data set were opened; deleting runs hides none. */
     int exams(String dataset) {
         return RunCard.openings(
                 Stream.concat(rows.stream(), deleted.rows()).map(BookRow::card), dataset);
-    }
-
-    /** How often a deletion can be undone. */
-    ReadOnlyIntegerProperty undoableProperty() {
-        return deleted.undoableProperty();
     }
 
     private void changed(RunCard was, RunCard is) {

@@ -50,8 +50,8 @@ public final class BookFeature implements Feature {
                 View.failure(
                         bench.language(),
                         "book-problem",
-                        model.problemProperty(),
-                        model::dismissProblem));
+                        model.problem,
+                        () -> model.problem.set(null)));
     }
 
     @Override

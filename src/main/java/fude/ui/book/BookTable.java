@@ -41,7 +41,7 @@ final class BookTable extends TableView<BookRow> {
         accessibleTextProperty().bind(language.text("book.table"));
         setPlaceholder(language.label(Controls.caption(Styles.EMPTY), "book.empty"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        SortedList<BookRow> sorted = new SortedList<>(model.book.rows());
+        SortedList<BookRow> sorted = new SortedList<>(model.book.rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         addColumns();

@@ -68,10 +68,10 @@ public final class BookView extends VBox {
             button.disableProperty().bind(none);
         }
         Button undo = icon("undo", Feather.ROTATE_CCW, model.book::undoDelete);
-        Controls.shownWhen(model.book.undoableProperty().greaterThan(0), undo);
+        Controls.shownWhen(model.book.deleted.undoableProperty().greaterThan(0), undo);
         Button open = icon("open", Feather.FOLDER, this::open);
         Button csv = icon("export", Feather.DOWNLOAD, this::export);
-        csv.disableProperty().bind(Bindings.isEmpty(model.book.rows()));
+        csv.disableProperty().bind(Bindings.isEmpty(model.book.rows));
         HBox bar =
                 Controls.styled(
                         new HBox(

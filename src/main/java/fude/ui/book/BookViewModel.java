@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The lab book: runs are looked at side by side, written about, repeated, and taken up again. */
@@ -38,7 +38,8 @@ public final class BookViewModel {
     /** The runs whose curves lie over the chart. */
     final Companions companions;
 
-    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+    /** What could not be read, written, or repeated exactly; null for nothing. */
+    final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
     /**
      * @param library why the numeric library is not there yet, null once it is
@@ -64,7 +65,7 @@ public final class BookViewModel {
         this.news = news;
         this.background = new BackgroundTask(loadingThread);
         this.book = new Book(lab, folder, keepingThread, problem::set);
-        this.companions = new Companions(book.rows(), lab.overlays(), language);
+        this.companions = new Companions(book.rows, lab.overlays(), language);
         background.onFailure(problem::set);
         lab.cardProperty()
                 .addListener(
@@ -78,15 +79,6 @@ public final class BookViewModel {
     /** How often the test images of a data set were opened while they were locked. */
     public int examsOf(String dataset) {
         return book.exams(dataset);
-    }
-
-    /** What could not be read, written, or repeated exactly; null for nothing. */
-    public ReadOnlyObjectProperty<Message> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public void dismissProblem() {
-        problem.set(null);
     }
 
     /** Keeps the class's own words about a run. */

@@ -15,7 +15,6 @@ record ChartSettings(Set<Option> options, Resolution grain, double smoothing) {
     static final ChartSettings PLAIN = new ChartSettings(Set.of(), Resolution.FINE, 0);
     static final double MOST_SMOOTHING = 0.99;
 
-    /** What can be switched on. */
     enum Option {
         /** Loss and accuracy side by side instead of over one another. */
         PANELS,
@@ -28,7 +27,6 @@ record ChartSettings(Set<Option> options, Resolution grain, double smoothing) {
         /** The same for the losses. */
         LOG_LOSS;
 
-        /** The last part of its key. */
         String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -70,7 +70,6 @@ final class CurveChart extends PaintedRegion {
         settings.set(change.apply(settings.get()));
     }
 
-    /** Shows the whole run again. */
     void showAll() {
         zoom.set(null);
     }

@@ -22,7 +22,6 @@ final class DrawingCanvas extends PaintedRegion {
     private final Paper paper;
     private final PaperMarks marks;
 
-    /** The keys that draw. */
     final KeyPen keys;
 
     /** The point of the last stroke that it is painted to; what is left lies over the drawing. */

@@ -155,7 +155,6 @@ final class UnitsView extends VBox {
         showTerm();
     }
 
-    /** The one input that is pointed at. */
     private void showTerm() {
         Explanation why = model.whyProperty().get();
         int at = cell.get();

@@ -23,7 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
  * sight.
  */
 public final class WhyViewModel {
-    /** What is looked at. */
+
     enum Part {
         PIXELS,
         UNITS

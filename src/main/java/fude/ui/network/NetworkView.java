@@ -65,15 +65,15 @@ public final class NetworkView extends VBox {
                 buttons.icon("undo-layer", Feather.CORNER_UP_LEFT, "network.undo", model::undo);
         Button redo =
                 buttons.icon("redo-layer", Feather.CORNER_UP_RIGHT, "network.redo", model::redo);
-        undo.disableProperty().bind(model.undoableProperty().not());
-        redo.disableProperty().bind(model.redoableProperty().not());
+        undo.disableProperty().bind(model.history.undoableProperty().not());
+        redo.disableProperty().bind(model.history.redoableProperty().not());
         return List.of(undo, redo);
     }
 
     private Node footer() {
         MenuButton add = new MenuButton(null, Controls.icon(Feather.PLUS));
         for (LayerKind kind : LayerKind.values()) {
-            Runnable action = () -> model.add(kind.fresh());
+            Runnable action = () -> model.add(kind.fresh);
             String id = kind.id();
             add.getItems().add(new Buttons(language).item("add-" + id, action, "layer." + id));
         }

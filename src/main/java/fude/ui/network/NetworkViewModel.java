@@ -9,25 +9,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /** The layers of the network, edited one change at a time, each of which can be undone. */
 public final class NetworkViewModel {
     final Lab lab;
-    private final History<List<LayerSpec>> history = new History<>();
+    final History<List<LayerSpec>> history = new History<>();
     private boolean marked;
 
     public NetworkViewModel(Lab lab) {
         this.lab = lab;
         Changes.of(this::forgetHistoryUnlessAsked, lab.proposalProperty());
-    }
-
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return history.undoableProperty();
-    }
-
-    public ReadOnlyBooleanProperty redoableProperty() {
-        return history.redoableProperty();
     }
 
     /** Whether what is shown could not be run. */

@@ -31,13 +31,9 @@ public final class Lab {
     private final LabSession session;
     private final TestLock testLock = new TestLock(chosenDataProperty(), cardProperty());
     private final ObjectBinding<Experiment> shown =
-            Bindings.createObjectBinding(
-                    () ->
-                            state.proposal.get() != null
-                                    ? state.proposal.get()
-                                    : state.experiment.get(),
-                    state.proposal,
-                    state.experiment);
+            Bindings.when(state.proposal.isNotNull())
+                    .then(state.proposal)
+                    .otherwise(state.experiment);
     private final ObjectBinding<List<Problem>> problems;
 
     /**

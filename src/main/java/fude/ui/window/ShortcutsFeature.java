@@ -61,7 +61,6 @@ final class ShortcutsFeature implements Feature {
         return isIt;
     }
 
-    /** Opens the list. */
     void open() {
         dialog.open();
     }

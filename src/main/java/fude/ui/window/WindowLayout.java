@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 /** Places the features' views in the window. */
 record WindowLayout(Workbench bench, List<View> views) {
 
-    /** Fills the root of the scene. */
     static void fill(Workbench bench, List<View> views) {
         WindowLayout layout = new WindowLayout(bench, views);
         bench.root().getStyleClass().add("main-view");
@@ -49,13 +48,9 @@ record WindowLayout(Workbench bench, List<View> views) {
                 new StatusLine(
                         bench.language(),
                         bench.lab(),
-                        Bindings.createObjectBinding(
-                                () ->
-                                        bench.news().get() != null
-                                                ? bench.news().get()
-                                                : bench.library().stateProperty().get(),
-                                bench.news(),
-                                bench.library().stateProperty()));
+                        Bindings.when(bench.news().isNotNull())
+                                .then(bench.news())
+                                .otherwise(bench.library().stateProperty()));
         BorderPane window = new BorderPane(work, header(), null, status, null);
         window.setMinSize(0, 0);
         return window;

@@ -76,13 +76,13 @@ class NetworkViewModelTest {
         model.move(0, -1);
         model.move(1, 2);
         assertLayers(WIDE, NARROW);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
     }
 
     @Test
     void aChangeToTheSameIsNothingToUndo() {
         model.change(0, WIDE);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
     }
 
     @Test
@@ -94,13 +94,13 @@ class NetworkViewModelTest {
         assertLayers(DROPOUT, NARROW);
         model.undo();
         assertLayers(WIDE, NARROW);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
         model.undo();
         assertLayers(WIDE, NARROW);
         model.redo();
         model.redo();
         assertLayers(DROPOUT);
-        assertFalse(model.redoableProperty().get());
+        assertFalse(model.history.redoableProperty().get());
     }
 
     @Test
@@ -108,7 +108,7 @@ class NetworkViewModelTest {
         model.remove(1);
         model.undo();
         model.add(DROPOUT);
-        assertFalse(model.redoableProperty().get());
+        assertFalse(model.history.redoableProperty().get());
         model.redo();
         assertLayers(WIDE, NARROW, DROPOUT);
     }
@@ -123,7 +123,7 @@ class NetworkViewModelTest {
         model.lab.session().confirm();
         assertNull(model.lab.proposalProperty().get());
         assertEquals(List.of(WIDE, NARROW, DROPOUT), lab.experimentProperty().get().layers());
-        assertTrue(model.undoableProperty().get());
+        assertTrue(model.history.undoableProperty().get());
     }
 
     @Test
@@ -137,7 +137,7 @@ class NetworkViewModelTest {
         assertLayers(WIDE, NARROW, DROPOUT);
         model.undo();
         assertLayers(WIDE, NARROW);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
     }
 
     @Test
@@ -146,11 +146,11 @@ class NetworkViewModelTest {
         learn();
         model.undo();
         assertLayers(WIDE, NARROW);
-        assertTrue(model.redoableProperty().get());
+        assertTrue(model.history.redoableProperty().get());
         model.discard();
         assertLayers(WIDE, NARROW, DROPOUT);
-        assertFalse(model.redoableProperty().get());
-        assertTrue(model.undoableProperty().get());
+        assertFalse(model.history.redoableProperty().get());
+        assertTrue(model.history.undoableProperty().get());
     }
 
     @Test

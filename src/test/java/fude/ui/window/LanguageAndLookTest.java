@@ -117,11 +117,7 @@ class LanguageAndLookTest {
     private void assertABrokenDataFolderIsReported() {
         var before = lab.window().bench().lab().experimentProperty().get();
         lab.interact(() -> lab.window().feature(SourcesFeature.class).model().choose(dataFolder));
-        lab.until(
-                "a report",
-                () ->
-                        lab.window().feature(SourcesFeature.class).model().failureProperty().get()
-                                != null);
+        lab.until("a report", () -> lab.isShown("data-failure"));
         assertTrue(lab.text("data-failure").contains("train-images-idx3-ubyte.gz"));
         assertEquals(before, lab.window().bench().lab().experimentProperty().get());
 

@@ -34,7 +34,7 @@ public final class BrowserFeature implements Feature {
         for (BrowserViewModel model : List.of(images, mistakes)) {
             BooleanProperty inSight = new SimpleBooleanProperty();
             inSight.addListener((o, was, is) -> unpick());
-            String title = model.showsMistakesOnly() ? "tab.mistakes" : "tab.data";
+            String title = model.mistakesOnly ? "tab.mistakes" : "tab.data";
             BrowserView view = new BrowserView(model, bench.language(), bench.appearance());
             views.add(View.tab(title, view).withSight(inSight));
             views.add(View.at(Place.OVER_CURVE, detail(model)));

@@ -34,7 +34,7 @@ public final class BrowserView extends VBox {
         this.means = new MeansView(model, language, appearance);
         this.progress =
                 Controls.sentence(
-                        model.showsMistakesOnly() ? null : "answering",
+                        model.mistakesOnly ? null : "answering",
                         language.sentence(model.progressProperty()),
                         "progress-note");
         getStyleClass().add("browser");
@@ -49,10 +49,10 @@ public final class BrowserView extends VBox {
     }
 
     private void createView() {
-        grid.setId(model.showsMistakesOnly() ? "mistake-grid" : "digit-grid");
+        grid.setId(model.mistakesOnly ? "mistake-grid" : "digit-grid");
         grid.accessibleTextProperty().bind(language.text("data.grid"));
         StackPane area = new StackPane(grid, empty, progress);
-        if (!model.showsMistakesOnly()) {
+        if (!model.mistakesOnly) {
             area.getChildren().add(1, means);
         }
         StackPane.setAlignment(progress, Pos.BOTTOM_RIGHT);
@@ -87,7 +87,7 @@ public final class BrowserView extends VBox {
         }
         String measured =
                 language.get(model.lab.isValidating() ? "images.validation" : "images.test");
-        if (model.showsMistakesOnly()) {
+        if (model.mistakesOnly) {
             String key = model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
             return language.get(key, measured);
         }

@@ -20,11 +20,10 @@ import javafx.beans.property.SimpleObjectProperty;
 /** Which images are looked at, and how: as a grid, or as the mean of each class. */
 public final class BrowserViewModel {
     final Lab lab;
-    private final boolean mistakesOnly;
+    final boolean mistakesOnly;
     private final LatestOnly<SearchResult> finder;
     private final SplitAnswers answers;
 
-    /** The image that is shown large. */
     final PickedImage picked;
 
     private Filter asked;
@@ -83,16 +82,11 @@ public final class BrowserViewModel {
         return answers.progressProperty();
     }
 
-    boolean showsMistakesOnly() {
-        return mistakesOnly;
-    }
-
     /** Whether there is anything that could have been answered wrongly. */
     boolean isEvaluated() {
         return answers.evaluation() != null;
     }
 
-    /** Shows the images of one class. */
     void showClass(int chosen) {
         averages.set(false);
         label.set(chosen);

@@ -41,7 +41,7 @@ final class ClassChips extends FlowPane {
 
     private ClassChip chip(int label) {
         boolean isAll = label == Filter.EVERY_CLASS;
-        String kind = model.showsMistakesOnly() ? "mistakes-" : "class-";
+        String kind = model.mistakesOnly ? "mistakes-" : "class-";
         ClassChip chip = new ClassChip(language, kind + (isAll ? "every" : label), isAll);
         chip.setOnAction(
                 event -> {

@@ -22,7 +22,7 @@ final class FilterBar extends FlowPane {
         this.model = model;
         this.language = language;
         getStyleClass().add("filter-bar");
-        if (model.showsMistakesOnly()) {
+        if (model.mistakesOnly) {
             Segments<?> order = segments("order", BrowseOrder.class, model.order);
             getChildren().add(named("data.order", order));
         } else {

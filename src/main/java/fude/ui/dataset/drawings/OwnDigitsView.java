@@ -15,8 +15,7 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -90,7 +89,7 @@ public final class OwnDigitsView extends ScrollPane {
                 this::show,
                 model.contentsProperty(),
                 model.picked,
-                model.hiddenProperty(),
+                model.reader.hidden,
                 language.textsProperty());
     }
 
@@ -101,9 +100,7 @@ public final class OwnDigitsView extends ScrollPane {
                 buttons.words("own-restore", Feather.ROTATE_CCW, "own.restore", model::restore);
         Controls.shownWhen(model.deletedProperty().isNotNull(), restore);
         Button export = buttons.words("own-export", Feather.UPLOAD, "own.export", this::export);
-        BooleanBinding none =
-                Bindings.createBooleanBinding(
-                        () -> model.contentsProperty().get().size() == 0, model.contentsProperty());
+        ObservableValue<Boolean> none = model.contentsProperty().map(digits -> digits.size() == 0);
         export.disableProperty().bind(none);
         learn.disableProperty().bind(none);
         Button merge = buttons.words("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
@@ -150,7 +147,7 @@ public final class OwnDigitsView extends ScrollPane {
                         () -> toCanvas.accept(model.pickedStrokes()));
         HBox tools =
                 new HBox(
-                        Controls.shownWhen(model.hiddenProperty().not(), canvas),
+                        Controls.shownWhen(model.reader.hidden.not(), canvas),
                         buttons.icon("own-delete", Feather.TRASH_2, "own.delete", model::delete),
                         Controls.spring(),
                         buttons.icon(
@@ -186,7 +183,7 @@ public final class OwnDigitsView extends ScrollPane {
     /** What else must be known of the score. */
     private String remark(OwnDigits digits) {
         Texts texts = language.texts();
-        if (model.hiddenProperty().get()) {
+        if (model.reader.hidden.get()) {
             return texts.get("own.locked");
         }
         OwnScore result = digits.score();

@@ -15,11 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The digits that the class has drawn: kept with their labels, corrected, deleted, exchanged with
@@ -32,7 +33,7 @@ public final class OwnDigitsViewModel {
     private final BackgroundTask background;
     private final Consumer<Message> news;
     private final Consumer<String> useData;
-    private final OwnDigitsReader reader;
+    final OwnDigitsReader reader;
     private List<Stroke> beingKept;
 
     /**
@@ -64,7 +65,9 @@ public final class OwnDigitsViewModel {
     final IntegerProperty picked = new SimpleIntegerProperty(-1);
 
     private final ReadOnlyObjectWrapper<StrokeSample> deleted = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /** Which lines of a file could not be read; null if that need not be told. */
+    final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
     /** The drawings as they are in the file. */
     ReadOnlyObjectProperty<OwnDigits> contentsProperty() {
@@ -74,20 +77,6 @@ public final class OwnDigitsViewModel {
     /** What was deleted last and can be brought back; null for nothing. */
     ReadOnlyObjectProperty<StrokeSample> deletedProperty() {
         return deleted.getReadOnlyProperty();
-    }
-
-    /** Which lines of a file could not be read; null if that need not be told. */
-    public ReadOnlyObjectProperty<Message> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** Whether what the network answers to the drawings is not to be seen. */
-    BooleanBinding hiddenProperty() {
-        return reader.hidden;
-    }
-
-    public void dismissProblem() {
-        problem.set(null);
     }
 
     /**
@@ -208,7 +197,7 @@ public final class OwnDigitsViewModel {
     private void show(OwnDigits now) {
         picked.set(picked.get() < now.size() ? picked.get() : -1);
         if (!now.problems().equals(contents.get().problems())) {
-            dismissProblem();
+            problem.set(null);
             tell(now.problems());
         }
         contents.set(now);

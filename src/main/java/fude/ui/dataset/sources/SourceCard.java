@@ -3,6 +3,7 @@ package fude.ui.dataset.sources;
 import fude.data.Dataset;
 import fude.lab.DataSource;
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.InkPainter;
@@ -39,8 +40,8 @@ final class SourceCard extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label far = new Label();
     private final Button use = new Button();
-    private final Button cancel = new Button();
-    private final VBox progress = Controls.styled(new VBox(bar, far, cancel), "source-words");
+
+    private final VBox progress = Controls.styled(new VBox(bar, far), "source-words");
 
     SourceCard(
             ListedSource listed,
@@ -148,9 +149,10 @@ final class SourceCard extends HBox {
 
     private void makeProgress() {
         far.setId("fetched-" + id);
-        cancel.setId("cancel-" + id);
-        cancel.setText(language.get("sources.cancel"));
-        cancel.setOnAction(event -> model.fetching.cancel());
+        Button cancel =
+                new Buttons(language)
+                        .plain("cancel-" + id, "sources.cancel", model.fetching::cancel);
+        progress.getChildren().add(cancel);
         progress.setAlignment(Pos.CENTER);
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -24,11 +23,13 @@ public final class SourceViewModel {
     final Lab lab;
     private final DataCatalog catalog;
     private final Consumer<Message> news;
-    private final BackgroundTask loader;
+
+    /** Reads data sets; its failure is why the last one could not be read. */
+    final BackgroundTask loader;
+
     private final LatestOnly<List<String>> finder;
     private final LatestOnly<List<ListedSource>> lister;
 
-    /** What is being downloaded. */
     final Fetching fetching;
 
     /** What can be chosen by name. */
@@ -66,11 +67,6 @@ public final class SourceViewModel {
         return loading.getReadOnlyProperty();
     }
 
-    /** Why the last data set could not be read; null if it could. */
-    public ReadOnlyObjectProperty<Message> failureProperty() {
-        return loader.failureProperty();
-    }
-
     /** Whether it is learned from, alone or beside others. */
     boolean isInUse(String id) {
         Experiment shown = lab.shown();
@@ -97,7 +93,6 @@ public final class SourceViewModel {
         }
     }
 
-    /** Downloads what is not here. */
     void fetch(String id) {
         fetching.begin(
                 id,
@@ -125,10 +120,6 @@ public final class SourceViewModel {
     /** Reads a folder with IDX files or pictures, or a CSV file, in the background. */
     public void choose(Path own) {
         choose(own.toString());
-    }
-
-    public void dismissFailure() {
-        loader.dismissFailure();
     }
 
     private void use(DatasetSplit data) {

@@ -37,9 +37,9 @@ public final class SourcesFeature implements Feature {
                 new FailureBar(
                         language,
                         "data-failure",
-                        model.failureProperty(),
+                        model.loader.failureProperty(),
                         language.text("data.keep"),
-                        model::dismissFailure);
+                        model.loader::dismissFailure);
         return List.of(
                 View.at(Place.HEADER_DATA, new SourceBar(model, language, dialog::open)),
                 View.at(Place.DATA_FAILURE, failure),

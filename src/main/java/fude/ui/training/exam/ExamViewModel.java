@@ -42,15 +42,10 @@ public final class ExamViewModel {
         this.openings = openings;
         this.failed = failed;
         this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.chosenDataProperty());
-        this.openable =
-                Bindings.createBooleanBinding(
-                        () -> lab.cardProperty().get() != null && !open.get(),
-                        lab.cardProperty(),
-                        open);
+        this.openable = lab.cardProperty().isNotNull().and(open.not());
         locked.addListener((o, was, is) -> asking.set(false));
     }
 
-    /** Which time it would be. */
     private int next() {
         return 1 + openings.applyAsInt(lab.cardProperty().get().dataset());
     }

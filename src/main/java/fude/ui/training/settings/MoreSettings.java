@@ -8,7 +8,6 @@ import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -20,8 +19,7 @@ final class MoreSettings extends VBox {
     private final TrainingViewModel model;
     private final Language language;
     private final Rows rows;
-    private final ToggleButton open =
-            Controls.named(new ToggleButton(), "more-settings", Styles.QUIET);
+    final ToggleButton open = Controls.named(new ToggleButton(), "more-settings", Styles.QUIET);
     private final List<SettingGroup> groups;
 
     MoreSettings(TrainingViewModel model, Language language, Rows rows) {
@@ -62,10 +60,6 @@ final class MoreSettings extends VBox {
         VBox list = Controls.styled(new VBox(), "groups");
         list.getChildren().addAll(groups);
         getChildren().addAll(open, Controls.shownWhen(open.selectedProperty(), list));
-    }
-
-    BooleanProperty openProperty() {
-        return open.selectedProperty();
     }
 
     /** A problem is never left out of sight. */

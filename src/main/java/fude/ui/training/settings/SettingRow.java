@@ -84,7 +84,6 @@ abstract class SettingRow<V> extends VBox {
         language.explain(label, words);
     }
 
-    /** The setting's key. */
     final String name() {
         return setting.key();
     }

@@ -13,7 +13,6 @@ import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +32,10 @@ public final class SettingsView extends VBox {
     private final TrainingViewModel model;
     private final Language language;
     private final List<SettingRow<?>> rows;
-    private final MoreSettings more;
+
+    /** The settings beyond the first five. */
+    final MoreSettings more;
+
     private final Slider rate =
             Controls.named(
                     new Slider(Math.log10(Steps.SLOWEST), Math.log10(Steps.FASTEST), -3),
@@ -55,11 +57,6 @@ public final class SettingsView extends VBox {
         addBelow(number("batch-size"), wholeSet());
         getChildren().add(more);
         bind();
-    }
-
-    /** Whether the settings beyond the first five are in sight. */
-    public BooleanProperty moreProperty() {
-        return more.openProperty();
     }
 
     private NumberRow<?> number(String key) {

@@ -18,7 +18,7 @@ final class SeriesLine extends HBox {
     SeriesLine(SeriesViewModel model, Language language) {
         getStyleClass().add("series-line");
         setAlignment(Pos.CENTER_LEFT);
-        ObservableValue<RunSeries> current = model.lab.seriesProperty();
+        ObservableValue<RunSeries> current = model.lab().seriesProperty();
         Label place =
                 Controls.line(
                         "series-place",
@@ -32,13 +32,13 @@ final class SeriesLine extends HBox {
                         "series-skip",
                         Feather.FAST_FORWARD,
                         "series.skip",
-                        model.lab.session().series()::skip);
+                        model.lab().session().series()::skip);
         Button drop =
                 buttons.icon(
                         "series-drop",
                         Feather.X,
                         "series.drop",
-                        model.lab.session().series()::dropRest);
+                        model.lab().session().series()::dropRest);
         ObservableValue<Boolean> more = current.map(RunSeries::hasNext).orElse(false);
         getChildren()
                 .addAll(

@@ -7,24 +7,18 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.BooleanBinding;
 
-/** Several runs one after another, and other first weights. */
-public final class SeriesViewModel {
+/**
+ * Several runs one after another, and other first weights.
+ *
+ * @param repeatable whether what is set now can be run several times
+ */
+public record SeriesViewModel(Lab lab, BooleanBinding repeatable) {
     private static final int REPETITIONS = 5;
 
     /** Seeds up to this are short enough to be told to a neighbour. */
     private static final int SEEDS = 9999;
 
-    final Lab lab;
-
-    /** Whether what is set now can be run several times. */
-    final BooleanBinding repeatable;
-
-    private final RandomGenerator dice = new Random();
-
-    SeriesViewModel(Lab lab, BooleanBinding repeatable) {
-        this.lab = lab;
-        this.repeatable = repeatable;
-    }
+    private static final RandomGenerator DICE = new Random();
 
     /** Runs what is set now with its seed and with the ones after it. */
     public void repeat() {
@@ -43,7 +37,7 @@ public final class SeriesViewModel {
             return;
         }
         long now = lab.shown().config().seed();
-        long drawn = dice.nextInt(SEEDS);
+        long drawn = DICE.nextInt(SEEDS);
         long other = drawn < now ? drawn : drawn + 1;
         if (lab.proposalProperty().get() != null || !lab.problemsProperty().get().isEmpty()) {
             lab.session().propose(experiment -> withSeed(experiment, other));

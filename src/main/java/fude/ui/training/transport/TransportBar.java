@@ -48,7 +48,7 @@ public final class TransportBar extends HBox {
         step.disableProperty().bind(model.waitingProperty().isNotNull());
         Button repeat =
                 buttons.icon("repeat", Feather.REPEAT, "series.repeat", model.series()::repeat);
-        repeat.disableProperty().bind(model.series().repeatable.not());
+        repeat.disableProperty().bind(model.series().repeatable().not());
         getChildren().addAll(reset, play(), step, repeat, progress());
     }
 

@@ -206,7 +206,7 @@ class OwnDigitsViewModelTest {
         Path elsewhere = folder.resolve("other.tsv");
         Files.writeString(elsewhere, "5\tother\t1,2 3,4\nA\tother\t1,2 3,4\n");
         model.merge(elsewhere);
-        assertTrue(words(model.problemProperty().get()).contains("line 2"));
+        assertTrue(words(model.problem.get()).contains("line 2"));
         assertEquals(List.of("5"), labels());
     }
 
@@ -214,7 +214,7 @@ class OwnDigitsViewModelTest {
     void aBrokenLineHidesNothingAndStaysWhenTheDrawingThatIsLookedAtIsDeleted() throws IOException {
         Files.writeString(file, "A\tw0\t1,2 oops\n1\tw1\t1,2 3,400\n7\tw2\t1,2 3,400\n");
         model = model(keeping);
-        assertTrue(words(model.problemProperty().get()).contains("line 1"));
+        assertTrue(words(model.problem.get()).contains("line 1"));
         keep("3", 0.3);
         assertTrue(news.get(0).endsWith("Digits of the class: 3."), "" + news);
         model.picked.set(1);
@@ -223,8 +223,8 @@ class OwnDigitsViewModelTest {
         assertEquals(
                 List.of("A", "1", "3"),
                 Files.readAllLines(file).stream().map(line -> line.split("\t")[0]).toList());
-        model.dismissProblem();
-        assertNull(model.problemProperty().get());
+        model.problem.set(null);
+        assertNull(model.problem.get());
     }
 
     @Test

@@ -101,11 +101,11 @@ class SourceViewModelTest {
         Experiment first = Experiment.on(Samples.digits());
         lab.session().begin(first);
         model.choose(folder.resolve("nowhere.csv"));
-        assertNotNull(model.failureProperty().get());
+        assertNotNull(model.loader.failureProperty().get());
         assertNull(model.loadingProperty().get());
         assertSame(first, lab.shown());
-        model.dismissFailure();
-        assertNull(model.failureProperty().get());
+        model.loader.dismissFailure();
+        assertNull(model.loader.failureProperty().get());
     }
 
     @Test

@@ -207,7 +207,7 @@ class SettingsViewTest {
         stage.enter("augment-rotate", "5");
         assertEquals("", waiting());
         stage.press("more-settings");
-        assertFalse(view.moreProperty().get());
+        assertFalse(view.more.open.selectedProperty().get());
         stage.interact(
                 () ->
                         lab.session()

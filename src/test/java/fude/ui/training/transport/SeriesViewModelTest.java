@@ -43,7 +43,7 @@ class SeriesViewModelTest {
     }
 
     private void begin(double... rates) {
-        model.lab
+        model.lab()
                 .session()
                 .series()
                 .begin(null, Arrays.stream(rates).mapToObj(this::member).toList());
@@ -56,7 +56,7 @@ class SeriesViewModelTest {
     }
 
     private RunSeries series() {
-        return model.lab.seriesProperty().get();
+        return model.lab().seriesProperty().get();
     }
 
     @Test
@@ -71,7 +71,7 @@ class SeriesViewModelTest {
     @Test
     void whatCannotBeRunIsNotRepeated() {
         training.lab().session().unreadable("epochs", Message.of("problem.whole-number", "x"));
-        assertFalse(model.repeatable.get());
+        assertFalse(model.repeatable().get());
         model.repeat();
         assertNull(series());
     }
@@ -95,9 +95,9 @@ class SeriesViewModelTest {
     @Test
     void aRunCanBeSkippedAndTheRestLeftOut() {
         begin(0.001, 0.002, 0.003);
-        model.lab.session().series().skip();
+        model.lab().session().series().skip();
         assertEquals(1, series().current());
-        model.lab.session().series().dropRest();
+        model.lab().session().series().dropRest();
         worker.doAll();
         assertTrue(series().isOver());
         assertEquals(List.of("0.002"), series().finished().stream().map(Member::label).toList());
