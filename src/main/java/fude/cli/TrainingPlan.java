@@ -70,10 +70,9 @@ record TrainingPlan(String label, RunRequest request, Optional<Checkpoint> from)
         Experiment experiment = saved.experiment(split);
         Experiment asItStood =
                 experiment.withConfig(
-                        experiment
-                                .config()
-                                .withLearningRate(from.learningRate())
-                                .withEpochs(from.targetEpoch()));
+                        c ->
+                                c.withLearningRate(from.learningRate())
+                                        .withEpochs(from.targetEpoch()));
         if (!asItStood.problems().isEmpty()) {
             throw ReportedException.of("training.other-data");
         }

@@ -1,16 +1,11 @@
 package fude.data;
 
-import java.util.Locale;
+import fude.text.Named;
 
 /** Whether every epoch has new images, of the same classes, from the data set's source. */
-public enum Endless {
+public enum Endless implements Named {
     /** Where there is a source, unless a lesson needs images that come again. */
     AUTO,
     ON,
     OFF;
-
-    /** The name in the terminal and in files: {@code auto}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

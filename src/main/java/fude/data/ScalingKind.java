@@ -1,9 +1,9 @@
 package fude.data;
 
-import java.util.Locale;
+import fude.text.Named;
 
 /** The usual ways to turn pixels into numbers for a network. */
-public enum ScalingKind {
+public enum ScalingKind implements Named {
     /** 0 to 255, as the pixels are kept. */
     RAW,
     /** 0 to 1. */
@@ -39,10 +39,5 @@ public enum ScalingKind {
         double variance = sumOfSquares / pixels - mean * mean;
         double deviation = variance > 0 ? Math.sqrt(variance) : 1;
         return new Scaling(1 / deviation, -mean / deviation);
-    }
-
-    /** The name in the terminal and in files: {@code unit}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,10 @@
 package fude.ink;
 
-import java.util.Locale;
+import fude.text.Named;
 import java.util.Set;
 
 /** What {@link Framing} does to ink, step by step; each can be left out to see what it is for. */
-public enum FramingStep {
+public enum FramingStep implements Named {
     /** The ink is cut out of the paper. Left out, the whole paper counts. */
     CROP,
     /** Its longer side becomes 20 pixels. Left out, it fills all 28. */
@@ -18,9 +18,4 @@ public enum FramingStep {
 
     /** Every step. */
     public static final Set<FramingStep> ALL = Set.of(values());
-
-    /** The name as part of a key: {@code crop}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -126,20 +126,12 @@ public record InkLine(double[] x, double[] y, double[] width) {
             Stroke.Point b = points.get(i);
             Stroke.Point before = points.get(Math.max(0, i - 2));
             Stroke.Point after = points.get(Math.min(points.size() - 1, i + 1));
-            double d0 = CatmullRom.pace(a.x() - before.x(), a.y() - before.y());
-            double d1 = CatmullRom.pace(b.x() - a.x(), b.y() - a.y());
-            double d2 = CatmullRom.pace(after.x() - b.x(), after.y() - b.y());
-            double ax = CatmullRom.tangent(before.x(), a.x(), b.x(), d0, d1);
-            double ay = CatmullRom.tangent(before.y(), a.y(), b.y(), d0, d1);
-            double bx = -CatmullRom.tangent(after.x(), b.x(), a.x(), d2, d1);
-            double by = -CatmullRom.tangent(after.y(), b.y(), a.y(), d2, d1);
-            int pieces = (int) Math.max(1, Math.min(MOST_PIECES, Math.ceil(d1 * d1 / piece)));
+            CatmullRom curve = new CatmullRom(before, a, b, after);
+            int pieces =
+                    (int) Math.max(1, Math.min(MOST_PIECES, Math.ceil(curve.length() / piece)));
             for (int k = 1; k <= pieces; k++) {
                 double t = (double) k / pieces;
-                add(
-                        CatmullRom.between(a.x(), ax, b.x(), bx, t),
-                        CatmullRom.between(a.y(), ay, b.y(), by, t),
-                        from + (to - from) * t);
+                add(curve.x(t), curve.y(t), from + (to - from) * t);
             }
         }
 

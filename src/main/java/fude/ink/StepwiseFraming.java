@@ -40,15 +40,15 @@ public final class StepwiseFraming {
         boolean crop = on.contains(FramingStep.CROP);
         boolean onePen = on.contains(FramingStep.PEN);
         int side = side();
-        InkBounds onPaper = crop ? InkBounds.of(lines, 1, pen) : new InkBounds(0, 0, 1, 1);
-        Fit fit = new Fit(side, new InkBounds(0, 0, side, side));
+        StrokeBounds onPaper = crop ? StrokeBounds.ofInk(lines, 1, pen) : PAPER;
+        Fit fit = new Fit(side, new StrokeBounds(0, 0, side, side));
         if (crop && onePen) {
             fit = Fit.of(lines, smallest, side, Framing.PEN);
         } else if (crop) {
             double scale = side / Math.max(onPaper.longest(), smallest + pen);
-            fit = new Fit(scale, InkBounds.of(lines, scale, pen * scale));
+            fit = new Fit(scale, StrokeBounds.ofInk(lines, scale, pen * scale));
         }
-        InkBounds box = fit.box();
+        StrokeBounds box = fit.box();
         Pen drawn = new Pen(side, side);
         for (InkLine line : lines) {
             double width = onePen ? Framing.PEN : pen * fit.scale();
@@ -56,7 +56,7 @@ public final class StepwiseFraming {
         }
         return framed(
                 FramingStep.ALL,
-                new StrokeBounds(onPaper.left(), onPaper.top(), onPaper.right(), onPaper.bottom()),
+                onPaper,
                 drawn.ink(),
                 box.right() - box.left(),
                 box.bottom() - box.top());
@@ -75,19 +75,19 @@ public final class StepwiseFraming {
      * @param scale of the lines
      * @param box around them then, the pen's width included
      */
-    private record Fit(double scale, InkBounds box) {
+    private record Fit(double scale, StrokeBounds box) {
 
         /**
          * @param smallest lines smaller than this do not fill it
          * @param pen its usual width after scaling
          */
         static Fit of(List<InkLine> lines, double smallest, double side, double pen) {
-            double longest = Math.max(InkBounds.of(lines, 1, 0).longest(), smallest);
+            double longest = Math.max(StrokeBounds.ofInk(lines, 1, 0).longest(), smallest);
             double scale = longest > 0 ? (side - pen) / longest : 0;
-            InkBounds box = InkBounds.of(lines, scale, pen);
+            StrokeBounds box = StrokeBounds.ofInk(lines, scale, pen);
             if (box.longest() > side || longest > smallest) {
                 scale += (side - box.longest()) / longest;
-                box = InkBounds.of(lines, scale, pen);
+                box = StrokeBounds.ofInk(lines, scale, pen);
             }
             return new Fit(scale, box);
         }

@@ -17,7 +17,7 @@ public record Stroke(List<Point> points) {
      *
      * @param time when, in milliseconds from any moment; NaN where that is not known
      */
-    public record Point(double x, double y, double time) {
+    public record Point(double x, double y, double time) implements CatmullRom.Place {
 
         /** A place without a time. */
         public Point(double x, double y) {

@@ -4,21 +4,48 @@ import java.util.List;
 
 /** The box around strokes, in their unit; {@code left > right} where there is no point. */
 public record StrokeBounds(double left, double top, double right, double bottom) {
+    /** Around nothing. */
+    public static final StrokeBounds NONE =
+            new StrokeBounds(
+                    Double.POSITIVE_INFINITY,
+                    Double.POSITIVE_INFINITY,
+                    Double.NEGATIVE_INFINITY,
+                    Double.NEGATIVE_INFINITY);
 
     public static StrokeBounds of(List<Stroke> strokes) {
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
+        StrokeBounds box = NONE;
         for (Stroke stroke : strokes) {
             for (Stroke.Point point : stroke.points()) {
-                left = Math.min(left, point.x());
-                right = Math.max(right, point.x());
-                top = Math.min(top, point.y());
-                bottom = Math.max(bottom, point.y());
+                box = box.with(point.x(), point.y(), 0);
             }
         }
-        return new StrokeBounds(left, top, right, bottom);
+        return box;
+    }
+
+    /**
+     * The box around inked lines, the pen's width included.
+     *
+     * @param scale of the lines
+     * @param pen its usual width, after scaling
+     */
+    static StrokeBounds ofInk(List<InkLine> lines, double scale, double pen) {
+        StrokeBounds box = NONE;
+        for (InkLine line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                double radius = pen * line.width()[i] / 2;
+                box = box.with(line.x()[i] * scale, line.y()[i] * scale, radius);
+            }
+        }
+        return box;
+    }
+
+    /** The box that holds a circle, too. */
+    public StrokeBounds with(double x, double y, double radius) {
+        return new StrokeBounds(
+                Math.min(left, x - radius),
+                Math.min(top, y - radius),
+                Math.max(right, x + radius),
+                Math.max(bottom, y + radius));
     }
 
     boolean isEmpty() {

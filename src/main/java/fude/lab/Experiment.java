@@ -19,6 +19,7 @@ import fude.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that decides a run: the network, how it learns, and from what. A value that the window
@@ -170,8 +171,18 @@ public record Experiment(Plan plan, DatasetSplit data) {
         return withPlan(plan.withConfig(other));
     }
 
+    /** With some of the settings of learning changed. */
+    public Experiment withConfig(UnaryOperator<TrainingConfig> change) {
+        return withConfig(change.apply(config()));
+    }
+
     public Experiment withChoice(DatasetChoice other) {
         return withPlan(plan.withChoice(other));
+    }
+
+    /** With something else of the data. */
+    public Experiment withChoice(UnaryOperator<DatasetChoice> change) {
+        return withChoice(change.apply(choice()));
     }
 
     public Experiment withData(DatasetSplit other) {

@@ -1,10 +1,11 @@
 package fude.lab;
 
+import fude.text.Named;
 import fude.training.LearningCurve.EpochResult;
 import java.util.function.ToDoubleFunction;
 
 /** What is told of an epoch, as texts print it and curves show it. */
-public enum Quantity {
+public enum Quantity implements Named {
     TRAINING_LOSS("training-loss", EpochResult::trainingLoss),
     MEASURED_LOSS("test-loss", EpochResult::measuredLoss),
     /** As a fraction. */
@@ -19,6 +20,7 @@ public enum Quantity {
     }
 
     /** Its name in recipes. */
+    @Override
     public String id() {
         return id;
     }

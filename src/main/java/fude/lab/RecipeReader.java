@@ -1,13 +1,8 @@
 package fude.lab;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fude.text.Named;
+import fude.text.ResourceLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +42,7 @@ final class RecipeReader {
     static List<Recipe> all() {
         List<Recipe> all = new ArrayList<>();
         String group = "";
-        for (String line : lines("index")) {
+        for (String line : ResourceLines.of(FOLDER + "index")) {
             if (line.startsWith("[")) {
                 group = line.substring(1, line.length() - 1);
             } else {
@@ -58,7 +53,7 @@ final class RecipeReader {
     }
 
     private Recipe read() {
-        for (String line : lines(name + ".properties")) {
+        for (String line : ResourceLines.of(FOLDER + name + ".properties")) {
             int equals = line.indexOf('=');
             String value = line.substring(equals + 1).strip();
             put(line.substring(0, equals).strip().split(" +"), value);
@@ -88,22 +83,6 @@ final class RecipeReader {
     }
 
     private static Quantity quantity(String[] key) {
-        return Arrays.stream(Quantity.values())
-                .filter(quantity -> quantity.id().equals(key[2]))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = RecipeReader.class.getResourceAsStream(FOLDER + file);
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Named.find(key[2], Quantity.values()).orElseThrow();
     }
 }

@@ -123,10 +123,7 @@ public record RunCard(
         }
         Intervention first = snapshot.interventions().get(0);
         return experiment.withConfig(
-                experiment
-                        .config()
-                        .withLearningRate(first.learningRate())
-                        .withEpochs(first.targetEpoch()));
+                c -> c.withLearningRate(first.learningRate()).withEpochs(first.targetEpoch()));
     }
 
     /**
@@ -137,7 +134,7 @@ public record RunCard(
      */
     public Experiment experiment(DatasetSplit data) throws ReportedException {
         Experiment experiment = Experiment.on(data).with(settings);
-        return experiment.withConfig(experiment.config().withThreads(machine.threads()));
+        return experiment.withConfig(c -> c.withThreads(machine.threads()));
     }
 
     /** What was changed against another run, in the order of the settings. */

@@ -103,6 +103,6 @@ public record SavedRun(
      */
     public Experiment experiment(DatasetSplit data) throws ReportedException {
         Experiment experiment = Experiment.on(data).with(settings);
-        return experiment.withConfig(experiment.config().withThreads(checkpoint.threads()));
+        return experiment.withConfig(c -> c.withThreads(checkpoint.threads()));
     }
 }

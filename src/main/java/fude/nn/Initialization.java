@@ -1,11 +1,11 @@
 package fude.nn;
 
 import fude.nn.matrix.Matrix;
-import java.util.Locale;
+import fude.text.Named;
 import java.util.SplittableRandom;
 
 /** Where the weights of a dense layer begin. Each but {@link #UNIFORM} leaves the bias at 0. */
-public enum Initialization {
+public enum Initialization implements Named {
     /** Uniform within ±1/√inputs, the bias too: PyTorch's default for a linear layer. */
     UNIFORM {
         @Override
@@ -73,10 +73,5 @@ public enum Initialization {
             }
         }
         return matrix;
-    }
-
-    /** The name in the terminal and in files: {@code xavier}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,10 @@
 package fude.nn;
 
 import fude.nn.activation.Activation;
+import fude.text.Decimal;
+import fude.text.Named;
 import fude.text.ReportedException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +36,7 @@ public final class LayerGrammar {
         try {
             return switch (words.get(0)) {
                 case "dense" -> dense(rest);
-                case "dropout" -> new DropoutSpec(Double.parseDouble(number(only(rest))));
+                case "dropout" -> new DropoutSpec(Decimal.parse(only(rest)));
                 case "activation" -> new ActivationSpec(activation(only(rest)));
                 case "batchnorm" -> alone(new BatchNormSpec(), rest);
                 default -> throw new IllegalArgumentException(text);
@@ -52,7 +53,7 @@ public final class LayerGrammar {
             throw new IllegalArgumentException();
         }
         Activation activation = rest.size() == 2 ? activation(rest.get(1)) : Activation.RELU;
-        return new DenseSpec(Integer.parseInt(number(rest.get(0))), activation, hasBias);
+        return new DenseSpec(Decimal.parseWhole(rest.get(0)), activation, hasBias);
     }
 
     /** A layer that has nothing to set. */
@@ -71,18 +72,7 @@ public final class LayerGrammar {
         return rest.get(0);
     }
 
-    /** Java reads more than people write: 0x1p-1, 0.5d, digits of other scripts. */
-    private static String number(String word) {
-        if (!word.matches("[0-9.eE+-]+")) {
-            throw new IllegalArgumentException(word);
-        }
-        return word;
-    }
-
     private static Activation activation(String id) {
-        return Arrays.stream(Activation.values())
-                .filter(activation -> activation.id().equals(id))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+        return Named.find(id, Activation.values()).orElseThrow(IllegalArgumentException::new);
     }
 }

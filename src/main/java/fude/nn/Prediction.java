@@ -1,5 +1,7 @@
 package fude.nn;
 
+import fude.nn.activation.Softmax;
+import fude.nn.loss.Loss;
 import java.util.Arrays;
 
 /** A network's answer: how probable it holds each class to be. Immutable. */
@@ -12,9 +14,12 @@ public final class Prediction {
     private final double[] probabilities;
     private final int label;
 
-    Prediction(double[] probabilities, int label) {
-        this.probabilities = probabilities;
-        this.label = label;
+    /**
+     * @param outputs what the last layer puts out; may be overwritten
+     */
+    Prediction(Loss loss, double[] outputs) {
+        this.probabilities = loss.probabilities(outputs);
+        this.label = Softmax.largest(probabilities);
     }
 
     public int classes() {

@@ -1,6 +1,5 @@
 package fude.nn;
 
-import fude.nn.activation.Softmax;
 import fude.nn.inference.Inference;
 import java.util.List;
 
@@ -37,8 +36,7 @@ public final class Predictor {
      * @param input one sample, scaled as in training
      */
     public Prediction predict(float[] input) {
-        double[] probabilities = spec.loss().probabilities(outputs(input));
-        return new Prediction(probabilities, Softmax.largest(probabilities));
+        return new Prediction(spec.loss(), outputs(input));
     }
 
     /**
@@ -55,15 +53,19 @@ public final class Predictor {
      *
      * @param input one sample, scaled as in training
      */
-    public double[] outputs(float[] input) {
+    double[] outputs(float[] input) {
         float[] signal = input.clone();
         for (Inference layer : layers) {
             signal = layer.apply(signal);
         }
-        double[] outputs = new double[signal.length];
-        for (int i = 0; i < signal.length; i++) {
-            outputs[i] = signal[i];
+        return doubles(signal);
+    }
+
+    static double[] doubles(float[] numbers) {
+        double[] doubles = new double[numbers.length];
+        for (int i = 0; i < doubles.length; i++) {
+            doubles[i] = numbers[i];
         }
-        return outputs;
+        return doubles;
     }
 }

@@ -1,6 +1,5 @@
 package fude.nn;
 
-import fude.nn.activation.Softmax;
 import fude.nn.inference.Inference;
 import fude.nn.inference.UnitSum;
 import fude.nn.loss.Loss;
@@ -55,12 +54,7 @@ public final class Trace {
 
     /** The answer. */
     public Prediction prediction() {
-        double[] outputs = new double[last().length];
-        for (int i = 0; i < outputs.length; i++) {
-            outputs[i] = last()[i];
-        }
-        double[] probabilities = spec.loss().probabilities(outputs);
-        return new Prediction(probabilities, Softmax.largest(probabilities));
+        return new Prediction(spec.loss(), Predictor.doubles(last()));
     }
 
     /** Whether {@link #attribution} tells all there is to tell. */

@@ -91,24 +91,16 @@ record JsonFields(JsonObject object, Path file) {
     }
 
     List<String> texts(String name, int least, int most) throws ReportedException {
-        if (!(object.get(name) instanceof JsonArray array)
-                || array.size() < least
-                || array.size() > most) {
-            throw wrong(name);
-        }
         List<String> texts = new ArrayList<>();
-        for (JsonElement element : array) {
+        for (JsonElement element : array(name, least, most)) {
             texts.add(text(element, TextLine.MAX_LENGTH, name));
         }
         return texts;
     }
 
     List<JsonFields> objects(String name, int most) throws ReportedException {
-        if (!(object.get(name) instanceof JsonArray array) || array.size() > most) {
-            throw wrong(name);
-        }
         List<JsonFields> objects = new ArrayList<>();
-        for (JsonElement element : array) {
+        for (JsonElement element : array(name, 0, most)) {
             if (!(element instanceof JsonObject inner)) {
                 throw wrong(name);
             }
@@ -134,7 +126,7 @@ record JsonFields(JsonObject object, Path file) {
     }
 
     long longWhole(String name, long least, long most) throws ReportedException {
-        String digits = primitive(name, JsonPrimitive::isNumber).getAsString();
+        String digits = primitive(object.get(name), JsonPrimitive::isNumber, name).getAsString();
         if (!digits.matches("-?[0-9]{1," + LONGEST_WHOLE + "}")) {
             throw wrong(name);
         }
@@ -147,7 +139,11 @@ record JsonFields(JsonObject object, Path file) {
 
     /** A finite number. */
     double number(String name) throws ReportedException {
-        double number = primitive(name, JsonPrimitive::isNumber).getAsDouble();
+        return finite(object.get(name), name);
+    }
+
+    private double finite(JsonElement element, String name) throws ReportedException {
+        double number = primitive(element, JsonPrimitive::isNumber, name).getAsDouble();
         if (!Double.isFinite(number)) {
             throw wrong(name);
         }
@@ -161,22 +157,21 @@ record JsonFields(JsonObject object, Path file) {
 
     /** Finite numbers. */
     double[] numbers(String name, int most) throws ReportedException {
-        if (!(object.get(name) instanceof JsonArray array) || array.size() > most) {
-            throw wrong(name);
-        }
+        JsonArray array = array(name, 0, most);
         double[] numbers = new double[array.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = primitive(array.get(i), JsonPrimitive::isNumber, name).getAsDouble();
-            if (!Double.isFinite(numbers[i])) {
-                throw wrong(name);
-            }
+            numbers[i] = finite(array.get(i), name);
         }
         return numbers;
     }
 
-    private JsonPrimitive primitive(String name, Predicate<JsonPrimitive> kind)
-            throws ReportedException {
-        return primitive(object.get(name), kind, name);
+    private JsonArray array(String name, int least, int most) throws ReportedException {
+        if (object.get(name) instanceof JsonArray array
+                && array.size() >= least
+                && array.size() <= most) {
+            return array;
+        }
+        throw wrong(name);
     }
 
     private JsonPrimitive primitive(JsonElement element, Predicate<JsonPrimitive> kind, String name)

@@ -11,14 +11,13 @@ import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.nn.loss.Loss;
 import fude.text.Message;
+import fude.text.Named;
 import fude.text.ReportedException;
 import fude.training.Model;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +103,7 @@ record ModelDescription(
      * @throws ReportedException naming the file, and the field that is wrong
      */
     NetworkSpec spec(Path file) throws ReportedException {
-        Loss found = one(Loss.values(), Loss::id, loss, "loss", file);
+        Loss found = one(Loss.values(), loss, "loss", file);
         if (!found.fits(classes.size())) {
             throw ReportedException.of("model.field", file, "loss");
         }
@@ -113,7 +112,7 @@ record ModelDescription(
                         rows * columns,
                         hiddenLayers(file),
                         found.outputs(classes.size()),
-                        one(Initialization.values(), Initialization::id, init, "init", file),
+                        one(Initialization.values(), init, "init", file),
                         found);
         if (!spec.problems().isEmpty()) {
             throw ReportedException.of("model.field", file, "layers");
@@ -129,11 +128,9 @@ record ModelDescription(
         }
     }
 
-    private static <T> T one(T[] values, Function<T, String> id, String text, String name, Path in)
+    private static <T extends Named> T one(T[] values, String id, String name, Path file)
             throws ReportedException {
-        return Arrays.stream(values)
-                .filter(value -> id.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> ReportedException.of("model.field", in, name));
+        return Named.find(id, values)
+                .orElseThrow(() -> ReportedException.of("model.field", file, name));
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -90,14 +91,12 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> state
         return curve.measurements().stream()
                 .flatMapToDouble(
                         e ->
-                                Arrays.stream(
-                                        new double[] {
-                                            e.epoch(),
-                                            e.trainingLoss(),
-                                            e.measuredLoss(),
-                                            e.measuredAccuracy(),
-                                            e.seconds()
-                                        }))
+                                DoubleStream.of(
+                                        e.epoch(),
+                                        e.trainingLoss(),
+                                        e.measuredLoss(),
+                                        e.measuredAccuracy(),
+                                        e.seconds()))
                 .toArray();
     }
 

@@ -4,6 +4,7 @@ import fude.lab.Exam;
 import fude.lab.Machine;
 import fude.lab.RunCard;
 import fude.nn.matrix.ThreadTeam;
+import fude.text.Named;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.LearningCurve;
@@ -14,9 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads a run card's fields, which may hold anything. */
 final class RunCardFields {
@@ -93,10 +92,7 @@ final class RunCardFields {
     }
 
     private static TrainingStatus status(JsonFields progress) throws ReportedException {
-        String name = progress.text("status");
-        return Arrays.stream(TrainingStatus.values())
-                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
+        return Named.find(progress.text("status"), TrainingStatus.values())
                 .orElseThrow(() -> progress.wrong("status"));
     }
 

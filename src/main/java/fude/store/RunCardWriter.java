@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -97,7 +96,7 @@ final class RunCardWriter {
 
     private void progress(RunCard.Progress progress) throws IOException {
         json.name("progress").beginObject();
-        json.name("status").value(progress.status().name().toLowerCase(Locale.ROOT));
+        json.name("status").value(progress.status().id());
         json.name("epoch").value(progress.epoch());
         json.name("batch").value(progress.batch());
         json.name("batchesPerEpoch").value(progress.batchesPerEpoch());

@@ -71,16 +71,14 @@ public final class RunFolder {
      */
     public Contents read() throws ReportedException {
         List<Message> problems = new ArrayList<>();
-        int most = 0;
-        for (Path file : files(deleted)) {
-            most = Math.max(most, number(file));
-        }
         Map<String, Kept> runs = new HashMap<>();
         Set<Integer> numbers = new HashSet<>();
         List<Path> files = files(folder);
-        for (Path file : files) {
-            most = Math.max(most, number(file));
-        }
+        int most =
+                Stream.concat(files.stream(), files(deleted).stream())
+                        .mapToInt(RunFolder::number)
+                        .max()
+                        .orElse(0);
         for (Path file : files) {
             try {
                 RunCard card = RunCardFile.read(file);

@@ -2,6 +2,7 @@ package fude.store;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,36 +43,12 @@ public record Settings(
     public static final double LARGEST_TEXT = 2.6;
 
     private static final int VERSION = 1;
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
 
     /** The first start. */
     public static final Settings DEFAULT =
             new Settings(VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false);
-
-    /** With no more than the first five settings in sight, and an even pen. */
-    public Settings(
-            int version,
-            @Nullable String language,
-            boolean dark,
-            double textScale,
-            double width,
-            double height,
-            double left,
-            double right,
-            double curveShare) {
-        this(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                false,
-                false);
-    }
 
     /** Brings what a file says within sense. */
     public Settings {
@@ -85,114 +63,44 @@ public record Settings(
 
     /** With another language. */
     public Settings withLanguage(String language) {
-        return new Settings(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                more,
-                swiftPen);
+        return with(Map.of("language", language));
     }
 
     /** With another theme and text size. */
     public Settings withLook(boolean dark, double textScale) {
-        return new Settings(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                more,
-                swiftPen);
+        return with(Map.of("dark", dark, "textScale", textScale));
     }
 
     /** With another size of the window. */
     public Settings withSize(double width, double height) {
-        return new Settings(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                more,
-                swiftPen);
+        return with(Map.of("width", width, "height", height));
     }
 
     /** With other widths of the side panes. */
     public Settings withSides(double left, double right) {
-        return new Settings(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                more,
-                swiftPen);
+        return with(Map.of("left", left, "right", right));
     }
 
     /** With another share of the height for the curve. */
     public Settings withCurveShare(double curveShare) {
-        return new Settings(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                more,
-                swiftPen);
+        return with(Map.of("curveShare", curveShare));
     }
 
     /** With more or fewer settings in sight. */
     public Settings withMore(boolean more) {
-        return new Settings(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                more,
-                swiftPen);
+        return with(Map.of("more", more));
     }
 
     /** With another pen. */
     public Settings withSwiftPen(boolean swiftPen) {
-        return new Settings(
-                version,
-                language,
-                dark,
-                textScale,
-                width,
-                height,
-                left,
-                right,
-                curveShare,
-                more,
-                swiftPen);
+        return with(Map.of("swiftPen", swiftPen));
+    }
+
+    /** A copy with other values of some components, by the names that they have in the file. */
+    private Settings with(Map<String, Object> others) {
+        JsonObject copy = GSON.toJsonTree(this).getAsJsonObject();
+        others.forEach((name, value) -> copy.add(name, GSON.toJsonTree(value)));
+        return GSON.fromJson(copy, Settings.class);
     }
 
     private static double within(double value, double low, double high, double otherwise) {

@@ -53,11 +53,6 @@ public final class TrainingControl {
         script = List.copyOf(other);
     }
 
-    /** Whether something of another run is still to be done. */
-    public synchronized boolean isFollowing() {
-        return !script.isEmpty();
-    }
-
     /**
      * The run has come here: before a batch, on its thread.
      *

@@ -1,7 +1,9 @@
 package fude.training;
 
+import fude.text.Named;
+
 /** Where a run stands. */
-public enum TrainingStatus {
+public enum TrainingStatus implements Named {
     /** Nothing learned yet. */
     READY,
     RUNNING,

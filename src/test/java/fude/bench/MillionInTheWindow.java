@@ -27,8 +27,7 @@ import javafx.scene.input.KeyCode;
  */
 public final class MillionInTheWindow {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final Settings USUAL =
-            new Settings(1, "en", false, 1, 1280, 800, 284, 284, 0.56);
+    private static final Settings USUAL = Settings.DEFAULT.withLanguage("en").withSize(1280, 800);
 
     private final LabStage lab;
     private long before;

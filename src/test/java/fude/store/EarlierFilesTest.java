@@ -90,7 +90,7 @@ class EarlierFilesTest {
                 new Settings(1, "ja", true, 1.5, 1440.5, 900, 300, 310.25, 0.6, true, true),
                 Settings.read(Earlier.file("settings.json")));
         assertEquals(
-                new Settings(1, null, false, 1, 1280, 800, 284, 284, 0.56),
+                Settings.DEFAULT.withSize(1280, 800),
                 Settings.read(Earlier.file("settings-first-start.json")));
     }
 

@@ -38,7 +38,17 @@ class SettingsTest {
 
     @Test
     void whatIsWrittenIsRead() throws ReportedException {
-        Settings settings = new Settings(1, "ja", true, 1.4, 1600, 900, 300, 320, 0.7);
+        Settings settings =
+                Settings.DEFAULT
+                        .withLanguage("ja")
+                        .withLook(true, 1.4)
+                        .withSize(1600, 900)
+                        .withSides(300, 320)
+                        .withCurveShare(0.7)
+                        .withMore(true)
+                        .withSwiftPen(true);
+        assertEquals(
+                new Settings(1, "ja", true, 1.4, 1600, 900, 300, 320, 0.7, true, true), settings);
         settings.write(file);
         assertEquals(settings, Settings.read(file));
         Settings.DEFAULT.write(file);
@@ -89,14 +99,18 @@ class SettingsTest {
                         + " \"curveShare\": 1.5}");
         Settings read = Settings.read(file);
         assertNull(read.language());
-        assertEquals(new Settings(1, null, true, 1, 1600, 960, 284, 284, 0.56), read);
+        assertEquals(Settings.DEFAULT.withLook(true, 1), read);
+    }
+
+    @Test
+    void aWindowThatHasNoSizeYetGetsTheUsualOne() {
+        assertEquals(Settings.DEFAULT, Settings.DEFAULT.withSize(Double.NaN, Double.NaN));
     }
 
     @Test
     void missingAndUnknownFieldsDoNoHarm() throws IOException {
         Files.writeString(file, "{\"version\": 1, \"dark\": true, \"colour\": \"red\"}");
-        assertEquals(
-                new Settings(1, null, true, 1, 1600, 960, 284, 284, 0.56), Settings.read(file));
+        assertEquals(Settings.DEFAULT.withLook(true, 1), Settings.read(file));
     }
 
     @Test

@@ -35,34 +35,20 @@ public record PenPath(double[] x, double[] y) {
         Sketch.Knot b = knots.get(i);
         Sketch.Knot before = i < 2 || a.sharp() ? a : knots.get(i - 2);
         Sketch.Knot after = i + 1 == knots.size() || b.sharp() ? b : knots.get(i + 1);
-        double d0 = pace(before, a);
-        double d1 = pace(a, b);
-        double d2 = pace(b, after);
-        double ax = CatmullRom.tangent(before.x(), a.x(), b.x(), d0, d1);
-        double ay = CatmullRom.tangent(before.y(), a.y(), b.y(), d0, d1);
-        double bx = -CatmullRom.tangent(after.x(), b.x(), a.x(), d2, d1);
-        double by = -CatmullRom.tangent(after.y(), b.y(), a.y(), d2, d1);
+        CatmullRom curve = new CatmullRom(before, a, b, after);
         int steps = steps(a, b);
         for (int k = 1; k <= steps; k++) {
             double t = (double) k / steps;
-            x[filled + k - 1] = CatmullRom.between(a.x(), ax, b.x(), bx, t);
-            y[filled + k - 1] = CatmullRom.between(a.y(), ay, b.y(), by, t);
+            x[filled + k - 1] = curve.x(t);
+            y[filled + k - 1] = curve.y(t);
         }
         return filled + steps;
     }
 
     private static int steps(Sketch.Knot a, Sketch.Knot b) {
-        int steps = (int) Math.ceil(Math.sqrt(distanceSquared(a, b)) / STEP);
-        return Math.max(1, Math.min(MOST_STEPS, steps));
-    }
-
-    private static double pace(Sketch.Knot a, Sketch.Knot b) {
-        return CatmullRom.pace(b.x() - a.x(), b.y() - a.y());
-    }
-
-    private static double distanceSquared(Sketch.Knot a, Sketch.Knot b) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
-        return dx * dx + dy * dy;
+        int steps = (int) Math.ceil(Math.sqrt(dx * dx + dy * dy) / STEP);
+        return Math.max(1, Math.min(MOST_STEPS, steps));
     }
 }

@@ -1,21 +1,12 @@
 package fude.ink.allograph;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All ways of writing each digit. */
 public final class Repertoire {
     private static final List<List<Allograph>> WAYS =
-            List.of(
-                    Zero.ways(),
-                    One.ways(),
-                    Two.ways(),
-                    Three.ways(),
-                    Four.ways(),
-                    Five.ways(),
-                    Six.ways(),
-                    Seven.ways(),
-                    Eight.ways(),
-                    Nine.ways());
+            IntStream.range(0, 10).mapToObj(ShapeReader::ways).toList();
 
     private Repertoire() {}
 

@@ -1,5 +1,6 @@
 package fude.ink.allograph;
 
+import fude.ink.CatmullRom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,8 @@ public final class Sketch {
      * @param sharp whether the stroke has a corner there
      * @param looseness how far the hand may miss it, 0 to 1
      */
-    public record Knot(double x, double y, boolean sharp, double looseness) {}
+    public record Knot(double x, double y, boolean sharp, double looseness)
+            implements CatmullRom.Place {}
 
     private final Rng writer;
     private final Rng digit;

@@ -3,6 +3,7 @@ package fude.ink.handwriting;
 import fude.ink.Framing;
 import fude.ink.Pen;
 import fude.ink.Stroke;
+import fude.ink.StrokeBounds;
 import fude.ink.allograph.PenPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ record Writing(List<PenPath> traces, Nib nib) {
 
     /** For those who look at it. */
     WrittenDigit shown() {
-        double longest = Extent.of(traces, radii(), 1, 0).longest();
+        double longest = extent(radii(), 1, 0).longest();
         double penWidth = nib.width() * longest / (Framing.BOX - nib.width());
         return new WrittenDigit(strokes(), penWidth, framed());
     }
@@ -32,21 +33,21 @@ record Writing(List<PenPath> traces, Nib nib) {
     /** The digit in the frame, 28 × 28 pixels. */
     byte[] framed() {
         double[] radii = radii();
-        Extent bare = Extent.of(traces, radii, 1, 0);
+        StrokeBounds bare = extent(radii, 1, 0);
         double scale = (Framing.BOX - nib.width()) / bare.longest();
-        Extent inked = Extent.of(traces, radii, scale, 1);
+        StrokeBounds inked = extent(radii, scale, 1);
         scale += (Framing.BOX - inked.longest()) / bare.longest();
-        Extent last = Extent.of(traces, radii, scale, 1);
+        StrokeBounds last = extent(radii, scale, 1);
         Pen pen = new Pen(Framing.BOX, Framing.BOX);
         int k = 0;
         for (PenPath trace : traces) {
             for (int i = 0; i < trace.size(); i++, k++) {
                 int before = Math.max(0, i - 1);
                 pen.line(
-                        trace.x()[before] * scale - last.left,
-                        trace.y()[before] * scale - last.top,
-                        trace.x()[i] * scale - last.left,
-                        trace.y()[i] * scale - last.top,
+                        trace.x()[before] * scale - last.left(),
+                        trace.y()[before] * scale - last.top(),
+                        trace.x()[i] * scale - last.left(),
+                        trace.y()[i] * scale - last.top(),
                         radii[k],
                         nib.softness());
             }
@@ -64,29 +65,14 @@ record Writing(List<PenPath> traces, Nib nib) {
     }
 
     /** The box around the traces, scaled, with {@code pen} times the pen's radius around each. */
-    private record Extent(double left, double top, double right, double bottom) {
-        static Extent of(List<PenPath> traces, double[] radii, double scale, double pen) {
-            double left = Double.POSITIVE_INFINITY;
-            double top = Double.POSITIVE_INFINITY;
-            double right = Double.NEGATIVE_INFINITY;
-            double bottom = Double.NEGATIVE_INFINITY;
-            int k = 0;
-            for (PenPath trace : traces) {
-                for (int i = 0; i < trace.size(); i++, k++) {
-                    double x = trace.x()[i] * scale;
-                    double y = trace.y()[i] * scale;
-                    double radius = pen * radii[k];
-                    left = Math.min(left, x - radius);
-                    right = Math.max(right, x + radius);
-                    top = Math.min(top, y - radius);
-                    bottom = Math.max(bottom, y + radius);
-                }
+    private StrokeBounds extent(double[] radii, double scale, double pen) {
+        StrokeBounds box = StrokeBounds.NONE;
+        int k = 0;
+        for (PenPath trace : traces) {
+            for (int i = 0; i < trace.size(); i++, k++) {
+                box = box.with(trace.x()[i] * scale, trace.y()[i] * scale, pen * radii[k]);
             }
-            return new Extent(left, top, right, bottom);
         }
-
-        double longest() {
-            return Math.max(right - left, bottom - top);
-        }
+        return box;
     }
 }

@@ -50,15 +50,11 @@ public final class Coach {
 
     private Coach() {}
 
-    /** What to say now; empty where nothing is wrong and the run goes on. */
-    public static Optional<Finding> look(Standing run) {
-        return look(run, Set.of());
-    }
-
     /**
-     * The same, but for what was put away: it is still wrong, so that nothing is called good.
+     * What to say now; empty where nothing is wrong and the run goes on.
      *
-     * @param putAway names of rules
+     * @param putAway names of rules of which nothing is to be heard; what they see is still wrong,
+     *     so that nothing is called good
      */
     public static Optional<Finding> look(Standing run, Set<String> putAway) {
         if (!run.tells()) {

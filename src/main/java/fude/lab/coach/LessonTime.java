@@ -38,8 +38,6 @@ final class LessonTime {
         int first = Math.max(1, images);
         return new Proposal(
                 Message.of("precheck.fix.first", first),
-                e ->
-                        e.withConfig(e.config().withEpochs(1))
-                                .withChoice(e.choice().withFirst(first)));
+                e -> e.withConfig(c -> c.withEpochs(1)).withChoice(c -> c.withFirst(first)));
     }
 }

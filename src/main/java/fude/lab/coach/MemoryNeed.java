@@ -101,8 +101,7 @@ public record MemoryNeed(long heap, long outside) {
 
     private static Proposal fix(Experiment experiment, int batch, Room room) {
         boolean full = experiment.config().optimizer().rule().isFullBatch();
-        Experiment smaller =
-                experiment.withConfig(experiment.config().withBatchSize(SMALLER_BATCH));
+        Experiment smaller = experiment.withConfig(c -> c.withBatchSize(SMALLER_BATCH));
         return !full && batch > SMALLER_BATCH && room.holds(of(smaller))
                 ? Proposal.of(
                         c -> c.withBatchSize(SMALLER_BATCH), "precheck.fix.batch", SMALLER_BATCH)

@@ -102,9 +102,7 @@ public final class Precheck {
     private void scaling() {
         if (experiment.choice().scaling() == ScalingKind.RAW) {
             Proposal unit =
-                    new Proposal(
-                            Message.of("precheck.fix.scaling"),
-                            e -> e.withChoice(e.choice().withScaling(ScalingKind.UNIT)));
+                    Proposal.data(c -> c.withScaling(ScalingKind.UNIT), "precheck.fix.scaling");
             warnings.add(Warning.of("raw-pixels", unit));
         }
     }

@@ -52,8 +52,4 @@ public record Drawing(
     public boolean isBlankPage() {
         return image != null && Arrays.equals(image, new byte[image.length]);
     }
-
-    public boolean isBlank() {
-        return image == null && strokes.isEmpty();
-    }
 }

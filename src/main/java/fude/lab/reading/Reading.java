@@ -51,11 +51,6 @@ public record Reading(
         digits = List.copyOf(digits);
     }
 
-    /** The result of reading a drawing that is one digit. */
-    public Reading(Outcome outcome, Drawing sheet, byte[] image, @Nullable Prediction prediction) {
-        this(outcome, List.of(new Digit(sheet, image, prediction)), 0);
-    }
-
     /** The result of reading several digits. */
     public Reading(Outcome outcome, List<Digit> digits, int place) {
         this(

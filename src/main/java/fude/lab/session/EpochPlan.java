@@ -41,10 +41,9 @@ public record EpochPlan(int from) {
     Experiment set(Experiment experiment, List<Intervention> interventions) {
         Intervention last = interventions.get(interventions.size() - 1);
         return experiment.withConfig(
-                experiment
-                        .config()
-                        .withLearningRate(last.learningRate())
-                        .withEpochs(Math.max(1, last.targetEpoch() - from)));
+                c ->
+                        c.withLearningRate(last.learningRate())
+                                .withEpochs(Math.max(1, last.targetEpoch() - from)));
     }
 
     /** The number of finished epochs at which a run with these settings is finished. */

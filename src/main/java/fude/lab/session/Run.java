@@ -145,7 +145,7 @@ public final class Run {
     private Experiment withSameThreads() {
         return from == null || experiment.config().threads() != 0
                 ? experiment
-                : experiment.withConfig(experiment.config().withThreads(from.threads()));
+                : experiment.withConfig(c -> c.withThreads(from.threads()));
     }
 
     /** Learns, unless the network could not be made. On the training thread. */

@@ -57,7 +57,7 @@ public record RunSeries(String id, @Nullable Recipe recipe, List<Member> members
     }
 
     private static Experiment withSeed(Experiment experiment, long seed) {
-        return experiment.withConfig(experiment.config().withSeed(seed));
+        return experiment.withConfig(c -> c.withSeed(seed));
     }
 
     /** Whether there is nothing more to run. */

@@ -2,7 +2,6 @@ package fude.lab.session;
 
 import fude.text.ReportedException;
 import fude.training.TrainingSnapshot;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Does one thing after another on the training thread and brings the results back. */
@@ -25,26 +24,6 @@ public interface Worker {
     /** Does work that hands over nothing before it is done. */
     default void submit(Work work, Runnable done, Consumer<Throwable> failed) {
         submit(work, new Result(now -> {}, done, failed));
-    }
-
-    /**
-     * Without a toolkit.
-     *
-     * @param trainingThread runs one thing after another on one thread
-     * @param results brings results back to where the commands come from
-     */
-    static Worker of(Executor trainingThread, Executor results) {
-        return (work, result) ->
-                trainingThread.execute(
-                        () -> {
-                            try {
-                                work.run(now -> results.execute(() -> result.shown().accept(now)));
-                            } catch (ReportedException | RuntimeException | Error e) {
-                                results.execute(() -> result.failed().accept(e));
-                                return;
-                            }
-                            results.execute(result.done());
-                        });
     }
 
     /** Does everything at once, on the thread that asks, which hears of what is unforeseen. */

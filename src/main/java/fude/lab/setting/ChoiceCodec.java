@@ -1,5 +1,6 @@
 package fude.lab.setting;
 
+import fude.text.Named;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.function.Function;
 public record ChoiceCodec<V>(String label, List<V> values, Function<V, String> text, String words)
         implements Codec<V> {
 
-    static <V> ChoiceCodec<V> of(String words, V[] values, Function<V, String> id) {
-        return new ChoiceCodec<>("NAME", List.of(values), id, words);
+    static <V extends Named> ChoiceCodec<V> of(String words, V[] values) {
+        return new ChoiceCodec<>("NAME", List.of(values), Named::id, words);
     }
 
     ChoiceCodec<V> labelled(String other) {

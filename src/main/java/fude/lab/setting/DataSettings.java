@@ -48,13 +48,11 @@ public final class DataSettings {
                 DATA.choice(
                         "scaling",
                         ScalingKind.values(),
-                        ScalingKind::id,
                         DatasetChoice::scaling,
                         DatasetChoice::withScaling),
                 DATA.of(
                         "endless",
-                        ChoiceCodec.of("endless", Endless.values(), Endless::id)
-                                .labelled("auto|on|off"),
+                        ChoiceCodec.of("endless", Endless.values()).labelled("auto|on|off"),
                         DatasetChoice::endless,
                         DatasetChoice::withEndless));
     }

@@ -1,9 +1,9 @@
 package fude.lab.setting;
 
-import java.util.Locale;
+import fude.text.Named;
 
-/** Settings that belong together in the form. */
-public enum Group {
+/** Settings that belong together in the form; {@code settings.ID} is the key of the title. */
+public enum Group implements Named {
     /** Set in the picture of the network instead. */
     NETWORK,
     /** Always in sight. */
@@ -15,11 +15,6 @@ public enum Group {
     DISTORTION,
     STOPPING,
     COMPUTING;
-
-    /** {@code settings.ID} is the key of the title. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether it is one click away, under a title. */
     public boolean isFolded() {

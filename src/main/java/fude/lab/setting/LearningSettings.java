@@ -65,7 +65,6 @@ public final class LearningSettings {
                         .choice(
                                 "optimizer",
                                 Rule.values(),
-                                Rule::id,
                                 OptimizerSpec::rule,
                                 (optimizer, rule) -> OptimizerSpec.of(rule)));
         for (OptimizerSpec.Setting setting : OptimizerSpec.Setting.values()) {
@@ -149,7 +148,6 @@ public final class LearningSettings {
                         .choice(
                                 "order",
                                 SampleOrder.values(),
-                                SampleOrder::id,
                                 Randomness::order,
                                 Randomness::withOrder),
                 new Section<>(Group.BASICS, RANDOMNESS)

@@ -29,10 +29,9 @@ final class NetworkSettings {
                 start.choice(
                         "init",
                         Initialization.values(),
-                        Initialization::id,
                         Plan::initialization,
                         Plan::withInitialization),
-                start.choice("loss", Loss.values(), Loss::id, Plan::loss, Plan::withLoss));
+                start.choice("loss", Loss.values(), Plan::loss, Plan::withLoss));
     }
 
     /** Hidden layers, short: "128-64", "128 sigmoid-Dropout 0.2". */

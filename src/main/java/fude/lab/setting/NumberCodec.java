@@ -1,5 +1,6 @@
 package fude.lab.setting;
 
+import fude.text.Decimal;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import java.util.function.DoubleFunction;
@@ -41,16 +42,12 @@ public record NumberCodec<V>(
         return new NumberCodec<>(other, steps, text, parser, number, of);
     }
 
-    /** Java reads more than people write: 0x1p-1, 0.5d, NaN. */
     private static double real(String text) throws ReportedException {
-        if (text.matches("[0-9.eE+-]+")) {
-            try {
-                return Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                // falls through to the report
-            }
+        try {
+            return Decimal.parse(text);
+        } catch (NumberFormatException e) {
+            throw ReportedException.of("problem.number", text);
         }
-        throw ReportedException.of("problem.number", text);
     }
 
     static int whole(String text) throws ReportedException {

@@ -36,7 +36,7 @@ final class Schedule {
         return List.of(
                 parts.of(
                         "schedule-shape",
-                        ChoiceCodec.of("schedule", Shape.values(), Shape::id),
+                        ChoiceCodec.of("schedule", Shape.values()),
                         LearningRateSchedule::shape,
                         (schedule, shape) -> LearningRateSchedule.of(shape)),
                 parts.real(

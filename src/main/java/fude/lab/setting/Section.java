@@ -1,5 +1,6 @@
 package fude.lab.setting;
 
+import fude.text.Named;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -20,16 +21,9 @@ record Section<R>(Group group, Lens<R> lens) {
         return of(key, NumberCodec.whole(steps), of, with);
     }
 
-    /**
-     * @param id of a value, as the terminal spells it
-     */
-    <V> Setting<V> choice(
-            String key,
-            V[] values,
-            Function<V, String> id,
-            Function<R, V> of,
-            BiFunction<R, V, R> with) {
-        return of(key, ChoiceCodec.of(key, values, id), of, with);
+    <V extends Named> Setting<V> choice(
+            String key, V[] values, Function<R, V> of, BiFunction<R, V, R> with) {
+        return of(key, ChoiceCodec.of(key, values), of, with);
     }
 
     <V> Setting<V> of(String key, Codec<V> codec, Function<R, V> of, BiFunction<R, V, R> with) {

@@ -1,9 +1,9 @@
 package fude.nn.activation;
 
-import java.util.Locale;
+import fude.text.Named;
 
 /** The activation function of the pre-activation x: y = f(x), with its derivative found from y. */
-public enum Activation {
+public enum Activation implements Named {
     /** f(x) = max(0, x). The derivative at 0 is taken as 0, as PyTorch does. */
     RELU {
         @Override
@@ -149,10 +149,5 @@ public enum Activation {
         for (int i = 0; i < y.length; i++) {
             gradient[i] *= derivative(y[i]);
         }
-    }
-
-    /** The name in the terminal and in files: {@code leaky-relu}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,10 @@
 package fude.nn.loss;
 
 import fude.nn.activation.Softmax;
-import java.util.Locale;
+import fude.text.Named;
 
 /** What a network is to make small, and the activation of its output that goes with it. */
-public enum Loss {
+public enum Loss implements Named {
     /** For classes; see {@link SoftmaxCrossEntropy}. */
     CROSS_ENTROPY(new SoftmaxCrossEntropy()),
     /** A deliberate mistake; see {@link DoubleSoftmax}. */
@@ -80,10 +80,5 @@ public enum Loss {
     /** The most probable class, the first of equals. */
     public static int answer(double[] probabilities) {
         return Softmax.largest(probabilities);
-    }
-
-    /** The name in the terminal and in files: {@code cross-entropy}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

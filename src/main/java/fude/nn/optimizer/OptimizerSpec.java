@@ -2,11 +2,11 @@ package fude.nn.optimizer;
 
 import fude.nn.Network;
 import fude.nn.matrix.ThreadTeam;
+import fude.text.Named;
 import fude.text.Problem;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
 
     /** Something that a rule can be given. */
-    public enum Setting {
+    public enum Setting implements Named {
         /** μ: how much of the last step goes on, 0 to below 1. */
         MOMENTUM,
         /** α: how slowly the mean of the gradient's square forgets, 0 to below 1. */
@@ -36,11 +36,6 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
          */
         WEIGHT_DECAY;
 
-        /** The name in the terminal and in files: {@code weight-decay}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         private List<Problem> problems(double value) {
             return switch (this) {
                 case EPSILON -> unless(value > 0 && Double.isFinite(value), "problem.positive");
@@ -56,7 +51,7 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
     }
 
     /** The rules, with PyTorch's defaults; the first is the program's own default. */
-    public enum Rule {
+    public enum Rule implements Named {
         ADAM(
                 Map.of(Setting.BETA1, 0.9, Setting.BETA2, 0.999, Setting.EPSILON, 1e-8),
                 spec -> Rule.adam(spec, 0)),
@@ -100,11 +95,6 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
         /** Whether each step looks at the whole data set, whatever the batch size. */
         public boolean isFullBatch() {
             return this == GRADIENT_DESCENT;
-        }
-
-        /** The name in the terminal and in files: {@code gradient-descent}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

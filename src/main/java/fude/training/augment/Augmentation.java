@@ -1,5 +1,6 @@
 package fude.training.augment;
 
+import fude.text.Decimal;
 import fude.text.Problem;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -59,10 +60,10 @@ public record Augmentation(
                 strengths[0], strengths[1], strengths[2], strengths[3], strengths[4]);
     }
 
-    /** Java reads more than people write: 0x1p-1, 0.5d, NaN, minus zero. */
+    /** A finite number, 0 for minus zero. */
     private static double number(String word, String part) throws ReportedException {
         try {
-            double number = word.matches("[0-9.eE+-]+") ? Double.parseDouble(word) : Double.NaN;
+            double number = Decimal.parse(word);
             if (Double.isFinite(number)) {
                 return number == 0 ? 0 : number;
             }

@@ -49,13 +49,9 @@ public final class Augmenter {
      * Writes image {@code image}, distorted and scaled, to {@code target}, as {@link
      * Dataset#copyScaled} does without distortion: rows × columns numbers from {@code offset} on.
      *
+     * @param images the data set, or another one whose images have the same size
      * @param random alone decides the distortion
      */
-    public void write(int image, RandomGenerator random, float[] target, int offset) {
-        write(dataset, image, random, target, offset);
-    }
-
-    /** The same for an image of another data set of this size. */
     public void write(
             Dataset images, int image, RandomGenerator random, float[] target, int offset) {
         if (augmentation.equals(Augmentation.NONE)) {

@@ -2,11 +2,11 @@ package fude.training.batch;
 
 import fude.data.Samples;
 import fude.nn.matrix.RandomStream;
-import java.util.Locale;
+import fude.text.Named;
 import java.util.random.RandomGenerator;
 
 /** In which order an epoch goes through the samples. */
-public enum SampleOrder {
+public enum SampleOrder implements Named {
     /** Every epoch in another one. (Fisher, Yates; Durstenfeld, Algorithm 235, 1964.) */
     SHUFFLED {
         @Override
@@ -57,9 +57,4 @@ public enum SampleOrder {
      * @param seed the run's
      */
     abstract void arrange(int[] order, Samples samples, long seed, int epoch);
-
-    /** The name in the terminal and in files: {@code by-class}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

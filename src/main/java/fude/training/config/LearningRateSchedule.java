@@ -1,5 +1,7 @@
 package fude.training.config;
 
+import fude.text.Decimal;
+import fude.text.Named;
 import fude.text.Problem;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -20,7 +22,7 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
             new LearningRateSchedule(Shape.CONSTANT, 0, 0);
 
     /** The shapes, with what they ask for. */
-    public enum Shape {
+    public enum Shape implements Named {
         /** Always 1. */
         CONSTANT(0),
         /** Times {@code b} after every {@code a} epochs. */
@@ -50,11 +52,6 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
         /** How many numbers the shape asks for: none, epochs, or epochs and a factor. */
         public int arguments() {
             return arguments;
-        }
-
-        /** The name in the terminal and in files: {@code one-cycle}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -158,21 +155,13 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
                 try {
                     return new LearningRateSchedule(
                             shape,
-                            words.length > 1 ? number(words[1]) : usual.a,
-                            words.length > 2 ? number(words[2]) : usual.b);
+                            words.length > 1 ? Decimal.parse(words[1]) : usual.a,
+                            words.length > 2 ? Decimal.parse(words[2]) : usual.b);
                 } catch (NumberFormatException e) {
                     break;
                 }
             }
         }
         throw ReportedException.of("schedule.unreadable", text);
-    }
-
-    /** Java reads more than people write: 0x1p-1, 0.5d, NaN. */
-    private static double number(String word) {
-        if (!word.matches("[0-9.eE+-]+")) {
-            throw new NumberFormatException(word);
-        }
-        return Double.parseDouble(word);
     }
 }

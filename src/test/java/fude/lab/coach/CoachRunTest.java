@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -78,7 +79,7 @@ class CoachRunTest {
                 epoch = epochs;
             }
             Standing run = Standing.of(alone, chosen.training().size(), trainer.snapshot());
-            String now = Coach.look(run).map(Finding::rule).orElse("");
+            String now = Coach.look(run, Set.of()).map(Finding::rule).orElse("");
             String before = told.isEmpty() ? "" : told.get(told.size() - 1);
             if (!now.equals(before)) {
                 told.add(now);
@@ -160,7 +161,7 @@ class CoachRunTest {
                 new TrainingControl(alone.config().learningRate(), alone.config().epochs());
         trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
         Standing run = Standing.of(alone, chosen.training().size(), trainer.snapshot());
-        return Coach.look(run).orElseThrow().proposal().change().apply(experiment);
+        return Coach.look(run, Set.of()).orElseThrow().proposal().change().apply(experiment);
     }
 
     @Tag("long")

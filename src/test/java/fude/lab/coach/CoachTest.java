@@ -60,7 +60,8 @@ class CoachTest {
 
     private static Experiment after(History history) {
         Standing run = history.standing();
-        Experiment next = Coach.look(run).orElseThrow().proposal().change().apply(run.experiment());
+        Experiment next =
+                Coach.look(run, Set.of()).orElseThrow().proposal().change().apply(run.experiment());
         assertNotEquals(run.experiment(), next);
         return next;
     }
@@ -205,7 +206,9 @@ class CoachTest {
                         .epoch(1.65, 1.57, 0.89);
         assertEquals("softmax-twice", run.says());
         assertEquals(Loss.CROSS_ENTROPY, after(run).loss());
-        assertEquals("[1.65, 1.46]", "" + Coach.look(run.standing()).get().symptom().arguments());
+        assertEquals(
+                "[1.65, 1.46]",
+                "" + Coach.look(run.standing(), Set.of()).get().symptom().arguments());
     }
 
     @Test
@@ -259,8 +262,8 @@ class CoachTest {
         assertEquals("", run.says(), "one epoch can be bad luck");
         assertEquals("few-images", run.epoch(0.4, 1.37, 0.58).says());
         assertEquals(0, after(run).choice().first());
-        assertEquals(Quantity.MEASURED_LOSS, Coach.look(run.standing()).get().quantity());
-        assertEquals(2, Coach.look(run.standing()).get().from());
+        assertEquals(Quantity.MEASURED_LOSS, Coach.look(run.standing(), Set.of()).get().quantity());
+        assertEquals(2, Coach.look(run.standing(), Set.of()).get().from());
     }
 
     @Test

@@ -13,6 +13,7 @@ import fude.training.measure.LayerStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The history of a run as somebody could have noted it down: a few figures for each epoch. */
@@ -103,6 +104,6 @@ final class History {
 
     /** The rule that speaks; empty for silence. */
     String says() {
-        return Coach.look(standing()).map(Finding::rule).orElse("");
+        return Coach.look(standing(), Set.of()).map(Finding::rule).orElse("");
     }
 }

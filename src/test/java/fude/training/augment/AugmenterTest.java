@@ -49,7 +49,7 @@ class AugmenterTest {
     void anImageIsWrittenWhereItBelongs() {
         float[] target = new float[60];
         Arrays.fill(target, 7);
-        new Augmenter(ALL, NOISE, SCALING).write(1, new SplittableRandom(1), target, 20);
+        new Augmenter(ALL, NOISE, SCALING).write(NOISE, 1, new SplittableRandom(1), target, 20);
         for (int i = 0; i < 60; i++) {
             assertEquals(i < 20 || i >= 40, target[i] == 7, "at " + i);
         }
@@ -247,7 +247,7 @@ class AugmenterTest {
     private static float[] write(
             Augmenter augmenter, Dataset dataset, int image, RandomGenerator random) {
         float[] written = new float[dataset.inputs()];
-        augmenter.write(image, random, written, 0);
+        augmenter.write(dataset, image, random, written, 0);
         return written;
     }
 }

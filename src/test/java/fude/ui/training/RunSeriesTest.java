@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several runs one after another, as the window shows them. */
 class RunSeriesTest {
-    private static final Settings ENGLISH =
-            new Settings(1, "en", false, 1, 1280, 800, 284, 284, 0.56);
+    private static final Settings ENGLISH = Settings.DEFAULT.withLanguage("en").withSize(1280, 800);
 
     @TempDir Path folder;
 

@@ -42,7 +42,10 @@ class CoachPicturesTest {
                         + (text > 1 ? "large-" + (int) width + "-" : "");
         lab =
                 LabStage.open(
-                        new Settings(1, language, dark, text, width, height, 284, 284, 0.56),
+                        Settings.DEFAULT
+                                .withLanguage(language)
+                                .withLook(dark, text)
+                                .withSize(width, height),
                         folder,
                         Samples.digits());
         try {

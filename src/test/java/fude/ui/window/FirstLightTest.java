@@ -44,7 +44,7 @@ class FirstLightTest {
     private static final List<LayerSpec> LINEAR =
             List.of(new DenseSpec(20, Activation.IDENTITY), new DenseSpec(20, Activation.IDENTITY));
 
-    static final Settings ENGLISH = new Settings(1, "en", false, 1, 1280, 800, 284, 284, 0.56);
+    static final Settings ENGLISH = Settings.DEFAULT.withLanguage("en").withSize(1280, 800);
 
     @AfterEach
     void close() {

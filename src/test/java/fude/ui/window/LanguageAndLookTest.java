@@ -132,7 +132,8 @@ class LanguageAndLookTest {
     @Test
     void theSidePanesLeaveTheMiddleItsRoomInASmallerWindowWithLargerText() {
         lab.close();
-        Settings wide = new Settings(1, "en", false, 1.5, 1800, 800, 284, 284, 0.56);
+        Settings wide =
+                Settings.DEFAULT.withLanguage("en").withLook(false, 1.5).withSize(1800, 800);
         lab = LabStage.open(wide, dataFolder, Samples.digits());
         Stage stage = (Stage) lab.window().scene().getWindow();
         SplitPane columns = (SplitPane) stage.getScene().lookup(".split-pane");

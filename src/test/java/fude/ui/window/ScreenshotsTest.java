@@ -51,7 +51,8 @@ class ScreenshotsTest {
     @CsvSource({"en,false", "en,true", "ja,false", "ja,true"})
     void everyPaneInBothLanguagesAndBothThemes(String language, boolean dark) {
         prefix = language + (dark ? "-dark-" : "-light-");
-        Settings usual = new Settings(1, language, dark, 1, 1280, 800, 284, 284, 0.56);
+        Settings usual =
+                Settings.DEFAULT.withLanguage(language).withLook(dark, 1).withSize(1280, 800);
         lab = LabStage.open(usual, dataFolder, null);
         try {
             lab.until(
@@ -88,7 +89,10 @@ class ScreenshotsTest {
         double height = scale > 1 ? 1080 : 800;
         lab =
                 LabStage.open(
-                        new Settings(1, language, dark, scale, width, height, 284, 284, 0.56),
+                        Settings.DEFAULT
+                                .withLanguage(language)
+                                .withLook(dark, scale)
+                                .withSize(width, height),
                         dataFolder,
                         Samples.digits());
         try {
@@ -130,7 +134,10 @@ class ScreenshotsTest {
         prefix = language + (dark ? "-dark-" : "-light-") + (scale > 1 ? "large-" : "");
         lab =
                 LabStage.open(
-                        new Settings(1, language, dark, scale, width, height, 284, 284, 0.56),
+                        Settings.DEFAULT
+                                .withLanguage(language)
+                                .withLook(dark, scale)
+                                .withSize(width, height),
                         dataFolder,
                         Samples.digits());
         try {
@@ -172,7 +179,8 @@ class ScreenshotsTest {
     @CsvSource({"en,false", "en,true", "ja,false", "ja,true"})
     void onAProjector(String language, boolean dark) {
         prefix = language + (dark ? "-dark-" : "-light-");
-        Settings large = new Settings(1, language, dark, 1.5, 1920, 1080, 284, 284, 0.56);
+        Settings large =
+                Settings.DEFAULT.withLanguage(language).withLook(dark, 1.5).withSize(1920, 1080);
         lab = LabStage.open(large, dataFolder, null);
         try {
             lab.until(
@@ -199,7 +207,8 @@ class ScreenshotsTest {
     @CsvSource({"en,false,1", "en,true,1", "ja,false,1", "ja,false,1.5"})
     void thePaper(String language, boolean dark, double text) {
         prefix = language + (dark ? "-dark-" : "-light-") + (text > 1 ? "large-" : "");
-        Settings settings = new Settings(1, language, dark, text, 1280, 800, 284, 284, 0.56);
+        Settings settings =
+                Settings.DEFAULT.withLanguage(language).withLook(dark, text).withSize(1280, 800);
         lab = LabStage.open(settings, dataFolder, null);
         try {
             lab.until(
@@ -250,7 +259,11 @@ class ScreenshotsTest {
     })
     void severalRuns(String language, boolean dark, double text, double width, double height) {
         prefix = language + (dark ? "-dark-" : "-light-") + (text > 1 ? (int) width + "-" : "");
-        Settings settings = new Settings(1, language, dark, text, width, height, 284, 284, 0.56);
+        Settings settings =
+                Settings.DEFAULT
+                        .withLanguage(language)
+                        .withLook(dark, text)
+                        .withSize(width, height);
         DatasetSplit digits = Samples.digits();
         lab =
                 LabStage.open(
@@ -307,7 +320,11 @@ class ScreenshotsTest {
     void explanations(
             String language, boolean dark, double text, double width, double height, String name) {
         prefix = language + (dark ? "-dark-" : "-light-") + (name == null ? "" : name);
-        Settings settings = new Settings(1, language, dark, text, width, height, 284, 284, 0.56);
+        Settings settings =
+                Settings.DEFAULT
+                        .withLanguage(language)
+                        .withLook(dark, text)
+                        .withSize(width, height);
         lab = LabStage.open(settings, dataFolder, null);
         try {
             lab.untilReady();
@@ -366,7 +383,11 @@ class ScreenshotsTest {
     })
     void confidenceAndGames(String language, boolean dark, double scale, int width, int height) {
         prefix = String.join("-", language, dark ? "dark" : "light", "" + width, "" + scale, "");
-        Settings settings = new Settings(1, language, dark, scale, width, height, 284, 284, 0.56);
+        Settings settings =
+                Settings.DEFAULT
+                        .withLanguage(language)
+                        .withLook(dark, scale)
+                        .withSize(width, height);
         lab = LabStage.open(settings, dataFolder, Samples.digits());
         try {
             lab.untilReady();

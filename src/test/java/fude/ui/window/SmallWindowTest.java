@@ -19,8 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The panels at the smallest size of the window, where what does not fit is scrolled. */
 class SmallWindowTest {
-    private static final Settings SMALL =
-            new Settings(1, "ja", false, 1, 1000, 640, 284, 284, 0.56);
+    private static final Settings SMALL = Settings.DEFAULT.withLanguage("ja").withSize(1000, 640);
 
     @TempDir Path folder;
 

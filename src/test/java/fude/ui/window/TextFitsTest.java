@@ -34,7 +34,7 @@ class TextFitsTest {
 
     @BeforeEach
     void open() {
-        Settings settings = new Settings(1, "en", false, 1, 1280, 800, 284, 284, 0.56);
+        Settings settings = Settings.DEFAULT.withLanguage("en").withSize(1280, 800);
         lab = LabStage.open(settings, dataFolder, Samples.digits());
         lab.untilReady();
         stage = (Stage) lab.window().scene().getWindow();

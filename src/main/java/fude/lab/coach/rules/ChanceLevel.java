@@ -1,7 +1,6 @@
 package fude.lab.coach.rules;
 
 import fude.lab.Quantity;
-import fude.text.Message;
 import java.util.Optional;
 
 /** New images are not answered better than by always naming one class: are the labels right? */
@@ -55,13 +54,10 @@ public final class ChanceLevel implements Rule {
         if (run.experiment().choice().validation() > 0) {
             return Overfitting.remedy(run);
         }
-        return new Proposal(
-                Message.of("coach.try.validation"),
-                e -> e.withChoice(e.choice().withValidation(SET_ASIDE)));
+        return Proposal.data(c -> c.withValidation(SET_ASIDE), "coach.try.validation");
     }
 
     static Proposal rightLabels() {
-        return new Proposal(
-                Message.of("coach.try.labels"), e -> e.withChoice(e.choice().withLabelNoise(0)));
+        return Proposal.data(c -> c.withLabelNoise(0), "coach.try.labels");
     }
 }

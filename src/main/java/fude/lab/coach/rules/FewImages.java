@@ -1,7 +1,6 @@
 package fude.lab.coach.rules;
 
 import fude.lab.Quantity;
-import fude.text.Message;
 import java.util.Optional;
 
 /** Few images are known by heart, and new ones are not answered well. */
@@ -34,9 +33,7 @@ public final class FewImages implements Rule {
                 run.experiment().choice().first() > 0
                         && run.experiment().data().training().size() > run.images();
         return more
-                ? new Proposal(
-                        Message.of("coach.try.all-images"),
-                        e -> e.withChoice(e.choice().withFirst(0)))
+                ? Proposal.data(c -> c.withFirst(0), "coach.try.all-images")
                 : Overfitting.remedy(run);
     }
 }

@@ -1,5 +1,6 @@
 package fude.lab.coach.rules;
 
+import fude.data.DatasetChoice;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.text.Message;
@@ -21,8 +22,13 @@ public record Proposal(Message words, UnaryOperator<Experiment> change) {
 
     public static Proposal of(
             UnaryOperator<TrainingConfig> change, String key, Object... arguments) {
-        return new Proposal(
-                Message.of(key, arguments), e -> e.withConfig(change.apply(e.config())));
+        return new Proposal(Message.of(key, arguments), e -> e.withConfig(change));
+    }
+
+    /** Other data, or the same read in another way. */
+    public static Proposal data(
+            UnaryOperator<DatasetChoice> change, String key, Object... arguments) {
+        return new Proposal(Message.of(key, arguments), e -> e.withChoice(change));
     }
 
     public static Proposal layers(List<LayerSpec> layers, String key, Object... arguments) {

@@ -1,7 +1,6 @@
 package fude.lab.coach.rules;
 
 import fude.data.ScalingKind;
-import fude.text.Message;
 import java.util.Optional;
 
 /** Pixels from 0 to 255 go in as they are. */
@@ -27,12 +26,6 @@ public final class RawPixels implements Rule {
 
     @Override
     public Proposal proposal(Standing run) {
-        return scaled();
-    }
-
-    static Proposal scaled() {
-        return new Proposal(
-                Message.of("coach.try.scaling"),
-                e -> e.withChoice(e.choice().withScaling(ScalingKind.UNIT)));
+        return Proposal.data(c -> c.withScaling(ScalingKind.UNIT), "coach.try.scaling");
     }
 }
