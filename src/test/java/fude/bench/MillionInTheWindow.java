@@ -2,6 +2,7 @@ package fude.bench;
 
 import fude.store.Settings;
 import fude.ui.dataset.sources.SourcesFeature;
+import fude.ui.training.transport.TrainingFeature;
 import fude.ui.window.LabStage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -61,7 +62,10 @@ public final class MillionInTheWindow {
         press("class-every");
         lab.enter("epochs", "1");
         lab.untilReady();
-        step("train one epoch", lab.window().training()::playOrPause, this::isFinished);
+        step(
+                "train one epoch",
+                lab.window().feature(TrainingFeature.class).model()::playOrPause,
+                this::isFinished);
         step("wrong ones", () -> press("verdict-wrong"), () -> !isCount("class-every", 1_000_000));
         step("answered", () -> {}, () -> !lab.node("answering").isVisible());
         TabPane tabs = lab.node("tabs");
@@ -75,8 +79,13 @@ public final class MillionInTheWindow {
     }
 
     private boolean isFinished() {
-        return lab.window().lab().snapshot().epoch() == 1
-                && !lab.window().training().runningProperty().get();
+        return lab.window().bench().lab().snapshot().epoch() == 1
+                && !lab.window()
+                        .feature(TrainingFeature.class)
+                        .model()
+                        .lab()
+                        .runningProperty()
+                        .get();
     }
 
     private void press(String id) {

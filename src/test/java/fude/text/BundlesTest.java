@@ -181,6 +181,11 @@ class BundlesTest {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");
         }
+        keys.add("setting.dataset");
+        keys.add("recipe.menu.explained");
+        for (String tool : List.of("pen", "swift-pen", "eraser")) {
+            keys.add("drawing.tool." + tool);
+        }
         keys.add("book.repeat.explained");
         keys.add("book.take.explained");
         keys.add("book.column.tick.explained");
@@ -257,9 +262,7 @@ class BundlesTest {
         for (Setting<?> setting : SettingCatalog.all()) {
             keys.add("cli." + setting.key());
             boolean inForm = setting.group() != Group.NETWORK;
-            if (inForm) {
-                keys.add("setting." + setting.key());
-            }
+            keys.add("setting." + setting.key());
             setting.rows().filter(row -> inForm).forEach(row -> addRow(keys, row));
         }
         for (Group group : Group.values()) {

@@ -101,7 +101,7 @@ public final class Runs {
     /** Begins with an experiment whose network has not learned anything yet. */
     public static void begin(Lab lab, Experiment experiment) {
         Locked.card(lab, null);
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         Locked.choose(lab, experiment.chosenData());
         Locked.stands(lab, untrained(experiment));
     }

@@ -2,6 +2,7 @@ package fude.lab.setting;
 
 import fude.text.Named;
 import fude.text.ReportedException;
+import fude.text.Texts;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,6 +26,11 @@ public record ChoiceCodec<V>(String label, List<V> values, Function<V, String> t
     /** The key of a value's name. */
     public String key(V value) {
         return words + "." + text.apply(value);
+    }
+
+    @Override
+    public String shown(String text, Texts texts) {
+        return texts.getOrElse(words + "." + text, text);
     }
 
     @Override

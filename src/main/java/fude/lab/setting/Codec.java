@@ -1,6 +1,7 @@
 package fude.lab.setting;
 
 import fude.text.ReportedException;
+import fude.text.Texts;
 import java.util.function.Function;
 
 /** How the values of a setting are written as text, and read back. */
@@ -11,6 +12,11 @@ public sealed interface Codec<V> permits NumberCodec, ChoiceCodec, TextCodec {
     Function<V, String> text();
 
     Parser<V> parser();
+
+    /** A value's text as it reads in a sentence. */
+    default String shown(String text, Texts texts) {
+        return text;
+    }
 
     /** Reads a value from its text. */
     @FunctionalInterface

@@ -14,11 +14,22 @@ public final class DataSettings {
     public static final Setting<List<String>> CLASSES =
             DATA.of(
                     "classes",
-                    new TextCodec<>("NAME,NAME…", n -> String.join(",", n), ClassList::namesIn),
+                    new TextCodec<>(
+                            "NAME,NAME…",
+                            DataSettings::text,
+                            ClassList::namesIn,
+                            (names, texts) ->
+                                    names.isEmpty()
+                                            ? texts.get("setting.classes.all")
+                                            : text(names)),
                     DatasetChoice::classes,
                     DatasetChoice::withClasses);
 
     private DataSettings() {}
+
+    private static String text(List<String> classes) {
+        return String.join(",", classes);
+    }
 
     static List<Setting<?>> list() {
         return List.of(

@@ -1,5 +1,6 @@
 package fude.lab.setting;
 
+import fude.text.Texts;
 import fude.training.TrainingConfig;
 import fude.training.augment.Augmentation;
 import java.util.List;
@@ -16,11 +17,20 @@ final class Distortion {
             new Setting<>(
                             "augment",
                             Group.DISTORTION,
-                            new TextCodec<>("STRENGTHS", Augmentation::text, Augmentation::parse),
+                            new TextCodec<>(
+                                    "STRENGTHS",
+                                    Augmentation::text,
+                                    Augmentation::parse,
+                                    Distortion::words),
                             LENS)
                     .shownAs(parts());
 
     private Distortion() {}
+
+    private static String words(Augmentation augmentation, Texts texts) {
+        String text = augmentation.text();
+        return text.equals("none") ? texts.get("book.none") : text;
+    }
 
     private static List<Setting<?>> parts() {
         return List.of(

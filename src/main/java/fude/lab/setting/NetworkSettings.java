@@ -4,6 +4,7 @@ import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
 import fude.nn.loss.Loss;
+import fude.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,10 @@ final class NetworkSettings {
                         .of(
                                 "layers",
                                 new TextCodec<>(
-                                        "LAYERS", NetworkSettings::text, LayerGrammar::parse),
+                                        "LAYERS",
+                                        NetworkSettings::text,
+                                        LayerGrammar::parse,
+                                        NetworkSettings::words),
                                 Plan::layers,
                                 Plan::withLayers),
                 start.choice(
@@ -28,6 +32,15 @@ final class NetworkSettings {
                         Plan::initialization,
                         Plan::withInitialization),
                 start.choice("loss", Loss.values(), Plan::loss, Plan::withLoss));
+    }
+
+    /** Hidden layers, short: "128-64", "128 sigmoid-Dropout 0.2". */
+    private static String words(List<LayerSpec> layers, Texts texts) {
+        return layers.isEmpty()
+                ? texts.get("book.none")
+                : layers.stream()
+                        .map(layer -> layer.shortText(texts))
+                        .collect(Collectors.joining("-"));
     }
 
     private static String text(List<LayerSpec> layers) {

@@ -1,5 +1,6 @@
 package fude.lab.setting;
 
+import fude.text.Texts;
 import fude.training.config.LearningRateSchedule;
 import fude.training.config.LearningRateSchedule.Shape;
 import fude.training.config.Optimization;
@@ -17,11 +18,18 @@ final class Schedule {
                             new TextCodec<>(
                                     "SHAPE",
                                     LearningRateSchedule::text,
-                                    LearningRateSchedule::parse),
+                                    LearningRateSchedule::parse,
+                                    Schedule::words),
                             LENS)
                     .shownAs(parts());
 
     private Schedule() {}
+
+    /** The shape's name and its numbers. */
+    private static String words(LearningRateSchedule schedule, Texts texts) {
+        String id = schedule.shape().id();
+        return texts.get("schedule." + id) + schedule.text().substring(id.length());
+    }
 
     private static List<Setting<?>> parts() {
         Section<LearningRateSchedule> parts = new Section<>(Group.STEPS, LENS);

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,13 +31,16 @@ final class Book {
     private final RunFolder folder;
     private final BackgroundTask background;
     private final CardKeeper keeper;
-    private final ObservableList<BookRow> rows = FXCollections.observableArrayList();
+
+    /** Newest first. */
+    final ObservableList<BookRow> rows = FXCollections.observableArrayList();
+
     private final Map<String, BookRow> byId = new HashMap<>();
 
     /** What came before the folder was read. */
     private final Map<String, RunCard> early = new LinkedHashMap<>();
 
-    private final DeletedRuns deleted = new DeletedRuns();
+    final DeletedRuns deleted = new DeletedRuns();
     private final Parentage parentage = new Parentage();
     private int nextNumber;
 
@@ -92,24 +94,14 @@ final class Book {
     }
 
     private void findRelatives(BookRow row) {
-        row.parentProperty().set(byId.get(row.card().parent()));
-        row.seriesProperty().set(byId.get(row.card().series()));
-    }
-
-    /** Newest first. */
-    ObservableList<BookRow> rows() {
-        return rows;
+        row.parent.set(byId.get(row.card().parent()));
+        row.series.set(byId.get(row.card().series()));
     }
 
     /** How often the locked test images of a data set were opened; deleting runs hides none. */
     int exams(String dataset) {
         return RunCard.openings(
                 Stream.concat(rows.stream(), deleted.rows()).map(BookRow::card), dataset);
-    }
-
-    /** How often a deletion can be undone. */
-    ReadOnlyIntegerProperty undoableProperty() {
-        return deleted.undoableProperty();
     }
 
     private void changed(RunCard was, RunCard is) {
@@ -127,7 +119,7 @@ final class Book {
     private void leave(String id) {
         BookRow row = deleted.find(id).orElse(byId.get(id));
         if (row != null) {
-            row.currentProperty().set(false);
+            row.current.set(false);
             keeper.flush();
         }
     }
@@ -140,7 +132,7 @@ final class Book {
         }
         int exams = row.card().exams().size();
         row.show(row.card().grownTo(card));
-        row.currentProperty().set(true);
+        row.current.set(true);
         if (byId.containsKey(card.id())) {
             keep(row, card.progress().status() != TrainingStatus.RUNNING);
         } else if (row.card().exams().size() > exams) {
@@ -154,7 +146,7 @@ final class Book {
         BookRow row = new BookRow(new Kept(number, folder.file(number, card.id()), first));
         byId.put(card.id(), row);
         findRelatives(row);
-        row.currentProperty().set(true);
+        row.current.set(true);
         rows.add(0, row);
         keep(row, true);
     }

@@ -29,7 +29,7 @@ public final class BookFeature implements Feature {
                         bench.workers().loading(),
                         bench.workers().keeping(),
                         begin,
-                        bench::tell);
+                        bench.news()::set);
     }
 
     public BookViewModel model() {
@@ -50,8 +50,8 @@ public final class BookFeature implements Feature {
                 View.failure(
                         bench.language(),
                         "book-problem",
-                        model.problemProperty(),
-                        model::dismissProblem));
+                        model.problem,
+                        () -> model.problem.set(null)));
     }
 
     @Override

@@ -24,12 +24,25 @@ final class BookRow {
     private final int number;
     private final Path file;
     private RunCard card;
-    private final ObjectProperty<BookRow> parent = new SimpleObjectProperty<>();
-    private final BooleanProperty current = new SimpleBooleanProperty();
-    private final BooleanProperty ticked = new SimpleBooleanProperty();
-    private final BooleanProperty pinned = new SimpleBooleanProperty();
-    private final IntegerProperty color = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<BookRow> series = new SimpleObjectProperty<>();
+
+    /** The run that it came from; null where that is not in the book. */
+    final ObjectProperty<BookRow> parent = new SimpleObjectProperty<>();
+
+    /** Whether it is the run that the window shows. */
+    final BooleanProperty current = new SimpleBooleanProperty();
+
+    /** Whether its curve lies over the chart. */
+    final BooleanProperty ticked = new SimpleBooleanProperty();
+
+    /** Whether it is the one that the others are compared with. */
+    final BooleanProperty pinned = new SimpleBooleanProperty();
+
+    /** Its place in the palette of runs; −1 before it was ticked. */
+    final IntegerProperty color = new SimpleIntegerProperty(-1);
+
+    /** The first run of its series, perhaps itself; null where it stands alone. */
+    final ObjectProperty<BookRow> series = new SimpleObjectProperty<>();
+
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private long lastShown;
 
@@ -82,36 +95,6 @@ final class BookRow {
 
     Kept kept() {
         return new Kept(number, file, card());
-    }
-
-    /** The run that it came from; null where that is not in the book. */
-    ObjectProperty<BookRow> parentProperty() {
-        return parent;
-    }
-
-    /** The first run of its series, perhaps itself; null where it stands alone. */
-    ObjectProperty<BookRow> seriesProperty() {
-        return series;
-    }
-
-    /** Whether it is the run that the window shows. */
-    BooleanProperty currentProperty() {
-        return current;
-    }
-
-    /** Whether its curve lies over the chart. */
-    BooleanProperty tickedProperty() {
-        return ticked;
-    }
-
-    /** Whether it is the one that the others are compared with. */
-    BooleanProperty pinnedProperty() {
-        return pinned;
-    }
-
-    /** Its place in the palette of runs; −1 before it was ticked. */
-    IntegerProperty colorProperty() {
-        return color;
     }
 
     /** Whether the program ended, or another run was begun, while it was learning. */

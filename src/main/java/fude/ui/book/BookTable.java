@@ -2,7 +2,6 @@ package fude.ui.book;
 
 import static java.util.Comparator.comparing;
 
-import fude.text.Texts;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -42,7 +41,7 @@ final class BookTable extends TableView<BookRow> {
         accessibleTextProperty().bind(language.text("book.table"));
         setPlaceholder(language.label(Controls.caption(Styles.EMPTY), "book.empty"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        SortedList<BookRow> sorted = new SortedList<>(model.rows());
+        SortedList<BookRow> sorted = new SortedList<>(model.book.rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         addColumns();
@@ -64,9 +63,14 @@ final class BookTable extends TableView<BookRow> {
         column(
                 "tick",
                 40,
-                comparing(row -> !row.tickedProperty().get()),
+                comparing(row -> !row.ticked.get()),
                 () -> new TickCell(model, language, appearance));
-        lines("run", 88, comparing(BookRow::number), this::name, BookTable::time);
+        lines(
+                "run",
+                88,
+                comparing(BookRow::number),
+                this::name,
+                row -> RunWords.time(row.card().begun()));
         lines("change", -150, comparing(this::change), this::change, this::series);
         Comparator<BookRow> byLoss = comparing(BookRow::trainingLoss);
         column("curve", 66, byLoss, () -> new CurveCell(appearance));
@@ -135,34 +139,26 @@ final class BookTable extends TableView<BookRow> {
         }
     }
 
-    private Texts texts() {
-        return language.texts();
-    }
-
     private RunWords words() {
-        return new RunWords(texts());
+        return new RunWords(language.texts());
     }
 
     private String name(BookRow row) {
         String number = words().number(row);
-        return row.pinnedProperty().get() ? "★ " + number : number;
-    }
-
-    private static String time(BookRow row) {
-        return RunWords.time(row.card().begun());
+        return row.pinned.get() ? "★ " + number : number;
     }
 
     private String series(BookRow row) {
-        BookRow first = row.seriesProperty().get();
-        return first == null ? "" : texts().get("book.series", String.valueOf(first.number()));
+        BookRow first = row.series.get();
+        return first == null ? "" : language.get("book.series", String.valueOf(first.number()));
     }
 
     private String loss(double loss) {
-        return Double.isNaN(loss) ? "–" : texts().loss(loss);
+        return Double.isNaN(loss) ? "–" : language.texts().loss(loss);
     }
 
     private String accuracy(BookRow row) {
-        return Double.isNaN(row.accuracy()) ? "–" : texts().percent(row.accuracy());
+        return Double.isNaN(row.accuracy()) ? "–" : language.texts().percent(row.accuracy());
     }
 
     private String measuredOn(BookRow row) {
@@ -178,7 +174,7 @@ final class BookTable extends TableView<BookRow> {
     }
 
     private String duration(BookRow row) {
-        return texts().duration(seconds(row));
+        return language.texts().duration(seconds(row));
     }
 
     private static String epochs(BookRow row) {
@@ -200,7 +196,7 @@ final class BookTable extends TableView<BookRow> {
     private void keyPressed(KeyEvent event) {
         boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z;
         if (undo) {
-            model.undoDelete();
+            model.book.undoDelete();
         }
         if (undo || !event.isShortcutDown() && alone(event)) {
             event.consume();
@@ -209,8 +205,8 @@ final class BookTable extends TableView<BookRow> {
 
     private boolean alone(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> picked().ifPresent(row -> model.tick(row, !row.tickedProperty().get()));
-            case P -> picked().ifPresent(row -> model.pin(row, !row.pinnedProperty().get()));
+            case ENTER -> picked().ifPresent(row -> model.companions.tick(row, !row.ticked.get()));
+            case P -> picked().ifPresent(row -> model.companions.pin(row, !row.pinned.get()));
             case F2 -> picked().ifPresent(this::editNote);
             case DELETE, BACK_SPACE -> deletePicked();
             default -> {

@@ -67,14 +67,25 @@ public final class BookView extends VBox {
         for (Button button : new Button[] {repeat, take, pin, note, delete, save}) {
             button.disableProperty().bind(none);
         }
-        Button undo = icon("undo", Feather.ROTATE_CCW, model::undoDelete);
-        Controls.shownWhen(model.undoableProperty().greaterThan(0), undo);
+        Button undo = icon("undo", Feather.ROTATE_CCW, model.book::undoDelete);
+        Controls.shownWhen(model.book.deleted.undoableProperty().greaterThan(0), undo);
         Button open = icon("open", Feather.FOLDER, this::open);
         Button csv = icon("export", Feather.DOWNLOAD, this::export);
-        csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
+        csv.disableProperty().bind(Bindings.isEmpty(model.book.rows));
         HBox bar =
-                new HBox(repeat, take, pin, note, delete, undo, Controls.spring(), open, save, csv);
-        bar.getStyleClass().add("filter-bar");
+                Controls.styled(
+                        new HBox(
+                                repeat,
+                                take,
+                                pin,
+                                note,
+                                delete,
+                                undo,
+                                Controls.spring(),
+                                open,
+                                save,
+                                csv),
+                        "filter-bar");
         bar.setMinHeight(USE_PREF_SIZE);
         return bar;
     }
@@ -88,7 +99,7 @@ public final class BookView extends VBox {
     }
 
     private void pin(BookRow row) {
-        model.pin(row, !row.pinnedProperty().get());
+        model.companions.pin(row, !row.pinned.get());
     }
 
     private void export() {

@@ -17,11 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 
 /** The lab book: runs are looked at side by side, written about, repeated, and taken up again. */
 public final class BookViewModel {
@@ -33,9 +31,15 @@ public final class BookViewModel {
     private final Consumer<RunRequest> runs;
     private final Consumer<Message> news;
     private final BackgroundTask background;
-    private final Book book;
-    private final Companions companions;
-    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /** Every run that has learned something. */
+    final Book book;
+
+    /** The runs whose curves lie over the chart. */
+    final Companions companions;
+
+    /** What could not be read, written, or repeated exactly; null for nothing. */
+    final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
     /**
      * @param library why the numeric library is not there yet, null once it is
@@ -61,7 +65,7 @@ public final class BookViewModel {
         this.news = news;
         this.background = new BackgroundTask(loadingThread);
         this.book = new Book(lab, folder, keepingThread, problem::set);
-        this.companions = new Companions(book.rows(), lab.overlays(), language);
+        this.companions = new Companions(book.rows, lab.overlays(), language);
         background.onFailure(problem::set);
         lab.cardProperty()
                 .addListener(
@@ -77,39 +81,6 @@ public final class BookViewModel {
         return book.exams(dataset);
     }
 
-    // Properties
-
-    /** Every run that has learned something, newest first. */
-    ObservableList<BookRow> rows() {
-        return book.rows();
-    }
-
-    /** What could not be read, written, or repeated exactly; null for nothing. */
-    public ReadOnlyObjectProperty<Message> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** How often a deletion can be undone. */
-    ReadOnlyIntegerProperty undoableProperty() {
-        return book.undoableProperty();
-    }
-
-    // Commands
-
-    public void dismissProblem() {
-        problem.set(null);
-    }
-
-    /** Lays its curve over the chart, or takes it away. */
-    void tick(BookRow row, boolean ticked) {
-        companions.tick(row, ticked);
-    }
-
-    /** Makes it the one that the others are compared with, or no longer. */
-    void pin(BookRow row, boolean pinned) {
-        companions.pin(row, pinned);
-    }
-
     /** Keeps the class's own words about a run. */
     void note(BookRow row, String words) {
         String line = words.replaceAll("\\p{Cntrl}", " ").strip();
@@ -122,10 +93,6 @@ public final class BookViewModel {
     void delete(List<BookRow> rows) {
         rows.forEach(row -> companions.tick(row, false));
         book.delete(rows);
-    }
-
-    void undoDelete() {
-        book.undoDelete();
     }
 
     /** Runs it again from its first weights, with all that was set by hand. */
@@ -171,7 +138,7 @@ public final class BookViewModel {
                 () -> Experiment.on(data(card, inUse)).with(card.settings()),
                 experiment -> {
                     book.takenFrom(row);
-                    lab.propose(e -> experiment);
+                    lab.session().propose(e -> experiment);
                     news.accept(Message.of("book.taken", String.valueOf(row.number())));
                 });
     }

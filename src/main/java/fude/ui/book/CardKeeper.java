@@ -54,7 +54,6 @@ final class CardKeeper {
         flush();
     }
 
-    /** Writes all that waits. */
     void flush() {
         if (!waiting.isEmpty()) {
             lastWritten = System.nanoTime();

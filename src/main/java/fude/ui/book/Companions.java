@@ -20,13 +20,14 @@ final class Companions {
         language.textsProperty().addListener(observable -> show());
     }
 
+    /** Lays its curve over the chart, or takes it away. */
     void tick(BookRow row, boolean ticked) {
-        if (ticked && !row.tickedProperty().get()) {
-            row.colorProperty().set(color(row));
+        if (ticked && !row.ticked.get()) {
+            row.color.set(color(row));
         }
-        row.tickedProperty().set(ticked);
+        row.ticked.set(ticked);
         if (!ticked) {
-            row.pinnedProperty().set(false);
+            row.pinned.set(false);
         }
         show();
     }
@@ -35,10 +36,10 @@ final class Companions {
     private int color(BookRow row) {
         Set<Integer> taken =
                 rows.stream()
-                        .filter(other -> other != row && other.tickedProperty().get())
-                        .map(other -> other.colorProperty().get())
+                        .filter(other -> other != row && other.ticked.get())
+                        .map(other -> other.color.get())
                         .collect(Collectors.toSet());
-        int before = row.colorProperty().get();
+        int before = row.color.get();
         return before >= 0 && !taken.contains(before)
                 ? before
                 : IntStream.iterate(0, i -> i + 1)
@@ -49,11 +50,11 @@ final class Companions {
 
     /** There is one reference at the most; it is ticked too. */
     void pin(BookRow row, boolean pinned) {
-        rows.forEach(other -> other.pinnedProperty().set(false));
+        rows.forEach(other -> other.pinned.set(false));
         if (pinned) {
             tick(row, true);
         }
-        row.pinnedProperty().set(pinned);
+        row.pinned.set(pinned);
         show();
     }
 
@@ -61,8 +62,8 @@ final class Companions {
     void show() {
         overlays.showCompanions(
                 rows.stream()
-                        .filter(row -> row.tickedProperty().get())
-                        .filter(row -> !row.currentProperty().get())
+                        .filter(row -> row.ticked.get())
+                        .filter(row -> !row.current.get())
                         .map(this::companion)
                         .toList());
     }
@@ -71,8 +72,8 @@ final class Companions {
         return new Overlays.Companion(
                 row.card().id(),
                 language.get("book.number", String.valueOf(row.number())),
-                row.colorProperty().get(),
-                row.pinnedProperty().get(),
+                row.color.get(),
+                row.pinned.get(),
                 row.card().curve());
     }
 }

@@ -21,7 +21,6 @@ final class DeletedRuns {
         byId.put(row.card().id(), row);
     }
 
-    /** Deletes some runs together. */
     void add(List<BookRow> rows) {
         undo.push(rows);
         undoable.set(undo.size());

@@ -22,7 +22,6 @@ final class LinesCell extends RowCell {
         this.first = first;
         this.second = second;
         lines.setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add(Styles.TABULAR);
         words.setWrapText(true);
         caption.setWrapText(false);
         caption.managedProperty().bind(caption.textProperty().isNotEmpty());

@@ -11,13 +11,12 @@ import javafx.scene.input.KeyEvent;
 final class NoteCell extends TableCell<BookRow, BookRow.Shown> {
     private final BookViewModel model;
     private final Language language;
-    private final TextField field = new TextField();
+    private final TextField field = Controls.styled(new TextField(), "note-field");
     private BookRow row;
 
     NoteCell(BookViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        field.getStyleClass().add("note-field");
         field.setFocusTraversable(false);
         field.promptTextProperty().bind(language.text("book.note.prompt"));
         Controls.onFocusLost(field, this::keep);

@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 
 /** A cell of the table of runs, empty beyond the last one. */
 abstract class RowCell extends TableCell<BookRow, BookRow.Shown> {
-    /** What is seen of a run. */
+
     abstract Node show(BookRow row);
 
     @Override

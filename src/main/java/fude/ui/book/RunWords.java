@@ -51,7 +51,7 @@ record RunWords(Texts texts) {
 
     /** What was changed against the run that it came from; what it is, where there is none. */
     String change(BookRow row) {
-        BookRow parent = row.parentProperty().get();
+        BookRow parent = row.parent.get();
         RunCard card = row.card();
         if (parent == null) {
             return joined(List.of(origin(card)), byHand(card.interventions()));

@@ -1,5 +1,6 @@
 package fude.ui.book;
 
+import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.geometry.Pos;
@@ -16,28 +17,27 @@ final class TickCell extends RowCell {
     private final Appearance appearance;
     private final CheckBox tick = new CheckBox();
     private final Line sample = new Line(0, 0, SAMPLE, 0);
-    private final VBox both = new VBox(tick, sample);
+    private final VBox both = Controls.styled(new VBox(tick, sample), "tick");
 
     TickCell(BookViewModel model, Language language, Appearance appearance) {
         this.language = language;
         this.appearance = appearance;
         both.setAlignment(Pos.CENTER);
-        both.getStyleClass().add("tick");
         tick.setFocusTraversable(false);
-        tick.setOnAction(event -> model.tick(getItem().row(), tick.isSelected()));
+        tick.setOnAction(event -> model.companions.tick(getItem().row(), tick.isSelected()));
     }
 
     @Override
     Node show(BookRow row) {
-        boolean ticked = row.tickedProperty().get();
+        boolean ticked = row.ticked.get();
         tick.setSelected(ticked);
         tick.setId("tick-" + row.number());
         tick.setAccessibleText(language.get("book.tick", String.valueOf(row.number())));
         setAccessibleText(tick.getAccessibleText());
-        sample.setVisible(ticked && !row.currentProperty().get());
-        int color = Math.max(0, row.colorProperty().get());
+        sample.setVisible(ticked && !row.current.get());
+        int color = Math.max(0, row.color.get());
         sample.setStroke(appearance.palette().run(color));
-        sample.setStrokeWidth(row.pinnedProperty().get() ? 3 : 2);
+        sample.setStrokeWidth(row.pinned.get() ? 3 : 2);
         return both;
     }
 }

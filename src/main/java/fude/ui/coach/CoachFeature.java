@@ -9,23 +9,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 
-/** The coach's advice, below the curve. */
-public final class CoachFeature implements Feature {
-    private final CoachView view;
-
-    /**
-     * @param running whether the network is learning
-     * @param begin begins a run
-     */
-    public CoachFeature(
-            Workbench bench, ObservableBooleanValue running, Consumer<RunRequest> begin) {
-        CoachViewModel model =
-                new CoachViewModel(bench.lab(), running, begin, bench.workers().training());
-        view = new CoachView(model, bench.language());
-    }
+/**
+ * The coach's advice, below the curve.
+ *
+ * @param running whether the network is learning
+ * @param begin begins a run
+ */
+public record CoachFeature(
+        Workbench bench, ObservableBooleanValue running, Consumer<RunRequest> begin)
+        implements Feature {
 
     @Override
     public List<View> views() {
-        return List.of(View.at(Place.BELOW_CURVE, view));
+        CoachViewModel model =
+                new CoachViewModel(bench.lab(), running, begin, bench.workers().training());
+        return List.of(View.at(Place.BELOW_CURVE, new CoachView(model, bench.language())));
     }
 }

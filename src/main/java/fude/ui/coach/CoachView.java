@@ -33,12 +33,12 @@ public final class CoachView extends HBox {
     private final Language language;
     private final BooleanProperty cramped = new SimpleBooleanProperty();
     private final BooleanBinding open;
-    private final Label symptom = new Label();
+    private final Label symptom = Controls.line("coach-symptom", Styles.FIELD_NAME);
 
     public CoachView(CoachViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        this.open = model.foldedProperty().not().and(cramped.not()).and(isGood().not());
+        this.open = model.folded.not().and(cramped.not()).and(isGood().not());
         setId("coach");
         getStyleClass().add("lab-coach");
         setAlignment(Pos.CENTER_LEFT);
@@ -85,17 +85,15 @@ public final class CoachView extends HBox {
     }
 
     private VBox words() {
-        symptom.setId("coach-symptom");
-        symptom.getStyleClass().add(Styles.FIELD_NAME);
+
         symptom.textProperty().bind(text(advice -> language.get(advice.symptom())));
         symptom.wrapTextProperty().bind(open);
         symptom.setMinHeight(USE_PREF_SIZE);
-        Label reason = Controls.caption(Styles.CAPTION);
-        reason.setId("coach-reason");
+        Label reason = Controls.named(Controls.caption(Styles.CAPTION), "coach-reason");
         reason.textProperty().bind(text(advice -> language.get(advice.reason())));
         reason.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(symptom, Controls.shownWhen(open, reason));
-        words.setId("coach-words");
+        VBox words =
+                Controls.named(new VBox(symptom, Controls.shownWhen(open, reason)), "coach-words");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -126,20 +124,21 @@ public final class CoachView extends HBox {
     }
 
     private VBox follow() {
-        Button follow = new Button();
-        follow.setId("coach-try");
+        Button follow = Controls.named(new Button(), "coach-try");
         follow.textProperty().bind(text(advice -> language.get(advice.proposal().words())));
         follow.setMaxWidth(Double.MAX_VALUE);
         follow.setOnAction(event -> model.follow());
         language.explain(follow, text(this::explained));
         Button later =
-                new Buttons(language).words("coach-not-now", "coach.not-now", model::putAway);
-        later.getStyleClass().add(Styles.QUIET);
+                Controls.styled(
+                        new Buttons(language)
+                                .words("coach-not-now", "coach.not-now", model::putAway),
+                        Styles.QUIET);
         later.setMaxWidth(Double.MAX_VALUE);
         VBox buttons = Controls.column("buttons", follow, Controls.shownWhen(open, later));
         buttons.setMinWidth(USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER);
-        return Controls.shownWhen(model.foldedProperty().not(), buttons);
+        return Controls.shownWhen(model.folded.not(), buttons);
     }
 
     private String explained(Advice advice) {
@@ -149,19 +148,14 @@ public final class CoachView extends HBox {
 
     private Button fold() {
         FontIcon icon = Controls.icon(Feather.CHEVRON_DOWN);
-        Button fold = new Button(null, icon);
-        fold.setId("coach-fold");
-        fold.getStyleClass().add(Styles.ICON_BUTTON);
-        fold.setOnAction(event -> model.foldedProperty().set(!model.foldedProperty().get()));
-        model.foldedProperty()
-                .subscribe(
-                        folded ->
-                                icon.setIconCode(
-                                        folded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        Button fold = Controls.named(new Button(null, icon), "coach-fold", Styles.ICON_BUTTON);
+        fold.setOnAction(event -> model.folded.set(!model.folded.get()));
+        model.folded.subscribe(
+                folded -> icon.setIconCode(folded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         return language.explain(
                 fold,
                 language.text(
-                        model.foldedProperty(),
+                        model.folded,
                         folded -> language.get(folded ? "coach.unfold" : "coach.fold")));
     }
 }

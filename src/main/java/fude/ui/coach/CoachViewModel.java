@@ -37,7 +37,10 @@ public final class CoachViewModel {
     private final MemoryNeed.Room room = MemoryNeed.Room.here();
     private final TrialTimes times;
     private final ReadOnlyObjectWrapper<Advice> advice = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty folded = new SimpleBooleanProperty();
+
+    /** Whether the card is a single line. */
+    final BooleanProperty folded = new SimpleBooleanProperty();
+
     private final Set<String> putAway = new HashSet<>();
     private String run = "";
     private Place seen;
@@ -70,19 +73,10 @@ public final class CoachViewModel {
         Changes.of(this::mark, folded);
     }
 
-    // Properties
-
     /** What there is to say; null for nothing. */
     ReadOnlyObjectProperty<Advice> adviceProperty() {
         return advice.getReadOnlyProperty();
     }
-
-    /** Whether the card is a single line. */
-    BooleanProperty foldedProperty() {
-        return folded;
-    }
-
-    // Commands
 
     /** Does what is proposed: changes the settings before a run, or else begins a run with it. */
     void follow() {
@@ -91,7 +85,7 @@ public final class CoachViewModel {
             return;
         }
         if (followed.finding().isEmpty()) {
-            lab.propose(followed.proposal().change());
+            lab.session().propose(followed.proposal().change());
             return;
         }
         Experiment next = followed.proposal().change().apply(lab.experimentProperty().get());
@@ -118,7 +112,7 @@ public final class CoachViewModel {
     }
 
     private boolean isBefore() {
-        boolean untrained = lab.snapshot() == null || !lab.snapshot().isTrained();
+        boolean untrained = !lab.isTrained();
         return !running.get() && (untrained || lab.proposalProperty().get() != null);
     }
 

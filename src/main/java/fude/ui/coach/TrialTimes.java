@@ -12,7 +12,6 @@ final class TrialTimes {
     private Experiment asked;
     private Time known;
 
-    /** What was measured. */
     private record Time(Experiment experiment, double imagesPerSecond) {}
 
     /**

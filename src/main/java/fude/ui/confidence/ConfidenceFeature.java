@@ -6,20 +6,13 @@ import fude.ui.workbench.Workbench;
 import java.util.List;
 
 /** How far the network's confidence can be trusted, in a tab. */
-public final class ConfidenceFeature implements Feature {
-    private final Workbench bench;
-
-    public ConfidenceFeature(Workbench bench) {
-        this.bench = bench;
-    }
+public record ConfidenceFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {
         ConfidenceViewModel model =
                 new ConfidenceViewModel(bench.lab(), bench.paper(), bench.workers().finding());
-        return List.of(
-                View.tab(
-                        "tab.confidence",
-                        new ConfidenceView(model, bench.language(), bench.appearance())));
+        ConfidenceView view = new ConfidenceView(model, bench.language(), bench.appearance());
+        return List.of(View.tab("tab.confidence", view));
     }
 }

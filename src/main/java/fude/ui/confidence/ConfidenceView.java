@@ -29,7 +29,7 @@ public final class ConfidenceView extends HBox {
     private final ConfidenceViewModel model;
     private final Language language;
     private final ReliabilityDiagram diagram;
-    private final Label empty = Controls.caption(Styles.EMPTY);
+    private final Label empty = Controls.named(Controls.caption(Styles.EMPTY), "reliability-empty");
     private final Label whole = Controls.sentence("reliability-whole", Styles.FIELD_NAME);
     private final Label bin = Controls.sentence("reliability-bin", Styles.FIELD_NAME);
     private final Label oddity = Controls.sentence("oddity", Styles.FIELD_NAME);
@@ -39,7 +39,6 @@ public final class ConfidenceView extends HBox {
         this.language = language;
         this.diagram = new ReliabilityDiagram(language, appearance);
         getStyleClass().add("confidence");
-        empty.setId("reliability-empty");
         StackPane left = new StackPane(diagram, empty);
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane right = words();
@@ -50,27 +49,27 @@ public final class ConfidenceView extends HBox {
                     right.setPrefWidth(appearance.scaled(WORDS));
                 });
         getChildren().addAll(left, right);
-        Changes.of(this::showEmpty, model.snapshotProperty());
+        Changes.of(this::showEmpty, model.lab.snapshotProperty());
         Changes.follow(
-                this::show,
-                model.reliabilityProperty(),
-                diagram.chosenProperty(),
-                language.textsProperty());
+                this::show, model.reliabilityProperty(), diagram.chosen, language.textsProperty());
         oddity.textProperty()
-                .bind(language.text(this::oddity, model.oddityProperty(), model.readingProperty()));
+                .bind(
+                        language.text(
+                                this::oddity,
+                                model.oddityProperty(),
+                                model.paper.readingProperty()));
     }
 
     private ScrollPane words() {
-        Label question = language.label(new Label(), "confidence.question");
-        question.getStyleClass().add(Styles.CAPTION);
-        question.setMinWidth(USE_PREF_SIZE);
+        Label question = Controls.name(language, "confidence.question", Styles.CAPTION);
         FlowPane buttons =
-                new FlowPane(
-                        question,
-                        button("blank", model::blankPage),
-                        button("noise", model::noise),
-                        button("letter", model::letter));
-        buttons.getStyleClass().add("chips");
+                Controls.styled(
+                        new FlowPane(
+                                question,
+                                button("blank", model::blankPage),
+                                button("noise", model::noise),
+                                button("letter", model::letter)),
+                        "chips");
         VBox words = Controls.column("words", whole, bin, buttons, oddity);
         ScrollPane scroll = Controls.scroll(words, "quiet-scroll");
         scroll.setMinWidth(0);
@@ -88,7 +87,7 @@ public final class ConfidenceView extends HBox {
         diagram.show(reliability);
         diagram.setVisible(reliability != null);
         boolean known = reliability != null;
-        int chosen = diagram.chosenProperty().get();
+        int chosen = diagram.chosen.get();
         whole.setText(known ? ConfidenceWords.whole(texts, reliability, images(texts)) : "");
         bin.setText(known ? ConfidenceWords.bin(texts, reliability.bins().get(chosen)) : "");
         diagram.setAccessibleText(
@@ -97,11 +96,11 @@ public final class ConfidenceView extends HBox {
     }
 
     private String images(Texts texts) {
-        return texts.get(model.isValidating() ? "images.validation" : "images.test");
+        return texts.get(model.lab.isValidating() ? "images.validation" : "images.test");
     }
 
     private void showEmpty() {
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab.snapshotProperty().get();
         boolean diverged = snapshot != null && snapshot.status() == TrainingStatus.DIVERGED;
         Texts texts = language.texts();
         empty.setVisible(model.reliabilityProperty().get() == null);
@@ -113,9 +112,9 @@ public final class ConfidenceView extends HBox {
 
     private String oddity() {
         Oddity put = model.oddityProperty().get();
-        Reading reading = model.readingProperty().get();
+        Reading reading = model.paper.readingProperty().get();
         return put == null
                 ? ""
-                : ConfidenceWords.oddity(language.texts(), put, reading, model.classNames());
+                : ConfidenceWords.oddity(language.texts(), put, reading, model.lab.classNames());
     }
 }

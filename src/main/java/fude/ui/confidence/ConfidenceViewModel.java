@@ -4,7 +4,6 @@ import fude.data.Dataset;
 import fude.ink.Framing;
 import fude.ink.allograph.Letter;
 import fude.lab.reading.Drawing;
-import fude.lab.reading.Reading;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
@@ -26,14 +25,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * paper that it cannot be right about.
  */
 public final class ConfidenceViewModel {
-    private final Lab lab;
-    private final Paper paper;
+    final Lab lab;
+    final Paper paper;
     private final LatestOnly<Found> finder;
     private final SplittableRandom chance = new SplittableRandom();
     private Evaluation asked;
     private int letters;
 
     private record Found(Evaluation of, Reliability reliability) {}
+
+    private final ReadOnlyObjectWrapper<Reliability> reliability = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Oddity> oddity = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param findingThread goes through the answers
@@ -46,11 +48,6 @@ public final class ConfidenceViewModel {
         paper.sheetProperty().subscribe(this::sheetChanged);
     }
 
-    // Properties
-
-    private final ReadOnlyObjectWrapper<Reliability> reliability = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Oddity> oddity = new ReadOnlyObjectWrapper<>();
-
     /** Of the measured images; null until the network was measured. */
     ReadOnlyObjectProperty<Reliability> reliabilityProperty() {
         return reliability.getReadOnlyProperty();
@@ -60,27 +57,6 @@ public final class ConfidenceViewModel {
     ReadOnlyObjectProperty<Oddity> oddityProperty() {
         return oddity.getReadOnlyProperty();
     }
-
-    /** What the network says of what is on the paper. */
-    ReadOnlyObjectProperty<Reading> readingProperty() {
-        return paper.readingProperty();
-    }
-
-    ReadOnlyObjectProperty<TrainingSnapshot> snapshotProperty() {
-        return lab.snapshotProperty();
-    }
-
-    /** Whether the network is measured on validation images. */
-    boolean isValidating() {
-        return lab.isValidating();
-    }
-
-    /** The classes that can be answered. */
-    List<String> classNames() {
-        return lab.classNames();
-    }
-
-    // Commands
 
     /** A paper without ink, to be read all the same. */
     void blankPage() {

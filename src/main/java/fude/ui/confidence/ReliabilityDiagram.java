@@ -1,13 +1,13 @@
 package fude.ui.confidence;
 
 import fude.training.measure.Reliability;
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -19,7 +19,10 @@ final class ReliabilityDiagram extends PaintedRegion {
     private static final double HEIGHT = 150;
 
     private final DiagramPainter painter;
-    private final IntegerProperty chosen = new SimpleIntegerProperty(Reliability.BINS - 1);
+
+    /** The bin that is told in words, counted from 0. */
+    final IntegerProperty chosen = new SimpleIntegerProperty(Reliability.BINS - 1);
+
     private Reliability shown;
 
     ReliabilityDiagram(Language language, Appearance appearance) {
@@ -38,11 +41,6 @@ final class ReliabilityDiagram extends PaintedRegion {
         chosen.subscribe(bin -> repaint());
     }
 
-    /** The bin that is told in words, counted from 0. */
-    IntegerProperty chosenProperty() {
-        return chosen;
-    }
-
     /**
      * @param reliability null while there is none
      */
@@ -59,7 +57,7 @@ final class ReliabilityDiagram extends PaintedRegion {
     }
 
     private void keyPressed(KeyEvent event) {
-        int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        int step = Controls.step(event, 0);
         if (step != 0) {
             chosen.set(Math.max(0, Math.min(Reliability.BINS - 1, chosen.get() + step)));
             event.consume();

@@ -19,9 +19,14 @@ public record Buttons(Language language) {
 
     /** A button with words; its key with {@code .explained} names the sentence. */
     public Button words(String id, String key, Runnable action) {
+        return language.explain(plain(id, key, action), key + ".explained");
+    }
+
+    /** A button with words that need no explanation. */
+    public Button plain(String id, String key, Runnable action) {
         Button button = language.label(new Button(), key);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        return language.explain(acting(button, id, action), key + ".explained");
+        return acting(button, id, action);
     }
 
     /** A button with a picture beside its words. */

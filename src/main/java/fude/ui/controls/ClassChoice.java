@@ -3,6 +3,7 @@ package fude.ui.controls;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ui.look.Language;
+import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
@@ -37,13 +38,7 @@ public final class ClassChoice extends ComboBox<Integer> {
     /** Shows what is chosen there, and chooses there. */
     public void follow(IntegerProperty chosen) {
         chosen.subscribe(label -> setValue(label.intValue()));
-        valueProperty()
-                .subscribe(
-                        value -> {
-                            if (value != null) {
-                                chosen.set(value);
-                            }
-                        });
+        Changes.told(valueProperty(), chosen::set);
     }
 
     private void offer(DatasetSplit data) {

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,33 +33,54 @@ public final class Controls {
         return new FontIcon(icon);
     }
 
-    /** A button with a picture only; its key names the sentence that explains it. */
-    public static Button iconButton(
-            Language language, String id, Ikon icon, String key, Runnable action) {
-        return new Buttons(language).icon(id, icon, key, action);
+    /** Gives a node its style classes. */
+    public static <N extends Node> N styled(N node, String... styleClasses) {
+        node.getStyleClass().addAll(styleClasses);
+        return node;
     }
 
-    /** A button as wide as its words. */
-    public static Button button(Language language, String id, String key, Runnable action) {
-        Button button = language.label(new Button(), key);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+    /** Gives a node its id, and style classes. */
+    public static <N extends Node> N named(N node, String id, String... styleClasses) {
+        node.setId(id);
+        return styled(node, styleClasses);
+    }
+
+    /** A label of one line. */
+    public static Label line(String id, String... styleClasses) {
+        return named(new Label(), id, styleClasses);
+    }
+
+    /** The same, with words that change. */
+    public static Label line(String id, ObservableValue<String> words, String... styleClasses) {
+        Label line = line(id, styleClasses);
+        line.textProperty().bind(words);
+        return line;
+    }
+
+    /** The name of what stands beside it, never cut off. */
+    public static Label name(Language language, String key, String... styleClasses) {
+        Label name = line(null, language.text(key), styleClasses);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
+    }
+
+    /** Words that are wrapped and never cut off. */
+    public static Label text(String words, String styleClass) {
+        Label text = caption(styleClass);
+        text.setText(words);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return text;
     }
 
     public static Label caption(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
+        Label label = line(null, styleClass);
         label.setWrapText(true);
         return label;
     }
 
     /** A label that is never cut off, and takes no room while it has nothing to say. */
     public static Label sentence(String id, String... styleClasses) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().addAll(styleClasses);
+        Label label = line(id, styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return shownWhen(label.textProperty().isNotEmpty(), label);
@@ -80,16 +100,13 @@ public final class Controls {
 
     /** Nodes beside one another, centred on a line. */
     public static HBox row(String styleClass, Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add(styleClass);
+        HBox row = styled(new HBox(nodes), styleClass);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     public static VBox column(String styleClass, Node... nodes) {
-        VBox column = new VBox(nodes);
-        column.getStyleClass().add(styleClass);
-        return column;
+        return styled(new VBox(nodes), styleClass);
     }
 
     /** Scrolls content that is too high; its width is the pane's. */
@@ -165,6 +182,20 @@ public final class Controls {
                 appearance.textScaleProperty());
     }
 
+    /** The way of an arrow key through cells in rows; 0 for any other key, and with Ctrl or Alt. */
+    public static int step(KeyEvent event, int columns) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return 0;
+        }
+        return switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -columns;
+            case DOWN -> columns;
+            default -> 0;
+        };
+    }
+
     /** Undoes on Ctrl Z, does again on Ctrl Shift Z; true for these keys. */
     public static boolean undoes(KeyEvent event, Runnable undo, Runnable redo) {
         boolean known = UNDO.match(event) || REDO.match(event);
@@ -177,13 +208,7 @@ public final class Controls {
 
     /** Tells when the focus goes elsewhere. */
     public static void onFocusLost(Node node, Runnable action) {
-        node.focusedProperty()
-                .addListener(
-                        (o, was, focused) -> {
-                            if (!focused) {
-                                action.run();
-                            }
-                        });
+        Changes.to(false, node.focusedProperty(), action);
     }
 
     /** Hides a node and its room where the condition does not hold. */

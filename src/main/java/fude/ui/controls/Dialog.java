@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,17 +36,10 @@ public class Dialog extends ModalPane {
      */
     public Dialog(Language language, String name, String texts) {
         Label title = language.label(Controls.caption(Styles.PANE_TITLE), texts + ".title");
-        head =
-                new HBox(
-                        12,
-                        title,
-                        Controls.spring(),
-                        Controls.iconButton(
-                                language,
-                                "close-" + name,
-                                Feather.X,
-                                texts + ".close",
-                                this::close));
+        Button cross =
+                new Buttons(language)
+                        .icon("close-" + name, Feather.X, texts + ".close", this::close);
+        head = new HBox(12, title, Controls.spring(), cross);
         head.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(head);
         box.getStyleClass().addAll("dialog-box", name + "-dialog");

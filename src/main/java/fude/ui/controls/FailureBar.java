@@ -27,8 +27,7 @@ public final class FailureBar extends HBox {
             Runnable wayOut) {
         getStyleClass().add(Styles.FAILURE);
         setAlignment(Pos.CENTER_LEFT);
-        Label words = Controls.caption("words");
-        words.setId(id);
+        Label words = Controls.named(Controls.caption("words"), id);
         words.textProperty().bind(language.sentence(failure));
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);

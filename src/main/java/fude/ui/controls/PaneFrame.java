@@ -21,9 +21,7 @@ public final class PaneFrame extends VBox {
      */
     public PaneFrame(Language language, String titleKey, List<? extends Node> tools, Node content) {
         getStyleClass().add(Styles.PANE);
-        Label title = language.label(new Label(), titleKey);
-        title.getStyleClass().add(Styles.PANE_TITLE);
-        title.setMinWidth(USE_PREF_SIZE);
+        Label title = Controls.name(language, titleKey, Styles.PANE_TITLE);
         bar = new HBox(title, Controls.spring());
         bar.getChildren().addAll(tools);
         bar.setAlignment(Pos.CENTER_LEFT);

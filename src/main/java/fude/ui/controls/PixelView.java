@@ -31,25 +31,12 @@ public final class PixelView extends PaintedRegion {
 
     /** The pixel under a point of this view, counted row by row, or −1. */
     public int pixelAt(double px, double py) {
-        if (pixels == null) {
-            return -1;
-        }
-        int column = (int) Math.floor((px - left()) / cell());
-        int row = (int) Math.floor((py - top()) / cell());
-        boolean inside = column >= 0 && column < columns && row >= 0 && row < rows;
-        return inside ? row * columns + column : -1;
+        return pixels == null ? -1 : cells().at(px, py);
     }
 
-    private double cell() {
-        return Math.floor(Math.min(getWidth() / columns, getHeight() / rows) * 2) / 2;
-    }
-
-    private double left() {
-        return Math.floor((getWidth() - cell() * columns) / 2);
-    }
-
-    private double top() {
-        return Math.floor((getHeight() - cell() * rows) / 2);
+    private CellGrid cells() {
+        double side = Math.floor(Math.min(getWidth() / columns, getHeight() / rows) * 2) / 2;
+        return CellGrid.within(this, columns, pixels.length, side);
     }
 
     @Override
@@ -59,31 +46,30 @@ public final class PixelView extends PaintedRegion {
             paintFrame(g, (width - side) / 2, 0, side, side);
             return;
         }
-        if (cell() <= 0) {
+        CellGrid cells = cells();
+        if (cells.width() <= 0) {
             return;
         }
-        double wide = cell() * columns;
-        double high = cell() * rows;
-        Rectangle2D area = new Rectangle2D(left(), top(), wide, high);
+        double wide = cells.right() - cells.left();
+        double high = cells.bottom() - cells.top();
+        Rectangle2D area = new Rectangle2D(cells.left(), cells.top(), wide, high);
         appearance.inkPainter().paint(g, pixels, rows, columns, area);
-        paintFrame(g, left(), top(), wide, high);
-        if (cell() >= SMALLEST_CELL_WITH_NUMBER) {
-            numbers(g);
+        paintFrame(g, cells.left(), cells.top(), wide, high);
+        if (cells.width() >= SMALLEST_CELL_WITH_NUMBER) {
+            numbers(g, cells);
         }
     }
 
-    private void numbers(GraphicsContext g) {
+    private void numbers(GraphicsContext g, CellGrid cells) {
+        double half = cells.width() / 2;
         Palette palette = appearance.palette();
-        g.setFont(Font.font(appearance.font(1).getFamily(), cell() * 0.44));
+        g.setFont(Font.font(appearance.font(1).getFamily(), cells.width() * 0.44));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < pixels.length; i++) {
             int value = pixels[i] & 0xff;
             g.setFill(value == 0 ? palette.quiet() : legible(palette, value));
-            g.fillText(
-                    Integer.toString(value),
-                    left() + (i % columns + 0.5) * cell(),
-                    top() + (i / columns + 0.5) * cell());
+            g.fillText(Integer.toString(value), cells.x(i) + half, cells.y(i) + half);
         }
     }
 

@@ -1,6 +1,7 @@
 package fude.ui.controls;
 
 import fude.ui.look.Language;
+import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,13 +36,7 @@ public final class Segments<E extends Enum<E>> extends HBox {
             button.setId(name + "-" + id);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> button.setSelected(true));
-            button.selectedProperty()
-                    .addListener(
-                            (o, was, is) -> {
-                                if (is) {
-                                    chosen.set(value);
-                                }
-                            });
+            Changes.to(true, button.selectedProperty(), () -> chosen.set(value));
             buttons.put(value, button);
         }
         getChildren().setAll(buttons.values());

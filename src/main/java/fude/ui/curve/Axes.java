@@ -34,7 +34,7 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
 
     Axis losses(double bottom, double top) {
         boolean log = settings.has(Option.LOG_LOSS);
-        Range range = zoom == null ? null : Range.of(model, LOSSES, zoom, log, grain());
+        Range range = range(LOSSES, log);
         if (range != null) {
             return axis(range, log, bottom, top);
         }
@@ -46,11 +46,7 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
     }
 
     Axis accuracies(double bottom, double top) {
-        Range range =
-                zoom == null
-                        ? null
-                        : Range.of(
-                                model, List.of(Quantity.MEASURED_ACCURACY), zoom, false, grain());
+        Range range = range(List.of(Quantity.MEASURED_ACCURACY), false);
         return range == null ? new Axis(0, 1, bottom, top) : axis(range, false, bottom, top);
     }
 
@@ -62,33 +58,28 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
         return new Axis(range.low() - margin, range.high() + margin, bottom, top);
     }
 
-    /** The least and the largest value. */
-    private record Range(double low, double high) {
-
-        /** Null where nothing lies in the part that is looked at. */
-        static Range of(
-                CurveModel model,
-                List<Quantity> quantities,
-                Zoom zoom,
-                boolean log,
-                Resolution grain) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (LearningCurve curve : model.curves()) {
-                for (Quantity quantity : quantities) {
-                    DataSeries series = DataSeries.of(curve, quantity, grain);
-                    for (int i = 0; i < series.size(); i++) {
-                        double at = series.x()[i];
-                        double value = series.y()[i];
-                        boolean shown = Double.isFinite(value) && (!log || value > 0);
-                        if (shown && at >= zoom.from() && at <= zoom.to()) {
-                            low = Math.min(low, value);
-                            high = Math.max(high, value);
-                        }
+    /**
+     * What lies in the part that is looked at; null where that is the whole run, or nothing does.
+     */
+    private Range range(List<Quantity> quantities, boolean log) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (LearningCurve curve : zoom == null ? List.<LearningCurve>of() : model.curves()) {
+            for (Quantity quantity : quantities) {
+                DataSeries series = DataSeries.of(curve, quantity, grain());
+                for (int i = 0; i < series.size(); i++) {
+                    double value = series.y()[i];
+                    boolean shown = Double.isFinite(value) && (!log || value > 0);
+                    if (shown && series.x()[i] >= zoom.from() && series.x()[i] <= zoom.to()) {
+                        low = Math.min(low, value);
+                        high = Math.max(high, value);
                     }
                 }
             }
-            return low <= high ? new Range(low, high) : null;
         }
+        return low <= high ? new Range(low, high) : null;
     }
+
+    /** The least and the largest value. */
+    private record Range(double low, double high) {}
 }

@@ -112,12 +112,12 @@ final class ChartHand {
     }
 
     private Zoom current() {
-        Zoom zoom = chart.zoomProperty().get();
+        Zoom zoom = chart.zoom.get();
         return zoom == null ? new Zoom(0, end()) : zoom;
     }
 
     private void show(Zoom next) {
-        chart.zoomProperty().set(next.isAll(end()) ? null : next);
+        chart.zoom.set(next.isAll(end()) ? null : next);
     }
 
     private double end() {

@@ -1,7 +1,7 @@
 package fude.ui.curve;
 
+import fude.text.Named;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,8 +15,7 @@ record ChartSettings(Set<Option> options, Resolution grain, double smoothing) {
     static final ChartSettings PLAIN = new ChartSettings(Set.of(), Resolution.FINE, 0);
     static final double MOST_SMOOTHING = 0.99;
 
-    /** What can be switched on. */
-    enum Option {
+    enum Option implements Named {
         /** Loss and accuracy side by side instead of over one another. */
         PANELS,
         /** Shades what lies between training and measured loss. */
@@ -26,12 +25,7 @@ record ChartSettings(Set<Option> options, Resolution grain, double smoothing) {
         /** Equal distances along the bottom are equal factors. */
         LOG_POSITION,
         /** The same for the losses. */
-        LOG_LOSS;
-
-        /** The last part of its key. */
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        LOG_LOSS
     }
 
     ChartSettings {

@@ -36,7 +36,7 @@ final class ChartTools {
 
     List<Node> nodes() {
         Button back = buttons.icon("chart-back", Feather.MAXIMIZE_2, "chart.back", chart::showAll);
-        return List.of(Controls.shownWhen(chart.zoomProperty().isNotNull(), back), menu());
+        return List.of(Controls.shownWhen(chart.zoom.isNotNull(), back), menu());
     }
 
     private MenuButton menu() {
@@ -81,8 +81,8 @@ final class ChartTools {
     }
 
     private CustomMenuItem smoothing() {
-        Slider slider = new Slider(0, ChartSettings.MOST_SMOOTHING, 0);
-        slider.setId("chart-smoothing");
+        Slider slider =
+                Controls.named(new Slider(0, ChartSettings.MOST_SMOOTHING, 0), "chart-smoothing");
         slider.setPrefWidth(SLIDER);
         slider.setBlockIncrement(0.05);
         slider.valueProperty()
@@ -90,9 +90,7 @@ final class ChartTools {
         Label name = new Label();
         name.textProperty().bind(language.text(slider.valueProperty(), this::smoothing));
         slider.accessibleTextProperty().bind(name.textProperty());
-        CustomMenuItem item = new CustomMenuItem(new VBox(4, name, slider), false);
-        item.getStyleClass().add("chart-smoothing");
-        return item;
+        return new CustomMenuItem(new VBox(4, name, slider), false);
     }
 
     private String smoothing(Number weight) {

@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Appearance;
@@ -27,10 +28,13 @@ final class CurveChart extends PaintedRegion {
 
     private final Language language;
     private final EndLabels endLabels;
-    private final Label explanation = new Label();
+    private final Label explanation = Controls.styled(new Label(), "chart-explanation");
     private final ObjectProperty<ChartSettings> settings =
             new SimpleObjectProperty<>(ChartSettings.PLAIN);
-    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>();
+
+    /** What is in sight; null for the whole run. */
+    final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>();
+
     private CurveModel model = CurveModel.NOTHING;
     private List<Plot> plots = List.of();
     private double pointerX = Double.NaN;
@@ -42,7 +46,6 @@ final class CurveChart extends PaintedRegion {
         this.language = language;
         this.endLabels = new EndLabels(language, appearance);
         setId("learning-curve");
-        explanation.getStyleClass().add("chart-explanation");
         explanation.setWrapText(true);
         explanation.setMouseTransparent(true);
         explanation.setVisible(false);
@@ -67,12 +70,6 @@ final class CurveChart extends PaintedRegion {
         settings.set(change.apply(settings.get()));
     }
 
-    /** What is in sight; null for the whole run. */
-    ObjectProperty<Zoom> zoomProperty() {
-        return zoom;
-    }
-
-    /** Shows the whole run again. */
     void showAll() {
         zoom.set(null);
     }

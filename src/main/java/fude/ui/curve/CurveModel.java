@@ -8,6 +8,7 @@ import fude.training.LearningCurve;
 import fude.ui.state.Overlays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * What the chart shows. Immutable.
@@ -94,24 +95,19 @@ record CurveModel(
      * that guesses has, and at most ten times that, beyond which a run has diverged.
      */
     double largestLoss(Resolution grain) {
-        double largest = guessing();
-        for (LearningCurve one : curves()) {
-            for (Quantity quantity : LOSSES) {
-                largest = DataSeries.of(one, quantity, grain).largest(largest);
-            }
-        }
+        double largest = losses(grain).filter(Double::isFinite).reduce(guessing(), Math::max);
         return Math.min(MOST_GUESSES * guessing(), largest);
     }
 
     /** The smallest loss above 0, for an axis that cannot show 0. */
     double smallestLoss(Resolution grain) {
-        double smallest = guessing() / 10;
-        for (LearningCurve one : curves()) {
-            for (Quantity quantity : LOSSES) {
-                smallest = DataSeries.of(one, quantity, grain).smallestAbove0(smallest);
-            }
-        }
-        return smallest;
+        return losses(grain).filter(loss -> loss > 0).reduce(guessing() / 10, Math::min);
+    }
+
+    private DoubleStream losses(Resolution grain) {
+        return curves().stream()
+                .flatMap(one -> LOSSES.stream().map(loss -> DataSeries.of(one, loss, grain)))
+                .flatMapToDouble(series -> DoubleStream.of(series.y()));
     }
 
     /** ln C for classes; for numbers, what the first weights have. */

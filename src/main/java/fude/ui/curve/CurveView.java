@@ -47,10 +47,9 @@ public final class CurveView extends VBox {
         getStyleClass().add("curve-view");
         VBox.setVgrow(chart, Priority.ALWAYS);
         Outcome outcome = new Outcome(lab, language);
-        Label result = Controls.caption(Styles.FIELD_NAME);
-        result.setId("result");
-        result.textProperty().bind(language.text(outcome::result, news()));
-        result.setMinHeight(USE_PREF_SIZE);
+        Label result =
+                Controls.sentence(
+                        "result", language.text(outcome::result, news()), Styles.FIELD_NAME);
         Label lesson =
                 Controls.sentence("lesson", language.text(outcome::lesson, news()), Styles.CAPTION);
         Legend legend = new Legend(model, language, appearance, lab.overlays()::showRunAlone);

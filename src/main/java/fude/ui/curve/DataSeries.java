@@ -114,28 +114,6 @@ record DataSeries(double[] x, double[] y) {
         return after ? before + 1 : before;
     }
 
-    /** The smallest value above 0, or {@code otherwise}. */
-    double smallestAbove0(double otherwise) {
-        double smallest = otherwise;
-        for (double value : y) {
-            if (value > 0) {
-                smallest = Math.min(smallest, value);
-            }
-        }
-        return smallest;
-    }
-
-    /** The largest finite value, or {@code otherwise}. */
-    double largest(double otherwise) {
-        double largest = otherwise;
-        for (double value : y) {
-            if (Double.isFinite(value)) {
-                largest = Math.max(largest, value);
-            }
-        }
-        return largest;
-    }
-
     /**
      * How far runs with the same settings lie apart, epoch by epoch, as far as the shortest has
      * come.

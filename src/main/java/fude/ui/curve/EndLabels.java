@@ -13,16 +13,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** The names of the lines, at their right ends, with their last values; none covers another. */
-final class EndLabels {
+record EndLabels(Language language, Appearance appearance) {
     private static final double LINE = 15;
-
-    private final Language language;
-    private final Appearance appearance;
-
-    EndLabels(Language language, Appearance appearance) {
-        this.language = language;
-        this.appearance = appearance;
-    }
 
     private static final class Label {
         private final Color color;

@@ -1,12 +1,15 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.ui.controls.Buttons;
+import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
-import java.util.function.Function;
+import fude.ui.state.Overlays;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,14 +17,33 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
 
-/** What the lines are: a piece of each, and its name, which explains itself. */
+/** What the lines are: a piece of each and its name; and a button that takes away what may go. */
 final class Legend extends FlowPane {
     private static final double SAMPLE = 26;
 
-    private final ObservableValue<CurveModel> model;
     private final Language language;
     private final Appearance appearance;
+    private final Runnable showRunAlone;
+
+    /** What there is to be named. */
+    private record Kinds(
+            boolean validating,
+            boolean ghost,
+            int repetitions,
+            List<Overlays.Companion> companions,
+            boolean compares) {
+        static Kinds of(CurveModel model) {
+            return new Kinds(
+                    model.validating(),
+                    model.ghost() != null,
+                    model.repetitions().size(),
+                    model.companions(),
+                    model.compares());
+        }
+    }
 
     /**
      * @param showRunAlone takes away what earlier runs left in the chart
@@ -31,53 +53,76 @@ final class Legend extends FlowPane {
             Language language,
             Appearance appearance,
             Runnable showRunAlone) {
-        this.model = model;
         this.language = language;
         this.appearance = appearance;
+        this.showRunAlone = showRunAlone;
         getStyleClass().add("legend");
-        getChildren()
-                .addAll(
-                        entry(Quantity.TRAINING_LOSS),
-                        entry(Quantity.MEASURED_LOSS, 6.0, 4.0),
-                        entry(Quantity.MEASURED_ACCURACY),
-                        entry(m -> "curve.chance-line", Palette::quiet, 1.2, false, 1.5, 4.0));
-        int own = getChildren().size();
-        OtherLines others = new OtherLines(language, appearance, showRunAlone);
-        ObservableValue<OtherLines.Kinds> kinds = model.map(OtherLines.Kinds::of);
+        ObservableValue<Kinds> kinds = model.map(Kinds::of);
         Changes.follow(
-                () -> {
-                    getChildren().remove(own, getChildren().size());
-                    getChildren().addAll(others.of(kinds.getValue()));
-                },
-                kinds,
-                appearance.darkProperty());
+                () -> fill(model.getValue(), kinds.getValue()), kinds, appearance.darkProperty());
     }
 
-    private Label entry(Quantity quantity, Double... dashes) {
-        boolean marker = quantity == Quantity.MEASURED_ACCURACY;
-        return entry(m -> m.nameKey(quantity), p -> Lines.color(quantity, p), 2.5, marker, dashes);
+    private void fill(CurveModel model, Kinds kinds) {
+        Palette palette = appearance.palette();
+        getChildren()
+                .setAll(
+                        own(model, Quantity.TRAINING_LOSS),
+                        own(model, Quantity.MEASURED_LOSS, 6.0, 4.0),
+                        own(model, Quantity.MEASURED_ACCURACY),
+                        name(null, line(palette.quiet(), 1.2, 1.5, 4.0), "curve.chance-line"));
+        boolean repeated = kinds.repetitions() > 1;
+        if (kinds.ghost()) {
+            getChildren().add(name("legend-ghost", line(palette.quiet(), 1), "curve.ghost"));
+        }
+        if (repeated) {
+            getChildren().add(range(kinds.repetitions()));
+        }
+        for (Overlays.Companion companion : kinds.companions()) {
+            Label label = Controls.styled(new Label(companion.name()), Styles.CAPTION);
+            label.setGraphic(line(palette.run(companion.color()), companion.pinned() ? 2.4 : 1.4));
+            getChildren().add(label);
+        }
+        if (kinds.ghost() || repeated || kinds.compares()) {
+            getChildren()
+                    .add(
+                            new Buttons(language)
+                                    .icon(
+                                            "show-run-alone",
+                                            Feather.X,
+                                            "curve.show-run-alone",
+                                            showRunAlone));
+        }
     }
 
-    private Label entry(
-            Function<CurveModel, String> key,
-            Function<Palette, Color> color,
-            double width,
-            boolean marker,
-            Double... dashes) {
+    private Label own(CurveModel model, Quantity quantity, Double... dashes) {
+        Color color = Lines.color(quantity, appearance.palette());
+        Pane sample = line(color, 2.5, dashes);
+        if (quantity == Quantity.MEASURED_ACCURACY) {
+            sample.getChildren().add(new Circle(SAMPLE / 2, 5, 3.5, color));
+        }
+        return name(null, sample, model.nameKey(quantity));
+    }
+
+    private Label range(int runs) {
+        Rectangle veil = new Rectangle(0, 0, SAMPLE, 10);
+        veil.setFill(appearance.palette().measuredAccuracy());
+        veil.setOpacity(0.25);
+        Pane sample = line(appearance.palette().measuredAccuracy(), 1.4);
+        sample.getChildren().add(0, veil);
+        return name("legend-range", sample, "curve.range", runs);
+    }
+
+    private Label name(String id, Pane sample, String key, Object... arguments) {
+        Label label = Controls.line(id, language.text(key, arguments), Styles.CAPTION);
+        label.setGraphic(sample);
+        return language.explain(label, key + ".explained", arguments);
+    }
+
+    private static Pane line(Color color, double width, Double... dashes) {
         Line line = new Line(0, 5, SAMPLE, 5);
+        line.setStroke(color);
         line.setStrokeWidth(width);
         line.getStrokeDashArray().setAll(dashes);
-        Circle dot = new Circle(SAMPLE / 2, 5, marker ? 3.5 : 0);
-        appearance
-                .darkProperty()
-                .subscribe(dark -> line.setStroke(color.apply(appearance.palette())));
-        dot.fillProperty().bind(line.strokeProperty());
-        Pane sample = new Pane(line, dot);
-        Label label = new Label();
-        label.textProperty().bind(language.text(model, m -> language.get(key.apply(m))));
-        label.setGraphic(sample);
-        label.getStyleClass().add(Styles.CAPTION);
-        return language.explain(
-                label, language.text(model, m -> language.get(key.apply(m) + ".explained")));
+        return new Pane(line);
     }
 }

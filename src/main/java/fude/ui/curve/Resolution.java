@@ -15,7 +15,6 @@ enum Resolution {
         this.id = id;
     }
 
-    /** The last part of its keys. */
     String id() {
         return id;
     }

@@ -28,26 +28,26 @@ final class AnswerLine extends HBox {
 
     private final DrawingViewModel model;
     private final Language language;
-    private final Label answer = new Label();
-    private final Label confidence = new Label();
-    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final Label answer = Controls.line("answer", Styles.ANSWER);
+    private final Label confidence = Controls.line("confidence", Styles.CONFIDENCE);
+    private final Label remark = Controls.named(Controls.caption(Styles.CAPTION), "drawing-remark");
     private final StringProperty said = new SimpleStringProperty("");
-    private final StringProperty hint = new SimpleStringProperty("");
+
+    /** What to do next, in place of a remark; empty for nothing. */
+    final StringProperty hint = new SimpleStringProperty("");
+
     private final HBox line = Controls.row("words", answer, confidence, remark);
 
     AnswerLine(DrawingViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        answer.setId("answer");
-        answer.getStyleClass().add(Styles.ANSWER);
+
         answer.setMinWidth(USE_PREF_SIZE);
-        confidence.setId("confidence");
-        confidence.getStyleClass().addAll(Styles.CONFIDENCE, Styles.TABULAR);
+
         confidence.setMinWidth(USE_PREF_SIZE);
         confidence.visibleProperty().bind(hint.isEmpty());
         BooleanBinding known = confidence.textProperty().isNotEmpty();
         confidence.managedProperty().bind(hint.isEmpty().and(known));
-        remark.setId("drawing-remark");
         remark.textProperty().bind(Bindings.when(hint.isNotEmpty()).then(hint).otherwise(said));
         HBox.setHgrow(remark, Priority.ALWAYS);
         line.setManaged(false);
@@ -60,11 +60,6 @@ final class AnswerLine extends HBox {
         line.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /** What to do next, in place of a remark; empty for nothing. */
-    StringProperty hintProperty() {
-        return hint;
-    }
-
     /**
      * Shows what was read.
      *
@@ -73,7 +68,7 @@ final class AnswerLine extends HBox {
     void show(Reading reading, boolean answered) {
         Texts texts = language.texts();
         Prediction leastSure = answered ? reading.leastSure() : null;
-        boolean unsure = answered && model.isTrained() && leastSure.isUnsure();
+        boolean unsure = answered && model.lab.isTrained() && leastSure.isUnsure();
         answer.setText(answered ? words(reading) + (unsure ? "?" : "") : "");
         confidence.setText(answered ? texts.roundPercent(leastSure.confidence()) : "");
         said.set(
@@ -104,7 +99,7 @@ final class AnswerLine extends HBox {
 
     private String remark(Reading reading, Texts texts) {
         return switch (reading.outcome()) {
-            case ANSWERED -> model.isTrained() ? "" : texts.get("drawing.untrained");
+            case ANSWERED -> model.lab.isTrained() ? "" : texts.get("drawing.untrained");
             case NO_INK -> texts.get("drawing.no-answer");
             case NO_NETWORK -> "";
             case OTHER_SIZE -> texts.get("drawing.other-size");

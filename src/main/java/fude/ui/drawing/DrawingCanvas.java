@@ -21,7 +21,8 @@ import javafx.scene.canvas.GraphicsContext;
 final class DrawingCanvas extends PaintedRegion {
     private final Paper paper;
     private final PaperMarks marks;
-    private final KeyPen keys;
+
+    final KeyPen keys;
 
     /** The point of the last stroke that it is painted to; what is left lies over the drawing. */
     private int painted;
@@ -43,11 +44,6 @@ final class DrawingCanvas extends PaintedRegion {
         pointer.downProperty().addListener((o, was, down) -> keys.stop());
         paper.strokes().addListener((ListChangeListener<Stroke>) this::changed);
         paper.imageProperty().addListener((o, was, is) -> repaint());
-    }
-
-    /** The keys that draw. */
-    KeyPen keys() {
-        return keys;
     }
 
     /** The paper is square. */

@@ -55,7 +55,7 @@ public final class DrawingView extends VBox {
             Appearance appearance,
             Consumer<String> keep) {
         this.model = model;
-        this.paper = model.paper();
+        this.paper = model.paper;
         this.keep = keep;
         this.language = language;
         this.appearance = appearance;
@@ -70,7 +70,7 @@ public final class DrawingView extends VBox {
                 this::show,
                 paper.readingProperty(),
                 language.textsProperty(),
-                model.chosenDataProperty());
+                model.lab.chosenDataProperty());
     }
 
     /** The tools for the pane's title. */
@@ -112,16 +112,15 @@ public final class DrawingView extends VBox {
         empty.setMouseTransparent(true);
         empty.setAlignment(Pos.CENTER);
         empty.maxWidthProperty().bind(canvas.widthProperty());
-        ReadOnlyBooleanProperty byKeys = canvas.keys().activeProperty();
+        ReadOnlyBooleanProperty byKeys = canvas.keys.activeProperty();
         empty.visibleProperty().bind(paper.blank().and(byKeys.not()));
-        answer.hintProperty()
-                .bind(
-                        Bindings.when(byKeys)
-                                .then(language.text("drawing.keys.how"))
-                                .otherwise(
-                                        Bindings.when(canvas.focusVisibleProperty())
-                                                .then(language.text("drawing.keys.begin"))
-                                                .otherwise("")));
+        answer.hint.bind(
+                Bindings.when(byKeys)
+                        .then(language.text("drawing.keys.how"))
+                        .otherwise(
+                                Bindings.when(canvas.focusVisibleProperty())
+                                        .then(language.text("drawing.keys.begin"))
+                                        .otherwise("")));
         StackPane sheet = new StackPane(canvas, empty);
         return new PaperPane(sheet, ToolButtons.create(paper, language));
     }
@@ -130,8 +129,7 @@ public final class DrawingView extends VBox {
         seen.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         appearance.whenScaled(
                 () -> seen.setPrefSize(appearance.scaled(SEEN), appearance.scaled(SEEN)));
-        Label words = language.label(Controls.caption(Styles.CAPTION), "drawing.seen");
-        words.setMinHeight(USE_PREF_SIZE);
+        Label words = Controls.sentence(language.text("drawing.seen"), Styles.CAPTION);
         return language.explain(Controls.row("seen-line", seen, words), "drawing.seen.explained");
     }
 
@@ -153,7 +151,7 @@ public final class DrawingView extends VBox {
     private void show() {
         Reading reading = paper.readingProperty().get();
         Prediction prediction = reading.prediction();
-        List<String> names = model.classNames();
+        List<String> names = model.lab.classNames();
         boolean answered =
                 reading.outcome() == Reading.Outcome.ANSWERED
                         && prediction.classes() == names.size();

@@ -1,7 +1,6 @@
 package fude.ui.drawing;
 
 import fude.data.Dataset;
-import fude.data.DatasetSplit;
 import fude.ink.Stroke;
 import fude.lab.reading.Drawing;
 import fude.lab.reading.DrawingReader;
@@ -12,9 +11,7 @@ import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
-import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /**
  * Reads what is on the paper, at every move of the pen and whenever the network has learned more.
@@ -23,8 +20,8 @@ public final class DrawingViewModel {
     /** Training rests this long after a move of the pen, so that the answer comes at once. */
     private static final long PATIENCE_NANOS = 30_000_000;
 
-    private final Lab lab;
-    private final Paper paper;
+    final Lab lab;
+    final Paper paper;
     private final LatestOnly<Reading> reader;
 
     /**
@@ -44,28 +41,9 @@ public final class DrawingViewModel {
         lab.testLock().lockedProperty().addListener((o, was, is) -> lockChanged(is));
     }
 
-    Paper paper() {
-        return paper;
-    }
-
-    /** Whether the network that reads has learned anything yet. */
-    boolean isTrained() {
-        return lab.snapshot() != null && lab.snapshot().isTrained();
-    }
-
-    /** The classes that can be answered. */
-    List<String> classNames() {
-        return lab.classNames();
-    }
-
     /** What a class is called on the screen; nothing where it is not known any more. */
     String word(int label, Texts texts) {
         return texts.className(lab.className(label));
-    }
-
-    /** Changes with the classes that can be answered. */
-    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return lab.chosenDataProperty();
     }
 
     /** What was put on the paper may be a test image, which is not to be read from now on. */
@@ -78,7 +56,7 @@ public final class DrawingViewModel {
     private void read() {
         Drawing sheet = paper.sheetProperty().get();
         Stroke attended = paper.attendedProperty().get();
-        boolean digits = Dataset.digitNames().containsAll(classNames());
+        boolean digits = Dataset.digitNames().containsAll(lab.classNames());
         Classifier classifier = lab.classifier().orElse(null);
         reader.request(() -> DrawingReader.read(sheet, digits, attended, classifier));
     }

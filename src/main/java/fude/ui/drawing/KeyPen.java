@@ -41,7 +41,6 @@ final class KeyPen {
         Controls.onFocusLost(canvas, this::stop);
     }
 
-    /** Whether keys draw. */
     ReadOnlyBooleanProperty activeProperty() {
         return active.getReadOnlyProperty();
     }

@@ -22,6 +22,7 @@ import javafx.scene.text.TextAlignment;
 final class PaperMarks extends Canvas {
     private static final double TEXT = 12;
 
+    private final GraphicsContext g = getGraphicsContext2D();
     private final Paper paper;
     private final KeyPen keys;
     private final Appearance appearance;
@@ -31,7 +32,6 @@ final class PaperMarks extends Canvas {
     private boolean hovering;
     private double hoverX;
     private double hoverY;
-    private boolean anything;
 
     /**
      * @param words what a class is called
@@ -75,37 +75,29 @@ final class PaperMarks extends Canvas {
     }
 
     private void paint() {
-        GraphicsContext g = getGraphicsContext2D();
         double side = getWidth();
-        if (anything) {
-            g.clearRect(0, 0, side, side);
-        }
-        anything = false;
+        g.clearRect(0, 0, side, side);
         Palette palette = appearance.palette();
         if (growing != null) {
             new StrokePainter(g, side, palette.text())
                     .paint(growing, from, growing.points().size() - 1);
-            anything = true;
         }
         Reading reading = paper.readingProperty().get();
         if (reading.isNumber()) {
             for (int i = 0; i < reading.digits().size(); i++) {
-                box(g, side, reading.digits().get(i), i == reading.place());
+                box(side, reading.digits().get(i), i == reading.place());
             }
-            anything = true;
         }
         if (keys.activeProperty().get()) {
-            cursor(g, side);
-            anything = true;
+            cursor(side);
         }
         boolean erasing = paper.toolProperty().get() == Tool.ERASER;
         if (erasing && hovering) {
-            ring(g, hoverX * side, hoverY * side, Paper.ERASER * side);
-            anything = true;
+            ring(hoverX * side, hoverY * side, Paper.ERASER * side);
         }
     }
 
-    private void box(GraphicsContext g, double side, Reading.Digit digit, boolean asked) {
+    private void box(double side, Reading.Digit digit, boolean asked) {
         StrokeBounds bounds = StrokeBounds.of(digit.sheet().strokes());
         double half = Paper.PEN / 2 + 0.01;
         double left = Math.max(0, bounds.left() - half) * side;
@@ -121,7 +113,7 @@ final class PaperMarks extends Canvas {
                 Math.floor(right - left) - 1,
                 Math.floor(bottom - top) - 1);
         if (digit.prediction() != null) {
-            label(g, name(digit), left, bottom, side, asked);
+            label(name(digit), left, bottom, side, asked);
         }
     }
 
@@ -131,13 +123,7 @@ final class PaperMarks extends Canvas {
     }
 
     /** Beneath the box, or in it where there is no room: strokes begin at the top. */
-    private void label(
-            GraphicsContext g,
-            String word,
-            double left,
-            double bottom,
-            double side,
-            boolean asked) {
+    private void label(String word, double left, double bottom, double side, boolean asked) {
         Palette palette = appearance.palette();
         Font plain = appearance.font(TEXT);
         g.setFont(asked ? appearance.bold(TEXT) : plain);
@@ -153,27 +139,26 @@ final class PaperMarks extends Canvas {
     }
 
     /** A cross; with the pen down it has a ring around it as wide as the line. */
-    private void cursor(GraphicsContext g, double side) {
+    private void cursor(double side) {
         double x = keys.x() * side;
         double y = keys.y() * side;
         double arm = Paper.PEN * side * 0.8;
         twice(
-                g,
                 () -> {
                     g.strokeLine(x - arm, y, x + arm, y);
                     g.strokeLine(x, y - arm, x, y + arm);
                 });
         if (keys.isDown()) {
-            ring(g, x, y, Paper.PEN * side / 2);
+            ring(x, y, Paper.PEN * side / 2);
         }
     }
 
-    private void ring(GraphicsContext g, double x, double y, double radius) {
-        twice(g, () -> g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius));
+    private void ring(double x, double y, double radius) {
+        twice(() -> g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     /** With a bright edge, so that it is seen on ink too. */
-    private void twice(GraphicsContext g, Runnable strokes) {
+    private void twice(Runnable strokes) {
         for (boolean edge : new boolean[] {true, false}) {
             g.setStroke(edge ? appearance.palette().surface() : appearance.palette().accent());
             g.setLineWidth(edge ? 4 : 2);

@@ -7,7 +7,6 @@ import fude.ui.state.Paper;
 import fude.ui.state.Tool;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,9 +21,8 @@ final class ToolButtons {
         ToggleGroup group = new ToggleGroup();
         List<Region> buttons = new ArrayList<>();
         for (Tool tool : Tool.values()) {
-            String name = tool.name().toLowerCase(Locale.ROOT).replace('_', '-');
             ToggleButton button = new ToggleButton(null, icon(tool));
-            button.setId("tool-" + name);
+            button.setId("tool-" + tool.id());
             button.setToggleGroup(group);
             button.getStyleClass().addAll(Styles.ICON_BUTTON, "tool");
             button.setOnAction(
@@ -33,17 +31,9 @@ final class ToolButtons {
                         paper.take(tool);
                     });
             paper.toolProperty().subscribe(chosen -> button.setSelected(chosen == tool));
-            buttons.add(language.explain(button, key(tool)));
+            buttons.add(language.explain(button, "drawing.tool." + tool.id()));
         }
         return buttons;
-    }
-
-    private static String key(Tool tool) {
-        return switch (tool) {
-            case PEN -> "drawing.tool.pen";
-            case SWIFT_PEN -> "drawing.tool.swift-pen";
-            case ERASER -> "drawing.tool.eraser";
-        };
     }
 
     private static Node icon(Tool tool) {

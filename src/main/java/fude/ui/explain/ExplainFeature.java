@@ -6,12 +6,7 @@ import fude.ui.workbench.Workbench;
 import java.util.List;
 
 /** What the network sees and why it answers so, in two tabs; worked out only while in sight. */
-public final class ExplainFeature implements Feature {
-    private final Workbench bench;
-
-    public ExplainFeature(Workbench bench) {
-        this.bench = bench;
-    }
+public record ExplainFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {
@@ -21,8 +16,8 @@ public final class ExplainFeature implements Feature {
                 new WhyViewModel(bench.lab(), bench.paper(), bench.workers().explaining());
         return List.of(
                 View.tab("tab.seen", new SeenView(seen, bench.language(), bench.appearance()))
-                        .withSight(seen.inSightProperty()),
+                        .withSight(seen.inSight),
                 View.tab("tab.why", new WhyView(why, bench.language(), bench.appearance()))
-                        .withSight(why.inSightProperty()));
+                        .withSight(why.inSight));
     }
 }

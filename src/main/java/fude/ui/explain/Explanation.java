@@ -63,7 +63,6 @@ record Explanation(
                 UnitReason.of(trace, place, unit));
     }
 
-    /** Whether there is an answer. */
     boolean isAnswered() {
         return outcome == Reading.Outcome.ANSWERED;
     }

@@ -1,5 +1,7 @@
 package fude.ui.explain;
 
+import fude.ui.controls.CellGrid;
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import javafx.beans.property.IntegerProperty;
@@ -39,42 +41,20 @@ final class GridView extends PaintedRegion {
         repaint();
     }
 
-    private double cell() {
-        double cell = Math.min(getWidth() / grid.columns(), getHeight() / grid.rows());
-        return cell >= 1 ? Math.floor(cell) : cell;
-    }
-
-    private double left() {
-        return Math.floor((getWidth() - cell() * grid.columns()) / 2);
-    }
-
-    private double top() {
-        return Math.floor((getHeight() - cell() * grid.rows()) / 2);
+    private CellGrid place() {
+        double side = Math.min(getWidth() / grid.columns(), getHeight() / grid.rows());
+        return CellGrid.within(
+                this, grid.columns(), grid.values().length, side >= 1 ? Math.floor(side) : side);
     }
 
     private void point(double x, double y) {
-        if (grid == null || cell() <= 0) {
-            return;
+        if (grid != null) {
+            chosen.set(place().at(x, y));
         }
-        int column = (int) Math.floor((x - left()) / cell());
-        int row = (int) Math.floor((y - top()) / cell());
-        boolean inside = column >= 0 && column < grid.columns() && row >= 0;
-        int cell = row * grid.columns() + column;
-        chosen.set(inside && cell < grid.values().length ? cell : -1);
     }
 
     private void pressed(KeyEvent event) {
-        if (grid == null || event.isShortcutDown()) {
-            return;
-        }
-        int step =
-                switch (event.getCode()) {
-                    case LEFT -> -1;
-                    case RIGHT -> 1;
-                    case UP -> -grid.columns();
-                    case DOWN -> grid.columns();
-                    default -> 0;
-                };
+        int step = grid == null ? 0 : Controls.step(event, grid.columns());
         if (step != 0) {
             int next = chosen.get() < 0 ? strongest() : chosen.get() + step;
             chosen.set(Math.max(0, Math.min(grid.values().length - 1, next)));
@@ -100,12 +80,15 @@ final class GridView extends PaintedRegion {
             return;
         }
         Cells cells = new Cells(appearance.palette());
-        double cell = cell();
+        CellGrid place = place();
+        double cell = place.width();
+        double wide = place.right() - place.left();
+        double high = place.bottom() - place.top();
         g.setFill(appearance.palette().surface());
-        g.fillRect(left(), top(), cell * grid.columns(), cell * grid.rows());
+        g.fillRect(place.left(), place.top(), wide, high);
         for (int i = 0; i < grid.values().length; i++) {
-            double x = left() + i % grid.columns() * cell;
-            double y = top() + i / grid.columns() * cell;
+            double x = place.x(i);
+            double y = place.y(i);
             double share = grid.share(i);
             if (share == 0 && grid.inkOf(i) == 0) {
                 continue;
@@ -117,12 +100,10 @@ final class GridView extends PaintedRegion {
                 cells.sign(g, share, x, y, cell);
             }
         }
-        double wide = cell * grid.columns() + 2;
-        paintFrame(g, left() - 1, top() - 1, wide, cell * grid.rows() + 2);
+        paintFrame(g, place.left() - 1, place.top() - 1, wide + 2, high + 2);
         int at = chosen.get();
         if (at >= 0 && at < grid.values().length) {
-            double x = left() + at % grid.columns() * cell;
-            cells.mark(g, x, top() + at / grid.columns() * cell, cell, cell);
+            cells.mark(g, place.x(at), place.y(at), cell, cell);
         }
     }
 }

@@ -22,7 +22,7 @@ final class PixelsView extends HBox {
     private final Side answer;
     private final Side other;
     private final Side difference;
-    private final Label pixel = Controls.sentence("why-pixel", Styles.TABULAR);
+    private final Label pixel = Controls.sentence("why-pixel");
     private final Label sums = Controls.caption(Styles.CAPTION);
     private final Label note = Controls.sentence("why-note", Styles.CAPTION);
 
@@ -35,11 +35,11 @@ final class PixelsView extends HBox {
         getStyleClass().add("why-pixels");
         setMinHeight(0);
         getChildren().addAll(answer, other, difference, words(appearance));
-        Changes.of(this::showPixel, model.pixelProperty());
+        Changes.of(this::showPixel, model.pixel);
         Changes.follow(
                 this::show,
                 model.whyProperty(),
-                model.chosenDataProperty(),
+                model.lab.chosenDataProperty(),
                 language.textsProperty());
     }
 
@@ -56,7 +56,7 @@ final class PixelsView extends HBox {
         private final Label sum = Controls.caption(Styles.CAPTION);
 
         Side(String id, Appearance appearance) {
-            picture = new GridView(appearance, model.pixelProperty());
+            picture = new GridView(appearance, model.pixel);
             picture.setId(id);
             title.setId(id + "-title");
             sum.setId(id + "-sum");
@@ -64,7 +64,6 @@ final class PixelsView extends HBox {
             title.setWrapText(true);
             title.setTextAlignment(TextAlignment.CENTER);
             title.setMinHeight(USE_PREF_SIZE);
-            sum.getStyleClass().add(Styles.TABULAR);
             sum.setMinHeight(USE_PREF_SIZE);
             getStyleClass().add("why-side");
             setMinWidth(0);
@@ -100,7 +99,6 @@ final class PixelsView extends HBox {
 
     private Node words(Appearance appearance) {
         sums.setMinHeight(USE_PREF_SIZE);
-        sums.getStyleClass().add(Styles.TABULAR);
         Node legend = new SignLegend(language, appearance, "why.for-it", "why.against-it");
         return WordsPane.of(legend, sums, pixel, note);
     }
@@ -128,7 +126,7 @@ final class PixelsView extends HBox {
         other.show(why, words, title(why, why.other()), why.forOther(), strongest);
         this.difference.show(why, words, difference, between, strongest);
         sums.setText(answer.inWords() + "\n" + other.inWords() + "\n" + this.difference.inWords());
-        note.setText(words.note(why, model.isTrained()));
+        note.setText(words.note(why, model.lab.isTrained()));
         showPixel();
     }
 
@@ -139,7 +137,7 @@ final class PixelsView extends HBox {
 
     private void showPixel() {
         Explanation why = model.whyProperty().get();
-        int at = model.pixelProperty().get();
+        int at = model.pixel.get();
         pixel.setText(
                 model.isCurrent() && at >= 0
                         ? model.words(language.texts()).pixel(why, at)

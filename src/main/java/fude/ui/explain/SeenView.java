@@ -10,7 +10,6 @@ import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,8 +28,6 @@ public final class SeenView extends VBox {
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double MUCH_ROOM = 380;
-    private static final double LITTLE_HEIGHT = 190;
-    private static final double LITTLE_WIDTH = 560;
 
     private final SeenViewModel model;
     private final Language language;
@@ -47,8 +44,7 @@ public final class SeenView extends VBox {
         this.appearance = appearance;
         getStyleClass().add("seen-view");
         strokes = new StepColumn(language, appearance);
-        GridPane row = new GridPane();
-        row.getStyleClass().add("steps");
+        GridPane row = Controls.styled(new GridPane(), "steps");
         row.setMinSize(0, 0);
         strokes.addTo(row, 0);
         row.getColumnConstraints().add(broad());
@@ -68,7 +64,7 @@ public final class SeenView extends VBox {
     }
 
     private static Label answerLabel(String id) {
-        Label label = Controls.sentence(id, Styles.TABULAR, "answer-in-words");
+        Label label = Controls.sentence(id, "answer-in-words");
         label.setWrapText(false);
         label.setMinSize(USE_PREF_SIZE, USE_COMPUTED_SIZE);
         return label;
@@ -84,9 +80,7 @@ public final class SeenView extends VBox {
     /** Larger words where there is much room, fewer where there is little. */
     private void arrange() {
         pseudoClassStateChanged(ROOMY, getHeight() >= appearance.scaled(MUCH_ROOM));
-        boolean little =
-                getHeight() < appearance.scaled(LITTLE_HEIGHT)
-                        || getWidth() < appearance.scaled(LITTLE_WIDTH);
+        boolean little = WordsPane.isTight(this, appearance);
         pseudoClassStateChanged(COMPACT, little);
         strokes.compact(little);
         columns.values().forEach(column -> column.compact(little));
@@ -103,8 +97,7 @@ public final class SeenView extends VBox {
     }
 
     private Node arrow() {
-        Label arrow = new Label("→");
-        arrow.getStyleClass().add("step-arrow");
+        Label arrow = Controls.styled(new Label("→"), "step-arrow");
         arrow.setMinWidth(USE_PREF_SIZE);
         return arrow;
     }
@@ -114,7 +107,7 @@ public final class SeenView extends VBox {
         Texts texts = language.texts();
         boolean answered =
                 seen.outcome() == Reading.Outcome.ANSWERED
-                        && seen.all().classes() == model.classNames().size();
+                        && seen.all().classes() == model.lab.classNames().size();
         usual.setText(answered ? answer(seen.all()) : "");
         boolean changed = answered && seen.isSwitched();
         switched.setText(changed ? "→ " + answer(seen.switched()) : "");
@@ -184,14 +177,14 @@ public final class SeenView extends VBox {
 
     private String answer(Prediction prediction) {
         Texts texts = language.texts();
-        String name = texts.className(model.classNames().get(prediction.label()));
+        String name = texts.className(model.lab.classNames().get(prediction.label()));
         return texts.get("seen.answer", name, texts.roundPercent(prediction.confidence()));
     }
 
     /** What the class that is answered with all steps loses, in points of a hundred. */
     private String cost(FramingTrace seen, Texts texts) {
         int answer = seen.all().label();
-        String name = texts.className(model.classNames().get(answer));
+        String name = texts.className(model.lab.classNames().get(answer));
         long before = Math.round(100 * seen.all().probability(answer));
         long after = Math.round(100 * seen.switched().probability(answer));
         if (before == after) {

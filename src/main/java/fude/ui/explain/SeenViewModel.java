@@ -15,7 +15,6 @@ import fude.ui.task.LatestOnly;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +29,22 @@ import javafx.beans.property.SimpleBooleanProperty;
  * off, and what that costs. Follows every reading of the paper while it is in sight.
  */
 public final class SeenViewModel {
-    private final Lab lab;
+    final Lab lab;
     private final Paper paper;
     private final LatestOnly<FramingTrace> explainer;
     private boolean switching;
+
+    private final Map<FramingStep, BooleanProperty> switches = new EnumMap<>(FramingStep.class);
+
+    /** Whether anybody looks; nothing is worked out otherwise. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    private final ReadOnlyObjectWrapper<FramingTrace> seen =
+            new ReadOnlyObjectWrapper<>(
+                    FramingTrace.nothing(
+                            Reading.Outcome.NO_INK,
+                            Drawing.BLANK,
+                            EnumSet.allOf(FramingStep.class)));
 
     /**
      * @param explainingThread frames and reads, behind the reading
@@ -49,38 +60,15 @@ public final class SeenViewModel {
         Changes.of(this::look, inSight, paper.readingProperty());
     }
 
-    // Properties
-
-    private final Map<FramingStep, BooleanProperty> switches = new EnumMap<>(FramingStep.class);
-    private final BooleanProperty inSight = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<FramingTrace> seen =
-            new ReadOnlyObjectWrapper<>(
-                    FramingTrace.nothing(
-                            Reading.Outcome.NO_INK,
-                            Drawing.BLANK,
-                            EnumSet.allOf(FramingStep.class)));
-
     /** Whether a step is done. */
     public BooleanProperty switchOf(FramingStep step) {
         return switches.get(step);
-    }
-
-    /** Whether anybody looks; nothing is worked out otherwise. */
-    public BooleanProperty inSightProperty() {
-        return inSight;
     }
 
     /** The drawing's way, a moment after its reading. */
     ReadOnlyObjectProperty<FramingTrace> seenProperty() {
         return seen.getReadOnlyProperty();
     }
-
-    /** The classes that can be answered. */
-    List<String> classNames() {
-        return lab.classNames();
-    }
-
-    // Commands
 
     /** Every step on, or off. */
     void switchAll(boolean on) {

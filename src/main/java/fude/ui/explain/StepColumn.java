@@ -20,11 +20,11 @@ import javafx.scene.layout.HBox;
  * out would cost.
  */
 final class StepColumn {
-    private final Label name = new Label();
+    private final Label name = Controls.styled(new Label(), "step-name");
     private final CheckBox on = new CheckBox();
     private final StepPicture picture;
     private final Label sentence = Controls.caption(Styles.CAPTION);
-    private final Label cost = new Label();
+    private final Label cost = Controls.styled(new Label(), "step-cost");
     private final HBox head;
     private final StringProperty words = new SimpleStringProperty();
 
@@ -55,14 +55,12 @@ final class StepColumn {
         picture.setId("seen-" + id);
         name.setMinWidth(0);
         name.setWrapText(true);
-        name.getStyleClass().add("step-name");
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("step-head");
         sentence.setMinHeight(Label.USE_PREF_SIZE);
         cost.setMinWidth(0);
         cost.setWrapText(true);
         cost.setMinHeight(Label.USE_PREF_SIZE);
-        cost.getStyleClass().addAll(Styles.TABULAR, "step-cost");
     }
 
     /** Takes its place in a grid. */

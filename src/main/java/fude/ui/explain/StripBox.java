@@ -1,13 +1,9 @@
 package fude.ui.explain;
 
-/**
- * Where the cells of a strip lie: in one row where they are not too narrow, else in several.
- *
- * @param perRow cells in a row
- * @param cellWidth in pixels, as all the others
- */
-record StripBox(
-        Strip strip, double left, double top, int perRow, double cellWidth, double cellHeight) {
+import fude.ui.controls.CellGrid;
+
+/** A strip and where its cells lie: in one row where they are not too narrow, else in several. */
+record StripBox(Strip strip, CellGrid cells) {
     private static final double NARROWEST = 5.5;
     private static final double WIDEST = 34;
     private static final double ONE_ROW = 17;
@@ -20,28 +16,6 @@ record StripBox(
         int perRow = (units + rows - 1) / rows;
         double cell = Math.max(1, Math.min(WIDEST * scale, Math.floor(2 * width / perRow) / 2));
         double height = Math.round((rows == 1 ? ONE_ROW : OF_SEVERAL) * scale);
-        return new StripBox(strip, left, top, perRow, cell, height);
-    }
-
-    double bottom() {
-        int rows = (strip.activations().length + perRow - 1) / perRow;
-        return top + rows * cellHeight;
-    }
-
-    double x(int unit) {
-        return left + unit % perRow * cellWidth;
-    }
-
-    double y(int unit) {
-        return top + unit / perRow * cellHeight;
-    }
-
-    /** The unit whose cell is at a point, or −1. */
-    int unitAt(double px, double py) {
-        int column = (int) Math.floor((px - left) / cellWidth);
-        int row = (int) Math.floor((py - top) / cellHeight);
-        int unit = row * perRow + column;
-        boolean inside = column >= 0 && column < perRow && row >= 0;
-        return inside && unit < strip.activations().length ? unit : -1;
+        return new StripBox(strip, new CellGrid(left, top, perRow, units, cell, height));
     }
 }

@@ -2,6 +2,7 @@ package fude.ui.explain;
 
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
+import fude.ui.controls.CellGrid;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -72,7 +73,7 @@ final class StripsView extends PaintedRegion {
         List<StripBox> placed = placed(width);
         return placed.isEmpty()
                 ? appearance.scaled(60)
-                : placed.get(placed.size() - 1).bottom() + 2;
+                : placed.get(placed.size() - 1).cells().bottom() + 2;
     }
 
     @Override
@@ -91,7 +92,7 @@ final class StripsView extends PaintedRegion {
             double scale = appearance.textScaleProperty().get();
             StripBox box = StripBox.of(strip, left, top, width - left - 3, scale);
             placed.add(box);
-            top = box.bottom() + appearance.scaled(GAP);
+            top = box.cells().bottom() + appearance.scaled(GAP);
         }
         return placed;
     }
@@ -108,9 +109,10 @@ final class StripsView extends PaintedRegion {
         UnitReason chosen = why().unit();
         for (StripBox box : boxes) {
             if (box.strip().layer() == chosen.layer()) {
-                double x = box.x(chosen.unit());
-                double y = box.y(chosen.unit());
-                new Cells(appearance.palette()).mark(g, x, y, box.cellWidth(), box.cellHeight());
+                CellGrid at = box.cells();
+                double x = at.x(chosen.unit());
+                new Cells(appearance.palette())
+                        .mark(g, x, at.y(chosen.unit()), at.width(), at.height());
             }
         }
         tell(words);
@@ -120,30 +122,31 @@ final class StripsView extends PaintedRegion {
         Palette palette = appearance.palette();
         Cells cells = new Cells(palette);
         Strip strip = box.strip();
+        CellGrid at = box.cells();
         appearance.prepareText(g, 12, TextAlignment.LEFT, VPos.CENTER);
         g.setFill(strip.layer() == why().unit().layer() ? palette.text() : palette.quiet());
         g.fillText(
                 words.layer(why().trace().spec(), strip.layer()),
                 1,
-                (box.top() + box.bottom()) / 2,
-                box.left() - 8);
+                (at.top() + at.bottom()) / 2,
+                at.left() - 8);
         double strongest = Math.max(strip.strongest(), 1e-12);
-        boolean named = box.cellWidth() >= appearance.scaled(13) && isOutput(strip);
+        boolean named = at.width() >= appearance.scaled(13) && isOutput(strip);
         for (int unit = 0; unit < strip.activations().length; unit++) {
             double share = strip.activations()[unit] / strongest;
             g.setFill(cells.activation(share));
-            g.fillRect(box.x(unit), box.y(unit), box.cellWidth(), box.cellHeight());
+            g.fillRect(at.x(unit), at.y(unit), at.width(), at.height());
             if (strip.activations().length <= MOST_WITH_LINES) {
                 g.setStroke(palette.grid());
                 g.setLineWidth(0.5);
-                g.strokeRect(box.x(unit), box.y(unit), box.cellWidth(), box.cellHeight());
+                g.strokeRect(at.x(unit), at.y(unit), at.width(), at.height());
             }
             if (named) {
                 name(g, box, unit, share, words);
             } else if (share < 0) {
-                double cell = Math.min(box.cellWidth(), box.cellHeight());
-                double x = box.x(unit) + (box.cellWidth() - cell) / 2;
-                cells.sign(g, share, x, box.y(unit) + (box.cellHeight() - cell) / 2, cell);
+                double cell = Math.min(at.width(), at.height());
+                double x = at.x(unit) + (at.width() - cell) / 2;
+                cells.sign(g, share, x, at.y(unit) + (at.height() - cell) / 2, cell);
             }
         }
     }
@@ -157,14 +160,15 @@ final class StripsView extends PaintedRegion {
         String name = words.unit(why().trace().spec(), box.strip().layer(), unit);
         g.setTextAlign(TextAlignment.CENTER);
         g.setFill(Math.abs(share) > 0.5 ? palette.surface() : palette.text());
-        double x = box.x(unit);
-        double middle = box.y(unit) + box.cellHeight() / 2;
-        g.fillText(name, x + box.cellWidth() / 2, middle, box.cellWidth() - 2);
+        CellGrid at = box.cells();
+        double x = at.x(unit);
+        double y = at.y(unit);
+        g.fillText(name, x + at.width() / 2, y + at.height() / 2, at.width() - 2);
         if (share < 0) {
-            double arm = box.cellWidth() * 0.1;
+            double arm = at.width() * 0.1;
             g.setStroke(g.getFill());
             g.setLineWidth(1.5);
-            g.strokeLine(x + arm, box.y(unit) + 4, x + 3 * arm, box.y(unit) + 4);
+            g.strokeLine(x + arm, y + 4, x + 3 * arm, y + 4);
         }
     }
 
@@ -180,7 +184,7 @@ final class StripsView extends PaintedRegion {
     private void clicked(MouseEvent event) {
         requestFocus();
         for (StripBox box : boxes) {
-            int unit = box.unitAt(event.getX(), event.getY());
+            int unit = box.cells().at(event.getX(), event.getY());
             if (unit >= 0) {
                 model.choose(box.strip().layer(), unit);
             }

@@ -34,13 +34,13 @@ final class UnitsView extends VBox {
     private final GridView came;
     private final GridView weights;
     private final GridView products;
-    private final Label title = new Label();
-    private final Label sum = Controls.sentence("unit-sum", Styles.TABULAR);
+    private final Label title = Controls.line("unit-title", "picture-title");
+    private final Label sum = Controls.sentence("unit-sum");
     private final Label term = Controls.sentence("unit-term", Styles.CAPTION);
     private final List<Label> captions = new ArrayList<>();
     private final List<Button> strongestUnits = new ArrayList<>();
-    private final HBox pictures = new HBox();
-    private final HBox unit = new HBox();
+    private final HBox pictures = Controls.styled(new HBox(), "factors");
+    private final HBox unit = Controls.styled(new HBox(), "why-pixels");
 
     UnitsView(WhyViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -57,7 +57,6 @@ final class UnitsView extends VBox {
         strips.prefHeightProperty().bind(strips.minHeightProperty());
         VBox.setVgrow(unit, Priority.ALWAYS);
         getChildren().addAll(strips, unit);
-        unit.getStyleClass().add("why-pixels");
         unit.setMinHeight(0);
         pictures();
         unit.getChildren().addAll(pictures, words(appearance));
@@ -71,7 +70,6 @@ final class UnitsView extends VBox {
     }
 
     private void pictures() {
-        pictures.getStyleClass().add("factors");
         pictures.setMinSize(0, 0);
         HBox.setHgrow(pictures, Priority.ALWAYS);
         pictures.getChildren()
@@ -98,25 +96,20 @@ final class UnitsView extends VBox {
     }
 
     private static Label sign(String sign) {
-        Label label = new Label(sign);
-        label.getStyleClass().add("step-arrow");
+        Label label = Controls.styled(new Label(sign), "step-arrow");
         label.setMaxHeight(Double.MAX_VALUE);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
     private Node words(Appearance appearance) {
-        title.setId("unit-title");
-        title.getStyleClass().add("picture-title");
-        Label strongest = language.label(new Label(), "why.strongest");
-        strongest.getStyleClass().add(Styles.CAPTION);
-        FlowPane row = new FlowPane(strongest);
-        row.getStyleClass().add("strongest");
+
+        Label strongest = Controls.line(null, language.text("why.strongest"), Styles.CAPTION);
+        FlowPane row = Controls.styled(new FlowPane(strongest), "strongest");
         row.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < 5; i++) {
             int place = i;
-            Button button = new Button();
-            button.setId("strongest-" + i);
+            Button button = Controls.named(new Button(), "strongest-" + i);
             button.setOnAction(event -> chooseStrongest(place));
             language.explain(button, "why.strongest.explained");
             strongestUnits.add(button);
@@ -162,7 +155,6 @@ final class UnitsView extends VBox {
         showTerm();
     }
 
-    /** The one input that is pointed at. */
     private void showTerm() {
         Explanation why = model.whyProperty().get();
         int at = cell.get();

@@ -22,17 +22,14 @@ public final class WhyView extends VBox {
     /** From this height on, at the usual text size, both parts are shown. */
     private static final double ROOM_FOR_BOTH = 430;
 
-    private static final double LITTLE_HEIGHT = 190;
-    private static final double LITTLE_WIDTH = 560;
-
     private final WhyViewModel model;
     private final Language language;
     private final Appearance appearance;
     private final Segments<WhyViewModel.Part> parts;
     private final PixelsView pixels;
     private final UnitsView units;
-    private final Label empty = Controls.caption(Styles.EMPTY);
-    private final VBox both = new VBox();
+    private final Label empty = Controls.named(Controls.caption(Styles.EMPTY), "why-empty");
+    private final VBox both = Controls.styled(new VBox(), "why-both");
 
     public WhyView(WhyViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -40,18 +37,12 @@ public final class WhyView extends VBox {
         this.appearance = appearance;
         parts =
                 new Segments<>(
-                        language,
-                        "why-part",
-                        "why.part.",
-                        WhyViewModel.Part.class,
-                        model.partProperty());
+                        language, "why-part", "why.part.", WhyViewModel.Part.class, model.part);
         pixels = new PixelsView(model, language, appearance);
         units = new UnitsView(model, language, appearance);
         getStyleClass().add("why-view");
         both.getChildren().addAll(pixels, units);
-        both.getStyleClass().add("why-both");
         both.setMinHeight(0);
-        empty.setId("why-empty");
         StackPane area = new StackPane(both, empty);
         area.setMinHeight(0);
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -65,18 +56,18 @@ public final class WhyView extends VBox {
                 heightProperty(),
                 widthProperty(),
                 appearance.textScaleProperty(),
-                model.partProperty());
+                model.part);
         Changes.follow(this::show, model.whyProperty(), language.textsProperty());
     }
 
     private Node bar() {
-        Label with = language.label(new Label(), "why.against");
-        with.setMinWidth(USE_PREF_SIZE);
+        Label with = Controls.name(language, "why.against");
         ClassChoice classes =
-                new ClassChoice(language, "why.runner-up", model.chosenDataProperty());
-        classes.setId("why-against");
+                Controls.named(
+                        new ClassChoice(language, "why.runner-up", model.lab.chosenDataProperty()),
+                        "why-against");
         language.explain(classes, "why.against.explained");
-        classes.follow(model.againstProperty());
+        classes.follow(model.against);
         with.setLabelFor(classes);
         parts.setAlignment(Pos.CENTER_LEFT);
         return Controls.row("filter-bar", parts, Controls.spring(), with, classes);
@@ -84,14 +75,12 @@ public final class WhyView extends VBox {
 
     private void arrange() {
         boolean roomy = getHeight() >= appearance.scaled(ROOM_FOR_BOTH);
-        boolean little =
-                getHeight() < appearance.scaled(LITTLE_HEIGHT)
-                        || getWidth() < appearance.scaled(LITTLE_WIDTH);
+        boolean little = WordsPane.isTight(this, appearance);
         parts.setVisible(!roomy);
         pixels.compact(little);
         units.compact(little);
-        pixels.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.PIXELS);
-        units.setVisible(roomy || model.partProperty().get() == WhyViewModel.Part.UNITS);
+        pixels.setVisible(roomy || model.part.get() == WhyViewModel.Part.PIXELS);
+        units.setVisible(roomy || model.part.get() == WhyViewModel.Part.UNITS);
     }
 
     private void show() {

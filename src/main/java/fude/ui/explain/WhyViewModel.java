@@ -1,6 +1,5 @@
 package fude.ui.explain;
 
-import fude.data.DatasetSplit;
 import fude.lab.reading.Reading;
 import fude.text.Texts;
 import fude.training.Classifier;
@@ -24,13 +23,13 @@ import javafx.beans.property.SimpleObjectProperty;
  * sight.
  */
 public final class WhyViewModel {
-    /** What is looked at. */
+
     enum Part {
         PIXELS,
         UNITS
     }
 
-    private final Lab lab;
+    final Lab lab;
     private final Paper paper;
     private final LatestOnly<Explanation> explainer;
 
@@ -38,6 +37,20 @@ public final class WhyViewModel {
     private int layer = -1;
 
     private int unit = -1;
+
+    /** Whether anybody looks; nothing is worked out otherwise. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PIXELS);
+
+    /** The class that the answer is compared with; −1 for the runner-up. */
+    final IntegerProperty against = new SimpleIntegerProperty(-1);
+
+    /** The pixel that is pointed at, or −1. */
+    final IntegerProperty pixel = new SimpleIntegerProperty(-1);
+
+    private final ReadOnlyObjectWrapper<Explanation> why =
+            new ReadOnlyObjectWrapper<>(Explanation.nothing(Reading.Outcome.NO_INK));
 
     /**
      * @param explainingThread works out the reasons, behind the reading
@@ -48,34 +61,6 @@ public final class WhyViewModel {
         this.explainer = new LatestOnly<>(explainingThread, why::set);
         Changes.of(this::ask, paper.readingProperty(), inSight, against);
         lab.chosenDataProperty().addListener((o, was, is) -> against.set(-1));
-    }
-
-    // Properties
-
-    private final BooleanProperty inSight = new SimpleBooleanProperty();
-    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PIXELS);
-    private final IntegerProperty against = new SimpleIntegerProperty(-1);
-    private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
-    private final ReadOnlyObjectWrapper<Explanation> why =
-            new ReadOnlyObjectWrapper<>(Explanation.nothing(Reading.Outcome.NO_INK));
-
-    /** Whether anybody looks; nothing is worked out otherwise. */
-    public BooleanProperty inSightProperty() {
-        return inSight;
-    }
-
-    ObjectProperty<Part> partProperty() {
-        return part;
-    }
-
-    /** The class that the answer is compared with; −1 for the runner-up. */
-    IntegerProperty againstProperty() {
-        return against;
-    }
-
-    /** The pixel that is pointed at, or −1. */
-    IntegerProperty pixelProperty() {
-        return pixel;
     }
 
     /** The reasons, a moment after the reading. */
@@ -93,18 +78,6 @@ public final class WhyViewModel {
     WhyWords words(Texts texts) {
         return new WhyWords(texts, lab.classNames());
     }
-
-    /** Changes with the classes that can be answered. */
-    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return lab.chosenDataProperty();
-    }
-
-    /** Whether the network that answers has learned anything yet. */
-    boolean isTrained() {
-        return lab.snapshot() != null && lab.snapshot().isTrained();
-    }
-
-    // Commands
 
     /**
      * Asks about a unit.

@@ -34,7 +34,7 @@ public final class HandwritingView extends ScrollPane {
     private final Consumer<List<Stroke>> toCanvas;
     private final WritingCanvas paper;
     private final PixelView image;
-    private final GridPane habits = new GridPane();
+    private final GridPane habits = Controls.styled(new GridPane(), "habits");
     private boolean slowly = true;
 
     /**
@@ -55,14 +55,12 @@ public final class HandwritingView extends ScrollPane {
         image.setId("writing-image");
         VBox hand = Controls.column("hand", digits(), habits, buttons());
         hand.setMinWidth(USE_PREF_SIZE);
-        habit("slant", model.slantProperty(), -0.8, 0.8);
-        habit("thickness", model.thicknessProperty(), 0.4, 2.5);
-        habit("wobble", model.wobbleProperty(), 0, 3);
-        habits.getStyleClass().add("habits");
+        habit("slant", model.slant, -0.8, 0.8);
+        habit("thickness", model.thickness, 0.4, 2.5);
+        habit("wobble", model.wobble, 0, 3);
         GridPane written = written();
         HBox.setHgrow(written, Priority.ALWAYS);
-        HBox content = new HBox(hand, written);
-        content.getStyleClass().add("handwriting");
+        HBox content = Controls.styled(new HBox(hand, written), "handwriting");
         content.setMinHeight(USE_PREF_SIZE);
         Controls.scrolledIfSmall(this, content);
         model.writtenProperty().subscribe(digit -> show());
@@ -70,8 +68,7 @@ public final class HandwritingView extends ScrollPane {
 
     /** The two papers are alike, whatever stands below them. */
     private GridPane written() {
-        GridPane written = new GridPane();
-        written.getStyleClass().add("written");
+        GridPane written = Controls.styled(new GridPane(), "written");
         written.addRow(0, paper, image);
         for (Region one : List.of(paper, image)) {
             one.setMinSize(0, 0);
@@ -93,30 +90,25 @@ public final class HandwritingView extends ScrollPane {
     }
 
     private Label caption(String key) {
-        Label caption = language.label(Controls.caption(Styles.CAPTION), key);
-        caption.setMinHeight(USE_PREF_SIZE);
-        return caption;
+        return Controls.sentence(language.text(key), Styles.CAPTION);
     }
 
     private Node digits() {
         ToggleGroup group = new ToggleGroup();
-        HBox row = new HBox();
-        row.getStyleClass().add("splits");
+        HBox row = Controls.styled(new HBox(), "splits");
         for (int digit = 0; digit < 10; digit++) {
             ToggleButton button = new ToggleButton("" + digit);
             int chosen = digit;
             button.setId("write-" + digit);
             button.setToggleGroup(group);
             button.getStyleClass()
-                    .addAll(
-                            Styles.TABULAR,
-                            digit == 0 ? "left-pill" : digit == 9 ? "right-pill" : "center-pill");
-            button.setSelected(digit == model.digitProperty().get());
+                    .addAll(digit == 0 ? "left-pill" : digit == 9 ? "right-pill" : "center-pill");
+            button.setSelected(digit == model.digit.get());
             button.setOnAction(
                     event -> {
                         button.setSelected(true);
                         slowly = true;
-                        model.digitProperty().set(chosen);
+                        model.digit.set(chosen);
                     });
             row.getChildren().add(button);
         }
@@ -125,10 +117,8 @@ public final class HandwritingView extends ScrollPane {
 
     private void habit(String name, DoubleProperty value, double low, double high) {
         String key = "writing." + name;
-        Label label = language.label(new Label(), key);
-        label.setMinWidth(USE_PREF_SIZE);
-        Slider slider = new Slider(low, high, value.get());
-        slider.setId("writing-" + name);
+        Label label = Controls.name(language, key);
+        Slider slider = Controls.named(new Slider(low, high, value.get()), "writing-" + name);
         slider.valueProperty().bindBidirectional(value);
         slider.valueProperty().addListener((o, was, is) -> slowly = false);
         language.explain(slider, key + ".explained");
@@ -162,7 +152,7 @@ public final class HandwritingView extends ScrollPane {
             return;
         }
         paper.write(model.onPaper(), model.penOnPaper(), slowly);
-        paper.setAccessibleText(language.get("writing.shown", model.digitProperty().get()));
+        paper.setAccessibleText(language.get("writing.shown", model.digit.get()));
         image.show(model.writtenProperty().get().image(), Framing.SIZE, Framing.SIZE);
         slowly = false;
     }

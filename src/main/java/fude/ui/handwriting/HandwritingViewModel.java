@@ -25,6 +25,20 @@ public final class HandwritingViewModel {
     private int writer;
     private int time;
 
+    /** 0 to 9. */
+    final IntegerProperty digit = new SimpleIntegerProperty(2);
+
+    /** As in {@link WritingStyle}. */
+    final DoubleProperty slant = new SimpleDoubleProperty(WritingStyle.USUAL.slant());
+
+    /** As in {@link WritingStyle}. */
+    final DoubleProperty thickness = new SimpleDoubleProperty(WritingStyle.USUAL.thickness());
+
+    /** As in {@link WritingStyle}. */
+    final DoubleProperty wobble = new SimpleDoubleProperty(WritingStyle.USUAL.wobble());
+
+    private final ReadOnlyObjectWrapper<WrittenDigit> written = new ReadOnlyObjectWrapper<>();
+
     /**
      * @param writingThread writes
      */
@@ -33,41 +47,10 @@ public final class HandwritingViewModel {
         Changes.follow(this::write, digit, slant, thickness, wobble);
     }
 
-    // Properties
-
-    private final IntegerProperty digit = new SimpleIntegerProperty(2);
-    private final DoubleProperty slant = new SimpleDoubleProperty(WritingStyle.USUAL.slant());
-    private final DoubleProperty thickness =
-            new SimpleDoubleProperty(WritingStyle.USUAL.thickness());
-    private final DoubleProperty wobble = new SimpleDoubleProperty(WritingStyle.USUAL.wobble());
-    private final ReadOnlyObjectWrapper<WrittenDigit> written = new ReadOnlyObjectWrapper<>();
-
-    /** 0 to 9. */
-    public IntegerProperty digitProperty() {
-        return digit;
-    }
-
-    /** As in {@link WritingStyle}. */
-    DoubleProperty slantProperty() {
-        return slant;
-    }
-
-    /** As in {@link WritingStyle}. */
-    DoubleProperty thicknessProperty() {
-        return thickness;
-    }
-
-    /** As in {@link WritingStyle}. */
-    DoubleProperty wobbleProperty() {
-        return wobble;
-    }
-
     /** What was written last; null at the very first. */
     public ReadOnlyObjectProperty<WrittenDigit> writtenProperty() {
         return written.getReadOnlyProperty();
     }
-
-    // Commands
 
     /** The same hand writes the digit once more. */
     void again() {

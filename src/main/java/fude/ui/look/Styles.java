@@ -17,11 +17,11 @@ public final class Styles {
     public static final String ICON_BUTTON = "lab-icon-button";
     public static final String ANSWER = "lab-answer";
     public static final String CONFIDENCE = "lab-confidence";
-    public static final String CHIP = "lab-chip";
+
     public static final String EMPTY = "lab-empty";
     public static final String OVERLAY = "lab-overlay";
     public static final String KEY = "lab-key";
-    public static final String TABULAR = "lab-tabular";
+
     public static final String DROP_BEFORE = "lab-drop-before";
     public static final String QUIET = "lab-quiet";
 

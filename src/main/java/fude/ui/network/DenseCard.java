@@ -18,7 +18,7 @@ final class DenseCard extends HiddenCard {
 
     private final NumberField units;
     private final Choice<Activation> activation;
-    private final CheckBox bias = new CheckBox();
+    private final CheckBox bias = Controls.styled(new CheckBox(), "bias");
     private DenseSpec shown;
 
     DenseCard(NetworkViewModel model, Language language, String nameKey) {
@@ -34,7 +34,6 @@ final class DenseCard extends HiddenCard {
         activation = activations(language, a -> change(shown.units(), a, shown.hasBias()));
         language.label(bias, "network.bias");
         language.explain(bias, "network.bias.explained");
-        bias.getStyleClass().add("bias");
         bias.setMinWidth(USE_PREF_SIZE);
         bias.setOnAction(event -> change(shown.units(), shown.activation(), bias.isSelected()));
         titleControl(bias);
@@ -44,7 +43,7 @@ final class DenseCard extends HiddenCard {
     }
 
     private void change(int units, Activation activation, boolean hasBias) {
-        model().change(index(), new DenseSpec(units, activation, hasBias));
+        model.change(index(), new DenseSpec(units, activation, hasBias));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fude.ui.network;
 import fude.nn.NetworkSpec;
 import fude.nn.activation.Activation;
 import fude.text.Message;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Choice;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
@@ -24,36 +25,29 @@ import org.kordamp.ikonli.feather.Feather;
  * them.
  */
 class HiddenCard extends LayerCard {
-    private final NetworkViewModel model;
+    final NetworkViewModel model;
     private final Button remove;
     private int index;
 
     HiddenCard(NetworkViewModel model, Language language, String nameKey) {
-        this(model, language, nameKey, removeButton(language));
-    }
-
-    private HiddenCard(NetworkViewModel model, Language language, String nameKey, Button remove) {
-        super(language, nameKey, handle(language), remove);
+        super(language, nameKey);
         this.model = model;
-        this.remove = remove;
+        remove = new Buttons(language).icon(null, Feather.X, "network.remove", this::remove);
+        tools(handle(language), remove);
         setFocusTraversable(true);
-        remove.setOnAction(event -> remove());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOnMousePressed(this::pressed);
     }
 
     private static Node handle(Language language) {
-        Button handle = new Button(null, Controls.icon(Feather.MENU));
-        handle.getStyleClass().addAll(Styles.ICON_BUTTON, "handle");
+        Button handle =
+                Controls.styled(
+                        new Button(null, Controls.icon(Feather.MENU)),
+                        Styles.ICON_BUTTON,
+                        "handle");
         handle.setFocusTraversable(false);
         handle.setCursor(Cursor.OPEN_HAND);
         return language.explain(handle, "network.move");
-    }
-
-    private static Button removeButton(Language language) {
-        Button remove = new Button(null, Controls.icon(Feather.X));
-        remove.getStyleClass().addAll(Styles.ICON_BUTTON, "remove");
-        return language.explain(remove, "network.remove");
     }
 
     static Choice<Activation> activations(Language language, Consumer<Activation> commit) {
@@ -76,16 +70,12 @@ class HiddenCard extends LayerCard {
         return index;
     }
 
-    final NetworkViewModel model() {
-        return model;
-    }
-
     final boolean hasUnreadable() {
-        return model.problem(NetworkSpec.field(index)).isPresent();
+        return model.lab.problem(NetworkSpec.field(index)).isPresent();
     }
 
     final void unreadable(Message why) {
-        model.unreadable(NetworkSpec.field(index), why);
+        model.lab.session().unreadable(NetworkSpec.field(index), why);
     }
 
     /** The scroll pane around the cards would take the focus for itself. */

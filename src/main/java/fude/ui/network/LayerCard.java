@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** One layer on the left: its name, its settings, what comes out of it and what it learns. */
 class LayerCard extends VBox {
-    private final HBox title = new HBox();
+    private final HBox title = Controls.styled(new HBox(), "title");
     private final ObjectProperty<Facts> facts = new SimpleObjectProperty<>();
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
@@ -34,24 +34,27 @@ class LayerCard extends VBox {
     /**
      * @param nameKey the key of the layer's name; with {@code .explained} that of its sentence
      */
-    LayerCard(Language language, String nameKey, Node... tools) {
-        this(language, language.text(nameKey), language.text(nameKey + ".explained"), tools);
+    LayerCard(Language language, String nameKey) {
+        this(language, language.text(nameKey), language.text(nameKey + ".explained"));
     }
 
     /** With words that change. */
-    LayerCard(Language language, StringBinding words, StringBinding explained, Node... tools) {
+    LayerCard(Language language, StringBinding words, StringBinding explained) {
         getStyleClass().add(Styles.CARD);
         Label name = Controls.caption(Styles.CARD_TITLE);
         name.textProperty().bind(words);
         title.getChildren().addAll(name, Controls.spring());
-        title.getStyleClass().add("title");
-        title.getChildren().addAll(tools);
         Label about = Controls.caption(Styles.CAPTION);
         about.textProperty().bind(language.text(facts, f -> f.words(language)));
         Label mistake = Controls.sentence(language.sentence(problem), Styles.PROBLEM);
         getChildren().addAll(title, about, mistake);
         language.explain(name, explained);
         accessibleTextProperty().bind(name.textProperty().concat(" ").concat(about.textProperty()));
+    }
+
+    /** Puts buttons at the right end of the title. */
+    final void tools(Node... tools) {
+        title.getChildren().addAll(tools);
     }
 
     /** Puts the layer's settings between its name and its facts. */

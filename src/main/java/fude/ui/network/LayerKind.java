@@ -25,7 +25,7 @@ enum LayerKind {
         HiddenCard make(NetworkViewModel model, Language language, String nameKey);
     }
 
-    private final LayerSpec fresh;
+    final LayerSpec fresh;
     private final CardMaker card;
 
     LayerKind(LayerSpec fresh, CardMaker card) {
@@ -43,11 +43,6 @@ enum LayerKind {
                 .filter(kind -> kind.id().equals(layer.kind()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A layer to begin with. */
-    LayerSpec fresh() {
-        return fresh;
     }
 
     HiddenCard card(NetworkViewModel model, Language language) {

@@ -8,15 +8,11 @@ import fude.ui.workbench.Workbench;
 import java.util.List;
 
 /** The layers of the network, at the left. */
-public final class NetworkFeature implements Feature {
-    private final NetworkView view;
-
-    public NetworkFeature(Workbench bench) {
-        view = new NetworkView(new NetworkViewModel(bench.lab()), bench.language());
-    }
+public record NetworkFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {
+        NetworkView view = new NetworkView(new NetworkViewModel(bench.lab()), bench.language());
         return List.of(
                 View.pane(Place.LEFT, "pane.network", view)
                         .withTools(view.tools())

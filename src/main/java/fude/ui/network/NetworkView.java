@@ -28,33 +28,31 @@ public final class NetworkView extends VBox {
 
     private final NetworkViewModel model;
     private final Language language;
-    private final VBox cards = new VBox();
-    private final ScrollPane scroll = new ScrollPane(cards);
+    private final VBox cards = Controls.styled(new VBox(), "cards");
+    private final ScrollPane scroll = Controls.scroll(cards);
     private final LayerCard input;
     private final LayerCard output;
     private final List<HiddenCard> hidden = new ArrayList<>();
     private List<LayerKind> kinds = List.of();
-    private final Label total = Controls.caption(Styles.FIELD_NAME);
+    private final Label total = Controls.line("total-parameters", Styles.FIELD_NAME);
 
     public NetworkView(NetworkViewModel model, Language language) {
         this.model = model;
         this.language = language;
         this.input = new LayerCard(language, "layer.input");
-        this.output = new OutputCard(model.experimentProperty(), language);
+        this.output = new OutputCard(model.lab.shownProperty(), language);
         getStyleClass().add("network-view");
         createView();
         new CardDrag(cards, model);
         Changes.follow(
                 this::show,
-                model.experimentProperty(),
-                model.problemsProperty(),
+                model.lab.shownProperty(),
+                model.lab.problemsProperty(),
                 language.textsProperty());
     }
 
     private void createView() {
-        cards.getStyleClass().add("cards");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         scroll.setMinViewportHeight(MIN_CARDS);
         getChildren().addAll(scroll, footer(), question());
@@ -67,15 +65,15 @@ public final class NetworkView extends VBox {
                 buttons.icon("undo-layer", Feather.CORNER_UP_LEFT, "network.undo", model::undo);
         Button redo =
                 buttons.icon("redo-layer", Feather.CORNER_UP_RIGHT, "network.redo", model::redo);
-        undo.disableProperty().bind(model.undoableProperty().not());
-        redo.disableProperty().bind(model.redoableProperty().not());
+        undo.disableProperty().bind(model.history.undoableProperty().not());
+        redo.disableProperty().bind(model.history.redoableProperty().not());
         return List.of(undo, redo);
     }
 
     private Node footer() {
         MenuButton add = new MenuButton(null, Controls.icon(Feather.PLUS));
         for (LayerKind kind : LayerKind.values()) {
-            Runnable action = () -> model.add(kind.fresh());
+            Runnable action = () -> model.add(kind.fresh);
             String id = kind.id();
             add.getItems().add(new Buttons(language).item("add-" + id, action, "layer." + id));
         }
@@ -83,49 +81,46 @@ public final class NetworkView extends VBox {
         language.label(add, "network.add");
         add.setMinWidth(USE_PREF_SIZE);
         language.explain(add, "network.add.explained");
-        total.setId("total-parameters");
-        total.getStyleClass().add(Styles.TABULAR);
+
         language.explain(
                 total,
                 language.text(
-                        model.experimentProperty(),
+                        model.lab.shownProperty(),
                         e -> language.get("network.total.explained", e.network().shape())));
         total.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return Controls.row("footer", add, Controls.spring(), total);
     }
 
     private Node question() {
-        Label words = Controls.caption("words");
-        words.setId("question");
-        words.textProperty().bind(language.text(model.proposalProperty(), this::questionWords));
+        Label words = Controls.named(Controls.caption("words"), "question");
+        words.textProperty().bind(language.text(model.lab.proposalProperty(), this::questionWords));
         Button yes = new Button();
-        yes.textProperty().bind(language.text(model.proposalProperty(), this::yesWords));
+        yes.textProperty().bind(language.text(model.lab.proposalProperty(), this::yesWords));
         yes.setId("start-again");
         yes.getStyleClass().add("accent");
-        yes.setOnAction(event -> model.confirm());
+        yes.setOnAction(event -> model.lab.session().confirm());
         yes.disableProperty().bind(model.invalidProperty());
-        Button no = language.label(new Button(), "network.question.no");
-        no.setId("keep-network");
-        no.setOnAction(event -> model.discard());
-        FlowPane buttons = new FlowPane(yes, no);
-        buttons.getStyleClass().add("buttons");
+        Button no =
+                new Buttons(language).plain("keep-network", "network.question.no", model::discard);
+        FlowPane buttons = Controls.styled(new FlowPane(yes, no), "buttons");
         words.setMinHeight(USE_PREF_SIZE);
         VBox question = new VBox(words, buttons);
         question.setMinHeight(USE_PREF_SIZE);
         question.getStyleClass().add(Styles.QUESTION);
-        return Controls.shownWhen(model.proposalProperty().isNotNull(), question);
+        return Controls.shownWhen(model.lab.proposalProperty().isNotNull(), question);
     }
 
     private String yesWords(Experiment proposal) {
-        boolean file = model.offeredFile().isPresent();
+        boolean file = model.lab.session().offeredFile().isPresent();
         return language.get(file ? "network.question.open" : "network.question.yes");
     }
 
     /** Names the data set where it is that which changes. */
     private String questionWords(Experiment proposal) {
         Texts texts = language.texts();
-        if (model.offeredFile().isPresent()) {
-            return texts.get("network.question.file", model.offeredFile().get().getFileName());
+        if (model.lab.session().offeredFile().isPresent()) {
+            return texts.get(
+                    "network.question.file", model.lab.session().offeredFile().get().getFileName());
         }
         String data = proposal.data().name();
         return model.changesData()
@@ -139,7 +134,7 @@ public final class NetworkView extends VBox {
     }
 
     private void show() {
-        Experiment experiment = model.experimentProperty().getValue();
+        Experiment experiment = model.lab.shownProperty().getValue();
         if (experiment == null) {
             return;
         }
@@ -153,11 +148,11 @@ public final class NetworkView extends VBox {
             LayerSpec layer = network.layers().get(i);
             LayerCard.Facts facts = facts(network, i, layer.outputs(network.inputsOf(i)));
             hidden.get(i).show(layer);
-            hidden.get(i).showFacts(facts, model.problem(NetworkSpec.field(i)).orElse(null));
+            hidden.get(i).showFacts(facts, model.lab.problem(NetworkSpec.field(i)).orElse(null));
         }
         output.showFacts(
                 facts(network, hidden.size(), network.outputs()),
-                model.problem("layers").or(() -> model.problem("loss")).orElse(null));
+                model.lab.problem("layers").or(() -> model.lab.problem("loss")).orElse(null));
         total.setText(language.get("network.total", network.parameters()));
     }
 
@@ -175,7 +170,7 @@ public final class NetworkView extends VBox {
             return;
         }
         boolean longer = !hidden.isEmpty() && hidden.size() < layers.size();
-        model.forgetUnreadable();
+        model.lab.session().forgetUnreadable("layers["); // what stood in the old fields is gone
         hidden.clear();
         kinds = layers.stream().map(LayerKind::of).toList();
         for (LayerKind kind : kinds) {

@@ -1,62 +1,24 @@
 package fude.ui.network;
 
-import fude.lab.Experiment;
 import fude.nn.LayerSpec;
-import fude.text.Message;
 import fude.ui.state.Changes;
+import fude.ui.state.History;
 import fude.ui.state.Lab;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 /** The layers of the network, edited one change at a time, each of which can be undone. */
 public final class NetworkViewModel {
-    private final Lab lab;
-    private final Deque<List<LayerSpec>> past = new ArrayDeque<>();
-    private final Deque<List<LayerSpec>> future = new ArrayDeque<>();
-    private List<List<LayerSpec>> keptPast;
-    private List<List<LayerSpec>> keptFuture;
+    final Lab lab;
+    final History<List<LayerSpec>> history = new History<>();
+    private boolean marked;
 
     public NetworkViewModel(Lab lab) {
         this.lab = lab;
         Changes.of(this::forgetHistoryUnlessAsked, lab.proposalProperty());
-    }
-
-    // Properties
-
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-
-    /** What the cards show; null until there is data. */
-    public ObservableValue<Experiment> experimentProperty() {
-        return lab.shownProperty();
-    }
-
-    /** A change that waits for a decision; mostly null. */
-    public ReadOnlyObjectProperty<Experiment> proposalProperty() {
-        return lab.proposalProperty();
-    }
-
-    public ObservableValue<?> problemsProperty() {
-        return lab.problemsProperty();
-    }
-
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
     }
 
     /** Whether what is shown could not be run. */
@@ -70,20 +32,9 @@ public final class NetworkViewModel {
         return lab.shown().data() != lab.experimentProperty().get().data();
     }
 
-    /** The file whose run waits, if it is that. */
-    Optional<Path> offeredFile() {
-        return lab.session().offeredFile();
-    }
-
-    Optional<Message> problem(String field) {
-        return lab.problem(field);
-    }
-
     private List<LayerSpec> layers() {
         return lab.shown().layers();
     }
-
-    // Commands
 
     /** Adds a layer before the output. */
     void add(LayerSpec layer) {
@@ -112,77 +63,42 @@ public final class NetworkViewModel {
             return;
         }
         keepHistory();
-        past.push(layers());
-        future.clear();
+        history.remember(layers());
         show(next);
     }
 
     /** What can be undone now, to come back to if the change is discarded. */
     private void keepHistory() {
-        if (keptPast == null) {
-            keptPast = List.copyOf(past);
-            keptFuture = List.copyOf(future);
+        if (!marked) {
+            history.mark();
+            marked = true;
         }
     }
 
     public void undo() {
-        restore(past, future);
+        keepHistory();
+        history.undo(layers()).ifPresent(this::show);
     }
 
     public void redo() {
-        restore(future, past);
-    }
-
-    private void restore(Deque<List<LayerSpec>> from, Deque<List<LayerSpec>> to) {
-        if (!from.isEmpty()) {
-            keepHistory();
-            to.push(layers());
-            show(from.pop());
-        }
+        keepHistory();
+        history.redo(layers()).ifPresent(this::show);
     }
 
     private void show(List<LayerSpec> next) {
-        lab.propose(experiment -> experiment.withLayers(next));
+        lab.session().propose(experiment -> experiment.withLayers(next));
         forgetHistoryUnlessAsked();
-        tellWhatIsLeft();
     }
 
     private void forgetHistoryUnlessAsked() {
-        if (lab.proposalProperty().get() == null) {
-            keptPast = null;
-            keptFuture = null;
-        }
-    }
-
-    private void tellWhatIsLeft() {
-        undoable.set(!past.isEmpty());
-        redoable.set(!future.isEmpty());
-    }
-
-    /** Starts again with the change that waits. */
-    public void confirm() {
-        lab.session().confirm();
+        marked &= lab.proposalProperty().get() != null;
     }
 
     /** Keeps the network and takes the waiting change back. */
     public void discard() {
-        if (keptPast != null) {
-            past.clear();
-            past.addAll(keptPast);
-            future.clear();
-            future.addAll(keptFuture);
+        if (marked) {
+            history.cancel();
         }
         lab.session().discard();
-        tellWhatIsLeft();
-    }
-
-    /** The fields of layers are made again: what stood in the old ones is gone. */
-    void forgetUnreadable() {
-        lab.session().forgetUnreadable("layers[");
-    }
-
-    /** A field of a layer holds text that is no number, or, with null, no longer does. */
-    void unreadable(String field, Message why) {
-        lab.unreadable(field, why);
     }
 }

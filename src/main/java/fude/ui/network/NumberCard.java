@@ -60,8 +60,10 @@ final class NumberCard extends HiddenCard {
                         (typed, why) -> unreadable(why));
         String key = "network." + value.id();
         language.explain(field, key + ".explained");
-        HBox row = new HBox(field, language.label(Controls.caption(Styles.FIELD_NAME), key));
-        row.getStyleClass().add("settings");
+        HBox row =
+                Controls.styled(
+                        new HBox(field, language.label(Controls.caption(Styles.FIELD_NAME), key)),
+                        "settings");
         settings(row);
     }
 

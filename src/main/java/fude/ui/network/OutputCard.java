@@ -19,8 +19,7 @@ final class OutputCard extends LayerCard {
                 language.text(experiment, e -> language.get("output." + e.loss().id())),
                 language.text(
                         experiment, e -> language.get("loss." + e.loss().id() + ".explained")));
-        Label loss = Controls.caption(Styles.CAPTION);
-        loss.setId("output-loss");
+        Label loss = Controls.named(Controls.caption(Styles.CAPTION), "output-loss");
         loss.textProperty().bind(language.text(experiment, e -> loss(language, e)));
         remark(loss);
         StringBinding mistake = language.text(experiment, e -> mistake(language, e));

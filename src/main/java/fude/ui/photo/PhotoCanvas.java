@@ -1,6 +1,7 @@
 package fude.ui.photo;
 
 import fude.ink.PixelBox;
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -34,11 +35,7 @@ final class PhotoCanvas extends PaintedRegion {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Changes.follow(
-                this::repaint,
-                model.readingProperty(),
-                model.selectedProperty(),
-                focusedProperty());
+        Changes.follow(this::repaint, model.readingProperty(), model.selected, focusedProperty());
     }
 
     private PhotoPlace place() {
@@ -80,14 +77,9 @@ final class PhotoCanvas extends PaintedRegion {
     }
 
     private void pressed(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case RIGHT, DOWN -> 1;
-                    case LEFT, UP -> -1;
-                    default -> 0;
-                };
+        int step = Controls.step(event, 1);
         if (step != 0) {
-            model.select(model.selectedProperty().get() + step);
+            model.select(model.selected.get() + step);
             event.consume();
         } else if (List.of("ENTER", "SPACE").contains(event.getCode().name())) {
             choose.run();
@@ -99,7 +91,7 @@ final class PhotoCanvas extends PaintedRegion {
     protected void paint(GraphicsContext g, double width, double height) {
         PhotoReading reading = model.readingProperty().get();
         if (reading != null && width > 0 && height > 0) {
-            painter.paint(g, reading, place(), model.selectedProperty().get());
+            painter.paint(g, reading, place(), model.selected.get());
         }
         if (isFocused()) {
             g.setStroke(appearance.palette().accent());

@@ -1,6 +1,7 @@
 package fude.ui.photo;
 
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.controls.FailureBar;
@@ -37,8 +38,8 @@ public final class PhotoDialog extends Dialog {
     private final Language language;
     private final FileDialog files;
     private final PhotoCanvas canvas;
-    private final Label number = new Label();
-    private final Label remark = Controls.caption(Styles.CAPTION);
+    private final Label number = Controls.line("photo-number", Styles.ANSWER);
+    private final Label remark = Controls.named(Controls.caption(Styles.CAPTION), "photo-remark");
 
     public PhotoDialog(
             PhotoViewModel model, Language language, Appearance appearance, FileDialog files) {
@@ -47,9 +48,7 @@ public final class PhotoDialog extends Dialog {
         this.language = language;
         this.files = files;
         this.canvas = new PhotoCanvas(model, language, appearance, this::choose);
-        number.setId("photo-number");
-        number.getStyleClass().addAll(Styles.ANSWER, Styles.TABULAR);
-        remark.setId("photo-remark");
+
         FailureBar failure =
                 new FailureBar(
                         language,
@@ -59,20 +58,17 @@ public final class PhotoDialog extends Dialog {
                         this::chooseFile);
         StackPane middle = middle();
         VBox.setVgrow(middle, Priority.ALWAYS);
-        addToHead(Controls.button(language, "photo-choose", "photo.choose", this::chooseFile));
+        addToHead(new Buttons(language).plain("photo-choose", "photo.choose", this::chooseFile));
         fill(failure, middle, answerLine(), switches());
         fillWindow();
-        model.inSightProperty().bind(visibleProperty());
+        model.inSight.bind(visibleProperty());
         Changes.follow(
-                this::show,
-                model.readingProperty(),
-                model.selectedProperty(),
-                language.textsProperty());
+                this::show, model.readingProperty(), model.selected, language.textsProperty());
     }
 
     /** A button that opens the dialog, for a pane's title. */
     public Button button() {
-        return Controls.iconButton(language, "photo-open", Feather.IMAGE, "photo.open", this::open);
+        return new Buttons(language).icon("photo-open", Feather.IMAGE, "photo.open", this::open);
     }
 
     @Override
@@ -91,8 +87,7 @@ public final class PhotoDialog extends Dialog {
         hint.setMouseTransparent(true);
         hint.visibleProperty()
                 .bind(model.readingProperty().isNull().and(model.busyProperty().not()));
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setId("photo-busy");
+        ProgressIndicator busy = Controls.named(new ProgressIndicator(), "photo-busy");
         busy.setMaxSize(48, 48);
         busy.setMouseTransparent(true);
         busy.visibleProperty().bind(model.busyProperty());
@@ -112,16 +107,15 @@ public final class PhotoDialog extends Dialog {
     }
 
     private Node switches() {
-        CheckBox evenLight = switchOf("photo.even-light", model.evenLightProperty());
-        CheckBox removeLines = switchOf("photo.remove-lines", model.removeLinesProperty());
+        CheckBox evenLight = switchOf("photo.even-light", model.evenLight);
+        CheckBox removeLines = switchOf("photo.remove-lines", model.removeLines);
         FlowPane switches = new FlowPane(20, 6, evenLight, removeLines);
         switches.setMinHeight(USE_PREF_SIZE);
         return switches;
     }
 
     private CheckBox switchOf(String key, BooleanProperty value) {
-        CheckBox box = language.label(new CheckBox(), key);
-        box.setId(key.replace('.', '-'));
+        CheckBox box = Controls.named(language.label(new CheckBox(), key), key.replace('.', '-'));
         box.selectedProperty().bindBidirectional(value);
         return language.explain(box, key + ".explained");
     }
@@ -148,13 +142,13 @@ public final class PhotoDialog extends Dialog {
             return texts.get("photo.no-answer", digits);
         }
         String answer = answer(reading, texts);
-        return model.isTrained()
+        return model.lab.isTrained()
                 ? answer
                 : texts.get("text.sentences", texts.get("drawing.untrained"), answer);
     }
 
     private String answer(PhotoReading reading, Texts texts) {
-        int selected = model.selectedProperty().get();
+        int selected = model.selected.get();
         return texts.get(
                 "photo.answer",
                 reading.digits().size(),

@@ -33,11 +33,27 @@ import javafx.beans.property.SimpleIntegerProperty;
  * has learned more.
  */
 public final class PhotoViewModel {
-    private final Lab lab;
+    final Lab lab;
     private final Paper paper;
     private final BackgroundTask opening;
     private final LatestOnly<PhotoReading> reader;
     private Search search;
+
+    private final ReadOnlyObjectWrapper<PhotoReading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /** Whether anybody looks; the network is asked nothing otherwise. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    /** As in {@link PhotographOptions}. */
+    final BooleanProperty evenLight = new SimpleBooleanProperty(true);
+
+    /** As in {@link PhotographOptions}. */
+    final BooleanProperty removeLines = new SimpleBooleanProperty(true);
+
+    /** The digit that the keys go to, in reading order. */
+    final IntegerProperty selected = new SimpleIntegerProperty();
 
     /**
      * @param thread reads photographs, one after another
@@ -49,26 +65,6 @@ public final class PhotoViewModel {
         this.reader = new LatestOnly<>(thread, this::show);
         Changes.of(this::find, evenLight, removeLines);
         Changes.of(this::answer, inSight, lab.snapshotProperty());
-    }
-
-    // Properties
-
-    private final ReadOnlyObjectWrapper<PhotoReading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty inSight = new SimpleBooleanProperty();
-    private final BooleanProperty evenLight = new SimpleBooleanProperty(true);
-    private final BooleanProperty removeLines = new SimpleBooleanProperty(true);
-    private final IntegerProperty selected = new SimpleIntegerProperty();
-
-    /** Whether anybody looks; the network is asked nothing otherwise. */
-    BooleanProperty inSightProperty() {
-        return inSight;
-    }
-
-    /** Whether the network has learned anything yet. */
-    boolean isTrained() {
-        return lab.snapshot() != null && lab.snapshot().isTrained();
     }
 
     /** Null until a photograph was read. */
@@ -85,23 +81,6 @@ public final class PhotoViewModel {
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
-
-    /** As in {@link PhotographOptions}. */
-    BooleanProperty evenLightProperty() {
-        return evenLight;
-    }
-
-    /** As in {@link PhotographOptions}. */
-    BooleanProperty removeLinesProperty() {
-        return removeLines;
-    }
-
-    /** The digit that the keys go to, in reading order. */
-    IntegerProperty selectedProperty() {
-        return selected;
-    }
-
-    // Commands
 
     /** Reads what was dropped or pasted: one picture's file. */
     public void open(List<Path> files) {

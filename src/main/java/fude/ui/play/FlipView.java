@@ -26,7 +26,7 @@ final class FlipView extends HBox {
     private final Language language;
     private final GamePicture before;
     private final GamePicture now;
-    private final Label count = Controls.sentence("flip-count", Styles.CONFIDENCE, Styles.TABULAR);
+    private final Label count = Controls.sentence("flip-count", Styles.CONFIDENCE);
     private final Label verdict = Controls.sentence("flip-verdict", Styles.FIELD_NAME);
     private final Label best = Controls.sentence("flip-best", Styles.FIELD_NAME);
 
@@ -45,8 +45,10 @@ final class FlipView extends HBox {
     }
 
     private Node words(Appearance appearance) {
-        ClassChoice choice = new ClassChoice(language, "play.flip.any", model.chosenDataProperty());
-        choice.setId("flip-class");
+        ClassChoice choice =
+                Controls.named(
+                        new ClassChoice(language, "play.flip.any", model.lab.chosenDataProperty()),
+                        "flip-class");
         language.explain(choice, "play.flip.class");
         Button load =
                 new Buttons(language)
@@ -100,6 +102,6 @@ final class FlipView extends HBox {
     }
 
     private String name(Texts texts, Prediction answer) {
-        return texts.className(model.className(answer.label()));
+        return texts.className(model.lab.className(answer.label()));
     }
 }

@@ -27,7 +27,7 @@ public final class FlipViewModel {
     /** An image of any class. */
     static final int ANY = -1;
 
-    private final Lab lab;
+    final Lab lab;
     private final Paper paper;
     private final LatestOnly<Chosen> finder;
     private final LatestOnly<Counted> counter;
@@ -38,6 +38,10 @@ public final class FlipViewModel {
 
     /** A flip, and the data whose classes it is about. */
     private record Counted(DatasetSplit data, Flip flip) {}
+
+    private final ReadOnlyObjectWrapper<Flip> flip = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Flip> best = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param findingThread looks for images
@@ -53,12 +57,6 @@ public final class FlipViewModel {
         Changes.of(this::forget, lab.chosenDataProperty());
     }
 
-    // Properties
-
-    private final ReadOnlyObjectWrapper<Flip> flip = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Flip> best = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
-
     /** How it stands; null while no image is on the paper. */
     ReadOnlyObjectProperty<Flip> flipProperty() {
         return flip.getReadOnlyProperty();
@@ -73,18 +71,6 @@ public final class FlipViewModel {
     ReadOnlyObjectProperty<Message> problemProperty() {
         return problem.getReadOnlyProperty();
     }
-
-    /** What takes part of the data; null until it is known. */
-    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return lab.chosenDataProperty();
-    }
-
-    /** What an answer is called. */
-    String className(int label) {
-        return lab.className(label);
-    }
-
-    // Commands
 
     /**
      * Puts a measured image on the paper that the network reads rightly.

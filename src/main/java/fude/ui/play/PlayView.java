@@ -25,8 +25,7 @@ public final class PlayView extends VBox {
             Appearance appearance) {
         getStyleClass().add("play");
         Segments<Game> games = new Segments<>(language, "game", "play.game.", Game.class, game);
-        HBox bar = new HBox(games);
-        bar.getStyleClass().add("filter-bar");
+        HBox bar = Controls.styled(new HBox(games), "filter-bar");
         StackPane table =
                 new StackPane(
                         on(Game.FLIP, new FlipView(flip, language, appearance)),

@@ -22,11 +22,11 @@ final class QuizView extends HBox {
     private final Language language;
     private final GamePicture picture;
     private final Label title = Controls.sentence("quiz-title", Styles.CARD_TITLE);
-    private final Button first = new Button();
-    private final Button second = new Button();
+    private final Button first = Controls.named(new Button(), "quiz-first", "answer-button");
+    private final Button second = Controls.named(new Button(), "quiz-second", "answer-button");
     private final Label solution = Controls.sentence("quiz-solution", Styles.FIELD_NAME);
     private final Label score = Controls.sentence("quiz-score", Styles.FIELD_NAME);
-    private final Button next = new Button();
+    private final Button next = Controls.named(new Button(), "quiz-next");
 
     QuizView(QuizViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -51,11 +51,8 @@ final class QuizView extends HBox {
     }
 
     private void createButtons() {
-        first.setId("quiz-first");
         first.setOnAction(event -> model.answer(false));
-        second.setId("quiz-second");
         second.setOnAction(event -> model.answer(true));
-        next.setId("quiz-next");
         next.setOnAction(event -> model.next());
         next.managedProperty().bind(next.visibleProperty());
         language.explain(first, "play.quiz.first");
@@ -63,8 +60,6 @@ final class QuizView extends HBox {
         for (Button button : List.of(first, second, next)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        first.getStyleClass().add("answer-button");
-        second.getStyleClass().add("answer-button");
     }
 
     /** 1 and ← are the left answer, 2 and → the right one; Enter, Space and → go on. */
@@ -81,11 +76,7 @@ final class QuizView extends HBox {
                     model.next();
                 }
             }
-            case ENTER, SPACE -> {
-                if (!asked) {
-                    model.next();
-                }
-            }
+            case ENTER, SPACE -> model.next();
             default -> {
                 return;
             }

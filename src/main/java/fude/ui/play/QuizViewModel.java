@@ -63,7 +63,6 @@ public final class QuizViewModel {
         }
     }
 
-    /** Begins a round. */
     void start() {
         if (obstacle.get() == null) {
             Evaluation evaluation = evaluation();

@@ -116,7 +116,6 @@ record Round(Dataset images, List<Question> questions, List<Integer> given, bool
         return given.get(given.size() - 1);
     }
 
-    /** Answers the question. */
     Round answered(int label) {
         if (told || isOver()) {
             return this;
@@ -126,7 +125,6 @@ record Round(Dataset images, List<Question> questions, List<Integer> given, bool
         return new Round(images, questions, more, true);
     }
 
-    /** Goes on to the next question. */
     Round next() {
         return new Round(images, questions, given, false);
     }

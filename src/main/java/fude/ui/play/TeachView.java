@@ -42,12 +42,12 @@ final class TeachView extends HBox {
                 this::show,
                 model.imageProperty(),
                 model.resultProperty(),
-                model.experimentProperty(),
+                model.lab.experimentProperty(),
                 language.textsProperty());
     }
 
     private Node words() {
-        Label obstacle = sentence("lesson-obstacle", model.obstacleProperty());
+        Label obstacle = sentence("lesson-obstacle", model.obstacle);
         Label note = sentence("lesson-note", model.noteProperty());
         VBox words = Controls.column("words", line(), obstacle, note, drawing, measured, method);
         words.setMinWidth(0);
@@ -63,19 +63,20 @@ final class TeachView extends HBox {
     private Node line() {
         Label meant = language.label(new Label(), "play.learn.meant");
         ClassChoice choice =
-                new ClassChoice(language, "play.learn.unknown", model.chosenDataProperty());
-        choice.setId("lesson-class");
+                Controls.named(
+                        new ClassChoice(
+                                language, "play.learn.unknown", model.lab.chosenDataProperty()),
+                        "lesson-class");
         language.explain(choice, "play.learn.meant.explained");
         meant.setLabelFor(choice);
-        choice.follow(model.labelProperty());
+        choice.follow(model.label);
         Buttons buttons = new Buttons(language);
         Button learn = buttons.words("lesson-learn", "play.learn", model::learn);
-        learn.disableProperty().bind(model.obstacleProperty().isNotNull());
+        learn.disableProperty().bind(model.obstacle.isNotNull());
         Button undo = buttons.words("lesson-undo", "play.learn.undo", model::takeBack);
-        Controls.shownWhen(model.undoableProperty(), undo);
+        Controls.shownWhen(model.tutor.undoableProperty(), undo);
         HBox named = Controls.row("line", meant, choice);
-        FlowPane line = new FlowPane(named, learn, undo);
-        line.getStyleClass().add("chips");
+        FlowPane line = Controls.styled(new FlowPane(named, learn, undo), "chips");
         return line;
     }
 
@@ -85,7 +86,7 @@ final class TeachView extends HBox {
         Controls.show(image != null, picture);
         picture.show(image, Framing.SIZE, Framing.SIZE, texts.get("play.learn.image"));
         FineTuning result = model.resultProperty().get();
-        boolean told = result != null && result.before().classes() == model.classNames().size();
+        boolean told = result != null && result.before().classes() == model.lab.classNames().size();
         drawing.setText(
                 told
                         ? texts.get(
@@ -100,13 +101,13 @@ final class TeachView extends HBox {
     private String answer(Texts texts, Prediction of) {
         return texts.get(
                 "play.learn.answer",
-                texts.className(model.classNames().get(of.label())),
+                texts.className(model.lab.classNames().get(of.label())),
                 texts.roundPercent(of.confidence()));
     }
 
     private String measured(Texts texts, FineTuning result) {
         int more = result.measuredAfter().part() - result.measuredBefore().part();
-        String images = texts.get(model.isValidating() ? "images.validation" : "images.test");
+        String images = texts.get(model.lab.isValidating() ? "images.validation" : "images.test");
         return texts.get(
                 "text.sentences",
                 texts.get(
@@ -122,7 +123,7 @@ final class TeachView extends HBox {
     }
 
     private String method(Texts texts) {
-        Experiment experiment = model.experimentProperty().get();
+        Experiment experiment = model.lab.experimentProperty().get();
         return experiment == null
                 ? ""
                 : texts.get(

@@ -3,7 +3,6 @@ package fude.ui.play;
 import fude.data.DatasetSplit;
 import fude.ink.Framing;
 import fude.ink.Stroke;
-import fude.lab.Experiment;
 import fude.lab.reading.Drawing;
 import fude.lab.reading.Reading;
 import fude.text.Message;
@@ -19,7 +18,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableValue;
 
 /**
  * Learn from it: the drawing that is on the paper, or was there last, with the label that somebody
@@ -29,10 +27,21 @@ public final class TeachViewModel {
     /** Nobody has said what it is. */
     static final int UNKNOWN = -1;
 
-    private final Lab lab;
-    private final Tutor tutor;
-    private final ObjectBinding<Message> obstacle;
+    final Lab lab;
+    final Tutor tutor;
+
+    /** Why there can be no lesson; null if there can be one. */
+    final ObjectBinding<Message> obstacle;
+
     private Object subject = "";
+
+    private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
+
+    /** What it is meant to be, or {@link #UNKNOWN}. */
+    final IntegerProperty label = new SimpleIntegerProperty(UNKNOWN);
+
+    private final ReadOnlyObjectWrapper<FineTuning> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> note = new ReadOnlyObjectWrapper<>();
 
     public TeachViewModel(Lab lab, Paper paper, Tutor tutor) {
         this.lab = lab;
@@ -48,21 +57,9 @@ public final class TeachViewModel {
         Changes.follow(this::forget, lab.chosenDataProperty());
     }
 
-    // Properties
-
-    private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
-    private final IntegerProperty label = new SimpleIntegerProperty(UNKNOWN);
-    private final ReadOnlyObjectWrapper<FineTuning> result = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Message> note = new ReadOnlyObjectWrapper<>();
-
     /** The drawing as the network gets it; null before the first one. */
     ReadOnlyObjectProperty<byte[]> imageProperty() {
         return image.getReadOnlyProperty();
-    }
-
-    /** What it is meant to be, or {@link #UNKNOWN}. */
-    IntegerProperty labelProperty() {
-        return label;
     }
 
     /** The result of the last fine-tuning; null for none. */
@@ -73,34 +70,6 @@ public final class TeachViewModel {
     /** What happened instead of a lesson; null for nothing. */
     ReadOnlyObjectProperty<Message> noteProperty() {
         return note.getReadOnlyProperty();
-    }
-
-    /** Why there can be no lesson; null if there can be one. */
-    ObjectBinding<Message> obstacleProperty() {
-        return obstacle;
-    }
-
-    ObservableValue<Boolean> undoableProperty() {
-        return tutor.undoableProperty();
-    }
-
-    /** What takes part of the data; null until it is known. */
-    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return lab.chosenDataProperty();
-    }
-
-    /** How the network is taught; null until there is data. */
-    ReadOnlyObjectProperty<Experiment> experimentProperty() {
-        return lab.experimentProperty();
-    }
-
-    /** Whether the network is measured on validation images. */
-    boolean isValidating() {
-        return lab.isValidating();
-    }
-
-    List<String> classNames() {
-        return lab.classNames();
     }
 
     private Message obstacle() {
@@ -118,12 +87,10 @@ public final class TeachViewModel {
         return label.get() == UNKNOWN ? Message.of("play.learn.label") : null;
     }
 
-    // Commands
-
     /** Says what the drawing is, where that is one of the classes. */
     public void name(String className) {
-        if (classNames().contains(className)) {
-            label.set(classNames().indexOf(className));
+        if (lab.classNames().contains(className)) {
+            label.set(lab.classNames().indexOf(className));
         }
     }
 

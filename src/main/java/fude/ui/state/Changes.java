@@ -1,5 +1,6 @@
 package fude.ui.state;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /** Follows several values at once. */
@@ -11,6 +12,26 @@ public final class Changes {
         for (ObservableValue<?> value : values) {
             value.addListener((o, was, is) -> action.run());
         }
+    }
+
+    /** Hears each new value but null. */
+    public static <T> void told(ObservableValue<T> value, Consumer<? super T> listener) {
+        value.addListener(
+                (o, was, is) -> {
+                    if (is != null) {
+                        listener.accept(is);
+                    }
+                });
+    }
+
+    /** Runs an action whenever a value turns out to be this one. */
+    public static <T> void to(T one, ObservableValue<T> value, Runnable action) {
+        value.addListener(
+                (o, was, is) -> {
+                    if (is.equals(one)) {
+                        action.run();
+                    }
+                });
     }
 
     /** Runs an action now, and whenever one of these values changes. */

@@ -1,6 +1,5 @@
 package fude.ui.state;
 
-import fude.lab.reading.Drawing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,70 +8,75 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** What was on the paper before, and what was taken back. */
-final class History {
-    private final Deque<Drawing> past = new ArrayDeque<>();
-    private final Deque<Drawing> future = new ArrayDeque<>();
+/** What was before, and what was taken back; kept in the past are the states before each change. */
+public final class History<T> {
+    private final Deque<T> past = new ArrayDeque<>();
+    private final Deque<T> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private List<T> markedPast = List.of();
+    private List<T> markedFuture = List.of();
 
-    /** What could be done again before the present stroke was begun. */
-    private List<Drawing> futureBefore = List.of();
-
-    ReadOnlyBooleanProperty undoableProperty() {
+    public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty redoableProperty() {
+    public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
 
-    /** Remembers what is on the paper before a stroke that may be cancelled. */
-    void begin(Drawing now) {
-        futureBefore = List.copyOf(future);
-        remember(now);
+    /** Marks how it stands, to come back to if what follows is cancelled. */
+    public void mark() {
+        markedPast = List.copyOf(past);
+        markedFuture = List.copyOf(future);
     }
 
-    /** Remembers what is on the paper before it changes. */
-    void remember(Drawing now) {
+    /** Remembers how it is before a change. */
+    public void remember(T now) {
         past.push(now);
         future.clear();
         tell();
     }
 
-    /** What was on the paper before the present stroke, as if that had never been begun. */
-    Drawing cancel() {
-        future.addAll(futureBefore);
-        Drawing before = past.pop();
+    /** Comes back to where it was marked; returns what was remembered last. */
+    public T cancel() {
+        T last = past.peek();
+        replace(past, markedPast);
+        replace(future, markedFuture);
         tell();
-        return before;
+        return last;
     }
 
-    /** What was on the paper before; empty if nothing is remembered. */
-    Optional<Drawing> undo(Drawing now) {
+    private static <T> void replace(Deque<T> states, List<T> by) {
+        states.clear();
+        states.addAll(by);
+    }
+
+    /** How it was before; empty if nothing is remembered. */
+    public Optional<T> undo(T now) {
         return exchange(now, past, future);
     }
 
     /** What was taken back last; empty if nothing was. */
-    Optional<Drawing> redo(Drawing now) {
+    public Optional<T> redo(T now) {
         return exchange(now, future, past);
     }
 
-    private Optional<Drawing> exchange(Drawing now, Deque<Drawing> from, Deque<Drawing> to) {
+    private Optional<T> exchange(T now, Deque<T> from, Deque<T> to) {
         if (from.isEmpty()) {
             return Optional.empty();
         }
         to.push(now);
-        Drawing other = from.pop();
+        T other = from.pop();
         tell();
         return Optional.of(other);
     }
 
-    /** Forgets some drawings, so that neither undo nor redo brings them back. */
-    void forget(Predicate<Drawing> gone) {
+    /** Forgets some states, so that neither undo nor redo brings them back. */
+    public void forget(Predicate<T> gone) {
         past.removeIf(gone);
         future.removeIf(gone);
-        futureBefore = List.copyOf(future);
+        mark();
         tell();
     }
 

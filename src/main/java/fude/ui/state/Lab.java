@@ -16,7 +16,6 @@ import fude.training.TrainingSnapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,13 +31,9 @@ public final class Lab {
     private final LabSession session;
     private final TestLock testLock = new TestLock(chosenDataProperty(), cardProperty());
     private final ObjectBinding<Experiment> shown =
-            Bindings.createObjectBinding(
-                    () ->
-                            state.proposal.get() != null
-                                    ? state.proposal.get()
-                                    : state.experiment.get(),
-                    state.proposal,
-                    state.experiment);
+            Bindings.when(state.proposal.isNotNull())
+                    .then(state.proposal)
+                    .otherwise(state.experiment);
     private final ObjectBinding<List<Problem>> problems;
 
     /**
@@ -64,8 +59,6 @@ public final class Lab {
     SharedState state() {
         return state;
     }
-
-    // Properties
 
     /** What the chart shows beside the run. */
     public Overlays overlays() {
@@ -171,6 +164,11 @@ public final class Lab {
         return state.snapshot.get();
     }
 
+    /** Whether the network has learned anything yet. */
+    public boolean isTrained() {
+        return snapshot() != null && snapshot().isTrained();
+    }
+
     /** The network as it was a moment ago. */
     public Optional<Classifier> classifier() {
         return Optional.ofNullable(snapshot()).map(TrainingSnapshot::classifier);
@@ -182,22 +180,5 @@ public final class Lab {
                 .filter(problem -> problem.field().equals(field))
                 .map(Problem::message)
                 .findFirst();
-    }
-
-    // Commands
-
-    /** Begins with these settings, or goes on with them if the run can; asks nothing. */
-    public void begin(Experiment next) {
-        session.begin(next);
-    }
-
-    /** Changes what is shown, or asks first; nothing while there is no data yet. */
-    public void propose(UnaryOperator<Experiment> change) {
-        session.propose(change);
-    }
-
-    /** A field holds text that is no value, or, with null, no longer does. */
-    public void unreadable(String field, Message why) {
-        session.unreadable(field, why);
     }
 }

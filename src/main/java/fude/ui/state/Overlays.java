@@ -59,8 +59,6 @@ public final class Overlays {
         }
     }
 
-    // Properties
-
     /** The run before this one, as a thin line; null if there was none. */
     public ReadOnlyObjectProperty<LearningCurve> ghostProperty() {
         return ghost.getReadOnlyProperty();
@@ -98,8 +96,6 @@ public final class Overlays {
     public ReadOnlyObjectProperty<Evidence> evidenceProperty() {
         return evidence.getReadOnlyProperty();
     }
-
-    // Commands
 
     /** The lab book has these runs shown. */
     public void showCompanions(List<Companion> ticked) {

@@ -29,11 +29,9 @@ public final class Paper {
 
     private final PenTrail pen = new PenTrail();
     private final EraserTrail rubber = new EraserTrail();
-    private final History history = new History();
+    private final History<Drawing> history = new History<>();
     private List<Stroke> given = List.of();
     private byte[] original;
-
-    // Properties
 
     private final ObservableList<Stroke> strokes = FXCollections.observableArrayList();
     private final ObservableList<Stroke> seenStrokes =
@@ -96,8 +94,6 @@ public final class Paper {
         return pen.isDown();
     }
 
-    // Commands
-
     /** Takes a tool into the hand. */
     public void take(Tool next) {
         tool.set(next);
@@ -108,14 +104,10 @@ public final class Paper {
         reading.set(next);
     }
 
-    /** Sets the pen down. */
-    public void begin(double x, double y) {
-        begin(x, y, Double.NaN);
-    }
-
     /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
     public void begin(double x, double y, double time) {
-        history.begin(sheet.get());
+        history.mark();
+        history.remember(sheet.get());
         if (sheet.get().isBlankPage()) { // which is plain paper once it is drawn on
             image.set(null);
             original = null;

@@ -10,16 +10,7 @@ import javafx.concurrent.Task;
  * does the work on the thread that asked for it gets the result at once, so that no toolkit is
  * needed.
  */
-final class Work<T> {
-    private final Callable<T> work;
-    private final Consumer<T> use;
-    private final Consumer<Throwable> failed;
-
-    Work(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
-        this.work = work;
-        this.use = use;
-        this.failed = failed;
-    }
+record Work<T>(Callable<T> work, Consumer<T> use, Consumer<Throwable> failed) {
 
     void on(Executor thread) {
         Thread asking = Thread.currentThread();

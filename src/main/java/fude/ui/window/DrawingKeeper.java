@@ -8,12 +8,14 @@ import fude.ui.state.Paper;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Keeps the digit that is asked about and takes it off the paper, for the next hand. */
-final class DrawingKeeper {
-    private final Paper paper;
-    private final Consumer<Message> news;
-    private final Consumer<String> name;
-    private final Drawings drawings;
+/**
+ * Keeps the digit that is asked about and takes it off the paper, for the next hand.
+ *
+ * @param news takes why nothing was kept
+ * @param name is told what the drawing is
+ */
+record DrawingKeeper(
+        Paper paper, Consumer<Message> news, Consumer<String> name, Drawings drawings) {
 
     /** The digits that the class has drawn. */
     @FunctionalInterface
@@ -23,17 +25,6 @@ final class DrawingKeeper {
          * @param kept is told once the drawing is in the file
          */
         void keep(String digit, List<Stroke> strokes, Runnable kept);
-    }
-
-    /**
-     * @param news takes why nothing was kept
-     * @param name is told what the drawing is
-     */
-    DrawingKeeper(Paper paper, Consumer<Message> news, Consumer<String> name, Drawings drawings) {
-        this.paper = paper;
-        this.news = news;
-        this.name = name;
-        this.drawings = drawings;
     }
 
     void keep(String digit) {

@@ -34,18 +34,18 @@ final class Features {
         SourcesFeature sources = new SourcesFeature(bench);
         ModelsFeature models = new ModelsFeature(bench);
         OwnDigitsFeature own = new OwnDigitsFeature(bench, sources.model()::choose);
-        BookFeature book = new BookFeature(bench, runs::begin);
+        BookFeature book = new BookFeature(bench, bench.lab().session()::begin);
         PlayFeature play = new PlayFeature(bench, new FineTuningDesk(bench.lab()));
         DrawingKeeper keeper =
                 new DrawingKeeper(
-                        bench.paper(), bench::tell, play.lesson()::name, own.model()::keep);
+                        bench.paper(), bench.news()::set, play.lesson()::name, own.model()::keep);
         return List.of(
                 training,
                 new DrawingFeature(bench, keeper::keep),
                 new NetworkFeature(bench),
                 new SettingsFeature(bench, runs),
                 new CurveFeature(bench, runs.plannedEpochsProperty()),
-                new CoachFeature(bench, runs.runningProperty(), runs::begin),
+                new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
                 new ExamFeature(bench, book.model()::examsOf, models.task()::failed),
                 sources,
                 new RecipesFeature(bench, runs, models.task()),

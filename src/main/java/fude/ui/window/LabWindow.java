@@ -1,21 +1,13 @@
 package fude.ui.window;
 
-import fude.data.DatasetSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
-import fude.lab.Experiment;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.text.Message;
 import fude.ui.controls.Dialog;
 import fude.ui.dataset.sources.SourcesFeature;
-import fude.ui.look.Appearance;
-import fude.ui.look.Language;
-import fude.ui.state.Lab;
-import fude.ui.state.Paper;
 import fude.ui.training.models.ModelsFeature;
-import fude.ui.training.transport.TrainingFeature;
-import fude.ui.training.transport.TrainingViewModel;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -46,7 +38,7 @@ public final class LabWindow {
     }
 
     LabWindow(Home home, DataCatalog catalog, Settings settings) {
-        bench = new Workbench(home, catalog, settings);
+        bench = Workbench.of(home, catalog, settings);
         features = new ArrayList<>(Features.of(bench));
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
         features.add(
@@ -61,7 +53,7 @@ public final class LabWindow {
         WindowLayout.fill(bench, views);
         DropTarget.install(
                 bench.scene(), features.stream().flatMap(f -> f.drops().stream()).toList());
-        bench.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> bench.tell(null));
+        bench.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> bench.news().set(null));
         bench.preferences().remember(this::sized);
     }
 
@@ -72,7 +64,8 @@ public final class LabWindow {
 
     /** Begins where the last lesson ended, or else with the built-in digits. */
     public void open() {
-        begin();
+        bench.root().requestFocus();
+        bench.library().load();
         feature(ModelsFeature.class)
                 .model()
                 .openLast(
@@ -80,39 +73,13 @@ public final class LabWindow {
                         () -> feature(SourcesFeature.class).model().choose(BuiltInDigits.NAME));
     }
 
-    /** Begins with data that is there already. */
-    public void open(DatasetSplit data) {
-        begin();
-        lab().begin(Experiment.on(data));
-    }
-
-    private void begin() {
-        bench.root().requestFocus();
-        bench.library().load();
-    }
-
     public Scene scene() {
         return bench.scene();
     }
 
-    public Lab lab() {
-        return bench.lab();
-    }
-
-    public Paper paper() {
-        return bench.paper();
-    }
-
-    public Language language() {
-        return bench.language();
-    }
-
-    public Appearance appearance() {
-        return bench.appearance();
-    }
-
-    public TrainingViewModel training() {
-        return feature(TrainingFeature.class).model();
+    /** What the features have in common. */
+    public Workbench bench() {
+        return bench;
     }
 
     /** The feature of a class. */
@@ -134,7 +101,7 @@ public final class LabWindow {
 
     /** Something went wrong that nobody foresaw; the window goes on. */
     void unexpected(Throwable e) {
-        bench.tell(Message.of("status.unexpected", String.valueOf(e)));
+        bench.news().set(Message.of("status.unexpected", String.valueOf(e)));
     }
 
     /** How the window stands now, to be found so at the next start. */

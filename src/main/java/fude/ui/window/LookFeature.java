@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -14,7 +15,6 @@ import fude.ui.workbench.Workbench;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,9 +23,11 @@ final class LookFeature implements Feature {
     private final Language language;
     private final Appearance appearance;
     private final Look look;
+    private final Buttons buttons;
 
     LookFeature(Workbench bench) {
         language = bench.language();
+        buttons = new Buttons(language);
         appearance = bench.appearance();
         look = new Look(bench.scene(), appearance, language);
         remember(bench.preferences());
@@ -50,8 +52,7 @@ final class LookFeature implements Feature {
                 View.at(Place.HEADER_TOOLS, languageButton()),
                 View.at(
                         Place.HEADER_TOOLS,
-                        Controls.iconButton(
-                                language, "theme", Feather.MOON, "header.theme", this::turnTheme)),
+                        buttons.icon("theme", Feather.MOON, "header.theme", this::turnTheme)),
                 View.at(Place.HEADER_TOOLS, textSize()));
     }
 
@@ -83,8 +84,9 @@ final class LookFeature implements Feature {
     /** Is named in the language that it leads to. */
     private Button languageButton() {
         Button button =
-                Controls.button(language, "language", "header.other-language", this::turnLanguage);
-        button.getStyleClass().add(Styles.QUIET);
+                Controls.styled(
+                        buttons.plain("language", "header.other-language", this::turnLanguage),
+                        Styles.QUIET);
         button.fontProperty()
                 .bind(
                         appearance
@@ -98,22 +100,17 @@ final class LookFeature implements Feature {
     }
 
     private MenuButton textSize() {
-        MenuButton menu = new MenuButton(null, Controls.icon(Feather.TYPE));
-        menu.setId("text-size");
-        menu.getStyleClass().addAll(Styles.QUIET, Styles.ICON_BUTTON);
+        MenuButton menu =
+                Controls.named(
+                        new MenuButton(null, Controls.icon(Feather.TYPE)),
+                        "text-size",
+                        Styles.QUIET,
+                        Styles.ICON_BUTTON);
         menu.getItems()
                 .addAll(
-                        item("larger-text", "header.larger", look::largerText),
-                        item("smaller-text", "header.smaller", look::smallerText),
-                        item("usual-text", "header.usual", look::usualText));
+                        buttons.item("larger-text", look::largerText, "header.larger"),
+                        buttons.item("smaller-text", look::smallerText, "header.smaller"),
+                        buttons.item("usual-text", look::usualText, "header.usual"));
         return language.explain(menu, "header.text-size");
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.setId(id);
-        item.textProperty().bind(language.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

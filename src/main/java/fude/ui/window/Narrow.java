@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import fude.ui.look.Appearance;
+import fude.ui.state.Changes;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -26,13 +27,7 @@ final class Narrow {
         Narrow narrow = new Narrow(row);
         row.setMinWidth(0); // so that its width is the room there is
         row.widthProperty().subscribe(width -> narrow.compare());
-        row.needsLayoutProperty()
-                .subscribe(
-                        needsLayout -> {
-                            if (!needsLayout) {
-                                narrow.compare();
-                            }
-                        });
+        Changes.to(false, row.needsLayoutProperty(), narrow::compare);
         appearance.familyProperty().subscribe(family -> narrow.mark(false));
         appearance.textScaleProperty().subscribe(scale -> narrow.mark(false));
     }

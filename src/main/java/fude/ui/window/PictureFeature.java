@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.ui.controls.Controls;
+import fude.ui.controls.Buttons;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -11,24 +11,16 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A picture of the whole window as a file. */
-final class PictureFeature implements Feature {
-    private final Workbench bench;
-
-    PictureFeature(Workbench bench) {
-        this.bench = bench;
-    }
+record PictureFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {
+        Buttons buttons = new Buttons(bench.language());
         return List.of(
                 View.at(
                         Place.HEADER_TOOLS,
-                        Controls.iconButton(
-                                bench.language(),
-                                "save-picture",
-                                Feather.CAMERA,
-                                "header.picture",
-                                this::save)));
+                        buttons.icon(
+                                "save-picture", Feather.CAMERA, "header.picture", this::save)));
     }
 
     @Override

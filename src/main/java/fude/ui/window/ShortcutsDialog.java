@@ -1,5 +1,6 @@
 package fude.ui.window;
 
+import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -14,15 +15,12 @@ final class ShortcutsDialog extends Dialog {
 
     ShortcutsDialog(Language language, List<Shortcut> shortcuts) {
         super(language, "shortcuts", "keys");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys");
+        GridPane grid = Controls.styled(new GridPane(), "keys");
         int half = (shortcuts.size() + 1) / 2;
         for (int i = 0; i < shortcuts.size(); i++) {
-            Label key = new Label(shortcuts.get(i).keys());
-            key.getStyleClass().add(Styles.KEY);
+            Label key = Controls.styled(new Label(shortcuts.get(i).keys()), Styles.KEY);
             key.setMinWidth(USE_PREF_SIZE);
-            Label meaning = language.label(new Label(), shortcuts.get(i).meaningKey());
-            meaning.setMinWidth(USE_PREF_SIZE);
+            Label meaning = Controls.name(language, shortcuts.get(i).meaningKey());
             grid.add(key, i / half * 2, i % half);
             grid.add(meaning, i / half * 2 + 1, i % half);
         }

@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.ui.controls.Controls;
+import fude.ui.controls.Buttons;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -61,22 +61,17 @@ final class ShortcutsFeature implements Feature {
         return isIt;
     }
 
-    /** Opens the list. */
     void open() {
         dialog.open();
     }
 
     @Override
     public List<View> views() {
+        Buttons buttons = new Buttons(bench.language());
         return List.of(
                 View.at(
                         Place.HEADER_TOOLS,
-                        Controls.iconButton(
-                                bench.language(),
-                                "help",
-                                Feather.HELP_CIRCLE,
-                                "header.help",
-                                this::open)),
+                        buttons.icon("help", Feather.HELP_CIRCLE, "header.help", this::open)),
                 View.dialog(dialog));
     }
 

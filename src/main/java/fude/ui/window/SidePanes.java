@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import fude.store.Settings;
 import fude.ui.look.Appearance;
+import fude.ui.state.Changes;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 
@@ -33,13 +34,8 @@ final class SidePanes {
         this.right = settings.right();
         place(settings.width());
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> measure());
-        columns.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                scene.addPostLayoutPulseListener(this::follow);
-                            }
-                        });
+        Changes.told(
+                columns.sceneProperty(), scene -> scene.addPostLayoutPulseListener(this::follow));
     }
 
     double left() {

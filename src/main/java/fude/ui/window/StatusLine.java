@@ -4,6 +4,7 @@ import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Texts;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Lab;
@@ -18,8 +19,7 @@ final class StatusLine extends HBox {
 
     StatusLine(Language language, Lab lab, ObservableObjectValue<Message> news) {
         getStyleClass().add(Styles.STATUS);
-        Label words = new Label();
-        words.setId("status");
+        Label words = Controls.line("status");
         words.tooltipProperty().bind(words.textProperty().map(Tooltip::new));
         words.textProperty()
                 .bind(

@@ -1,5 +1,6 @@
 package fude.ui.window;
 
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.workbench.View;
@@ -13,11 +14,10 @@ import javafx.scene.layout.VBox;
 
 /** The tabs below the curve, with the failures of the data above them. */
 final class TabsPane extends VBox {
-    private final TabPane tabs = new TabPane();
+    private final TabPane tabs = Controls.named(new TabPane(), "tabs");
 
     TabsPane(Language language, List<Node> failures, List<View> views) {
         getStyleClass().add(Styles.PANE);
-        tabs.setId("tabs");
         tabs.accessibleTextProperty().bind(language.text("tab.all"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         views.forEach(view -> tabs.getTabs().add(tab(language, view)));

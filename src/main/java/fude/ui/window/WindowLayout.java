@@ -2,9 +2,7 @@ package fude.ui.window;
 
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaneFrame;
-import fude.ui.look.Language;
 import fude.ui.look.Styles;
-import fude.ui.workbench.Enlarger;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Preferences;
 import fude.ui.workbench.View;
@@ -26,20 +24,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Places the features' views in the window. */
-final class WindowLayout {
-    private final Workbench bench;
-    private final Language language;
-    private final Enlarger enlarger;
-    private final List<View> views;
+record WindowLayout(Workbench bench, List<View> views) {
 
-    private WindowLayout(Workbench bench, List<View> views) {
-        this.bench = bench;
-        this.language = bench.language();
-        this.enlarger = bench.enlarger();
-        this.views = views;
-    }
-
-    /** Fills the root of the scene. */
     static void fill(Workbench bench, List<View> views) {
         WindowLayout layout = new WindowLayout(bench, views);
         bench.root().getStyleClass().add("main-view");
@@ -56,19 +42,15 @@ final class WindowLayout {
     }
 
     private Node window() {
-        Region work = enlarger.around(columns());
+        Region work = bench.enlarger().around(columns());
         work.setMinSize(0, 0);
         StatusLine status =
                 new StatusLine(
-                        language,
+                        bench.language(),
                         bench.lab(),
-                        Bindings.createObjectBinding(
-                                () ->
-                                        bench.newsProperty().get() != null
-                                                ? bench.newsProperty().get()
-                                                : bench.library().stateProperty().get(),
-                                bench.newsProperty(),
-                                bench.library().stateProperty()));
+                        Bindings.when(bench.news().isNotNull())
+                                .then(bench.news())
+                                .otherwise(bench.library().stateProperty()));
         BorderPane window = new BorderPane(work, header(), null, status, null);
         window.setMinSize(0, 0);
         return window;
@@ -80,8 +62,7 @@ final class WindowLayout {
         tools.getStyleClass().add("header-tools");
         tools.getChildren().addAll(nodes(Place.HEADER_FILES));
         tools.getChildren().addAll(nodes(Place.HEADER_TOOLS));
-        HBox header = new HBox();
-        header.getStyleClass().add(Styles.HEADER);
+        HBox header = Controls.styled(new HBox(), Styles.HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
         Narrow.mark(header, bench.appearance());
         header.getChildren().addAll(nodes(Place.HEADER_START));
@@ -115,7 +96,7 @@ final class WindowLayout {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("left-scroll");
-        return enlarger.slot(scroll, panes.toArray(PaneFrame[]::new));
+        return bench.enlarger().slot(scroll, panes.toArray(PaneFrame[]::new));
     }
 
     private Node middle() {
@@ -132,10 +113,10 @@ final class WindowLayout {
         for (View view : views(Place.CURVE)) {
             PaneFrame frame = frame(view);
             frame.getChildren().addAll(nodes(Place.BELOW_CURVE));
-            curves.getChildren().add(enlarger.slot(frame, frame));
+            curves.getChildren().add(bench.enlarger().slot(frame, frame));
         }
         for (Node over : nodes(Place.OVER_CURVE)) {
-            StackPane slot = enlarger.slot(over);
+            StackPane slot = bench.enlarger().slot(over);
             slot.setPickOnBounds(false);
             curves.getChildren().add(slot);
         }
@@ -149,25 +130,25 @@ final class WindowLayout {
     }
 
     private Node lower() {
-        TabsPane tabs = new TabsPane(language, nodes(Place.DATA_FAILURE), views(Place.TAB));
-        tabs.setOnEnlarge(() -> enlarger.toggle(tabs));
-        return enlarger.slot(tabs);
+        TabsPane tabs = new TabsPane(bench.language(), nodes(Place.DATA_FAILURE), views(Place.TAB));
+        tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
+        return bench.enlarger().slot(tabs);
     }
 
     private Node right() {
         StackPane right = new StackPane();
         for (View view : views(Place.RIGHT)) {
-            PaneFrame frame = frame(view);
-            frame.getStyleClass().add("right-column");
+            PaneFrame frame = Controls.styled(frame(view), "right-column");
             nodes(Place.RIGHT_TOOL).forEach(frame::addTool);
             Narrow.mark(frame.bar(), bench.appearance());
-            right.getChildren().add(enlarger.slot(frame, frame));
+            right.getChildren().add(bench.enlarger().slot(frame, frame));
         }
         return right;
     }
 
     private PaneFrame frame(View view) {
-        PaneFrame frame = new PaneFrame(language, view.titleKey(), view.tools(), view.node());
+        PaneFrame frame =
+                new PaneFrame(bench.language(), view.titleKey(), view.tools(), view.node());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view.keys());
         return frame;
     }

@@ -15,47 +15,71 @@ import fude.ui.state.Paper;
 import fude.ui.task.BackgroundTask;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
-/** What all features of a window have in common. */
-public final class Workbench {
-    private final Home home;
-    private final DataCatalog catalog;
-    private final Workers workers = Workers.start();
-    private final Lab lab;
-    private final Paper paper = new Paper();
-    private final Language language;
-    private final Appearance appearance = new Appearance();
-    private final Preferences preferences;
-    private final Library library;
-    private final ReadOnlyObjectWrapper<Message> news = new ReadOnlyObjectWrapper<>();
-    private final Scene scene;
-    private final Enlarger enlarger = new Enlarger();
-    private final FileDialog files;
-    private final Export export;
+/**
+ * What all features of a window have in common.
+ *
+ * @param home the folder with everything that the program keeps
+ * @param catalog the data sets there are
+ * @param workers the threads for work in the background
+ * @param lab the current run and what is shown of it
+ * @param paper what is drawn
+ * @param preferences what is remembered until the next start
+ * @param news told in the status line; null for none
+ */
+public record Workbench(
+        Home home,
+        DataCatalog catalog,
+        Workers workers,
+        Lab lab,
+        Paper paper,
+        Language language,
+        Appearance appearance,
+        Preferences preferences,
+        Library library,
+        ObjectProperty<Message> news,
+        Scene scene,
+        Enlarger enlarger,
+        FileDialog files,
+        Export export) {
 
     /**
      * @param settings what is remembered from the last start
      */
-    public Workbench(Home home, DataCatalog catalog, Settings settings) {
-        this.home = home;
-        this.catalog = catalog;
-        language = new Language(Texts.of(locale(settings)));
+    public static Workbench of(Home home, DataCatalog catalog, Settings settings) {
+        Workers workers = Workers.start();
+        Language language = new Language(Texts.of(locale(settings)));
+        Appearance appearance = new Appearance();
         appearance.darkProperty().set(settings.dark());
         appearance.textScaleProperty().set(settings.textScale());
-        preferences = new Preferences(settings, home.settings(), workers.loading());
-        library = new Library(home.natives(), workers.training());
-        lab =
+        Library library = new Library(home.natives(), workers.training());
+        ObjectProperty<Message> news = new SimpleObjectProperty<>();
+        Scene scene = new Scene(new StackPane(), settings.width(), settings.height());
+        FileDialog files = new FileDialog(language, scene::getWindow);
+        Lab lab =
                 new Lab(
                         onTrainingThread(workers.training()),
                         run -> ModelFile.write(home.lastModel(), run.model(), run.saved()),
                         library.stateProperty()::get);
-        scene = new Scene(new StackPane(), settings.width(), settings.height());
-        files = new FileDialog(language, scene::getWindow);
-        export = new Export(files, workers.loading(), news::set);
+        return new Workbench(
+                home,
+                catalog,
+                workers,
+                lab,
+                new Paper(),
+                language,
+                appearance,
+                new Preferences(settings, home.settings(), workers.loading()),
+                library,
+                news,
+                scene,
+                new Enlarger(),
+                files,
+                new Export(files, workers.loading(), news::set));
     }
 
     /** Of the snapshots that come while the network learns, the newest arrives. */
@@ -71,76 +95,8 @@ public final class Workbench {
                 : Locale.forLanguageTag(settings.language());
     }
 
-    /** The folder with everything that the program keeps. */
-    public Home home() {
-        return home;
-    }
-
-    /** The data sets there are. */
-    public DataCatalog catalog() {
-        return catalog;
-    }
-
-    /** The threads for work in the background. */
-    public Workers workers() {
-        return workers;
-    }
-
-    /** The current run and what is shown of it. */
-    public Lab lab() {
-        return lab;
-    }
-
-    /** What is drawn. */
-    public Paper paper() {
-        return paper;
-    }
-
-    public Language language() {
-        return language;
-    }
-
-    public Appearance appearance() {
-        return appearance;
-    }
-
-    /** What is remembered until the next start. */
-    public Preferences preferences() {
-        return preferences;
-    }
-
-    public Library library() {
-        return library;
-    }
-
-    /** The news in the status line; null for none. */
-    public ReadOnlyObjectProperty<Message> newsProperty() {
-        return news.getReadOnlyProperty();
-    }
-
-    /** Tells something in the status line, or with null nothing more. */
-    public void tell(Message message) {
-        news.set(message);
-    }
-
-    public Scene scene() {
-        return scene;
-    }
-
     /** The root of the scene, which the window fills. */
     public StackPane root() {
         return (StackPane) scene.getRoot();
-    }
-
-    public Enlarger enlarger() {
-        return enlarger;
-    }
-
-    public FileDialog files() {
-        return files;
-    }
-
-    public Export export() {
-        return export;
     }
 }

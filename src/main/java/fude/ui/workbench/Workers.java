@@ -1,5 +1,6 @@
 package fude.ui.workbench;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -51,12 +52,8 @@ public record Workers(
     public void stop() {
         training.shutdown();
         keeping.shutdown();
-        loading.shutdownNow();
-        finding.shutdownNow();
-        reading.shutdownNow();
-        explaining.shutdownNow();
-        photographs.shutdownNow();
-        fetching.shutdownNow();
+        List.of(loading, finding, reading, explaining, photographs, fetching)
+                .forEach(ExecutorService::shutdownNow);
         try {
             keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
             training.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);

@@ -54,7 +54,7 @@ class BookViewModelTest {
 
     /** The book, in a lab where these settings are shown. */
     private BookViewModel open(Experiment experiment) {
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         return new BookViewModel(
                 lab,
                 runs(),
@@ -112,9 +112,9 @@ class BookViewModelTest {
     @Test
     void aRunThatHasLearnedIsARow() {
         BookViewModel book = open();
-        assertEquals(0, book.rows().size());
+        assertEquals(0, book.book.rows.size());
         tell(finished("a", null));
-        BookRow row = book.rows().get(0);
+        BookRow row = book.book.rows.get(0);
         assertEquals("No. 1", rowWords().number(row));
         assertEquals("finished", rowWords().status(row));
         assertTrue(rowWords().change(row).contains("128-64 · Adam 0.001"));
@@ -125,7 +125,7 @@ class BookViewModelTest {
         BookViewModel book = open();
         tell(finished("a", null));
         tell(finished("b", "a", "batch-size", "32"));
-        BookRow row = book.rows().get(0);
+        BookRow row = book.book.rows.get(0);
         assertEquals("No. 2", rowWords().number(row));
         assertEquals("Batch size 64 → 32", rowWords().change(row));
     }
@@ -136,7 +136,7 @@ class BookViewModelTest {
         tell(finished("a", null));
         tell(finished("b", "a", "batch-size", "32"));
         tell(null);
-        List<BookRow> rows = open().rows();
+        List<BookRow> rows = open().book.rows;
         assertEquals(List.of(2, 1), rows.stream().map(BookRow::number).toList());
         assertEquals("Batch size 64 → 32", rowWords().change(rows.get(0)));
     }
@@ -149,12 +149,12 @@ class BookViewModelTest {
         Locked.card(lab, null);
 
         BookViewModel book = open();
-        BookRow row = book.rows().get(0);
+        BookRow row = book.book.rows.get(0);
         assertEquals("cut off", rowWords().status(row));
         tell(at(card, TrainingStatus.PAUSED, 3));
         assertEquals("stopped", rowWords().status(row));
         tell(at(card, TrainingStatus.PAUSED, 4));
-        assertEquals(List.of(row), book.rows());
+        assertEquals(List.of(row), book.book.rows);
         assertEquals(4, row.epochs());
     }
 
@@ -176,10 +176,10 @@ class BookViewModelTest {
                         begun::add,
                         news::add);
         tell(finished("b", "a"));
-        assertEquals(0, book.rows().size());
+        assertEquals(0, book.book.rows.size());
         waiting.get(0).run();
-        assertEquals(List.of(2, 1), book.rows().stream().map(BookRow::number).toList());
-        assertEquals("a", book.rows().get(0).parentProperty().get().card().id());
+        assertEquals(List.of(2, 1), book.book.rows.stream().map(BookRow::number).toList());
+        assertEquals("a", book.book.rows.get(0).parent.get().card().id());
     }
 
     @Test
@@ -188,8 +188,8 @@ class BookViewModelTest {
         List<Intervention> script =
                 List.of(new Intervention(0, 0, 0.001, 2), new Intervention(0, 3, 0.005, 2));
         tell(withScript(finished("a", null), script));
-        book.repeat(book.rows().get(0));
-        assertNull(book.problemProperty().get());
+        book.repeat(book.book.rows.get(0));
+        assertNull(book.problem.get());
         assertTrue(words(news.get(0)).startsWith("Repeats No. 1"));
         RunRequest request = begun.get(0);
         assertEquals("a", request.parent());
@@ -230,7 +230,7 @@ class BookViewModelTest {
 
         BookViewModel book = open();
         book.open(file);
-        assertNull(book.problemProperty().get());
+        assertNull(book.problem.get());
         RunRequest request = begun.get(0);
         Trainer second = Runs.run(request.experiment(), request.script());
         assertEquals(2, first.snapshot().interventions().size());
@@ -253,12 +253,12 @@ class BookViewModelTest {
         BookViewModel book = open();
         tell(finished("a", null));
         tell(finished("b", "a"));
-        assertEquals("Repeats No. 1: the same figures", rowWords().change(book.rows().get(0)));
+        assertEquals("Repeats No. 1: the same figures", rowWords().change(book.book.rows.get(0)));
         TrainingSnapshot other = Runs.trained(Runs.experiment("seed", "9"));
         tell(Runs.card("c", "a", EXPERIMENT, other));
         assertEquals(
                 "Repeats No. 1: other figures from epoch 1 on",
-                rowWords().change(book.rows().get(0)));
+                rowWords().change(book.book.rows.get(0)));
     }
 
     @Test
@@ -266,8 +266,8 @@ class BookViewModelTest {
         BookViewModel book = open();
         tell(finished("a", null));
         library.set(Message.of("library.loading"));
-        book.repeat(book.rows().get(0));
-        assertTrue(words(book.problemProperty().get()).contains("numeric library"));
+        book.repeat(book.book.rows.get(0));
+        assertTrue(words(book.problem.get()).contains("numeric library"));
         assertEquals(List.of(), begun);
     }
 
@@ -281,8 +281,8 @@ class BookViewModelTest {
                         Optional.empty());
         BookViewModel book = open(Experiment.on(fewer));
         tell(finished("a", null));
-        book.repeat(book.rows().get(0));
-        assertTrue(words(book.problemProperty().get()).contains("not the data"));
+        book.repeat(book.book.rows.get(0));
+        assertTrue(words(book.problem.get()).contains("not the data"));
         assertEquals(1, begun.size());
     }
 
@@ -291,18 +291,18 @@ class BookViewModelTest {
         Path file = Files.writeString(folder.resolve("other.json"), "{\"format\": \"else\"}");
         BookViewModel book = open();
         book.open(file);
-        assertTrue(words(book.problemProperty().get()).contains("other.json"));
+        assertTrue(words(book.problem.get()).contains("other.json"));
         assertEquals(List.of(), begun);
         assertEquals(EXPERIMENT, lab.shown());
-        book.dismissProblem();
-        assertNull(book.problemProperty().get());
+        book.problem.set(null);
+        assertNull(book.problem.get());
     }
 
     @Test
     void settingsAreTakenWithoutAStart() {
         BookViewModel book = open(Runs.experiment("seed", "8"));
         tell(finished("a", null, "seed", "7"));
-        book.take(book.rows().get(0));
+        book.take(book.book.rows.get(0));
         assertEquals(7, lab.shown().config().seed());
         assertEquals(List.of(), begun);
         assertNull(lab.snapshot());
@@ -313,29 +313,29 @@ class BookViewModelTest {
     void aTickedRunLiesOverTheChartUnlessItIsTheCurrentOne() {
         BookViewModel book = open();
         tell(finished("a", null));
-        BookRow row = book.rows().get(0);
-        book.tick(row, true);
+        BookRow row = book.book.rows.get(0);
+        book.companions.tick(row, true);
         assertEquals(List.of(), companions());
         tell(finished("b", "a"));
         tell(null);
         assertEquals(1, companions().size());
         assertEquals("No. 1", companions().get(0).name());
-        book.tick(row, false);
+        book.companions.tick(row, false);
         assertEquals(List.of(), companions());
     }
 
     @Test
     void aRunKeepsItsColorWhileNoOtherTakesIt() {
         BookViewModel book = threeRuns();
-        book.tick(book.rows().get(1), true);
-        book.tick(book.rows().get(2), true);
+        book.companions.tick(book.book.rows.get(1), true);
+        book.companions.tick(book.book.rows.get(2), true);
         assertEquals(List.of(0, 1), companions().stream().map(Companion::color).toList());
-        book.tick(book.rows().get(1), false);
-        book.tick(book.rows().get(1), true);
+        book.companions.tick(book.book.rows.get(1), false);
+        book.companions.tick(book.book.rows.get(1), true);
         assertEquals(List.of(0, 1), companions().stream().map(Companion::color).toList());
-        book.tick(book.rows().get(1), false);
-        book.tick(book.rows().get(0), true);
-        book.tick(book.rows().get(1), true);
+        book.companions.tick(book.book.rows.get(1), false);
+        book.companions.tick(book.book.rows.get(0), true);
+        book.companions.tick(book.book.rows.get(1), true);
         assertEquals(List.of(0, 2, 1), companions().stream().map(Companion::color).toList());
     }
 
@@ -351,35 +351,35 @@ class BookViewModelTest {
     @Test
     void oneRunAtTheMostIsPinnedAndItIsTicked() {
         BookViewModel book = threeRuns();
-        book.pin(book.rows().get(0), true);
-        book.pin(book.rows().get(1), true);
-        assertFalse(book.rows().get(0).pinnedProperty().get());
+        book.companions.pin(book.book.rows.get(0), true);
+        book.companions.pin(book.book.rows.get(1), true);
+        assertFalse(book.book.rows.get(0).pinned.get());
         assertEquals(List.of(false, true), companions().stream().map(Companion::pinned).toList());
-        book.tick(book.rows().get(1), false);
-        assertFalse(book.rows().get(1).pinnedProperty().get());
+        book.companions.tick(book.book.rows.get(1), false);
+        assertFalse(book.book.rows.get(1).pinned.get());
     }
 
     @Test
     void aNoteIsOneLineAndIsKept() throws ReportedException {
         BookViewModel book = threeRuns();
-        book.note(book.rows().get(2), " too\nfast ");
+        book.note(book.book.rows.get(2), " too\nfast ");
         assertEquals("too fast", runs().read().runs().get(0).card().note());
     }
 
     @Test
     void deletedRunsAreBroughtBackWithTheirNotes() throws ReportedException {
         BookViewModel book = threeRuns();
-        BookRow row = book.rows().get(1);
+        BookRow row = book.book.rows.get(1);
         book.note(row, "too fast");
-        book.tick(row, true);
+        book.companions.tick(row, true);
         book.delete(List.of(row));
-        assertEquals(2, book.rows().size());
+        assertEquals(2, book.book.rows.size());
         assertEquals(List.of(), companions());
         assertEquals(1, runs().read().deleted().size());
-        assertEquals(1, book.undoableProperty().get());
-        book.undoDelete();
-        assertEquals(List.of(3, 2, 1), book.rows().stream().map(BookRow::number).toList());
-        assertEquals(0, book.undoableProperty().get());
+        assertEquals(1, book.book.deleted.undoableProperty().get());
+        book.book.undoDelete();
+        assertEquals(List.of(3, 2, 1), book.book.rows.stream().map(BookRow::number).toList());
+        assertEquals(0, book.book.deleted.undoableProperty().get());
         assertEquals("too fast", runs().read().runs().get(1).card().note());
     }
 
@@ -388,12 +388,12 @@ class BookViewModelTest {
         BookViewModel book = open();
         RunCard card = finished("a", null);
         tell(at(card, TrainingStatus.RUNNING, 1));
-        BookRow row = book.rows().get(0);
+        BookRow row = book.book.rows.get(0);
         book.delete(List.of(row));
         tell(at(card, TrainingStatus.RUNNING, 3));
-        assertEquals(0, book.rows().size());
-        book.undoDelete();
-        assertEquals(List.of(row), book.rows());
+        assertEquals(0, book.book.rows.size());
+        book.book.undoDelete();
+        assertEquals(List.of(row), book.book.rows);
         assertEquals("learning", rowWords().status(row));
         assertEquals(3, row.epochs());
         tell(at(card, TrainingStatus.RUNNING, 4));
@@ -404,13 +404,13 @@ class BookViewModelTest {
     void aRunThatWasLeftWhileItWasDeletedLiesOverTheChartAgain() {
         BookViewModel book = open();
         tell(finished("a", null));
-        BookRow row = book.rows().get(0);
+        BookRow row = book.book.rows.get(0);
         book.delete(List.of(row));
         tell(null);
         tell(finished("b", "a"));
-        book.undoDelete();
-        assertEquals(2, book.rows().size());
-        book.tick(row, true);
+        book.book.undoDelete();
+        assertEquals(2, book.book.rows.size());
+        book.companions.tick(row, true);
         assertEquals(1, companions().size());
     }
 }

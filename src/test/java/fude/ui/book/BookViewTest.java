@@ -62,7 +62,7 @@ class BookViewTest {
             String id = "run-" + number;
             Files.writeString(runs().file(number, id), text.replace("run-1", id));
         }
-        stage.interact(() -> lab.begin(EXPERIMENT));
+        stage.interact(() -> lab.session().begin(EXPERIMENT));
         stage.interact(() -> stage.show(view(), 900, 400));
         stage.until("all", () -> table().getItems().size() == count);
     }
@@ -191,7 +191,7 @@ class BookViewTest {
     void aButtonTakesTheSettingsOfTheRunThatIsPicked() throws Exception {
         open(1);
         pick(0);
-        stage.interact(() -> lab.propose(e -> e.withConfig(e.config().withSeed(8))));
+        stage.interact(() -> lab.session().propose(e -> e.withConfig(e.config().withSeed(8))));
         stage.interact(stage.<Button>node("book-take")::fire);
         assertEquals(Runs.experiment().config().seed(), lab.shown().config().seed());
     }

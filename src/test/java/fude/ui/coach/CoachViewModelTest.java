@@ -42,7 +42,7 @@ class CoachViewModelTest {
     }
 
     private void set(Map<String, String> settings) {
-        lab.propose(shown -> Runs.with(settings, shown));
+        lab.session().propose(shown -> Runs.with(settings, shown));
     }
 
     private String symptom() {
@@ -117,7 +117,7 @@ class CoachViewModelTest {
     @Test
     void ofARunThatBreaksOffAtTooHighARateTheCoachSaysNothing() {
         Experiment experiment = Runs.experiment("learning-rate", "1000", "optimizer", "sgd");
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         Locked.choose(lab, experiment.chosenData());
         TrainingSnapshot diverged = diverged(COLLAPSED);
         RunCard card = Runs.card("a", null, experiment, diverged);
@@ -195,19 +195,19 @@ class CoachViewModelTest {
     @Test
     void whileFoldedTheCurveIsNotMarked() {
         collapse("a");
-        coach.foldedProperty().set(true);
+        coach.folded.set(true);
         assertNull(evidence());
-        coach.foldedProperty().set(false);
+        coach.folded.set(false);
         assertNotNull(evidence());
     }
 
     @Test
     void theCoachStaysFoldedForAnotherRun() {
         collapse("a");
-        coach.foldedProperty().set(true);
+        coach.folded.set(true);
         Runs.begin(lab, TOO_FAST);
         collapse("b");
-        assertTrue(coach.foldedProperty().get());
+        assertTrue(coach.folded.get());
         assertNull(evidence());
     }
 

@@ -47,7 +47,7 @@ class CoachViewTest {
                             new CoachViewModel(
                                     lab, new SimpleBooleanProperty(), begun::add, work -> {});
                     pane.getChildren().add(new CoachView(model, language));
-                    lab.begin(TOO_FAST);
+                    lab.session().begin(TOO_FAST);
                     Locked.choose(lab, TOO_FAST.chosenData());
                 });
         stage.show(pane, 700, 380);

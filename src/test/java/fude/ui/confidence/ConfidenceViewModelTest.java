@@ -74,7 +74,7 @@ class ConfidenceViewModelTest {
     @Test
     void aBlankPageIsPlainPaperToDrawOn() {
         model.blankPage();
-        paper.begin(0.5, 0.5);
+        paper.begin(0.5, 0.5, Double.NaN);
         assertNull(paper.imageProperty().get());
         assertNull(model.oddityProperty().get());
         paper.undo();
@@ -100,7 +100,7 @@ class ConfidenceViewModelTest {
         assertEquals("Noise", oddity());
         model.noise();
         assertFalse(Arrays.equals(first, paper.imageProperty().get()));
-        paper.begin(0.5, 0.5);
+        paper.begin(0.5, 0.5, Double.NaN);
         assertNull(model.oddityProperty().get());
     }
 }

@@ -104,7 +104,7 @@ class ConfidenceViewTest {
         assertTrue(stage.text("oddity").startsWith("The letter A: the network"));
         press("put-noise");
         assertTrue(stage.text("oddity").startsWith("Noise: the network"));
-        stage.interact(() -> paper.begin(0.5, 0.5));
+        stage.interact(() -> paper.begin(0.5, 0.5, Double.NaN));
         assertEquals("", stage.text("oddity"));
     }
 }

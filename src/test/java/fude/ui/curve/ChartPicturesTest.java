@@ -55,7 +55,7 @@ class ChartPicturesTest {
                                 .with(Option.GAP, true)
                                 .withSmoothing(smoothing));
         if (name.equals("zoomed")) {
-            chart.zoomProperty().set(new Zoom(4, 8));
+            chart.zoom.set(new Zoom(4, 8));
         }
         chart.show(model(name));
         Scene scene = new Scene(chart, 760, 330);

@@ -67,7 +67,7 @@ class DrawingViewModelTest {
     @Test
     void aDrawingIsReadAtEveryMoveOfThePen() {
         train();
-        paper.begin(0.5, 0.2);
+        paper.begin(0.5, 0.2, Double.NaN);
         byte[] first = reading().image();
         paper.drawTo(0.5, 0.8);
         assertFalse(Arrays.equals(first, reading().image()));
@@ -82,9 +82,9 @@ class DrawingViewModelTest {
         begin();
         draw(0.5, 0.2, 0.5, 0.8);
         double guess = reading().prediction().confidence();
-        assertFalse(model.isTrained());
+        assertFalse(model.lab.isTrained());
         Locked.stands(lab, TRAINED);
-        assertTrue(model.isTrained());
+        assertTrue(model.lab.isTrained());
         assertTrue(reading().prediction().confidence() > guess);
     }
 
@@ -94,7 +94,7 @@ class DrawingViewModelTest {
         Paper other = new Paper();
         begin();
         new DrawingViewModel(lab, other, waiting::add);
-        other.begin(0.1, 0.1);
+        other.begin(0.1, 0.1, Double.NaN);
         other.drawTo(0.1, 0.6);
         other.drawTo(0.1, 0.9);
         assertEquals(1, waiting.size());
@@ -170,6 +170,6 @@ class DrawingViewModelTest {
     @Test
     void aClassThatIsNotKnownAnyMoreHasNoName() {
         assertEquals("", model.word(12, Texts.ENGLISH));
-        assertEquals(Dataset.digitNames(), model.classNames());
+        assertEquals(Dataset.digitNames(), model.lab.classNames());
     }
 }

@@ -39,7 +39,7 @@ final class ExplainedLab {
     }
 
     void train(Experiment experiment, TrainingSnapshot trained) {
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         Locked.choose(lab, experiment.chosenData());
         Locked.stands(lab, trained);
     }
@@ -52,7 +52,7 @@ final class ExplainedLab {
 
     /** A small seven at the top left. */
     void drawSeven() {
-        paper.begin(0.1, 0.1);
+        paper.begin(0.1, 0.1, Double.NaN);
         paper.drawTo(0.4, 0.1);
         paper.drawTo(0.25, 0.5);
         paper.end();
@@ -60,7 +60,7 @@ final class ExplainedLab {
 
     /** A one at the right of it. */
     void drawOne() {
-        paper.begin(0.85, 0.1);
+        paper.begin(0.85, 0.1, Double.NaN);
         paper.drawTo(0.85, 0.5);
         paper.end();
     }

@@ -36,8 +36,8 @@ class OtherClassesTest {
         Learned.learn(lab);
         WhyViewModel model = new WhyViewModel(lab, paper, Runnable::run);
         new DrawingViewModel(lab, paper, Runnable::run);
-        model.inSightProperty().set(true);
-        paper.begin(0.3, 0.2);
+        model.inSight.set(true);
+        paper.begin(0.3, 0.2, Double.NaN);
         paper.drawTo(0.7, 0.2);
         paper.drawTo(0.5, 0.8);
         paper.end();

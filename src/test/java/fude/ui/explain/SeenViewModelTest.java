@@ -26,7 +26,7 @@ class SeenViewModelTest {
     }
 
     private void look() {
-        model.inSightProperty().set(true);
+        model.inSight.set(true);
     }
 
     private static void assertSameAnswer(Prediction one, Prediction other) {
@@ -123,7 +123,7 @@ class SeenViewModelTest {
         assertSame(before, seen());
         look();
         assertEquals(Reading.Outcome.ANSWERED, seen().outcome());
-        model.inSightProperty().set(false);
+        model.inSight.set(false);
         explained.paper.clear();
         assertEquals(Reading.Outcome.ANSWERED, seen().outcome());
     }

@@ -26,7 +26,7 @@ class SeenViewTest {
                 () -> {
                     SeenViewModel model =
                             new SeenViewModel(explained.lab, explained.paper, Runnable::run);
-                    model.inSightProperty().set(true);
+                    model.inSight.set(true);
                     stage.show(new SeenView(model, new Language(Texts.ENGLISH), new Appearance()));
                 });
     }

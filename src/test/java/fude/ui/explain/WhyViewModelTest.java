@@ -23,7 +23,7 @@ class WhyViewModelTest {
     }
 
     private void look() {
-        model.inSightProperty().set(true);
+        model.inSight.set(true);
     }
 
     @Test
@@ -34,7 +34,7 @@ class WhyViewModelTest {
         look();
         Explanation before = why();
         assertEquals(Reading.Outcome.ANSWERED, before.outcome());
-        model.inSightProperty().set(false);
+        model.inSight.set(false);
         explained.paper.clear();
         assertSame(before, why());
         look();
@@ -49,7 +49,7 @@ class WhyViewModelTest {
         Reading reading = explained.paper.readingProperty().get();
         assertEquals(reading.prediction().label(), why().prediction().label());
         assertEquals(reading.prediction().runnerUp(), why().other());
-        assertTrue(model.isTrained());
+        assertTrue(model.lab.isTrained());
     }
 
     @Test
@@ -60,9 +60,9 @@ class WhyViewModelTest {
         int answer = why().prediction().label();
         int runnerUp = why().other();
         int third = (answer + 1) % 10 == runnerUp ? (answer + 2) % 10 : (answer + 1) % 10;
-        model.againstProperty().set(third);
+        model.against.set(third);
         assertEquals(third, why().other());
-        model.againstProperty().set(answer);
+        model.against.set(answer);
         assertEquals(runnerUp, why().other());
     }
 
@@ -71,9 +71,9 @@ class WhyViewModelTest {
         explained.train();
         look();
         explained.drawSeven();
-        model.againstProperty().set(0);
+        model.against.set(0);
         explained.begin(ExplainedLab.ofAnotherSize());
-        assertEquals(-1, model.againstProperty().get());
+        assertEquals(-1, model.against.get());
     }
 
     @Test
@@ -82,7 +82,7 @@ class WhyViewModelTest {
         look();
         explained.drawSeven();
         Attribution before = why().forAnswer();
-        assertFalse(model.isTrained());
+        assertFalse(model.lab.isTrained());
         explained.train();
         assertNotEquals(
                 Arrays.toString(before.ofInputs()), Arrays.toString(why().forAnswer().ofInputs()));

@@ -41,7 +41,7 @@ class WhyViewTest {
                 () -> {
                     WhyViewModel model =
                             new WhyViewModel(explained.lab, explained.paper, Runnable::run);
-                    model.inSightProperty().set(true);
+                    model.inSight.set(true);
                     WhyView view =
                             new WhyView(model, new Language(Texts.ENGLISH), new Appearance());
                     stage.show(view, 900, 420);

@@ -24,9 +24,9 @@ class HandwritingViewModelTest {
 
     @Test
     void aTwoIsWrittenFirstAndAnotherDigitWhenItIsChosen() {
-        assertEquals(2, model.digitProperty().get());
+        assertEquals(2, model.digit.get());
         List<Stroke> two = written().strokes();
-        model.digitProperty().set(8);
+        model.digit.set(8);
         assertNotEquals(two, written().strokes());
     }
 
@@ -47,14 +47,13 @@ class HandwritingViewModelTest {
     @Test
     void everyHabitChangesTheImageAndTheUsualOnesBringItBack() {
         byte[] usual = written().image();
-        for (DoubleProperty habit :
-                List.of(model.slantProperty(), model.thicknessProperty(), model.wobbleProperty())) {
+        for (DoubleProperty habit : List.of(model.slant, model.thickness, model.wobble)) {
             habit.set(habit.get() + 0.8);
             assertFalse(Arrays.equals(usual, written().image()));
             model.usual();
             assertArrayEquals(usual, written().image());
         }
-        assertEquals(WritingStyle.USUAL.thickness(), model.thicknessProperty().get());
+        assertEquals(WritingStyle.USUAL.thickness(), model.thickness.get());
     }
 
     @Test

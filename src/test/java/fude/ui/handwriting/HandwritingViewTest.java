@@ -93,7 +93,7 @@ class HandwritingViewTest {
         stage.show(view, 700, 300);
         WrittenDigit two = model.writtenProperty().get();
         WrittenDigit eight = pressed("write-8");
-        assertEquals(8, model.digitProperty().get());
+        assertEquals(8, model.digit.get());
         WrittenDigit again = pressed("writing-again");
         assertNotEquals(eight.strokes(), again.strokes());
         WrittenDigit other = pressed("writing-other-hand");

@@ -36,13 +36,14 @@ class NetworkViewModelTest {
 
     @BeforeEach
     void begin() {
-        lab.begin(
-                Experiment.on(Locked.open(Locked.data("digits")))
-                        .withLayers(List.of(WIDE, NARROW)));
+        lab.session()
+                .begin(
+                        Experiment.on(Locked.open(Locked.data("digits")))
+                                .withLayers(List.of(WIDE, NARROW)));
     }
 
     private void assertLayers(LayerSpec... layers) {
-        assertEquals(List.of(layers), model.experimentProperty().getValue().layers());
+        assertEquals(List.of(layers), model.lab.shownProperty().getValue().layers());
     }
 
     private void learn() {
@@ -75,13 +76,13 @@ class NetworkViewModelTest {
         model.move(0, -1);
         model.move(1, 2);
         assertLayers(WIDE, NARROW);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
     }
 
     @Test
     void aChangeToTheSameIsNothingToUndo() {
         model.change(0, WIDE);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
     }
 
     @Test
@@ -93,13 +94,13 @@ class NetworkViewModelTest {
         assertLayers(DROPOUT, NARROW);
         model.undo();
         assertLayers(WIDE, NARROW);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
         model.undo();
         assertLayers(WIDE, NARROW);
         model.redo();
         model.redo();
         assertLayers(DROPOUT);
-        assertFalse(model.redoableProperty().get());
+        assertFalse(model.history.redoableProperty().get());
     }
 
     @Test
@@ -107,7 +108,7 @@ class NetworkViewModelTest {
         model.remove(1);
         model.undo();
         model.add(DROPOUT);
-        assertFalse(model.redoableProperty().get());
+        assertFalse(model.history.redoableProperty().get());
         model.redo();
         assertLayers(WIDE, NARROW, DROPOUT);
     }
@@ -119,10 +120,10 @@ class NetworkViewModelTest {
         assertLayers(WIDE, NARROW, DROPOUT);
         assertEquals(List.of(WIDE, NARROW), lab.experimentProperty().get().layers());
         assertFalse(model.changesData());
-        model.confirm();
-        assertNull(model.proposalProperty().get());
+        model.lab.session().confirm();
+        assertNull(model.lab.proposalProperty().get());
         assertEquals(List.of(WIDE, NARROW, DROPOUT), lab.experimentProperty().get().layers());
-        assertTrue(model.undoableProperty().get());
+        assertTrue(model.history.undoableProperty().get());
     }
 
     @Test
@@ -136,7 +137,7 @@ class NetworkViewModelTest {
         assertLayers(WIDE, NARROW, DROPOUT);
         model.undo();
         assertLayers(WIDE, NARROW);
-        assertFalse(model.undoableProperty().get());
+        assertFalse(model.history.undoableProperty().get());
     }
 
     @Test
@@ -145,11 +146,11 @@ class NetworkViewModelTest {
         learn();
         model.undo();
         assertLayers(WIDE, NARROW);
-        assertTrue(model.redoableProperty().get());
+        assertTrue(model.history.redoableProperty().get());
         model.discard();
         assertLayers(WIDE, NARROW, DROPOUT);
-        assertFalse(model.redoableProperty().get());
-        assertTrue(model.undoableProperty().get());
+        assertFalse(model.history.redoableProperty().get());
+        assertTrue(model.history.undoableProperty().get());
     }
 
     @Test
@@ -157,39 +158,39 @@ class NetworkViewModelTest {
         learn();
         model.add(DROPOUT);
         model.undo();
-        assertNull(model.proposalProperty().get());
+        assertNull(model.lab.proposalProperty().get());
         assertLayers(WIDE, NARROW);
     }
 
     @Test
     void otherDataAreToldFromOtherLayers() {
         learn();
-        lab.propose(e -> e.withData(Locked.open(Locked.data("mnist"))));
+        lab.session().propose(e -> e.withData(Locked.open(Locked.data("mnist"))));
         assertTrue(model.changesData());
     }
 
     @Test
     void theFileOfARunThatWaitsIsKnown() {
-        assertEquals(Optional.empty(), model.offeredFile());
+        assertEquals(Optional.empty(), model.lab.session().offeredFile());
         learn();
         Path file = Path.of("other.fude");
         Experiment kept = lab.shown().withLayers(List.of());
         lab.session().offer(Run.of(RunRequest.fork(kept, null)), file);
-        assertEquals(Optional.of(file), model.offeredFile());
+        assertEquals(Optional.of(file), model.lab.session().offeredFile());
         model.discard();
-        assertEquals(Optional.empty(), model.offeredFile());
+        assertEquals(Optional.empty(), model.lab.session().offeredFile());
     }
 
     @Test
     void unreadableFieldsOfLayersAreAProblemUntilTheLayersAreShownAgain() {
         var invalid = model.invalidProperty();
-        model.unreadable("layers[0].units", Message.of("problem.whole-number", "x"));
-        model.unreadable("epochs", Message.of("problem.whole-number", "x"));
-        assertTrue(model.problem("layers[0].units").isPresent());
-        model.forgetUnreadable();
-        assertTrue(model.problem("layers[0].units").isEmpty());
+        model.lab.session().unreadable("layers[0].units", Message.of("problem.whole-number", "x"));
+        model.lab.session().unreadable("epochs", Message.of("problem.whole-number", "x"));
+        assertTrue(model.lab.problem("layers[0].units").isPresent());
+        model.lab.session().forgetUnreadable("layers[");
+        assertTrue(model.lab.problem("layers[0].units").isEmpty());
         assertTrue(invalid.get(), "the other field is still unreadable");
-        model.unreadable("epochs", null);
+        model.lab.session().unreadable("epochs", null);
         assertFalse(invalid.get());
     }
 }

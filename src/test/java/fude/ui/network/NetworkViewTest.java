@@ -41,7 +41,7 @@ class NetworkViewTest {
     void open() {
         stage.interact(
                 () -> {
-                    lab.begin(Runs.experiment().withLayers(List.of(WIDE, NARROW)));
+                    lab.session().begin(Runs.experiment().withLayers(List.of(WIDE, NARROW)));
                     NetworkView view =
                             new NetworkView(new NetworkViewModel(lab), new Language(Texts.ENGLISH));
                     List<Node> all = new ArrayList<>(view.tools());
@@ -97,7 +97,10 @@ class NetworkViewTest {
 
     @Test
     void theFocusGoesWithALayerThatIsMovedByKeys() {
-        stage.interact(() -> lab.propose(e -> e.withLayers(List.of(WIDE, new DropoutSpec(0.2)))));
+        stage.interact(
+                () ->
+                        lab.session()
+                                .propose(e -> e.withLayers(List.of(WIDE, new DropoutSpec(0.2)))));
         select(1);
         stage.robot().push(KeyCode.ALT, KeyCode.UP);
         assertEquals("dropout 0.2, dense 128 relu", layers());
@@ -170,7 +173,7 @@ class NetworkViewTest {
     @Test
     void theOutputTellsTheLossAndTheMistake() {
         assertEquals("Loss: cross-entropy", stage.text("output-loss"));
-        stage.interact(() -> lab.propose(e -> e.withLoss(Loss.SOFTMAX_TWICE)));
+        stage.interact(() -> lab.session().propose(e -> e.withLoss(Loss.SOFTMAX_TWICE)));
         assertTrue(stage.text("output-mistake").contains("below 1.4612"));
     }
 }

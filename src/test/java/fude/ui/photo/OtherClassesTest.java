@@ -38,7 +38,7 @@ class OtherClassesTest {
     @Test
     void aPhotographIsSearchedAgainForOtherClasses() {
         Learned.begin(lab);
-        model.inSightProperty().set(true);
+        model.inSight.set(true);
         model.open(() -> written().photographed(PaperSheet.Light.SLANTING, 0.6, 3));
         assertEquals(2, found());
         Runs.begin(lab, Experiment.on(Samples.garments()));

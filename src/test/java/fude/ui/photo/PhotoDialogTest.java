@@ -120,20 +120,20 @@ class PhotoDialogTest {
     void theSwitchesAreThoseOfTheSearch() {
         drop(1, 2);
         stage.interact(() -> stage.<CheckBox>node("photo-even-light").setSelected(false));
-        assertFalse(model.evenLightProperty().get());
+        assertFalse(model.evenLight.get());
         assertFalse(stage.text("photo-remark").contains("Digits found: 2;"));
         stage.interact(() -> stage.<CheckBox>node("photo-remove-lines").setSelected(false));
-        assertFalse(model.removeLinesProperty().get());
+        assertFalse(model.removeLines.get());
     }
 
     @Test
     void whileItIsClosedNothingIsRead() {
-        assertTrue(model.inSightProperty().get());
+        assertTrue(model.inSight.get());
         boolean[] wasOpen = new boolean[2];
         stage.interact(() -> wasOpen[0] = sheet.close());
         stage.interact(() -> wasOpen[1] = sheet.close());
         assertTrue(wasOpen[0]);
         assertFalse(wasOpen[1]);
-        assertFalse(model.inSightProperty().get());
+        assertFalse(model.inSight.get());
     }
 }

@@ -40,7 +40,7 @@ class PhotoViewModelTest {
     @BeforeEach
     void begin() {
         Runs.begin(lab, EXPERIMENT);
-        model.inSightProperty().set(true);
+        model.inSight.set(true);
     }
 
     private Path photograph(int... digits) {
@@ -67,7 +67,7 @@ class PhotoViewModelTest {
         PhotoReading reading = model.readingProperty().get();
         assertEquals(3, found());
         assertEquals("407", reading.number().label(reading.classNames()));
-        assertTrue(model.isTrained());
+        assertTrue(model.lab.isTrained());
         assertFalse(model.busyProperty().get());
     }
 
@@ -76,7 +76,7 @@ class PhotoViewModelTest {
         open(photograph(4, 0, 7));
         model.select(2);
         model.select(3);
-        assertEquals(2, model.selectedProperty().get(), "there are three");
+        assertEquals(2, model.selected.get(), "there are three");
         assertTrue(model.putOnPaper());
         assertSame(
                 model.readingProperty().get().digits().get(2).image(), paper.imageProperty().get());
@@ -92,12 +92,12 @@ class PhotoViewModelTest {
     void itIsSearchedAgainWithTheSwitches() {
         open(photograph(1, 2));
         assertEquals(2, found());
-        model.evenLightProperty().set(false);
+        model.evenLight.set(false);
         assertNotEquals(2, found(), "the shadow is taken for ink");
-        model.evenLightProperty().set(true);
+        model.evenLight.set(true);
         assertEquals(2, found());
         Search before = model.readingProperty().get().search();
-        model.removeLinesProperty().set(false);
+        model.removeLines.set(false);
         assertNotSame(before, model.readingProperty().get().search());
     }
 
@@ -105,7 +105,7 @@ class PhotoViewModelTest {
     void itIsReadAgainWhenTheNetworkHasLearned() {
         open(photograph(1, 2));
         var untrained = model.readingProperty().get();
-        assertFalse(model.isTrained());
+        assertFalse(model.lab.isTrained());
         Locked.stands(lab, TRAINED);
         var trained = model.readingProperty().get();
         assertSame(untrained.found(), trained.found(), "the digits are where they were");
@@ -116,10 +116,10 @@ class PhotoViewModelTest {
     void nothingIsReadWhileNobodyLooks() {
         open(photograph(1, 2));
         var before = model.readingProperty().get();
-        model.inSightProperty().set(false);
+        model.inSight.set(false);
         Locked.stands(lab, TRAINED);
         assertSame(before, model.readingProperty().get());
-        model.inSightProperty().set(true);
+        model.inSight.set(true);
         assertNotSame(before, model.readingProperty().get());
     }
 
@@ -127,7 +127,7 @@ class PhotoViewModelTest {
     void aPictureThatIsStillBeingReadIsReplacedByTheNext() {
         List<Runnable> waiting = new ArrayList<>();
         PhotoViewModel slow = new PhotoViewModel(lab, paper, waiting::add);
-        slow.inSightProperty().set(true);
+        slow.inSight.set(true);
         slow.open(List.of(photograph(1)));
         waiting.remove(0).run();
         slow.open(List.of(photograph(1, 2)));

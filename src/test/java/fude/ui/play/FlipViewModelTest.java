@@ -33,7 +33,7 @@ class FlipViewModelTest {
     }
 
     private void line(double y) {
-        paper.begin(0, y);
+        paper.begin(0, y, Double.NaN);
         paper.drawTo(1, y);
         paper.end();
     }

@@ -69,7 +69,7 @@ class PlayViewTest {
     private void line(double y) {
         stage.interact(
                 () -> {
-                    paper.begin(0, y);
+                    paper.begin(0, y, Double.NaN);
                     paper.drawTo(1, y);
                     paper.end();
                 });

@@ -32,13 +32,13 @@ class TeachViewModelTest {
     }
 
     private void draw(double x) {
-        paper.begin(x, 0.2);
+        paper.begin(x, 0.2, Double.NaN);
         paper.drawTo(x + 0.1, 0.8);
         paper.end();
     }
 
     private String obstacle() {
-        Message obstacle = model.obstacleProperty().get();
+        Message obstacle = model.obstacle.get();
         return obstacle == null ? "" : obstacle.key();
     }
 
@@ -49,7 +49,7 @@ class TeachViewModelTest {
         assertEquals("play.learn.label", obstacle());
         model.learn();
         assertEquals(0, tutor.lessons);
-        model.labelProperty().set(4);
+        model.label.set(4);
         assertEquals("", obstacle());
     }
 
@@ -68,9 +68,9 @@ class TeachViewModelTest {
     @Test
     void aNameIsOneOfTheClasses() {
         model.name("4");
-        assertEquals(4, model.labelProperty().get());
+        assertEquals(4, model.label.get());
         model.name("cat");
-        assertEquals(4, model.labelProperty().get());
+        assertEquals(4, model.label.get());
     }
 
     @Test
@@ -78,7 +78,7 @@ class TeachViewModelTest {
         draw(0.3);
         model.name("4");
         paper.clear();
-        assertEquals(4, model.labelProperty().get());
+        assertEquals(4, model.label.get());
         assertEquals("", obstacle());
         draw(0.5);
         assertEquals("play.learn.label", obstacle());
@@ -123,6 +123,6 @@ class TeachViewModelTest {
         assertNotNull(model.resultProperty().get());
         Runs.begin(lab, Experiment.on(Samples.garments()));
         assertNull(model.resultProperty().get());
-        assertEquals(TeachViewModel.UNKNOWN, model.labelProperty().get());
+        assertEquals(TeachViewModel.UNKNOWN, model.label.get());
     }
 }

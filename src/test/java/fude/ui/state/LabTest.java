@@ -37,7 +37,7 @@ class LabTest {
 
     @BeforeEach
     void begin() {
-        lab.begin(first);
+        lab.session().begin(first);
     }
 
     private void learn() {
@@ -63,7 +63,7 @@ class LabTest {
     @Test
     void aChangeThatWaitsIsWhatIsShown() {
         learn();
-        lab.propose(e -> withSeed(e, 2));
+        lab.session().propose(e -> withSeed(e, 2));
         assertSame(first, lab.experimentProperty().get());
         assertEquals(2, lab.proposalProperty().get().config().seed());
         assertEquals(2, lab.shown().config().seed());
@@ -76,7 +76,7 @@ class LabTest {
     void theCurveOfTheRunBeforeStaysInSight() {
         learn();
         assertNull(lab.overlays().ghostProperty().get());
-        lab.begin(withSeed(first, 2));
+        lab.session().begin(withSeed(first, 2));
         assertEquals(1, lab.overlays().ghostProperty().get().epochs().size());
         assertNull(lab.cardProperty().get());
         lab.overlays().showRunAlone();
@@ -108,17 +108,17 @@ class LabTest {
     void unreadableTextIsAProblemUntilItIsReadable() {
         List<Integer> heard = new ArrayList<>();
         lab.problemsProperty().addListener((o, was, is) -> heard.add(is.size()));
-        lab.unreadable("epochs", Message.of("problem.whole-number", "x"));
+        lab.session().unreadable("epochs", Message.of("problem.whole-number", "x"));
         assertTrue(lab.problem("epochs").isPresent());
 
-        lab.unreadable("epochs", null);
+        lab.session().unreadable("epochs", null);
         assertEquals(List.of(), lab.problemsProperty().get());
         assertEquals(List.of(1, 0), heard);
     }
 
     @Test
     void aValueOutOfRangeIsAProblemOfItsField() {
-        lab.propose(e -> e.withConfig(e.config().withEpochs(0)));
+        lab.session().propose(e -> e.withConfig(e.config().withEpochs(0)));
 
         assertEquals("problem.range", lab.problem("epochs").orElseThrow().key());
     }

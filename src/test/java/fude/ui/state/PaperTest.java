@@ -17,7 +17,7 @@ class PaperTest {
     private final Paper paper = new Paper();
 
     private void draw(double x) {
-        paper.begin(x, 0.2);
+        paper.begin(x, 0.2, Double.NaN);
         paper.drawTo(x, 0.8);
         paper.end();
     }
@@ -41,7 +41,7 @@ class PaperTest {
 
     @Test
     void aDrawingStaysAsItIsAndIsDrawnOn() {
-        paper.begin(0.2, 0.2);
+        paper.begin(0.2, 0.2, Double.NaN);
         paper.forgetGiven();
         assertTrue(paper.isDrawing());
         paper.drawTo(0.2, 0.8);

@@ -38,7 +38,7 @@ class RunSeriesTest {
     @BeforeEach
     void open() {
         stage = LabStage.open(ENGLISH, folder, Samples.digits());
-        lab = stage.window().lab();
+        lab = stage.window().bench().lab();
         set(e -> e.withConfig(e.config().withEpochs(1).withSeed(7)));
         stage.untilReady();
     }
@@ -49,7 +49,7 @@ class RunSeriesTest {
     }
 
     private void set(UnaryOperator<Experiment> change) {
-        stage.interact(() -> lab.propose(change));
+        stage.interact(() -> lab.session().propose(change));
     }
 
     private RunSeries series() {
@@ -58,7 +58,7 @@ class RunSeriesTest {
 
     private void begin(double... rates) {
         List<Member> members = members(rates);
-        stage.interact(() -> stage.window().training().series().begin(null, members));
+        stage.interact(() -> stage.window().bench().lab().session().series().begin(null, members));
     }
 
     private List<Member> members(double... rates) {

@@ -20,6 +20,7 @@ import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.book.BookFeature;
 import fude.ui.training.models.ModelsFeature;
+import fude.ui.training.transport.TrainingFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class BookTest {
     }
 
     private static TrainingSnapshot snapshot(LabStage lab) {
-        return lab.window().lab().snapshot();
+        return lab.window().bench().lab().snapshot();
     }
 
     private static TableView<?> table(LabStage lab) {
@@ -90,12 +91,26 @@ class BookTest {
     }
 
     private static void set(LabStage lab, UnaryOperator<TrainingConfig> change) {
-        lab.interact(() -> lab.window().lab().propose(e -> e.withConfig(change.apply(e.config()))));
+        lab.interact(
+                () ->
+                        lab.window()
+                                .bench()
+                                .lab()
+                                .session()
+                                .propose(e -> e.withConfig(change.apply(e.config()))));
     }
 
     private static void train(LabStage lab) {
-        lab.interact(lab.window().training()::playOrPause);
-        lab.until("finished", () -> !lab.window().training().runningProperty().get());
+        lab.interact(lab.window().feature(TrainingFeature.class).model()::playOrPause);
+        lab.until(
+                "finished",
+                () ->
+                        !lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
         assertEquals(TrainingStatus.FINISHED, snapshot(lab).status());
     }
 
@@ -106,7 +121,7 @@ class BookTest {
         Home killed = new Home(folder.resolve("killed"));
         try (LabStage lab = open(home, new DataFolder(folder).read(DataFolder.MNIST))) {
             set(lab, config -> config.withEpochs(100_000));
-            lab.interact(lab.window().training()::playOrPause);
+            lab.interact(lab.window().feature(TrainingFeature.class).model()::playOrPause);
             lab.until("kept", () -> Files.exists(home.lastModel()));
             copy(home.path(), killed.path());
         }
@@ -114,14 +129,14 @@ class BookTest {
             lab.until("it goes on", () -> row(lab, 0).contains("stopped"));
             int epoch = snapshot(lab).epoch();
             assertTrue(snapshot(lab).isTrained());
-            lab.interact(() -> lab.window().training().step(true));
+            lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(true));
             lab.until("an epoch more", () -> snapshot(lab).epoch() == epoch + 1);
             lab.until("the same row", () -> row(lab, 0).contains("|" + (epoch + 1) + "\n"));
             assertEquals(1, table(lab).getItems().size());
             set(lab, config -> config.withBatchSize(32));
             lab.interact(lab.<Button>node("start-again")::fire);
             lab.untilReady();
-            lab.interact(() -> lab.window().training().step(false));
+            lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(false));
             lab.until("another row", () -> row(lab, 0).contains("No. 2"));
             assertTrue(row(lab, 0).contains("Batch size 64 → 32|"), row(lab, 0));
         }
@@ -154,12 +169,17 @@ class BookTest {
         set(lab, config -> config.withEpochs(2));
         for (int i = 1; i <= 3; i++) {
             int batches = i;
-            lab.interact(() -> lab.window().training().step(false));
+            lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(false));
             lab.until(
                     "a batch",
                     () ->
                             snapshot(lab).batch() == batches
-                                    && !lab.window().training().runningProperty().get());
+                                    && !lab.window()
+                                            .feature(TrainingFeature.class)
+                                            .model()
+                                            .lab()
+                                            .runningProperty()
+                                            .get());
         }
         set(lab, config -> config.withLearningRate(0.005));
         train(lab);
@@ -212,6 +232,11 @@ class BookTest {
                         table(lab).getItems().size() == rows
                                 && row(lab, 0).contains("Repeats No. 1: the same figures")
                                 && row(lab, 0).contains("finished")
-                                && !lab.window().training().runningProperty().get());
+                                && !lab.window()
+                                        .feature(TrainingFeature.class)
+                                        .model()
+                                        .lab()
+                                        .runningProperty()
+                                        .get());
     }
 }

@@ -28,7 +28,7 @@ class BrowserTest {
             untilShown(lab, "sample-title", "Training image 3 ");
             lab.robot().clickOn(shown(lab, "sample-before")).push(KeyCode.LEFT).push(KeyCode.LEFT);
             untilShown(lab, "sample-place", "1 / 2,000");
-            assertEquals(0, lab.window().lab().snapshot().batch());
+            assertEquals(0, lab.window().bench().lab().snapshot().batch());
 
             lab.robot().clickOn(shown(lab, "sample-to-canvas"));
             lab.until("read", () -> !lab.text("confidence").isEmpty());

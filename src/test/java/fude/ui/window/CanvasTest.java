@@ -42,7 +42,7 @@ class CanvasTest {
     }
 
     private Paper paper() {
-        return lab.window().paper();
+        return lab.window().bench().paper();
     }
 
     private void draw(double... coordinates) {
@@ -79,7 +79,8 @@ class CanvasTest {
         press(KeyCode.SPACE, 1);
         press(KeyCode.RIGHT, 1);
         press(KeyCode.DOWN, 3);
-        assertFalse(lab.window().lab().snapshot().isTrained(), "neither played nor stepped");
+        assertFalse(
+                lab.window().bench().lab().snapshot().isTrained(), "neither played nor stepped");
         assertEquals(1, paper().strokes().size());
         press(KeyCode.DIGIT7, 1);
         lab.until("kept", () -> paper().strokes().isEmpty());
@@ -97,7 +98,7 @@ class CanvasTest {
         lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
         press(KeyCode.LEFT, 1);
         lab.until("the second", () -> paper().readingProperty().get().place() == 1);
-        assertFalse(lab.window().lab().snapshot().isTrained(), "the arrow did not step");
+        assertFalse(lab.window().bench().lab().snapshot().isTrained(), "the arrow did not step");
         press(KeyCode.DIGIT1, 1);
         lab.until("kept", () -> paper().strokes().size() == 2);
         assertEquals(450, StrokeBounds.of(List.of(kept())).middleX(), 1);

@@ -8,6 +8,7 @@ import fude.text.ReportedException;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.state.Lab;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Button;
@@ -22,16 +23,16 @@ class CoachCardTest {
     void theCoachLeavesTheChartItsRoomAndItsAdviceBeginsARun() throws ReportedException {
         try (LabStage stage = LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits())) {
             stage.untilReady();
-            Lab lab = stage.window().lab();
+            Lab lab = stage.window().bench().lab();
             var tooFast =
                     lab.shown().with(Map.of("learning-rate", "1", "epochs", "2", "threads", "1"));
-            stage.interact(() -> lab.propose(was -> tooFast));
+            stage.interact(() -> lab.session().propose(was -> tooFast));
             stage.untilReady();
             assertFalse(stage.isShown("coach"));
             stage.train();
             stage.until("the coach", () -> stage.isShown("coach"));
             assertTrue(stage.onStage("learning-curve").getHeight() > 150);
-            stage.interact(() -> stage.window().appearance().textScaleProperty().set(1.5));
+            stage.interact(() -> stage.window().bench().appearance().textScaleProperty().set(1.5));
             stage.until("a line", () -> !stage.isShown("coach-reason"));
             assertTrue(stage.onStage("learning-curve").getHeight() > 100);
             assertTrue(stage.isShown("coach-try"));
@@ -44,7 +45,12 @@ class CoachCardTest {
                     () ->
                             lab.snapshot() != null
                                     && lab.snapshot().status() == TrainingStatus.FINISHED
-                                    && !stage.window().training().runningProperty().get());
+                                    && !stage.window()
+                                            .feature(TrainingFeature.class)
+                                            .model()
+                                            .lab()
+                                            .runningProperty()
+                                            .get());
             assertEquals(parent, lab.cardProperty().get().parent());
         }
     }

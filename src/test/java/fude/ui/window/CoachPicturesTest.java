@@ -7,6 +7,7 @@ import fude.store.Settings;
 import fude.text.ReportedException;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -60,11 +61,11 @@ class CoachPicturesTest {
             lab.interact(lab.<Button>node("coach-fold")::fire);
             lab.interact(lab.<Node>node("coach-words")::requestFocus);
             set(Map.of("learning-rate", "0.001", "first", "60", "epochs", "80"));
-            lab.interact(lab.window().training()::reset);
+            lab.interact(lab.window().bench().lab().session()::reset);
             run();
             take("coach-few-images");
             set(Map.of("first", "0", "epochs", "12"));
-            lab.interact(lab.window().training()::reset);
+            lab.interact(lab.window().bench().lab().session()::reset);
             run();
             take("coach-good");
         } finally {
@@ -73,19 +74,29 @@ class CoachPicturesTest {
     }
 
     private void run() {
-        lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
-        lab.interact(lab.window().training()::playOrPause);
+        lab.until(
+                "ready",
+                () ->
+                        lab.window().feature(TrainingFeature.class).model().waitingProperty().get()
+                                == null);
+        lab.interact(lab.window().feature(TrainingFeature.class).model()::playOrPause);
         lab.until(
                 "finished",
                 () ->
-                        lab.window().lab().snapshot() != null
-                                && lab.window().lab().snapshot().status() == TrainingStatus.FINISHED
-                                && !lab.window().training().runningProperty().get());
+                        lab.window().bench().lab().snapshot() != null
+                                && lab.window().bench().lab().snapshot().status()
+                                        == TrainingStatus.FINISHED
+                                && !lab.window()
+                                        .feature(TrainingFeature.class)
+                                        .model()
+                                        .lab()
+                                        .runningProperty()
+                                        .get());
     }
 
     private void set(Map<String, String> texts) throws ReportedException {
-        Experiment next = lab.window().lab().shown().with(texts);
-        lab.interact(() -> lab.window().lab().propose(was -> next));
+        Experiment next = lab.window().bench().lab().shown().with(texts);
+        lab.interact(() -> lab.window().bench().lab().session().propose(was -> next));
     }
 
     private void take(String name) {

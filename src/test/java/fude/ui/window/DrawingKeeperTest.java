@@ -38,7 +38,7 @@ class DrawingKeeperTest {
     }
 
     private void draw(double x) {
-        paper.begin(x, 0.2);
+        paper.begin(x, 0.2, Double.NaN);
         paper.drawTo(x + 0.1, 0.5);
         paper.drawTo(x, 0.8);
         paper.end();

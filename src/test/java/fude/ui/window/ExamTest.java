@@ -8,6 +8,7 @@ import fude.lab.Exam;
 import fude.store.Home;
 import fude.store.RunFolder;
 import fude.ui.Samples;
+import fude.ui.training.transport.TrainingFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class ExamTest {
     @TempDir Path folder;
 
     private static List<Exam> exams(LabStage lab) {
-        return lab.window().lab().cardProperty().get().exams();
+        return lab.window().bench().lab().cardProperty().get().exams();
     }
 
     private static void sit(LabStage lab, int opening) {
@@ -42,7 +43,10 @@ class ExamTest {
             lab.interact(
                     () ->
                             lab.window()
-                                    .training()
+                                    .feature(TrainingFeature.class)
+                                    .model()
+                                    .lab()
+                                    .session()
                                     .propose(
                                             e ->
                                                     e.withChoice(e.choice().withValidation(20))
@@ -59,11 +63,11 @@ class ExamTest {
             assertEquals(Samples.digits().test().size(), exam.images());
             assertEquals(
                     Samples.digits().training().size() / 5,
-                    lab.window().lab().snapshot().evaluation().samples(),
+                    lab.window().bench().lab().snapshot().evaluation().samples(),
                     "the run is still measured on validation images");
             sit(lab, 2);
             assertEquals(exam.right(), exams(lab).get(1).right());
-            lab.interact(() -> lab.window().training().reset());
+            lab.interact(() -> lab.window().bench().lab().session().reset());
             lab.untilReady();
             lab.train();
             sit(lab, 3);

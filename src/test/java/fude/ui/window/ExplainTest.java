@@ -24,7 +24,7 @@ class ExplainTest {
             lab.until("told now", () -> !lab.text("why-answer-sum").isEmpty());
             String before = lab.text("why-answer-sum");
             lab.showTab("tab-data");
-            lab.interact(lab.window().paper()::clear);
+            lab.interact(lab.window().bench().paper()::clear);
             lab.until("blank", () -> lab.text("confidence").isEmpty());
             assertEquals(before, lab.text("why-answer-sum"));
             lab.showTab("tab-why");
@@ -33,7 +33,9 @@ class ExplainTest {
             lab.interact(
                     () ->
                             lab.window()
+                                    .bench()
                                     .lab()
+                                    .session()
                                     .propose(e -> e.withConfig(e.config().withEpochs(1000))));
             lab.click("play");
             drawSeven(lab);
@@ -48,8 +50,8 @@ class ExplainTest {
     private static void drawSeven(LabStage lab) {
         lab.interact(
                 () -> {
-                    var paper = lab.window().paper();
-                    paper.begin(0.1, 0.1);
+                    var paper = lab.window().bench().paper();
+                    paper.begin(0.1, 0.1, Double.NaN);
                     paper.drawTo(0.4, 0.1);
                     paper.drawTo(0.25, 0.5);
                     paper.end();

@@ -11,6 +11,7 @@ import fude.store.Settings;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,7 +32,11 @@ class FirstLightTest {
     @BeforeEach
     void open() {
         lab = LabStage.open(ENGLISH, dataFolder, Samples.digits());
-        lab.until("ready to train", () -> lab.window().training().waitingProperty().get() == null);
+        lab.until(
+                "ready to train",
+                () ->
+                        lab.window().feature(TrainingFeature.class).model().waitingProperty().get()
+                                == null);
         lab.until("a network is there", () -> snapshot() != null);
     }
 
@@ -47,7 +52,7 @@ class FirstLightTest {
     }
 
     private TrainingSnapshot snapshot() {
-        return lab.window().lab().snapshot();
+        return lab.window().bench().lab().snapshot();
     }
 
     /** Types a number into a field. */
@@ -60,11 +65,19 @@ class FirstLightTest {
     private void trainToTheEnd() {
         lab.click("play");
         lab.until("finished", () -> snapshot().status() == TrainingStatus.FINISHED);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+        lab.until(
+                "at rest",
+                () ->
+                        !lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
     }
 
     private String shape() {
-        return lab.window().lab().experimentProperty().get().network().shape();
+        return lab.window().bench().lab().experimentProperty().get().network().shape();
     }
 
     /** A vertical line, with the mouse. */
@@ -82,7 +95,7 @@ class FirstLightTest {
     }
 
     private fude.training.TrainingConfig config() {
-        return lab.window().lab().shown().config();
+        return lab.window().bench().lab().shown().config();
     }
 
     @Test
@@ -161,7 +174,7 @@ class FirstLightTest {
     }
 
     private int strokes() {
-        return lab.window().paper().strokes().size();
+        return lab.window().bench().paper().strokes().size();
     }
 
     @Test
@@ -183,7 +196,15 @@ class FirstLightTest {
 
         type("epochs", "1000");
         lab.click("play");
-        lab.until("learning", () -> lab.window().training().runningProperty().get());
+        lab.until(
+                "learning",
+                () ->
+                        lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
         lab.click("play");
         untilPaused();
         int before = batches();
@@ -206,8 +227,11 @@ class FirstLightTest {
         assertTrue(snapshot().evaluation().accuracy() > 0.5);
 
         type("learning-rate", "0.0001");
-        assertTrue(lab.window().training().runningProperty().get());
-        assertEquals(0.0001, lab.window().lab().experimentProperty().get().config().learningRate());
+        assertTrue(
+                lab.window().feature(TrainingFeature.class).model().lab().runningProperty().get());
+        assertEquals(
+                0.0001,
+                lab.window().bench().lab().experimentProperty().get().config().learningRate());
         int before = batches();
         lab.until("it goes on", () -> batches() > before);
     }
@@ -217,11 +241,20 @@ class FirstLightTest {
         lab.click("optimizer");
         lab.robot().push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals("sgd", config().optimizer().rule().id());
-        lab.interact(() -> lab.window().lab().propose(e -> e.withLayers(LINEAR)));
+        lab.interact(() -> lab.window().bench().lab().session().propose(e -> e.withLayers(LINEAR)));
         type("learning-rate", "100");
         type("epochs", "50");
         lab.click("play");
-        lab.until("it broke off", () -> lab.window().training().failureProperty().get() != null);
+        lab.until(
+                "it broke off",
+                () ->
+                        lab.window()
+                                        .feature(TrainingFeature.class)
+                                        .model()
+                                        .lab()
+                                        .failureProperty()
+                                        .get()
+                                != null);
         assertTrue(lab.text("training-failure").contains("smaller learning rate"));
         lab.click("training-failure-way-out");
         lab.until("a tenth of it", () -> config().learningRate() == 10);
@@ -232,7 +265,15 @@ class FirstLightTest {
     }
 
     private void untilPaused() {
-        lab.until("paused", () -> !lab.window().training().runningProperty().get());
+        lab.until(
+                "paused",
+                () ->
+                        !lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
     }
 
     private void untilAtTheStart() {

@@ -5,6 +5,7 @@ import fude.data.DatasetSplit;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
+import fude.ui.training.transport.TrainingFeature;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -52,7 +53,7 @@ public final class FrameBenchmark {
             stage.setWidth(1280);
             stage.setHeight(800);
             stage.show();
-            window.open(mnist);
+            LabStage.open(window, mnist);
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
@@ -63,17 +64,17 @@ public final class FrameBenchmark {
 
         private void frame(long now) {
             boolean ready =
-                    window.training().waitingProperty().get() == null
-                            && window.lab().snapshot() != null;
+                    window.feature(TrainingFeature.class).model().waitingProperty().get() == null
+                            && window.bench().lab().snapshot() != null;
             if (!playing && ready) {
                 playing = true;
-                window.training().playOrPause();
+                window.feature(TrainingFeature.class).model().playOrPause();
             }
             if (!playing || reported) {
                 return;
             }
             frames[count++] = now;
-            if (window.lab().snapshot().status() == TrainingStatus.FINISHED) {
+            if (window.bench().lab().snapshot().status() == TrainingStatus.FINISHED) {
                 reported = true;
                 report();
                 Platform.exit();
@@ -87,7 +88,7 @@ public final class FrameBenchmark {
                             .sorted()
                             .toArray();
             double fluent = Arrays.stream(gaps).filter(gap -> gap < FLUENT_MILLIS).count();
-            var end = window.lab().snapshot();
+            var end = window.bench().lab().snapshot();
             System.out.printf(
                     Locale.ROOT,
                     "run: %.2f s of training, %.2f%% of the test images%n",

@@ -2,9 +2,11 @@ package fude.ui.window;
 
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
+import fude.lab.Experiment;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
+import fude.ui.training.transport.TrainingFeature;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,7 +106,7 @@ public final class LabStage implements AutoCloseable {
         if (data == null) {
             window.open();
         } else {
-            window.open(data);
+            open(window, data);
         }
     }
 
@@ -172,8 +174,12 @@ public final class LabStage implements AutoCloseable {
         until(
                 "ready to train",
                 () ->
-                        window.lab().snapshot() != null
-                                && window.training().waitingProperty().get() == null);
+                        window.bench().lab().snapshot() != null
+                                && window.feature(TrainingFeature.class)
+                                                .model()
+                                                .waitingProperty()
+                                                .get()
+                                        == null);
     }
 
     /** Types into a field that may be out of sight. */
@@ -189,8 +195,12 @@ public final class LabStage implements AutoCloseable {
         until(
                 "finished",
                 () ->
-                        window.lab().snapshot().status() == TrainingStatus.FINISHED
-                                && !window.training().runningProperty().get());
+                        window.bench().lab().snapshot().status() == TrainingStatus.FINISHED
+                                && !window.feature(TrainingFeature.class)
+                                        .model()
+                                        .lab()
+                                        .runningProperty()
+                                        .get());
     }
 
     /** Where a node is on the stage. */
@@ -233,5 +243,12 @@ public final class LabStage implements AutoCloseable {
                     window.close();
                     stage.hide();
                 });
+    }
+
+    /** Begins with data that is there already. */
+    static void open(LabWindow window, DatasetSplit data) {
+        window.bench().root().requestFocus();
+        window.bench().library().load();
+        window.bench().lab().session().begin(Experiment.on(data));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.store.Settings;
 import fude.ui.Samples;
 import fude.ui.dataset.sources.SourcesFeature;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,12 @@ class LanguageAndLookTest {
     @BeforeEach
     void open() {
         lab = LabStage.open(FirstLightTest.ENGLISH, dataFolder, Samples.digits());
-        lab.until("a network is there", () -> lab.window().lab().snapshot() != null);
-        lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
+        lab.until("a network is there", () -> lab.window().bench().lab().snapshot() != null);
+        lab.until(
+                "ready",
+                () ->
+                        lab.window().feature(TrainingFeature.class).model().waitingProperty().get()
+                                == null);
     }
 
     @AfterEach
@@ -110,15 +115,11 @@ class LanguageAndLookTest {
     }
 
     private void assertABrokenDataFolderIsReported() {
-        var before = lab.window().lab().experimentProperty().get();
+        var before = lab.window().bench().lab().experimentProperty().get();
         lab.interact(() -> lab.window().feature(SourcesFeature.class).model().choose(dataFolder));
-        lab.until(
-                "a report",
-                () ->
-                        lab.window().feature(SourcesFeature.class).model().failureProperty().get()
-                                != null);
+        lab.until("a report", () -> lab.isShown("data-failure"));
         assertTrue(lab.text("data-failure").contains("train-images-idx3-ubyte.gz"));
-        assertEquals(before, lab.window().lab().experimentProperty().get());
+        assertEquals(before, lab.window().bench().lab().experimentProperty().get());
 
         lab.click("data-failure-way-out");
         assertFalse(lab.node("data-failure").getParent().isVisible());
@@ -139,7 +140,7 @@ class LanguageAndLookTest {
         lab.until("both wide", () -> side(columns, 2) > 400);
         lab.interact(
                 () -> {
-                    lab.window().appearance().textScaleProperty().set(1.4);
+                    lab.window().bench().appearance().textScaleProperty().set(1.4);
                     stage.setWidth(1280);
                 });
         lab.until(

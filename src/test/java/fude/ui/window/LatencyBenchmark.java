@@ -8,6 +8,7 @@ import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.state.Paper;
+import fude.ui.training.transport.TrainingFeature;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
@@ -83,17 +84,19 @@ public final class LatencyBenchmark {
             stage.setWidth(1280);
             stage.setHeight(800);
             stage.show();
-            window.open(mnist);
-            window.paper()
+            LabStage.open(window, mnist);
+            window.bench()
+                    .paper()
                     .strokes()
                     .addListener((javafx.beans.Observable o) -> note(points(), handled, seen, 1));
-            window.paper()
+            window.bench()
+                    .paper()
                     .readingProperty()
                     .addListener((o, was, is) -> note(points(is), read, answered, 2));
             scene.addPostLayoutPulseListener(
                     () ->
                             note(
-                                    points(window.paper().readingProperty().get()),
+                                    points(window.bench().paper().readingProperty().get()),
                                     latencies,
                                     arrived,
                                     3));
@@ -102,7 +105,7 @@ public final class LatencyBenchmark {
 
         /** How many moves of this stroke are on the paper. */
         private int points() {
-            List<Stroke> all = window.paper().strokes();
+            List<Stroke> all = window.bench().paper().strokes();
             return all.isEmpty() ? 0 : moves(all.get(all.size() - 1));
         }
 
@@ -163,10 +166,15 @@ public final class LatencyBenchmark {
                 Robot robot = new Robot();
                 until(
                         () ->
-                                window.training().waitingProperty().get() == null
-                                        && window.lab().snapshot() != null);
-                onFx(() -> window.training().playOrPause());
-                while (onFx(() -> window.lab().snapshot().status()) != TrainingStatus.FINISHED) {
+                                window.feature(TrainingFeature.class)
+                                                        .model()
+                                                        .waitingProperty()
+                                                        .get()
+                                                == null
+                                        && window.bench().lab().snapshot() != null);
+                onFx(() -> window.feature(TrainingFeature.class).model().playOrPause());
+                while (onFx(() -> window.bench().lab().snapshot().status())
+                        != TrainingStatus.FINISHED) {
                     stroke(robot);
                 }
                 onFx(this::report);
@@ -178,7 +186,7 @@ public final class LatencyBenchmark {
 
         /** Draws one spiral and waits until it is read. */
         private void stroke(Robot robot) throws InterruptedException {
-            Paper paper = window.paper();
+            Paper paper = window.bench().paper();
             Point2D[] way = onFx(this::way);
             onFx(paper::clear);
             shown = new CountDownLatch(1);
@@ -249,7 +257,7 @@ public final class LatencyBenchmark {
             System.out.printf(
                     Locale.ROOT,
                     "%.2f s of training, %d strokes%n",
-                    window.lab().snapshot().seconds(),
+                    window.bench().lab().snapshot().seconds(),
                     strokes);
             print("to the stroke", handled);
             print("to the answer", read);

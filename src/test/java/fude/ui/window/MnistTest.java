@@ -12,6 +12,7 @@ import fude.training.LearningCurve.EpochResult;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingStatus;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +31,24 @@ class MnistTest {
         List<EpochResult> inTheWindow;
         int threads;
         try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, Path.of(published), mnist)) {
-            lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
-            lab.until("a network", () -> lab.window().lab().snapshot() != null);
+            lab.until(
+                    "ready",
+                    () ->
+                            lab.window()
+                                            .feature(TrainingFeature.class)
+                                            .model()
+                                            .waitingProperty()
+                                            .get()
+                                    == null);
+            lab.until("a network", () -> lab.window().bench().lab().snapshot() != null);
             lab.click("play");
             lab.until(
                     "finished",
-                    () -> lab.window().lab().snapshot().status() == TrainingStatus.FINISHED);
-            inTheWindow = lab.window().lab().snapshot().curve().epochs();
-            threads = lab.window().lab().snapshot().threads();
+                    () ->
+                            lab.window().bench().lab().snapshot().status()
+                                    == TrainingStatus.FINISHED);
+            inTheWindow = lab.window().bench().lab().snapshot().curve().epochs();
+            threads = lab.window().bench().lab().snapshot().threads();
         }
         assertTrue(inTheWindow.get(9).measuredAccuracy() >= 0.97, inTheWindow.toString());
 

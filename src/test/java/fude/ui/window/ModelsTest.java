@@ -14,6 +14,7 @@ import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.training.models.ModelsFeature;
+import fude.ui.training.transport.TrainingFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class ModelsTest {
     }
 
     private static TrainingSnapshot snapshot(LabStage lab) {
-        return lab.window().lab().snapshot();
+        return lab.window().bench().lab().snapshot();
     }
 
     /** Learns two epochs and writes what came of it. */
@@ -58,7 +59,7 @@ class ModelsTest {
             assertEquals(4, snapshot(lab).epoch());
 
             open(lab, file);
-            lab.until("it asks", () -> lab.window().lab().proposalProperty().get() != null);
+            lab.until("it asks", () -> lab.window().bench().lab().proposalProperty().get() != null);
             lab.click("start-again");
             lab.until("opened", () -> snapshot(lab) != null && snapshot(lab).epoch() == 2);
             assertEquals(before.curve().epochs(), snapshot(lab).curve().epochs());
@@ -80,11 +81,11 @@ class ModelsTest {
     private void openBroken(LabStage lab) throws IOException {
         Path file = Files.writeString(folder.resolve("broken.fude"), "no zip");
         TrainingSnapshot before = snapshot(lab);
-        Experiment experiment = lab.window().lab().shown();
+        Experiment experiment = lab.window().bench().lab().shown();
         open(lab, file);
         lab.until("a sentence", () -> lab.text("file-failure").contains("broken.fude"));
         assertSame(before, snapshot(lab));
-        assertSame(experiment, lab.window().lab().shown());
+        assertSame(experiment, lab.window().bench().lab().shown());
         lab.click("file-failure-way-out");
         assertFalse(lab.node("file-failure").getParent().isVisible());
     }
@@ -93,7 +94,15 @@ class ModelsTest {
         Path file = folder.resolve("middle.fude");
         lab.enter("epochs", "1000");
         lab.click("play");
-        lab.until("learning", () -> lab.window().training().runningProperty().get());
+        lab.until(
+                "learning",
+                () ->
+                        lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
         lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> Files.exists(file));
         int then = snapshot(lab).epoch();
@@ -131,11 +140,11 @@ class ModelsTest {
     @Test
     void aRecipeIsFoundByTypingAndSaysWhichDataAreMissing() {
         try (LabStage lab = begin(folder, Samples.digits())) {
-            Experiment before = lab.window().lab().shown();
+            Experiment before = lab.window().bench().lab().shown();
             lab.click("recipes");
             lab.click("recipe-quick");
             lab.until("a sentence", () -> lab.text("file-failure").contains("mnist"));
-            assertSame(before, lab.window().lab().shown());
+            assertSame(before, lab.window().bench().lab().shown());
 
             lab.click("file-failure-way-out");
             lab.click("recipes");
@@ -143,7 +152,7 @@ class ModelsTest {
             assertTrue(lab.node("recipe-best").isFocused());
             lab.robot().push(KeyCode.ENTER);
             lab.until("a sentence", () -> lab.text("file-failure").contains("mnist"));
-            assertSame(before, lab.window().lab().shown());
+            assertSame(before, lab.window().bench().lab().shown());
         }
     }
 }

@@ -56,11 +56,11 @@ class MoreSettingsTest {
     }
 
     private Map<String, String> settings() {
-        return lab.window().lab().shown().texts();
+        return lab.window().bench().lab().shown().texts();
     }
 
     private TrainingSnapshot snapshot() {
-        return lab.window().lab().snapshot();
+        return lab.window().bench().lab().snapshot();
     }
 
     private void choose(String id, int index) {
@@ -79,13 +79,16 @@ class MoreSettingsTest {
         press("take-9");
         lab.until(
                 "only these images",
-                () -> lab.window().lab().chosenDataProperty().get().training().classes() == 2);
+                () ->
+                        lab.window().bench().lab().chosenDataProperty().get().training().classes()
+                                == 2);
         lab.untilReady();
         assertEquals("4,9", settings().get("classes"));
         lab.until("two chips", () -> lab.robot().lookup("#class-2").tryQuery().isEmpty());
         assertTrue(lab.text("status").contains("test images of 4, 9"), lab.text("status"));
 
-        lab.interact(() -> lab.window().lab().propose(e -> e.withLayers(EVERY_KIND)));
+        lab.interact(
+                () -> lab.window().bench().lab().session().propose(e -> e.withLayers(EVERY_KIND)));
         choose("optimizer", 5);
         choose("schedule-shape", 3);
         lab.enter("learning-rate", "0.05");

@@ -7,6 +7,7 @@ import fude.lab.Experiment;
 import fude.training.measure.Evaluation;
 import fude.ui.Samples;
 import fude.ui.state.Paper;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,12 +32,17 @@ class OtherDataTest {
                 () ->
                         Thread.currentThread()
                                 .setUncaughtExceptionHandler((thread, e) -> uncaught.add(e)));
-        lab.interact(() -> lab.window().training().step(true));
+        lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(true));
         lab.until(
                 "an epoch",
                 () ->
-                        lab.window().lab().snapshot().epoch() == 1
-                                && !lab.window().training().runningProperty().get());
+                        lab.window().bench().lab().snapshot().epoch() == 1
+                                && !lab.window()
+                                        .feature(TrainingFeature.class)
+                                        .model()
+                                        .lab()
+                                        .runningProperty()
+                                        .get());
     }
 
     @AfterEach
@@ -47,13 +53,13 @@ class OtherDataTest {
     }
 
     private Paper paper() {
-        return lab.window().paper();
+        return lab.window().bench().paper();
     }
 
     private void drawSeven() {
         lab.interact(
                 () -> {
-                    paper().begin(0.3, 0.2);
+                    paper().begin(0.3, 0.2, Double.NaN);
                     paper().drawTo(0.7, 0.2);
                     paper().drawTo(0.5, 0.8);
                     paper().end();
@@ -61,7 +67,7 @@ class OtherDataTest {
     }
 
     private void begin(Experiment next) {
-        lab.interact(() -> lab.window().lab().begin(next));
+        lab.interact(() -> lab.window().bench().lab().session().begin(next));
     }
 
     private static Experiment garments() {
@@ -79,7 +85,7 @@ class OtherDataTest {
 
     /** What the tabs show and put on the paper is of the same run and the same paper. */
     private void assertTabsShareRunAndPaper() {
-        Evaluation evaluation = lab.window().lab().snapshot().evaluation();
+        Evaluation evaluation = lab.window().bench().lab().snapshot().evaluation();
         String mistakes = "" + (evaluation.samples() - evaluation.right());
         lab.showTab("tab-mistakes");
         lab.until("mistakes", () -> lab.text("mistakes-every-count").equals(mistakes));
@@ -109,11 +115,11 @@ class OtherDataTest {
             lab.showTab("tab-" + tab);
             begin(garments());
             lab.untilReady();
-            lab.interact(() -> lab.window().training().step(false));
+            lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(false));
             begin(fourAgainstNine());
             lab.untilReady();
             drawSeven();
-            lab.interact(() -> lab.window().training().step(false));
+            lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(false));
             begin(Experiment.on(Samples.digits()));
             lab.untilReady();
         }

@@ -24,17 +24,17 @@ class OwnDigitsTest {
     private static void draw(LabStage lab, double x) {
         lab.interact(
                 () -> {
-                    lab.window().paper().begin(x, 0.2);
-                    lab.window().paper().drawTo(x + 0.1, 0.5);
-                    lab.window().paper().drawTo(x, 0.8);
-                    lab.window().paper().end();
+                    lab.window().bench().paper().begin(x, 0.2, Double.NaN);
+                    lab.window().bench().paper().drawTo(x + 0.1, 0.5);
+                    lab.window().bench().paper().drawTo(x, 0.8);
+                    lab.window().bench().paper().end();
                 });
     }
 
     private static void keep(LabStage lab, double x, KeyCode key) {
         draw(lab, x);
         lab.robot().push(key);
-        lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
+        lab.until("kept", () -> lab.window().bench().paper().strokes().isEmpty());
     }
 
     private static List<String> labels() throws ReportedException {
@@ -59,12 +59,19 @@ class OwnDigitsTest {
             lab.interact(() -> lab.node("own-grid").requestFocus());
             lab.robot().push(KeyCode.RIGHT);
             lab.click("own-to-canvas");
-            lab.until("on the paper", () -> lab.window().paper().strokes().size() == 1);
+            lab.until("on the paper", () -> lab.window().bench().paper().strokes().size() == 1);
             lab.click("own-learn");
             lab.until(
                     "added",
-                    () -> lab.window().lab().shown().data().name().equals("digits+drawings"));
-            assertEquals(60_002, lab.window().lab().shown().data().training().size());
+                    () ->
+                            lab.window()
+                                    .bench()
+                                    .lab()
+                                    .shown()
+                                    .data()
+                                    .name()
+                                    .equals("digits+drawings"));
+            assertEquals(60_002, lab.window().bench().lab().shown().data().training().size());
         }
     }
 
@@ -82,7 +89,7 @@ class OwnDigitsTest {
             draw(lab, 0.3);
             lab.robot().push(KeyCode.DIGIT7);
             lab.until("a sentence", () -> lab.text("own-failure").contains("drawings.tsv"));
-            assertEquals(1, lab.window().paper().strokes().size());
+            assertEquals(1, lab.window().bench().paper().strokes().size());
         } finally {
             Files.delete(FILE);
         }

@@ -45,7 +45,12 @@ class PhotographsTest {
         Path photo = Photographed.digits(folder, FileNames.possible("数字 1.jpg"), 4, 0, 7);
         try (LabStage lab = begin()) {
             lab.interact(
-                    () -> lab.window().lab().propose(e -> e.withConfig(e.config().withEpochs(6))));
+                    () ->
+                            lab.window()
+                                    .bench()
+                                    .lab()
+                                    .session()
+                                    .propose(e -> e.withConfig(e.config().withEpochs(6))));
             lab.train();
             drop(lab, photo);
             lab.until("read", () -> found(lab, 3));
@@ -58,7 +63,7 @@ class PhotographsTest {
             assertTrue(lab.text("photo-remark").contains("no. 3 is read as 7"));
             lab.robot().push(KeyCode.ENTER);
             assertFalse(lab.node("photo-dialog").isVisible());
-            assertNotNull(lab.window().paper().imageProperty().get());
+            assertNotNull(lab.window().bench().paper().imageProperty().get());
             lab.until("read", () -> lab.text("answer").startsWith("7"));
 
             lab.click("photo-open");

@@ -11,6 +11,7 @@ import fude.training.Checkpoint;
 import fude.training.TrainingSnapshot;
 import fude.ui.Samples;
 import fude.ui.training.models.ModelsFeature;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -46,29 +47,37 @@ class PlayTest {
     }
 
     private void trainAnEpoch() {
-        lab.interact(() -> lab.window().training().step(true));
+        lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(true));
         lab.until(
                 "an epoch",
-                () -> snapshot().epoch() == 1 && !lab.window().training().runningProperty().get());
+                () ->
+                        snapshot().epoch() == 1
+                                && !lab.window()
+                                        .feature(TrainingFeature.class)
+                                        .model()
+                                        .lab()
+                                        .runningProperty()
+                                        .get());
     }
 
     private TrainingSnapshot snapshot() {
-        return lab.window().lab().snapshot();
+        return lab.window().bench().lab().snapshot();
     }
 
     private int answer() {
-        return lab.window().paper().readingProperty().get().prediction().label();
+        return lab.window().bench().paper().readingProperty().get().prediction().label();
     }
 
     private void draw() {
         lab.interact(
                 () -> {
-                    lab.window().paper().begin(0.2, 0.2);
-                    lab.window().paper().drawTo(0.8, 0.2);
-                    lab.window().paper().drawTo(0.8, 0.8);
-                    lab.window().paper().end();
+                    lab.window().bench().paper().begin(0.2, 0.2, Double.NaN);
+                    lab.window().bench().paper().drawTo(0.8, 0.2);
+                    lab.window().bench().paper().drawTo(0.8, 0.8);
+                    lab.window().bench().paper().end();
                 });
-        lab.until("read", () -> lab.window().paper().readingProperty().get().image() != null);
+        lab.until(
+                "read", () -> lab.window().bench().paper().readingProperty().get().image() != null);
     }
 
     @Test
@@ -95,14 +104,30 @@ class PlayTest {
         press("lesson-learn");
         lab.until("again", () -> snapshot().fineTunings() == 2);
         lab.until("read again", () -> answer() == other);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+        lab.until(
+                "at rest",
+                () ->
+                        !lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
         assertNotEquals(before, bits());
         press("lesson-undo");
         lab.until("undone", () -> lab.text("lesson-note").startsWith("The network is as it was"));
         assertEquals(0, snapshot().fineTunings());
         assertFalse(lab.<Node>node("lesson-undo").isVisible());
         lab.until("read again", () -> answer() == answer);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+        lab.until(
+                "at rest",
+                () ->
+                        !lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
         assertEquals(before, bits());
     }
 
@@ -123,17 +148,17 @@ class PlayTest {
         trainAnEpoch();
         draw();
         lab.robot().push(KeyCode.DIGIT5);
-        lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
+        lab.until("kept", () -> lab.window().bench().paper().strokes().isEmpty());
         assertEquals(5, lab.<ComboBox<Integer>>node("lesson-class").getValue());
         lab.until("it can be learned", () -> lab.text("lesson-obstacle").isEmpty());
         press("lesson-learn");
         lab.until("learned", () -> snapshot().fineTunings() == 1);
         lab.until("a way back", () -> lab.<Node>node("lesson-undo").isVisible());
-        lab.interact(() -> lab.window().training().playOrPause());
+        lab.interact(() -> lab.window().feature(TrainingFeature.class).model().playOrPause());
         lab.until("learning", () -> lab.text("lesson-obstacle").contains("Pause the training"));
         lab.until("gone on", () -> !lab.<Node>node("lesson-undo").isVisible());
         assertTrue(lab.node("lesson-learn").isDisabled());
-        lab.interact(() -> lab.window().training().playOrPause());
+        lab.interact(() -> lab.window().feature(TrainingFeature.class).model().playOrPause());
         lab.until("at rest", () -> !lab.node("lesson-learn").isDisabled());
         assertEquals(1, snapshot().fineTunings(), "the run remembers it");
     }

@@ -11,6 +11,7 @@ import fude.ui.Samples;
 import fude.ui.photo.PhotoFeature;
 import fude.ui.photo.Photographed;
 import fude.ui.play.PlayFeature;
+import fude.ui.training.transport.TrainingFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,16 @@ class ScreenshotsTest {
                 Settings.DEFAULT.withLanguage(language).withLook(dark, 1).withSize(1280, 800);
         lab = LabStage.open(usual, dataFolder, null);
         try {
-            lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
-            lab.until("digits", () -> lab.window().lab().snapshot() != null);
+            lab.until(
+                    "ready",
+                    () ->
+                            lab.window()
+                                            .feature(TrainingFeature.class)
+                                            .model()
+                                            .waitingProperty()
+                                            .get()
+                                    == null);
+            lab.until("digits", () -> lab.window().bench().lab().snapshot() != null);
             take("first-start");
             train();
             data();
@@ -140,7 +149,7 @@ class ScreenshotsTest {
             for (String seed : List.of("2", "3")) {
                 lab.enter("seed", seed);
                 lab.enter("batch-size", seed.equals("2") ? "64" : "16");
-                lab.interact(lab.window().training()::reset);
+                lab.interact(lab.window().bench().lab().session()::reset);
                 lab.untilReady();
                 lab.train();
             }
@@ -158,7 +167,7 @@ class ScreenshotsTest {
                     "repeated",
                     () ->
                             book.getItems().size() == 4
-                                    && lab.window().lab().snapshot().status()
+                                    && lab.window().bench().lab().snapshot().status()
                                             == TrainingStatus.FINISHED);
             take("book");
         } finally {
@@ -174,11 +183,19 @@ class ScreenshotsTest {
                 Settings.DEFAULT.withLanguage(language).withLook(dark, 1.5).withSize(1920, 1080);
         lab = LabStage.open(large, dataFolder, null);
         try {
-            lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
-            lab.until("digits", () -> lab.window().lab().snapshot() != null);
+            lab.until(
+                    "ready",
+                    () ->
+                            lab.window()
+                                            .feature(TrainingFeature.class)
+                                            .model()
+                                            .waitingProperty()
+                                            .get()
+                                    == null);
+            lab.until("digits", () -> lab.window().bench().lab().snapshot() != null);
             drawSeven();
             lab.click("play");
-            lab.until("some epochs", () -> lab.window().lab().snapshot().epoch() >= 4);
+            lab.until("some epochs", () -> lab.window().bench().lab().snapshot().epoch() >= 4);
             take("projector");
         } finally {
             lab.close();
@@ -194,27 +211,37 @@ class ScreenshotsTest {
                 Settings.DEFAULT.withLanguage(language).withLook(dark, text).withSize(1280, 800);
         lab = LabStage.open(settings, dataFolder, null);
         try {
-            lab.until("ready", () -> lab.window().training().waitingProperty().get() == null);
-            lab.until("digits", () -> lab.window().lab().snapshot() != null);
+            lab.until(
+                    "ready",
+                    () ->
+                            lab.window()
+                                            .feature(TrainingFeature.class)
+                                            .model()
+                                            .waitingProperty()
+                                            .get()
+                                    == null);
+            lab.until("digits", () -> lab.window().bench().lab().snapshot() != null);
             draw(0.4, 0.2, 0.45, 0.8);
             lab.click("step");
             lab.until("in doubt", () -> lab.text("answer").endsWith("?"));
             take("doubt");
-            lab.interact(lab.window().paper()::clear);
+            lab.interact(lab.window().bench().paper()::clear);
             lab.click("play");
-            lab.until("an epoch", () -> lab.window().lab().snapshot().epoch() >= 1);
+            lab.until("an epoch", () -> lab.window().bench().lab().snapshot().epoch() >= 1);
             lab.click("play");
             draw(0.2, 0.25, 0.08, 0.55, 0.3, 0.55);
             draw(0.24, 0.4, 0.2, 0.8);
             draw(0.5, 0.3, 0.4, 0.5, 0.45, 0.75, 0.57, 0.7, 0.6, 0.45, 0.5, 0.3);
             draw(0.7, 0.3, 0.93, 0.3, 0.8, 0.75);
-            lab.until("a number", () -> lab.window().paper().readingProperty().get().isNumber());
+            lab.until(
+                    "a number",
+                    () -> lab.window().bench().paper().readingProperty().get().isNumber());
             take("number");
-            lab.interact(lab.window().paper()::clear);
+            lab.interact(lab.window().bench().paper()::clear);
             draw(0.5, 0.2, 0.35, 0.3, 0.4, 0.45, 0.55, 0.42, 0.6, 0.2, 0.58, 0.5, 0.6, 0.8);
             lab.interact(lab.<Node>node("drawing-canvas")::requestFocus);
             lab.robot().push(KeyCode.ENTER).push(KeyCode.SPACE).push(KeyCode.RIGHT);
-            lab.interact(() -> lab.window().paper().take(fude.ui.state.Tool.SWIFT_PEN));
+            lab.interact(() -> lab.window().bench().paper().take(fude.ui.state.Tool.SWIFT_PEN));
             lab.until("read", () -> !lab.text("answer").isEmpty());
             take("keys");
         } finally {
@@ -253,13 +280,13 @@ class ScreenshotsTest {
             lab.robot().push(KeyCode.ENTER);
             lab.until("third", () -> seriesPlace() == 2);
             take("series");
-            lab.until("all", () -> lab.window().lab().seriesProperty().get().isOver());
+            lab.until("all", () -> lab.window().bench().lab().seriesProperty().get().isOver());
             take("series-done");
-            lab.interact(lab.window().training().series()::repeat);
-            lab.until("five", () -> lab.window().lab().seriesProperty().get().isOver());
+            lab.interact(lab.window().feature(TrainingFeature.class).model().series()::repeat);
+            lab.until("five", () -> lab.window().bench().lab().seriesProperty().get().isOver());
             take("five-times");
-            lab.interact(lab.window().training()::reset);
-            lab.until("a new network", () -> lab.window().lab().snapshot() != null);
+            lab.interact(lab.window().bench().lab().session()::reset);
+            lab.until("a new network", () -> lab.window().bench().lab().snapshot() != null);
             take("ghost");
         } finally {
             lab.close();
@@ -267,12 +294,12 @@ class ScreenshotsTest {
     }
 
     private int seriesPlace() {
-        RunSeries series = lab.window().lab().seriesProperty().get();
+        RunSeries series = lab.window().bench().lab().seriesProperty().get();
         return series == null ? -1 : series.current();
     }
 
     private void draw(double... coordinates) {
-        var drawing = lab.window().paper();
+        var drawing = lab.window().bench().paper();
         lab.interact(
                 () -> {
                     for (int i = 0; i < coordinates.length; i += 2) {
@@ -305,9 +332,17 @@ class ScreenshotsTest {
             take("seen-blank");
             drawSeven();
             lab.click("play");
-            lab.until("some epochs", () -> lab.window().lab().snapshot().epoch() >= 2);
+            lab.until("some epochs", () -> lab.window().bench().lab().snapshot().epoch() >= 2);
             lab.click("play");
-            lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+            lab.until(
+                    "at rest",
+                    () ->
+                            !lab.window()
+                                    .feature(TrainingFeature.class)
+                                    .model()
+                                    .lab()
+                                    .runningProperty()
+                                    .get());
             lab.until("seen", () -> !lab.text("seen-crop-cost").isEmpty());
             take("seen");
             lab.click("seen-all-off");
@@ -378,9 +413,9 @@ class ScreenshotsTest {
         lab.until("loaded", () -> !lab.text("flip-count").isEmpty());
         lab.interact(
                 () -> {
-                    lab.window().paper().begin(0.3, 0.5);
-                    lab.window().paper().drawTo(0.8, 0.45);
-                    lab.window().paper().end();
+                    lab.window().bench().paper().begin(0.3, 0.5, Double.NaN);
+                    lab.window().bench().paper().drawTo(0.8, 0.45);
+                    lab.window().bench().paper().end();
                 });
         lab.until("counted", () -> !lab.text("flip-count").startsWith("0"));
         take("flip");
@@ -394,10 +429,11 @@ class ScreenshotsTest {
         lab.until("told", () -> lab.<Node>node("quiz-next").isVisible());
         take("quiz-told");
         lab.click("game-learn");
-        lab.interact(lab.window().paper()::clear);
+        lab.interact(lab.window().bench().paper()::clear);
         take("lesson-empty");
         drawSeven();
-        lab.until("read", () -> lab.window().paper().readingProperty().get().image() != null);
+        lab.until(
+                "read", () -> lab.window().bench().paper().readingProperty().get().image() != null);
         lab.interact(() -> lab.window().feature(PlayFeature.class).lesson().name("3"));
         take("lesson");
         lab.interact(lab.<Button>node("lesson-learn")::fire);
@@ -409,12 +445,20 @@ class ScreenshotsTest {
         drawSeven();
         lab.until("an answer", () -> lab.text("confidence").endsWith("%"));
         lab.click("play");
-        lab.until("some epochs", () -> lab.window().lab().snapshot().epoch() >= 4);
+        lab.until("some epochs", () -> lab.window().bench().lab().snapshot().epoch() >= 4);
         take("learning");
         lab.until(
                 "finished",
-                () -> lab.window().lab().snapshot().status() == TrainingStatus.FINISHED);
-        lab.until("at rest", () -> !lab.window().training().runningProperty().get());
+                () -> lab.window().bench().lab().snapshot().status() == TrainingStatus.FINISHED);
+        lab.until(
+                "at rest",
+                () ->
+                        !lab.window()
+                                .feature(TrainingFeature.class)
+                                .model()
+                                .lab()
+                                .runningProperty()
+                                .get());
     }
 
     private void data() {
@@ -434,10 +478,10 @@ class ScreenshotsTest {
     /** A few drawings with their labels, one of them wrong. */
     private void own() {
         for (KeyCode key : List.of(KeyCode.DIGIT7, KeyCode.DIGIT1, KeyCode.DIGIT7)) {
-            lab.interact(lab.window().paper()::clear);
+            lab.interact(lab.window().bench().paper()::clear);
             drawSeven();
             lab.robot().push(key);
-            lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
+            lab.until("kept", () -> lab.window().bench().paper().strokes().isEmpty());
         }
         drawSeven();
         TabPane tabs = lab.node("tabs");
@@ -454,7 +498,9 @@ class ScreenshotsTest {
         lab.interact(
                 () ->
                         lab.window()
+                                .bench()
                                 .lab()
+                                .session()
                                 .propose(
                                         experiment -> {
                                             var layers = new ArrayList<>(experiment.layers());
@@ -462,23 +508,23 @@ class ScreenshotsTest {
                                             return experiment.withLayers(layers);
                                         }));
         take("question");
-        lab.interact(lab.window().lab().session()::discard);
+        lab.interact(lab.window().bench().lab().session()::discard);
     }
 
     private void drawSeven() {
-        var drawing = lab.window().paper();
+        var drawing = lab.window().bench().paper();
         lab.interact(
                 () -> {
                     stroke(List.of(SEVEN));
-                    drawing.begin(BAR[0], BAR[2]);
+                    drawing.begin(BAR[0], BAR[2], Double.NaN);
                     drawing.drawTo(BAR[1], BAR[2]);
                     drawing.end();
                 });
     }
 
     private void stroke(List<double[]> points) {
-        var drawing = lab.window().paper();
-        drawing.begin(points.get(0)[0], points.get(0)[1]);
+        var drawing = lab.window().bench().paper();
+        drawing.begin(points.get(0)[0], points.get(0)[1], Double.NaN);
         points.forEach(point -> drawing.drawTo(point[0], point[1]));
         drawing.end();
     }

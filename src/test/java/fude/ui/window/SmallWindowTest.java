@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.store.Settings;
 import fude.ui.Samples;
+import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -42,7 +43,7 @@ class SmallWindowTest {
             lab.robot().push(KeyCode.DELETE);
             lab.until("deleted", () -> lab.node("own-restore").isVisible());
             pickFirst(lab);
-            lab.interact(() -> lab.window().training().step(true));
+            lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(true));
             lab.until("read", () -> lab.text("own-score").contains("（1/1）"));
             Bounds seen = inScene(lab.node("own-pane"));
             for (String id : List.of("own-score", "own-restore", "own-export", "own-close")) {
@@ -55,13 +56,13 @@ class SmallWindowTest {
     private static void keep(LabStage lab, double x, KeyCode key) {
         lab.interact(
                 () -> {
-                    lab.window().paper().begin(x, 0.2);
-                    lab.window().paper().drawTo(x + 0.1, 0.5);
-                    lab.window().paper().drawTo(x, 0.8);
-                    lab.window().paper().end();
+                    lab.window().bench().paper().begin(x, 0.2, Double.NaN);
+                    lab.window().bench().paper().drawTo(x + 0.1, 0.5);
+                    lab.window().bench().paper().drawTo(x, 0.8);
+                    lab.window().bench().paper().end();
                 });
         lab.robot().push(key);
-        lab.until("kept", () -> lab.window().paper().strokes().isEmpty());
+        lab.until("kept", () -> lab.window().bench().paper().strokes().isEmpty());
     }
 
     private static void pickFirst(LabStage lab) {
@@ -77,8 +78,8 @@ class SmallWindowTest {
     private static void write(LabStage lab, TestFont font, double textScale) {
         lab.interact(
                 () -> {
-                    lab.window().appearance().familyProperty().set(font.family());
-                    lab.window().appearance().textScaleProperty().set(textScale);
+                    lab.window().bench().appearance().familyProperty().set(font.family());
+                    lab.window().bench().appearance().textScaleProperty().set(textScale);
                 });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -33,7 +33,7 @@ class SourcesTest {
     }
 
     private static void untilUsed(LabStage lab, String name) {
-        lab.until(name, () -> lab.window().lab().shown().data().name().endsWith(name));
+        lab.until(name, () -> lab.window().bench().lab().shown().data().name().endsWith(name));
     }
 
     @Test
@@ -64,7 +64,10 @@ class SourcesTest {
     }
 
     private void chooseClassesAndOtherData(LabWindow window) {
-        window.lab().propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
+        window.bench()
+                .lab()
+                .session()
+                .propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
         window.feature(SourcesFeature.class).model().choose(twoClasses());
     }
 

@@ -96,7 +96,7 @@ class TextFitsTest {
     }
 
     private void scale(double textScale) {
-        lab.interact(() -> lab.window().appearance().textScaleProperty().set(textScale));
+        lab.interact(() -> lab.window().bench().appearance().textScaleProperty().set(textScale));
     }
 
     private void inEveryFont(Runnable check) {
@@ -104,8 +104,8 @@ class TextFitsTest {
             for (TestFont font : TestFont.values()) {
                 lab.interact(
                         () -> {
-                            lab.window().language().choose(language);
-                            lab.window().appearance().familyProperty().set(font.family());
+                            lab.window().bench().language().choose(language);
+                            lab.window().bench().appearance().familyProperty().set(font.family());
                         });
                 check.run();
             }
@@ -127,7 +127,7 @@ class TextFitsTest {
     private String situation() {
         return " in %s, %s × %s, %s"
                 .formatted(
-                        lab.window().appearance().familyProperty().get(),
+                        lab.window().bench().appearance().familyProperty().get(),
                         stage.getWidth(),
                         stage.getHeight(),
                         lab.text("play"));

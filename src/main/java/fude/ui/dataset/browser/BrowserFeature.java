@@ -1,5 +1,6 @@
 package fude.ui.dataset.browser;
 
+import fude.ui.state.Changes;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -33,7 +34,7 @@ public final class BrowserFeature implements Feature {
         for (BrowserViewModel model : List.of(images, mistakes)) {
             BooleanProperty inSight = new SimpleBooleanProperty();
             inSight.addListener((o, was, is) -> unpick());
-            String title = model.showsMistakesOnly() ? "tab.mistakes" : "tab.data";
+            String title = model.mistakesOnly ? "tab.mistakes" : "tab.data";
             BrowserView view = new BrowserView(model, bench.language(), bench.appearance());
             views.add(View.tab(title, view).withSight(inSight));
             views.add(View.at(Place.OVER_CURVE, detail(model)));
@@ -49,13 +50,7 @@ public final class BrowserFeature implements Feature {
                         bench.appearance(),
                         bench.enlarger()::toggle,
                         bench.paper()::put);
-        detail.visibleProperty()
-                .addListener(
-                        (o, was, visible) -> {
-                            if (!visible) {
-                                bench.enlarger().restore(detail);
-                            }
-                        });
+        Changes.to(false, detail.visibleProperty(), () -> bench.enlarger().restore(detail));
         return detail;
     }
 
@@ -66,13 +61,15 @@ public final class BrowserFeature implements Feature {
 
     @Override
     public boolean dismiss() {
-        boolean picked = images.isPicked() || mistakes.isPicked();
+        boolean picked =
+                images.picked.sampleProperty().get() != null
+                        || mistakes.picked.sampleProperty().get() != null;
         unpick();
         return picked;
     }
 
     private void unpick() {
-        images.unpick();
-        mistakes.unpick();
+        images.picked.unpick();
+        mistakes.picked.unpick();
     }
 }

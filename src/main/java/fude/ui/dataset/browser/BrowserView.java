@@ -30,14 +30,11 @@ public final class BrowserView extends VBox {
         this.language = language;
         this.grid =
                 new DigitGrid(
-                        language,
-                        appearance,
-                        model.picked()::pick,
-                        model.picked().positionProperty());
+                        language, appearance, model.picked::pick, model.picked.positionProperty());
         this.means = new MeansView(model, language, appearance);
         this.progress =
                 Controls.sentence(
-                        model.showsMistakesOnly() ? null : "answering",
+                        model.mistakesOnly ? null : "answering",
                         language.sentence(model.progressProperty()),
                         "progress-note");
         getStyleClass().add("browser");
@@ -52,10 +49,10 @@ public final class BrowserView extends VBox {
     }
 
     private void createView() {
-        grid.setId(model.showsMistakesOnly() ? "mistake-grid" : "digit-grid");
+        grid.setId(model.mistakesOnly ? "mistake-grid" : "digit-grid");
         grid.accessibleTextProperty().bind(language.text("data.grid"));
         StackPane area = new StackPane(grid, empty, progress);
-        if (!model.showsMistakesOnly()) {
+        if (!model.mistakesOnly) {
             area.getChildren().add(1, means);
         }
         StackPane.setAlignment(progress, Pos.BOTTOM_RIGHT);
@@ -80,7 +77,7 @@ public final class BrowserView extends VBox {
     private boolean isLocked(Selection selection) {
         return selection != null
                 && selection.filter().verdict() != AnswerFilter.ALL
-                && model.hidesAnswersTo(selection.dataset());
+                && model.lab.testLock().hides(selection.dataset());
     }
 
     /** Why there is nothing to see. */
@@ -88,8 +85,9 @@ public final class BrowserView extends VBox {
         if (selection == null) {
             return language.get("training.waits.data");
         }
-        String measured = language.get(model.isValidating() ? "images.validation" : "images.test");
-        if (model.showsMistakesOnly()) {
+        String measured =
+                language.get(model.lab.isValidating() ? "images.validation" : "images.test");
+        if (model.mistakesOnly) {
             String key = model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
             return language.get(key, measured);
         }

@@ -19,12 +19,35 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** Which images are looked at, and how: as a grid, or as the mean of each class. */
 public final class BrowserViewModel {
-    private final Lab lab;
-    private final boolean mistakesOnly;
+    final Lab lab;
+    final boolean mistakesOnly;
     private final LatestOnly<SearchResult> finder;
     private final SplitAnswers answers;
-    private final PickedImage picked;
+
+    final PickedImage picked;
+
     private Filter asked;
+
+    /** Which images are shown; of no use for mistakes, which are made where it is measured. */
+    final ObjectProperty<Split> split = new SimpleObjectProperty<>(Split.TRAINING);
+
+    /** The one class that is shown, or {@link Filter#EVERY_CLASS}. */
+    final IntegerProperty label = new SimpleIntegerProperty(Filter.EVERY_CLASS);
+
+    /** Whether only images are shown that the network answers rightly, or wrongly. */
+    final ObjectProperty<AnswerFilter> verdict = new SimpleObjectProperty<>();
+
+    /** Whether changed labels are told; of no use where none are. */
+    final ObjectProperty<ChangedLabels> changed = new SimpleObjectProperty<>(ChangedLabels.HIDDEN);
+
+    /** In which order the mistakes come. */
+    final ObjectProperty<BrowseOrder> order = new SimpleObjectProperty<>();
+
+    /** Whether the mean of each class is shown instead of the images. */
+    final BooleanProperty averages = new SimpleBooleanProperty();
+
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ClassMeans> means = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param mistakesOnly whether only measured images that were answered wrongly are shown
@@ -44,48 +67,6 @@ public final class BrowserViewModel {
         Changes.of(this::find, split, label, verdict, changed, order, averages);
     }
 
-    // Properties
-
-    private final ObjectProperty<Split> split = new SimpleObjectProperty<>(Split.TRAINING);
-    private final IntegerProperty label = new SimpleIntegerProperty(Filter.EVERY_CLASS);
-    private final ObjectProperty<AnswerFilter> verdict = new SimpleObjectProperty<>();
-    private final ObjectProperty<ChangedLabels> changed =
-            new SimpleObjectProperty<>(ChangedLabels.HIDDEN);
-    private final ObjectProperty<BrowseOrder> order = new SimpleObjectProperty<>();
-    private final BooleanProperty averages = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<ClassMeans> means = new ReadOnlyObjectWrapper<>();
-
-    /** Which images are shown; of no use for mistakes, which are made where it is measured. */
-    ObjectProperty<Split> splitProperty() {
-        return split;
-    }
-
-    /** The one class that is shown, or {@link Filter#EVERY_CLASS}. */
-    IntegerProperty labelProperty() {
-        return label;
-    }
-
-    /** Whether only images are shown that the network answers rightly, or wrongly. */
-    ObjectProperty<AnswerFilter> verdictProperty() {
-        return verdict;
-    }
-
-    /** Whether changed labels are told; of no use where none are. */
-    ObjectProperty<ChangedLabels> changedProperty() {
-        return changed;
-    }
-
-    /** In which order the mistakes come. */
-    ObjectProperty<BrowseOrder> orderProperty() {
-        return order;
-    }
-
-    /** Whether the mean of each class is shown instead of the images. */
-    BooleanProperty averagesProperty() {
-        return averages;
-    }
-
     /** What the grid shows; null until there is data. */
     ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
@@ -101,47 +82,11 @@ public final class BrowserViewModel {
         return answers.progressProperty();
     }
 
-    /** What takes part of the data; null until it is known. */
-    ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return lab.chosenDataProperty();
-    }
-
-    /** The image that is shown large. */
-    PickedImage picked() {
-        return picked;
-    }
-
-    /** Whether an image is shown large. */
-    public boolean isPicked() {
-        return picked.sampleProperty().get() != null;
-    }
-
-    boolean showsMistakesOnly() {
-        return mistakesOnly;
-    }
-
-    /** Whether the network is measured on validation images. */
-    boolean isValidating() {
-        return lab.isValidating();
-    }
-
-    /** Whether what the network answers to these images is not to be seen. */
-    boolean hidesAnswersTo(Dataset images) {
-        return lab.testLock().hides(images);
-    }
-
     /** Whether there is anything that could have been answered wrongly. */
     boolean isEvaluated() {
         return answers.evaluation() != null;
     }
 
-    // Commands
-
-    public void unpick() {
-        picked.unpick();
-    }
-
-    /** Shows the images of one class. */
     void showClass(int chosen) {
         averages.set(false);
         label.set(chosen);
@@ -197,7 +142,7 @@ public final class BrowserViewModel {
 
     private void found(SearchResult found) {
         Filter filter = found.selection().filter();
-        if (filter.answers() != null && hidesAnswersTo(filter.dataset())) {
+        if (filter.answers() != null && lab.testLock().hides(filter.dataset())) {
             return;
         }
         means.set(found.means());

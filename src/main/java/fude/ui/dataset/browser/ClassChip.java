@@ -1,8 +1,8 @@
 package fude.ui.dataset.browser;
 
 import fude.text.Texts;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class ClassChip extends ToggleButton {
     private final Language language;
     private final ObjectProperty<Numbers> numbers = new SimpleObjectProperty<>();
-    private final Label count = new Label();
+    private final Label count = Controls.styled(new Label(), "count");
     private final Bar bar = new Bar();
 
     /**
@@ -33,8 +33,7 @@ final class ClassChip extends ToggleButton {
         this.language = language;
         setId(id);
         count.setId(id + "-count");
-        getStyleClass().addAll(Styles.CHIP, "class-chip");
-        count.getStyleClass().addAll("count", Styles.TABULAR);
+        getStyleClass().add("class-chip");
         VBox below = new VBox(count, bar);
         below.setAlignment(Pos.CENTER);
         bar.setVisible(!isAll);

@@ -17,7 +17,7 @@ final class ClassChips extends FlowPane {
         this.language = language;
         getStyleClass().add("chips");
         model.selectionProperty().subscribe(this::show);
-        model.labelProperty().subscribe(label -> select());
+        model.label.subscribe(label -> select());
     }
 
     private void show(Selection selection) {
@@ -41,12 +41,12 @@ final class ClassChips extends FlowPane {
 
     private ClassChip chip(int label) {
         boolean isAll = label == Filter.EVERY_CLASS;
-        String kind = model.showsMistakesOnly() ? "mistakes-" : "class-";
+        String kind = model.mistakesOnly ? "mistakes-" : "class-";
         ClassChip chip = new ClassChip(language, kind + (isAll ? "every" : label), isAll);
         chip.setOnAction(
                 event -> {
-                    boolean again = model.labelProperty().get() == label;
-                    model.labelProperty().set(again ? Filter.EVERY_CLASS : label);
+                    boolean again = model.label.get() == label;
+                    model.label.set(again ? Filter.EVERY_CLASS : label);
                     select();
                 });
         return chip;
@@ -54,7 +54,7 @@ final class ClassChips extends FlowPane {
 
     private void select() {
         for (int i = 0; i < chips.size(); i++) {
-            chips.get(i).setSelected(model.labelProperty().get() == i - 1);
+            chips.get(i).setSelected(model.label.get() == i - 1);
         }
     }
 }

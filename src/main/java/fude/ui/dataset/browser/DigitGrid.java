@@ -1,5 +1,6 @@
 package fude.ui.dataset.browser;
 
+import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -155,12 +156,10 @@ public final class DigitGrid extends PaintedRegion {
             return NOWHERE;
         }
         int columns = geometry().columns();
+        int step = Controls.step(event, columns);
         int page = (int) Math.max(1, getHeight() / geometry().cellHeight()) * columns;
         return switch (event.getCode()) {
-            case LEFT -> cursor.get() - 1;
-            case RIGHT -> cursor.get() + 1;
-            case UP -> cursor.get() - columns;
-            case DOWN -> cursor.get() + columns;
+            case LEFT, RIGHT, UP, DOWN -> cursor.get() + step;
             case PAGE_UP -> cursor.get() - page;
             case PAGE_DOWN -> cursor.get() + page;
             case HOME -> 0;

@@ -20,7 +20,6 @@ public record Filter(
         int label,
         BrowseOrder order) {
 
-    /** Any class. */
     public static final int EVERY_CLASS = -1;
 
     /** Whether an image is looked for, its class aside. */

@@ -8,7 +8,6 @@ import fude.ui.look.Styles;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,18 +22,18 @@ final class FilterBar extends FlowPane {
         this.model = model;
         this.language = language;
         getStyleClass().add("filter-bar");
-        if (model.showsMistakesOnly()) {
-            Segments<?> order = segments("order", BrowseOrder.class, model.orderProperty());
+        if (model.mistakesOnly) {
+            Segments<?> order = segments("order", BrowseOrder.class, model.order);
             getChildren().add(named("data.order", order));
         } else {
-            Node verdicts = segments("verdict", AnswerFilter.class, model.verdictProperty());
+            Node verdicts = segments("verdict", AnswerFilter.class, model.verdict);
             getChildren().addAll(splits(), verdicts, averages(), changed());
         }
     }
 
     private Segments<Split> splits() {
-        Segments<Split> splits = segments("split", Split.class, model.splitProperty());
-        model.chosenDataProperty().subscribe(data -> splits.offer(split -> isIn(split, data)));
+        Segments<Split> splits = segments("split", Split.class, model.split);
+        model.lab.chosenDataProperty().subscribe(data -> splits.offer(split -> isIn(split, data)));
         return splits;
     }
 
@@ -48,19 +47,18 @@ final class FilterBar extends FlowPane {
     }
 
     private ToggleButton averages() {
-        ToggleButton toggle = language.label(new ToggleButton(), "data.averages");
-        toggle.setId("averages");
+        ToggleButton toggle =
+                Controls.named(language.label(new ToggleButton(), "data.averages"), "averages");
         toggle.setGraphic(Controls.icon(Feather.LAYERS));
         toggle.getStyleClass().add("averages");
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.selectedProperty().bindBidirectional(model.averagesProperty());
+        toggle.selectedProperty().bindBidirectional(model.averages);
         return language.explain(toggle, "data.averages.explained");
     }
 
     /** Only where labels were changed. */
     private HBox changed() {
-        Segments<ChangedLabels> segments =
-                segments("changed", ChangedLabels.class, model.changedProperty());
+        Segments<ChangedLabels> segments = segments("changed", ChangedLabels.class, model.changed);
         ObservableValue<Boolean> there =
                 model.selectionProperty().map(selection -> selection.changed() > 0).orElse(false);
         return Controls.shownWhen(there, named("data.changed", segments));
@@ -68,11 +66,9 @@ final class FilterBar extends FlowPane {
 
     /** Choices with a word before them that says what they are about. */
     private HBox named(String key, Segments<?> segments) {
-        Label name = language.label(new Label(), key);
-        name.getStyleClass().add(Styles.CAPTION);
-        name.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(name, segments);
-        box.getStyleClass().add("named");
+        HBox box =
+                Controls.styled(
+                        new HBox(Controls.name(language, key, Styles.CAPTION), segments), "named");
         return box;
     }
 }

@@ -1,6 +1,5 @@
 package fude.ui.dataset.browser;
 
-import fude.text.Texts;
 import fude.ui.look.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,21 +54,15 @@ final class GridHint {
     }
 
     private String words(Selection selection, int position) {
-        Texts texts = language.texts();
-        int image = selection.index(position);
+        ImageWords words =
+                new ImageWords(language.texts(), selection.dataset(), selection.index(position));
         List<String> lines = new ArrayList<>();
-        lines.add(ImageWords.title(texts, selection.dataset(), selection.split(), image));
+        lines.add(words.title(selection.split()));
         if (selection.isMarked(position)) {
-            lines.add(ImageWords.original(texts, selection.dataset(), image));
+            lines.add(words.original());
         }
         if (selection.isAnswered(position)) {
-            lines.add(
-                    ImageWords.answer(
-                            texts,
-                            selection.dataset(),
-                            image,
-                            selection.answer(position),
-                            selection.confidence(position)));
+            lines.add(words.answer(selection.answer(position), selection.confidence(position)));
         }
         return String.join("\n", lines);
     }

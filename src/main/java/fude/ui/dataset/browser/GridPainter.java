@@ -1,6 +1,5 @@
 package fude.ui.dataset.browser;
 
-import fude.text.Texts;
 import fude.ui.look.Appearance;
 import fude.ui.look.InkPainter;
 import fude.ui.look.Language;
@@ -20,6 +19,8 @@ final class GridPainter {
     private final Language language;
     private final Appearance appearance;
     private WritableImage atlas;
+    private GraphicsContext g;
+    private Selection selection;
 
     GridPainter(Language language, Appearance appearance) {
         this.language = language;
@@ -32,17 +33,19 @@ final class GridPainter {
      * @param cursor the position of the current cell, −1 for none
      */
     void paint(
-            GraphicsContext g,
-            Selection selection,
+            GraphicsContext on,
+            Selection shown,
             GridGeometry geometry,
             double top,
             double height,
             int cursor) {
+        g = on;
+        selection = shown;
         int columns = geometry.columns();
         int first = (int) (top / geometry.cellHeight()) * columns;
         int rowsToEnd = (int) Math.ceil((top + height) / geometry.cellHeight());
         int last = Math.min(selection.size(), rowsToEnd * columns);
-        fillAtlas(selection, columns, first, last);
+        fillAtlas(columns, first, last);
         appearance.prepareText(g, 11, TextAlignment.CENTER, VPos.CENTER);
         g.setImageSmoothing(true);
         int rows = selection.dataset().rows();
@@ -55,16 +58,16 @@ final class GridPainter {
             double atlasX = slot % columns * (wide + 1);
             double atlasY = slot / columns * (rows + 1);
             g.drawImage(atlas, atlasX, atlasY, wide, rows, x, y, side, side);
-            frame(g, selection, position, position == cursor, x, y, side);
-            names(g, selection, position, x + side / 2, y + side, geometry.cellWidth());
+            frame(position, position == cursor, x, y, side);
+            names(position, x + side / 2, y + side, geometry.cellWidth());
             if (selection.isMarked(position)) {
-                flag(g, x + side, y);
+                flag(x + side, y);
             }
         }
     }
 
     /** All images that can be seen, side by side in one picture with a pixel between them. */
-    private void fillAtlas(Selection selection, int columns, int first, int last) {
+    private void fillAtlas(int columns, int first, int last) {
         int rows = selection.dataset().rows();
         int wide = columns * (selection.dataset().columns() + 1);
         int high = ((last - first + columns - 1) / columns + 1) * (rows + 1);
@@ -83,14 +86,7 @@ final class GridPainter {
         }
     }
 
-    private void frame(
-            GraphicsContext g,
-            Selection selection,
-            int position,
-            boolean current,
-            double x,
-            double y,
-            double side) {
+    private void frame(int position, boolean current, double x, double y, double side) {
         Palette palette = appearance.palette();
         boolean wrong = selection.isWrong(position);
         g.setLineWidth(current ? 3 : wrong ? 2 : 1);
@@ -99,51 +95,44 @@ final class GridPainter {
     }
 
     /** A folded corner at (right, top): its label was changed. */
-    private void flag(GraphicsContext g, double right, double top) {
+    private void flag(double right, double top) {
         double size = appearance.scaled(FLAG);
         g.setFill(appearance.palette().text());
         g.fillPolygon(
                 new double[] {right - size, right, right}, new double[] {top, top, top + size}, 3);
     }
 
-    private void names(
-            GraphicsContext g,
-            Selection selection,
-            int position,
-            double middle,
-            double top,
-            double width) {
+    private void names(int position, double middle, double top, double width) {
         double line = appearance.scaled(GridGeometry.LABEL);
         double at = top + line / 2 + 1;
         boolean wrong = selection.isWrong(position);
         g.setFill(wrong ? appearance.palette().text() : appearance.palette().quiet());
-        for (String words : lines(selection, position, wrong)) {
+        for (String words : lines(position, wrong)) {
             g.fillText(words, middle, at, width);
             at += line;
         }
     }
 
-    private List<String> lines(Selection selection, int position, boolean wrong) {
+    private List<String> lines(int position, boolean wrong) {
         List<String> lines = new ArrayList<>();
-        String name = name(selection, selection.label(position));
+        String name = name(selection.label(position));
         if (!wrong) {
             lines.add(name);
         } else if (GridGeometry.hasNames(selection)) {
             lines.add(name);
-            lines.add("✕ " + name(selection, selection.answer(position)));
+            lines.add("✕ " + name(selection.answer(position)));
         } else {
-            String answer = name(selection, selection.answer(position));
+            String answer = name(selection.answer(position));
             lines.add(language.get("data.mistake", name, answer));
         }
         if (selection.isMarked(position)) {
-            String original = name(selection, selection.originalLabel(position));
+            String original = name(selection.originalLabel(position));
             lines.add(language.get("data.was", original));
         }
         return lines;
     }
 
-    private String name(Selection selection, int label) {
-        Texts texts = language.texts();
-        return texts.className(selection.dataset().classNames().get(label));
+    private String name(int label) {
+        return language.texts().className(selection.dataset().classNames().get(label));
     }
 }

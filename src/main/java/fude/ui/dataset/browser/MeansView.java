@@ -1,6 +1,7 @@
 package fude.ui.dataset.browser;
 
 import fude.data.Dataset;
+import fude.ui.controls.Controls;
 import fude.ui.controls.PixelView;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -67,9 +68,8 @@ final class MeansView extends TilePane {
     private Button tile(int label) {
         PixelView image = new PixelView(appearance);
         images.add(image);
-        Button tile = new Button(null, image);
-        tile.setId("mean-" + label);
-        tile.getStyleClass().addAll(Styles.QUIET, "mean");
+        Button tile =
+                Controls.named(new Button(null, image), "mean-" + label, Styles.QUIET, "mean");
         tile.setTextAlignment(TextAlignment.CENTER);
         tile.setOnAction(event -> model.showClass(label));
         tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -19,7 +19,10 @@ final class PickedImage {
 
     private final Lab lab;
     private final LatestOnly<Sample> reader;
-    private final BooleanBinding drawable;
+
+    /** Whether it can be put on the paper, where the network reads it. */
+    final BooleanBinding drawable;
+
     private Selection selection;
 
     PickedImage(Lab lab, Executor readingThread) {
@@ -43,11 +46,6 @@ final class PickedImage {
     /** Where the grid stands; it stays there when the large image is closed. */
     ReadOnlyIntegerProperty positionProperty() {
         return position.getReadOnlyProperty();
-    }
-
-    /** Whether it can be put on the paper, where the network reads it. */
-    BooleanBinding drawableProperty() {
-        return drawable;
     }
 
     /** Whether the network's answer to it is not to be seen. */

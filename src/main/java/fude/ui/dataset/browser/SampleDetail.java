@@ -1,7 +1,6 @@
 package fude.ui.dataset.browser;
 
 import fude.nn.Prediction;
-import fude.text.Texts;
 import fude.ui.controls.AnswerBars;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
@@ -33,7 +32,7 @@ public final class SampleDetail extends HBox {
     private final Label title = Controls.sentence("sample-title", Styles.CARD_TITLE);
     private final Label verdict = Controls.sentence("sample-verdict", Styles.FIELD_NAME);
     private final Label original = Controls.sentence("sample-original", Styles.FIELD_NAME);
-    private final Label pixel = Controls.sentence("sample-pixel", Styles.CAPTION, Styles.TABULAR);
+    private final Label pixel = Controls.sentence("sample-pixel", Styles.CAPTION);
 
     /**
      * @param enlarge lets this view fill the window, or puts it back
@@ -55,15 +54,15 @@ public final class SampleDetail extends HBox {
         createView();
         Changes.follow(
                 this::show,
-                model.picked().sampleProperty(),
-                model.picked().drawableProperty(),
-                model.changedProperty(),
+                model.picked.sampleProperty(),
+                model.picked.drawable,
+                model.changed,
                 language.textsProperty());
     }
 
     private void createView() {
         Buttons buttons = new Buttons(language);
-        Button close = buttons.icon("close-sample", Feather.X, "data.close", model::unpick);
+        Button close = buttons.icon("close-sample", Feather.X, "data.close", model.picked::unpick);
         Button larger =
                 buttons.icon(
                         "enlarge-sample",
@@ -72,7 +71,7 @@ public final class SampleDetail extends HBox {
                         () -> enlarge.accept(this));
         Button canvas =
                 buttons.icon("sample-to-canvas", Feather.EDIT_3, "data.to-canvas", this::toCanvas);
-        Controls.shownWhen(model.picked().drawableProperty(), canvas);
+        Controls.shownWhen(model.picked.drawable, canvas);
         HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
         SampleSteps steps = new SampleSteps(model, language);
@@ -87,49 +86,44 @@ public final class SampleDetail extends HBox {
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
         pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
         pixels.setOnMouseExited(event -> point(-1, -1));
-        Controls.shownWhen(model.picked().sampleProperty().isNotNull(), this);
+        Controls.shownWhen(model.picked.sampleProperty().isNotNull(), this);
     }
 
     private void toCanvas() {
-        toCanvas.accept(model.picked().sampleProperty().get().pixels());
+        toCanvas.accept(model.picked.sampleProperty().get().pixels());
     }
 
     private void show() {
-        Sample sample = model.picked().sampleProperty().get();
+        Sample sample = model.picked.sampleProperty().get();
         if (sample == null) {
             return;
         }
-        Texts texts = language.texts();
+        ImageWords words = new ImageWords(language.texts(), sample.dataset(), sample.index());
         pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
-        title.setText(ImageWords.title(texts, sample.dataset(), sample.split(), sample.index()));
+        title.setText(words.title(sample.split()));
         boolean told =
-                model.changedProperty().get() != ChangedLabels.HIDDEN
+                model.changed.get() != ChangedLabels.HIDDEN
                         && sample.dataset().isRelabelled(sample.index());
-        original.setText(told ? ImageWords.original(texts, sample.dataset(), sample.index()) : "");
+        original.setText(told ? words.original() : "");
         point(-1, -1);
         Prediction prediction = sample.prediction();
         boolean answered = prediction != null && prediction.isFinite();
         bars.show(sample.dataset().classNames(), answered ? prediction : null);
         verdict.setText(
                 answered
-                        ? ImageWords.answer(
-                                texts,
-                                sample.dataset(),
-                                sample.index(),
-                                prediction.label(),
-                                prediction.confidence())
-                        : texts.get(whyNotAnswered(prediction)));
+                        ? words.answer(prediction.label(), prediction.confidence())
+                        : language.get(whyNotAnswered(prediction)));
     }
 
     private String whyNotAnswered(Prediction prediction) {
-        if (model.picked().isHidden()) {
+        if (model.picked.isHidden()) {
             return "data.locked";
         }
         return prediction == null ? "data.no-answer" : "drawing.no-number";
     }
 
     private void point(double x, double y) {
-        Sample sample = model.picked().sampleProperty().get();
+        Sample sample = model.picked.sampleProperty().get();
         int at = sample == null ? -1 : pixels.pixelAt(x, y);
         pixel.setText(
                 at < 0

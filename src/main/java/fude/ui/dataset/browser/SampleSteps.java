@@ -2,8 +2,10 @@ package fude.ui.dataset.browser;
 
 import fude.text.Texts;
 import fude.ui.controls.Buttons;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,15 +24,12 @@ final class SampleSteps extends HBox {
                 buttons.icon("sample-before", Feather.CHEVRON_LEFT, "data.before", () -> move(-1));
         Button after =
                 buttons.icon("sample-after", Feather.CHEVRON_RIGHT, "data.after", () -> move(1));
-        Label place = new Label();
-        place.setId("sample-place");
-        place.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
-        place.textProperty()
-                .bind(
-                        language.text(
-                                () -> place(language.texts()),
-                                model.picked().positionProperty(),
-                                model.selectionProperty()));
+        StringBinding words =
+                language.text(
+                        () -> place(language.texts()),
+                        model.picked.positionProperty(),
+                        model.selectionProperty());
+        Label place = Controls.line("sample-place", words, Styles.CAPTION);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("steps");
         getChildren().addAll(before, place, after);
@@ -38,28 +37,22 @@ final class SampleSteps extends HBox {
 
     private String place(Texts texts) {
         Selection selection = model.selectionProperty().get();
-        int position = model.picked().positionProperty().get();
+        int position = model.picked.positionProperty().get();
         return selection == null || position < 0
                 ? ""
                 : texts.get("data.place", position + 1, selection.size());
     }
 
     private void move(int step) {
-        model.picked().pick(model.picked().positionProperty().get() + step);
+        model.picked.pick(model.picked.positionProperty().get() + step);
     }
 
     /** The arrow keys do the same. */
     void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
+        int step = Controls.step(event, 1);
+        if (step != 0) {
+            move(step);
+            event.consume();
         }
-        switch (event.getCode()) {
-            case LEFT, UP -> move(-1);
-            case RIGHT, DOWN -> move(1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 }

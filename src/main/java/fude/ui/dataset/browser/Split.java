@@ -2,10 +2,13 @@ package fude.ui.dataset.browser;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import java.util.Locale;
+import fude.text.Named;
 
-/** One of the sets of images that a data set consists of. */
-enum Split {
+/**
+ * One of the sets of images that a data set consists of; its name in texts is {@code
+ * data.split.ID}.
+ */
+enum Split implements Named {
     TRAINING,
     VALIDATION,
     TEST;
@@ -25,10 +28,5 @@ enum Split {
             case VALIDATION -> data.validation().orElseThrow();
             case TEST -> data.test();
         };
-    }
-
-    /** The name in texts: {@code data.split.ID}. */
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -26,7 +26,7 @@ public final class OwnDigitsFeature implements Feature {
                         new DrawingsFile(bench.home().drawings()),
                         keeping,
                         bench.workers().finding(),
-                        bench::tell,
+                        bench.news()::set,
                         useData);
     }
 
@@ -53,7 +53,7 @@ public final class OwnDigitsFeature implements Feature {
                 View.failure(
                         bench.language(),
                         "own-problem",
-                        model.problemProperty(),
-                        model::dismissProblem));
+                        model.problem,
+                        () -> model.problem.set(null)));
     }
 }

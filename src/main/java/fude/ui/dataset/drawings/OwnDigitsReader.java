@@ -14,7 +14,9 @@ final class OwnDigitsReader {
     private final Lab lab;
     private final ObjectProperty<OwnDigits> contents;
     private final LatestOnly<OwnDigits> reader;
-    private final BooleanBinding hidden;
+
+    /** Whether what the network answers to the drawings is not to be seen. */
+    final BooleanBinding hidden;
 
     /**
      * @param contents the digits, to which the answers are added
@@ -28,11 +30,6 @@ final class OwnDigitsReader {
                         lab.testLock()::hidesDrawings, lab.testLock().lockedProperty());
         lab.snapshotProperty().addListener((o, old, snapshot) -> read());
         hidden.addListener((o, was, is) -> read());
-    }
-
-    /** Whether what the network answers to the drawings is not to be seen. */
-    BooleanBinding hiddenProperty() {
-        return hidden;
     }
 
     void read() {
@@ -50,7 +47,7 @@ final class OwnDigitsReader {
 
     /** A network that has learned nothing only guesses. */
     private boolean mayBeRead() {
-        return lab.snapshot() != null && lab.snapshot().isTrained() && !hidden.get();
+        return lab.isTrained() && !hidden.get();
     }
 
     private void show(OwnDigits digits) {

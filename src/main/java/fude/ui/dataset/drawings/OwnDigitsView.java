@@ -15,8 +15,7 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -47,9 +46,9 @@ public final class OwnDigitsView extends ScrollPane {
     private final DigitGrid grid;
     private final OwnScoreView score;
     private final Label remark = Controls.sentence("own-remark", Styles.CAPTION);
-    private final VBox content = new VBox();
+    private final VBox content = Controls.styled(new VBox(), "browser");
     private final PixelView picture;
-    private final ChoiceBox<String> label = new ChoiceBox<>();
+    private final ChoiceBox<String> label = Controls.named(new ChoiceBox<>(), "own-label");
     private final Label verdict = Controls.caption(Styles.CAPTION);
 
     /**
@@ -67,21 +66,20 @@ public final class OwnDigitsView extends ScrollPane {
         this.files = files;
         this.toCanvas = toCanvas;
         this.buttons = new Buttons(language);
-        this.grid = new DigitGrid(language, appearance, model::pick, model.pickedProperty());
+        this.grid = new DigitGrid(language, appearance, model.picked::set, model.picked);
         this.picture = new PixelView(appearance);
         this.score = new OwnScoreView(language);
         setId("own-pane");
-        content.getStyleClass().add("browser");
         grid.setId("own-grid");
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         grid.accessibleTextProperty().bind(language.text("own.grid"));
         Controls.compactBelow(LOW, this, content, appearance);
-        Label empty = language.label(Controls.caption(Styles.EMPTY), "own.empty");
-        empty.setId("own-empty");
+        Label empty =
+                Controls.named(
+                        language.label(Controls.caption(Styles.EMPTY), "own.empty"), "own-empty");
         empty.visibleProperty().bind(grid.visibleProperty().not());
         HBox.setHgrow(grid, Priority.ALWAYS);
-        HBox row = new HBox(grid, card());
-        row.getStyleClass().add("own-row");
+        HBox row = Controls.styled(new HBox(grid, card()), "own-row");
         StackPane area = new StackPane(row, empty);
         VBox.setVgrow(area, Priority.ALWAYS);
 
@@ -90,8 +88,8 @@ public final class OwnDigitsView extends ScrollPane {
         Changes.follow(
                 this::show,
                 model.contentsProperty(),
-                model.pickedProperty(),
-                model.hiddenProperty(),
+                model.picked,
+                model.reader.hidden,
                 language.textsProperty());
     }
 
@@ -102,22 +100,19 @@ public final class OwnDigitsView extends ScrollPane {
                 buttons.words("own-restore", Feather.ROTATE_CCW, "own.restore", model::restore);
         Controls.shownWhen(model.deletedProperty().isNotNull(), restore);
         Button export = buttons.words("own-export", Feather.UPLOAD, "own.export", this::export);
-        BooleanBinding none =
-                Bindings.createBooleanBinding(
-                        () -> model.contentsProperty().get().size() == 0, model.contentsProperty());
+        ObservableValue<Boolean> none = model.contentsProperty().map(digits -> digits.size() == 0);
         export.disableProperty().bind(none);
         learn.disableProperty().bind(none);
         Button merge = buttons.words("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
         HBox.setHgrow(score, Priority.ALWAYS);
-        HBox bar = new HBox(score, restore, learn, merge, export);
-        bar.getStyleClass().add("filter-bar");
+        HBox bar = Controls.styled(new HBox(score, restore, learn, merge, export), "filter-bar");
         bar.setMinHeight(USE_PREF_SIZE);
         return bar;
     }
 
     private void keyPressed(KeyEvent event) {
         boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
-        if (delete && model.pickedProperty().get() >= 0) {
+        if (delete && model.picked.get() >= 0) {
             model.delete();
             event.consume();
         }
@@ -125,11 +120,10 @@ public final class OwnDigitsView extends ScrollPane {
 
     /** The picked drawing: its picture, its label, what the network says, and what can be done. */
     private Node card() {
-        label.setId("own-label");
         label.getItems().setAll(Dataset.digitNames());
         label.setOnAction(
                 event -> {
-                    if (label.getValue() != null && model.pickedProperty().get() >= 0) {
+                    if (label.getValue() != null && model.picked.get() >= 0) {
                         model.relabel(label.getValue());
                     }
                 });
@@ -153,16 +147,15 @@ public final class OwnDigitsView extends ScrollPane {
                         () -> toCanvas.accept(model.pickedStrokes()));
         HBox tools =
                 new HBox(
-                        Controls.shownWhen(model.hiddenProperty().not(), canvas),
+                        Controls.shownWhen(model.reader.hidden.not(), canvas),
                         buttons.icon("own-delete", Feather.TRASH_2, "own.delete", model::delete),
                         Controls.spring(),
-                        buttons.icon("own-close", Feather.X, "data.close", model::unpick));
+                        buttons.icon(
+                                "own-close", Feather.X, "data.close", () -> model.picked.set(-1)));
         VBox facts = Controls.column("own-facts", tools, name, verdict);
-        HBox card = new HBox(picture, facts);
-        card.setId("own-card");
-        card.getStyleClass().add("own-card");
+        HBox card = Controls.named(new HBox(picture, facts), "own-card", "own-card");
         card.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return Controls.shownWhen(model.pickedProperty().greaterThanOrEqualTo(0), card);
+        return Controls.shownWhen(model.picked.greaterThanOrEqualTo(0), card);
     }
 
     private void show() {
@@ -172,7 +165,7 @@ public final class OwnDigitsView extends ScrollPane {
         grid.show(selection);
         score.show(digits);
         remark.setText(remark(digits));
-        int picked = model.pickedProperty().get();
+        int picked = model.picked.get();
         if (picked < 0) {
             return;
         }
@@ -190,7 +183,7 @@ public final class OwnDigitsView extends ScrollPane {
     /** What else must be known of the score. */
     private String remark(OwnDigits digits) {
         Texts texts = language.texts();
-        if (model.hiddenProperty().get()) {
+        if (model.reader.hidden.get()) {
             return texts.get("own.locked");
         }
         OwnScore result = digits.score();

@@ -15,11 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The digits that the class has drawn: kept with their labels, corrected, deleted, exchanged with
@@ -32,7 +33,7 @@ public final class OwnDigitsViewModel {
     private final BackgroundTask background;
     private final Consumer<Message> news;
     private final Consumer<String> useData;
-    private final OwnDigitsReader reader;
+    final OwnDigitsReader reader;
     private List<Stroke> beingKept;
 
     /**
@@ -57,43 +58,25 @@ public final class OwnDigitsViewModel {
         background.run(this::fromFile, this::show);
     }
 
-    // Properties
-
     private final ReadOnlyObjectWrapper<OwnDigits> contents =
             new ReadOnlyObjectWrapper<>(OwnDigits.NONE);
-    private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(-1);
+
+    /** The place of the drawing that is looked at; −1 for none. */
+    final IntegerProperty picked = new SimpleIntegerProperty(-1);
+
     private final ReadOnlyObjectWrapper<StrokeSample> deleted = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /** Which lines of a file could not be read; null if that need not be told. */
+    final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
     /** The drawings as they are in the file. */
     ReadOnlyObjectProperty<OwnDigits> contentsProperty() {
         return contents.getReadOnlyProperty();
     }
 
-    /** The place of the drawing that is looked at; −1 for none. */
-    ReadOnlyIntegerProperty pickedProperty() {
-        return picked.getReadOnlyProperty();
-    }
-
     /** What was deleted last and can be brought back; null for nothing. */
     ReadOnlyObjectProperty<StrokeSample> deletedProperty() {
         return deleted.getReadOnlyProperty();
-    }
-
-    /** Which lines of a file could not be read; null if that need not be told. */
-    public ReadOnlyObjectProperty<Message> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** Whether what the network answers to the drawings is not to be seen. */
-    BooleanBinding hiddenProperty() {
-        return reader.hiddenProperty();
-    }
-
-    // Commands
-
-    public void dismissProblem() {
-        problem.set(null);
     }
 
     /**
@@ -126,14 +109,6 @@ public final class OwnDigitsViewModel {
                 });
     }
 
-    void pick(int index) {
-        picked.set(index);
-    }
-
-    void unpick() {
-        picked.set(-1);
-    }
-
     /** Gives the picked drawing another label. */
     void relabel(String label) {
         StrokeSample drawing = pickedDrawing();
@@ -148,7 +123,7 @@ public final class OwnDigitsViewModel {
         background.run(
                 () -> file.delete(drawing),
                 () -> {
-                    unpick();
+                    picked.set(-1);
                     deleted.set(drawing);
                     reload(now -> {});
                 });
@@ -222,7 +197,7 @@ public final class OwnDigitsViewModel {
     private void show(OwnDigits now) {
         picked.set(picked.get() < now.size() ? picked.get() : -1);
         if (!now.problems().equals(contents.get().problems())) {
-            dismissProblem();
+            problem.set(null);
             tell(now.problems());
         }
         contents.set(now);

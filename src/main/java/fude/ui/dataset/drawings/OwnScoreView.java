@@ -1,6 +1,7 @@
 package fude.ui.dataset.drawings;
 
 import fude.text.Texts;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import javafx.css.PseudoClass;
@@ -12,12 +13,11 @@ final class OwnScoreView extends FlowPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Language language;
-    private final Label total = new Label();
+    private final Label total = Controls.line("own-score", Styles.FIELD_NAME);
 
     OwnScoreView(Language language) {
         this.language = language;
-        total.setId("own-score");
-        total.getStyleClass().add(Styles.FIELD_NAME);
+
         total.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("own-score");
     }
@@ -43,11 +43,12 @@ final class OwnScoreView extends FlowPane {
     }
 
     private Label label(OwnScore.OfClass one) {
-        Label name = new Label(one.name());
-        name.getStyleClass().add("name");
-        Label label = new Label(one.right() + "/" + one.of(), name);
-        label.setId("own-score-" + one.name());
-        label.getStyleClass().addAll("of-class", Styles.TABULAR);
+        Label name = Controls.styled(new Label(one.name()), "name");
+        Label label =
+                Controls.named(
+                        new Label(one.right() + "/" + one.of(), name),
+                        "own-score-" + one.name(),
+                        "of-class");
         label.pseudoClassStateChanged(WRONG, one.right() < one.of());
         label.setMinWidth(USE_PREF_SIZE);
         return language.explain(label, "own.score.class", one.name(), one.right(), one.of());

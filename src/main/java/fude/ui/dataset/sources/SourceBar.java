@@ -16,7 +16,8 @@ public final class SourceBar extends HBox {
     private final SourceViewModel model;
     private final Language language;
     private final Runnable openAll;
-    private final MenuButton menu = new MenuButton(null, Controls.icon(Feather.LAYERS));
+    private final MenuButton menu =
+            Controls.named(new MenuButton(null, Controls.icon(Feather.LAYERS)), "dataset");
 
     /**
      * @param openAll shows all sources with what they are
@@ -25,12 +26,13 @@ public final class SourceBar extends HBox {
         this.model = model;
         this.openAll = openAll;
         this.language = language;
-        menu.setId("dataset");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.textProperty()
-                .bind(language.text(this::title, model.loadingProperty(), model.shownProperty()));
+                .bind(
+                        language.text(
+                                this::title, model.loadingProperty(), model.lab.shownProperty()));
         menu.setOnShowing(event -> model.findNames());
-        model.names().subscribe(this::fill);
+        model.names.subscribe(this::fill);
         language.textsProperty().subscribe(texts -> fill());
         language.explain(menu, "data.choose");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,9 +45,9 @@ public final class SourceBar extends HBox {
         if (loading != null) {
             return language.get("data.loading", name(loading));
         }
-        return model.shownProperty().getValue() == null
+        return model.lab.shownProperty().getValue() == null
                 ? ""
-                : name(model.shownProperty().getValue().data().name());
+                : name(model.lab.shownProperty().getValue().data().name());
     }
 
     private String name(String dataset) {
@@ -54,7 +56,7 @@ public final class SourceBar extends HBox {
 
     private void fill() {
         menu.getItems().clear();
-        for (String name : model.names()) {
+        for (String name : model.names) {
             MenuItem item = new MenuItem(name(name));
             item.setId("dataset-" + name);
             item.setOnAction(event -> model.choose(name));

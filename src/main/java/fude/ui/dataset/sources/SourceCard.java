@@ -3,6 +3,7 @@ package fude.ui.dataset.sources;
 import fude.data.Dataset;
 import fude.lab.DataSource;
 import fude.text.Texts;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.InkPainter;
@@ -39,8 +40,8 @@ final class SourceCard extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label far = new Label();
     private final Button use = new Button();
-    private final Button cancel = new Button();
-    private final VBox progress = new VBox(bar, far, cancel);
+
+    private final VBox progress = Controls.styled(new VBox(bar, far), "source-words");
 
     SourceCard(
             ListedSource listed,
@@ -68,7 +69,7 @@ final class SourceCard extends HBox {
 
     /** Shows how far the download is, or why it failed. */
     void follow() {
-        Fetching.Progress state = model.fetching().progressProperty().get();
+        Fetching.Progress state = model.fetching.progressProperty().get();
         boolean mine = state != null && state.id().equals(id);
         Controls.show(mine, progress);
         Controls.show(!mine, use);
@@ -80,15 +81,14 @@ final class SourceCard extends HBox {
             bar.setProgress(share);
             far.setText(language.texts().roundPercent(share));
         }
-        Fetching.Failure failure = model.fetching().failureProperty().get();
+        Fetching.Failure failure = model.fetching.failureProperty().get();
         boolean failed = failure != null && failure.id().equals(id) && !listed.source().isHere();
         why.setText(failed ? language.get(failure.why()) : "");
         Controls.show(failed, why);
     }
 
     private Node picture(Appearance appearance) {
-        StackPane frame = new StackPane();
-        frame.getStyleClass().add("source-picture");
+        StackPane frame = Controls.styled(new StackPane(), "source-picture");
         Dataset sample = listed.sample();
         if (sample == null || sample.size() == 0) {
             boolean published = listed.source().isPublished();
@@ -122,17 +122,10 @@ final class SourceCard extends HBox {
         why.setMinHeight(USE_PREF_SIZE);
         return Controls.column(
                 "source-words",
-                line(Styles.CARD_TITLE, texts.get(source.name())),
-                line(Styles.FIELD_NAME, texts.get(source.about())),
-                line(Styles.CAPTION, origin),
+                Controls.text(texts.get(source.name()), Styles.CARD_TITLE),
+                Controls.text(texts.get(source.about()), Styles.FIELD_NAME),
+                Controls.text(origin, Styles.CAPTION),
                 why);
-    }
-
-    private static Label line(String styleClass, String words) {
-        Label line = Controls.caption(styleClass);
-        line.setText(words);
-        line.setMinHeight(USE_PREF_SIZE);
-        return line;
     }
 
     private void makeButton() {
@@ -155,12 +148,11 @@ final class SourceCard extends HBox {
     }
 
     private void makeProgress() {
-        far.getStyleClass().add(Styles.TABULAR);
         far.setId("fetched-" + id);
-        cancel.setId("cancel-" + id);
-        cancel.setText(language.get("sources.cancel"));
-        cancel.setOnAction(event -> model.fetching().cancel());
+        Button cancel =
+                new Buttons(language)
+                        .plain("cancel-" + id, "sources.cancel", model.fetching::cancel);
+        progress.getChildren().add(cancel);
         progress.setAlignment(Pos.CENTER);
-        progress.getStyleClass().add("source-words");
     }
 }

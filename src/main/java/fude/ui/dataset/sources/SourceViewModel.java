@@ -13,22 +13,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Which data set is used. A broken one is reported and the one in use stays. */
 public final class SourceViewModel {
-    private final Lab lab;
+    final Lab lab;
     private final DataCatalog catalog;
     private final Consumer<Message> news;
-    private final BackgroundTask loader;
+
+    /** Reads data sets; its failure is why the last one could not be read. */
+    final BackgroundTask loader;
+
     private final LatestOnly<List<String>> finder;
     private final LatestOnly<List<ListedSource>> lister;
-    private final Fetching fetching;
+
+    final Fetching fetching;
+
+    /** What can be chosen by name. */
+    final ObservableList<String> names = FXCollections.observableArrayList();
+
+    /** Every source that has a name, here or not; empty until {@link #list}. */
+    final ObservableList<ListedSource> sources = FXCollections.observableArrayList();
+
+    private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
 
     /**
      * @param findingThread looks what there is
@@ -52,46 +62,9 @@ public final class SourceViewModel {
         findNames();
     }
 
-    // Properties
-
-    private final ObservableList<String> names = FXCollections.observableArrayList();
-
-    private final ObservableList<ListedSource> sources = FXCollections.observableArrayList();
-
-    private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper();
-
     /** The name of what is being read; null while nothing is. */
     public ReadOnlyStringProperty loadingProperty() {
         return loading.getReadOnlyProperty();
-    }
-
-    /** Why the last data set could not be read; null if it could. */
-    public ReadOnlyObjectProperty<Message> failureProperty() {
-        return loader.failureProperty();
-    }
-
-    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
-        return lab.experimentProperty();
-    }
-
-    /** What is in use, or is proposed. */
-    ObservableValue<Experiment> shownProperty() {
-        return lab.shownProperty();
-    }
-
-    /** What can be chosen by name. */
-    ObservableList<String> names() {
-        return names;
-    }
-
-    /** Every source that has a name, here or not; empty until {@link #list}. */
-    ObservableList<ListedSource> sources() {
-        return sources;
-    }
-
-    /** What is being downloaded. */
-    Fetching fetching() {
-        return fetching;
     }
 
     /** Whether it is learned from, alone or beside others. */
@@ -103,8 +76,6 @@ public final class SourceViewModel {
     boolean isUsedAlone(String id) {
         return lab.shown().data().name().equals(id);
     }
-
-    // Commands
 
     /** Looks again what sources there are and what their images are like, in the background. */
     void list() {
@@ -122,7 +93,6 @@ public final class SourceViewModel {
         }
     }
 
-    /** Downloads what is not here. */
     void fetch(String id) {
         fetching.begin(
                 id,
@@ -152,17 +122,13 @@ public final class SourceViewModel {
         choose(own.toString());
     }
 
-    public void dismissFailure() {
-        loader.dismissFailure();
-    }
-
     private void use(DatasetSplit data) {
         loading.set(null);
         if (lab.shown() == null) {
-            lab.begin(Experiment.on(data));
+            lab.session().begin(Experiment.on(data));
         } else {
             boolean some = !lab.shown().choice().classes().isEmpty();
-            lab.propose(experiment -> experiment.movedTo(data));
+            lab.session().propose(experiment -> experiment.movedTo(data));
             if (some && lab.shown().choice().classes().isEmpty()) {
                 news.accept(Message.of("data.all-classes"));
             }

@@ -31,7 +31,7 @@ public final class SourcesDialog extends Dialog {
     private final Language language;
     private final Appearance appearance;
     private final FileDialog files;
-    private final VBox cards = new VBox();
+    private final VBox cards = Controls.styled(new VBox(), "source-cards");
     private List<SourceCard> made = List.of();
 
     public SourcesDialog(
@@ -41,13 +41,12 @@ public final class SourcesDialog extends Dialog {
         this.language = language;
         this.appearance = appearance;
         this.files = files;
-        cards.getStyleClass().add("source-cards");
         ScrollPane scroll = Controls.scroll(cards, "clear-scroll");
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         fill(scroll, own());
         appearance.whenScaled(() -> box().setPrefWidth(appearance.scaled(760)));
-        model.sources().subscribe(this::fill);
-        Fetching fetching = model.fetching();
+        model.sources.subscribe(this::fill);
+        Fetching fetching = model.fetching;
         Changes.of(this::follow, fetching.progressProperty(), fetching.failureProperty());
         Changes.follow(this::fill, language.textsProperty(), appearance.darkProperty());
     }
@@ -60,7 +59,7 @@ public final class SourcesDialog extends Dialog {
     }
 
     private void fill() {
-        made = model.sources().stream().map(this::card).toList();
+        made = model.sources.stream().map(this::card).toList();
         cards.getChildren().setAll(made);
     }
 
@@ -74,13 +73,15 @@ public final class SourcesDialog extends Dialog {
 
     /** What else there is: a folder, a table. */
     private Node own() {
-        Label words = language.label(Controls.caption(Styles.CAPTION), "sources.own");
-        words.setMinHeight(USE_PREF_SIZE);
+        Label words = Controls.sentence(language.text("sources.own"), Styles.CAPTION);
         HBox buttons =
-                new HBox(
-                        button("folder", () -> files.folder("sources.folder.explained")),
-                        button("table", () -> files.open("sources.table.explained", TABLES)));
-        buttons.getStyleClass().add("source-buttons");
+                Controls.styled(
+                        new HBox(
+                                button("folder", () -> files.folder("sources.folder.explained")),
+                                button(
+                                        "table",
+                                        () -> files.open("sources.table.explained", TABLES))),
+                        "source-buttons");
         return Controls.column("source-words", words, buttons);
     }
 

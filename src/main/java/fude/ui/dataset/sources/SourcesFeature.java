@@ -23,7 +23,7 @@ public final class SourcesFeature implements Feature {
                         bench.workers().loading(),
                         bench.workers().finding(),
                         bench.workers().fetching(),
-                        bench::tell);
+                        bench.news()::set);
         dialog = new SourcesDialog(model, language, bench.appearance(), bench.files());
     }
 
@@ -33,18 +33,16 @@ public final class SourcesFeature implements Feature {
 
     @Override
     public List<View> views() {
+        FailureBar failure =
+                new FailureBar(
+                        language,
+                        "data-failure",
+                        model.loader.failureProperty(),
+                        language.text("data.keep"),
+                        model.loader::dismissFailure);
         return List.of(
                 View.at(Place.HEADER_DATA, new SourceBar(model, language, dialog::open)),
-                View.at(Place.DATA_FAILURE, failure()),
+                View.at(Place.DATA_FAILURE, failure),
                 View.dialog(dialog));
-    }
-
-    private FailureBar failure() {
-        return new FailureBar(
-                language,
-                "data-failure",
-                model.failureProperty(),
-                language.text("data.keep"),
-                model::dismissFailure);
     }
 }

@@ -1,5 +1,6 @@
 package fude.ui.training.exam;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -18,8 +19,7 @@ public final class ExamBar extends HBox {
         getStyleClass().add("exam");
         setId("exam");
         setAlignment(Pos.CENTER_LEFT);
-        Label words = Controls.caption(Styles.CAPTION);
-        words.setId("exam-words");
+        Label words = Controls.named(Controls.caption(Styles.CAPTION), "exam-words");
         words.setGraphic(Controls.icon(Feather.LOCK));
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -27,24 +27,21 @@ public final class ExamBar extends HBox {
         words.textProperty()
                 .bind(
                         language.text(
-                                () -> language.texts().get(model.sentence(language.texts())),
-                                model.lab().cardProperty(),
-                                model.askingProperty()));
-        Button ask = button(language, "exam.ask", () -> model.askingProperty().set(true));
-        ask.disableProperty().bind(model.openableProperty().not());
-        Button open = button(language, "exam.open", model::open);
-        Button leave = button(language, "exam.leave", () -> model.askingProperty().set(false));
-        ObservableValue<Boolean> asking = model.askingProperty();
+                                () -> language.get(model.sentence(language.texts())),
+                                model.lab.cardProperty(),
+                                model.asking));
+        Buttons buttons = new Buttons(language);
+        Button ask = buttons.plain("exam-ask", "exam.ask", () -> model.asking.set(true));
+        ask.disableProperty().bind(model.openable.not());
+        Button open = buttons.plain("exam-open", "exam.open", model::open);
+        Button leave = buttons.plain("exam-leave", "exam.leave", () -> model.asking.set(false));
+        ObservableValue<Boolean> asking = model.asking;
         getChildren()
                 .addAll(
                         words,
-                        Controls.shownWhen(model.askingProperty().not(), ask),
+                        Controls.shownWhen(model.asking.not(), ask),
                         Controls.shownWhen(asking, open),
                         Controls.shownWhen(asking, leave));
-        Controls.shownWhen(model.lockedProperty(), this);
-    }
-
-    private static Button button(Language language, String key, Runnable action) {
-        return Controls.button(language, key.replace('.', '-'), key, action);
+        Controls.shownWhen(model.locked, this);
     }
 }

@@ -11,8 +11,6 @@ import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
@@ -20,13 +18,21 @@ import javafx.beans.property.SimpleBooleanProperty;
  * about, stamps the run and is counted, since every look makes them less of an exam.
  */
 public final class ExamViewModel {
-    private final Lab lab;
+    final Lab lab;
     private final ToIntFunction<String> openings;
     private final Consumer<Throwable> failed;
-    private final BooleanBinding locked;
-    private final BooleanBinding openable;
-    private final BooleanProperty asking = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    /** Whether there are test images that are not measured on. */
+    final BooleanBinding locked;
+
+    /** Whether there is a network that could sit the exam. */
+    final BooleanBinding openable;
+
+    /** Whether it is being asked if they are to be opened. */
+    final BooleanProperty asking = new SimpleBooleanProperty();
+
+    /** Whether the images are being gone through. */
+    final BooleanProperty open = new SimpleBooleanProperty();
 
     /**
      * @param openings how often the test images of a data set have been opened
@@ -36,39 +42,10 @@ public final class ExamViewModel {
         this.openings = openings;
         this.failed = failed;
         this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.chosenDataProperty());
-        this.openable =
-                Bindings.createBooleanBinding(
-                        () -> lab.cardProperty().get() != null && !open.get(),
-                        lab.cardProperty(),
-                        open);
+        this.openable = lab.cardProperty().isNotNull().and(open.not());
         locked.addListener((o, was, is) -> asking.set(false));
     }
 
-    /** Whether there are test images that are not measured on. */
-    BooleanBinding lockedProperty() {
-        return locked;
-    }
-
-    /** Whether there is a network that could sit the exam. */
-    BooleanBinding openableProperty() {
-        return openable;
-    }
-
-    /** Whether the images are being gone through. */
-    ReadOnlyBooleanProperty openProperty() {
-        return open.getReadOnlyProperty();
-    }
-
-    /** Whether it is being asked if they are to be opened. */
-    BooleanProperty askingProperty() {
-        return asking;
-    }
-
-    Lab lab() {
-        return lab;
-    }
-
-    /** Which time it would be. */
     private int next() {
         return 1 + openings.applyAsInt(lab.cardProperty().get().dataset());
     }

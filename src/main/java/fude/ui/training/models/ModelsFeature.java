@@ -1,6 +1,6 @@
 package fude.ui.training.models;
 
-import fude.ui.controls.Controls;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.FailureBar;
 import fude.ui.controls.FileDialog;
 import fude.ui.task.BackgroundTask;
@@ -12,9 +12,9 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The ways of trained networks in and out: two dialogs, and files dropped on the window. */
@@ -29,7 +29,7 @@ public final class ModelsFeature implements Feature {
     public ModelsFeature(Workbench bench) {
         this.bench = bench;
         task = new BackgroundTask(bench.workers().loading());
-        model = new ModelsViewModel(bench.lab(), bench.catalog(), task, bench::tell);
+        model = new ModelsViewModel(bench.lab(), bench.catalog(), task, bench.news()::set);
     }
 
     public ModelsViewModel model() {
@@ -43,27 +43,21 @@ public final class ModelsFeature implements Feature {
 
     @Override
     public List<View> views() {
+        Buttons buttons = new Buttons(bench.language());
+        Button open = buttons.icon("open-model", Feather.FOLDER, "header.open", this::open);
+        Button save = buttons.icon("save-model", Feather.SAVE, "header.save", this::save);
+        StringBinding keep = bench.language().text("models.keep");
+        FailureBar failure =
+                new FailureBar(
+                        bench.language(),
+                        "file-failure",
+                        task.failureProperty(),
+                        keep,
+                        task::dismissFailure);
         return List.of(
-                View.at(
-                        Place.HEADER_FILES,
-                        button("open-model", Feather.FOLDER, "header.open", this::open)),
-                View.at(
-                        Place.HEADER_FILES,
-                        button("save-model", Feather.SAVE, "header.save", this::save)),
-                View.at(Place.FAILURE, failure()));
-    }
-
-    private Node button(String id, Ikon icon, String key, Runnable action) {
-        return Controls.iconButton(bench.language(), id, icon, key, action);
-    }
-
-    private FailureBar failure() {
-        return new FailureBar(
-                bench.language(),
-                "file-failure",
-                task.failureProperty(),
-                bench.language().text("models.keep"),
-                task::dismissFailure);
+                View.at(Place.HEADER_FILES, open),
+                View.at(Place.HEADER_FILES, save),
+                View.at(Place.FAILURE, failure));
     }
 
     @Override

@@ -4,7 +4,6 @@ import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
-import fude.lab.session.LabSession;
 import fude.lab.session.Run;
 import fude.lab.session.RunRequest;
 import fude.store.ModelFile;
@@ -17,29 +16,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
-/** Trained networks in files: saved, opened, and found again at the next start. */
-public final class ModelsViewModel {
-    private final Lab lab;
-    private final LabSession session;
-    private final DataCatalog data;
-    private final BackgroundTask errand;
-    private final Consumer<Message> news;
-
-    /**
-     * @param news takes what went well
-     */
-    public ModelsViewModel(
-            Lab lab, DataCatalog data, BackgroundTask errand, Consumer<Message> news) {
-        this.lab = lab;
-        this.session = lab.session();
-        this.data = data;
-        this.errand = errand;
-        this.news = news;
-    }
+/**
+ * Trained networks in files: saved, opened, and found again at the next start.
+ *
+ * @param errand reads the files, and reports its failures
+ * @param news takes what went well
+ */
+public record ModelsViewModel(
+        Lab lab, DataCatalog data, BackgroundTask errand, Consumer<Message> news) {
 
     /** Whether there is a network that could be saved. */
     public boolean canSave() {
-        return session.run() != null && lab.snapshot() != null;
+        return lab.session().run() != null && lab.snapshot() != null;
     }
 
     /** Writes the network and where its run stands. */
@@ -47,12 +35,13 @@ public final class ModelsViewModel {
         if (!canSave()) {
             return;
         }
-        Run run = session.run();
+        Run run = lab.session().run();
         errand.dismissFailure();
-        session.between(
-                listener -> ModelFile.write(file, run.model(), run.saved()),
-                () -> news.accept(Message.of("models.saved", file)),
-                errand::failed);
+        lab.session()
+                .between(
+                        listener -> ModelFile.write(file, run.model(), run.saved()),
+                        () -> news.accept(Message.of("models.saved", file)),
+                        errand::failed);
     }
 
     /** Goes to where a run stood when it was saved. */
@@ -62,7 +51,11 @@ public final class ModelsViewModel {
     }
 
     private void offer(Run run, Path file, Consumer<Throwable> failed) {
-        session.between(listener -> prepare(run, file), () -> session.offer(run, file), failed);
+        lab.session()
+                .between(
+                        listener -> prepare(run, file),
+                        () -> lab.session().offer(run, file),
+                        failed);
     }
 
     /**

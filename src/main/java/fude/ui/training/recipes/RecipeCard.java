@@ -30,14 +30,16 @@ final class RecipeCard extends HBox {
         getStyleClass().add("recipe-card");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        VBox words = new VBox(label(texts.get(key), Styles.FIELD_NAME));
+        VBox words = new VBox(Controls.text(texts.get(key), Styles.FIELD_NAME));
         if (!look.isEmpty()) {
-            words.getChildren().add(label(texts.get("recipe.look", look), Styles.CAPTION));
+            words.getChildren().add(Controls.text(texts.get("recipe.look", look), Styles.CAPTION));
         }
         words.getStyleClass().add("recipe-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label facts = label(String.join("\n", facts(recipe, texts)), Styles.CAPTION);
-        facts.getStyleClass().add("recipe-facts");
+        Label facts =
+                Controls.styled(
+                        Controls.text(String.join("\n", facts(recipe, texts)), Styles.CAPTION),
+                        "recipe-facts");
         getChildren().addAll(words, facts);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(
@@ -65,13 +67,6 @@ final class RecipeCard extends HBox {
         } else {
             super.executeAccessibleAction(action, parameters);
         }
-    }
-
-    private static Label label(String words, String style) {
-        Label label = Controls.caption(style);
-        label.setText(words);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     /** Data, epochs and runs; the name by which the terminal knows it. */

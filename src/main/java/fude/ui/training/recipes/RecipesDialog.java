@@ -1,6 +1,7 @@
 package fude.ui.training.recipes;
 
 import fude.lab.Recipe;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
 import fude.ui.look.Appearance;
@@ -25,9 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RecipesDialog extends Dialog {
     private final RecipesViewModel model;
     private final Language language;
-    private final TextField search = new TextField();
+    private final TextField search = Controls.named(new TextField(), "recipe-search");
     private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ScrollPane scroll = Controls.scroll(list, "clear-scroll");
     private List<RecipeCard> cards = List.of();
 
     public RecipesDialog(RecipesViewModel model, Language language, Appearance appearance) {
@@ -35,20 +36,15 @@ public final class RecipesDialog extends Dialog {
         this.model = model;
         this.language = language;
         list.getStyleClass().add("recipe-list");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("clear-scroll");
+
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        search.setId("recipe-search");
         search.promptTextProperty().bind(language.text("recipe.search"));
         language.explain(search, "recipe.search.explained");
         search.setOnAction(event -> beginTheOnlyOne());
         fill(search, scroll);
         fillHeight();
-        appearance
-                .textScaleProperty()
-                .subscribe(scale -> box().setMaxWidth(appearance.scaled(860)));
+        appearance.whenScaled(() -> box().setMaxWidth(appearance.scaled(860)));
         box().addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
         search.textProperty().subscribe(words -> fill());
         language.textsProperty().subscribe(texts -> fill());
@@ -56,9 +52,7 @@ public final class RecipesDialog extends Dialog {
 
     /** A button that opens the dialog, for the header. */
     public Button button() {
-        Button button = Controls.button(language, "recipes", "recipe.menu", this::open);
-        button.setGraphic(Controls.icon(Feather.BOOK_OPEN));
-        return language.explain(button, "recipe.menu.explained");
+        return new Buttons(language).words("recipes", Feather.BOOK_OPEN, "recipe.menu", this::open);
     }
 
     @Override
@@ -79,7 +73,7 @@ public final class RecipesDialog extends Dialog {
         list.getChildren().clear();
         found.forEach(
                 (group, recipes) -> {
-                    list.getChildren().add(title(language.texts().get("recipe.group." + group)));
+                    list.getChildren().add(title(language.get("recipe.group." + group)));
                     for (Recipe recipe : recipes) {
                         made.add(card(recipe));
                     }
@@ -88,9 +82,7 @@ public final class RecipesDialog extends Dialog {
                 });
         cards = made;
         if (cards.isEmpty()) {
-            Label none = Controls.caption(Styles.EMPTY);
-            none.setText(language.texts().get("recipe.none"));
-            list.getChildren().add(none);
+            list.getChildren().add(Controls.text(language.get("recipe.none"), Styles.EMPTY));
         }
         scroll.setVvalue(0);
     }
@@ -102,9 +94,7 @@ public final class RecipesDialog extends Dialog {
     }
 
     private static Label title(String words) {
-        Label title = Controls.caption(Styles.CARD_TITLE);
-        title.setText(words);
-        title.getStyleClass().add("recipe-group");
+        Label title = Controls.styled(Controls.text(words, Styles.CARD_TITLE), "recipe-group");
         return title;
     }
 

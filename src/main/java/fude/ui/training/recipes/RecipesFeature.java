@@ -8,20 +8,18 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 
-/** Recipes for experiments, in a dialog that a button of the header opens. */
-public final class RecipesFeature implements Feature {
-    private final RecipesDialog dialog;
-
-    /**
-     * @param task reads the data that a recipe asks for, and reports its failures
-     */
-    public RecipesFeature(Workbench bench, TrainingViewModel training, BackgroundTask task) {
-        RecipesViewModel model = new RecipesViewModel(bench.lab(), training, bench.catalog(), task);
-        dialog = new RecipesDialog(model, bench.language(), bench.appearance());
-    }
+/**
+ * Recipes for experiments, in a dialog that a button of the header opens.
+ *
+ * @param task reads the data that a recipe asks for, and reports its failures
+ */
+public record RecipesFeature(Workbench bench, TrainingViewModel training, BackgroundTask task)
+        implements Feature {
 
     @Override
     public List<View> views() {
+        RecipesViewModel model = new RecipesViewModel(bench.lab(), training, bench.catalog(), task);
+        RecipesDialog dialog = new RecipesDialog(model, bench.language(), bench.appearance());
         return List.of(View.at(Place.HEADER_DATA, dialog.button()), View.dialog(dialog));
     }
 }

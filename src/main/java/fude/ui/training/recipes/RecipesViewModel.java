@@ -97,10 +97,10 @@ public final class RecipesViewModel {
 
     private void begin(Prepared prepared) {
         if (prepared.members().size() > 1) {
-            training.series().begin(prepared.recipe(), prepared.members());
+            lab.session().series().begin(prepared.recipe(), prepared.members());
         } else {
             Experiment run = prepared.members().get(0).experiment();
-            training.begin(RunRequest.fork(run, training.ancestor()));
+            lab.session().begin(RunRequest.fork(run, lab.session().ancestor()));
         }
         if (prepared.note() != null) {
             errand.failed(new ReportedException(prepared.note()));

@@ -3,8 +3,8 @@ package fude.ui.training.settings;
 import fude.lab.Experiment;
 import fude.lab.setting.DataSettings;
 import fude.text.Texts;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +15,20 @@ import javafx.scene.layout.FlowPane;
 
 /** Which classes take part: a toggle for each, and one for all. */
 final class ClassesRow extends SettingRow<List<String>> {
-    private final FlowPane toggles = new FlowPane();
+    private final FlowPane toggles = Controls.styled(new FlowPane(), "chips");
     private List<String> names = List.of();
     private List<String> shown = List.of();
 
     ClassesRow(TrainingViewModel model, Language language) {
         super(model, language, DataSettings.CLASSES);
         toggles.setId(name());
-        toggles.getStyleClass().add("chips");
-        getChildren().addAll(label(), toggles, problemLabel());
+        getChildren().addAll(label, toggles, problemLabel());
     }
 
     @Override
     void showValue(List<String> classes) {
         shown = classes;
-        Experiment experiment = model().experimentProperty().getValue();
+        Experiment experiment = model.lab().shownProperty().getValue();
         if (!experiment.data().training().classNames().equals(names)) {
             names = experiment.data().training().classNames();
             makeToggles();
@@ -67,13 +66,12 @@ final class ClassesRow extends SettingRow<List<String>> {
             Function<Texts, String> words,
             Function<Texts, String> explained,
             Supplier<List<String>> proposal) {
-        ToggleButton toggle = new ToggleButton();
-        toggle.setId(id);
-        toggle.getStyleClass().add(Styles.CHIP);
+        ToggleButton toggle = Controls.named(new ToggleButton(), id);
+
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.textProperty().bind(language().text(language().textsProperty(), words));
+        toggle.textProperty().bind(language.text(language.textsProperty(), words));
         toggle.setOnAction(event -> propose(proposal.get()));
-        return language().explain(toggle, language().text(language().textsProperty(), explained));
+        return language.explain(toggle, language.text(language.textsProperty(), explained));
     }
 
     /** The classes with this one turned over; all of them chosen one by one are all. */

@@ -8,9 +8,7 @@ import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +19,7 @@ final class MoreSettings extends VBox {
     private final TrainingViewModel model;
     private final Language language;
     private final Rows rows;
-    private final ToggleButton open = new ToggleButton();
+    final ToggleButton open = Controls.named(new ToggleButton(), "more-settings", Styles.QUIET);
     private final List<SettingGroup> groups;
 
     MoreSettings(TrainingViewModel model, Language language, Rows rows) {
@@ -39,14 +37,12 @@ final class MoreSettings extends VBox {
     }
 
     private Node threadsNote() {
-        Label note =
-                Controls.sentence(
-                        language.text(
-                                model.snapshotProperty(),
-                                s -> language.texts().get("threads.now", s.threads())),
-                        Styles.CAPTION);
-        note.setId("threads-now");
-        return note;
+        return Controls.sentence(
+                "threads-now",
+                language.text(
+                        model.lab().snapshotProperty(),
+                        s -> language.get("threads.now", s.threads())),
+                Styles.CAPTION);
     }
 
     private void createView() {
@@ -55,24 +51,15 @@ final class MoreSettings extends VBox {
                 .subscribe(
                         is -> icon.setIconCode(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         open.setGraphic(icon);
-        open.setId("more-settings");
-        open.getStyleClass().add(Styles.QUIET);
         open.textProperty()
                 .bind(
                         language.text(
                                 open.selectedProperty(),
-                                is ->
-                                        language.texts()
-                                                .get(is ? "settings.less" : "settings.more")));
+                                is -> language.get(is ? "settings.less" : "settings.more")));
         language.explain(open, "settings.more.explained");
-        VBox list = new VBox();
-        list.getStyleClass().add("groups");
+        VBox list = Controls.styled(new VBox(), "groups");
         list.getChildren().addAll(groups);
         getChildren().addAll(open, Controls.shownWhen(open.selectedProperty(), list));
-    }
-
-    BooleanProperty openProperty() {
-        return open.selectedProperty();
     }
 
     /** A problem is never left out of sight. */

@@ -10,7 +10,7 @@ import fude.ui.training.transport.TrainingViewModel;
 /** A setting that is a number. */
 final class NumberRow<V> extends SettingRow<V> {
     private final NumberCodec<V> codec;
-    private final NumberField field;
+    final NumberField field;
 
     NumberRow(
             TrainingViewModel model, Language language, Setting<V> setting, NumberCodec<V> codec) {
@@ -23,13 +23,9 @@ final class NumberRow<V> extends SettingRow<V> {
                         steps.up(),
                         steps.down(),
                         number -> propose(codec.of().apply(number)),
-                        (ignored, why) -> model.unreadable(name(), why));
+                        (ignored, why) -> model.lab().session().unreadable(name(), why));
         language.explain(field, explained());
         place(field);
-    }
-
-    NumberField field() {
-        return field;
     }
 
     @Override

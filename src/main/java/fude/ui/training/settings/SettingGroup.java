@@ -2,6 +2,7 @@ package fude.ui.training.settings;
 
 import fude.lab.setting.Group;
 import fude.lab.setting.Plan;
+import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -23,11 +24,9 @@ final class SettingGroup extends TitledPane {
         this.rows = rows;
         setId("group-" + group.id());
         getStyleClass().add("setting-group");
-        textProperty()
-                .bind(language.text(changed, is -> language.texts().get(key) + (is ? " •" : "")));
+        textProperty().bind(language.text(changed, is -> language.get(key) + (is ? " •" : "")));
         language.explain(this, key + ".explained");
-        VBox content = new VBox();
-        content.getStyleClass().add("rows");
+        VBox content = Controls.styled(new VBox(), "rows");
         content.getChildren().addAll(rows);
         content.getChildren().addAll(notes);
         setContent(content);

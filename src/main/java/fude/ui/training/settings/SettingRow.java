@@ -22,11 +22,11 @@ import javafx.scene.layout.VBox;
 
 /** One setting: its name, its control, and below them what is wrong with it. */
 abstract class SettingRow<V> extends VBox {
-    private final TrainingViewModel model;
-    private final Language language;
+    final TrainingViewModel model;
+    final Language language;
     private final Setting<V> setting;
-    private final Label label;
-    private final HBox line = new HBox();
+    final Label label;
+    private final HBox line = Controls.styled(new HBox(), "line");
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
 
     SettingRow(TrainingViewModel model, Language language, Setting<V> setting) {
@@ -47,7 +47,6 @@ abstract class SettingRow<V> extends VBox {
         HBox.setHgrow(control, Priority.ALWAYS);
         line.getChildren().setAll(label, control);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("line");
         getChildren().addAll(line, problemLabel());
     }
 
@@ -70,9 +69,9 @@ abstract class SettingRow<V> extends VBox {
 
     /** Says below the control, in a few words, what the setting is for. */
     final void addNote() {
-        Label note = language.label(Controls.caption(Styles.CAPTION), words() + ".note");
-        note.setId(name() + "-note");
-        note.setMinHeight(USE_PREF_SIZE);
+        Label note =
+                Controls.sentence(
+                        name() + "-note", language.text(words() + ".note"), Styles.CAPTION);
         getChildren().add(getChildren().size() - 1, note);
     }
 
@@ -80,24 +79,11 @@ abstract class SettingRow<V> extends VBox {
         return Controls.sentence(language.sentence(problem), Styles.PROBLEM);
     }
 
-    final Label label() {
-        return label;
-    }
-
     /** What the name says when pointed at. */
     final void explain(StringBinding words) {
         language.explain(label, words);
     }
 
-    final TrainingViewModel model() {
-        return model;
-    }
-
-    final Language language() {
-        return language;
-    }
-
-    /** The setting's key. */
     final String name() {
         return setting.key();
     }
@@ -112,7 +98,7 @@ abstract class SettingRow<V> extends VBox {
     }
 
     final void propose(V value) {
-        model.propose(e -> e.withPlan(setting.set(e.plan(), value)));
+        model.lab().session().propose(e -> e.withPlan(setting.set(e.plan(), value)));
     }
 
     /** Whether the setting is another one than is usual with this optimizer. */

@@ -15,7 +15,7 @@ public final class SettingsFeature implements Feature {
 
     public SettingsFeature(Workbench bench, TrainingViewModel training) {
         view = new SettingsView(training, bench.language());
-        BooleanProperty more = view.moreProperty();
+        BooleanProperty more = view.more.open.selectedProperty();
         more.set(bench.preferences().atStart().more());
         bench.preferences().remember(settings -> settings.withMore(more.get()), more);
     }

@@ -13,7 +13,6 @@ import fude.ui.look.Styles;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,9 +32,14 @@ public final class SettingsView extends VBox {
     private final TrainingViewModel model;
     private final Language language;
     private final List<SettingRow<?>> rows;
-    private final MoreSettings more;
+
+    /** The settings beyond the first five. */
+    final MoreSettings more;
+
     private final Slider rate =
-            new Slider(Math.log10(Steps.SLOWEST), Math.log10(Steps.FASTEST), -3);
+            Controls.named(
+                    new Slider(Math.log10(Steps.SLOWEST), Math.log10(Steps.FASTEST), -3),
+                    "learning-rate-slider");
     private boolean showing;
 
     public SettingsView(TrainingViewModel model, Language language) {
@@ -55,11 +59,6 @@ public final class SettingsView extends VBox {
         bind();
     }
 
-    /** Whether the settings beyond the first five are in sight. */
-    public BooleanProperty moreProperty() {
-        return more.openProperty();
-    }
-
     private NumberRow<?> number(String key) {
         return rows.stream()
                 .filter(row -> row.name().equals(key))
@@ -76,26 +75,24 @@ public final class SettingsView extends VBox {
         NumberRow<?> row = number("batch-size");
         StringBinding words =
                 language.text(
-                        this::batches, model.experimentProperty(), model.chosenDataProperty());
+                        this::batches,
+                        model.lab().shownProperty(),
+                        model.lab().chosenDataProperty());
         row.explain(words);
-        language.explain(row.field(), words);
-        row.field()
+        language.explain(row.field, words);
+        row.field
                 .disableProperty()
-                .bind(model.experimentProperty().map(SettingsView::isFullBatch).orElse(false));
+                .bind(model.lab().shownProperty().map(SettingsView::isFullBatch).orElse(false));
     }
 
     private void addDice() {
-        Region dice = new Region();
-        dice.getStyleClass().add("dice");
-        Button draw = new Button(null, dice);
-        draw.setId("draw-seed");
-        draw.getStyleClass().add(Styles.ICON_BUTTON);
+        Region dice = Controls.styled(new Region(), "dice");
+        Button draw = Controls.named(new Button(null, dice), "draw-seed", Styles.ICON_BUTTON);
         draw.setOnAction(event -> model.series().drawSeed());
         number("seed").beside(language.explain(draw, "series.dice"));
     }
 
     private void createSlider() {
-        rate.setId("learning-rate-slider");
         rate.setMajorTickUnit(2);
         rate.setMinorTickCount(1);
         rate.setShowTickMarks(true);
@@ -107,48 +104,41 @@ public final class SettingsView extends VBox {
 
     /** The learning rate in force, where a schedule makes another one of it. */
     private Label rateNow() {
-        Label label =
-                Controls.sentence(
-                        language.text(
-                                this::rateWords,
-                                model.snapshotProperty(),
-                                model.experimentProperty()),
-                        Styles.CAPTION);
-        label.setId("learning-rate-now");
-        return label;
+        return Controls.sentence(
+                "learning-rate-now",
+                language.text(
+                        this::rateWords,
+                        model.lab().snapshotProperty(),
+                        model.lab().shownProperty()),
+                Styles.CAPTION);
     }
 
     private String rateWords() {
-        Experiment experiment = model.experimentProperty().getValue();
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        Experiment experiment = model.lab().shownProperty().getValue();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         boolean scheduled =
                 experiment != null
                         && experiment.config().optimization().schedule().shape() != Shape.CONSTANT;
         return !scheduled || snapshot == null || Double.isNaN(snapshot.learningRate())
                 ? ""
-                : language.texts()
-                        .get(
-                                "setting.learning-rate.now",
-                                String.format(
-                                        language.texts().locale(),
-                                        "%.3g",
-                                        snapshot.learningRate()));
+                : language.get(
+                        "setting.learning-rate.now",
+                        String.format(language.texts().locale(), "%.3g", snapshot.learningRate()));
     }
 
     private Label wholeSet() {
-        Label label =
-                Controls.sentence(
-                        language.text(
-                                () ->
-                                        isFullBatch(model.experimentProperty().getValue())
-                                                ? language.texts()
-                                                        .get("setting.batch-size.all", images())
-                                                : "",
-                                model.experimentProperty(),
-                                model.chosenDataProperty()),
-                        Styles.CAPTION);
-        label.setId("batch-size-all");
-        return label;
+        return Controls.sentence(
+                "batch-size-all",
+                language.text(
+                        this::wholeSetWords,
+                        model.lab().shownProperty(),
+                        model.lab().chosenDataProperty()),
+                Styles.CAPTION);
+    }
+
+    private String wholeSetWords() {
+        boolean all = isFullBatch(model.lab().shownProperty().getValue());
+        return all ? language.get("setting.batch-size.all", images()) : "";
     }
 
     private static boolean isFullBatch(Experiment experiment) {
@@ -156,26 +146,26 @@ public final class SettingsView extends VBox {
     }
 
     private int images() {
-        DatasetSplit chosen = model.chosenDataProperty().get();
-        Experiment experiment = model.experimentProperty().getValue();
+        DatasetSplit chosen = model.lab().chosenDataProperty().get();
+        Experiment experiment = model.lab().shownProperty().getValue();
         return (chosen == null ? experiment.data() : chosen).training().size();
     }
 
     /** The arithmetic of a batch with the numbers of the moment. */
     private String batches() {
-        Experiment experiment = model.experimentProperty().getValue();
+        Experiment experiment = model.lab().shownProperty().getValue();
         if (experiment == null) {
             return "";
         }
         int images = images();
         int size = Math.max(1, experiment.config().batchSizeOf(images));
-        return language.texts()
-                .get("setting.batch-size.explained", images, size, (images + size - 1) / size);
+        return language.get(
+                "setting.batch-size.explained", images, size, (images + size - 1) / size);
     }
 
     private void bind() {
-        model.experimentProperty().subscribe(experiment -> show());
-        model.problemsProperty().subscribe(problems -> show());
+        model.lab().shownProperty().subscribe(experiment -> show());
+        model.lab().problemsProperty().subscribe(problems -> show());
         rate.valueProperty()
                 .addListener(
                         (observable, old, exponent) -> {
@@ -188,7 +178,7 @@ public final class SettingsView extends VBox {
     }
 
     private void show() {
-        Experiment experiment = model.experimentProperty().getValue();
+        Experiment experiment = model.lab().shownProperty().getValue();
         if (experiment == null) {
             return;
         }

@@ -1,6 +1,7 @@
 package fude.ui.training.transport;
 
 import fude.lab.session.RunSeries;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -17,38 +18,41 @@ final class SeriesLine extends HBox {
     SeriesLine(SeriesViewModel model, Language language) {
         getStyleClass().add("series-line");
         setAlignment(Pos.CENTER_LEFT);
-        Label place = new Label();
-        place.setId("series-place");
-        place.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
+        ObservableValue<RunSeries> current = model.lab().seriesProperty();
+        Label place =
+                Controls.line(
+                        "series-place",
+                        language.text(current, series -> place(series, language)),
+                        Styles.CARD_TITLE);
         place.setMinWidth(USE_PREF_SIZE);
-        place.textProperty()
-                .bind(language.text(model.seriesProperty(), series -> place(series, language)));
-        Label name = new Label();
-        name.setId("series-name");
-        name.textProperty().bind(language.text(model.seriesProperty(), SeriesLine::name));
+        Label name = Controls.line("series-name", language.text(current, SeriesLine::name));
+        Buttons buttons = new Buttons(language);
         Button skip =
-                Controls.iconButton(
-                        language, "series-skip", Feather.FAST_FORWARD, "series.skip", model::skip);
+                buttons.icon(
+                        "series-skip",
+                        Feather.FAST_FORWARD,
+                        "series.skip",
+                        model.lab().session().series()::skip);
         Button drop =
-                Controls.iconButton(
-                        language, "series-drop", Feather.X, "series.drop", model::dropRest);
-        ObservableValue<Boolean> more =
-                model.seriesProperty().map(RunSeries::hasNext).orElse(false);
+                buttons.icon(
+                        "series-drop",
+                        Feather.X,
+                        "series.drop",
+                        model.lab().session().series()::dropRest);
+        ObservableValue<Boolean> more = current.map(RunSeries::hasNext).orElse(false);
         getChildren()
                 .addAll(
                         place,
                         name,
                         Controls.shownWhen(more, skip),
                         Controls.shownWhen(more, drop));
-        Controls.shownWhen(
-                model.seriesProperty().map(series -> !series.isOver()).orElse(false), this);
+        Controls.shownWhen(current.map(series -> !series.isOver()).orElse(false), this);
     }
 
     private static String place(RunSeries series, Language language) {
         return series.isOver()
                 ? ""
-                : language.texts()
-                        .get("series.place", series.current() + 1, series.members().size());
+                : language.get("series.place", series.current() + 1, series.members().size());
     }
 
     private static String name(RunSeries series) {

@@ -10,6 +10,7 @@ import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyCode;
 
@@ -29,23 +30,22 @@ public final class TrainingFeature implements Feature {
 
     @Override
     public List<View> views() {
+        ReadOnlyObjectProperty<Message> failure = model.lab().failureProperty();
+        StringBinding gentler = language.text(failure, message -> gentler());
         return List.of(
                 View.at(Place.HEADER_START, new TransportBar(model, language)),
-                View.at(Place.FAILURE, failure()));
-    }
-
-    private FailureBar failure() {
-        ReadOnlyObjectProperty<Message> failure = model.failureProperty();
-        return new FailureBar(
-                language,
-                "training-failure",
-                failure,
-                language.text(failure, message -> gentler()),
-                model::startGentler);
+                View.at(
+                        Place.FAILURE,
+                        new FailureBar(
+                                language,
+                                "training-failure",
+                                failure,
+                                gentler,
+                                model::startGentler)));
     }
 
     private String gentler() {
-        return language.texts().get("training.gentler", Texts.setting(model.gentlerRate()));
+        return language.get("training.gentler", Texts.setting(model.gentlerRate()));
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class TrainingFeature implements Feature {
                 Shortcut.withoutShift("→", "keys.step", KeyCode.RIGHT, () -> model.step(false)),
                 Shortcut.withShift(
                         "Shift →", "keys.step-epoch", KeyCode.RIGHT, () -> model.step(true)),
-                Shortcut.withoutShift("R", "keys.reset", KeyCode.R, model::reset),
+                Shortcut.withoutShift("R", "keys.reset", KeyCode.R, model.lab().session()::reset),
                 Shortcut.key("D", "keys.dice", KeyCode.D, () -> model.series().drawSeed()),
                 Shortcut.withShift(
                         "Shift R", "keys.repeat", KeyCode.R, () -> model.series().repeat()));
@@ -63,6 +63,6 @@ public final class TrainingFeature implements Feature {
 
     @Override
     public void close() {
-        model.stop();
+        model.lab().session().stop();
     }
 }

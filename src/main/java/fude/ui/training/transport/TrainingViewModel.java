@@ -1,14 +1,10 @@
 package fude.ui.training.transport;
 
-import fude.data.DatasetSplit;
-import fude.lab.Experiment;
 import fude.lab.session.LabSession;
-import fude.lab.session.RunRequest;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingConfig;
-import fude.training.TrainingSnapshot;
 import fude.ui.state.Lab;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,8 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Play, pause, step, reset, and the settings of learning. */
@@ -62,44 +56,19 @@ public final class TrainingViewModel {
                 dependencies);
     }
 
-    // Properties
-
-    /** Whether the network is learning. */
-    public ReadOnlyBooleanProperty runningProperty() {
-        return lab.runningProperty();
-    }
-
-    /** Why the run broke off; null if it did not. */
-    public ReadOnlyObjectProperty<Message> failureProperty() {
-        return lab.failureProperty();
-    }
-
     /** What Play waits for; null if it can be pressed. */
     public ObjectBinding<Message> waitingProperty() {
         return waiting;
     }
 
-    public ReadOnlyObjectProperty<TrainingSnapshot> snapshotProperty() {
-        return lab.snapshotProperty();
-    }
-
-    /** What the settings show; null until there is data. */
-    public ObservableValue<Experiment> experimentProperty() {
-        return lab.shownProperty();
-    }
-
-    /** The part of the data that takes part in the current run; null until it is known. */
-    public ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return lab.chosenDataProperty();
-    }
-
-    public ObservableValue<?> problemsProperty() {
-        return lab.problemsProperty();
-    }
-
     /** The last epoch that is planned: the chart's right end. */
     public IntegerBinding plannedEpochsProperty() {
         return plannedEpochs;
+    }
+
+    /** The run, and what is set. */
+    public Lab lab() {
+        return lab;
     }
 
     /** Several runs one after another. */
@@ -109,8 +78,7 @@ public final class TrainingViewModel {
 
     /** Whether there is anything to go back from. */
     public BooleanBinding resettableProperty() {
-        return Bindings.createBooleanBinding(
-                () -> lab.snapshot() != null && lab.snapshot().isTrained(), lab.snapshotProperty());
+        return Bindings.createBooleanBinding(() -> lab.isTrained(), lab.snapshotProperty());
     }
 
     /**
@@ -126,15 +94,8 @@ public final class TrainingViewModel {
                 .orElse(null);
     }
 
-    /** The id of the run that a new one would come from; null for none. */
-    public String ancestor() {
-        return session.ancestor();
-    }
-
-    // Commands
-
     public void playOrPause() {
-        if (runningProperty().get()) {
+        if (lab.runningProperty().get()) {
             session.pause();
         } else {
             session.play(Stretch.TARGET);
@@ -144,21 +105,6 @@ public final class TrainingViewModel {
     /** Learns from one batch, or to the end of the epoch, and pauses. */
     public void step(boolean wholeEpoch) {
         session.play(wholeEpoch ? Stretch.EPOCH : Stretch.BATCH);
-    }
-
-    /** Begins with a run that was asked for, and learns; the current one stays in the lab book. */
-    public void begin(RunRequest request) {
-        session.begin(request);
-    }
-
-    /** Back to the first weights, which the same seed makes the same. */
-    public void reset() {
-        session.reset();
-    }
-
-    /** Ends the current run for good. */
-    public void stop() {
-        session.stop();
     }
 
     /** The way out of a run that broke off: again from the start, with {@link #gentlerRate}. */
@@ -178,14 +124,5 @@ public final class TrainingViewModel {
     /** Changes the settings of learning. */
     public void change(UnaryOperator<TrainingConfig> change) {
         session.propose(e -> e.withConfig(change.apply(e.config())));
-    }
-
-    /** Changes anything that can be set. */
-    public void propose(UnaryOperator<Experiment> change) {
-        session.propose(change);
-    }
-
-    public void unreadable(String field, Message why) {
-        session.unreadable(field, why);
     }
 }

@@ -4,6 +4,7 @@ import fude.text.Message;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -33,101 +34,86 @@ public final class TransportBar extends HBox {
     }
 
     private void createView() {
+        Buttons buttons = new Buttons(language);
         Button reset =
-                Controls.iconButton(
-                        language, "reset", Feather.ROTATE_CCW, "training.reset", model::reset);
+                buttons.icon(
+                        "reset",
+                        Feather.ROTATE_CCW,
+                        "training.reset",
+                        model.lab().session()::reset);
         reset.disableProperty().bind(model.resettableProperty().not());
         Button step =
-                Controls.iconButton(
-                        language,
-                        "step",
-                        Feather.SKIP_FORWARD,
-                        "training.step",
-                        () -> model.step(false));
+                buttons.icon(
+                        "step", Feather.SKIP_FORWARD, "training.step", () -> model.step(false));
         step.disableProperty().bind(model.waitingProperty().isNotNull());
         Button repeat =
-                Controls.iconButton(
-                        language,
-                        "repeat",
-                        Feather.REPEAT,
-                        "series.repeat",
-                        model.series()::repeat);
-        repeat.disableProperty().bind(model.series().repeatableProperty().not());
+                buttons.icon("repeat", Feather.REPEAT, "series.repeat", model.series()::repeat);
+        repeat.disableProperty().bind(model.series().repeatable().not());
         getChildren().addAll(reset, play(), step, repeat, progress());
     }
 
     private Node play() {
         FontIcon icon = Controls.icon(Feather.PLAY);
-        Button play = new PlayButton(icon);
-        play.setId("play");
-        play.getStyleClass().addAll("accent", Styles.PLAY);
+        Button play = Controls.named(new PlayButton(icon), "play", "accent", Styles.PLAY);
         play.setOnAction(event -> model.playOrPause());
         play.disableProperty()
-                .bind(model.waitingProperty().isNotNull().and(model.runningProperty().not()));
-        model.runningProperty()
+                .bind(model.waitingProperty().isNotNull().and(model.lab().runningProperty().not()));
+        model.lab()
+                .runningProperty()
                 .subscribe(running -> icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY));
-        StringBinding words =
-                language.text(
-                        this::playWords,
-                        model.runningProperty(),
-                        model.snapshotProperty(),
-                        model.experimentProperty());
-        play.textProperty().bind(words);
+        play.textProperty()
+                .bind(
+                        language.text(
+                                this::playWords,
+                                model.lab().runningProperty(),
+                                model.lab().snapshotProperty(),
+                                model.lab().shownProperty()));
         return language.explain(play, "training.play.explained");
     }
 
     private String playWords() {
-        if (model.runningProperty().get()) {
-            return language.texts().get("training.pause");
+        if (model.lab().runningProperty().get()) {
+            return language.get("training.pause");
         }
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot != null && snapshot.status() == TrainingStatus.FINISHED) {
-            int more = model.experimentProperty().getValue().config().epochs();
-            return language.texts().get(more == 1 ? "training.more-one" : "training.more", more);
+            int more = model.lab().shownProperty().getValue().config().epochs();
+            return language.get(more == 1 ? "training.more-one" : "training.more", more);
         }
         boolean begun = snapshot != null && snapshot.isTrained();
-        return language.texts().get(begun ? "training.continue" : "training.play");
+        return language.get(begun ? "training.continue" : "training.play");
     }
 
     private Node progress() {
-        Label epoch = new Label();
-        epoch.setId("epoch");
-        epoch.getStyleClass().addAll(Styles.CARD_TITLE, Styles.TABULAR);
-        epoch.textProperty()
-                .bind(
-                        language.text(
-                                this::epochWords,
-                                model.snapshotProperty(),
-                                model.plannedEpochsProperty()));
+        StringBinding count =
+                language.text(
+                        this::epochWords,
+                        model.lab().snapshotProperty(),
+                        model.plannedEpochsProperty());
+        Label epoch = Controls.line("epoch", count, Styles.CARD_TITLE);
         ProgressBar bar = new ProgressBar(0);
         bar.progressProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 this::progressShare,
-                                model.snapshotProperty(),
+                                model.lab().snapshotProperty(),
                                 model.plannedEpochsProperty()));
         language.explain(bar, "training.progress");
         SeriesLine series = new SeriesLine(model.series(), language);
         epoch.minWidthProperty()
                 .bind(series.visibleProperty().map(seen -> seen ? 0 : USE_PREF_SIZE));
         Controls.shownWhen(series.visibleProperty().not(), bar);
-        HBox line = new HBox(series, epoch, bar);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("line");
-        Label details = new Label();
-        details.setId("progress");
-        details.getStyleClass().addAll(Styles.CAPTION, Styles.TABULAR);
+        HBox line = Controls.row("line", series, epoch, bar);
         StringBinding words =
                 language.text(
                         this::details,
                         model.waitingProperty(),
-                        model.snapshotProperty(),
-                        model.runningProperty());
-        details.textProperty().bind(words);
+                        model.lab().snapshotProperty(),
+                        model.lab().runningProperty());
+        Label details = Controls.line("progress", words, Styles.CAPTION);
         language.explain(details, words); // a narrow header cuts the line
-        VBox progress = new VBox(line, details);
+        VBox progress = Controls.column("progress-box", line, details);
         progress.setAlignment(Pos.CENTER_LEFT);
-        progress.getStyleClass().add("progress-box");
         return progress;
     }
 
@@ -137,7 +123,7 @@ public final class TransportBar extends HBox {
     }
 
     private double progressShare() {
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         return snapshot == null
                 ? 0
                 : (snapshot.epoch() + (double) snapshot.batch() / snapshot.batchesPerEpoch())
@@ -145,24 +131,24 @@ public final class TransportBar extends HBox {
     }
 
     private String epochWords() {
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot == null) {
             return "";
         }
         int planned = model.plannedEpochsProperty().get();
         int current = snapshot.epoch() + (snapshot.batch() > 0 ? 1 : 0);
-        return language.texts().get("training.epoch", current, planned);
+        return language.get("training.epoch", current, planned);
     }
 
     private String details() {
         Texts texts = language.texts();
         Message waiting = model.waitingProperty().get();
-        if (waiting != null && !model.runningProperty().get()) {
+        if (waiting != null && !model.lab().runningProperty().get()) {
             return texts.get(waiting);
         }
-        TrainingSnapshot snapshot = model.snapshotProperty().get();
+        TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot == null || !snapshot.isTrained()) {
-            return model.runningProperty().get() ? "" : texts.get("training.ready");
+            return model.lab().runningProperty().get() ? "" : texts.get("training.ready");
         }
         if (snapshot.status() == TrainingStatus.FINISHED) {
             return texts.get(

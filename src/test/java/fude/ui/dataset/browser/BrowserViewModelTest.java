@@ -44,7 +44,7 @@ class BrowserViewModelTest {
 
     @Test
     void trainingImagesAreLookedForByTheAnswersOfTheNetwork() {
-        images.verdictProperty().set(AnswerFilter.WRONG);
+        images.verdict.set(AnswerFilter.WRONG);
         assertEquals(0, count(), "nothing was answered yet");
         Learned.learn(lab);
         Classifier classifier = lab.classifier().orElseThrow();
@@ -55,9 +55,9 @@ class BrowserViewModelTest {
                                 .count();
         assertTrue(right > 200 && right < 2000, "" + right);
         assertEquals(2000 - right, count());
-        images.verdictProperty().set(AnswerFilter.RIGHT);
+        images.verdict.set(AnswerFilter.RIGHT);
         assertEquals(right, count());
-        images.verdictProperty().set(AnswerFilter.ALL);
+        images.verdict.set(AnswerFilter.ALL);
         assertEquals(2000, count());
     }
 
@@ -70,7 +70,7 @@ class BrowserViewModelTest {
         Deque<Runnable> background = new ArrayDeque<>();
         BrowserViewModel waiting = new BrowserViewModel(lab, false, background::add, Runnable::run);
         Learned.learn(lab);
-        waiting.verdictProperty().set(AnswerFilter.WRONG);
+        waiting.verdict.set(AnswerFilter.WRONG);
         assertEquals("data.answering", waiting.progressProperty().get().key());
         assertNull(waiting.selectionProperty().get());
         while (!background.isEmpty()) {
@@ -83,8 +83,8 @@ class BrowserViewModelTest {
     @Test
     void testImagesAreKnownFromTheMeasurement() {
         Learned.learn(lab);
-        images.splitProperty().set(Split.TEST);
-        images.verdictProperty().set(AnswerFilter.RIGHT);
+        images.split.set(Split.TEST);
+        images.verdict.set(AnswerFilter.RIGHT);
         assertEquals(lab.snapshot().evaluation().right(), count());
     }
 
@@ -101,17 +101,17 @@ class BrowserViewModelTest {
         assertTrue(changed > 0);
         assertEquals(changed, images.selectionProperty().get().changed());
         assertEquals(2000, count());
-        images.changedProperty().set(ChangedLabels.ONLY);
+        images.changed.set(ChangedLabels.ONLY);
         assertEquals(changed, count());
-        images.changedProperty().set(ChangedLabels.HIDDEN);
+        images.changed.set(ChangedLabels.HIDDEN);
         assertEquals(2000, count());
-        images.splitProperty().set(Split.TEST);
+        images.split.set(Split.TEST);
         assertEquals(0, images.selectionProperty().get().changed());
     }
 
     @Test
     void theMeanOfAClassLeadsToItsImages() {
-        images.averagesProperty().set(true);
+        images.averages.set(true);
         int threes = training().classCounts()[3];
         assertNotNull(images.meansProperty().get());
         assertEquals(threes, images.meansProperty().get().counts()[3]);
@@ -135,41 +135,41 @@ class BrowserViewModelTest {
         int surest = IntStream.of(wrong).boxed().max(byConfidence).orElseThrow();
         int leastSure = IntStream.of(wrong).boxed().min(byConfidence).orElseThrow();
         assertEquals(wrong.length, mistakes.selectionProperty().get().size());
-        mistakes.picked().pick(0);
-        assertEquals(surest, mistakes.picked().sampleProperty().get().index());
-        mistakes.orderProperty().set(BrowseOrder.LEAST_SURE);
-        assertEquals(wrong.length - 1, mistakes.picked().positionProperty().get());
-        assertEquals(surest, mistakes.picked().sampleProperty().get().index());
-        mistakes.picked().pick(0);
-        assertEquals(leastSure, mistakes.picked().sampleProperty().get().index());
+        mistakes.picked.pick(0);
+        assertEquals(surest, mistakes.picked.sampleProperty().get().index());
+        mistakes.order.set(BrowseOrder.LEAST_SURE);
+        assertEquals(wrong.length - 1, mistakes.picked.positionProperty().get());
+        assertEquals(surest, mistakes.picked.sampleProperty().get().index());
+        mistakes.picked.pick(0);
+        assertEquals(leastSure, mistakes.picked.sampleProperty().get().index());
     }
 
     @Test
     void thePickedImageIsAlwaysOneOfTheGrid() {
-        images.picked().pick(2);
-        assertEquals(2, images.picked().sampleProperty().get().index());
-        images.picked().pick(-1);
-        assertEquals(0, images.picked().positionProperty().get());
-        images.picked().pick(5000);
-        assertEquals(1999, images.picked().sampleProperty().get().index());
+        images.picked.pick(2);
+        assertEquals(2, images.picked.sampleProperty().get().index());
+        images.picked.pick(-1);
+        assertEquals(0, images.picked.positionProperty().get());
+        images.picked.pick(5000);
+        assertEquals(1999, images.picked.sampleProperty().get().index());
     }
 
     @Test
     void thePickedImageIsReadByTheNetwork() {
         Learned.learn(lab);
-        images.picked().pick(7);
+        images.picked.pick(7);
         assertEquals(
                 lab.classifier().orElseThrow().classify(training().image(7)).label(),
-                images.picked().sampleProperty().get().prediction().label());
+                images.picked.sampleProperty().get().prediction().label());
     }
 
     @Test
     void otherDataAreSeenFromTheBeginning() {
         images.showClass(3);
-        images.picked().pick(0);
+        images.picked.pick(0);
         Runs.begin(lab, Experiment.on(Samples.garments()));
-        assertEquals(Filter.EVERY_CLASS, images.labelProperty().get());
-        assertNull(images.picked().sampleProperty().get());
+        assertEquals(Filter.EVERY_CLASS, images.label.get());
+        assertNull(images.picked.sampleProperty().get());
         assertEquals(2000, count());
     }
 }

@@ -88,7 +88,7 @@ class LockedImagesTest {
     void aTestImageIsShownLargeWithoutAnAnswerAndNotForThePaper() {
         pick(data.test(), Split.TEST);
         assertTrue(picked.isHidden());
-        assertFalse(picked.drawableProperty().get());
+        assertFalse(picked.drawable.get());
         assertEquals(List.of(), requests);
     }
 
@@ -96,7 +96,7 @@ class LockedImagesTest {
     void otherImagesAreReadAndDrawnOn() {
         pick(data.training(), Split.TRAINING);
         assertFalse(picked.isHidden());
-        assertTrue(picked.drawableProperty().get());
+        assertTrue(picked.drawable.get());
         assertEquals(1, requests.size());
     }
 
@@ -105,13 +105,13 @@ class LockedImagesTest {
         pick(data.test(), Split.TEST);
         Locked.card(lab, Locked.examined());
         picked.read();
-        assertTrue(picked.drawableProperty().get());
+        assertTrue(picked.drawable.get());
         assertEquals(1, requests.size());
         Locked.card(lab, null);
         picked.read();
         Prediction answer = picked.sampleProperty().get().prediction();
         assertNull(answer);
-        assertFalse(picked.drawableProperty().get());
+        assertFalse(picked.drawable.get());
         assertEquals(1, requests.size());
     }
 }

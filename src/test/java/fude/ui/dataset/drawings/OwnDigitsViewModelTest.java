@@ -169,14 +169,14 @@ class OwnDigitsViewModelTest {
     @Test
     void theDrawingThatIsLookedAtIsCorrectedDeletedAndBroughtBack() throws ReportedException {
         keep("7", 0.3);
-        model.pick(0);
+        model.picked.set(0);
         model.relabel("9");
         assertEquals(List.of("9"), labels());
         List<Stroke> strokes = model.pickedStrokes();
         assertEquals(0.3, strokes.get(0).points().get(0).x(), 1e-3);
         model.delete();
         assertEquals(List.of(), labels());
-        assertEquals(-1, model.pickedProperty().get());
+        assertEquals(-1, model.picked.get());
         assertNotNull(model.deletedProperty().get());
         model.restore();
         assertEquals(List.of("9"), labels());
@@ -206,7 +206,7 @@ class OwnDigitsViewModelTest {
         Path elsewhere = folder.resolve("other.tsv");
         Files.writeString(elsewhere, "5\tother\t1,2 3,4\nA\tother\t1,2 3,4\n");
         model.merge(elsewhere);
-        assertTrue(words(model.problemProperty().get()).contains("line 2"));
+        assertTrue(words(model.problem.get()).contains("line 2"));
         assertEquals(List.of("5"), labels());
     }
 
@@ -214,26 +214,26 @@ class OwnDigitsViewModelTest {
     void aBrokenLineHidesNothingAndStaysWhenTheDrawingThatIsLookedAtIsDeleted() throws IOException {
         Files.writeString(file, "A\tw0\t1,2 oops\n1\tw1\t1,2 3,400\n7\tw2\t1,2 3,400\n");
         model = model(keeping);
-        assertTrue(words(model.problemProperty().get()).contains("line 1"));
+        assertTrue(words(model.problem.get()).contains("line 1"));
         keep("3", 0.3);
         assertTrue(news.get(0).endsWith("Digits of the class: 3."), "" + news);
-        model.pick(1);
+        model.picked.set(1);
         assertEquals("7", model.contentsProperty().get().drawings().get(1).label());
         model.delete();
         assertEquals(
                 List.of("A", "1", "3"),
                 Files.readAllLines(file).stream().map(line -> line.split("\t")[0]).toList());
-        model.dismissProblem();
-        assertNull(model.problemProperty().get());
+        model.problem.set(null);
+        assertNull(model.problem.get());
     }
 
     @Test
     void theyAreLearnedFromBesidesTheDataInUse() {
         model.learnFromThem();
         Experiment now = lab.shown();
-        lab.begin(now.withData(now.data().withName("digits+drawings")));
+        lab.session().begin(now.withData(now.data().withName("digits+drawings")));
         model.learnFromThem();
-        lab.begin(now.withData(now.data().withName("drawings")));
+        lab.session().begin(now.withData(now.data().withName("drawings")));
         model.learnFromThem();
         assertEquals(List.of("digits+drawings", "digits+drawings", "drawings"), used);
     }

@@ -47,7 +47,7 @@ class FetchingTest {
                         folder.resolve("drawings.tsv"),
                         name -> mirror.download(name, folder));
         Lab lab = Locked.lab();
-        lab.begin(Experiment.on(Samples.digits()));
+        lab.session().begin(Experiment.on(Samples.digits()));
         stage.interact(
                 () ->
                         dialog =

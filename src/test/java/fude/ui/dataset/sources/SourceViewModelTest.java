@@ -46,7 +46,7 @@ class SourceViewModelTest {
 
     private ListedSource listed(String id) {
         model.list();
-        return model.sources().stream()
+        return model.sources.stream()
                 .filter(listed -> listed.source().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -76,10 +76,10 @@ class SourceViewModelTest {
 
     @Test
     void whatHasBeenPutIntoTheFolderIsFound() throws IOException {
-        assertEquals(List.of("digits"), model.names());
+        assertEquals(List.of("digits"), model.names);
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
         model.findNames();
-        assertEquals(List.of("digits", "mnist"), model.names());
+        assertEquals(List.of("digits", "mnist"), model.names);
     }
 
     @Test
@@ -99,13 +99,13 @@ class SourceViewModelTest {
     @Test
     void aBrokenDataSetIsReportedAndTheOneInUseStays() {
         Experiment first = Experiment.on(Samples.digits());
-        lab.begin(first);
+        lab.session().begin(first);
         model.choose(folder.resolve("nowhere.csv"));
-        assertNotNull(model.failureProperty().get());
+        assertNotNull(model.loader.failureProperty().get());
         assertNull(model.loadingProperty().get());
         assertSame(first, lab.shown());
-        model.dismissFailure();
-        assertNull(model.failureProperty().get());
+        model.loader.dismissFailure();
+        assertNull(model.loader.failureProperty().get());
     }
 
     @Test
@@ -113,8 +113,8 @@ class SourceViewModelTest {
         Path own = folder.resolve("two.csv");
         String ink = ",9".repeat(784) + "\n";
         Files.writeString(own, ("a" + ink + "b" + ink).repeat(6));
-        lab.begin(Experiment.on(Samples.digits()));
-        lab.propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
+        lab.session().begin(Experiment.on(Samples.digits()));
+        lab.session().propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
         model.choose(own);
         assertTrue(used().endsWith("two.csv"), used());
         assertEquals(List.of(), lab.problemsProperty().get());
@@ -125,7 +125,7 @@ class SourceViewModelTest {
 
     @Test
     void theClassesDrawingsAreASourceOnceThereAreEnough() throws IOException {
-        lab.begin(Experiment.on(Samples.digits()));
+        lab.session().begin(Experiment.on(Samples.digits()));
         assertFalse(listed("drawings").source().isHere());
         Files.writeString(
                 folder.resolve("drawings.tsv"), "7\tw\t100,100 600,100 300,800\n".repeat(6));

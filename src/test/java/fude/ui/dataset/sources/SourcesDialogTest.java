@@ -36,7 +36,7 @@ class SourcesDialogTest {
         SourceViewModel model =
                 new SourceViewModel(
                         lab, catalog, Runnable::run, Runnable::run, Runnable::run, message -> {});
-        lab.begin(Experiment.on(Samples.digits()));
+        lab.session().begin(Experiment.on(Samples.digits()));
         stage.interact(
                 () ->
                         dialog =

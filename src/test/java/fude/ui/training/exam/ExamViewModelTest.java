@@ -39,7 +39,7 @@ class ExamViewModelTest {
     }
 
     private void begin(Experiment experiment) {
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         worker.doAll();
     }
 
@@ -58,29 +58,29 @@ class ExamViewModelTest {
 
     @Test
     void withoutValidationImagesThereIsNoLock() {
-        assertTrue(model.lockedProperty().get());
+        assertTrue(model.locked.get());
         begin(Runs.experiment());
-        assertFalse(model.lockedProperty().get());
+        assertFalse(model.locked.get());
     }
 
     @Test
     void anUntrainedNetworkCannotSitTheExam() {
-        assertFalse(model.openableProperty().get());
+        assertFalse(model.openable.get());
         model.open();
         worker.doAll();
-        assertFalse(model.openProperty().get());
+        assertFalse(model.open.get());
         assertEquals(List.of(), failures);
         learn();
-        assertTrue(model.openableProperty().get());
+        assertTrue(model.openable.get());
     }
 
     @Test
     void theQuestionSaysWhichTimeItWouldBe() {
         learn();
         String locked = sentence();
-        model.askingProperty().set(true);
+        model.asking.set(true);
         assertTrue(sentence().contains("time number 3"), sentence());
-        model.askingProperty().set(false);
+        model.asking.set(false);
         assertEquals(locked, sentence());
         assertEquals(List.of(), exams());
     }
@@ -88,13 +88,13 @@ class ExamViewModelTest {
     @Test
     void openingStampsTheRunAndIsCounted() {
         learn();
-        model.askingProperty().set(true);
+        model.asking.set(true);
         model.open();
-        assertFalse(model.askingProperty().get());
-        assertTrue(model.openProperty().get());
-        assertFalse(model.openableProperty().get(), "one look at a time");
+        assertFalse(model.asking.get());
+        assertTrue(model.open.get());
+        assertFalse(model.openable.get(), "one look at a time");
         worker.doAll();
-        assertFalse(model.openProperty().get());
+        assertFalse(model.open.get());
         Exam exam = exams().get(0);
         assertEquals(3, exam.opening());
         assertEquals(1, exam.epoch());
@@ -120,14 +120,14 @@ class ExamViewModelTest {
         worker.doAll();
         assertEquals(List.of(full), failures);
         assertEquals(List.of(), exams());
-        assertTrue(model.openableProperty().get());
+        assertTrue(model.openable.get());
     }
 
     @Test
     void otherDataTakeTheQuestionBack() {
         learn();
-        model.askingProperty().set(true);
+        model.asking.set(true);
         begin(Runs.experiment());
-        assertFalse(model.askingProperty().get());
+        assertFalse(model.asking.get());
     }
 }

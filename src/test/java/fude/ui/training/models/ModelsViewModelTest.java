@@ -51,7 +51,7 @@ class ModelsViewModelTest {
     void begin() {
         file = folder.resolve(FileNames.possible("筆.fude"));
         start();
-        lab.begin(SMALL);
+        lab.session().begin(SMALL);
         worker.doAll();
     }
 
@@ -163,9 +163,10 @@ class ModelsViewModelTest {
     @Test
     void dataThatIsMissingIsNamed() {
         DatasetSplit digits = Runs.DIGITS;
-        lab.begin(
-                Experiment.on(new DatasetSplit("gone", digits.training(), digits.test()))
-                        .withLayers(List.of()));
+        lab.session()
+                .begin(
+                        Experiment.on(new DatasetSplit("gone", digits.training(), digits.test()))
+                                .withLayers(List.of()));
         worker.doAll();
         save();
         start();
@@ -177,14 +178,14 @@ class ModelsViewModelTest {
     @Test
     void theLastNetworkIsThereAgainAsTheVeryRun() throws IOException, ReportedException {
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
-        lab.begin(Experiment.on(catalog().read("mnist")).withLayers(List.of()));
+        lab.session().begin(Experiment.on(catalog().read("mnist")).withLayers(List.of()));
         worker.doAll();
         play(Stretch.BATCH);
         save();
         String id = lab.session().ancestor();
         TrainingSnapshot before = lab.snapshot();
         start();
-        model.openLast(file, () -> lab.begin(SMALL));
+        model.openLast(file, () -> lab.session().begin(SMALL));
         worker.doAll();
         assertTrue(before.isTrained());
         assertEquals(before.batch(), lab.snapshot().batch());
@@ -196,7 +197,7 @@ class ModelsViewModelTest {
     @Test
     void withoutALastNetworkTheProgramBeginsAsUsual() {
         start();
-        model.openLast(file, () -> lab.begin(SMALL));
+        model.openLast(file, () -> lab.session().begin(SMALL));
         worker.doAll();
         assertFalse(lab.snapshot().isTrained());
         assertNull(task.failureProperty().get());
@@ -206,7 +207,7 @@ class ModelsViewModelTest {
     void aBrokenLastNetworkIsPutAsideAndNamed() throws IOException {
         Files.writeString(file, "no zip");
         start();
-        model.openLast(file, () -> lab.begin(SMALL));
+        model.openLast(file, () -> lab.session().begin(SMALL));
         worker.doAll();
         assertFalse(lab.snapshot().isTrained());
         assertTrue(failure().contains("last-unopened.fude"), failure());

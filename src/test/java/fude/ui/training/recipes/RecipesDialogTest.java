@@ -44,9 +44,11 @@ class RecipesDialogTest {
                     RecipesViewModel model =
                             new RecipesViewModel(
                                     lab, training, data, new BackgroundTask(Runnable::run));
-                    lab.begin(
-                            Experiment.on(
-                                    new DatasetSplit("mnist", digits.training(), digits.test())));
+                    lab.session()
+                            .begin(
+                                    Experiment.on(
+                                            new DatasetSplit(
+                                                    "mnist", digits.training(), digits.test())));
                     dialog =
                             new RecipesDialog(model, new Language(Texts.ENGLISH), new Appearance());
                     stage.show(new StackPane(dialog.button(), dialog));

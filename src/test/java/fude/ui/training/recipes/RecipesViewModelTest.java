@@ -41,7 +41,7 @@ class RecipesViewModelTest {
                         new TrainingViewModel(lab, new SimpleObjectProperty<>()),
                         catalog,
                         task);
-        lab.begin(Runs.experiment());
+        lab.session().begin(Runs.experiment());
     }
 
     private static Recipe recipe(String name) {
@@ -57,7 +57,8 @@ class RecipesViewModelTest {
 
     private void useDigitsAs(String name) {
         DatasetSplit digits = Runs.DIGITS;
-        lab.begin(Experiment.on(new DatasetSplit(name, digits.training(), digits.test())));
+        lab.session()
+                .begin(Experiment.on(new DatasetSplit(name, digits.training(), digits.test())));
     }
 
     @Test
@@ -119,7 +120,7 @@ class RecipesViewModelTest {
         useDigitsAs(printed.choose(catalog()).dataset());
         model.run(printed);
         assertEquals(printed.targets(), lab.overlays().targetsProperty().get());
-        lab.begin(Runs.experiment());
+        lab.session().begin(Runs.experiment());
         assertEquals(List.of(), lab.overlays().targetsProperty().get());
     }
 }

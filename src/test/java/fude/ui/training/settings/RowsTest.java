@@ -24,7 +24,7 @@ class RowsTest {
     private final Lab lab = Locked.lab();
 
     private List<SettingRow<?>> rows() {
-        lab.begin(Experiment.on(Samples.digits()));
+        lab.session().begin(Experiment.on(Samples.digits()));
         TrainingViewModel model = new TrainingViewModel(lab, new SimpleObjectProperty<>());
         Rows rows = new Rows(model, new Language(Texts.ENGLISH));
         List<SettingRow<?>> all = new ArrayList<>();

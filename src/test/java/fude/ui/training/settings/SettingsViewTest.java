@@ -50,7 +50,7 @@ class SettingsViewTest {
     void open() {
         stage.interact(
                 () -> {
-                    lab.begin(Runs.experiment("threads", "auto").withLayers(List.of()));
+                    lab.session().begin(Runs.experiment("threads", "auto").withLayers(List.of()));
                     view =
                             new SettingsView(
                                     new TrainingViewModel(lab, new SimpleObjectProperty<>()),
@@ -215,8 +215,11 @@ class SettingsViewTest {
         stage.enter("augment-rotate", "5");
         assertEquals("", waiting());
         stage.press("more-settings");
-        assertFalse(view.moreProperty().get());
-        stage.interact(() -> lab.propose(e -> e.withChoice(e.choice().withClasses(List.of("3")))));
+        assertFalse(view.more.open.selectedProperty().get());
+        stage.interact(
+                () ->
+                        lab.session()
+                                .propose(e -> e.withChoice(e.choice().withClasses(List.of("3")))));
         assertTrue(stage.<ToggleButton>node("more-settings").isSelected());
         assertTrue(waiting().contains("at least two classes"), waiting());
     }

@@ -38,12 +38,15 @@ class SeriesViewModelTest {
     }
 
     private void begin(Experiment experiment) {
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         worker.doAll();
     }
 
     private void begin(double... rates) {
-        model.begin(null, Arrays.stream(rates).mapToObj(this::member).toList());
+        model.lab()
+                .session()
+                .series()
+                .begin(null, Arrays.stream(rates).mapToObj(this::member).toList());
     }
 
     private Member member(double rate) {
@@ -53,7 +56,7 @@ class SeriesViewModelTest {
     }
 
     private RunSeries series() {
-        return model.seriesProperty().get();
+        return model.lab().seriesProperty().get();
     }
 
     @Test
@@ -67,8 +70,8 @@ class SeriesViewModelTest {
 
     @Test
     void whatCannotBeRunIsNotRepeated() {
-        training.unreadable("epochs", Message.of("problem.whole-number", "x"));
-        assertFalse(model.repeatableProperty().get());
+        training.lab().session().unreadable("epochs", Message.of("problem.whole-number", "x"));
+        assertFalse(model.repeatable().get());
         model.repeat();
         assertNull(series());
     }
@@ -92,9 +95,9 @@ class SeriesViewModelTest {
     @Test
     void aRunCanBeSkippedAndTheRestLeftOut() {
         begin(0.001, 0.002, 0.003);
-        model.skip();
+        model.lab().session().series().skip();
         assertEquals(1, series().current());
-        model.dropRest();
+        model.lab().session().series().dropRest();
         worker.doAll();
         assertTrue(series().isOver());
         assertEquals(List.of("0.002"), series().finished().stream().map(Member::label).toList());
@@ -116,7 +119,7 @@ class SeriesViewModelTest {
     void theDiceDrawsForTheChangeThatWaits() {
         training.playOrPause();
         worker.doAll();
-        training.propose(e -> Runs.with(Map.of("layers", "dense 16 relu"), e));
+        training.lab().session().propose(e -> Runs.with(Map.of("layers", "dense 16 relu"), e));
         model.drawSeed();
         assertEquals(7, lab.experimentProperty().get().config().seed());
         assertNotEquals(7, lab.proposalProperty().get().config().seed());

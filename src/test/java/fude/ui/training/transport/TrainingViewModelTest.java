@@ -39,7 +39,7 @@ class TrainingViewModelTest {
     }
 
     private void begin(Experiment experiment) {
-        lab.begin(experiment);
+        lab.session().begin(experiment);
         worker.doAll();
     }
 
@@ -55,7 +55,7 @@ class TrainingViewModelTest {
     }
 
     private TrainingSnapshot snapshot() {
-        return model.snapshotProperty().get();
+        return model.lab().snapshotProperty().get();
     }
 
     private int batches() {
@@ -71,7 +71,7 @@ class TrainingViewModelTest {
     }
 
     private void set(String key, String value) {
-        model.propose(e -> Runs.with(Map.of(key, value), e));
+        model.lab().session().propose(e -> Runs.with(Map.of(key, value), e));
         worker.doAll();
     }
 
@@ -79,9 +79,9 @@ class TrainingViewModelTest {
     void playLearnsToTheLastEpoch() {
         assertFalse(model.resettableProperty().get());
         model.playOrPause();
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         worker.doAll();
-        assertFalse(model.runningProperty().get());
+        assertFalse(model.lab().runningProperty().get());
         assertEquals(TrainingStatus.FINISHED, snapshot().status());
         assertEquals(1, snapshot().epoch());
         assertTrue(model.resettableProperty().get());
@@ -107,7 +107,7 @@ class TrainingViewModelTest {
         double first = answer();
         step(false);
         assertNotEquals(first, answer());
-        model.reset();
+        model.lab().session().reset();
         worker.doAll();
         assertFalse(snapshot().isTrained());
         assertEquals(first, answer());
@@ -119,7 +119,7 @@ class TrainingViewModelTest {
     void theSameSettingsGiveTheSameCurve() {
         play();
         double first = snapshot().curve().epochs().get(0).measuredLoss();
-        model.reset();
+        model.lab().session().reset();
         worker.doAll();
         play();
         assertEquals(first, snapshot().curve().epochs().get(0).measuredLoss());
@@ -130,7 +130,7 @@ class TrainingViewModelTest {
         set("epochs", "2");
         model.playOrPause();
         model.change(config -> config.withLearningRate(0.0001));
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         assertEquals(0.0001, lab.experimentProperty().get().config().learningRate());
         worker.doAll();
         List<Intervention> set = snapshot().interventions();
@@ -167,9 +167,9 @@ class TrainingViewModelTest {
         assertTrue(waitingWords().contains("Epochs: Must be between"), waitingWords());
         set("epochs", "1");
         assertNull(model.waitingProperty().get());
-        model.unreadable("epochs", Message.of("problem.whole-number", "abc"));
+        model.lab().session().unreadable("epochs", Message.of("problem.whole-number", "abc"));
         assertTrue(waitingWords().contains("“abc” is not a whole number"), waitingWords());
-        model.unreadable("epochs", null);
+        model.lab().session().unreadable("epochs", null);
         assertNull(model.waitingProperty().get());
         library.set(Message.of("library.loading"));
         assertEquals(library.get(), model.waitingProperty().get());
@@ -202,20 +202,20 @@ class TrainingViewModelTest {
                                         new DenseSpec(20, Activation.IDENTITY),
                                         new DenseSpec(20, Activation.IDENTITY))));
         play();
-        assertEquals("training.diverged", model.failureProperty().get().key());
+        assertEquals("training.diverged", model.lab().failureProperty().get().key());
         assertEquals("training.waits.reset", model.waitingProperty().get().key());
         assertEquals(10, model.gentlerRate(), 1e-9);
         model.startGentler();
-        assertNull(model.failureProperty().get());
-        assertTrue(model.runningProperty().get());
+        assertNull(model.lab().failureProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         assertEquals(10, lab.shown().config().learningRate(), 1e-9);
     }
 
     @Test
     void aRunThatIsAskedForBeginsAtOnce() {
         play();
-        String before = model.ancestor();
-        model.begin(RunRequest.fork(Runs.experiment("seed", "9"), before));
+        String before = model.lab().session().ancestor();
+        model.lab().session().begin(RunRequest.fork(Runs.experiment("seed", "9"), before));
         worker.doAll();
         assertEquals(9, lab.shown().config().seed());
         assertEquals(TrainingStatus.FINISHED, snapshot().status());
@@ -225,8 +225,8 @@ class TrainingViewModelTest {
     @Test
     void nothingIsLeftToRunAfterStop() {
         model.playOrPause();
-        model.stop();
+        model.lab().session().stop();
         worker.doAll();
-        assertFalse(model.runningProperty().get());
+        assertFalse(model.lab().runningProperty().get());
     }
 }

@@ -34,7 +34,7 @@ class TransportBarTest {
     void open() {
         stage.interact(
                 () -> {
-                    lab.begin(Runs.experiment("batch-size", "200").withLayers(List.of()));
+                    lab.session().begin(Runs.experiment("batch-size", "200").withLayers(List.of()));
                     worker.doAll();
                 });
         stage.interact(() -> stage.show(new TransportBar(model, new Language(Texts.ENGLISH))));
@@ -46,7 +46,7 @@ class TransportBarTest {
     }
 
     private void set(String key, String value) {
-        stage.interact(() -> model.propose(e -> Runs.with(Map.of(key, value), e)));
+        stage.interact(() -> model.lab().session().propose(e -> Runs.with(Map.of(key, value), e)));
         work();
     }
 
@@ -92,10 +92,14 @@ class TransportBarTest {
         assertTrue(stage.node("repeat").isDisabled());
         assertTrue(stage.text("progress").contains("Epochs: Must be between"));
         stage.interact(
-                () -> model.unreadable("layers[1]", Message.of("problem.whole-number", "abc")));
+                () ->
+                        model.lab()
+                                .session()
+                                .unreadable(
+                                        "layers[1]", Message.of("problem.whole-number", "abc")));
         set("epochs", "1");
         assertTrue(stage.text("progress").contains("“abc” is not a whole number"));
-        stage.interact(() -> model.unreadable("layers[1]", null));
+        stage.interact(() -> model.lab().session().unreadable("layers[1]", null));
         assertFalse(stage.node("play").isDisabled());
     }
 
@@ -113,17 +117,22 @@ class TransportBarTest {
 
     @Test
     void aPauseHoldsTheSeriesAndARunOfItCanBeSkipped() {
-        stage.interact(() -> model.series().begin(null, List.of(member(0.001), member(0.002))));
+        stage.interact(
+                () ->
+                        model.lab()
+                                .session()
+                                .series()
+                                .begin(null, List.of(member(0.001), member(0.002))));
         stage.interact(worker::doNext);
         assertEquals("Run 1 of 2:", stage.text("series-place"));
         assertEquals("0.001", stage.text("series-name"));
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         train(); // pauses
-        assertFalse(model.runningProperty().get());
+        assertFalse(model.lab().runningProperty().get());
         assertEquals(0, lab.seriesProperty().get().current());
         assertEquals(TrainingStatus.PAUSED, lab.snapshot().status());
         stage.press("play");
-        assertTrue(model.runningProperty().get());
+        assertTrue(model.lab().runningProperty().get());
         assertTrue(stage.isShown("series-drop"));
         stage.press("series-skip");
         assertEquals(1, lab.seriesProperty().get().current());
