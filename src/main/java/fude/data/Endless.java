@@ -4,7 +4,7 @@ import fude.text.Named;
 
 /** Whether every epoch has new images, of the same classes, from the data set's source. */
 public enum Endless implements Named {
-    /** Where there is a source, unless a lesson needs images that come again. */
+    /** Where there is a source, unless somebody needs images that come again. */
     AUTO,
     ON,
     OFF;

@@ -47,8 +47,8 @@ public record Repetition(Experiment experiment, List<Intervention> script, List<
         } else if (!here.program().equals(card.machine().program())) {
             remarks.add(Message.of("repeat.other-version", card.machine().program()));
         }
-        if (card.progress().lessons() > 0) {
-            remarks.add(Message.of("repeat.lessons", card.progress().lessons()));
+        if (card.progress().fineTunings() > 0) {
+            remarks.add(Message.of("repeat.fine-tunings", card.progress().fineTunings()));
         }
         return remarks;
     }

@@ -61,7 +61,8 @@ public record RunCard(
      *
      * @param epoch finished epochs
      * @param batch finished batches of the epoch at hand
-     * @param lessons single images learned outside of the epochs, which a repetition cannot do
+     * @param fineTunings number of single images learned outside of the epochs, which a repetition
+     *     cannot do
      * @param seconds of training
      */
     public record Progress(
@@ -69,7 +70,7 @@ public record RunCard(
             int epoch,
             int batch,
             int batchesPerEpoch,
-            int lessons,
+            int fineTunings,
             double seconds) {
 
         static Progress of(TrainingSnapshot snapshot) {

@@ -110,7 +110,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> state
                 run.learningRate(),
                 run.threads(),
                 run.seconds(),
-                run.lessons(),
+                run.fineTunings(),
                 run.interventions(),
                 readWeights(WEIGHTS, in),
                 new Optimizer.State(run.steps(), readState(run.steps(), in)),

@@ -100,7 +100,7 @@ final class RunCardWriter {
         json.name("epoch").value(progress.epoch());
         json.name("batch").value(progress.batch());
         json.name("batchesPerEpoch").value(progress.batchesPerEpoch());
-        json.name("lessons").value(progress.lessons());
+        json.name("lessons").value(progress.fineTunings());
         json.name("seconds").value(progress.seconds());
         json.endObject();
     }

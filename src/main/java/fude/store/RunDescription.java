@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its card; a file without it has none
  * @param data tells the images that were learned from
- * @param lessons single images learned outside of the epochs; a file without it has none
+ * @param fineTunings single images learned outside of the epochs; a file without it has none
  * @param interventions a file without them does not know what was set by hand
  * @param steps that the optimizer has taken
  * @param averageSteps that went into the mean weights
@@ -49,7 +49,7 @@ record RunDescription(
         double learningRate,
         int threads,
         double seconds,
-        int lessons,
+        int fineTunings,
         List<Intervention> interventions,
         int steps,
         long averageSteps,

@@ -125,7 +125,7 @@ public final class Trainer {
                         .learn(image, label, progress.setRate(), start);
         if (learned.isEmpty()) {
             resume(start);
-            throw ReportedException.of("training.lesson-diverged");
+            throw ReportedException.of("training.fine-tuning-diverged");
         }
         progress.addFineTuning();
         reporter.copyClassifier();

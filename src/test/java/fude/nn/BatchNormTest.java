@@ -92,12 +92,12 @@ class BatchNormTest {
             })
     void aPredictorAnswersAsTheNetworkDoes(String layers) {
         Network network = Network.of(NetworkSpecTest.spec(6, layers, 3), 1);
-        Lesson lesson = Lesson.random(30, 6, 3);
-        lesson.learn(network, 0.01, 20);
-        double[][] answers = Matrices.rows(network.forward(lesson.input(), Pass.INFERENCE));
+        FewSamples few = FewSamples.random(30, 6, 3);
+        few.learn(network, 0.01, 20);
+        double[][] answers = Matrices.rows(network.forward(few.input(), Pass.INFERENCE));
         Predictor predictor = network.predictor();
         for (int i = 0; i < answers.length; i++) {
-            assertArrayEquals(answers[i], predictor.outputs(lesson.sample(i)), 1e-4);
+            assertArrayEquals(answers[i], predictor.outputs(few.sample(i)), 1e-4);
         }
     }
 

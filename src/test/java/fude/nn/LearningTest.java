@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Small things that a network must be able to learn, whatever the seed. */
 @ExtendWith(Numeric.class)
 class LearningTest {
-    private static final Lesson XOR =
-            new Lesson(new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, 0, 1, 1, 0);
+    private static final FewSamples XOR =
+            new FewSamples(new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, 0, 1, 1, 0);
 
     @ParameterizedTest
     @CsvSource({
@@ -57,15 +57,15 @@ class LearningTest {
         "'dense 16 identity no-bias, batchnorm, activation relu', CROSS_ENTROPY, 3"
     })
     void whichPointsLieInTheRing(String layers, Loss loss, long seed) {
-        Lesson points = ring(300, seed);
+        FewSamples points = ring(300, seed);
         Network network = Network.of(spec(2, layers, loss.outputs(2), loss), seed);
         points.learn(network, 0.03, 400);
-        Lesson others = ring(300, seed + 100);
+        FewSamples others = ring(300, seed + 100);
         assertTrue(others.right(network) >= 280, others.right(network) + " of 300");
     }
 
     /** The second class lies in a ring around the first. */
-    private static Lesson ring(int size, long seed) {
+    private static FewSamples ring(int size, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         float[][] points = new float[size][2];
         int[] labels = new int[size];
@@ -76,7 +76,7 @@ class LearningTest {
             points[i][0] = (float) (radius * Math.cos(angle));
             points[i][1] = (float) (radius * Math.sin(angle));
         }
-        return new Lesson(points, labels);
+        return new FewSamples(points, labels);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class LearningTest {
     void sine(Loss loss, double wanted) {
         for (long seed = 1; seed <= 3; seed++) {
             Network network = Network.of(spec(1, "dense 24 tanh", 1, loss), seed);
-            Lesson curve = sine();
+            FewSamples curve = sine();
             curve.learn(network, 0.02, 700);
             curve.learn(network, 0.002, 300);
             assertTrue(curve.loss(network) < wanted, seed + ": " + curve.loss(network));
@@ -93,14 +93,14 @@ class LearningTest {
         }
     }
 
-    private static Lesson sine() {
+    private static FewSamples sine() {
         float[][] x = new float[64][1];
         float[][] y = new float[64][1];
         for (int i = 0; i < 64; i++) {
             x[i][0] = (float) (Math.PI * (i - 31.5) / 32);
             y[i][0] = (float) Math.sin(x[i][0]);
         }
-        return Lesson.ofNumbers(x, y);
+        return FewSamples.ofNumbers(x, y);
     }
 
     @ParameterizedTest
@@ -113,11 +113,11 @@ class LearningTest {
                     case ADAGRAD -> 0.05;
                     default -> 0.01;
                 };
-        Lesson lesson = Lesson.random(20, 30, 4);
+        FewSamples few = FewSamples.random(20, 30, 4);
         Network network = Network.of(spec(30, "dense 20 tanh", 4, Loss.CROSS_ENTROPY), 1);
         Optimizer optimizer = OptimizerSpec.of(rule).create(Regularization.NONE, network);
-        lesson.learn(network, optimizer, rate, 200);
-        assertEquals(20, lesson.right(network));
+        few.learn(network, optimizer, rate, 200);
+        assertEquals(20, few.right(network));
     }
 
     private static NetworkSpec spec(int inputs, String layers, int outputs, Loss loss) {

@@ -105,13 +105,13 @@ class NetworkTest {
 
     @Test
     void laterLearningDoesNotChangeAPredictor() {
-        Lesson lesson = Lesson.random(12, 6, 3);
+        FewSamples few = FewSamples.random(12, 6, 3);
         Network network = Network.of(SMALL, 1);
         Predictor predictor = network.predictor();
-        String before = predictor.predict(lesson.sample(0)).toString();
-        lesson.learn(network, 0.05, 20);
-        assertEquals(before, predictor.predict(lesson.sample(0)).toString());
-        assertFalse(before.equals(network.predictor().predict(lesson.sample(0)).toString()));
+        String before = predictor.predict(few.sample(0)).toString();
+        few.learn(network, 0.05, 20);
+        assertEquals(before, predictor.predict(few.sample(0)).toString());
+        assertFalse(before.equals(network.predictor().predict(few.sample(0)).toString()));
     }
 
     @Test
@@ -132,7 +132,7 @@ class NetworkTest {
 
     @Test
     void tenRandomImagesAreMemorised() {
-        Lesson images = Lesson.random(10, 784, 10);
+        FewSamples images = FewSamples.random(10, 784, 10);
         Network network = Network.of(new NetworkSpec(784, NetworkSpec.defaultLayers(), 10), 1);
         images.learn(network, 0.001, 40);
         assertEquals(10, images.right(network));
@@ -147,16 +147,16 @@ class NetworkTest {
                 "dense 32, dropout 0.3, dense 16"
             })
     void dropoutAnywhereAndNoHiddenLayerLearn(String layers) {
-        Lesson lesson = Lesson.random(10, 60, 5);
+        FewSamples few = FewSamples.random(10, 60, 5);
         Network network = Network.of(spec(60, layers, 5), 1);
-        lesson.learn(network, 0.01, 200);
-        assertEquals(10, lesson.right(network));
+        few.learn(network, 0.01, 200);
+        assertEquals(10, few.right(network));
     }
 
     @Test
     void stateHoldsParametersAndRunningStatistics() {
         Network network = Network.of(spec(6, "dense 5 relu, batchnorm", 3), 1);
-        Lesson.random(12, 6, 3).learn(network, 0.05, 5);
+        FewSamples.random(12, 6, 3).learn(network, 0.05, 5);
         Network other = Network.of(network.spec(), 2);
         other.setState(network.copyState());
         assertEquals(8, network.state().size());
@@ -171,7 +171,7 @@ class NetworkTest {
     void everyLayerOfTheSpecTellsItsOutput() {
         Network network =
                 Network.of(spec(6, "dense 5 tanh, dropout 0.3, batchnorm, dense 4", 3), 1);
-        Matrix input = Lesson.random(7, 6, 3).input();
+        Matrix input = FewSamples.random(7, 6, 3).input();
         List<Matrix> outputs = network.outputsOfLayers(input);
         assertEquals(
                 List.of("7×5", "7×5", "7×5", "7×4", "7×3"),
@@ -189,12 +189,12 @@ class NetworkTest {
     @Test
     void answeringHasNoChanceInIt() {
         Network network = Network.of(SMALL, 1);
-        Lesson lesson = Lesson.random(5, 6, 3);
-        double[][] once = Matrices.rows(network.forward(lesson.input(), Pass.INFERENCE));
-        double[][] again = Matrices.rows(network.forward(lesson.input(), Pass.INFERENCE));
+        FewSamples few = FewSamples.random(5, 6, 3);
+        double[][] once = Matrices.rows(network.forward(few.input(), Pass.INFERENCE));
+        double[][] again = Matrices.rows(network.forward(few.input(), Pass.INFERENCE));
         assertTrue(Arrays.deepEquals(once, again));
         Pass pass = Pass.training(1);
-        assertFalse(Arrays.deepEquals(once, Matrices.rows(network.forward(lesson.input(), pass))));
+        assertFalse(Arrays.deepEquals(once, Matrices.rows(network.forward(few.input(), pass))));
     }
 
     private static NetworkSpec spec(int inputs, String layers, int outputs) {

@@ -39,7 +39,7 @@ class EarlierFilesTest {
         assertEquals(TrainingStatus.FINISHED, card.progress().status());
         assertEquals(4, card.progress().epoch());
         assertEquals(8, card.progress().batchesPerEpoch());
-        assertEquals(1, card.progress().lessons());
+        assertEquals(1, card.progress().fineTunings());
         assertEquals(
                 List.of(new Exam(2, 0, 100, 61, 1.125, 3), new Exam(4, 0, 100, 97, 0.1 / 3, 4)),
                 card.exams());

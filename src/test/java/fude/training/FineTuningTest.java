@@ -193,7 +193,7 @@ class FineTuningTest {
         trainer.resume(wild);
         String before = bits(trainer);
         assertEquals(
-                "training.lesson-diverged",
+                "training.fine-tuning-diverged",
                 Sentences.reported(() -> trainer.fineTune(odd(), 1), ""));
         assertEquals(before, bits(trainer));
     }

@@ -28,7 +28,7 @@ public record Drawing(
         given = List.copyOf(given);
     }
 
-    /** A sheet of our own, of which nothing was erased. */
+    /** Plain paper, of which nothing was erased. */
     public Drawing(byte @Nullable [] image, List<Stroke> strokes) {
         this(image, strokes, image, List.of());
     }

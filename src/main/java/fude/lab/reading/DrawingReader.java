@@ -22,14 +22,14 @@ public final class DrawingReader {
      * @param classifier the network, once there is one
      */
     public static Reading read(
-            Drawing sheet,
+            Drawing drawing,
             boolean severalDigits,
             @Nullable Stroke attended,
             @Nullable Classifier classifier) {
-        if (sheet.image() != null || !severalDigits) {
-            return read(List.of(sheet), 0, classifier);
+        if (drawing.image() != null || !severalDigits) {
+            return read(List.of(drawing), 0, classifier);
         }
-        List<Stroke> strokes = sheet.strokes();
+        List<Stroke> strokes = drawing.strokes();
         int asked = place(attended, strokes);
         List<Drawing> digits = new ArrayList<>();
         int place = 0;
@@ -66,20 +66,20 @@ public final class DrawingReader {
         return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, read, place);
     }
 
-    private static Optional<byte[]> framed(Drawing sheet) {
-        return sheet.image() == null
-                ? Framing.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST)
-                : Framing.ofStrokesOn(sheet.image(), sheet.strokes(), Drawing.PEN);
+    private static Optional<byte[]> framed(Drawing drawing) {
+        return drawing.image() == null
+                ? Framing.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST)
+                : Framing.ofStrokesOn(drawing.image(), drawing.strokes(), Drawing.PEN);
     }
 
     private static Reading.Digit read(
-            Drawing sheet, byte[] image, @Nullable Classifier classifier) {
+            Drawing drawing, byte[] image, @Nullable Classifier classifier) {
         var prediction =
                 classifier != null && classifier.reads(image.length)
                         ? classifier.classify(image)
                         : null;
         boolean answer = prediction != null && prediction.isFinite();
-        return new Reading.Digit(sheet, image, answer ? prediction : null);
+        return new Reading.Digit(drawing, image, answer ? prediction : null);
     }
 
     private static Reading.Outcome whyNot(byte[] image, @Nullable Classifier classifier) {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of reading a drawing. Where several digits stand side by side, sheet, image and
+ * The result of reading a drawing. Where several digits stand side by side, drawing, image and
  * prediction are those of the digit in question: the one drawn last, or chosen.
  *
  * @param outcome whether there is an answer, and if not, why
- * @param sheet what was read
+ * @param drawing what was read
  * @param image 28 × 28 pixels as the network gets them, if there is ink
  * @param prediction the network's answer, if it has one
  * @param digits all digits from left to right
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(
         Outcome outcome,
-        Drawing sheet,
+        Drawing drawing,
         byte @Nullable [] image,
         @Nullable Prediction prediction,
         List<Digit> digits,
@@ -41,11 +41,11 @@ public record Reading(
     /**
      * One digit of a drawing.
      *
-     * @param sheet its part of the drawing
+     * @param drawing its part of the drawing
      * @param image 28 × 28 pixels as the network gets them
      * @param prediction the network's answer, if it has one
      */
-    public record Digit(Drawing sheet, byte[] image, @Nullable Prediction prediction) {}
+    public record Digit(Drawing drawing, byte[] image, @Nullable Prediction prediction) {}
 
     public Reading {
         digits = List.copyOf(digits);
@@ -55,7 +55,7 @@ public record Reading(
     public Reading(Outcome outcome, List<Digit> digits, int place) {
         this(
                 outcome,
-                digits.get(place).sheet,
+                digits.get(place).drawing,
                 digits.get(place).image,
                 digits.get(place).prediction,
                 digits,

@@ -45,7 +45,7 @@ public final class ConfidenceViewModel {
         this.paper = paper;
         this.finder = new LatestOnly<>(findingThread, this::found);
         Changes.follow(this::measured, lab.snapshotProperty());
-        paper.sheetProperty().subscribe(this::sheetChanged);
+        paper.drawingProperty().subscribe(this::drawingChanged);
     }
 
     /** Of the measured images; null until the network was measured. */
@@ -80,13 +80,13 @@ public final class ConfidenceViewModel {
         put(Message.of(nameKey), new Drawing(pixels, List.of()));
     }
 
-    private void put(Message name, Drawing sheet) {
-        paper.put(sheet);
-        oddity.set(new Oddity(name, sheet));
+    private void put(Message name, Drawing drawing) {
+        paper.put(drawing);
+        oddity.set(new Oddity(name, drawing));
     }
 
-    private void sheetChanged(Drawing sheet) {
-        if (oddity.get() != null && !oddity.get().sheet().equals(sheet)) {
+    private void drawingChanged(Drawing drawing) {
+        if (oddity.get() != null && !oddity.get().drawing().equals(drawing)) {
             oddity.set(null);
         }
     }

@@ -8,4 +8,4 @@ import fude.text.Message;
  *
  * @param name what it is
  */
-record Oddity(Message name, Drawing sheet) {}
+record Oddity(Message name, Drawing drawing) {}

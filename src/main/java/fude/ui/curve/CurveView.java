@@ -50,10 +50,11 @@ public final class CurveView extends VBox {
         Label result =
                 Controls.sentence(
                         "result", language.text(outcome::result, news()), Styles.FIELD_NAME);
-        Label lesson =
-                Controls.sentence("lesson", language.text(outcome::lesson, news()), Styles.CAPTION);
+        Label point =
+                Controls.sentence(
+                        "recipe-point", language.text(outcome::point, news()), Styles.CAPTION);
         Legend legend = new Legend(model, language, appearance, lab.overlays()::showRunAlone);
-        getChildren().addAll(legend, chart, result, lesson);
+        getChildren().addAll(legend, chart, result, point);
         chart.accessibleTextProperty().bind(result.textProperty());
         Overlays overlays = lab.overlays();
         Changes.follow(

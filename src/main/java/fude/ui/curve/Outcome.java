@@ -15,7 +15,7 @@ import java.util.Optional;
 record Outcome(Lab lab, Language language) {
 
     String result() {
-        String ofSeries = new DataSeriesOutcome(lab, language).result();
+        String ofSeries = new RunSeriesOutcome(lab, language).result();
         return ofSeries.isEmpty() ? ofTheRun() : ofSeries;
     }
 
@@ -46,10 +46,10 @@ record Outcome(Lab lab, Language language) {
                 finished && snapshot.bestEpoch() < snapshot.epoch()
                         ? texts.get("text.sentences", bestKept(snapshot), figures)
                         : figures;
-        int lessons = snapshot.fineTunings();
-        return lessons == 0
+        int fineTunings = snapshot.fineTunings();
+        return fineTunings == 0
                 ? result
-                : texts.get("text.sentences", result, texts.get("curve.lessons", lessons));
+                : texts.get("text.sentences", result, texts.get("curve.fine-tunings", fineTunings));
     }
 
     /** That the last weights are not the ones that were kept, and whether the run ended early. */
@@ -63,12 +63,12 @@ record Outcome(Lab lab, Language language) {
     }
 
     /** What to look for in the current recipe; at its end, whether it came out as it should. */
-    String lesson() {
+    String point() {
         Experiment experiment = lab.experimentProperty().get();
-        DataSeriesOutcome series = new DataSeriesOutcome(lab, language);
+        RunSeriesOutcome series = new RunSeriesOutcome(lab, language);
         Optional<Recipe> recipe = Optional.ofNullable(experiment).flatMap(Recipe::of);
         if (recipe.isEmpty()) {
-            return series.lesson();
+            return series.point();
         }
         Texts texts = language.texts();
         Optional<String> repeated = series.verdict(recipe.get(), experiment);

@@ -121,8 +121,8 @@ public final class DrawingView extends VBox {
                                 Bindings.when(canvas.focusVisibleProperty())
                                         .then(language.text("drawing.keys.begin"))
                                         .otherwise("")));
-        StackPane sheet = new StackPane(canvas, empty);
-        return new PaperPane(sheet, ToolButtons.create(paper, language));
+        StackPane page = new StackPane(canvas, empty);
+        return new PaperPane(page, ToolButtons.create(paper, language));
     }
 
     private Node seenLine() {

@@ -31,9 +31,9 @@ public final class DrawingViewModel {
         this.lab = lab;
         this.paper = paper;
         this.reader = new LatestOnly<>(readingThread, paper::answered);
-        paper.sheetProperty()
+        paper.drawingProperty()
                 .addListener(
-                        (o, old, sheet) -> {
+                        (o, old, drawing) -> {
                             lab.session().restUntil(System.nanoTime() + PATIENCE_NANOS);
                             read();
                         });
@@ -54,10 +54,10 @@ public final class DrawingViewModel {
     }
 
     private void read() {
-        Drawing sheet = paper.sheetProperty().get();
+        Drawing drawing = paper.drawingProperty().get();
         Stroke attended = paper.attendedProperty().get();
         boolean digits = Dataset.digitNames().containsAll(lab.classNames());
         Classifier classifier = lab.classifier().orElse(null);
-        reader.request(() -> DrawingReader.read(sheet, digits, attended, classifier));
+        reader.request(() -> DrawingReader.read(drawing, digits, attended, classifier));
     }
 }

@@ -97,7 +97,7 @@ final class KeyPen {
             List<Reading.Digit> digits = reading.digits();
             int next = reading.place() + (key == KeyCode.LEFT ? -1 : 1);
             Reading.Digit asked = digits.get(Math.max(0, Math.min(digits.size() - 1, next)));
-            paper.attend(asked.sheet().strokes().get(0));
+            paper.attend(asked.drawing().strokes().get(0));
             return true;
         }
         return false;

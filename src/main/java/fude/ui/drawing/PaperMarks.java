@@ -98,7 +98,7 @@ final class PaperMarks extends Canvas {
     }
 
     private void box(double side, Reading.Digit digit, boolean asked) {
-        StrokeBounds bounds = StrokeBounds.of(digit.sheet().strokes());
+        StrokeBounds bounds = StrokeBounds.of(digit.drawing().strokes());
         double half = Paper.PEN / 2 + 0.01;
         double left = Math.max(0, bounds.left() - half) * side;
         double top = Math.max(0, bounds.top() - half) * side;

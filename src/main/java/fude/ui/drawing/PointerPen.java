@@ -149,14 +149,14 @@ final class PointerPen {
         double x = canvas.shareX(event.getX());
         double y = canvas.shareY(event.getY());
         for (Reading.Digit digit : digitsBefore) {
-            StrokeBounds box = StrokeBounds.of(digit.sheet().strokes());
+            StrokeBounds box = StrokeBounds.of(digit.drawing().strokes());
             double half = Paper.PEN / 2;
             if (x > box.left() - half
                     && x < box.right() + half
                     && y > box.top() - half
                     && y < box.bottom() + half) {
                 paper.cancel();
-                paper.attend(digit.sheet().strokes().get(0));
+                paper.attend(digit.drawing().strokes().get(0));
                 return;
             }
         }

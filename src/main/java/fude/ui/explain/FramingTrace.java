@@ -12,7 +12,7 @@ import java.util.Set;
  * A drawing on its way to the network, with the steps that are switched on.
  *
  * @param outcome whether there is an answer, and if not, why
- * @param sheet the drawing
+ * @param drawing the drawing
  * @param on the steps that are done
  * @param steps the images that led to the answer; null for a blank paper
  * @param scaled 28 × 28 pixels, in the box but with the pen as broad as it came out; null for a
@@ -23,7 +23,7 @@ import java.util.Set;
  */
 record FramingTrace(
         Reading.Outcome outcome,
-        Drawing sheet,
+        Drawing drawing,
         Set<FramingStep> on,
         FramedSteps steps,
         byte[] scaled,
@@ -36,17 +36,17 @@ record FramingTrace(
         without = Map.copyOf(without);
     }
 
-    static FramingTrace nothing(Reading.Outcome outcome, Drawing sheet, Set<FramingStep> on) {
-        return unanswered(outcome, sheet, on, null, null);
+    static FramingTrace nothing(Reading.Outcome outcome, Drawing drawing, Set<FramingStep> on) {
+        return unanswered(outcome, drawing, on, null, null);
     }
 
     static FramingTrace unanswered(
             Reading.Outcome outcome,
-            Drawing sheet,
+            Drawing drawing,
             Set<FramingStep> on,
             FramedSteps steps,
             byte[] scaled) {
-        return new FramingTrace(outcome, sheet, on, steps, scaled, null, null, Map.of());
+        return new FramingTrace(outcome, drawing, on, steps, scaled, null, null, Map.of());
     }
 
     boolean applies(FramingStep step) {

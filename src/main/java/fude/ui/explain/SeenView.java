@@ -121,7 +121,7 @@ public final class SeenView extends VBox {
     private void pictures(FramingTrace seen, boolean answered, Texts texts) {
         FramedSteps steps = seen.steps();
         strokes.show(
-                steps == null ? null : StepPaintings.paper(seen.sheet(), steps.part()),
+                steps == null ? null : StepPaintings.paper(seen.drawing(), steps.part()),
                 texts.get("seen.strokes.why"),
                 true,
                 "");
@@ -140,7 +140,7 @@ public final class SeenView extends VBox {
     private static StepPicture.Painting painting(FramingStep step, FramingTrace seen) {
         FramedSteps steps = seen.steps();
         return switch (step) {
-            case CROP -> StepPaintings.crop(seen.sheet(), steps.part());
+            case CROP -> StepPaintings.crop(seen.drawing(), steps.part());
             case BOX -> StepPaintings.box(seen.scaled());
             case PEN -> StepPaintings.box(steps.placed());
             case CENTRE -> StepPaintings.centred(steps);

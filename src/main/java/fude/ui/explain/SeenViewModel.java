@@ -82,47 +82,47 @@ public final class SeenViewModel {
         if (!inSight.get() || switching) {
             return;
         }
-        Drawing sheet = paper.readingProperty().get().sheet();
+        Drawing drawing = paper.readingProperty().get().drawing();
         Classifier classifier = lab.classifier().orElse(null);
         Set<FramingStep> on = EnumSet.copyOf(switches.keySet());
         on.removeIf(step -> !switches.get(step).get());
-        explainer.request(() -> look(sheet, on, classifier));
+        explainer.request(() -> look(drawing, on, classifier));
     }
 
-    private static FramingTrace look(Drawing sheet, Set<FramingStep> on, Classifier classifier) {
-        Optional<FramedSteps> framed = framed(sheet, on);
+    private static FramingTrace look(Drawing drawing, Set<FramingStep> on, Classifier classifier) {
+        Optional<FramedSteps> framed = framed(drawing, on);
         if (framed.isEmpty()) {
-            return FramingTrace.nothing(Reading.Outcome.NO_INK, sheet, on);
+            return FramingTrace.nothing(Reading.Outcome.NO_INK, drawing, on);
         }
         FramedSteps steps = framed.get();
-        byte[] scaled = framed(sheet, without(on, FramingStep.PEN)).orElse(steps).placed();
+        byte[] scaled = framed(drawing, without(on, FramingStep.PEN)).orElse(steps).placed();
         if (classifier == null || !classifier.reads(steps.image().length)) {
             Reading.Outcome why =
                     classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.OTHER_SIZE;
-            return FramingTrace.unanswered(why, sheet, on, steps, scaled);
+            return FramingTrace.unanswered(why, drawing, on, steps, scaled);
         }
         Set<FramingStep> every = EnumSet.allOf(FramingStep.class);
-        Prediction all = answer(sheet, every, classifier);
+        Prediction all = answer(drawing, every, classifier);
         if (all == null || !all.isFinite()) {
-            return FramingTrace.unanswered(Reading.Outcome.NO_NUMBER, sheet, on, steps, scaled);
+            return FramingTrace.unanswered(Reading.Outcome.NO_NUMBER, drawing, on, steps, scaled);
         }
         Map<FramingStep, Prediction> without = new EnumMap<>(FramingStep.class);
         for (FramingStep step : steps.applicable()) {
-            without.put(step, answer(sheet, without(every, step), classifier));
+            without.put(step, answer(drawing, without(every, step), classifier));
         }
         Prediction switched = classifier.classify(steps.image());
         return new FramingTrace(
-                Reading.Outcome.ANSWERED, sheet, on, steps, scaled, all, switched, without);
+                Reading.Outcome.ANSWERED, drawing, on, steps, scaled, all, switched, without);
     }
 
-    private static Prediction answer(Drawing sheet, Set<FramingStep> on, Classifier classifier) {
-        return framed(sheet, on).map(steps -> classifier.classify(steps.image())).orElse(null);
+    private static Prediction answer(Drawing drawing, Set<FramingStep> on, Classifier classifier) {
+        return framed(drawing, on).map(steps -> classifier.classify(steps.image())).orElse(null);
     }
 
-    private static Optional<FramedSteps> framed(Drawing sheet, Set<FramingStep> on) {
-        return sheet.image() == null
-                ? StepwiseFraming.ofStrokes(sheet.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on)
-                : StepwiseFraming.ofStrokesOn(sheet.image(), sheet.strokes(), Paper.PEN, on);
+    private static Optional<FramedSteps> framed(Drawing drawing, Set<FramingStep> on) {
+        return drawing.image() == null
+                ? StepwiseFraming.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on)
+                : StepwiseFraming.ofStrokesOn(drawing.image(), drawing.strokes(), Paper.PEN, on);
     }
 
     private static Set<FramingStep> without(Set<FramingStep> steps, FramingStep one) {

@@ -20,9 +20,9 @@ final class StepPaintings {
     private StepPaintings() {}
 
     /** The paper as it was drawn on, what is cut out of it framed. */
-    static StepPicture.Painting paper(Drawing sheet, StrokeBounds part) {
+    static StepPicture.Painting paper(Drawing drawing, StrokeBounds part) {
         return (g, side, palette) -> {
-            sheet(g, side, palette, sheet, WHOLE);
+            drawing(g, side, palette, drawing, WHOLE);
             dashes(g, palette);
             g.strokeRect(
                     part.left() * side,
@@ -33,12 +33,12 @@ final class StepPaintings {
     }
 
     /** What is cut out, as large as the picture. */
-    static StepPicture.Painting crop(Drawing sheet, StrokeBounds part) {
-        return (g, side, palette) -> sheet(g, side, palette, sheet, part);
+    static StepPicture.Painting crop(Drawing drawing, StrokeBounds part) {
+        return (g, side, palette) -> drawing(g, side, palette, drawing, part);
     }
 
-    private static void sheet(
-            GraphicsContext g, double side, Palette palette, Drawing sheet, StrokeBounds part) {
+    private static void drawing(
+            GraphicsContext g, double side, Palette palette, Drawing drawing, StrokeBounds part) {
         double scale = side / Math.max(part.longest(), 1e-6);
         g.save();
         g.translate(
@@ -48,11 +48,11 @@ final class StepPaintings {
         g.rect(0, 0, (part.right() - part.left()) * scale, (part.bottom() - part.top()) * scale);
         g.clip();
         g.translate(-part.left() * scale, -part.top() * scale);
-        if (sheet.image() != null) {
-            image(g, scale, palette, sheet.image());
+        if (drawing.image() != null) {
+            image(g, scale, palette, drawing.image());
         }
         StrokePainter pen = new StrokePainter(g, scale, palette.text());
-        sheet.strokes().forEach(pen::paint);
+        drawing.strokes().forEach(pen::paint);
         g.restore();
     }
 

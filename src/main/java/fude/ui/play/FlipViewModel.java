@@ -52,7 +52,7 @@ public final class FlipViewModel {
         this.paper = paper;
         this.finder = new LatestOnly<>(findingThread, this::found);
         this.counter = new LatestOnly<>(readingThread, this::counted);
-        paper.sheetProperty().subscribe(this::sheetChanged);
+        paper.drawingProperty().subscribe(this::drawingChanged);
         paper.readingProperty().subscribe(this::count);
         Changes.of(this::forget, lab.chosenDataProperty());
     }
@@ -113,8 +113,8 @@ public final class FlipViewModel {
         }
     }
 
-    private void sheetChanged(Drawing sheet) {
-        if (flip.get() != null && flip.get().original() != sheet.original()) {
+    private void drawingChanged(Drawing drawing) {
+        if (flip.get() != null && flip.get().original() != drawing.original()) {
             flip.set(null);
         }
     }
@@ -127,25 +127,25 @@ public final class FlipViewModel {
     }
 
     private void count(Reading reading) {
-        Drawing sheet = reading.sheet();
-        byte[] original = sheet.image() == null ? null : sheet.original();
+        Drawing drawing = reading.drawing();
+        byte[] original = drawing.image() == null ? null : drawing.original();
         Classifier classifier = lab.classifier().orElse(null);
         if (original == null || classifier == null || reading.prediction() == null) {
             return;
         }
         DatasetSplit data = lab.chosenDataProperty().get();
-        counter.request(() -> new Counted(data, flip(sheet, reading.image(), classifier)));
+        counter.request(() -> new Counted(data, flip(drawing, reading.image(), classifier)));
     }
 
-    private static Flip flip(Drawing sheet, byte[] read, Classifier classifier) {
-        byte[] drawnOn = Framing.drawnOn(sheet.image(), sheet.strokes(), Paper.PEN).grey();
-        return Flip.of(sheet.original(), drawnOn, read, classifier);
+    private static Flip flip(Drawing drawing, byte[] read, Classifier classifier) {
+        byte[] drawnOn = Framing.drawnOn(drawing.image(), drawing.strokes(), Paper.PEN).grey();
+        return Flip.of(drawing.original(), drawnOn, read, classifier);
     }
 
     private void counted(Counted counted) {
         Flip now = counted.flip();
         boolean there =
-                now.original() == paper.sheetProperty().get().original()
+                now.original() == paper.drawingProperty().get().original()
                         && counted.data() == lab.chosenDataProperty().get();
         boolean readable = now.before().isFinite() && now.now().isFinite();
         flip.set(there && readable ? now : null);

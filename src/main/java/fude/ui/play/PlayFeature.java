@@ -9,18 +9,18 @@ import java.util.List;
 /** Games with the network, in a tab. */
 public final class PlayFeature implements Feature {
     private final Workbench bench;
-    private final TeachViewModel lesson;
+    private final TeachViewModel teaching;
 
     /**
      * @param tutor has the network learn a single image
      */
     public PlayFeature(Workbench bench, Tutor tutor) {
         this.bench = bench;
-        lesson = new TeachViewModel(bench.lab(), bench.paper(), tutor);
+        teaching = new TeachViewModel(bench.lab(), bench.paper(), tutor);
     }
 
-    public TeachViewModel lesson() {
-        return lesson;
+    public TeachViewModel teaching() {
+        return teaching;
     }
 
     @Override
@@ -35,6 +35,6 @@ public final class PlayFeature implements Feature {
         return List.of(
                 View.tab(
                         "tab.play",
-                        new PlayView(flip, quiz, lesson, bench.language(), bench.appearance())));
+                        new PlayView(flip, quiz, teaching, bench.language(), bench.appearance())));
     }
 }

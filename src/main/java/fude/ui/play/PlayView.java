@@ -20,7 +20,7 @@ public final class PlayView extends VBox {
     public PlayView(
             FlipViewModel flip,
             QuizViewModel quiz,
-            TeachViewModel lesson,
+            TeachViewModel teaching,
             Language language,
             Appearance appearance) {
         getStyleClass().add("play");
@@ -30,7 +30,7 @@ public final class PlayView extends VBox {
                 new StackPane(
                         on(Game.FLIP, new FlipView(flip, language, appearance)),
                         on(Game.QUIZ, new QuizView(quiz, language, appearance)),
-                        on(Game.LEARN, new TeachView(lesson, language, appearance)));
+                        on(Game.LEARN, new TeachView(teaching, language, appearance)));
         ScrollPane scroll = Controls.scroll(table, "quiet-scroll");
         scroll.setFitToHeight(true);
         scroll.setMinHeight(0);

@@ -22,14 +22,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Learn from it: a drawing, what it is meant to be, and what the network makes of the lesson. */
+/** Learn from it: a drawing, what it is meant to be, and what the network makes of it. */
 final class TeachView extends HBox {
     private final TeachViewModel model;
     private final Language language;
     private final GamePicture picture;
-    private final Label drawing = Controls.sentence("lesson-drawing", Styles.FIELD_NAME);
-    private final Label measured = Controls.sentence("lesson-measured", Styles.FIELD_NAME);
-    private final Label method = Controls.sentence("lesson-method", Styles.CAPTION);
+    private final Label drawing = Controls.sentence("teach-drawing", Styles.FIELD_NAME);
+    private final Label measured = Controls.sentence("teach-measured", Styles.FIELD_NAME);
+    private final Label method = Controls.sentence("teach-method", Styles.CAPTION);
 
     TeachView(TeachViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -47,8 +47,8 @@ final class TeachView extends HBox {
     }
 
     private Node words() {
-        Label obstacle = sentence("lesson-obstacle", model.obstacle);
-        Label note = sentence("lesson-note", model.noteProperty());
+        Label obstacle = sentence("teach-obstacle", model.obstacle);
+        Label note = sentence("teach-note", model.noteProperty());
         VBox words = Controls.column("words", line(), obstacle, note, drawing, measured, method);
         words.setMinWidth(0);
         words.setPrefWidth(0);
@@ -66,14 +66,14 @@ final class TeachView extends HBox {
                 Controls.named(
                         new ClassChoice(
                                 language, "play.learn.unknown", model.lab.chosenDataProperty()),
-                        "lesson-class");
+                        "teach-class");
         language.explain(choice, "play.learn.meant.explained");
         meant.setLabelFor(choice);
         choice.follow(model.label);
         Buttons buttons = new Buttons(language);
-        Button learn = buttons.words("lesson-learn", "play.learn", model::learn);
+        Button learn = buttons.words("teach-learn", "play.learn", model::learn);
         learn.disableProperty().bind(model.obstacle.isNotNull());
-        Button undo = buttons.words("lesson-undo", "play.learn.undo", model::takeBack);
+        Button undo = buttons.words("teach-undo", "play.learn.undo", model::takeBack);
         Controls.shownWhen(model.tutor.undoableProperty(), undo);
         HBox named = Controls.row("line", meant, choice);
         FlowPane line = Controls.styled(new FlowPane(named, learn, undo), "chips");

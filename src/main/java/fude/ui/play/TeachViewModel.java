@@ -21,7 +21,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 /**
  * Learn from it: the drawing that is on the paper, or was there last, with the label that somebody
- * gives it, becomes a lesson for the network.
+ * gives it, is learned by the network.
  */
 public final class TeachViewModel {
     /** Nobody has said what it is. */
@@ -30,7 +30,7 @@ public final class TeachViewModel {
     final Lab lab;
     final Tutor tutor;
 
-    /** Why there can be no lesson; null if there can be one. */
+    /** Why it cannot be learned; null if it can. */
     final ObjectBinding<Message> obstacle;
 
     private Object subject = "";
@@ -67,7 +67,7 @@ public final class TeachViewModel {
         return result.getReadOnlyProperty();
     }
 
-    /** What happened instead of a lesson; null for nothing. */
+    /** Why it was not learned; null for nothing. */
     ReadOnlyObjectProperty<Message> noteProperty() {
         return note.getReadOnlyProperty();
     }
@@ -101,7 +101,7 @@ public final class TeachViewModel {
         }
     }
 
-    /** Puts the network back to where it was before the lessons. */
+    /** Puts the network back to where it was before the first of them. */
     void takeBack() {
         tutor.takeBack(
                 () -> {
@@ -114,7 +114,7 @@ public final class TeachViewModel {
         if (reading.image() == null) {
             return;
         }
-        Object now = beginningOf(reading.sheet());
+        Object now = beginningOf(reading.drawing());
         if (!now.equals(subject)) {
             subject = now;
             forget();
@@ -129,10 +129,10 @@ public final class TeachViewModel {
     }
 
     /** Where it is the same, the same drawing goes on. */
-    private static Object beginningOf(Drawing sheet) {
-        List<Stroke> strokes = sheet.strokes();
-        return sheet.original() != null
-                ? sheet.original()
+    private static Object beginningOf(Drawing drawing) {
+        List<Stroke> strokes = drawing.strokes();
+        return drawing.original() != null
+                ? drawing.original()
                 : strokes.isEmpty() ? "" : strokes.get(0).points().get(0);
     }
 }

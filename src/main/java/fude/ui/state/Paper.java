@@ -38,7 +38,8 @@ public final class Paper {
             FXCollections.unmodifiableObservableList(strokes);
     private final ReadOnlyObjectWrapper<byte[]> image = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding blank = Bindings.isEmpty(strokes).and(image.isNull());
-    private final ReadOnlyObjectWrapper<Drawing> sheet = new ReadOnlyObjectWrapper<>(Drawing.BLANK);
+    private final ReadOnlyObjectWrapper<Drawing> drawing =
+            new ReadOnlyObjectWrapper<>(Drawing.BLANK);
     private final ReadOnlyObjectWrapper<Stroke> attended = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.PEN);
     private final ReadOnlyObjectWrapper<Reading> reading =
@@ -60,8 +61,8 @@ public final class Paper {
     }
 
     /** All that is on the paper; changes with every move of the pen. */
-    public ReadOnlyObjectProperty<Drawing> sheetProperty() {
-        return sheet.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
     }
 
     /** A stroke of the digit that is asked about, where there are several; null for the last. */
@@ -107,8 +108,8 @@ public final class Paper {
     /** Sets the pen down at a time, from which on the pen's width may follow the hand's speed. */
     public void begin(double x, double y, double time) {
         history.mark();
-        history.remember(sheet.get());
-        if (sheet.get().isBlankPage()) { // which is plain paper once it is drawn on
+        history.remember(drawing.get());
+        if (drawing.get().isBlankPage()) { // which is plain paper once it is drawn on
             image.set(null);
             original = null;
         }
@@ -157,7 +158,7 @@ public final class Paper {
             return;
         }
         if (rubber.erasesFirst()) {
-            history.remember(sheet.get());
+            history.remember(drawing.get());
         }
         pen.lift();
         attended.set(null);
@@ -173,12 +174,12 @@ public final class Paper {
 
     /** Takes the last stroke back, or whatever else was done to the paper. */
     public void undo() {
-        history.undo(sheet.get()).ifPresent(this::show);
+        history.undo(drawing.get()).ifPresent(this::show);
     }
 
     /** Does again what was taken back. */
     public void redo() {
-        history.redo(sheet.get()).ifPresent(this::show);
+        history.redo(drawing.get()).ifPresent(this::show);
     }
 
     /** Takes a new paper, if there is anything on this one. */
@@ -208,14 +209,14 @@ public final class Paper {
 
     /** Takes another paper. */
     public void put(Drawing next) {
-        history.remember(sheet.get());
+        history.remember(drawing.get());
         show(next);
     }
 
     /** Takes away what was put here from elsewhere, so that undoing does not bring it back. */
     public void forgetGiven() {
         history.forget(Drawing::isFromElsewhere);
-        if (sheet.get().isFromElsewhere()) {
+        if (drawing.get().isFromElsewhere()) {
             show(Drawing.BLANK);
         }
     }
@@ -231,6 +232,6 @@ public final class Paper {
     }
 
     private void changed() {
-        sheet.set(new Drawing(image.get(), strokes, original, given));
+        drawing.set(new Drawing(image.get(), strokes, original, given));
     }
 }

@@ -11,7 +11,7 @@ public interface Tutor {
     /** Why it cannot at the moment; null if it can. */
     ObservableValue<Message> obstacleProperty();
 
-    /** Whether the network can be put back to where it was before the first of these lessons. */
+    /** Whether the network can be put back to where it was before the first of these images. */
     ObservableValue<Boolean> undoableProperty();
 
     /**

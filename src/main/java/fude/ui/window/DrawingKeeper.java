@@ -29,12 +29,12 @@ record DrawingKeeper(
 
     void keep(String digit) {
         Reading reading = paper.readingProperty().get();
-        Drawing sheet = paper.sheetProperty().get();
+        Drawing drawing = paper.drawingProperty().get();
         List<Stroke> drawn =
-                List.copyOf(reading.isNumber() ? reading.sheet().strokes() : sheet.strokes());
-        if (drawn.isEmpty() || sheet.image() != null) {
+                List.copyOf(reading.isNumber() ? reading.drawing().strokes() : drawing.strokes());
+        if (drawn.isEmpty() || drawing.image() != null) {
             news.accept(Message.of("own.draw-first"));
-        } else if (!sheet.isDrawnHere(drawn)) {
+        } else if (!drawing.isDrawnHere(drawn)) {
             news.accept(Message.of("own.not-drawn-here"));
         } else {
             name.accept(digit);

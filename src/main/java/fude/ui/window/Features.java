@@ -38,7 +38,7 @@ final class Features {
         PlayFeature play = new PlayFeature(bench, new FineTuningDesk(bench.lab()));
         DrawingKeeper keeper =
                 new DrawingKeeper(
-                        bench.paper(), bench.news()::set, play.lesson()::name, own.model()::keep);
+                        bench.paper(), bench.news()::set, play.teaching()::name, own.model()::keep);
         return List.of(
                 training,
                 new DrawingFeature(bench, keeper::keep),

@@ -61,7 +61,7 @@ class DrawingViewModelTest {
     }
 
     private double middle() {
-        return StrokeBounds.of(reading().sheet().strokes()).middleX();
+        return StrokeBounds.of(reading().drawing().strokes()).middleX();
     }
 
     @Test
@@ -99,7 +99,7 @@ class DrawingViewModelTest {
         other.drawTo(0.1, 0.9);
         assertEquals(1, waiting.size());
         waiting.get(0).run();
-        assertEquals(3, other.readingProperty().get().sheet().strokes().get(0).points().size());
+        assertEquals(3, other.readingProperty().get().drawing().strokes().get(0).points().size());
     }
 
     @Test
@@ -117,7 +117,7 @@ class DrawingViewModelTest {
         paper.attend(paper.strokes().get(1));
         assertEquals(1, reading().place());
         assertEquals(0.45, middle(), 1e-9);
-        List<Stroke> asked = reading().sheet().strokes();
+        List<Stroke> asked = reading().drawing().strokes();
         paper.remove(asked);
         assertEquals(2, reading().digits().size());
     }

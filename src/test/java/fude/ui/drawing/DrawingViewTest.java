@@ -341,7 +341,7 @@ class DrawingViewTest {
         assertEquals(0, reading().place());
         press(KeyCode.RIGHT, 1);
         assertEquals(1, reading().place());
-        assertEquals(0.45, StrokeBounds.of(reading().sheet().strokes()).middleX(), 1e-9);
+        assertEquals(0.45, StrokeBounds.of(reading().drawing().strokes()).middleX(), 1e-9);
     }
 
     @Test

@@ -91,7 +91,7 @@ class SeenViewModelTest {
         explained.drawOne();
         Reading reading = explained.paper.readingProperty().get();
         assertTrue(reading.isNumber());
-        assertSame(reading.sheet(), seen().sheet());
+        assertSame(reading.drawing(), seen().drawing());
         assertSameAnswer(reading.prediction(), seen().all());
     }
 

@@ -38,21 +38,21 @@ class PhotoDialogTest {
     private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run);
-    private PhotoDialog sheet;
+    private PhotoDialog dialog;
 
     @BeforeEach
     void open() {
         stage.interact(
                 () -> {
                     Runs.begin(lab, EXPERIMENT);
-                    sheet =
+                    dialog =
                             new PhotoDialog(
                                     model,
                                     new Language(Texts.ENGLISH),
                                     new Appearance(),
                                     new FileDialog(new Language(Texts.ENGLISH), () -> null));
-                    stage.show(sheet);
-                    sheet.open();
+                    stage.show(dialog);
+                    dialog.open();
                 });
     }
 
@@ -87,7 +87,7 @@ class PhotoDialogTest {
         stage.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         assertTrue(stage.text("photo-remark").contains("no. 3 is read as 7"));
         stage.robot().push(KeyCode.ENTER);
-        assertFalse(sheet.isVisible());
+        assertFalse(dialog.isVisible());
         assertNotNull(paper.imageProperty().get());
     }
 
@@ -104,7 +104,7 @@ class PhotoDialogTest {
         double x = room.getWidth() / 2 + (110 - Photographed.WIDTH / 2.0) * scale;
         stage.robot().clickOn(photo.localToScreen(x, room.getHeight() / 2));
         assertNotNull(paper.imageProperty().get());
-        assertFalse(sheet.isVisible());
+        assertFalse(dialog.isVisible());
     }
 
     @Test
@@ -130,8 +130,8 @@ class PhotoDialogTest {
     void whileItIsClosedNothingIsRead() {
         assertTrue(model.inSight.get());
         boolean[] wasOpen = new boolean[2];
-        stage.interact(() -> wasOpen[0] = sheet.close());
-        stage.interact(() -> wasOpen[1] = sheet.close());
+        stage.interact(() -> wasOpen[0] = dialog.close());
+        stage.interact(() -> wasOpen[1] = dialog.close());
         assertTrue(wasOpen[0]);
         assertFalse(wasOpen[1]);
         assertFalse(model.inSight.get());

@@ -21,7 +21,7 @@ final class PatientTutor implements Tutor {
     /** The result of every lesson; null if it is to fail. */
     FineTuning result = result();
 
-    int lessons;
+    int learned;
     byte[] image;
     int label;
 
@@ -48,7 +48,7 @@ final class PatientTutor implements Tutor {
     @Override
     public void teach(
             byte[] pixels, int meant, Consumer<FineTuning> done, Consumer<Message> failed) {
-        lessons++;
+        learned++;
         image = pixels;
         label = meant;
         if (result == null) {

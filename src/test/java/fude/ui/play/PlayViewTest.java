@@ -125,31 +125,31 @@ class PlayViewTest {
     @Test
     void aLessonWaitsForADrawingAndItsName() {
         press("game-learn");
-        assertTrue(stage.text("lesson-obstacle").startsWith("Draw something"));
+        assertTrue(stage.text("teach-obstacle").startsWith("Draw something"));
         line(0.3);
-        assertTrue(stage.text("lesson-obstacle").startsWith("Say what it"));
-        assertTrue(stage.node("lesson-learn").isDisabled());
-        stage.interact(() -> stage.<ComboBox<Integer>>node("lesson-class").setValue(4));
-        assertEquals("", stage.text("lesson-obstacle"));
-        assertFalse(stage.node("lesson-learn").isDisabled());
+        assertTrue(stage.text("teach-obstacle").startsWith("Say what it"));
+        assertTrue(stage.node("teach-learn").isDisabled());
+        stage.interact(() -> stage.<ComboBox<Integer>>node("teach-class").setValue(4));
+        assertEquals("", stage.text("teach-obstacle"));
+        assertFalse(stage.node("teach-learn").isDisabled());
         stage.interact(() -> tutor.obstacle.set(Message.of("play.learn.running")));
-        assertTrue(stage.text("lesson-obstacle").contains("Pause the training"));
-        assertTrue(stage.node("lesson-learn").isDisabled());
+        assertTrue(stage.text("teach-obstacle").contains("Pause the training"));
+        assertTrue(stage.node("teach-learn").isDisabled());
     }
 
     @Test
     void aLessonSaysWhatItDidAndIsTakenBack() {
         press("game-learn");
         line(0.3);
-        stage.interact(() -> stage.<ComboBox<Integer>>node("lesson-class").setValue(4));
-        assertFalse(stage.isShown("lesson-undo"));
-        press("lesson-learn");
-        assertTrue(stage.text("lesson-drawing").startsWith("This drawing: "));
-        assertTrue(stage.text("lesson-measured").startsWith("500 test images: "));
-        assertTrue(stage.isShown("lesson-undo"));
-        press("lesson-undo");
-        assertTrue(stage.text("lesson-note").startsWith("The network is as it was"));
-        assertEquals("", stage.text("lesson-drawing"));
-        assertFalse(stage.isShown("lesson-undo"));
+        stage.interact(() -> stage.<ComboBox<Integer>>node("teach-class").setValue(4));
+        assertFalse(stage.isShown("teach-undo"));
+        press("teach-learn");
+        assertTrue(stage.text("teach-drawing").startsWith("This drawing: "));
+        assertTrue(stage.text("teach-measured").startsWith("500 test images: "));
+        assertTrue(stage.isShown("teach-undo"));
+        press("teach-undo");
+        assertTrue(stage.text("teach-note").startsWith("The network is as it was"));
+        assertEquals("", stage.text("teach-drawing"));
+        assertFalse(stage.isShown("teach-undo"));
     }
 }

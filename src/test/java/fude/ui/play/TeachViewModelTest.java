@@ -48,7 +48,7 @@ class TeachViewModelTest {
         draw(0.3);
         assertEquals("play.learn.label", obstacle());
         model.learn();
-        assertEquals(0, tutor.lessons);
+        assertEquals(0, tutor.learned);
         model.label.set(4);
         assertEquals("", obstacle());
     }
@@ -60,7 +60,7 @@ class TeachViewModelTest {
         tutor.obstacle.set(Message.of("play.learn.running"));
         assertEquals("play.learn.running", obstacle());
         model.learn();
-        assertEquals(0, tutor.lessons);
+        assertEquals(0, tutor.learned);
         tutor.obstacle.set(null);
         assertEquals("", obstacle());
     }

@@ -111,7 +111,7 @@ public final class LatencyBenchmark {
 
         /** How many moves of this stroke have been read. */
         private int points(Reading reading) {
-            return reading.prediction() == null ? 0 : moves(reading.sheet().strokes().get(0));
+            return reading.prediction() == null ? 0 : moves(reading.drawing().strokes().get(0));
         }
 
         /**

@@ -83,25 +83,25 @@ class PlayTest {
     @Test
     void aDrawingIsLearnedAndForgottenToTheBit() throws ReportedException {
         lab.click("game-learn");
-        assertTrue(lab.text("lesson-obstacle").startsWith("The network has learned nothing"));
+        assertTrue(lab.text("teach-obstacle").startsWith("The network has learned nothing"));
         trainAnEpoch();
-        lab.until("empty", () -> lab.text("lesson-obstacle").startsWith("Draw something"));
+        lab.until("empty", () -> lab.text("teach-obstacle").startsWith("Draw something"));
         draw();
-        lab.until("a label", () -> lab.text("lesson-obstacle").startsWith("Say what it"));
-        assertTrue(lab.node("lesson-learn").isDisabled());
+        lab.until("a label", () -> lab.text("teach-obstacle").startsWith("Say what it"));
+        assertTrue(lab.node("teach-learn").isDisabled());
         String before = bits();
         int answer = answer();
         int other = (answer + 3) % 10;
-        lab.interact(() -> lab.<ComboBox<Integer>>node("lesson-class").setValue(other));
-        lab.until("ready", () -> !lab.node("lesson-learn").isDisabled());
-        press("lesson-learn");
-        lab.until("learned", () -> lab.text("lesson-drawing").startsWith("This drawing: "));
-        assertTrue(lab.text("lesson-measured").startsWith("500 test images: "));
+        lab.interact(() -> lab.<ComboBox<Integer>>node("teach-class").setValue(other));
+        lab.until("ready", () -> !lab.node("teach-learn").isDisabled());
+        press("teach-learn");
+        lab.until("learned", () -> lab.text("teach-drawing").startsWith("This drawing: "));
+        assertTrue(lab.text("teach-measured").startsWith("500 test images: "));
         assertEquals(1, snapshot().fineTunings());
         assertEquals(1, snapshot().epoch());
         assertEquals(0, snapshot().batch());
         lab.until("told", () -> lab.text("result").contains("(fine-tuning: 1)"));
-        press("lesson-learn");
+        press("teach-learn");
         lab.until("again", () -> snapshot().fineTunings() == 2);
         lab.until("read again", () -> answer() == other);
         lab.until(
@@ -114,10 +114,10 @@ class PlayTest {
                                 .runningProperty()
                                 .get());
         assertNotEquals(before, bits());
-        press("lesson-undo");
-        lab.until("undone", () -> lab.text("lesson-note").startsWith("The network is as it was"));
+        press("teach-undo");
+        lab.until("undone", () -> lab.text("teach-note").startsWith("The network is as it was"));
         assertEquals(0, snapshot().fineTunings());
-        assertFalse(lab.<Node>node("lesson-undo").isVisible());
+        assertFalse(lab.<Node>node("teach-undo").isVisible());
         lab.until("read again", () -> answer() == answer);
         lab.until(
                 "at rest",
@@ -149,17 +149,17 @@ class PlayTest {
         draw();
         lab.robot().push(KeyCode.DIGIT5);
         lab.until("kept", () -> lab.window().bench().paper().strokes().isEmpty());
-        assertEquals(5, lab.<ComboBox<Integer>>node("lesson-class").getValue());
-        lab.until("it can be learned", () -> lab.text("lesson-obstacle").isEmpty());
-        press("lesson-learn");
+        assertEquals(5, lab.<ComboBox<Integer>>node("teach-class").getValue());
+        lab.until("it can be learned", () -> lab.text("teach-obstacle").isEmpty());
+        press("teach-learn");
         lab.until("learned", () -> snapshot().fineTunings() == 1);
-        lab.until("a way back", () -> lab.<Node>node("lesson-undo").isVisible());
+        lab.until("a way back", () -> lab.<Node>node("teach-undo").isVisible());
         lab.interact(() -> lab.window().feature(TrainingFeature.class).model().playOrPause());
-        lab.until("learning", () -> lab.text("lesson-obstacle").contains("Pause the training"));
-        lab.until("gone on", () -> !lab.<Node>node("lesson-undo").isVisible());
-        assertTrue(lab.node("lesson-learn").isDisabled());
+        lab.until("learning", () -> lab.text("teach-obstacle").contains("Pause the training"));
+        lab.until("gone on", () -> !lab.<Node>node("teach-undo").isVisible());
+        assertTrue(lab.node("teach-learn").isDisabled());
         lab.interact(() -> lab.window().feature(TrainingFeature.class).model().playOrPause());
-        lab.until("at rest", () -> !lab.node("lesson-learn").isDisabled());
+        lab.until("at rest", () -> !lab.node("teach-learn").isDisabled());
         assertEquals(1, snapshot().fineTunings(), "the run remembers it");
     }
 }

@@ -430,15 +430,15 @@ class ScreenshotsTest {
         take("quiz-told");
         lab.click("game-learn");
         lab.interact(lab.window().bench().paper()::clear);
-        take("lesson-empty");
+        take("teach-empty");
         drawSeven();
         lab.until(
                 "read", () -> lab.window().bench().paper().readingProperty().get().image() != null);
-        lab.interact(() -> lab.window().feature(PlayFeature.class).lesson().name("3"));
-        take("lesson");
-        lab.interact(lab.<Button>node("lesson-learn")::fire);
-        lab.until("learned", () -> !lab.text("lesson-drawing").isEmpty());
-        take("lesson-learned");
+        lab.interact(() -> lab.window().feature(PlayFeature.class).teaching().name("3"));
+        take("teach");
+        lab.interact(lab.<Button>node("teach-learn")::fire);
+        lab.until("learned", () -> !lab.text("teach-drawing").isEmpty());
+        take("teach-learned");
     }
 
     private void train() {

@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 /**
  * Trained networks in files: saved, opened, and found again at the next start.
  *
- * @param errand reads the files, and reports its failures
+ * @param task reads the files, and reports its failures
  * @param news takes what went well
  */
 public record ModelsViewModel(
-        Lab lab, DataCatalog data, BackgroundTask errand, Consumer<Message> news) {
+        Lab lab, DataCatalog data, BackgroundTask task, Consumer<Message> news) {
 
     /** Whether there is a network that could be saved. */
     public boolean canSave() {
@@ -36,18 +36,18 @@ public record ModelsViewModel(
             return;
         }
         Run run = lab.session().run();
-        errand.dismissFailure();
+        task.dismissFailure();
         lab.session()
                 .between(
                         listener -> ModelFile.write(file, run.model(), run.saved()),
                         () -> news.accept(Message.of("models.saved", file)),
-                        errand::failed);
+                        task::failed);
     }
 
     /** Goes to where a run stood when it was saved. */
     public void open(Path file) {
         DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
-        errand.run(() -> read(file, inUse, false), run -> offer(run, file, errand::failed));
+        task.run(() -> read(file, inUse, false), run -> offer(run, file, task::failed));
     }
 
     private void offer(Run run, Path file, Consumer<Throwable> failed) {
@@ -70,7 +70,7 @@ public record ModelsViewModel(
                     otherwise.run();
                     putAside(file, e);
                 };
-        errand.run(
+        task.run(
                 () -> Files.notExists(file) ? null : read(file, null, true),
                 run -> {
                     if (run == null) {
@@ -84,17 +84,17 @@ public record ModelsViewModel(
 
     private void putAside(Path file, Throwable why) {
         if (!(why instanceof ReportedException reported)) {
-            errand.failed(why);
+            task.failed(why);
             return;
         }
         Path aside = file.resolveSibling("last-unopened.fude");
-        errand.run(
+        task.run(
                 () -> Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING),
                 moved ->
-                        errand.failed(
+                        task.failed(
                                 ReportedException.of(
                                         "models.last-unopened", aside, reported.report())),
-                e -> errand.failed(reported));
+                e -> task.failed(reported));
     }
 
     /**

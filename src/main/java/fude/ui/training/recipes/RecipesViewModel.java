@@ -24,14 +24,14 @@ public final class RecipesViewModel {
     private final Lab lab;
     private final TrainingViewModel training;
     private final DataCatalog data;
-    private final BackgroundTask errand;
+    private final BackgroundTask task;
 
     public RecipesViewModel(
-            Lab lab, TrainingViewModel training, DataCatalog data, BackgroundTask errand) {
+            Lab lab, TrainingViewModel training, DataCatalog data, BackgroundTask task) {
         this.lab = lab;
         this.training = training;
         this.data = data;
-        this.errand = errand;
+        this.task = task;
         lab.experimentProperty().subscribe(this::showTargets);
     }
 
@@ -79,7 +79,7 @@ public final class RecipesViewModel {
      */
     public void run(Recipe recipe) {
         DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
-        errand.run(() -> prepared(recipe, inUse), this::begin);
+        task.run(() -> prepared(recipe, inUse), this::begin);
     }
 
     private record Prepared(Recipe recipe, List<Member> members, Message note) {}
@@ -103,7 +103,7 @@ public final class RecipesViewModel {
             lab.session().begin(RunRequest.fork(run, lab.session().ancestor()));
         }
         if (prepared.note() != null) {
-            errand.failed(new ReportedException(prepared.note()));
+            task.failed(new ReportedException(prepared.note()));
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The result of a series of runs, in words. */
-record DataSeriesOutcome(Lab lab, Language language) {
+record RunSeriesOutcome(Lab lab, Language language) {
 
     /**
      * Where the runs lie that are over; empty where there is no series, or only one run of it, or
@@ -44,7 +44,7 @@ record DataSeriesOutcome(Lab lab, Language language) {
 
     private String range(RunSeries series) {
         Texts texts = language.texts();
-        long away = series.done().stream().filter(DataSeriesOutcome::hasDiverged).count();
+        long away = series.done().stream().filter(RunSeriesOutcome::hasDiverged).count();
         String lost = away == 0 ? "" : texts.get("series.ran-away", away, series.done().size());
         if (series.finished().isEmpty()) {
             return lost;
@@ -95,7 +95,7 @@ record DataSeriesOutcome(Lab lab, Language language) {
     }
 
     /** What to look for in the recipe that the current runs are of; empty for none. */
-    String lesson() {
+    String point() {
         RunSeries series = lab.seriesProperty().get();
         boolean compares = series != null && series.recipe() != null;
         return compares

@@ -11,28 +11,28 @@ import fude.nn.optimizer.Regularization;
 import java.util.SplittableRandom;
 
 /** Samples that are learned all at once. */
-final class Lesson {
+final class FewSamples {
     private final float[][] samples;
     private final float[][] numbers;
     private final int[] labels;
 
-    Lesson(float[][] samples, int... labels) {
+    FewSamples(float[][] samples, int... labels) {
         this(samples, null, labels);
     }
 
-    private Lesson(float[][] samples, float[][] numbers, int[] labels) {
+    private FewSamples(float[][] samples, float[][] numbers, int[] labels) {
         this.samples = samples;
         this.numbers = numbers;
         this.labels = labels;
     }
 
     /** With numbers that should come out, instead of classes. */
-    static Lesson ofNumbers(float[][] samples, float[][] numbers) {
-        return new Lesson(samples, numbers, null);
+    static FewSamples ofNumbers(float[][] samples, float[][] numbers) {
+        return new FewSamples(samples, numbers, null);
     }
 
     /** Noise, to be learned by heart. */
-    static Lesson random(int size, int inputs, int classes) {
+    static FewSamples random(int size, int inputs, int classes) {
         SplittableRandom random = new SplittableRandom(20);
         float[][] samples = new float[size][inputs];
         int[] labels = new int[size];
@@ -42,7 +42,7 @@ final class Lesson {
             }
             labels[i] = i % classes;
         }
-        return new Lesson(samples, labels);
+        return new FewSamples(samples, labels);
     }
 
     int size() {
