@@ -1,5 +1,6 @@
 package fude.store;
 
+import com.google.gson.annotations.SerializedName;
 import fude.lab.SavedRun;
 import fude.lab.setting.Plan;
 import fude.lab.setting.SettingCatalog;
@@ -49,7 +50,7 @@ record RunDescription(
         double learningRate,
         int threads,
         double seconds,
-        int fineTunings,
+        @SerializedName(FINE_TUNINGS) int fineTunings,
         List<Intervention> interventions,
         int steps,
         long averageSteps,
@@ -61,7 +62,7 @@ record RunDescription(
         @Nullable Batches batches,
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
-    private static final String LESSONS = "lessons";
+    private static final String FINE_TUNINGS = "lessons";
 
     /**
      * Which single batches' losses the file holds.
@@ -128,7 +129,7 @@ record RunDescription(
                 fields.number("learningRate"),
                 fields.whole("threads", 1, Integer.MAX_VALUE),
                 notNegative("seconds", fields),
-                fields.has(LESSONS) ? fields.whole(LESSONS, 0, Integer.MAX_VALUE) : 0,
+                fields.has(FINE_TUNINGS) ? fields.whole(FINE_TUNINGS, 0, Integer.MAX_VALUE) : 0,
                 InterventionFields.read(fields),
                 fields.whole("steps", 0, Integer.MAX_VALUE),
                 fields.longWhole("averageSteps", 0, Long.MAX_VALUE),
