@@ -55,29 +55,32 @@ public final class Choice<T> extends ComboBox<T> {
     }
 
     private final class Cell extends ListCell<T> {
-        private final boolean explains;
-
         Cell(boolean explains) {
-            this.explains = explains;
+            if (explains) {
+                setOnMouseEntered(event -> explain());
+            }
+        }
+
+        private void explain() {
+            if (getItem() != null && getTooltip() == null) {
+                Tooltip tooltip = language.tooltip();
+                tooltip.setText(language.get(key.apply(getItem()) + ".explained"));
+                setTooltip(tooltip);
+            }
         }
 
         @Override
         protected void updateItem(T value, boolean empty) {
             super.updateItem(value, empty);
             textProperty().unbind();
+            setTooltip(null);
             if (empty || value == null) {
                 setText(null);
-                setTooltip(null);
                 return;
             }
             String words = key.apply(value);
             textProperty()
                     .bind(language.textsProperty().map(texts -> texts.getOrElse(words, words)));
-            if (explains) {
-                Tooltip tooltip = language.tooltip();
-                tooltip.textProperty().bind(language.text(words + ".explained"));
-                setTooltip(tooltip);
-            }
         }
     }
 

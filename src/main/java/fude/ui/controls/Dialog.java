@@ -53,7 +53,6 @@ public class Dialog extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         setSkin(createDefaultSkin());
-        setContent(box);
         visibleProperty().bind(displayProperty());
         displayProperty().addListener((o, was, displayed) -> moveFocus(displayed));
         sceneProperty().subscribe(this::guard);
@@ -90,6 +89,7 @@ public class Dialog extends ModalPane {
                 dialog.close();
             }
         }
+        setContent(box); // and not before, so that the window opens sooner
         setDisplay(true);
         firstFocus().requestFocus();
     }

@@ -11,9 +11,11 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** The language of the screen, which can change at any moment: words are bound, never set. */
@@ -89,11 +91,28 @@ public final class Language {
 
     /** The same, with words that change. */
     public <N extends Node> N explain(N node, StringBinding words) {
-        Tooltip tooltip = tooltip();
-        tooltip.textProperty().bind(words);
-        Tooltip.install(node, tooltip);
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new FirstEntry(node, words));
         node.accessibleTextProperty().bind(words);
         return node;
+    }
+
+    /** Makes the tooltip when the pointer comes: hundreds of them would delay the window. */
+    private final class FirstEntry implements EventHandler<MouseEvent> {
+        private final Node node;
+        private final StringBinding words;
+
+        FirstEntry(Node node, StringBinding words) {
+            this.node = node;
+            this.words = words;
+        }
+
+        @Override
+        public void handle(MouseEvent event) {
+            node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+            Tooltip tooltip = tooltip();
+            tooltip.textProperty().bind(words);
+            Tooltip.install(node, tooltip);
+        }
     }
 
     /** A tooltip that stays long enough to be read to a class. */

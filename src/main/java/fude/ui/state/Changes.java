@@ -1,6 +1,7 @@
 package fude.ui.state;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /** Follows several values at once. */
@@ -29,6 +30,23 @@ public final class Changes {
         value.addListener(
                 (o, was, is) -> {
                     if (is.equals(one)) {
+                        action.run();
+                    }
+                });
+    }
+
+    /** Runs an action once, as soon as something holds. */
+    public static void once(ObservableValue<Boolean> condition, Runnable action) {
+        if (condition.getValue()) {
+            action.run();
+            return;
+        }
+        condition.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Boolean> o, Boolean was, Boolean holds) {
+                        condition.removeListener(this);
                         action.run();
                     }
                 });

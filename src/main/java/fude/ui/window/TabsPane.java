@@ -3,6 +3,7 @@ package fude.ui.window;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import fude.ui.workbench.View;
 import java.util.List;
 import javafx.scene.Node;
@@ -12,7 +13,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The tabs below the curve, with the failures of the data above them. */
+/**
+ * The tabs below the curve, with the failures of the data above them. What nobody has looked at yet
+ * is not part of the scene, which would style and lay it out.
+ */
 final class TabsPane extends VBox {
     private final TabPane tabs = Controls.named(new TabPane(), "tabs");
 
@@ -27,10 +31,11 @@ final class TabsPane extends VBox {
     }
 
     private static Tab tab(Language language, View view) {
-        Tab tab = new Tab(null, view.node());
+        Tab tab = new Tab();
         tab.setId(view.titleKey().replace('.', '-'));
         tab.textProperty().bind(language.text(view.titleKey()));
         view.inSight().bind(tab.selectedProperty());
+        Changes.once(tab.selectedProperty(), () -> tab.setContent(view.node()));
         return tab;
     }
 

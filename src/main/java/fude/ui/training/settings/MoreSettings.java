@@ -5,6 +5,7 @@ import fude.lab.setting.Plan;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +60,9 @@ final class MoreSettings extends VBox {
         language.explain(open, "settings.more.explained");
         VBox list = Controls.styled(new VBox(), "groups");
         list.getChildren().addAll(groups);
-        getChildren().addAll(open, Controls.shownWhen(open.selectedProperty(), list));
+        Controls.shownWhen(open.selectedProperty(), list);
+        getChildren().add(open);
+        Changes.once(open.selectedProperty(), () -> getChildren().add(list));
     }
 
     /** A problem is never left out of sight. */

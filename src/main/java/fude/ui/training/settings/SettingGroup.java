@@ -4,6 +4,7 @@ import fude.lab.setting.Group;
 import fude.lab.setting.Plan;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
+import fude.ui.state.Changes;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,9 +30,9 @@ final class SettingGroup extends TitledPane {
         VBox content = Controls.styled(new VBox(), "rows");
         content.getChildren().addAll(rows);
         content.getChildren().addAll(notes);
-        setContent(content);
         setAnimated(false);
         setExpanded(false);
+        Changes.once(expandedProperty(), () -> setContent(content));
     }
 
     void show(Plan plan) {
