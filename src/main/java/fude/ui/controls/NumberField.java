@@ -13,8 +13,9 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A field for one number. It takes "0.01", "0,01" and "1e-2", commits on Enter and on leaving,
- * selects all when entered, and steps with ↑, ↓ and the wheel. Text that is no number stays where
- * it is and is reported.
+ * selects all when entered, and steps with ↑ and ↓, and with the wheel while it is being edited: a
+ * wheel that only passes over it scrolls on. Text that is no number stays where it is and is
+ * reported.
  */
 public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -27,6 +28,9 @@ public final class NumberField extends TextField {
     private final BiConsumer<NumberField, Message> report;
     private double value = Double.NaN;
     private boolean justEntered;
+
+    /** Since a click into it or a key, until Enter. */
+    private boolean editing;
 
     /**
      * @param whole whether only whole numbers will do
@@ -50,7 +54,7 @@ public final class NumberField extends TextField {
         setOnMouseReleased(event -> selectOnFirstClick());
         setOnScroll(
                 event -> {
-                    if (isFocused() && event.getDeltaY() != 0) {
+                    if (editing && event.getDeltaY() != 0) {
                         step(event.getDeltaY() > 0 ? up : down);
                         event.consume();
                     }
@@ -91,12 +95,14 @@ public final class NumberField extends TextField {
         if (focused) {
             selectAll();
         } else {
+            editing = false;
             commitText();
         }
     }
 
     /** The click that enters the field has put the caret somewhere. */
     private void selectOnFirstClick() {
+        editing = true;
         if (justEntered && getSelection().getLength() == 0) {
             selectAll();
         }
@@ -104,6 +110,7 @@ public final class NumberField extends TextField {
     }
 
     private void step(KeyEvent event, DoubleUnaryOperator up, DoubleUnaryOperator down) {
+        editing = event.getCode() != KeyCode.ENTER;
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             step(event.getCode() == KeyCode.UP ? up : down);
             event.consume();

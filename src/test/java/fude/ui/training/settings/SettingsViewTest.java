@@ -16,12 +16,15 @@ import fude.ui.training.transport.TrainingViewModel;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,46 @@ class SettingsViewTest {
         assertEquals(20261129120000L, config().seed());
         stage.robot().push(KeyCode.UP);
         assertEquals(20261129120001L, config().seed());
+    }
+
+    @Test
+    void theWheelScrollsOverANumberThatIsNotBeingEdited() {
+        stage.robot().clickOn("#seed").write("7").push(KeyCode.ENTER);
+        turnTheWheelOver("seed");
+        assertEquals(7, config().seed());
+        stage.robot().clickOn("#seed");
+        turnTheWheelOver("seed");
+        assertEquals(8, config().seed());
+    }
+
+    private void turnTheWheelOver(String id) {
+        Node field = stage.node(id);
+        stage.interact(
+                () ->
+                        Event.fireEvent(
+                                field,
+                                new ScrollEvent(
+                                        ScrollEvent.SCROLL,
+                                        5,
+                                        5,
+                                        5,
+                                        5,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        true,
+                                        false,
+                                        0,
+                                        40,
+                                        0,
+                                        40,
+                                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                        0,
+                                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                                        0,
+                                        0,
+                                        new PickResult(field, 5, 5))));
     }
 
     @Test
