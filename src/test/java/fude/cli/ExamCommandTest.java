@@ -81,7 +81,7 @@ class ExamCommandTest {
     @Test
     void eachLookIsCountedOnTheCardOfTheRun() throws ReportedException {
         Shell shell = evaluate(validated, data);
-        assertTrue(shell.err().contains("time number " + (before + 1)), shell.err());
+        assertTrue(shell.err().contains("look no. " + (before + 1)), shell.err());
         evaluate(validated, folder.resolve("other/../small"));
         assertEquals(before + 2, openings());
         Kept kept = cards().get(0);

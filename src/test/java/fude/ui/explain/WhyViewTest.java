@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Why the network answers so, in words, pictures and units that keys go through. */
 class WhyViewTest {
     private static final Pattern SUM =
-            Pattern.compile("pixels (\\S+), biases (\\S+)(?:, bend (\\S+))? = (\\S+)");
+            Pattern.compile("pixels (\\S+), biases (\\S+)(?:, non-linearity (\\S+))? = (\\S+)");
 
     private final ViewStage stage = new ViewStage();
     private final ExplainedLab explained = new ExplainedLab();
@@ -142,7 +142,7 @@ class WhyViewTest {
         drawSeven();
         assertTrue(stage.text("why-note").contains("first-order"));
         assertTrue(stage.text("why-note").contains("Paper is the number −1.00"));
-        assertTrue(stage.text("why-answer-sum").matches("ink .*, paper .*, biases .*, bend .*"));
+        assertTrue(stage.text("why-answer-sum").matches("ink .*, paper .*, biases .*, non-linearity .*"));
         stage.robot().clickOn("#why-part-units");
         assertTrue(stage.text("unit-title").startsWith("Layer 2, unit "));
         stage.interact(stage.<Node>node("why-strips")::requestFocus);

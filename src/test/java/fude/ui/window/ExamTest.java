@@ -28,10 +28,10 @@ class ExamTest {
     private static void sit(LabStage lab, int opening) {
         lab.click("exam-ask");
         assertTrue(
-                lab.text("exam-words").contains("time number " + opening),
+                lab.text("exam-words").contains("look no. " + opening),
                 () -> lab.text("exam-words"));
         lab.click("exam-open");
-        lab.until("a stamp", () -> lab.text("exam-words").contains("for time number " + opening));
+        lab.until("a stamp", () -> lab.text("exam-words").contains("Look no. " + opening));
     }
 
     @Test

@@ -249,7 +249,7 @@ class ScreenshotsTest {
         }
     }
 
-    /** The recipes, one that compares, and the same five times. */
+    /** The recipes, one that compares, and five seeds. */
     @ParameterizedTest
     @CsvSource({
         "en,false,1,1280,800",

@@ -25,7 +25,9 @@ final class SeriesLine extends HBox {
                         language.text(current, series -> place(series, language)),
                         Styles.CARD_TITLE);
         place.setMinWidth(USE_PREF_SIZE);
-        Label name = Controls.line("series-name", language.text(current, SeriesLine::name));
+        Label name =
+                Controls.line(
+                        "series-name", language.text(current, series -> name(series, language)));
         Buttons buttons = new Buttons(language);
         Button skip =
                 buttons.icon(
@@ -55,7 +57,11 @@ final class SeriesLine extends HBox {
                 : language.get("series.place", series.current() + 1, series.members().size());
     }
 
-    private static String name(RunSeries series) {
-        return series.isOver() ? "" : series.member().label();
+    private static String name(RunSeries series, Language language) {
+        if (series.isOver()) {
+            return "";
+        }
+        String label = series.member().label();
+        return series.isRepetition() ? language.get("series.seed", label) : label;
     }
 }

@@ -79,7 +79,7 @@ class ExamViewModelTest {
         learn();
         String locked = sentence();
         model.asking.set(true);
-        assertTrue(sentence().contains("time number 3"), sentence());
+        assertTrue(sentence().contains("look no. 3"), sentence());
         model.asking.set(false);
         assertEquals(locked, sentence());
         assertEquals(List.of(), exams());
@@ -99,7 +99,7 @@ class ExamViewModelTest {
         assertEquals(3, exam.opening());
         assertEquals(1, exam.epoch());
         assertEquals(Runs.DIGITS.test().size(), exam.images());
-        assertTrue(sentence().contains("for time number 3"), sentence());
+        assertTrue(sentence().contains("Look no. 3"), sentence());
         assertEquals(
                 Runs.DIGITS.training().size() / 5,
                 lab.snapshot().evaluation().samples(),

@@ -77,7 +77,7 @@ class TransportBarTest {
         stage.press("step");
         work();
         assertEquals(before + 1, lab.snapshot().batch());
-        assertEquals("Go on", stage.text("play"));
+        assertEquals("Continue", stage.text("play"));
         stage.press("reset");
         work();
         assertFalse(lab.snapshot().isTrained());
@@ -124,7 +124,7 @@ class TransportBarTest {
                                 .series()
                                 .begin(null, List.of(member(0.001), member(0.002))));
         stage.interact(worker::doNext);
-        assertEquals("Run 1 of 2:", stage.text("series-place"));
+        assertEquals("Run 1 of 2 ·", stage.text("series-place"));
         assertEquals("0.001", stage.text("series-name"));
         assertTrue(model.lab().runningProperty().get());
         train(); // pauses
@@ -138,7 +138,7 @@ class TransportBarTest {
         assertEquals(1, lab.seriesProperty().get().current());
         assertFalse(stage.isShown("series-skip"));
         assertFalse(stage.isShown("series-drop"));
-        assertEquals("Run 2 of 2:", stage.text("series-place"));
+        assertEquals("Run 2 of 2 ·", stage.text("series-place"));
         work();
         assertEquals(0.002, lab.experimentProperty().get().config().learningRate());
         assertFalse(stage.isShown("series-place"));
