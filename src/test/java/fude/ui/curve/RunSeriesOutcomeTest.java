@@ -22,7 +22,7 @@ class RunSeriesOutcomeTest {
         assertEquals("シードだけを変えた5回：どれも99.00 %です。", range(Texts.JAPANESE, 0.99, 0.99));
         assertEquals(
                 "5 runs with different seeds: 98.00 % in the median, between 98.00 % and 99.00 %."
-                        + " Less than that means nothing.",
+                        + " Smaller differences are chance.",
                 range(Texts.ENGLISH, 0.98, 0.99));
     }
 }
