@@ -42,6 +42,7 @@ public record Settings(
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.6;
 
+    private static final System.Logger LOG = System.getLogger(Settings.class.getName());
     private static final int VERSION = 1;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
@@ -107,17 +108,31 @@ public record Settings(
         return value >= low && value <= high ? value : otherwise;
     }
 
-    /** What the file says, or the first start's settings where there is none that can be read. */
+    /**
+     * What the file says, or the first start's settings where there is none that can be read. A
+     * file that cannot be read is put aside, since the next change would overwrite it.
+     */
     public static Settings read(Path file) {
         try {
             Settings found = GSON.fromJson(Files.readString(file), Settings.class);
-            return found == null || found.version != VERSION ? DEFAULT : found;
+            if (found != null && found.version == VERSION) {
+                return found;
+            }
+            putAside(file, null);
         } catch (NoSuchFileException firstStart) {
             return DEFAULT;
         } catch (IOException | JsonParseException | NumberFormatException e) {
-            System.getLogger(Settings.class.getName())
-                    .log(System.Logger.Level.WARNING, "settings not read: " + file, e);
-            return DEFAULT;
+            putAside(file, e);
+        }
+        return DEFAULT;
+    }
+
+    private static void putAside(Path file, @Nullable Exception why) {
+        try {
+            Path aside = Aside.move(file, Aside.unopened(file));
+            LOG.log(System.Logger.Level.WARNING, "settings not read, now in " + aside, why);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings not read: " + file, e);
         }
     }
 

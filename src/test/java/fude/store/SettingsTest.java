@@ -82,6 +82,8 @@ class SettingsTest {
     void whatCannotBeReadIsForgotten(String text) throws IOException {
         Files.writeString(file, text);
         assertEquals(Settings.DEFAULT, Settings.read(file));
+        Settings.DEFAULT.keep(file);
+        assertEquals(text, Files.readString(folder.resolve("settings-unopened.json")));
     }
 
     @Test

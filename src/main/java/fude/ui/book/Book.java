@@ -50,11 +50,17 @@ final class Book {
     /**
      * @param thread reads and writes the folder, one thing after another
      * @param problem takes what of the folder could not be read or written
+     * @param mended takes what of that is no longer so
      */
-    Book(Lab lab, RunFolder folder, Executor thread, Consumer<Message> problem) {
+    Book(
+            Lab lab,
+            RunFolder folder,
+            Executor thread,
+            Consumer<Message> problem,
+            Consumer<Message> mended) {
         this.folder = folder;
         this.background = new BackgroundTask(thread);
-        this.keeper = new CardKeeper(folder, thread, problem);
+        this.keeper = new CardKeeper(folder, thread, listener(problem, mended));
         background.onFailure(problem);
         lab.cardProperty().addListener((o, was, is) -> changed(was, is));
         background.run(
@@ -64,6 +70,29 @@ final class Book {
                     begin(new RunFolder.Contents(List.of(), List.of(), 1, List.of()), problem);
                     background.failed(e);
                 });
+    }
+
+    private CardKeeper.Listener listener(Consumer<Message> problem, Consumer<Message> mended) {
+        return new CardKeeper.Listener() {
+            @Override
+            public void written(Kept run) {
+                BookRow row = byId.get(run.card().id());
+                if (row != null) {
+                    row.written(run);
+                    nextNumber = Math.max(nextNumber, run.number() + 1);
+                }
+            }
+
+            @Override
+            public void failed(Message why) {
+                problem.accept(why);
+            }
+
+            @Override
+            public void mended(Message why) {
+                mended.accept(why);
+            }
+        };
     }
 
     private void begin(RunFolder.Contents contents, Consumer<Message> problem) {

@@ -64,7 +64,7 @@ public final class BookViewModel {
         this.runs = runs;
         this.news = news;
         this.background = new BackgroundTask(loadingThread);
-        this.book = new Book(lab, folder, keepingThread, problem::set);
+        this.book = new Book(lab, folder, keepingThread, problem::set, this::mended);
         this.companions = new Companions(book.rows, lab.overlays(), language);
         background.onFailure(problem::set);
         lab.cardProperty()
@@ -148,7 +148,17 @@ public final class BookViewModel {
         RunCard card = row.card();
         background.run(
                 () -> RunCardFile.write(file, card),
-                () -> news.accept(Message.of("book.saved", file)));
+                () -> {
+                    mended(Message.of("file.not-written", file));
+                    news.accept(Message.of("book.saved", file));
+                });
+    }
+
+    /** What could not be done is done by now, and need not be told any longer. */
+    private void mended(Message why) {
+        if (why.equals(problem.get())) {
+            problem.set(null);
+        }
     }
 
     private DatasetSplit inUse() {

@@ -110,6 +110,44 @@ class BookViewModelTest {
     }
 
     @Test
+    void aRunHasTheNumberThatNoOtherWindowGaveBefore() throws ReportedException {
+        BookViewModel book = open();
+        RunCard theirs = finished("theirs", null);
+        runs().write(new RunFolder.Kept(1, runs().file(1, "theirs"), theirs));
+        tell(finished("ours", null));
+        tell(null);
+        tell(finished("next", null));
+        assertEquals(List.of(3, 2), book.book.rows.stream().map(BookRow::number).toList());
+        assertEquals(
+                List.of("theirs", "ours", "next"),
+                runs().read().runs().stream().map(run -> run.card().id()).toList());
+    }
+
+    @Test
+    void aCardThatCanBeWrittenAgainIsNoProblemAnyMore() throws Exception {
+        BookViewModel book = open();
+        Path blocked = Files.createFile(folder.resolve("runs"));
+        tell(finished("a", null));
+        assertEquals("file.not-written", book.problem.get().key());
+        Files.delete(blocked);
+        book.note(book.book.rows.get(0), "again");
+        assertNull(book.problem.get());
+        assertEquals("again", runs().read().runs().get(0).card().note());
+    }
+
+    @Test
+    void aCardSavedAtTheSecondTryIsNoProblemAnyMore() throws Exception {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        Path blocked = Files.createFile(folder.resolve("stick"));
+        book.save(book.book.rows.get(0), blocked.resolve("a.json"));
+        assertEquals("file.not-written", book.problem.get().key());
+        Files.delete(blocked);
+        book.save(book.book.rows.get(0), blocked.resolve("a.json"));
+        assertNull(book.problem.get());
+    }
+
+    @Test
     void aRunThatHasLearnedIsARow() {
         BookViewModel book = open();
         assertEquals(0, book.book.rows.size());
