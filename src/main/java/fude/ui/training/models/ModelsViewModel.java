@@ -105,7 +105,7 @@ public record ModelsViewModel(
         String id = same && saved.id() != null ? saved.id() : Run.newId();
         return Run.resumed(
                 id,
-                RunRequest.fork(experiment, saved.id()),
+                new RunRequest(experiment, saved.id(), null, saved.script()),
                 saved.checkpoint(),
                 saved.checkpoint().targetEpoch());
     }
