@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -169,7 +170,7 @@ public final class RunFolder {
         if (Files.exists(run.file())) {
             return Optional.of(run);
         }
-        Path in = run.file().toAbsolutePath().getParent();
+        Path in = Objects.requireNonNull(run.file().toAbsolutePath().getParent());
         return RunNumbers.find(run.card().id(), in)
                 .map(file -> new Kept(RunNumbers.of(file), file, run.card()));
     }

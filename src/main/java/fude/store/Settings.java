@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param curveShare the curve's share of the centre's height, 0 to 1
  * @param more whether the settings beyond the first five are in sight
  * @param swiftPen whether the pen's width follows the speed of the hand
+ * @param overlays runs of the lab book that lie over the chart; the file has none where there are
+ *     none
  */
 public record Settings(
         int version,
@@ -38,18 +42,21 @@ public record Settings(
         double right,
         double curveShare,
         boolean more,
-        boolean swiftPen) {
+        boolean swiftPen,
+        @Nullable List<Overlay> overlays) {
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.6;
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
     private static final int VERSION = 1;
+    private static final int MOST_OVERLAYS = 1000;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
 
     /** The first start. */
     public static final Settings DEFAULT =
-            new Settings(VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false);
+            new Settings(
+                    VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false, List.of());
 
     /** Brings what a file says within sense. */
     public Settings {
@@ -60,6 +67,35 @@ public record Settings(
         left = within(left, 200, 1200, 284);
         right = within(right, 200, 1200, 284);
         curveShare = within(curveShare, 0.15, 0.85, 0.56);
+        List<Overlay> usable =
+                Stream.ofNullable(overlays)
+                        .flatMap(List::stream)
+                        .filter(Overlay::isUsable)
+                        .limit(MOST_OVERLAYS)
+                        .toList();
+        overlays = usable.isEmpty() ? null : usable;
+    }
+
+    /** Runs of the lab book that lie over the chart. */
+    public List<Overlay> runsOverChart() {
+        return overlays == null ? List.of() : overlays;
+    }
+
+    /**
+     * A run over the chart.
+     *
+     * @param run id of its card
+     * @param color its place in the palette of runs
+     * @param pinned whether it is the reference
+     */
+    public record Overlay(String run, int color, boolean pinned) {
+
+        private static boolean isUsable(@Nullable Overlay read) {
+            return read != null
+                    && read.run != null
+                    && read.color >= 0
+                    && read.color < MOST_OVERLAYS;
+        }
     }
 
     /** With another language. */
@@ -95,6 +131,11 @@ public record Settings(
     /** With another pen. */
     public Settings withSwiftPen(boolean swiftPen) {
         return with(Map.of("swiftPen", swiftPen));
+    }
+
+    /** With other runs over the chart. */
+    public Settings withOverlays(List<Overlay> overlays) {
+        return with(Map.of("overlays", overlays));
     }
 
     /** A copy with other values of some components, by the names that they have in the file. */

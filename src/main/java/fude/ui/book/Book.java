@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -145,20 +146,26 @@ final class Book {
         }
     }
 
+    /** The row of a run, deleted or not. */
+    Optional<BookRow> find(String id) {
+        return deleted.find(id).or(() -> Optional.ofNullable(byId.get(id)));
+    }
+
     private void leave(String id) {
-        BookRow row = deleted.find(id).orElse(byId.get(id));
-        if (row != null) {
-            row.current.set(false);
-            keeper.flush();
-        }
+        find(id).ifPresent(
+                        row -> {
+                            row.current.set(false);
+                            keeper.flush();
+                        });
     }
 
     private void grow(RunCard card) {
-        BookRow row = deleted.find(card.id()).orElse(byId.get(card.id()));
-        if (row == null) {
+        Optional<BookRow> known = find(card.id());
+        if (known.isEmpty()) {
             add(card);
             return;
         }
+        BookRow row = known.get();
         int exams = row.card().exams().size();
         row.show(row.card().grownTo(card));
         row.current.set(true);
