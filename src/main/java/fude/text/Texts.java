@@ -1,5 +1,6 @@
 package fude.text;
 
+import java.io.File;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -76,6 +77,11 @@ public final class Texts {
         return getOrElse("class." + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"), name);
     }
 
+    /** The name of a data set; of a path its last part. */
+    public String datasetName(String name) {
+        return getOrElse("dataset." + name, new File(name).getName());
+    }
+
     private Object word(Object argument) {
         if (argument instanceof Message message) {
             return get(message);
@@ -106,6 +112,11 @@ public final class Texts {
     /** 0.976 as "98 %": for bars and labels. */
     public String roundPercent(double fraction) {
         return Math.round(100 * fraction) + " %";
+    }
+
+    /** "97 % to 99 %"; ends that read the same are said once. */
+    public String range(String low, String high) {
+        return low.equals(high) ? low : get("text.range", low, high);
     }
 
     /** 0.0123 as "1.2": percentage points. */

@@ -118,4 +118,17 @@ class TextsTest {
             assertEquals(value, Double.parseDouble(Texts.exact(value)));
         }
     }
+
+    @Test
+    void endsOfARangeThatReadTheSameAreSaidOnce() {
+        assertEquals("99 %", Texts.ENGLISH.range("99 %", "99 %"));
+        assertEquals("98 % to 99 %", Texts.ENGLISH.range("98 %", "99 %"));
+        assertEquals("98 %～99 %", Texts.JAPANESE.range("98 %", "99 %"));
+    }
+
+    @Test
+    void aDataSetIsNamedAsInTheMenuOrByItsFolder() {
+        assertEquals("Fashion-MNIST", Texts.ENGLISH.datasetName("fashion-mnist"));
+        assertEquals("letters", Texts.ENGLISH.datasetName("/data/letters"));
+    }
 }

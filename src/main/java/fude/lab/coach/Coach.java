@@ -1,6 +1,7 @@
 package fude.lab.coach;
 
 import fude.lab.coach.rules.ChanceLevel;
+import fude.lab.coach.rules.DeadUnits;
 import fude.lab.coach.rules.Evidence;
 import fude.lab.coach.rules.FewImages;
 import fude.lab.coach.rules.Finding;
@@ -11,6 +12,7 @@ import fude.lab.coach.rules.Overfitting;
 import fude.lab.coach.rules.Plateau;
 import fude.lab.coach.rules.RateTooHigh;
 import fude.lab.coach.rules.RateTooLow;
+import fude.lab.coach.rules.RateWasTooHigh;
 import fude.lab.coach.rules.RawPixels;
 import fude.lab.coach.rules.Rule;
 import fude.lab.coach.rules.SoftmaxTwice;
@@ -33,7 +35,9 @@ public final class Coach {
     private static final List<Rule> RULES =
             List.of(
                     new RawPixels(),
+                    new DeadUnits(),
                     new RateTooHigh(),
+                    new RateWasTooHigh(),
                     new RateTooLow(),
                     new ZeroWeights(),
                     new VanishingGradients(),

@@ -135,6 +135,7 @@ final class Companions {
                 language.get("book.number", String.valueOf(row.number())),
                 row.color.get(),
                 row.pinned.get(),
+                row.card().dataset(),
                 row.card().curve());
     }
 }

@@ -6,8 +6,6 @@ import fude.text.Texts;
 import fude.training.Intervention;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -84,21 +82,7 @@ record RunWords(Texts texts) {
         String what =
                 recipe.map(of -> texts.get("book.recipe", of.name()))
                         .orElseGet(() -> words.summary(card));
-        return what + texts.get("book.and") + dataset(texts, card.dataset());
-    }
-
-    /** A data set's name; of a path its last part. */
-    static String dataset(Texts texts, String name) {
-        String known = texts.getOrElse("dataset." + name, "");
-        if (!known.isEmpty()) {
-            return known;
-        }
-        try {
-            Path last = Path.of(name).getFileName();
-            return last == null ? name : last.toString();
-        } catch (InvalidPathException e) {
-            return name;
-        }
+        return what + texts.get("book.and") + texts.datasetName(card.dataset());
     }
 
     private List<String> byHand(List<Intervention> interventions) {

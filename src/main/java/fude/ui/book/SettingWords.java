@@ -43,7 +43,7 @@ record SettingWords(Texts texts) {
             return texts.get("book.none");
         }
         return setting.equals("dataset")
-                ? RunWords.dataset(texts, value)
+                ? texts.datasetName(value)
                 : SettingCatalog.named(setting)
                         .map(one -> one.codec().shown(value, texts))
                         .orElse(value);

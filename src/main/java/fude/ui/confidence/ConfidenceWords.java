@@ -51,8 +51,9 @@ final class ConfidenceWords {
         String sure =
                 texts.get(
                         bin.count() < FEW ? "confidence.bin.few" : "confidence.bin.interval",
-                        texts.roundPercent(bin.right().low()),
-                        texts.roundPercent(bin.right().high()));
+                        texts.range(
+                                texts.roundPercent(bin.right().low()),
+                                texts.roundPercent(bin.right().high())));
         return texts.get("text.sentences", found, sure);
     }
 

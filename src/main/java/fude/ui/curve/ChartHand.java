@@ -33,6 +33,12 @@ final class ChartHand {
         Controls.onFocusLost(chart, () -> chart.point(Double.NaN, 0));
     }
 
+    /** Forgets a stretch that is being dragged over. */
+    void letGo() {
+        pressedAt = Double.NaN;
+        chart.dragFrom(Double.NaN);
+    }
+
     private void moved(MouseEvent event) {
         chart.point(event.getX(), event.getY());
     }
@@ -63,8 +69,7 @@ final class ChartHand {
             double to = Math.max(plot.left(), Math.min(plot.right(), event.getX()));
             show(Zoom.within(plot.x().value(pressedAt), plot.x().value(to), end()));
         }
-        pressedAt = Double.NaN;
-        chart.dragFrom(Double.NaN);
+        letGo();
     }
 
     private void scrolled(ScrollEvent event) {
@@ -98,11 +103,9 @@ final class ChartHand {
         if (plot == null || code != KeyCode.LEFT && code != KeyCode.RIGHT) {
             return false;
         }
-        double at = Double.isNaN(chart.pointer()) ? plot.left() : chart.pointer();
-        double here = Math.rint(plot.x().value(at));
-        double next = here + (code == KeyCode.RIGHT ? 1 : -1);
-        double within = Math.max(plot.x().low(), Math.min(plot.x().high(), next));
-        chart.point(plot.x().pixel(within), -1);
+        double at = Double.isNaN(chart.reading()) ? plot.x().low() : chart.reading();
+        double next = Math.rint(at) + (code == KeyCode.RIGHT ? 1 : -1);
+        chart.read(Math.max(plot.x().low(), Math.min(plot.x().high(), next)));
         return true;
     }
 

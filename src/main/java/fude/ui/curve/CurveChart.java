@@ -37,8 +37,10 @@ final class CurveChart extends PaintedRegion {
 
     private CurveModel model = CurveModel.NOTHING;
     private List<Plot> plots = List.of();
+    private final ChartHand hand = new ChartHand(this);
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
+    private double readEpoch = Double.NaN;
     private double dragFrom = Double.NaN;
 
     CurveChart(Language language, Appearance appearance) {
@@ -52,12 +54,15 @@ final class CurveChart extends PaintedRegion {
         getChildren().add(explanation);
         setMinSize(200, 120);
         setFocusTraversable(true);
-        new ChartHand(this).install();
+        hand.install();
         Changes.follow(this::repaint, settings, zoom);
     }
 
     void show(CurveModel next) {
         model = next;
+        if (zoom.get() != null && zoom.get().from() >= next.end()) {
+            showAll();
+        }
         repaint();
     }
 
@@ -74,6 +79,15 @@ final class CurveChart extends PaintedRegion {
         zoom.set(null);
     }
 
+    /** Ends what belongs to the run that is over: the part in sight, and what was being read. */
+    void leaveRun() {
+        showAll();
+        hand.letGo();
+        if (!Double.isNaN(readEpoch)) {
+            point(Double.NaN, 0);
+        }
+    }
+
     CurveModel model() {
         return model;
     }
@@ -83,15 +97,28 @@ final class CurveChart extends PaintedRegion {
         return plots.stream().filter(plot -> plot.holds(px)).findFirst().orElse(null);
     }
 
-    /** Reads the curves at this point; nowhere with NaN. */
+    /** Reads the curves under the pointer; nowhere with NaN. */
     void point(double px, double py) {
         pointerX = px;
         pointerY = py;
+        readEpoch = Double.NaN;
         repaint();
     }
 
-    double pointer() {
-        return pointerX;
+    /** Reads the curves at this place of the run, wherever the axis has it. */
+    void read(double epoch) {
+        readEpoch = epoch;
+        pointerY = -1;
+        repaint();
+    }
+
+    /** Where the curves are read, in epochs; NaN for nowhere. */
+    double reading() {
+        Plot plot = plotAt(pointerX);
+        if (!Double.isNaN(readEpoch)) {
+            return readEpoch;
+        }
+        return plot == null ? Double.NaN : plot.x().value(pointerX);
     }
 
     /** Shows the stretch from here to the pointer as chosen; none with NaN. */
@@ -103,6 +130,9 @@ final class CurveChart extends PaintedRegion {
     @Override
     protected void paint(GraphicsContext g, double width, double height) {
         plots = plots();
+        if (!Double.isNaN(readEpoch)) {
+            pointerX = plots.get(0).x().pixel(readEpoch);
+        }
         boolean room = plots.stream().allMatch(plot -> plot.right() - plot.left() >= NARROWEST);
         explanation.setVisible(false);
         if (room && plots.get(0).bottom() - plots.get(0).top() >= NARROWEST) {
@@ -139,18 +169,25 @@ final class CurveChart extends PaintedRegion {
         List<Reference> references = Reference.of(model, language.texts());
         ReferencePainter theory = new ReferencePainter(g, language, appearance);
         theory.lines(plot, references);
-        clipped(g, plot, () -> lines(g, plot));
-        theory.names(plot, references);
+        FreeRoom room = new FreeRoom(plot, model, how.grain());
+        clipped(
+                g,
+                plot,
+                () -> {
+                    others(g, plot, room);
+                    theory.names(plot, references, room);
+                    own(g, plot);
+                });
         double labels = plot.accuracy() != null && plot.loss() != null ? RIGHT : 8;
         endLabels.paint(g, model, plot, plot.right() + appearance.scaled(labels));
         Reference told = theory.at(plot, references, pointerX, pointerY);
         if (told != null) {
             explain(plot, told);
-        } else if (plot.holds(pointerX) && !model.curve().isEmpty()) {
+        } else if (plot.holds(pointerX) && model.hasCurves()) {
             new Readout(g, language, appearance).paint(plot, model, how, pointerX);
         }
         if (plot.holds(dragFrom)) {
-            chosen(g, plot);
+            new OverlayPainter(g, appearance, how).chosen(plot, dragFrom, pointerX);
         }
     }
 
@@ -168,34 +205,26 @@ final class CurveChart extends PaintedRegion {
         g.restore();
     }
 
-    private void lines(GraphicsContext g, Plot plot) {
-        ChartSettings how = settings.get();
+    private void others(GraphicsContext g, Plot plot, FreeRoom room) {
         Lines lines = new Lines(g, appearance);
-        OverlayPainter overlays = new OverlayPainter(g, appearance, how);
+        OverlayPainter overlays = new OverlayPainter(g, appearance, settings());
         overlays.evidence(plot, model.evidence());
         overlays.gap(plot, model.curve());
         overlays.repetitions(plot, model.repetitions(), lines);
         overlays.ghost(plot, model.ghost(), lines);
         overlays.companions(plot, model.companions(), lines);
         overlays.changes(plot, model.changes());
+        overlays.companionNames(plot, model.companions(), room);
+    }
+
+    private void own(GraphicsContext g, Plot plot) {
+        ChartSettings how = settings();
+        Lines lines = new Lines(g, appearance);
         for (Quantity quantity : plot.quantities()) {
             DataSeries series = DataSeries.of(model.curve(), quantity, how.grain());
             lines.own(plot, quantity, series, how.smoothing());
         }
-        overlays.targets(plot, model.targets());
-        overlays.companionNames(plot, model.companions());
-    }
-
-    private void chosen(GraphicsContext g, Plot plot) {
-        double end = Math.max(plot.left(), Math.min(plot.right(), pointerX));
-        g.setFill(appearance.palette().accent());
-        g.setGlobalAlpha(0.15);
-        g.fillRect(
-                Math.min(dragFrom, end),
-                plot.top(),
-                Math.abs(end - dragFrom),
-                plot.bottom() - plot.top());
-        g.setGlobalAlpha(1);
+        new OverlayPainter(g, appearance, how).targets(plot, model.targets());
     }
 
     /** Lets a line of theory explain itself. */

@@ -18,7 +18,7 @@ import java.util.stream.DoubleStream;
  * @param classes of the data: chance is 1 / classes
  * @param loss what the network makes small
  * @param validating whether it is measured on validation images instead of the test images
- * @param ghost the run before, or null
+ * @param ghost the run before under its name, or null
  * @param companions other runs, those of a series behind the ones that were ticked
  * @param compares whether there are any of a series
  */
@@ -29,7 +29,7 @@ record CurveModel(
         int classes,
         Loss loss,
         boolean validating,
-        LearningCurve ghost,
+        Overlays.Companion ghost,
         List<Overlays.Companion> companions,
         boolean compares,
         List<LearningCurve> repetitions,
@@ -81,6 +81,11 @@ record CurveModel(
         return curves;
     }
 
+    /** Whether there is any curve to be read. */
+    boolean hasCurves() {
+        return ghost != null || curves().stream().anyMatch(one -> !one.isEmpty());
+    }
+
     /** Where the axis ends: the longest run, or the planned end of this one. */
     double end() {
         double end = epochs;
@@ -118,10 +123,5 @@ record CurveModel(
         double first =
                 curve.measurements().isEmpty() ? 1 : curve.measurements().get(0).measuredLoss();
         return first > 0 && Double.isFinite(first) ? first : 1;
-    }
-
-    /** Where the run has come to, in epochs. */
-    double lastPosition() {
-        return curve.points() == 0 ? 0 : curve.position(curve.points() - 1);
     }
 }

@@ -19,7 +19,7 @@ final class CurveTable {
         CurveTable table = new CurveTable(settings.grain());
         table.add(texts.get("curve.this-run"), model.curve());
         if (model.ghost() != null) {
-            table.add(texts.get("curve.ghost"), model.ghost());
+            table.add(model.ghost().name(), model.ghost().curve());
         }
         for (Overlays.Companion companion : model.companions()) {
             table.add(companion.name(), companion.curve());

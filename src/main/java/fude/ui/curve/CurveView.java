@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
+import fude.lab.RunCard;
 import fude.nn.loss.Loss;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
@@ -34,6 +35,7 @@ public final class CurveView extends VBox {
     private final ObservableIntegerValue plannedEpochs;
     private final ObjectProperty<CurveModel> model = new SimpleObjectProperty<>(CurveModel.NOTHING);
     private final CurveChart chart;
+    private String run;
 
     public CurveView(
             Lab lab,
@@ -57,6 +59,7 @@ public final class CurveView extends VBox {
         getChildren().addAll(legend, chart, result, point);
         chart.accessibleTextProperty().bind(result.textProperty());
         Overlays overlays = lab.overlays();
+        Changes.follow(this::leaveRun, lab.cardProperty(), lab.snapshotProperty());
         Changes.follow(
                 this::show,
                 lab.snapshotProperty(),
@@ -112,7 +115,7 @@ public final class CurveView extends VBox {
                         chosen == null ? 10 : chosen.training().classes(),
                         experiment == null ? Loss.CROSS_ENTROPY : experiment.loss(),
                         lab.isValidating(),
-                        overlays.ghostProperty().get(),
+                        ghost(overlays.ghostProperty().get()),
                         others(overlays),
                         !overlays.comparedProperty().get().isEmpty(),
                         overlays.repetitionsProperty().get(),
@@ -120,6 +123,39 @@ public final class CurveView extends VBox {
                         overlays.changesProperty().get(),
                         overlays.evidenceProperty().get()));
         chart.show(model.get());
+    }
+
+    /** Whoever looked at a part of a run looks at all of the next one. */
+    private void leaveRun() {
+        RunCard card = lab.cardProperty().get();
+        String next = card == null ? null : card.id();
+        if (lab.snapshot() == null || run != null && !run.equals(next)) {
+            chart.leaveRun();
+        }
+        run = next;
+    }
+
+    private Companion ghost(Overlays.Ghost ghost) {
+        return ghost == null
+                ? null
+                : named(
+                        new Companion(
+                                "",
+                                language.get("curve.ghost"),
+                                0,
+                                false,
+                                ghost.dataset(),
+                                ghost.curve()));
+    }
+
+    /** A run that learned from other data than the current one says so in its name. */
+    private Companion named(Companion one) {
+        Experiment current = lab.experimentProperty().get();
+        if (current == null || one.dataset().equals(current.data().name())) {
+            return one;
+        }
+        String data = language.texts().datasetName(one.dataset());
+        return one.withName(language.get("curve.on-data", one.name(), data));
     }
 
     /** What was ticked, and the runs of a series that were not, in the colours that are left. */
@@ -135,6 +171,6 @@ public final class CurveView extends VBox {
                 others.add(one.withColor(color + one.color()));
             }
         }
-        return others;
+        return others.stream().map(this::named).toList();
     }
 }

@@ -4,6 +4,7 @@ import fude.lab.Quantity;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.measure.BatchLosses;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -88,6 +89,28 @@ record DataSeries(double[] x, double[] y) {
             smooth[i] = mean / (1 - past);
         }
         return new DataSeries(x, smooth);
+    }
+
+    /**
+     * Where a line leaves a plot at its top or bottom.
+     *
+     * @param at pixel of the first point outside
+     */
+    record Edge(double at, boolean above) {}
+
+    /** An edge for each stretch that lies beyond the axis of the values, within that of places. */
+    List<Edge> outside(Axis places, Axis values) {
+        List<Edge> edges = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < x.length; i++) {
+            boolean inSight = x[i] >= places.low() && x[i] <= places.high();
+            int side = !inSight ? 0 : y[i] > values.high() ? 1 : y[i] < values.low() ? -1 : 0;
+            if (side != 0 && side != before) {
+                edges.add(new Edge(places.pixel(x[i]), side > 0));
+            }
+            before = side;
+        }
+        return edges;
     }
 
     /** The last point at or before a position, −1 if there is none. */

@@ -31,14 +31,14 @@ final class Legend extends FlowPane {
     /** What there is to be named. */
     private record Kinds(
             boolean validating,
-            boolean ghost,
+            String ghost,
             int repetitions,
             List<Overlays.Companion> companions,
             boolean compares) {
         static Kinds of(CurveModel model) {
             return new Kinds(
                     model.validating(),
-                    model.ghost() != null,
+                    model.ghost() == null ? "" : model.ghost().name(),
                     model.repetitions().size(),
                     model.companions(),
                     model.compares());
@@ -71,8 +71,8 @@ final class Legend extends FlowPane {
                         own(model, Quantity.MEASURED_ACCURACY),
                         name(null, line(palette.quiet(), 1.2, 1.5, 4.0), "curve.chance-line"));
         boolean repeated = kinds.repetitions() > 1;
-        if (kinds.ghost()) {
-            getChildren().add(name("legend-ghost", line(palette.quiet(), 1), "curve.ghost"));
+        if (!kinds.ghost().isEmpty()) {
+            getChildren().add(ghost(kinds.ghost()));
         }
         if (repeated) {
             getChildren().add(range(kinds.repetitions()));
@@ -82,7 +82,7 @@ final class Legend extends FlowPane {
             label.setGraphic(line(palette.run(companion.color()), companion.pinned() ? 2.4 : 1.4));
             getChildren().add(label);
         }
-        if (kinds.ghost() || repeated || kinds.compares()) {
+        if (!kinds.ghost().isEmpty() || repeated || kinds.compares()) {
             getChildren()
                     .add(
                             new Buttons(language)
@@ -101,6 +101,13 @@ final class Legend extends FlowPane {
             sample.getChildren().add(new Circle(SAMPLE / 2, 5, 3.5, color));
         }
         return name(null, sample, model.nameKey(quantity));
+    }
+
+    private Label ghost(String words) {
+        Label label = Controls.styled(new Label(words), Styles.CAPTION);
+        label.setId("legend-ghost");
+        label.setGraphic(line(appearance.palette().quiet(), 1));
+        return language.explain(label, "curve.ghost.explained");
     }
 
     private Label range(int runs) {

@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.ui.curve.DataSeries.Edge;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import javafx.scene.canvas.GraphicsContext;
@@ -46,7 +47,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
         }
     }
 
-    /** A line of another run: thinner, in one colour for all its quantities. */
+    /** A line of another run: thinner, with an arrow where it leaves the plot. */
     void other(Plot plot, Quantity quantity, DataSeries series, Color color, double width) {
         pen(color, width);
         if (quantity == Quantity.MEASURED_LOSS) {
@@ -56,6 +57,17 @@ record Lines(GraphicsContext g, Appearance appearance) {
         }
         line(plot, quantity, series);
         g.setLineDashes();
+        g.setFill(color);
+        series.outside(plot.x(), plot.y(quantity)).forEach(edge -> arrow(plot, edge));
+    }
+
+    /** Says at the edge of the plot that a line goes on beyond it. */
+    private void arrow(Plot plot, Edge edge) {
+        double side = appearance.scaled(4.5);
+        double tip = edge.above() ? plot.top() : plot.bottom();
+        double base = tip + (edge.above() ? 1.6 : -1.6) * side;
+        double at = Math.max(plot.left() + side, Math.min(plot.right() - side, edge.at()));
+        g.fillPolygon(new double[] {at - side, at, at + side}, new double[] {base, tip, base}, 3);
     }
 
     private void pen(Color color, double width) {

@@ -10,8 +10,10 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import fude.ui.state.Overlays;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -66,13 +68,13 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
     }
 
     /** The run before this one. */
-    void ghost(Plot plot, LearningCurve ghost, Lines lines) {
+    void ghost(Plot plot, Overlays.Companion ghost, Lines lines) {
         if (ghost == null) {
             return;
         }
         g.setGlobalAlpha(0.6);
         for (Quantity quantity : plot.quantities()) {
-            DataSeries series = DataSeries.of(ghost, quantity, Resolution.EPOCH);
+            DataSeries series = DataSeries.of(ghost.curve(), quantity, Resolution.EPOCH);
             lines.other(plot, quantity, series, Lines.color(quantity, appearance.palette()), 1);
         }
         g.setGlobalAlpha(1);
@@ -88,38 +90,39 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         }
     }
 
-    /** Each one's name near the end of its line, on the surface, none over another. */
-    void companionNames(Plot plot, List<Overlays.Companion> companions) {
+    /** Each one's name at the end of its line, where there is room; the legend has them all. */
+    void companionNames(Plot plot, List<Overlays.Companion> companions, FreeRoom room) {
         Quantity of = plot.accuracy() != null ? Quantity.MEASURED_ACCURACY : Quantity.TRAINING_LOSS;
         double height = appearance.scaled(14);
-        double floor = plot.top();
         appearance.prepareText(g, 11, TextAlignment.LEFT, VPos.CENTER);
-        List<Overlays.Companion> downwards =
-                companions.stream()
-                        .filter(companion -> !Double.isNaN(end(plot, of, companion)))
-                        .sorted(Comparator.comparingDouble(companion -> end(plot, of, companion)))
-                        .toList();
-        for (Overlays.Companion companion : downwards) {
-            double middle = Math.max(end(plot, of, companion), floor + height / 2);
+        for (Overlays.Companion companion : companions) {
             double width = appearance.width(companion.name(), 11) + 6;
-            double left = plot.right() - width - appearance.scaled(8);
-            g.setFill(appearance.palette().surface());
-            g.fillRect(left, middle - height / 2, width, height);
-            g.setFill(appearance.palette().run(companion.color()));
-            g.fillText(companion.name(), left + 3, middle);
-            floor = middle + height / 2;
+            Optional<Rectangle2D> place =
+                    end(plot, of, companion)
+                            .flatMap(at -> room.besideEnd(at.getX(), at.getY(), width, height));
+            place.ifPresent(at -> name(companion, at));
         }
     }
 
-    /** The height of its last point in sight; NaN where there is none. */
-    private static double end(Plot plot, Quantity of, Overlays.Companion companion) {
+    private void name(Overlays.Companion companion, Rectangle2D at) {
+        g.setFill(appearance.palette().surface());
+        g.setGlobalAlpha(0.85);
+        g.fillRect(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+        g.setGlobalAlpha(1);
+        g.setFill(appearance.palette().run(companion.color()));
+        g.fillText(companion.name(), at.getMinX() + 3, (at.getMinY() + at.getMaxY()) / 2);
+    }
+
+    /** Its last point in sight. */
+    static Optional<Point2D> end(Plot plot, Quantity of, Overlays.Companion companion) {
         DataSeries series = DataSeries.of(companion.curve(), of, Resolution.EPOCH);
         for (int i = series.size() - 1; i >= 0; i--) {
-            if (plot.x().shows(series.x()[i]) && plot.y(of).shows(series.y()[i])) {
-                return plot.y(of).pixel(series.y()[i]);
+            double x = series.x()[i];
+            if (x >= plot.x().low() && x <= plot.x().high() && plot.y(of).shows(series.y()[i])) {
+                return Optional.of(new Point2D(plot.x().pixel(x), plot.y(of).pixel(series.y()[i])));
             }
         }
-        return Double.NaN;
+        return Optional.empty();
     }
 
     /** A diamond for each printed figure, in its line's colour, open so that the line is seen. */
@@ -179,5 +182,15 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
                 to - from,
                 plot.bottom() - plot.top() - 1);
         g.setLineDashes();
+    }
+
+    /** A veil over a stretch that is being dragged over, in pixels. */
+    void chosen(Plot plot, double from, double to) {
+        double end = Math.max(plot.left(), Math.min(plot.right(), to));
+        double width = Math.abs(end - from);
+        g.setFill(appearance.palette().accent());
+        g.setGlobalAlpha(VEIL);
+        g.fillRect(Math.min(from, end), plot.top(), width, plot.bottom() - plot.top());
+        g.setGlobalAlpha(1);
     }
 }

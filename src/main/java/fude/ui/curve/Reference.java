@@ -11,29 +11,23 @@ import java.util.List;
  *
  * @param key of its name, with the value in its place; with {@code .explained}, of what it means
  * @param shown the value as the name shows it
- * @param named whether the name stands in the chart, not only under the pointer
  */
-record Reference(Quantity quantity, double value, String key, String shown, boolean named) {
-    /** The loss of guessing is named until the accuracy's line comes to run there. */
+record Reference(Quantity quantity, double value, String key, String shown) {
     static List<Reference> of(CurveModel model, Texts texts) {
         List<Reference> found = new ArrayList<>();
         double chance = model.chance();
         String percent = texts.roundPercent(chance);
-        found.add(new Reference(Quantity.MEASURED_ACCURACY, chance, "curve.chance", percent, true));
+        found.add(new Reference(Quantity.MEASURED_ACCURACY, chance, "curve.chance", percent));
         Loss loss = model.loss();
         if (loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE) {
             double guessing = model.guessing();
             String shown = model.classes() + " = " + texts.loss(guessing);
-            boolean named = model.curve().epochs().isEmpty();
-            found.add(
-                    new Reference(
-                            Quantity.MEASURED_LOSS, guessing, "curve.guessing", shown, named));
+            found.add(new Reference(Quantity.MEASURED_LOSS, guessing, "curve.guessing", shown));
         }
         if (loss == Loss.SOFTMAX_TWICE) {
             double floor = loss.floor(model.classes());
             found.add(
-                    new Reference(
-                            Quantity.MEASURED_LOSS, floor, "curve.floor", texts.loss(floor), true));
+                    new Reference(Quantity.MEASURED_LOSS, floor, "curve.floor", texts.loss(floor)));
         }
         return found;
     }

@@ -3,6 +3,7 @@ package fude.ui.curve;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -24,27 +25,32 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
         g.setLineDashes();
     }
 
-    /** On a piece of the background, since the losses run here too. */
-    void names(Plot plot, List<Reference> references) {
-        appearance.prepareText(g, 11, TextAlignment.RIGHT, VPos.BOTTOM);
+    /** Along their lines, beside those of the run; under them where there is no room for it. */
+    void names(Plot plot, List<Reference> references, FreeRoom room) {
+        appearance.prepareText(g, 11, TextAlignment.LEFT, VPos.CENTER);
         for (Reference reference : references) {
-            if (reference.named() && isIn(plot, reference)) {
-                name(plot, reference);
+            if (isIn(plot, reference)) {
+                name(plot, reference, room);
             }
         }
     }
 
-    private void name(Plot plot, Reference reference) {
+    private void name(Plot plot, Reference reference, FreeRoom room) {
         String words = reference.name(language.texts());
-        double y = y(plot, reference) - 4;
-        double width = appearance.width(words, 11);
+        double y = y(plot, reference);
+        double width = appearance.width(words, 11) + 4;
         double height = appearance.scaled(14);
+        Rectangle2D at =
+                room.along(y, width, height)
+                        .orElse(
+                                new Rectangle2D(
+                                        plot.right() - 4 - width, y - height, width, height));
         g.setFill(appearance.palette().surface());
         g.setGlobalAlpha(0.85);
-        g.fillRect(plot.right() - 8 - width, y - height, width + 4, height);
+        g.fillRect(at.getMinX(), at.getMinY(), width, height);
         g.setGlobalAlpha(1);
         g.setFill(appearance.palette().quiet());
-        g.fillText(words, plot.right() - 6, y);
+        g.fillText(words, at.getMinX() + 2, at.getMinY() + height / 2);
     }
 
     /** The line under the pointer, or null. */

@@ -50,14 +50,19 @@ record RunSeriesOutcome(Lab lab, Language language) {
             return lost;
         }
         AccuracyRange range = AccuracyRange.of(curves(series), keepsBest(series.members().get(0)));
-        String words =
-                texts.get(
-                        "series.range",
-                        texts.percent(range.median()),
-                        texts.percent(range.least()),
-                        texts.percent(range.most()),
-                        range.runs());
+        String words = range(range);
         return lost.isEmpty() ? words : texts.get("text.sentences", words, lost);
+    }
+
+    /** Ends that read the same are said once. */
+    String range(AccuracyRange range) {
+        Texts texts = language.texts();
+        String least = texts.percent(range.least());
+        String most = texts.percent(range.most());
+        return least.equals(most)
+                ? texts.get("series.range-one", least, range.runs())
+                : texts.get(
+                        "series.range", texts.percent(range.median()), least, most, range.runs());
     }
 
     private static boolean hasDiverged(Member member) {

@@ -25,19 +25,38 @@ public final class Overlays {
      * @param name short, in the user's words
      * @param color place in the palette of runs
      * @param pinned whether it is the one that the others are compared with
+     * @param dataset the name of what it learned from, as the terminal spells it
      */
     public record Companion(
-            String run, String name, int color, boolean pinned, LearningCurve curve) {
+            String run,
+            String name,
+            int color,
+            boolean pinned,
+            String dataset,
+            LearningCurve curve) {
 
+        /** The same in another colour. */
         public Companion withColor(int other) {
-            return new Companion(run, name, other, pinned, curve);
+            return new Companion(run, name, other, pinned, dataset, curve);
+        }
+
+        /** The same under another name. */
+        public Companion withName(String other) {
+            return new Companion(run, other, color, pinned, dataset, curve);
         }
     }
+
+    /**
+     * The curve of the run before the current one.
+     *
+     * @param dataset the name of what it learned from, as the terminal spells it
+     */
+    public record Ghost(String dataset, LearningCurve curve) {}
 
     /** A stretch of the curve that something is said about, in epochs. */
     public record Evidence(Quantity quantity, double from, double to) {}
 
-    private final Told<LearningCurve> ghost = new Told<>(null);
+    private final Told<Ghost> ghost = new Told<>(null);
     private final Told<List<Companion>> companions = new Told<>(List.of());
     private final Told<List<Companion>> compared = new Told<>(List.of());
     private final Told<List<LearningCurve>> repetitions = new Told<>(List.of());
@@ -60,7 +79,7 @@ public final class Overlays {
     }
 
     /** The run before this one, as a thin line; null if there was none. */
-    public ReadOnlyObjectProperty<LearningCurve> ghostProperty() {
+    public ReadOnlyObjectProperty<Ghost> ghostProperty() {
         return ghost.getReadOnlyProperty();
     }
 
@@ -119,7 +138,7 @@ public final class Overlays {
         repetitions.set(List.of());
     }
 
-    void showGhost(LearningCurve left) {
+    void showGhost(Ghost left) {
         ghost.set(left);
     }
 
@@ -159,6 +178,7 @@ public final class Overlays {
                                 member.label(),
                                 i,
                                 false,
+                                member.card().dataset(),
                                 member.card().curve()));
             }
         }

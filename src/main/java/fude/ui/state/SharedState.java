@@ -10,6 +10,7 @@ import fude.lab.session.RunState;
 import fude.lab.session.SessionListener;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,16 +53,14 @@ final class SharedState implements SessionListener {
     /** The curve of the run before stays in sight, thin, behind the one that follows. */
     @Override
     public void left(RunCard left) {
-        overlays.showGhost(left.curve());
+        overlays.showGhost(new Overlays.Ghost(left.dataset(), left.curve()));
         card.set(null);
     }
 
     @Override
     public void stands(RunCard next, TrainingSnapshot now) {
         card.set(next);
-        if (now != null) {
-            overlays.showChanges(RateChange.of(now));
-        }
+        overlays.showChanges(now == null ? List.of() : RateChange.of(now));
         snapshot.set(now);
     }
 

@@ -14,6 +14,7 @@ import fude.lab.coach.rules.Finding;
 import fude.lab.coach.rules.Standing;
 import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
+import fude.training.Intervention;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingStatus;
@@ -108,9 +109,9 @@ class CoachRunTest {
     /** 2,000 images are 32 batches, so that a few hundred steps are ten epochs. */
     @ParameterizedTest
     @CsvSource({
-        "rate-too-high, learning-rate = 1; epochs = 12",
+        "rate-too-high dead-units, learning-rate = 1; epochs = 12",
         "rate-too-high, optimizer = sgd; learning-rate = 1; epochs = 7",
-        "rate-too-high, optimizer = sgd; learning-rate = 10; epochs = 12",
+        "rate-too-high dead-units, optimizer = sgd; learning-rate = 10; epochs = 12",
         "rate-too-high, optimizer = sgd; learning-rate = 1000; epochs = 3",
         "rate-too-low, learning-rate = 1e-6; epochs = 12",
         "rate-too-low, optimizer = sgd; learning-rate = 1e-6; epochs = 12",
@@ -128,8 +129,8 @@ class CoachRunTest {
         "narrow-layer, layers = dense 2 relu; epochs = 12",
         "too-few-epochs, optimizer = sgd; learning-rate = 0.02; epochs = 7",
     })
-    void whatGoesWrongIsToldByItsOwnRule(String rule, String settings) throws ReportedException {
-        assertEquals(List.of(rule), told(digits(settings)));
+    void whatGoesWrongIsToldByItsOwnRule(String rules, String settings) throws ReportedException {
+        assertEquals(List.of(rules.split(" ")), told(digits(settings)));
     }
 
     @Test
@@ -159,6 +160,26 @@ class CoachRunTest {
         Experiment mended = proposed(wrong);
         Experiment short12 = mended.withConfig(mended.config().withEpochs(12));
         assertEquals(List.of("good"), told(short12));
+    }
+
+    /** As it was met in a lesson: 0.001, then 0.14 from epoch 4 to 7, then 0.001 again. */
+    @Test
+    void aRateThatIsOverIsBlamedAndNotTheOneOfNow() throws ReportedException {
+        Experiment begun = digits("epochs = 20").withConfig(c -> c.withThreads(1));
+        Trainer trainer = begun.trainer(begun.chosenData());
+        TrainingControl control = new TrainingControl(0.001, 20);
+        List<Intervention> script =
+                List.of(
+                        new Intervention(0, 0, 0.001, 20),
+                        new Intervention(3, 0, 0.14, 20),
+                        new Intervention(7, 0, 0.001, 20));
+        control.follow(script);
+        trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
+        Standing run = Standing.of(begun, IMAGES, trainer.snapshot());
+        Finding found = Coach.look(run, Set.of()).orElseThrow();
+        assertEquals("dead-units", found.rule());
+        assertEquals(0.14, found.symptom().arguments().get(2));
+        assertEquals("coach.try.start", found.proposal().words().key());
     }
 
     private static Experiment proposed(Experiment experiment) throws ReportedException {

@@ -1,12 +1,15 @@
 package fude.lab.coach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.ScalingKind;
 import fude.lab.Experiment;
 import fude.lab.Quantity;
+import fude.lab.coach.rules.Finding;
+import fude.lab.coach.rules.Proposal;
 import fude.lab.coach.rules.Standing;
 import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
@@ -15,6 +18,7 @@ import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.training.TrainingStatus;
 import fude.training.batch.SampleOrder;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,32 @@ class CoachTest {
         return next;
     }
 
+    private static Proposal proposal(History history) {
+        return Coach.look(history.standing(), Set.of()).orElseThrow().proposal();
+    }
+
+    /** The figures of what is said. */
+    private static String figures(History history) {
+        return Coach.look(history.standing(), Set.of())
+                .orElseThrow()
+                .symptom()
+                .arguments()
+                .toString();
+    }
+
+    /** The rule that speaks where some have been put away. */
+    private static String saysWithout(History history, String... putAway) {
+        return Coach.look(history.standing(), Set.of(putAway)).map(Finding::rule).orElse("");
+    }
+
+    private static Experiment scheduled(Experiment e, String schedule, int epochs) {
+        try {
+            return e.with(Map.of("schedule", schedule, "epochs", "" + epochs));
+        } catch (ReportedException wrong) {
+            throw new AssertionError(wrong);
+        }
+    }
+
     @Test
     void aHealthyRunIsLeftAloneAndPraisedInTheEnd() {
         assertEquals("", healthy().says());
@@ -112,8 +142,168 @@ class CoachTest {
     }
 
     @Test
-    void deadLayersWereThrownThereByTooLargeSteps() {
-        assertEquals("rate-too-high", flat().layers(0, 0.98, 0, 0, 0).says());
+    void deadLayersAreToldByName() {
+        History run = flat().layers(0, 0.98, 0, 0, 0);
+        assertEquals("dead-units", run.says());
+        assertEquals(1e-4, after(run).config().learningRate(), 1e-12);
+        assertEquals("[1, 98, 0.001]", figures(run));
+    }
+
+    /** 0.001, then 0.14 for some epochs, then 0.001 again. */
+    private static History burnt() {
+        return healthy()
+                .rate(3, 0.14)
+                .epoch(2.4, 2.31, 0.11)
+                .epoch(2.31, 2.31, 0.1)
+                .rate(5, 0.001)
+                .epoch(2.304, 2.303, 0.11);
+    }
+
+    @Test
+    void unitsThatDiedAtAnEarlierRateNeedANewStart() {
+        History run = burnt().layers(0, 1, 0, 0, 0);
+        assertEquals("dead-units", run.says());
+        assertEquals("[1, 100, 0.14]", figures(run));
+        assertEquals("coach.try.start", proposal(run).words().key());
+        assertEquals("[0.001]", "" + proposal(run).words().arguments());
+        assertEquals("rate-was-too-high", saysWithout(run, "dead-units"));
+    }
+
+    @Test
+    void theRateOfNowIsNotBlamedForWhatAnEarlierOneDid() {
+        History run = burnt().layers(1e-6, 0.2, 1e-9, 1e-9, 1e-9);
+        assertEquals("rate-was-too-high", run.says());
+        assertEquals("[0.14, 5]", figures(run));
+        assertEquals(4, Coach.look(run.standing(), Set.of()).get().from());
+        assertEquals("[0.001]", "" + proposal(run).words().arguments());
+        assertEquals("", saysWithout(run, "rate-was-too-high"), "nor anything else");
+    }
+
+    @Test
+    void aRateThatIsTooLowByNowIsNotBlamedForDeadUnits() {
+        History run = burnt().rate(6, 1e-5).epoch(2.303, 2.303, 0.1).layers(0, 1, 0, 0, 0);
+        assertEquals("dead-units", run.says());
+        assertEquals("[0.001]", "" + proposal(run).words().arguments());
+        assertEquals("", saysWithout(run, "dead-units", "rate-was-too-high"));
+    }
+
+    @Test
+    void whatRecoversFromAnEarlierRateIsLeftAlone() {
+        History run =
+                healthy()
+                        .rate(3, 1)
+                        .epoch(4222, 25, 0.1)
+                        .rate(4, 0.001)
+                        .epoch(9, 3, 0.2)
+                        .epoch(1.9, 1.5, 0.5);
+        assertEquals("", run.says());
+    }
+
+    @Test
+    void whatIsLostWithAHigherRateIsBlamedOnIt() {
+        History run = healthy().with(e -> sgd(e, 0.05)).rate(3, 0.1).epoch(2.303, 2.303, 0.1);
+        assertEquals("rate-too-high", run.says());
+        assertEquals("[0.1]", figures(run));
+    }
+
+    @Test
+    void aRateThatHasBeenLoweredSinceIsNotCalledTooHigh() {
+        History run = new History(2.3).with(e -> rate(e, 1)).epoch(4222, 25, 0.15).rateSet(0.0005);
+        assertEquals("rate-was-too-high", run.says());
+        assertEquals("[1.0, 1]", figures(run));
+        assertEquals("[5.0E-4]", "" + proposal(run).words().arguments());
+    }
+
+    @Test
+    void aRateThatIsTriedBeforeANetworkDivergesIsNotTheOneToBlame() {
+        History run = healthy().rate(2.5, 10).rate(2.9, 0.001).status(TrainingStatus.DIVERGED);
+        assertEquals("[10.0]", figures(run));
+    }
+
+    @Test
+    void aRateThatHasBeenRaisedSinceIsNotCalledTooLow() {
+        History run = flat().with(e -> rate(e, 1e-6)).layers(1e-5, 0, 1, 1, 1).rateSet(0.001);
+        assertFalse(run.says().startsWith("rate"), run.says());
+    }
+
+    /** A cosine ends with steps of no length, whatever rate is set. */
+    @Test
+    void theEndOfAScheduleIsNoRateThatIsTooLow() {
+        History run = flat().with(e -> rate(e, 5e-4)).with(e -> scheduled(e, "cosine", 2));
+        assertEquals("plateau", run.layers(1e-9, 0, 1, 1, 1).says());
+        assertEquals("rate-too-low", run.with(e -> scheduled(e, "constant", 2)).says());
+    }
+
+    @Test
+    void layersThatStopAtALowRateMayBend() {
+        History run =
+                new History(GUESSING)
+                        .with(e -> layers(e, "dense 64 identity"))
+                        .epoch(0.5, 0.3, 0.91)
+                        .rate(1, 1e-7)
+                        .epoch(0.4, 0.3, 0.914)
+                        .epoch(0.4, 0.3, 0.914)
+                        .epoch(0.4, 0.3, 0.914)
+                        .layers(1e-6, 0, 1, 1);
+        assertEquals("", run.says());
+    }
+
+    @Test
+    void whatHasBeenLearnedWithTheSameSettingsIsNotBlamedOnThem() {
+        History zeros =
+                new History(GUESSING)
+                        .with(e -> e.withInitialization(Initialization.ZEROS))
+                        .epoch(0.6, 0.6, 0.8)
+                        .rate(1, 0.002)
+                        .epoch(1.3, 1.3, 0.6);
+        assertEquals("", zeros.says());
+        History narrow =
+                new History(GUESSING)
+                        .with(e -> layers(e, "dense 8 relu"))
+                        .epoch(0.5, 0.5, 0.9)
+                        .rate(1, 0.002)
+                        .epoch(1.1, 1.1, 0.6);
+        assertEquals("", narrow.says());
+        History noisy =
+                new History(GUESSING)
+                        .with(e -> e.withChoice(e.choice().withLabelNoise(60)))
+                        .epoch(2, 1.5, 0.8)
+                        .rate(1, 0.002)
+                        .epoch(2.2, 2.2, 0.19);
+        assertEquals("", noisy.says());
+    }
+
+    @Test
+    void rawPixelsDoNotDivergeBecauseOfARateThatWasSetLater() {
+        History run =
+                new History(2.4)
+                        .with(e -> e.withChoice(e.choice().withScaling(ScalingKind.RAW)))
+                        .epoch(0.9, 1.1, 0.63)
+                        .rate(1, 100)
+                        .status(TrainingStatus.DIVERGED);
+        assertEquals("rate-too-high", run.says());
+        assertEquals("", saysWithout(run, "rate-too-high"), "though no epoch has ended since");
+    }
+
+    @Test
+    void whatAFineTuningHasChangedIsNotBlamedOnTheOrder() {
+        History run =
+                new History(2.3)
+                        .with(e -> ordered(e, SampleOrder.AS_GIVEN))
+                        .epoch(0.3, 0.2, 0.94)
+                        .measuredSince(0.3);
+        assertEquals("", run.says());
+    }
+
+    @Test
+    void moreEpochsAreNotProposedWhereTheyAreSetOrDidNotEndTheRun() {
+        History run =
+                new History(GUESSING)
+                        .epoch(2.2, 2.19, 0.3)
+                        .epoch(2.1, 2.08, 0.4)
+                        .status(TrainingStatus.FINISHED)
+                        .with(e -> e.withConfig(e.config().withEpochs(9)));
+        assertEquals("", run.says());
     }
 
     @Test
@@ -140,7 +330,7 @@ class CoachTest {
 
     @Test
     void whatWasBeforeAChangeByHandTellsNothing() {
-        History run = new History(2.3).epoch(4222, 25, 0.1).epoch(3, 3, 0.1).since(1.5);
+        History run = new History(2.3).epoch(4222, 25, 0.1).epoch(3, 3, 0.1).rate(1.5, 1e-4);
         assertEquals("", run.says());
         assertEquals("", run.epoch(1, 0.9, 0.7).says());
     }
@@ -299,6 +489,7 @@ class CoachTest {
                 new History(GUESSING)
                         .epoch(2.2, 2.19, 0.3)
                         .epoch(2.1, 2.08, 0.4)
+                        .with(e -> e.withConfig(e.config().withEpochs(2)))
                         .status(TrainingStatus.FINISHED);
         assertEquals("too-few-epochs", run.says());
         assertEquals(6, after(run).config().epochs());

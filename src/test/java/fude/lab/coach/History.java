@@ -4,6 +4,7 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.coach.rules.Finding;
+import fude.lab.coach.rules.RateHistory;
 import fude.lab.coach.rules.Standing;
 import fude.training.Evaluations;
 import fude.training.LearningCurve;
@@ -28,7 +29,8 @@ final class History {
     private TrainingStatus status = TrainingStatus.RUNNING;
     private int images = 60_000;
     private int batches = 938;
-    private double since;
+    private final List<RateHistory.Stretch> rates = new ArrayList<>();
+    private double measuredSince = Double.NaN;
 
     /**
      * @param firstLoss of the untrained network
@@ -81,25 +83,44 @@ final class History {
         return this;
     }
 
-    /** The learning rate was changed by hand there. */
-    History since(double place) {
-        since = place;
+    /**
+     * Another learning rate was set by hand.
+     *
+     * @param place in epochs
+     */
+    History rate(double place, double rate) {
+        rates.addAll(rates.isEmpty() ? RateHistory.unchanged(experiment).stretches() : List.of());
+        rates.add(new RateHistory.Stretch(place, rate, experiment.config().epochs()));
+        return rateSet(rate);
+    }
+
+    /** And nothing has been learned with it yet. */
+    History rateSet(double rate) {
+        rates.addAll(rates.isEmpty() ? RateHistory.unchanged(experiment).stretches() : List.of());
+        return with(e -> e.withConfig(e.config().withLearningRate(rate)));
+    }
+
+    /** What was measured last is not how the last epoch ended. */
+    History measuredSince(double accuracy) {
+        measuredSince = accuracy;
         return this;
     }
 
     Standing standing() {
         double[] x = positions.stream().mapToDouble(Double::doubleValue).toArray();
         double[] y = losses.stream().mapToDouble(Double::doubleValue).toArray();
-        double accuracy = results.get(results.size() - 1).measuredAccuracy();
+        double measured = results.get(results.size() - 1).measuredAccuracy();
+        double accuracy = Double.isNaN(measuredSince) ? measured : measuredSince;
         return new Standing(
                 experiment,
                 images,
                 LearningCurve.of(x, y, results),
-                Evaluations.tenClasses((int) Math.round(100 * accuracy)),
+                Evaluations.tenClasses((int) Math.round((1000 * accuracy - 100) / 9)),
                 layers,
                 status,
                 batches,
-                since);
+                rates.isEmpty() ? RateHistory.unchanged(experiment) : new RateHistory(rates),
+                results.size() - 1);
     }
 
     /** The rule that speaks; empty for silence. */

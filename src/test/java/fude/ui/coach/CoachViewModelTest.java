@@ -104,6 +104,17 @@ class CoachViewModelTest {
     }
 
     @Test
+    void aRateThatIsLoweredAfterwardsIsNotCalledTooHigh() {
+        collapse("a");
+        set(Map.of("learning-rate", "0.0005"));
+        assertEquals(
+                "Rate 1, until epoch 2, was too high: the training loss has not recovered.",
+                symptom());
+        coach.follow();
+        assertEquals(0.0005, begun.get(0).experiment().config().learningRate());
+    }
+
+    @Test
     void whatIsProposedIsTriedInAnotherRun() {
         collapse("a");
         coach.follow();

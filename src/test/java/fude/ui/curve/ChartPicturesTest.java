@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.layout.Background;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,19 +33,35 @@ import org.testfx.util.WaitForAsyncUtils;
 class ChartPicturesTest {
 
     @ParameterizedTest
-    @CsvSource({"together, false, 0", "panels, true, 0.9", "log, false, 0", "zoomed, true, 0"})
-    void everythingAtOnce(String name, boolean dark, double smoothing) throws Exception {
+    @CsvSource({
+        "together, ja, false, 0",
+        "together, en, true, 0",
+        "panels, ja, true, 0.9",
+        "panels, en, false, 0.9",
+        "log, ja, false, 0",
+        "zoomed, en, true, 0",
+        "overlaid, ja, true, 0",
+        "overlaid, en, false, 0",
+        "begun, en, false, 0",
+        "small, ja, false, 0"
+    })
+    void everythingAtOnce(String name, String language, boolean dark, double smoothing)
+            throws Exception {
         FxToolkit.registerPrimaryStage();
+        String file = "chart-" + name + "-" + language + ".png";
         Path folder = Path.of(System.getProperty("fude.screenshots.dir", "target/screenshots"));
-        WaitForAsyncUtils.asyncFx(() -> take(folder, name, dark, smoothing)).get();
-        assertTrue(Files.size(folder.resolve("chart-" + name + ".png")) > 0);
+        Files.createDirectories(folder);
+        Texts texts = language.equals("ja") ? Texts.JAPANESE : Texts.ENGLISH;
+        WaitForAsyncUtils.asyncFx(() -> take(folder.resolve(file), name, texts, dark, smoothing))
+                .get();
+        assertTrue(Files.size(folder.resolve(file)) > 0);
     }
 
-    private static boolean take(Path folder, String name, boolean dark, double smoothing)
+    private static boolean take(Path file, String name, Texts texts, boolean dark, double smoothing)
             throws IOException {
         Appearance appearance = new Appearance();
         appearance.darkProperty().set(dark);
-        CurveChart chart = new CurveChart(new Language(Texts.JAPANESE), appearance);
+        CurveChart chart = new CurveChart(new Language(texts), appearance);
         boolean log = name.equals("log");
         chart.change(
                 settings ->
@@ -52,23 +69,21 @@ class ChartPicturesTest {
                                 .with(Option.LOG_LOSS, log)
                                 .with(Option.LOG_POSITION, log)
                                 .with(Option.BATCHES, log)
-                                .with(Option.GAP, true)
+                                .with(Option.GAP, !name.equals("overlaid"))
                                 .withSmoothing(smoothing));
+        chart.show(model(name));
         if (name.equals("zoomed")) {
             chart.zoom.set(new Zoom(4, 8));
         }
-        chart.show(model(name));
-        Scene scene = new Scene(chart, 760, 330);
-        scene.setFill(appearance.palette().surface());
+        chart.setBackground(Background.fill(appearance.palette().surface()));
+        Scene scene = new Scene(chart, 760, name.equals("small") ? 170 : 330);
         chart.applyCss();
         chart.layout();
-        chart.point(300, 90);
+        if (!name.equals("begun")) {
+            chart.point(name.equals("overlaid") ? 500 : 300, 110);
+        }
         chart.layout();
-        Files.createDirectories(folder);
-        ImageIO.write(
-                SwingFXUtils.fromFXImage(scene.snapshot(null), null),
-                "png",
-                folder.resolve("chart-" + name + ".png").toFile());
+        ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
         return true;
     }
 
@@ -77,27 +92,38 @@ class ChartPicturesTest {
         for (int seed = 1; seed <= 5; seed++) {
             repeated.add(curve(10, 0.04 * seed));
         }
-        boolean several = !name.equals("log");
         return new CurveModel(
-                curve(10, 0.1),
+                curve(name.equals("begun") ? 0 : name.equals("overlaid") ? 12 : 10, 0.1),
                 10,
                 938,
                 10,
                 name.equals("panels") ? Loss.SOFTMAX_TWICE : Loss.CROSS_ENTROPY,
                 false,
-                several ? curve(7, 0.5) : null,
-                name.equals("together")
-                        ? List.of(
-                                new Overlays.Companion("a", "B · 0.01", 0, false, curve(10, 0.3)),
-                                new Overlays.Companion("b", "C · 0.1", 1, true, curve(10, 0.6)))
-                        : List.of(),
+                name.equals("log") ? null : other("Run before (on Fashion-MNIST)", 0, 7, 0.5),
+                switch (name) {
+                    case "together" ->
+                            List.of(other("B · 0.01", 0, 10, 0.3), other("C · 0.1", 1, 10, 0.6));
+                    case "overlaid" ->
+                            List.of(
+                                    other("No. 7", 0, 4, 0.05),
+                                    other("No. 8", 1, 6, 0.11),
+                                    other("No. 9 (on letters)", 2, 31, 0.4),
+                                    other("No. 10", 3, 5, 40));
+                    default -> List.of();
+                },
                 false,
                 name.equals("panels") ? repeated : List.of(),
-                Recipe.named("lecture-as-printed").orElseThrow().targets(),
+                name.equals("overlaid")
+                        ? List.of()
+                        : Recipe.named("lecture-as-printed").orElseThrow().targets(),
                 List.of(new RateChange(3.2, 0.1, 0.01)),
                 name.equals("zoomed")
                         ? new Overlays.Evidence(Quantity.MEASURED_LOSS, 5, 6.5)
                         : null);
+    }
+
+    private static Overlays.Companion other(String name, int color, int epochs, double floor) {
+        return new Overlays.Companion(name, name, color, false, "", curve(epochs, floor));
     }
 
     /** A run like many: exponential decay with some noise. */

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 class CurveModelTest {
     private static final double GUESSING = Math.log(10);
 
+    private static Companion other(LearningCurve curve) {
+        return new Companion("", "", 0, false, "digits", curve);
+    }
+
     private static CurveModel model(
             LearningCurve curve, Loss loss, boolean validating, LearningCurve... companions) {
-        List<Companion> others =
-                List.of(companions).stream().map(c -> new Companion("", "", 0, false, c)).toList();
+        List<Companion> others = List.of(companions).stream().map(c -> other(c)).toList();
         return new CurveModel(
                 curve,
                 3,
@@ -24,7 +27,7 @@ class CurveModelTest {
                 10,
                 loss,
                 validating,
-                Curves.of(2.3, 99, 99, 99, 99, 99, 99, 99, 99),
+                other(Curves.of(2.3, 99, 99, 99, 99, 99, 99, 99, 99)),
                 others,
                 false,
                 List.of(),
@@ -90,11 +93,5 @@ class CurveModelTest {
         assertEquals("curve.validation-loss", validation.nameKey(Quantity.MEASURED_LOSS));
         assertEquals("curve.validation-accuracy", validation.nameKey(Quantity.MEASURED_ACCURACY));
         assertEquals("curve.training-loss", validation.nameKey(Quantity.TRAINING_LOSS));
-    }
-
-    @Test
-    void theLastPositionIsThatOfTheLastPoint() {
-        assertEquals(0, model(LearningCurve.EMPTY).lastPosition());
-        assertEquals(2, model(Curves.of(2.3, 1, 0.5)).lastPosition());
     }
 }

@@ -2,9 +2,11 @@ package fude.ui.curve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
+import fude.lab.session.RateChange;
 import fude.text.Texts;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
@@ -64,7 +66,7 @@ class CurveViewTest {
     }
 
     private static Companion companion(String run, int color) {
-        return new Companion(run, "No. " + run, color, false, OTHER);
+        return new Companion(run, "No. " + run, color, false, Runs.DIGITS.name(), OTHER);
     }
 
     /** The runs that the table holds. */
@@ -120,7 +122,7 @@ class CurveViewTest {
         train();
         stage.interact(
                 () -> {
-                    Locked.ghost(overlays, OTHER);
+                    Locked.ghost(overlays, new Overlays.Ghost(Runs.DIGITS.name(), OTHER));
                     overlays.showCompanions(List.of(companion("1", 0)));
                     Locked.repetitions(overlays, List.of(OTHER));
                 });
@@ -150,5 +152,97 @@ class CurveViewTest {
         assertEquals(
                 rows.lines().filter(line -> line.startsWith("\"No. 2\"")).count(),
                 rows.lines().filter(line -> line.startsWith("\"No. 1\"")).count());
+    }
+
+    @Test
+    void runsOnOtherDataSaySoInTheirName() {
+        train();
+        stage.interact(
+                () -> {
+                    Locked.ghost(overlays, new Overlays.Ghost("fashion-mnist", OTHER));
+                    overlays.showCompanions(
+                            List.of(
+                                    companion("1", 0),
+                                    new Companion("2", "No. 2", 1, false, "/x/letters", OTHER)));
+                });
+        assertEquals(
+                Set.of("This run", "Run before (on Fashion-MNIST)", "No. 1", "No. 2 (on letters)"),
+                runs());
+        assertEquals("Run before (on Fashion-MNIST)", stage.text("legend-ghost"));
+    }
+
+    private CurveChart chart() {
+        return (CurveChart) stage.node("learning-curve");
+    }
+
+    @Test
+    void whatIsLookedAtOfARunEndsWithIt() {
+        train();
+        stage.interact(() -> chart().zoom.set(new Zoom(1, 2)));
+        stage.interact(() -> Locked.stands(lab, TRAINED));
+        assertEquals(new Zoom(1, 2), chart().zoom.get(), "the same run");
+        stage.interact(() -> Runs.show(lab, Runs.card("next", null, EXPERIMENT, TRAINED), TRAINED));
+        assertNull(chart().zoom.get(), "another run");
+        stage.interact(
+                () -> {
+                    chart().zoom.set(new Zoom(1, 2));
+                    Locked.card(lab, null);
+                    Locked.stands(lab, null);
+                });
+        assertNull(chart().zoom.get(), "no run");
+    }
+
+    @Test
+    void anEpochThatIsReadMovesWithTheAxisAndEndsWithItsRun() {
+        train();
+        stage.interact(
+                () -> {
+                    chart().read(1);
+                    chart().zoom.set(new Zoom(0.5, 2));
+                });
+        assertEquals(1, chart().reading());
+        stage.interact(
+                () -> {
+                    Locked.card(lab, null);
+                    Locked.stands(lab, null);
+                });
+        assertTrue(Double.isNaN(chart().reading()));
+    }
+
+    @Test
+    void aPartThatTheAxisHasNoMoreIsLeft() {
+        train();
+        LearningCurve longer = Curves.of(2.3, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        Companion long9 = new Companion("9", "No. 9", 0, false, Runs.DIGITS.name(), longer);
+        stage.interact(() -> overlays.showCompanions(List.of(long9)));
+        stage.interact(() -> chart().zoom.set(new Zoom(5, 8)));
+        stage.interact(() -> overlays.showCompanions(List.of()));
+        assertNull(chart().zoom.get());
+    }
+
+    @Test
+    void whatWasChangedByHandEndsWithItsRun() {
+        stage.interact(
+                () -> {
+                    Runs.begin(lab, EXPERIMENT);
+                    Locked.changes(overlays, List.of(new RateChange(1, 0.1, 0.2)));
+                    Locked.stands(lab, null);
+                });
+        assertEquals(List.of(), overlays.changesProperty().get());
+    }
+
+    @Test
+    void theLossOfGuessingIsNamedAsAnEquation() {
+        train();
+        Reference guessing =
+                Reference.of(chart().model(), Texts.ENGLISH).stream()
+                        .filter(reference -> reference.key().equals("curve.guessing"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(guessing.name(Texts.ENGLISH).endsWith("ln 10 = 2.3026"));
+        for (Texts texts : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
+            String words = guessing.explanation(texts);
+            assertTrue(words.contains("ln 10 = 2.3026"), words);
+        }
     }
 }

@@ -73,6 +73,18 @@ class DataSeriesTest {
     }
 
     @Test
+    void aLineThatLeavesThePlotHasAnEdgeForEachStretchOutside() {
+        DataSeries series =
+                new DataSeries(new double[] {0, 1, 2, 3, 4, 9}, new double[] {7, 8, 1, 9, -1, 9});
+        assertEquals(
+                List.of(
+                        new DataSeries.Edge(0, true),
+                        new DataSeries.Edge(30, true),
+                        new DataSeries.Edge(40, false)),
+                series.outside(new Axis(0, 5, 0, 50), new Axis(0, 5, 100, 0)));
+    }
+
+    @Test
     void repeatedRunsHaveAMeanAndARange() {
         LearningCurve other =
                 LearningCurve.of(

@@ -77,7 +77,7 @@ class LabTest {
         learn();
         assertNull(lab.overlays().ghostProperty().get());
         lab.session().begin(withSeed(first, 2));
-        assertEquals(1, lab.overlays().ghostProperty().get().epochs().size());
+        assertEquals(1, lab.overlays().ghostProperty().get().curve().epochs().size());
         assertNull(lab.cardProperty().get());
         lab.overlays().showRunAlone();
         assertNull(lab.overlays().ghostProperty().get());

@@ -6,6 +6,7 @@ import fude.data.Scaling;
 import fude.ink.Framing;
 import fude.lab.Exam;
 import fude.lab.RunCard;
+import fude.lab.session.RateChange;
 import fude.lab.session.RunSeries;
 import fude.lab.session.RunStore;
 import fude.lab.session.Worker;
@@ -54,8 +55,12 @@ public final class Locked {
         lab.state().seriesChanged(series);
     }
 
-    public static void ghost(Overlays overlays, LearningCurve curve) {
-        overlays.showGhost(curve);
+    public static void ghost(Overlays overlays, Overlays.Ghost ghost) {
+        overlays.showGhost(ghost);
+    }
+
+    public static void changes(Overlays overlays, List<RateChange> changes) {
+        overlays.showChanges(changes);
     }
 
     public static void compared(Overlays overlays, List<Overlays.Companion> runs) {

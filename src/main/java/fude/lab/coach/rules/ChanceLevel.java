@@ -33,7 +33,9 @@ public final class ChanceLevel implements Rule {
         double above = accuracy - run.baseline();
         boolean suspected =
                 run.experiment().choice().labelNoise() >= NOISY
-                        && run.steps() >= Standing.SOME_STEPS;
+                        && run.steps() >= Standing.SOME_STEPS
+                        && run.bestAccuracy() - run.baseline() <= LUCK_WITH_NOISE
+                        && !Aftermath.of(run);
         boolean learned = run.recentLoss() <= LEARNED * run.guessing();
         return suspected && above <= LUCK_WITH_NOISE || learned && above <= LUCK
                 ? Optional.of(
@@ -42,7 +44,8 @@ public final class ChanceLevel implements Rule {
                                 run.since(),
                                 run.position(),
                                 Evidence.percent(accuracy),
-                                Evidence.percent(run.baseline())))
+                                Evidence.percent(run.baseline()),
+                                Evidence.percent(1.0 / run.classes())))
                 : Optional.empty();
     }
 

@@ -22,6 +22,9 @@ public final class GoodRun implements Rule {
 
     @Override
     public Optional<Evidence> evidence(Standing run) {
+        if (run.epochs().isEmpty()) {
+            return Optional.empty();
+        }
         double accuracy = run.last().measuredAccuracy();
         return run.finished() && isEnough(run)
                 ? Optional.of(

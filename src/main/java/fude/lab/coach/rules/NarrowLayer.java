@@ -20,6 +20,8 @@ public final class NarrowLayer implements Rule {
         return narrowest < run.classes()
                         && run.steps() >= Standing.FEW_HUNDRED
                         && run.recentLoss() >= STILL_HIGH * run.guessing()
+                        && run.leastLoss() >= STILL_HIGH * run.guessing()
+                        && !Aftermath.of(run)
                 ? Optional.of(Evidence.ofTrainingLoss(run, narrowest, run.classes()))
                 : Optional.empty();
     }

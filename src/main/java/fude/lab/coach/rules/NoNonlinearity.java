@@ -28,6 +28,7 @@ public final class NoNonlinearity implements Rule {
         double now = run.last().trainingLoss();
         boolean stopped =
                 run.steps() >= Standing.SOME_STEPS
+                        && !RateTooLow.hardlyMoves(run)
                         && now >= STOPPED * epochs.get(epochs.size() - 2).trainingLoss();
         return stopped
                 ? Optional.of(

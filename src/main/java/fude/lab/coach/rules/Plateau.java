@@ -16,7 +16,7 @@ public final class Plateau implements Rule {
 
     @Override
     public Optional<Evidence> evidence(Standing run) {
-        return run.stuck()
+        return run.stuck() && !Aftermath.of(run)
                 ? Optional.of(
                         Evidence.ofTrainingLoss(
                                 run,

@@ -1,6 +1,5 @@
 package fude.lab.coach.rules;
 
-import fude.nn.Initialization;
 import fude.training.LearningCurve.EpochResult;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +15,12 @@ public final class RateTooHigh implements Rule {
     private static final double RISEN_TIMES = 1.5;
 
     /** A flat loss with this multiple of the usual rate. */
-    private static final double HIGH = 5;
+    static final double HIGH = 5;
 
     /** A loss of this share of guessing's, still, with this multiple of the usual rate. */
     private static final double VERY_HIGH = 10;
 
     private static final double STILL_HIGH = 0.3;
-
-    /** Dead layers: ReLU units that have been thrown to where they answer no image. */
-    private static final double DEAD = 0.9;
 
     @Override
     public String id() {
@@ -33,15 +29,45 @@ public final class RateTooHigh implements Rule {
 
     @Override
     public Optional<Evidence> evidence(Standing run) {
-        return run.diverged() || exploded(run) || risen(run) || tooFast(run) || died(run)
-                ? Optional.of(Evidence.ofTrainingLoss(run, run.rate()))
+        boolean over = !run.diverged() && run.rateNow() < run.rate();
+        return shows(run) && !over
+                ? Optional.of(Evidence.ofTrainingLoss(run, blamed(run)))
                 : Optional.empty();
     }
 
+    /** Whether the epochs since the last change by hand tell of steps that were too large. */
+    static boolean shows(Standing run) {
+        return run.diverged()
+                || !run.epochs().isEmpty()
+                        && (exploded(run) || risen(run) || tooFast(run) || fellBack(run));
+    }
+
+    /** What diverges within an epoch of a change may have been carried off before it. */
+    private static double blamed(Standing run) {
+        return run.diverged() ? run.rates().highestSince(run.position() - 1) : run.rate();
+    }
+
     private static boolean exploded(Standing run) {
-        double calm = Math.max(run.guessing(), run.firstLoss());
         return run.recentLoss() >= STILL_HIGH * run.guessing()
-                && run.epochs().stream().anyMatch(e -> e.trainingLoss() > EXPLODED * calm);
+                && run.epochs().stream().anyMatch(e -> e.trainingLoss() > tooDear(run))
+                && !beganExploded(run);
+    }
+
+    private static double tooDear(Standing run) {
+        return EXPLODED * Math.max(run.guessing(), run.firstLoss());
+    }
+
+    /** Whether the loss was out of hand when the rate that is in force was set. */
+    static boolean beganExploded(Standing run) {
+        int epoch = (int) Math.ceil(run.since());
+        return run.curve().epochs().stream()
+                .filter(e -> e.epoch() == epoch)
+                .anyMatch(e -> Math.max(e.trainingLoss(), e.measuredLoss()) > tooDear(run));
+    }
+
+    /** What had been learned was lost with a higher rate. */
+    private static boolean fellBack(Standing run) {
+        return run.collapsed() && run.rate() > run.rates().before();
     }
 
     private static boolean risen(Standing run) {
@@ -63,15 +89,14 @@ public final class RateTooHigh implements Rule {
                 || times >= VERY_HIGH && slow && run.steps() >= Standing.SOME_STEPS;
     }
 
-    private static boolean died(Standing run) {
-        return run.stuck()
-                && run.experiment().initialization() != Initialization.ZEROS
-                && run.layers().stream().anyMatch(layer -> layer.deadShare() >= DEAD);
-    }
-
     @Override
     public Proposal proposal(Standing run) {
+        return Proposal.rate(lowerThan(blamed(run), run));
+    }
+
+    /** The usual rate, or where that is no lower, a tenth. */
+    static double lowerThan(double rate, Standing run) {
         double usual = UsualRate.of(run);
-        return Proposal.rate(run.rate() > usual ? usual : run.rate() / 10);
+        return rate > usual ? usual : rate / 10;
     }
 }

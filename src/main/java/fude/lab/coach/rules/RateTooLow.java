@@ -1,8 +1,9 @@
 package fude.lab.coach.rules;
 
+import fude.training.LearningCurve.EpochResult;
 import fude.training.measure.LayerStatistics;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The loss does not fall because the weights hardly move. */
 public final class RateTooLow implements Rule {
@@ -17,14 +18,40 @@ public final class RateTooLow implements Rule {
     @Override
     public Optional<Evidence> evidence(Standing run) {
         boolean low = run.rate() < UsualRate.of(run);
-        OptionalDouble steps =
-                run.layers().stream()
-                        .mapToDouble(LayerStatistics::updateRatio)
-                        .filter(ratio -> !Double.isNaN(ratio))
-                        .average();
-        return low && run.stuck() && steps.orElse(1) < HARDLY
+        boolean raised = run.rateNow() > run.rate();
+        return low && !raised && run.stuck() && !Aftermath.of(run) && hardlyMoves(run)
                 ? Optional.of(Evidence.ofTrainingLoss(run, run.rate()))
                 : Optional.empty();
+    }
+
+    /** With the rate that is set: what the schedule had made of it by then does not count. */
+    static boolean hardlyMoves(Standing run) {
+        return steps(run) < HARDLY * scheduled(run);
+    }
+
+    /** What the schedule made of the rate for the last batch of the last epoch, as a factor. */
+    private static double scheduled(Standing run) {
+        double batch = 1.0 / run.batchesPerEpoch();
+        int end = run.last().epoch();
+        int target = Math.max(end, run.rates().targetEpoch());
+        List<Double> losses =
+                run.curve().epochs().stream()
+                        .limit(end - 1L)
+                        .map(EpochResult::measuredLoss)
+                        .toList();
+        return run.experiment()
+                .config()
+                .optimization()
+                .schedule()
+                .factor(end - batch, batch, target, losses);
+    }
+
+    private static double steps(Standing run) {
+        return run.layers().stream()
+                .mapToDouble(LayerStatistics::updateRatio)
+                .filter(ratio -> !Double.isNaN(ratio))
+                .average()
+                .orElse(1);
     }
 
     @Override

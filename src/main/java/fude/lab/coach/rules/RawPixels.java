@@ -1,6 +1,7 @@
 package fude.lab.coach.rules;
 
 import fude.data.ScalingKind;
+import fude.lab.Quantity;
 import java.util.Optional;
 
 /** Pixels from 0 to 255 go in as they are. */
@@ -17,11 +18,20 @@ public final class RawPixels implements Rule {
     public Optional<Evidence> evidence(Standing run) {
         boolean raw = run.experiment().choice().scaling() == ScalingKind.RAW;
         double first = run.firstLoss();
-        return raw && (first > TOO_DEAR * run.guessing() || run.diverged())
+        return raw && (first > TOO_DEAR * run.guessing() || divergedByItself(run))
                 ? Optional.of(
-                        Evidence.ofTrainingLoss(
-                                run, Evidence.rounded(first), Evidence.rounded(run.guessing())))
+                        Evidence.of(
+                                Quantity.TRAINING_LOSS,
+                                0,
+                                run.position(),
+                                Evidence.rounded(first),
+                                Evidence.rounded(run.guessing())))
                 : Optional.empty();
+    }
+
+    /** And not after another rate was set by hand, which then is to blame. */
+    private static boolean divergedByItself(Standing run) {
+        return run.diverged() && run.since() == 0;
     }
 
     @Override

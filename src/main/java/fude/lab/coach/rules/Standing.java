@@ -2,7 +2,6 @@ package fude.lab.coach.rules;
 
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
-import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingSnapshot;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param images that are learned from
  * @param evaluation the last measurement, once there is one
  * @param layers as they did at the end of the last epoch; empty where that is not known
- * @param since the place, in epochs, of the last change by hand: what was before it tells nothing
+ * @param rates that were set, of which only the last batches have the last
+ * @param bestEpoch the epoch whose weights answer
  */
 public record Standing(
         Experiment experiment,
@@ -29,7 +29,8 @@ public record Standing(
         List<LayerStatistics> layers,
         TrainingStatus status,
         int batchesPerEpoch,
-        double since) {
+        RateHistory rates,
+        int bestEpoch) {
     /** "Flat over a few hundred iterations" says the Deeplearning4j guide. */
     static final int FEW_HUNDRED = 300;
 
@@ -41,6 +42,12 @@ public record Standing(
 
     /** Nor has a measured loss above this share, which tells of the epoch's end. */
     static final double NO_BETTER = 0.95;
+
+    /** Something was learned where the training loss was below this share, once. */
+    private static final double LEARNED = 0.9;
+
+    /** Accuracies nearer to one another than this are of the same network. */
+    private static final double SAME = 0.01;
 
     public Standing {
         layers = List.copyOf(layers);
@@ -58,19 +65,13 @@ public record Standing(
                 snapshot.layers(),
                 snapshot.status(),
                 snapshot.batchesPerEpoch(),
-                lastChange(snapshot));
+                RateHistory.of(experiment, snapshot),
+                snapshot.bestEpoch());
     }
 
-    private static double lastChange(TrainingSnapshot snapshot) {
-        double since = 0;
-        double rate = Double.NaN;
-        for (Intervention change : snapshot.interventions()) {
-            if (!Double.isNaN(rate) && change.learningRate() != rate) {
-                since = change.epoch() + (double) change.batch() / snapshot.batchesPerEpoch();
-            }
-            rate = change.learningRate();
-        }
-        return since;
+    /** The place, in epochs, of the last change by hand: the settings of now began there. */
+    double since() {
+        return rates.since();
     }
 
     /** Whether there is something to be said: a finished epoch, or an end that came too soon. */
@@ -89,10 +90,10 @@ public record Standing(
 
     /** The finished epochs that lie wholly after the last change by hand. */
     List<EpochResult> epochs() {
-        if (since == 0) {
-            return curve.epochs();
-        }
-        return curve.epochs().stream().filter(epoch -> epoch.epoch() - 1 >= since).toList();
+        double since = since();
+        return since == 0
+                ? curve.epochs()
+                : curve.epochs().stream().filter(epoch -> epoch.epoch() - 1 >= since).toList();
     }
 
     EpochResult last() {
@@ -139,6 +140,24 @@ public record Standing(
                 && last().measuredLoss() >= NO_BETTER * guessing();
     }
 
+    /** The least mean training loss that an epoch has had, whatever was set. */
+    double leastLoss() {
+        return curve.epochs().stream()
+                .mapToDouble(EpochResult::trainingLoss)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The best accuracy that an epoch has had, whatever was set. */
+    double bestAccuracy() {
+        return curve.epochs().stream().mapToDouble(EpochResult::measuredAccuracy).max().orElse(0);
+    }
+
+    /** Stuck, though the run has been better. */
+    boolean collapsed() {
+        return stuck() && leastLoss() < LEARNED * guessing();
+    }
+
     /** The loss of who always answers with the classes' shares: ln C with cross-entropy. */
     double guessing() {
         double entropy = 0;
@@ -179,6 +198,15 @@ public record Standing(
         return (double) most / measured().samples();
     }
 
+    /**
+     * Whether the answers are those of the last epoch's end, and not of a fine-tuning after it or
+     * of an earlier epoch that answers again.
+     */
+    boolean isMeasuredAtTheEnd() {
+        double accuracy = (double) measured().right() / measured().samples();
+        return Math.abs(accuracy - last().measuredAccuracy()) <= SAME;
+    }
+
     private Evaluation measured() {
         return Objects.requireNonNull(evaluation);
     }
@@ -187,7 +215,13 @@ public record Standing(
         return measured().classes();
     }
 
+    /** With which {@link #epochs} were learned. */
     double rate() {
+        return rates.inForce();
+    }
+
+    /** Which is set for what comes next. */
+    double rateNow() {
         return experiment.config().learningRate();
     }
 

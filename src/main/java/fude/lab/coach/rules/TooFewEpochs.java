@@ -26,7 +26,11 @@ public final class TooFewEpochs implements Rule {
     @Override
     public Optional<Evidence> evidence(Standing run) {
         List<EpochResult> epochs = run.epochs();
-        if (!run.finished() || GoodRun.isEnough(run) || epochs.size() < 2) {
+        if (!run.finished()
+                || GoodRun.isEnough(run)
+                || epochs.size() < 2
+                || stoppedEarly(run)
+                || isToGoOn(run)) {
             return Optional.empty();
         }
         double before = epochs.get(epochs.size() - 2).trainingLoss();
@@ -40,6 +44,17 @@ public final class TooFewEpochs implements Rule {
                                 Evidence.rounded(before),
                                 Evidence.rounded(now)))
                 : Optional.empty();
+    }
+
+    /** Not for want of epochs. */
+    private static boolean stoppedEarly(Standing run) {
+        int patience = run.experiment().config().patience();
+        return patience > 0 && run.last().epoch() - run.bestEpoch() >= patience;
+    }
+
+    /** More of them have been set since. */
+    private static boolean isToGoOn(Standing run) {
+        return run.experiment().config().epochs() > run.last().epoch();
     }
 
     @Override

@@ -19,6 +19,9 @@ public final class Unshuffled implements Rule {
 
     @Override
     public Optional<Evidence> evidence(Standing run) {
+        if (run.epochs().isEmpty()) {
+            return Optional.empty();
+        }
         double accuracy = run.last().measuredAccuracy();
         boolean forgets =
                 switch (run.experiment().config().order()) {
@@ -29,7 +32,7 @@ public final class Unshuffled implements Rule {
                                     && run.steps() >= Standing.FEW_HUNDRED
                                     && run.mostFrequentAnswer() >= ONE_ANSWER;
                 };
-        return forgets
+        return forgets && run.isMeasuredAtTheEnd() && !Aftermath.of(run)
                 ? Optional.of(
                         Evidence.of(
                                 Quantity.TRAINING_LOSS,

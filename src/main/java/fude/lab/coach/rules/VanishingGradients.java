@@ -28,7 +28,7 @@ public final class VanishingGradients implements Rule {
                         .filter(norm -> !norm.isNaN())
                         .toList();
         int depth = run.dense().size();
-        if (depth < DEEP || gradients.isEmpty() || !run.stuck()) {
+        if (depth < DEEP || gradients.isEmpty() || !run.stuck() || Aftermath.of(run)) {
             return Optional.empty();
         }
         boolean faded = gradients.get(0) < FADED * gradients.get(gradients.size() - 1);

@@ -20,6 +20,7 @@ public final class ZeroWeights implements Rule {
                         && !run.dense().isEmpty()
                         && run.steps() >= Standing.SOME_STEPS
                         && run.recentLoss() >= ONE_UNIT * run.guessing()
+                        && run.leastLoss() >= ONE_UNIT * run.guessing()
                 ? Optional.of(Evidence.ofTrainingLoss(run))
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package fude.ui.dataset.sources;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
-import java.io.File;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -51,7 +50,7 @@ public final class SourceBar extends HBox {
     }
 
     private String name(String dataset) {
-        return language.texts().getOrElse("dataset." + dataset, new File(dataset).getName());
+        return language.texts().datasetName(dataset);
     }
 
     private void fill() {
