@@ -17,6 +17,7 @@ import fude.store.RunCardFile;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
+import fude.training.Intervention;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,10 @@ record TrainingPlan(String label, RunRequest request, Optional<Checkpoint> from)
             throw ReportedException.of("training.other-data");
         }
         Experiment next = asItStood.withPlan(given.apply(asItStood.plan()));
-        return new TrainingPlan("", RunRequest.fork(next, saved.id()), Optional.of(from));
+        boolean asPlanned = next.equals(asItStood);
+        List<Intervention> script = asPlanned ? saved.script() : List.of();
+        RunRequest request = new RunRequest(next, saved.id(), null, script);
+        return new TrainingPlan("", request, Optional.of(from));
     }
 
     /** The option cannot be given together with {@code --repeat}. */
@@ -118,7 +122,7 @@ record TrainingPlan(String label, RunRequest request, Optional<Checkpoint> from)
 
     /** Whether there is nothing to learn. */
     boolean isFinished() {
-        return from.isPresent() && from.get().isFinished(target());
+        return request.script().isEmpty() && from.isPresent() && from.get().isFinished(target());
     }
 
     private int target() {

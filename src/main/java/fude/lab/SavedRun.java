@@ -3,6 +3,7 @@ package fude.lab;
 import fude.data.DatasetSplit;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
+import fude.training.Intervention;
 import fude.training.TrainingStatus;
 import fude.training.measure.Evaluation;
 import java.nio.charset.StandardCharsets;
@@ -19,19 +20,37 @@ import org.jspecify.annotations.Nullable;
  * @param id that of its {@link RunCard}, if it has one
  * @param dataset the data set's name, as the terminal spells it
  * @param settings by {@link fude.lab.setting.Setting#key}
+ * @param script what of another run, which it repeats, was still to be set; empty for nothing
  */
 public record SavedRun(
-        @Nullable String id, String dataset, Map<String, String> settings, Checkpoint checkpoint) {
+        @Nullable String id,
+        String dataset,
+        Map<String, String> settings,
+        List<Intervention> script,
+        Checkpoint checkpoint) {
 
     public SavedRun {
         settings = Map.copyOf(settings);
+        script = List.copyOf(script);
     }
 
     /**
      * @param id that of its card, if it has one
      */
     public static SavedRun of(@Nullable String id, Experiment experiment, Checkpoint checkpoint) {
-        return new SavedRun(id, experiment.data().name(), experiment.texts(), checkpoint);
+        return of(id, experiment, List.of(), checkpoint);
+    }
+
+    /**
+     * @param id that of its card, if it has one
+     * @param script what of another run was still to be set
+     */
+    public static SavedRun of(
+            @Nullable String id,
+            Experiment experiment,
+            List<Intervention> script,
+            Checkpoint checkpoint) {
+        return new SavedRun(id, experiment.data().name(), experiment.texts(), script, checkpoint);
     }
 
     /** Whether the test images are locked while its settings are chosen on validation images. */

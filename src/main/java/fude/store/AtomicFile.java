@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes a file so that it is there whole or as it was before, whenever the program ends. */
 public final class AtomicFile {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private AtomicFile() {}
 
     /** Writes the content of a file. */
@@ -89,9 +92,10 @@ public final class AtomicFile {
         return file.toAbsolutePath();
     }
 
+    /** Neither another program nor another thread has the same. */
     private static Path temporary(Path target) {
-        return target.resolveSibling(
-                target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        return target.resolveSibling(target.getFileName() + "." + own + ".tmp");
     }
 
     private static void move(Path from, Path to) throws IOException {

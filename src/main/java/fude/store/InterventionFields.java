@@ -12,13 +12,17 @@ final class InterventionFields {
 
     private InterventionFields() {}
 
-    /** A file without them does not know them. */
-    static List<Intervention> read(JsonFields fields) throws ReportedException {
+    /**
+     * A file without them does not know them.
+     *
+     * @param name of the field
+     */
+    static List<Intervention> read(String name, JsonFields fields) throws ReportedException {
         List<Intervention> found = new ArrayList<>();
-        if (!fields.has(NAME)) {
+        if (!fields.has(name)) {
             return found;
         }
-        for (JsonFields one : fields.objects(NAME, Intervention.MAX_COUNT)) {
+        for (JsonFields one : fields.objects(name, Intervention.MAX_COUNT)) {
             Intervention next =
                     new Intervention(
                             one.whole("epoch", 0, Optimization.MAX_EPOCHS),
@@ -27,7 +31,7 @@ final class InterventionFields {
                             one.whole("targetEpoch", 1, Optimization.MAX_EPOCHS));
             boolean early = !found.isEmpty() && !isAfter(next, found.get(found.size() - 1));
             if (early) {
-                throw fields.wrong(NAME);
+                throw fields.wrong(name);
             }
             found.add(next);
         }

@@ -117,7 +117,7 @@ public final class ModelFile {
         Optional<SavedRun> run = Optional.empty();
         if (told != null) {
             Checkpoint checkpoint = runArrays(told, shape, model, file).read(told, in, file);
-            run = Optional.of(new SavedRun(told.id(), told.dataset(), told.settings(), checkpoint));
+            run = Optional.of(told.savedRun(checkpoint));
         }
         in.requireNothingElse();
         return new Contents(model, run);

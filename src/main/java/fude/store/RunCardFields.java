@@ -40,7 +40,7 @@ final class RunCardFields {
                 fields.text("dataset"),
                 fields.longWhole("checksum", 0, 0xffffffffL),
                 fields.settings("settings"),
-                InterventionFields.read(fields),
+                InterventionFields.read(InterventionFields.NAME, fields),
                 machine(fields.object("machine")),
                 progress(fields.object("progress")),
                 curve(),

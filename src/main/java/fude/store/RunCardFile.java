@@ -25,10 +25,14 @@ public final class RunCardFile {
      */
     public static void write(Path file, RunCard card) throws ReportedException {
         try {
-            AtomicFile.write(file, out -> RunCardWriter.write(card, out));
+            save(file, card);
         } catch (IOException e) {
             throw new ReportedException(Message.of("file.not-written", file), e);
         }
+    }
+
+    static void save(Path file, RunCard card) throws IOException {
+        AtomicFile.write(file, out -> RunCardWriter.write(card, out));
     }
 
     /**

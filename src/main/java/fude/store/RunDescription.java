@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param data tells the images that were learned from
  * @param fineTunings single images learned outside of the epochs; a file without it has none
  * @param interventions a file without them does not know what was set by hand
+ * @param script what was still to be set as in another run; none where nothing was
  * @param steps that the optimizer has taken
  * @param averageSteps that went into the mean weights
  * @param bestLoss none where no weights are kept as the best
@@ -52,6 +53,7 @@ record RunDescription(
         double seconds,
         @SerializedName(FINE_TUNINGS) int fineTunings,
         List<Intervention> interventions,
+        @Nullable List<Intervention> script,
         int steps,
         long averageSteps,
         int bestEpoch,
@@ -63,6 +65,7 @@ record RunDescription(
         LearningCurve.Sum pointSum,
         LearningCurve.Sum epochSum) {
     private static final String FINE_TUNINGS = "lessons";
+    private static final String SCRIPT = "script";
 
     /**
      * Which single batches' losses the file holds.
@@ -102,6 +105,7 @@ record RunDescription(
                 checkpoint.seconds(),
                 checkpoint.fineTunings(),
                 checkpoint.interventions(),
+                run.script().isEmpty() ? null : run.script(),
                 checkpoint.optimizer().steps(),
                 checkpoint.average().steps(),
                 best.epoch(),
@@ -130,7 +134,8 @@ record RunDescription(
                 fields.whole("threads", 1, Integer.MAX_VALUE),
                 notNegative("seconds", fields),
                 fields.has(FINE_TUNINGS) ? fields.whole(FINE_TUNINGS, 0, Integer.MAX_VALUE) : 0,
-                InterventionFields.read(fields),
+                InterventionFields.read(InterventionFields.NAME, fields),
+                fields.has(SCRIPT) ? InterventionFields.read(SCRIPT, fields) : null,
                 fields.whole("steps", 0, Integer.MAX_VALUE),
                 fields.longWhole("averageSteps", 0, Long.MAX_VALUE),
                 fields.whole("bestEpoch", 0, epoch),
@@ -155,6 +160,12 @@ record RunDescription(
         JsonFields sum = fields.object(name);
         return new LearningCurve.Sum(
                 sum.number("losses"), sum.whole("images", 0, Integer.MAX_VALUE));
+    }
+
+    /** The run, with the arrays that the file holds besides. */
+    SavedRun savedRun(Checkpoint checkpoint) {
+        List<Intervention> left = script == null ? List.of() : script;
+        return new SavedRun(id, dataset, settings, left, checkpoint);
     }
 
     /**

@@ -13,26 +13,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The folder with the cards of all runs, a file each: {@code 0012-ID.json} is run number 12. What
  * is deleted moves to {@code deleted/} in it. A file that cannot be read is named, hides no other
- * and stays as it is.
+ * and stays as it is. Programs that share the folder give different numbers.
  */
 public final class RunFolder {
-    private static final String ENDING = ".json";
-    private static final Pattern NAME = Pattern.compile("(\\d{4,6})-" + RunCard.ID + "\\.json");
-
     private final Path folder;
     private final Path deleted;
+    private final RunNumbers numbers;
 
     public RunFolder(Path folder) {
         this.folder = folder;
         this.deleted = folder.resolve("deleted");
+        this.numbers = new RunNumbers(List.of(folder, deleted));
     }
 
     /**
@@ -58,9 +57,9 @@ public final class RunFolder {
     public record Contents(
             List<Kept> runs, List<Kept> deleted, int nextNumber, List<Message> problems) {}
 
-    /** Where the card of a new run goes. */
+    /** Where the card of a new run goes, if no other program gives that number before. */
     public Path file(int number, String id) {
-        return folder.resolve(String.format("%04d-%s%s", number, id, ENDING));
+        return folder.resolve(RunNumbers.name(number, id));
     }
 
     /**
@@ -72,11 +71,11 @@ public final class RunFolder {
     public Contents read() throws ReportedException {
         List<Message> problems = new ArrayList<>();
         Map<String, Kept> runs = new HashMap<>();
-        Set<Integer> numbers = new HashSet<>();
+        Set<Integer> known = new HashSet<>();
         List<Path> files = files(folder);
         int most =
                 Stream.concat(files.stream(), files(deleted).stream())
-                        .mapToInt(RunFolder::number)
+                        .mapToInt(RunNumbers::of)
                         .max()
                         .orElse(0);
         for (Path file : files) {
@@ -87,10 +86,12 @@ public final class RunFolder {
                     problems.add(Message.of("card.twice", file, first.file()));
                     continue;
                 }
-                int number = number(file);
-                boolean known = number > 0 && numbers.add(number);
-                Kept run = new Kept(number, file, card);
-                runs.put(card.id(), known ? run : numbered(run, ++most));
+                Kept run = new Kept(RunNumbers.of(file), file, card);
+                if (run.number() == 0 || !known.add(run.number())) {
+                    run = numbered(run, most + 1);
+                    most = run.number();
+                }
+                runs.put(card.id(), run);
             } catch (ReportedException e) {
                 problems.add(e.report());
             }
@@ -101,13 +102,13 @@ public final class RunFolder {
     }
 
     /** A card from elsewhere; its file is named by its number, so that it keeps that one. */
-    private Kept numbered(Kept run, int number) {
-        Path file = file(number, run.card().id());
+    private Kept numbered(Kept run, int from) {
+        String id = run.card().id();
         try {
-            Files.move(run.file(), file);
-            return new Kept(number, file, run.card());
+            int number = numbers.claim(from, id, free -> Files.move(run.file(), file(free, id)));
+            return new Kept(number, file(number, id), run.card());
         } catch (IOException e) {
-            return new Kept(number, run.file(), run.card());
+            return new Kept(from, run.file(), run.card());
         }
     }
 
@@ -117,7 +118,9 @@ public final class RunFolder {
             try {
                 RunCard card = RunCardFile.read(file);
                 if (!present.contains(card.id())) {
-                    gone.add(new Kept(number(file), folder.resolve(file.getFileName()), card));
+                    gone.add(
+                            new Kept(
+                                    RunNumbers.of(file), folder.resolve(file.getFileName()), card));
                 }
             } catch (ReportedException e) {
                 // It was thrown away, and broke there.
@@ -131,7 +134,7 @@ public final class RunFolder {
             return List.of();
         }
         try (Stream<Path> all = Files.list(in)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return all.filter(file -> file.getFileName().toString().endsWith(RunNumbers.ENDING))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -140,35 +143,67 @@ public final class RunFolder {
         }
     }
 
-    /** 0 where the name tells none. */
-    private static int number(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
-    }
-
     /**
      * Writes a card, which is there whole or as it was before, whenever the program ends. Exams
-     * that another program has written on it stay.
+     * that another program has written on it stay, and so does a file that cannot be read.
      *
+     * @return the run with its number and its file: those that it has there by now, or for a new
+     *     one the first number from the given one on that no other run has
      * @throws ReportedException naming the file, if it cannot be written
      */
-    public void write(Kept run) throws ReportedException {
-        RunCardFile.write(run.file(), run.card().withExamsOf(written(run)));
+    public Kept write(Kept run) throws ReportedException {
+        try {
+            Optional<Kept> present = present(run);
+            if (present.isEmpty()) {
+                return create(run);
+            }
+            Path file = present.get().file();
+            RunCardFile.save(file, written(run.card(), file));
+            return present.get();
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("file.not-written", run.file()), e);
+        }
     }
 
-    /** The card as it is in the file; the same card where there is none that can be read. */
-    private static RunCard written(Kept run) {
-        try {
-            RunCard card = RunCardFile.read(run.file());
-            return card.id().equals(run.card().id()) ? card : run.card();
-        } catch (ReportedException e) {
-            return run.card();
+    /** A program that was started later may have given another number to it. */
+    private static Optional<Kept> present(Kept run) throws IOException {
+        if (Files.exists(run.file())) {
+            return Optional.of(run);
         }
+        Path in = Objects.requireNonNull(run.file().toAbsolutePath().getParent());
+        return RunNumbers.find(run.card().id(), in)
+                .map(file -> new Kept(RunNumbers.of(file), file, run.card()));
+    }
+
+    private Kept create(Kept run) throws IOException {
+        String id = run.card().id();
+        int number =
+                numbers.claim(
+                        run.number(), id, free -> RunCardFile.save(named(run, free), run.card()));
+        return new Kept(number, named(run, number), run.card());
+    }
+
+    private static Path named(Kept run, int number) {
+        return run.file().resolveSibling(RunNumbers.name(number, run.card().id()));
+    }
+
+    /** The card with what its file knows besides; a file with something else is put aside. */
+    private static RunCard written(RunCard card, Path file) throws IOException {
+        try {
+            RunCard there = RunCardFile.read(file);
+            if (there.id().equals(card.id())) {
+                return card.withExamsOf(there);
+            }
+        } catch (ReportedException e) {
+            // It is put aside, as a file with another card is.
+        }
+        Aside.move(file, Aside.unopened(file));
+        return card;
     }
 
     /** Takes a card away; {@link #restore} brings it back. */
     public void delete(Kept run) throws ReportedException {
-        move(run.file(), deleted.resolve(run.file().getFileName()));
+        move(run, deleted);
     }
 
     /** A run whose card was taken away, with the place that the card has by now. */
@@ -178,16 +213,22 @@ public final class RunFolder {
 
     /** Brings a deleted card back, as it is by now. */
     public void restore(Kept run) throws ReportedException {
-        move(deleted.resolve(run.file().getFileName()), run.file());
+        move(asDeleted(run), folder);
         write(run);
     }
 
     /** What is not there was never written, or is where it should be. */
-    private static void move(Path from, Path to) throws ReportedException {
+    private static void move(Kept run, Path to) throws ReportedException {
         try {
-            if (Files.exists(from)) {
-                Files.createDirectories(to.toAbsolutePath().getParent());
-                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Optional<Kept> present = present(run);
+            if (present.isPresent()) {
+                Files.createDirectories(to);
+                Path from = present.get().file();
+                Path target = to.resolve(from.getFileName());
+                if (Files.exists(target)) {
+                    written(run.card(), target);
+                }
+                Files.move(from, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new ReportedException(Message.of("file.not-written", to), e);

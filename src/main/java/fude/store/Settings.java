@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param curveShare the curve's share of the centre's height, 0 to 1
  * @param more whether the settings beyond the first five are in sight
  * @param swiftPen whether the pen's width follows the speed of the hand
+ * @param overlays runs of the lab book that lie over the chart; the file has none where there are
+ *     none
  */
 public record Settings(
         int version,
@@ -38,17 +42,21 @@ public record Settings(
         double right,
         double curveShare,
         boolean more,
-        boolean swiftPen) {
+        boolean swiftPen,
+        @Nullable List<Overlay> overlays) {
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.6;
 
+    private static final System.Logger LOG = System.getLogger(Settings.class.getName());
     private static final int VERSION = 1;
+    private static final int MOST_OVERLAYS = 1000;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
 
     /** The first start. */
     public static final Settings DEFAULT =
-            new Settings(VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false);
+            new Settings(
+                    VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false, List.of());
 
     /** Brings what a file says within sense. */
     public Settings {
@@ -59,6 +67,35 @@ public record Settings(
         left = within(left, 200, 1200, 284);
         right = within(right, 200, 1200, 284);
         curveShare = within(curveShare, 0.15, 0.85, 0.56);
+        List<Overlay> usable =
+                Stream.ofNullable(overlays)
+                        .flatMap(List::stream)
+                        .filter(Overlay::isUsable)
+                        .limit(MOST_OVERLAYS)
+                        .toList();
+        overlays = usable.isEmpty() ? null : usable;
+    }
+
+    /** Runs of the lab book that lie over the chart. */
+    public List<Overlay> runsOverChart() {
+        return overlays == null ? List.of() : overlays;
+    }
+
+    /**
+     * A run over the chart.
+     *
+     * @param run id of its card
+     * @param color its place in the palette of runs
+     * @param pinned whether it is the reference
+     */
+    public record Overlay(String run, int color, boolean pinned) {
+
+        private static boolean isUsable(@Nullable Overlay read) {
+            return read != null
+                    && read.run != null
+                    && read.color >= 0
+                    && read.color < MOST_OVERLAYS;
+        }
     }
 
     /** With another language. */
@@ -96,6 +133,11 @@ public record Settings(
         return with(Map.of("swiftPen", swiftPen));
     }
 
+    /** With other runs over the chart. */
+    public Settings withOverlays(List<Overlay> overlays) {
+        return with(Map.of("overlays", overlays));
+    }
+
     /** A copy with other values of some components, by the names that they have in the file. */
     private Settings with(Map<String, Object> others) {
         JsonObject copy = GSON.toJsonTree(this).getAsJsonObject();
@@ -107,17 +149,31 @@ public record Settings(
         return value >= low && value <= high ? value : otherwise;
     }
 
-    /** What the file says, or the first start's settings where there is none that can be read. */
+    /**
+     * What the file says, or the first start's settings where there is none that can be read. A
+     * file that cannot be read is put aside, since the next change would overwrite it.
+     */
     public static Settings read(Path file) {
         try {
             Settings found = GSON.fromJson(Files.readString(file), Settings.class);
-            return found == null || found.version != VERSION ? DEFAULT : found;
+            if (found != null && found.version == VERSION) {
+                return found;
+            }
+            putAside(file, null);
         } catch (NoSuchFileException firstStart) {
             return DEFAULT;
         } catch (IOException | JsonParseException | NumberFormatException e) {
-            System.getLogger(Settings.class.getName())
-                    .log(System.Logger.Level.WARNING, "settings not read: " + file, e);
-            return DEFAULT;
+            putAside(file, e);
+        }
+        return DEFAULT;
+    }
+
+    private static void putAside(Path file, @Nullable Exception why) {
+        try {
+            Path aside = Aside.move(file, Aside.unopened(file));
+            LOG.log(System.Logger.Level.WARNING, "settings not read, now in " + aside, why);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings not read: " + file, e);
         }
     }
 

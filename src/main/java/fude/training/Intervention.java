@@ -20,6 +20,11 @@ public record Intervention(int epoch, int batch, double learningRate, int target
         return epoch == otherEpoch && batch == otherBatch;
     }
 
+    /** Whether a run that stands here has learned with it. */
+    public boolean isPassed(int atEpoch, int atBatch) {
+        return isReached(atEpoch, atBatch) && !isAt(atEpoch, atBatch);
+    }
+
     /** Whether a run has come to where it took effect. */
     boolean isReached(int atEpoch, int atBatch) {
         return atEpoch > epoch || atEpoch == epoch && atBatch >= batch;

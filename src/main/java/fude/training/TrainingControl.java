@@ -53,6 +53,11 @@ public final class TrainingControl {
         script = List.copyOf(other);
     }
 
+    /** Whether the other run went on with something else set from here on. */
+    public synchronized boolean isDue(int epoch, int batch) {
+        return !script.isEmpty() && script.get(0).isReached(epoch, batch);
+    }
+
     /**
      * The run has come here: before a batch, on its thread.
      *
@@ -60,7 +65,7 @@ public final class TrainingControl {
      */
     synchronized boolean arrive(int epoch, int batch) {
         boolean changed = false;
-        while (!script.isEmpty() && script.get(0).isReached(epoch, batch)) {
+        while (isDue(epoch, batch)) {
             learningRate = script.get(0).learningRate();
             targetEpoch = script.get(0).targetEpoch();
             script = script.subList(1, script.size());

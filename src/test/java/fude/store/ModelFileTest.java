@@ -18,9 +18,11 @@ import fude.nn.Numeric;
 import fude.nn.loss.Loss;
 import fude.text.ReportedException;
 import fude.text.Sentences;
+import fude.training.Intervention;
 import fude.training.Model;
 import fude.training.Trainer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -101,6 +103,20 @@ class ModelFileTest {
         assertTrue(
                 Arrays.deepEquals(
                         trainer.model().state().toArray(), contents.model().state().toArray()));
+    }
+
+    @Test
+    void whatIsStillToBeSetAsInAnotherRunComesBack() throws ReportedException, IOException {
+        Experiment experiment = SmallRuns.experiment();
+        Trainer trainer = SmallRuns.stopped(experiment, 2);
+        List<Intervention> script = List.of(new Intervention(1, 2, 0.5, 7));
+        ModelFile.write(
+                file, trainer.model(), SavedRun.of("id", experiment, script, trainer.checkpoint()));
+        assertEquals(script, ModelFile.readRun(file).script());
+        SmallRuns.write(file, experiment, trainer);
+        assertEquals(List.of(), ModelFile.readRun(file).script());
+        String text = new String(Zips.entries(file).get("model.json"), StandardCharsets.UTF_8);
+        assertFalse(text.contains("script"), text);
     }
 
     @Test

@@ -11,7 +11,9 @@ import fude.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +28,7 @@ class RunFolderTest {
     }
 
     private Kept keep(int number, String id) throws ReportedException {
-        Kept kept = new Kept(number, runs.file(number, id), Cards.card(id));
-        runs.write(kept);
-        return kept;
+        return runs.write(new Kept(number, runs.file(number, id), Cards.card(id)));
     }
 
     private static List<Integer> numbers(Contents contents) {
@@ -126,5 +126,87 @@ class RunFolderTest {
         List<Exam> known = runs.read().runs().get(0).card().exams();
         assertEquals(2, known.size());
         assertTrue(known.contains(exam));
+    }
+
+    @Test
+    void twoProgramsGiveDifferentNumbersToDifferentRuns() throws ReportedException {
+        RunFolder other = new RunFolder(home.resolve("runs"));
+        Kept one = runs.write(new Kept(1, runs.file(1, "one"), Cards.card("one")));
+        Kept two = other.write(new Kept(1, other.file(1, "two"), Cards.card("two")));
+        assertEquals(List.of(1, 2), List.of(one.number(), two.number()));
+        assertEquals(runs.file(2, "two"), two.file());
+        assertEquals(List.of("one", "two"), ids(runs.read().runs()));
+        runs.delete(two);
+        assertEquals(3, keep(2, "three").number(), "a deleted run keeps its number");
+    }
+
+    @Test
+    void aCardGrowsWhereItIsWhateverNumberItWasToHave() throws ReportedException {
+        keep(1, "one");
+        Kept wanted = new Kept(1, runs.file(1, "two"), Cards.card("two"));
+        runs.write(wanted);
+        runs.write(wanted.with(wanted.card().withNote("grown")));
+        assertEquals(List.of(1, 2), numbers(runs.read()));
+        assertEquals("grown", runs.read().runs().get(1).card().note());
+        runs.delete(wanted);
+        assertEquals(List.of("two"), ids(runs.read().deleted()));
+        runs.write(runs.asDeleted(wanted));
+        assertEquals(List.of("one"), ids(runs.read().runs()));
+        runs.restore(wanted);
+        assertEquals(List.of(1, 2), numbers(runs.read()));
+    }
+
+    @Test
+    void aRunThatAThirdProgramNumberedAnewStaysOneRun() throws ReportedException {
+        keep(1, "one");
+        RunCardFile.write(runs.file(1, "two"), Cards.card("two"));
+        Kept known = new Kept(1, runs.file(1, "two"), Cards.card("two"));
+        assertEquals(List.of(1, 2), numbers(new RunFolder(home.resolve("runs")).read()));
+        runs.write(known.with(known.card().withNote("newer")));
+        Contents third = runs.read();
+        assertEquals(List.of(), third.problems());
+        assertEquals(List.of(1, 2), numbers(third));
+        assertEquals("newer", third.runs().get(1).card().note());
+    }
+
+    @Test
+    void programsThatWriteAtTheSameTimeShareTheNumbersOut() throws Exception {
+        List<Thread> programs = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            programs.add(new Thread(() -> keepTen(name)));
+        }
+        programs.forEach(Thread::start);
+        for (Thread program : programs) {
+            program.join();
+        }
+        assertEquals(IntStream.rangeClosed(1, 30).boxed().toList(), numbers(runs.read()));
+        assertEquals(31, runs.read().nextNumber());
+    }
+
+    private void keepTen(String name) {
+        RunFolder folder = new RunFolder(home.resolve("runs"));
+        for (int i = 0; i < 10; i++) {
+            String id = name + i;
+            try {
+                folder.write(new Kept(1, folder.file(1, id), Cards.card(id)));
+            } catch (ReportedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Test
+    void aCardThatCannotBeReadIsNotOverwritten() throws Exception {
+        Kept one = keep(1, "one");
+        Files.writeString(one.file(), "half a card");
+        runs.write(one);
+        Path aside = home.resolve("runs/0001-one-unopened.json");
+        assertEquals("half a card", Files.readString(aside));
+        Files.writeString(one.file(), "half a card more");
+        runs.write(one);
+        Path next = home.resolve("runs/0001-one-unopened-2.json");
+        assertEquals("half a card more", Files.readString(next));
+        assertEquals(List.of("one"), ids(runs.read().runs()));
+        assertEquals(2, runs.read().problems().size());
     }
 }

@@ -10,6 +10,7 @@ import fude.text.Sentences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,8 @@ class SettingsTest {
                         .withMore(true)
                         .withSwiftPen(true);
         assertEquals(
-                new Settings(1, "ja", true, 1.4, 1600, 900, 300, 320, 0.7, true, true), settings);
+                new Settings(1, "ja", true, 1.4, 1600, 900, 300, 320, 0.7, true, true, List.of()),
+                settings);
         settings.write(file);
         assertEquals(settings, Settings.read(file));
         Settings.DEFAULT.write(file);
@@ -82,6 +84,8 @@ class SettingsTest {
     void whatCannotBeReadIsForgotten(String text) throws IOException {
         Files.writeString(file, text);
         assertEquals(Settings.DEFAULT, Settings.read(file));
+        Settings.DEFAULT.keep(file);
+        assertEquals(text, Files.readString(folder.resolve("settings-unopened.json")));
     }
 
     @Test
@@ -111,6 +115,17 @@ class SettingsTest {
     void missingAndUnknownFieldsDoNoHarm() throws IOException {
         Files.writeString(file, "{\"version\": 1, \"dark\": true, \"colour\": \"red\"}");
         assertEquals(Settings.DEFAULT.withLook(true, 1), Settings.read(file));
+    }
+
+    @Test
+    void runsOverTheChartAreReadIfTheyCanBe() throws Exception {
+        List<Settings.Overlay> overlays = List.of(new Settings.Overlay("a-b", 2, true));
+        Settings.DEFAULT.withOverlays(overlays).write(file);
+        assertEquals(overlays, Settings.read(file).runsOverChart());
+        Files.writeString(
+                file,
+                "{\"version\": 1, \"overlays\": [null, {}, {\"run\": \"a\", \"color\": -1}]}");
+        assertEquals(List.of(), Settings.read(file).runsOverChart());
     }
 
     @Test

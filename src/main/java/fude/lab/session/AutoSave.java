@@ -23,7 +23,8 @@ final class AutoSave {
     private @Nullable Place kept;
 
     /** How far a run has learned. */
-    private record Place(@Nullable String run, int epoch, int batch, int fineTunings) {}
+    private record Place(
+            @Nullable String run, int epoch, int batch, int fineTunings, boolean repeats) {}
 
     /**
      * @param clock in nanoseconds
@@ -53,7 +54,8 @@ final class AutoSave {
         if (now == null || !now.isTrained() || now.status() == TrainingStatus.DIVERGED) {
             return;
         }
-        Place place = new Place(run.id(), now.epoch(), now.batch(), now.fineTunings());
+        Place place =
+                new Place(run.id(), now.epoch(), now.batch(), now.fineTunings(), run.repeats());
         if (place.equals(kept)) {
             return;
         }

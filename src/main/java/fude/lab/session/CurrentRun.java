@@ -106,10 +106,14 @@ final class CurrentRun {
         show(ready.first());
     }
 
-    /** Plans as many epochs again, from where the run stands. */
+    /** Plans as many epochs again, from where the run stands; one that repeats knows its plan. */
     void planAgain() {
         Run run = prepared();
-        plan(new EpochPlan(Objects.requireNonNull(snapshot).epoch()));
+        TrainingSnapshot now = Objects.requireNonNull(snapshot);
+        if (run.control().isDue(now.epoch(), now.batch())) {
+            return;
+        }
+        plan(new EpochPlan(now.epoch()));
         run.leaveScript();
         run.control().targetEpoch(plan.target(run.experiment()));
     }

@@ -8,6 +8,7 @@ import fude.lab.SavedRun;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.FineTuning;
+import fude.training.Intervention;
 import fude.training.Model;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
@@ -28,6 +29,7 @@ public final class Run {
     private final @Nullable Checkpoint from;
     private final int plannedFrom;
     private final TrainingControl control;
+    private final List<Intervention> script;
     private volatile Experiment experiment;
 
     @SuppressWarnings("NullAway.Init") // prepare sets it
@@ -36,7 +38,7 @@ public final class Run {
     @SuppressWarnings("NullAway.Init") // prepare sets it
     private volatile TrainingSnapshot first;
 
-    private boolean repeats;
+    private volatile boolean repeats;
     private @Nullable Trainer trainer;
 
     private Run(
@@ -46,8 +48,9 @@ public final class Run {
         this.from = from;
         this.plannedFrom = Math.max(0, targetEpoch - experiment.config().epochs());
         this.control = new TrainingControl(experiment.config().learningRate(), targetEpoch);
-        control.follow(request.script());
-        this.repeats = !request.script().isEmpty();
+        this.script = request.script();
+        control.follow(script);
+        this.repeats = !script.isEmpty();
     }
 
     /** A run from its first weights on. */
@@ -206,6 +209,21 @@ public final class Run {
 
     /** Where it stands, so that it can go on. On the training thread. */
     public SavedRun saved() {
-        return SavedRun.of(record.id(), experiment, trainer().checkpoint());
+        Checkpoint now = trainer().checkpoint();
+        return SavedRun.of(record.id(), standing(now), scriptLeft(now), now);
+    }
+
+    private List<Intervention> scriptLeft(Checkpoint now) {
+        return repeats
+                ? script.stream().filter(i -> !i.isPassed(now.epoch(), now.batch())).toList()
+                : List.of();
+    }
+
+    /** The settings, which the window may not have heard of yet where the run sets them itself. */
+    private Experiment standing(Checkpoint now) {
+        List<Intervention> done = now.interventions();
+        return repeats && !done.isEmpty()
+                ? EpochPlan.followed(done).set(experiment, done)
+                : experiment;
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -50,11 +51,17 @@ final class Book {
     /**
      * @param thread reads and writes the folder, one thing after another
      * @param problem takes what of the folder could not be read or written
+     * @param mended takes what of that is no longer so
      */
-    Book(Lab lab, RunFolder folder, Executor thread, Consumer<Message> problem) {
+    Book(
+            Lab lab,
+            RunFolder folder,
+            Executor thread,
+            Consumer<Message> problem,
+            Consumer<Message> mended) {
         this.folder = folder;
         this.background = new BackgroundTask(thread);
-        this.keeper = new CardKeeper(folder, thread, problem);
+        this.keeper = new CardKeeper(folder, thread, listener(problem, mended));
         background.onFailure(problem);
         lab.cardProperty().addListener((o, was, is) -> changed(was, is));
         background.run(
@@ -64,6 +71,29 @@ final class Book {
                     begin(new RunFolder.Contents(List.of(), List.of(), 1, List.of()), problem);
                     background.failed(e);
                 });
+    }
+
+    private CardKeeper.Listener listener(Consumer<Message> problem, Consumer<Message> mended) {
+        return new CardKeeper.Listener() {
+            @Override
+            public void written(Kept run) {
+                BookRow row = byId.get(run.card().id());
+                if (row != null) {
+                    row.written(run);
+                    nextNumber = Math.max(nextNumber, run.number() + 1);
+                }
+            }
+
+            @Override
+            public void failed(Message why) {
+                problem.accept(why);
+            }
+
+            @Override
+            public void mended(Message why) {
+                mended.accept(why);
+            }
+        };
     }
 
     private void begin(RunFolder.Contents contents, Consumer<Message> problem) {
@@ -116,20 +146,26 @@ final class Book {
         }
     }
 
+    /** The row of a run, deleted or not. */
+    Optional<BookRow> find(String id) {
+        return deleted.find(id).or(() -> Optional.ofNullable(byId.get(id)));
+    }
+
     private void leave(String id) {
-        BookRow row = deleted.find(id).orElse(byId.get(id));
-        if (row != null) {
-            row.current.set(false);
-            keeper.flush();
-        }
+        find(id).ifPresent(
+                        row -> {
+                            row.current.set(false);
+                            keeper.flush();
+                        });
     }
 
     private void grow(RunCard card) {
-        BookRow row = deleted.find(card.id()).orElse(byId.get(card.id()));
-        if (row == null) {
+        Optional<BookRow> known = find(card.id());
+        if (known.isEmpty()) {
             add(card);
             return;
         }
+        BookRow row = known.get();
         int exams = row.card().exams().size();
         row.show(row.card().grownTo(card));
         row.current.set(true);

@@ -30,6 +30,11 @@ public final class BookFeature implements Feature {
                         bench.workers().keeping(),
                         begin,
                         bench.news()::set);
+        model.companions.bringBack(bench.preferences().atStart().runsOverChart());
+        bench.preferences()
+                .remember(
+                        settings -> settings.withOverlays(model.companions.keptProperty().get()),
+                        model.companions.keptProperty());
     }
 
     public BookViewModel model() {

@@ -21,8 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 final class BookRow {
     private static final long SHOWN_NANOS = 250_000_000L;
 
-    private final int number;
-    private final Path file;
+    private int number;
+    private Path file;
     private RunCard card;
 
     /** The run that it came from; null where that is not in the book. */
@@ -89,6 +89,15 @@ final class BookRow {
         card = next;
         boolean goesOn = next.progress().status() == TrainingStatus.RUNNING;
         if (!goesOn || System.nanoTime() - lastShown >= SHOWN_NANOS) {
+            refresh();
+        }
+    }
+
+    /** Its card has been written, perhaps under another number than it was to have. */
+    void written(Kept run) {
+        file = run.file();
+        if (number != run.number()) {
+            number = run.number();
             refresh();
         }
     }

@@ -2,6 +2,7 @@ package fude.ui.book;
 
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
+import fude.lab.Exam;
 import fude.lab.Experiment;
 import fude.lab.Repetition;
 import fude.lab.RunCard;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -64,7 +66,7 @@ public final class BookViewModel {
         this.runs = runs;
         this.news = news;
         this.background = new BackgroundTask(loadingThread);
-        this.book = new Book(lab, folder, keepingThread, problem::set);
+        this.book = new Book(lab, folder, keepingThread, problem::set, this::mended);
         this.companions = new Companions(book.rows, lab.overlays(), language);
         background.onFailure(problem::set);
         lab.cardProperty()
@@ -79,6 +81,16 @@ public final class BookViewModel {
     /** How often the test images of a data set were opened while they were locked. */
     public int examsOf(String dataset) {
         return book.exams(dataset);
+    }
+
+    /** All looks of a run at the locked test images, with those before the program was started. */
+    public List<Exam> looks(RunCard card) {
+        return book.find(card.id()).map(row -> row.card().withExamsOf(card)).orElse(card).exams();
+    }
+
+    /** Changes when other runs are known, such as those that the folder holds. */
+    public Observable known() {
+        return book.rows;
     }
 
     /** Keeps the class's own words about a run. */
@@ -148,7 +160,17 @@ public final class BookViewModel {
         RunCard card = row.card();
         background.run(
                 () -> RunCardFile.write(file, card),
-                () -> news.accept(Message.of("book.saved", file)));
+                () -> {
+                    mended(Message.of("file.not-written", file));
+                    news.accept(Message.of("book.saved", file));
+                });
+    }
+
+    /** What could not be done is done by now, and need not be told any longer. */
+    private void mended(Message why) {
+        if (why.equals(problem.get())) {
+            problem.set(null);
+        }
     }
 
     private DatasetSplit inUse() {

@@ -5,11 +5,13 @@ import fude.store.RunFolder.Kept;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.ui.task.LatestOnly;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /**
  * Writes cards behind the runs, off the FX thread: a run that goes on every few seconds, everything
@@ -21,37 +23,65 @@ final class CardKeeper {
 
     private final RunFolder folder;
     private final Map<String, Kept> waiting = new ConcurrentHashMap<>();
-    private final LatestOnly<Optional<Message>> writer;
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
+    private final Listener listener;
+    private final LatestOnly<Written> writer;
     private long lastWritten;
-    private boolean failing;
+    private Message failure;
+
+    /** Hears what became of the cards, on the FX thread. */
+    interface Listener {
+        /** A run has this number and this file. */
+        void written(Kept run);
+
+        /** A card could not be written; told once until it can be again. */
+        void failed(Message why);
+
+        /** What was told to have failed has been made up for. */
+        void mended(Message why);
+    }
 
     /**
-     * @param failed takes why a card could not be written, once until it can be again
+     * @param runs that were written
+     * @param failure why the last one was not that could not be written
      */
-    CardKeeper(RunFolder folder, Executor thread, Consumer<Message> failed) {
+    private record Written(List<Kept> runs, Optional<Message> failure) {}
+
+    CardKeeper(RunFolder folder, Executor thread, Listener listener) {
         this.folder = folder;
-        this.writer =
-                new LatestOnly<>(
-                        thread,
-                        why -> {
-                            if (why.isPresent() && !failing) {
-                                failed.accept(why.get());
-                            }
-                            failing = why.isPresent();
-                        });
+        this.listener = listener;
+        this.writer = new LatestOnly<>(thread, this::tell);
+    }
+
+    private void tell(Written done) {
+        done.runs().forEach(listener::written);
+        Message before = failure;
+        failure = done.failure().orElse(null);
+        if (before == null && failure != null) {
+            listener.failed(failure);
+        } else if (before != null && failure == null) {
+            listener.mended(before);
+        } else {
+            failure = before;
+        }
     }
 
     /** Writes it when its time has come. */
     void keep(Kept run) {
-        waiting.put(run.card().id(), run);
+        await(run);
         if (System.nanoTime() - lastWritten >= EVERY_NANOS) {
             flush();
         }
     }
 
     void keepNow(Kept run) {
-        waiting.put(run.card().id(), run);
+        await(run);
         flush();
+    }
+
+    private void await(Kept run) {
+        forgotten.remove(run.card().id());
+        waiting.put(run.card().id(), run);
     }
 
     void flush() {
@@ -63,21 +93,26 @@ final class CardKeeper {
 
     /** It is deleted: what waits of it is not to bring it back. */
     void forget(String id) {
+        forgotten.add(id);
         waiting.remove(id);
     }
 
-    private Optional<Message> write() {
-        Optional<Message> failure = Optional.empty();
+    /** A card that could not be written waits for the next time. */
+    private Written write() {
+        List<Kept> written = new ArrayList<>();
+        Optional<Message> why = Optional.empty();
         for (String id : waiting.keySet()) {
             Kept run = waiting.remove(id);
             try {
                 if (run != null) {
-                    folder.write(run);
+                    written.add(folder.write(run));
                 }
             } catch (ReportedException e) {
-                failure = Optional.of(e.report());
+                waiting.putIfAbsent(id, run);
+                waiting.keySet().removeAll(forgotten);
+                why = Optional.of(e.report());
             }
         }
-        return failure;
+        return new Written(written, why);
     }
 }

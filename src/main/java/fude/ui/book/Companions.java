@@ -1,23 +1,80 @@
 package fude.ui.book;
 
+import fude.store.Settings;
 import fude.ui.look.Language;
 import fude.ui.state.Overlays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 
 /** The runs that were ticked lie over the chart, each in a colour that stays its own. */
 final class Companions {
-    private final List<BookRow> rows;
+    private final ObservableList<BookRow> rows;
     private final Overlays overlays;
     private final Language language;
 
-    Companions(List<BookRow> rows, Overlays overlays, Language language) {
+    /** Of the last start, whose runs have not been read yet. */
+    private final List<Settings.Overlay> awaited = new ArrayList<>();
+
+    private final ReadOnlyObjectWrapper<List<Settings.Overlay>> kept =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    Companions(ObservableList<BookRow> rows, Overlays overlays, Language language) {
         this.rows = rows;
         this.overlays = overlays;
         this.language = language;
         language.textsProperty().addListener(observable -> show());
+    }
+
+    /** Lays the runs over the chart that lay there when the program ended. */
+    void bringBack(List<Settings.Overlay> before) {
+        awaited.addAll(before);
+        kept.set(now());
+        rows.addListener((Observable changed) -> arrive());
+        arrive();
+    }
+
+    private void arrive() {
+        for (BookRow row : List.copyOf(rows)) {
+            awaited.stream()
+                    .filter(overlay -> overlay.run().equals(row.card().id()))
+                    .findFirst()
+                    .ifPresent(overlay -> arrive(row, overlay));
+        }
+    }
+
+    private void arrive(BookRow row, Settings.Overlay as) {
+        awaited.remove(as);
+        row.color.set(as.color());
+        row.ticked.set(true);
+        row.pinned.set(as.pinned());
+        show();
+    }
+
+    /** What lies over the chart, for the next start. */
+    ReadOnlyObjectProperty<List<Settings.Overlay>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    private List<Settings.Overlay> now() {
+        return Stream.concat(
+                        awaited.stream(),
+                        rows.stream()
+                                .filter(row -> row.ticked.get())
+                                .map(
+                                        row ->
+                                                new Settings.Overlay(
+                                                        row.card().id(),
+                                                        row.color.get(),
+                                                        row.pinned.get())))
+                .toList();
     }
 
     /** Lays its curve over the chart, or takes it away. */
@@ -60,6 +117,10 @@ final class Companions {
 
     /** The current run is on the chart already. */
     void show() {
+        List<Settings.Overlay> now = now();
+        if (!now.equals(kept.get())) {
+            kept.set(now);
+        }
         overlays.showCompanions(
                 rows.stream()
                         .filter(row -> row.ticked.get())

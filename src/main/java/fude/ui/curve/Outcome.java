@@ -30,7 +30,8 @@ record Outcome(Lab lab, Language language) {
             return texts.get("curve.diverged");
         }
         if (snapshot.epoch() == 0) {
-            return texts.get("curve.first-epoch", images);
+            boolean learns = snapshot.status() == TrainingStatus.RUNNING;
+            return texts.get(learns ? "curve.first-epoch" : "curve.first-epoch.paused", images);
         }
         boolean finished = snapshot.status() == TrainingStatus.FINISHED;
         Evaluation evaluation = snapshot.evaluation();

@@ -46,7 +46,12 @@ final class Features {
                 new SettingsFeature(bench, runs),
                 new CurveFeature(bench, runs.plannedEpochsProperty()),
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
-                new ExamFeature(bench, book.model()::examsOf, models.task()::failed),
+                new ExamFeature(
+                        bench,
+                        book.model()::examsOf,
+                        book.model()::looks,
+                        book.model().known(),
+                        models.task()::failed),
                 sources,
                 new RecipesFeature(bench, runs, models.task()),
                 new BrowserFeature(bench),

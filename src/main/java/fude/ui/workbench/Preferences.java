@@ -1,11 +1,15 @@
 package fude.ui.workbench;
 
 import fude.store.Settings;
+import fude.text.Message;
+import fude.text.ReportedException;
 import fude.ui.task.LatestOnly;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.Observable;
 
@@ -17,16 +21,25 @@ import javafx.beans.Observable;
 public final class Preferences {
     private final Settings atStart;
     private final Path file;
-    private final LatestOnly<Boolean> keeper;
+    private final LatestOnly<Optional<Message>> keeper;
     private final List<UnaryOperator<Settings>> contributions = new ArrayList<>();
+    private final Consumer<Message> failed;
+    private boolean failing;
 
     /**
      * @param atStart what is remembered from the last start
+     * @param failed takes why the settings could not be written, once until they can be again
      */
-    Preferences(Settings atStart, Path file, Executor writingThread) {
+    Preferences(Settings atStart, Path file, Executor writingThread, Consumer<Message> failed) {
         this.atStart = atStart;
         this.file = file;
-        this.keeper = new LatestOnly<>(writingThread, kept -> {});
+        this.keeper = new LatestOnly<>(writingThread, this::tell);
+        this.failed = failed;
+    }
+
+    private void tell(Optional<Message> failure) {
+        failure.filter(why -> !failing).ifPresent(failed);
+        failing = failure.isPresent();
     }
 
     public Settings atStart() {
@@ -57,6 +70,15 @@ public final class Preferences {
 
     private void keep() {
         Settings now = now();
-        keeper.request(() -> now.keep(file));
+        keeper.request(() -> write(now));
+    }
+
+    private Optional<Message> write(Settings now) {
+        try {
+            now.write(file);
+            return Optional.empty();
+        } catch (ReportedException e) {
+            return Optional.of(e.report());
+        }
     }
 }

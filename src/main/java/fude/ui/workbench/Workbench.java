@@ -73,7 +73,7 @@ public record Workbench(
                 new Paper(),
                 language,
                 appearance,
-                new Preferences(settings, home.settings(), workers.loading()),
+                new Preferences(settings, home.settings(), workers.keeping(), news::set),
                 library,
                 news,
                 scene,

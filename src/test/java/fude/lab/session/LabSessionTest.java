@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
+import fude.lab.SavedRun;
 import fude.nn.DenseSpec;
 import fude.nn.LayerSpec;
 import fude.nn.Numeric;
@@ -320,5 +321,52 @@ class LabSessionTest implements SessionListener {
         assertEquals(0.5, experiment.config().learningRate());
         assertEquals(3, experiment.config().epochs());
         assertEquals(0.5, session.run().experiment().config().learningRate());
+    }
+
+    @Test
+    void aRepeatedRunThatIsInterruptedFollowsTheOtherToTheEnd() throws ReportedException {
+        List<Intervention> script =
+                List.of(
+                        new Intervention(0, 0, 0.001, 2),
+                        new Intervention(0, 2, 0.2, 2),
+                        new Intervention(1, 1, 0.5, 2),
+                        new Intervention(2, 0, 0.1, 4));
+        RunRequest request = new RunRequest(Small.withSeed(first, 8), "other", null, script);
+        session.begin(request);
+        worker.doAll();
+        RunCard whole = card;
+        for (int batches : List.of(1, 3, 5, 6, 8)) {
+            resume(interrupted(request, batches));
+            play(Stretch.TARGET);
+            assertEquals(script, card.interventions(), "after " + batches);
+            assertEquals(whole.progress().epoch(), card.progress().epoch());
+            assertEquals(
+                    whole.curve().epochs().get(3).measuredLoss(), snapshot.evaluation().loss());
+            assertEquals(0.1, experiment.config().learningRate());
+            assertEquals(2, experiment.config().epochs());
+        }
+    }
+
+    /** As it is kept after some batches, while the window has heard of nothing. */
+    private static SavedRun interrupted(RunRequest request, int batches) throws ReportedException {
+        Run run = Run.of(request);
+        run.prepare(now -> {});
+        for (int i = 0; i < batches; i++) {
+            run.learn(Stretch.BATCH, now -> {});
+        }
+        return run.saved();
+    }
+
+    private void resume(SavedRun saved) throws ReportedException {
+        Experiment experiment = saved.experiment(Small.DIGITS);
+        Run ready =
+                Run.resumed(
+                        "kept",
+                        new RunRequest(experiment, null, null, saved.script()),
+                        saved.checkpoint(),
+                        saved.checkpoint().targetEpoch());
+        ready.prepare(now -> {});
+        session.offer(ready, Path.of("x.fude"));
+        session.confirm();
     }
 }

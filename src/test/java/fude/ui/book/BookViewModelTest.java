@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
+import fude.lab.Exam;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.lab.session.RunRequest;
 import fude.store.RunCardFile;
 import fude.store.RunFolder;
+import fude.store.Settings;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -107,6 +109,98 @@ class BookViewModelTest {
 
     private List<Companion> companions() {
         return lab.overlays().companionsProperty().get();
+    }
+
+    @Test
+    void theRunsOverTheChartAreThereAgainAtTheNextStart() {
+        tell(null);
+        BookViewModel book = open();
+        for (String id : List.of("a", "b", "c")) {
+            tell(finished(id, null));
+            tell(null);
+        }
+        book.companions.tick(row(book, "b"), true);
+        book.companions.pin(row(book, "a"), true);
+        List<Settings.Overlay> kept = book.companions.keptProperty().get();
+        List<String> before = shown();
+        assertEquals(List.of("No. 2 0 false", "No. 1 1 true"), before);
+
+        BookViewModel again = open();
+        again.companions.bringBack(kept);
+        assertEquals(before, shown());
+        assertEquals(kept, again.companions.keptProperty().get());
+        again.companions.tick(row(again, "b"), false);
+        again.companions.tick(row(again, "a"), false);
+        assertEquals(List.of(), again.companions.keptProperty().get());
+    }
+
+    private List<String> shown() {
+        return companions().stream()
+                .map(one -> one.name() + " " + one.color() + " " + one.pinned())
+                .toList();
+    }
+
+    private static BookRow row(BookViewModel book, String id) {
+        return book.book.find(id).orElseThrow();
+    }
+
+    @Test
+    void runsThatAreNotReadYetStayAmongThoseToBeBroughtBack() {
+        BookViewModel book = open();
+        List<Settings.Overlay> kept = List.of(new Settings.Overlay("later", 3, true));
+        book.companions.bringBack(kept);
+        assertEquals(kept, book.companions.keptProperty().get());
+        tell(finished("later", null));
+        assertEquals(kept, book.companions.keptProperty().get());
+        assertEquals(3, row(book, "later").color.get());
+    }
+
+    @Test
+    void aLookAtTheTestImagesIsKnownAfterARestart() {
+        Exam exam = new Exam(1, 0, 100, 97, 0.25, 1);
+        RunCard card = finished("a", null);
+        open();
+        tell(card.withExams(List.of(exam)));
+        tell(null);
+        assertEquals(List.of(exam), open().looks(card));
+    }
+
+    @Test
+    void aRunHasTheNumberThatNoOtherWindowGaveBefore() throws ReportedException {
+        BookViewModel book = open();
+        RunCard theirs = finished("theirs", null);
+        runs().write(new RunFolder.Kept(1, runs().file(1, "theirs"), theirs));
+        tell(finished("ours", null));
+        tell(null);
+        tell(finished("next", null));
+        assertEquals(List.of(3, 2), book.book.rows.stream().map(BookRow::number).toList());
+        assertEquals(
+                List.of("theirs", "ours", "next"),
+                runs().read().runs().stream().map(run -> run.card().id()).toList());
+    }
+
+    @Test
+    void aCardThatCanBeWrittenAgainIsNoProblemAnyMore() throws Exception {
+        BookViewModel book = open();
+        Path blocked = Files.createFile(folder.resolve("runs"));
+        tell(finished("a", null));
+        assertEquals("file.not-written", book.problem.get().key());
+        Files.delete(blocked);
+        book.note(book.book.rows.get(0), "again");
+        assertNull(book.problem.get());
+        assertEquals("again", runs().read().runs().get(0).card().note());
+    }
+
+    @Test
+    void aCardSavedAtTheSecondTryIsNoProblemAnyMore() throws Exception {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        Path blocked = Files.createFile(folder.resolve("stick"));
+        book.save(book.book.rows.get(0), blocked.resolve("a.json"));
+        assertEquals("file.not-written", book.problem.get().key());
+        Files.delete(blocked);
+        book.save(book.book.rows.get(0), blocked.resolve("a.json"));
+        assertNull(book.problem.get());
     }
 
     @Test

@@ -4,6 +4,7 @@ import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,7 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The lock before the test images, and how to open it; takes no room where there is none. */
 public final class ExamBar extends HBox {
 
-    public ExamBar(ExamViewModel model, Language language) {
+    /**
+     * @param looksChanged changes when more looks of the run are known
+     */
+    public ExamBar(ExamViewModel model, Observable looksChanged, Language language) {
         getStyleClass().add("exam");
         setId("exam");
         setAlignment(Pos.CENTER_LEFT);
@@ -29,7 +33,8 @@ public final class ExamBar extends HBox {
                         language.text(
                                 () -> language.get(model.sentence(language.texts())),
                                 model.lab.cardProperty(),
-                                model.asking));
+                                model.asking,
+                                looksChanged));
         Buttons buttons = new Buttons(language);
         Button ask = buttons.plain("exam-ask", "exam.ask", () -> model.asking.set(true));
         ask.disableProperty().bind(model.openable.not());

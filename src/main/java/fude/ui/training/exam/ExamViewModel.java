@@ -7,6 +7,7 @@ import fude.text.Texts;
 import fude.ui.state.Lab;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class ExamViewModel {
     final Lab lab;
     private final ToIntFunction<String> openings;
+    private final Function<RunCard, List<Exam>> looks;
     private final Consumer<Throwable> failed;
 
     /** Whether there are test images that are not measured on. */
@@ -36,10 +38,16 @@ public final class ExamViewModel {
 
     /**
      * @param openings how often the test images of a data set have been opened
+     * @param looks all looks of a run, with those before the program was started
      */
-    public ExamViewModel(Lab lab, ToIntFunction<String> openings, Consumer<Throwable> failed) {
+    public ExamViewModel(
+            Lab lab,
+            ToIntFunction<String> openings,
+            Function<RunCard, List<Exam>> looks,
+            Consumer<Throwable> failed) {
         this.lab = lab;
         this.openings = openings;
+        this.looks = looks;
         this.failed = failed;
         this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.chosenDataProperty());
         this.openable = lab.cardProperty().isNotNull().and(open.not());
@@ -59,7 +67,7 @@ public final class ExamViewModel {
         if (asking.get()) {
             return Message.of("exam.question", next());
         }
-        List<Exam> exams = card.exams();
+        List<Exam> exams = looks.apply(card);
         if (exams.isEmpty()) {
             return Message.of("exam.locked");
         }

@@ -6,6 +6,7 @@ import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.lab.session.Run;
 import fude.lab.session.RunRequest;
+import fude.store.Aside;
 import fude.store.ModelFile;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -13,7 +14,6 @@ import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /**
@@ -83,18 +83,14 @@ public record ModelsViewModel(
     }
 
     private void putAside(Path file, Throwable why) {
-        if (!(why instanceof ReportedException reported)) {
-            task.failed(why);
-            return;
-        }
-        Path aside = file.resolveSibling("last-unopened.fude");
+        Message report =
+                why instanceof ReportedException reported
+                        ? reported.report()
+                        : Message.of("status.unexpected", String.valueOf(why));
         task.run(
-                () -> Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING),
-                moved ->
-                        task.failed(
-                                ReportedException.of(
-                                        "models.last-unopened", aside, reported.report())),
-                e -> task.failed(reported));
+                () -> Aside.move(file, file.resolveSibling("last-unopened.fude")),
+                aside -> task.failed(ReportedException.of("models.last-unopened", aside, report)),
+                e -> task.failed(why));
     }
 
     /**
@@ -109,7 +105,7 @@ public record ModelsViewModel(
         String id = same && saved.id() != null ? saved.id() : Run.newId();
         return Run.resumed(
                 id,
-                RunRequest.fork(experiment, saved.id()),
+                new RunRequest(experiment, saved.id(), null, saved.script()),
                 saved.checkpoint(),
                 saved.checkpoint().targetEpoch());
     }

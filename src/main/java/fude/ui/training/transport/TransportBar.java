@@ -8,6 +8,8 @@ import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
@@ -150,22 +152,19 @@ public final class TransportBar extends HBox {
         if (snapshot == null || !snapshot.isTrained()) {
             return model.lab().runningProperty().get() ? "" : texts.get("training.ready");
         }
-        if (snapshot.status() == TrainingStatus.FINISHED) {
-            return texts.get(
-                    "training.done",
-                    texts.duration(snapshot.seconds()),
-                    rounded(snapshot.imagesPerSecond()));
+        List<String> parts = new ArrayList<>();
+        boolean finished = snapshot.status() == TrainingStatus.FINISHED;
+        parts.add(
+                finished
+                        ? texts.get("training.done", texts.duration(snapshot.seconds()))
+                        : texts.get(
+                                "training.position", snapshot.batch(), snapshot.batchesPerEpoch()));
+        if (snapshot.imagesPerSecond() > 0) {
+            parts.add(texts.get("training.speed", rounded(snapshot.imagesPerSecond())));
         }
-        String position =
-                texts.get("training.position", snapshot.batch(), snapshot.batchesPerEpoch());
-        String speed = texts.get("training.speed", rounded(snapshot.imagesPerSecond()));
-        if (Double.isNaN(snapshot.secondsLeft())) {
-            return position + " · " + speed;
+        if (!finished && !Double.isNaN(snapshot.secondsLeft())) {
+            parts.add(texts.get("training.left", texts.wholeDuration(snapshot.secondsLeft())));
         }
-        return position
-                + " · "
-                + speed
-                + " · "
-                + texts.get("training.left", texts.wholeDuration(snapshot.secondsLeft()));
+        return String.join(" · ", parts);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Exam;
 import fude.lab.Experiment;
+import fude.lab.RunCard;
 import fude.lab.session.HeldWorker;
 import fude.lab.session.RunStore;
 import fude.text.ReportedException;
@@ -15,6 +16,7 @@ import fude.ui.Runs;
 import fude.ui.state.Lab;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +28,15 @@ class ExamViewModelTest {
     private final HeldWorker worker = new HeldWorker();
     private final Lab lab = new Lab(worker, RunStore.none(), () -> null);
     private final List<Throwable> failures = new ArrayList<>();
-    private final ExamViewModel model = new ExamViewModel(lab, this::openings, failures::add);
+    private final ExamViewModel model =
+            new ExamViewModel(lab, this::openings, this::looks, failures::add);
+    private final List<Exam> earlier = new ArrayList<>();
+
     private final int before = 2;
+
+    private List<Exam> looks(RunCard card) {
+        return Stream.concat(earlier.stream(), card.exams().stream()).toList();
+    }
 
     private int openings(String dataset) {
         return dataset.equals("digits") ? before + exams().size() : 0;
@@ -121,6 +130,13 @@ class ExamViewModelTest {
         assertEquals(List.of(full), failures);
         assertEquals(List.of(), exams());
         assertTrue(model.openable.get());
+    }
+
+    @Test
+    void aLookBeforeTheProgramWasStartedIsStillTold() {
+        learn();
+        earlier.add(new Exam(1, 0, 100, 97, 0.25, 3));
+        assertTrue(sentence().contains("97.00 %"), sentence());
     }
 
     @Test

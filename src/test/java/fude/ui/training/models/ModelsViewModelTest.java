@@ -216,6 +216,20 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void whatWasPutAsideBeforeStaysAndTheSentenceNamesTheNextFile() throws IOException {
+        for (String broken : List.of("first", "second", "third")) {
+            Files.writeString(file, broken);
+            start();
+            model.openLast(file, () -> lab.session().begin(SMALL));
+            worker.doAll();
+        }
+        assertTrue(failure().contains("last-unopened-3.fude"), failure());
+        assertEquals("first", Files.readString(folder.resolve("last-unopened.fude")));
+        assertEquals("second", Files.readString(folder.resolve("last-unopened-2.fude")));
+        assertEquals("third", Files.readString(folder.resolve("last-unopened-3.fude")));
+    }
+
+    @Test
     void aModelWithoutARunHasNothingToGoOnFrom() throws ReportedException {
         play(Stretch.TARGET);
         ModelFile.write(file, lab.session().run().model(), null);
