@@ -142,7 +142,9 @@ class WhyViewTest {
         drawSeven();
         assertTrue(stage.text("why-note").contains("first-order"));
         assertTrue(stage.text("why-note").contains("Paper is the number −1.00"));
-        assertTrue(stage.text("why-answer-sum").matches("ink .*, paper .*, biases .*, non-linearity .*"));
+        assertTrue(
+                stage.text("why-answer-sum")
+                        .matches("ink .*, paper .*, biases .*, non-linearity .*"));
         stage.robot().clickOn("#why-part-units");
         assertTrue(stage.text("unit-title").startsWith("Layer 2, unit "));
         stage.interact(stage.<Node>node("why-strips")::requestFocus);
