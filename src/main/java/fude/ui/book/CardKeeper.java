@@ -29,7 +29,7 @@ final class CardKeeper {
     private long lastWritten;
     private Message failure;
 
-    /** Hears what became of the cards, on the FX thread. */
+    /** Hears the result for each card, on the FX thread. */
     interface Listener {
         /** A run has this number and this file. */
         void written(Kept run);
