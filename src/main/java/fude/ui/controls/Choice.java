@@ -64,7 +64,7 @@ public final class Choice<T> extends ComboBox<T> {
         private void explain() {
             if (getItem() != null && getTooltip() == null) {
                 Tooltip tooltip = language.tooltip();
-                tooltip.setText(language.get(key.apply(getItem()) + ".explained"));
+                tooltip.textProperty().bind(language.text(key.apply(getItem()) + ".explained"));
                 setTooltip(tooltip);
             }
         }

@@ -7,7 +7,9 @@ import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Changes;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -169,14 +171,18 @@ final class CurveChart extends PaintedRegion {
         List<Reference> references = Reference.of(model, language.texts());
         ReferencePainter theory = new ReferencePainter(g, language, appearance);
         theory.lines(plot, references);
-        FreeRoom room = new FreeRoom(plot, model, how.grain());
+        Map<Quantity, DataSeries> own = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : plot.quantities()) {
+            own.put(quantity, DataSeries.of(model.curve(), quantity, how.grain()));
+        }
+        FreeRoom room = new FreeRoom(plot, own, model.companions());
         clipped(
                 g,
                 plot,
                 () -> {
                     others(g, plot, room);
                     theory.names(plot, references, room);
-                    own(g, plot);
+                    own(g, plot, own);
                 });
         double labels = plot.accuracy() != null && plot.loss() != null ? RIGHT : 8;
         endLabels.paint(g, model, plot, plot.right() + appearance.scaled(labels));
@@ -217,13 +223,10 @@ final class CurveChart extends PaintedRegion {
         overlays.companionNames(plot, model.companions(), room);
     }
 
-    private void own(GraphicsContext g, Plot plot) {
+    private void own(GraphicsContext g, Plot plot, Map<Quantity, DataSeries> own) {
         ChartSettings how = settings();
         Lines lines = new Lines(g, appearance);
-        for (Quantity quantity : plot.quantities()) {
-            DataSeries series = DataSeries.of(model.curve(), quantity, how.grain());
-            lines.own(plot, quantity, series, how.smoothing());
-        }
+        own.forEach((quantity, series) -> lines.own(plot, quantity, series, how.smoothing()));
         new OverlayPainter(g, appearance, how).targets(plot, model.targets());
     }
 

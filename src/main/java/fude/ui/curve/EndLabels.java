@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.text.Texts;
+import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -82,9 +83,8 @@ record EndLabels(Language language, Appearance appearance) {
     private List<Label> labels(CurveModel model, Plot plot, int most) {
         List<Label> labels = new ArrayList<>();
         for (Quantity quantity : plot.quantities()) {
-            DataSeries series = DataSeries.of(model.curve(), quantity, Resolution.FINE);
-            if (series.size() > 0) {
-                double last = series.y()[series.size() - 1];
+            double last = last(model.curve(), quantity);
+            if (!Double.isNaN(last)) {
                 labels.add(
                         new Label(
                                 Lines.color(quantity, appearance.palette()),
@@ -93,6 +93,16 @@ record EndLabels(Language language, Appearance appearance) {
             }
         }
         return labels;
+    }
+
+    /** Where a line has come to; NaN before its first point. */
+    private static double last(LearningCurve curve, Quantity quantity) {
+        int points = curve.points();
+        List<EpochResult> measured = curve.measurements();
+        if (quantity == Quantity.TRAINING_LOSS) {
+            return points == 0 ? Double.NaN : curve.trainingLoss(points - 1);
+        }
+        return measured.isEmpty() ? Double.NaN : quantity.of(measured.get(measured.size() - 1));
     }
 
     /** The name, what the last finished epoch came to, and what has come since. */

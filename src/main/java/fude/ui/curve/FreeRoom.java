@@ -5,6 +5,7 @@ import fude.ui.state.Overlays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 
@@ -13,16 +14,22 @@ final class FreeRoom {
     private static final double CLEARANCE = 4;
     private static final int ROWS = 4;
 
+    /** Of a line with more points for each column of pixels than these, some are left out. */
+    private static final int DENSE = 4;
+
     private final Plot plot;
     private final List<Band> lines = new ArrayList<>();
     private final List<Band> others = new ArrayList<>();
     private final List<Rectangle2D> words = new ArrayList<>();
 
-    FreeRoom(Plot plot, CurveModel model, Resolution grain) {
+    /**
+     * @param own lines of the current run, as they are painted
+     */
+    FreeRoom(Plot plot, Map<Quantity, DataSeries> own, List<Overlays.Companion> companions) {
         this.plot = plot;
         for (Quantity quantity : plot.quantities()) {
-            lines.add(band(quantity, DataSeries.of(model.curve(), quantity, grain)));
-            for (Overlays.Companion other : model.companions()) {
+            lines.add(band(quantity, own.get(quantity)));
+            for (Overlays.Companion other : companions) {
                 others.add(
                         band(quantity, DataSeries.of(other.curve(), quantity, Resolution.EPOCH)));
             }
@@ -31,10 +38,12 @@ final class FreeRoom {
 
     private Band band(Quantity quantity, DataSeries series) {
         Axis y = plot.y(quantity);
-        Band band = new Band(plot.left(), (int) Math.ceil(plot.right() - plot.left()) + 1);
+        int columns = (int) Math.ceil(plot.right() - plot.left()) + 1;
+        Band band = new Band(plot.left(), columns);
         double fromX = Double.NaN;
         double fromY = Double.NaN;
-        for (int i = 0; i < series.size(); i++) {
+        int step = 1 + series.size() / (DENSE * columns);
+        for (int i = 0; i < series.size(); i += step) {
             if (y.shows(series.y()[i]) && plot.x().shows(series.x()[i])) {
                 double toX = plot.x().pixel(series.x()[i]);
                 double toY = y.pixel(series.y()[i]);

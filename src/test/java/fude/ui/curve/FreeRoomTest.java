@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Quantity;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,15 @@ class FreeRoomTest {
     private static final CurveModel MODEL =
             Models.of(Curves.of(4, 4, 3.6, 3.2, 2.8, 2.4, 2, 1.6, 1.2, 0.8, 0.4), 10);
 
-    private final FreeRoom room = new FreeRoom(PLOT, MODEL, Resolution.FINE);
+    private final FreeRoom room = room();
+
+    private static FreeRoom room() {
+        Map<Quantity, DataSeries> own = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            own.put(quantity, DataSeries.of(MODEL.curve(), quantity, Resolution.FINE));
+        }
+        return new FreeRoom(PLOT, own, MODEL.companions());
+    }
 
     /** Whether the training loss or the accuracy of the run is within a place. */
     private static boolean isCrossed(Rectangle2D place) {
@@ -51,8 +61,7 @@ class FreeRoomTest {
         int placed = 0;
         for (double x = 110; x <= 600; x += 35) {
             for (double y = 30; y <= 290; y += 20) {
-                Optional<Rectangle2D> place =
-                        new FreeRoom(PLOT, MODEL, Resolution.FINE).besideEnd(x, y, WIDTH, HEIGHT);
+                Optional<Rectangle2D> place = room().besideEnd(x, y, WIDTH, HEIGHT);
                 placed += place.isPresent() ? 1 : 0;
                 assertFalse(place.map(FreeRoomTest::isCrossed).orElse(false), x + ", " + y);
             }
