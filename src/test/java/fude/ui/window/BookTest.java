@@ -102,15 +102,7 @@ class BookTest {
 
     private static void train(LabStage lab) {
         lab.interact(lab.window().feature(TrainingFeature.class).model()::playOrPause);
-        lab.until(
-                "finished",
-                () ->
-                        !lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.until("finished", () -> !lab.isLearning());
         assertEquals(TrainingStatus.FINISHED, snapshot(lab).status());
     }
 
@@ -170,16 +162,7 @@ class BookTest {
         for (int i = 1; i <= 3; i++) {
             int batches = i;
             lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(false));
-            lab.until(
-                    "a batch",
-                    () ->
-                            snapshot(lab).batch() == batches
-                                    && !lab.window()
-                                            .feature(TrainingFeature.class)
-                                            .model()
-                                            .lab()
-                                            .runningProperty()
-                                            .get());
+            lab.until("a batch", () -> snapshot(lab).batch() == batches && !lab.isLearning());
         }
         set(lab, config -> config.withLearningRate(0.005));
         train(lab);
@@ -232,11 +215,6 @@ class BookTest {
                         table(lab).getItems().size() == rows
                                 && row(lab, 0).contains("Repeats No. 1: the same figures")
                                 && row(lab, 0).contains("finished")
-                                && !lab.window()
-                                        .feature(TrainingFeature.class)
-                                        .model()
-                                        .lab()
-                                        .runningProperty()
-                                        .get());
+                                && !lab.isLearning());
     }
 }

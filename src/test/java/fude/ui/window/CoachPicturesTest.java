@@ -86,12 +86,7 @@ class CoachPicturesTest {
                         lab.window().bench().lab().snapshot() != null
                                 && lab.window().bench().lab().snapshot().status()
                                         == TrainingStatus.FINISHED
-                                && !lab.window()
-                                        .feature(TrainingFeature.class)
-                                        .model()
-                                        .lab()
-                                        .runningProperty()
-                                        .get());
+                                && !lab.isLearning());
     }
 
     private void set(Map<String, String> texts) throws ReportedException {

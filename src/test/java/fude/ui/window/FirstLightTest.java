@@ -32,12 +32,7 @@ class FirstLightTest {
     @BeforeEach
     void open() {
         lab = LabStage.open(ENGLISH, dataFolder, Samples.digits());
-        lab.until(
-                "ready to train",
-                () ->
-                        lab.window().feature(TrainingFeature.class).model().waitingProperty().get()
-                                == null);
-        lab.until("a network is there", () -> snapshot() != null);
+        lab.untilReady();
     }
 
     /** Without a nonlinearity a large learning rate makes the training diverge. */
@@ -65,15 +60,7 @@ class FirstLightTest {
     private void trainToTheEnd() {
         lab.click("play");
         lab.until("finished", () -> snapshot().status() == TrainingStatus.FINISHED);
-        lab.until(
-                "at rest",
-                () ->
-                        !lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.untilAtRest();
     }
 
     private String shape() {
@@ -196,15 +183,7 @@ class FirstLightTest {
 
         type("epochs", "1000");
         lab.click("play");
-        lab.until(
-                "learning",
-                () ->
-                        lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.until("learning", () -> lab.isLearning());
         lab.click("play");
         untilPaused();
         int before = batches();
@@ -227,8 +206,7 @@ class FirstLightTest {
         assertTrue(snapshot().evaluation().accuracy() > 0.5);
 
         type("learning-rate", "0.0001");
-        assertTrue(
-                lab.window().feature(TrainingFeature.class).model().lab().runningProperty().get());
+        assertTrue(lab.isLearning());
         assertEquals(
                 0.0001,
                 lab.window().bench().lab().experimentProperty().get().config().learningRate());
@@ -265,15 +243,7 @@ class FirstLightTest {
     }
 
     private void untilPaused() {
-        lab.until(
-                "paused",
-                () ->
-                        !lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.untilAtRest();
     }
 
     private void untilAtTheStart() {

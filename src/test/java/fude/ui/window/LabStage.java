@@ -182,6 +182,15 @@ public final class LabStage implements AutoCloseable {
                                         == null);
     }
 
+    /** Whether the training thread works on the network. */
+    boolean isLearning() {
+        return window.bench().lab().runningProperty().get();
+    }
+
+    void untilAtRest() {
+        until("at rest", () -> !isLearning());
+    }
+
     /** Types into a field that may be out of sight. */
     public void enter(String id, String text) {
         interact(() -> node(id).requestFocus());
@@ -196,11 +205,7 @@ public final class LabStage implements AutoCloseable {
                 "finished",
                 () ->
                         window.bench().lab().snapshot().status() == TrainingStatus.FINISHED
-                                && !window.feature(TrainingFeature.class)
-                                        .model()
-                                        .lab()
-                                        .runningProperty()
-                                        .get());
+                                && !isLearning());
     }
 
     /** Where a node is on the stage. */

@@ -14,7 +14,6 @@ import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.training.models.ModelsFeature;
-import fude.ui.training.transport.TrainingFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,15 +93,7 @@ class ModelsTest {
         Path file = folder.resolve("middle.fude");
         lab.enter("epochs", "1000");
         lab.click("play");
-        lab.until(
-                "learning",
-                () ->
-                        lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.until("learning", () -> lab.isLearning());
         lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
         lab.until("saved", () -> Files.exists(file));
         int then = snapshot(lab).epoch();

@@ -35,14 +35,7 @@ class OtherDataTest {
         lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(true));
         lab.until(
                 "an epoch",
-                () ->
-                        lab.window().bench().lab().snapshot().epoch() == 1
-                                && !lab.window()
-                                        .feature(TrainingFeature.class)
-                                        .model()
-                                        .lab()
-                                        .runningProperty()
-                                        .get());
+                () -> lab.window().bench().lab().snapshot().epoch() == 1 && !lab.isLearning());
     }
 
     @AfterEach

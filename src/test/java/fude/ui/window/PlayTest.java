@@ -48,16 +48,7 @@ class PlayTest {
 
     private void trainAnEpoch() {
         lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(true));
-        lab.until(
-                "an epoch",
-                () ->
-                        snapshot().epoch() == 1
-                                && !lab.window()
-                                        .feature(TrainingFeature.class)
-                                        .model()
-                                        .lab()
-                                        .runningProperty()
-                                        .get());
+        lab.until("an epoch", () -> snapshot().epoch() == 1 && !lab.isLearning());
     }
 
     private TrainingSnapshot snapshot() {
@@ -104,30 +95,14 @@ class PlayTest {
         press("teach-learn");
         lab.until("again", () -> snapshot().fineTunings() == 2);
         lab.until("read again", () -> answer() == other);
-        lab.until(
-                "at rest",
-                () ->
-                        !lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.untilAtRest();
         assertNotEquals(before, bits());
         press("teach-undo");
         lab.until("undone", () -> lab.text("teach-note").startsWith("The network is as it was"));
         assertEquals(0, snapshot().fineTunings());
         assertFalse(lab.<Node>node("teach-undo").isVisible());
         lab.until("read again", () -> answer() == answer);
-        lab.until(
-                "at rest",
-                () ->
-                        !lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.untilAtRest();
         assertEquals(before, bits());
     }
 

@@ -55,16 +55,7 @@ class ScreenshotsTest {
                 Settings.DEFAULT.withLanguage(language).withLook(dark, 1).withSize(1280, 800);
         lab = LabStage.open(usual, dataFolder, null);
         try {
-            lab.until(
-                    "ready",
-                    () ->
-                            lab.window()
-                                            .feature(TrainingFeature.class)
-                                            .model()
-                                            .waitingProperty()
-                                            .get()
-                                    == null);
-            lab.until("digits", () -> lab.window().bench().lab().snapshot() != null);
+            lab.untilReady();
             take("first-start");
             train();
             data();
@@ -183,16 +174,7 @@ class ScreenshotsTest {
                 Settings.DEFAULT.withLanguage(language).withLook(dark, 1.5).withSize(1920, 1080);
         lab = LabStage.open(large, dataFolder, null);
         try {
-            lab.until(
-                    "ready",
-                    () ->
-                            lab.window()
-                                            .feature(TrainingFeature.class)
-                                            .model()
-                                            .waitingProperty()
-                                            .get()
-                                    == null);
-            lab.until("digits", () -> lab.window().bench().lab().snapshot() != null);
+            lab.untilReady();
             drawSeven();
             lab.click("play");
             lab.until("some epochs", () -> lab.window().bench().lab().snapshot().epoch() >= 4);
@@ -211,16 +193,7 @@ class ScreenshotsTest {
                 Settings.DEFAULT.withLanguage(language).withLook(dark, text).withSize(1280, 800);
         lab = LabStage.open(settings, dataFolder, null);
         try {
-            lab.until(
-                    "ready",
-                    () ->
-                            lab.window()
-                                            .feature(TrainingFeature.class)
-                                            .model()
-                                            .waitingProperty()
-                                            .get()
-                                    == null);
-            lab.until("digits", () -> lab.window().bench().lab().snapshot() != null);
+            lab.untilReady();
             draw(0.4, 0.2, 0.45, 0.8);
             lab.click("step");
             lab.until("in doubt", () -> lab.text("answer").endsWith("?"));
@@ -334,15 +307,7 @@ class ScreenshotsTest {
             lab.click("play");
             lab.until("some epochs", () -> lab.window().bench().lab().snapshot().epoch() >= 2);
             lab.click("play");
-            lab.until(
-                    "at rest",
-                    () ->
-                            !lab.window()
-                                    .feature(TrainingFeature.class)
-                                    .model()
-                                    .lab()
-                                    .runningProperty()
-                                    .get());
+            lab.untilAtRest();
             lab.until("seen", () -> !lab.text("seen-crop-cost").isEmpty());
             take("seen");
             lab.click("seen-all-off");
@@ -450,15 +415,7 @@ class ScreenshotsTest {
         lab.until(
                 "finished",
                 () -> lab.window().bench().lab().snapshot().status() == TrainingStatus.FINISHED);
-        lab.until(
-                "at rest",
-                () ->
-                        !lab.window()
-                                .feature(TrainingFeature.class)
-                                .model()
-                                .lab()
-                                .runningProperty()
-                                .get());
+        lab.untilAtRest();
     }
 
     private void data() {
