@@ -3,7 +3,6 @@ package fude.ui.network;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
-import fude.text.Texts;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
@@ -17,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,7 +53,7 @@ public final class NetworkView extends VBox {
 
         scroll.prefViewportHeightProperty().bind(cards.heightProperty());
         scroll.setMinViewportHeight(MIN_CARDS);
-        getChildren().addAll(scroll, footer(), question());
+        getChildren().addAll(scroll, footer());
     }
 
     /** The tools for the pane's title. */
@@ -89,43 +87,6 @@ public final class NetworkView extends VBox {
                         e -> language.get("network.total.explained", e.network().shape())));
         total.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return Controls.row("footer", add, Controls.spring(), total);
-    }
-
-    private Node question() {
-        Label words = Controls.named(Controls.caption("words"), "question");
-        words.textProperty().bind(language.text(model.lab.proposalProperty(), this::questionWords));
-        Button yes = new Button();
-        yes.textProperty().bind(language.text(model.lab.proposalProperty(), this::yesWords));
-        yes.setId("start-again");
-        yes.getStyleClass().add("accent");
-        yes.setOnAction(event -> model.lab.session().confirm());
-        yes.disableProperty().bind(model.invalidProperty());
-        Button no =
-                new Buttons(language).plain("keep-network", "network.question.no", model::discard);
-        FlowPane buttons = Controls.styled(new FlowPane(yes, no), "buttons");
-        words.setMinHeight(USE_PREF_SIZE);
-        VBox question = new VBox(words, buttons);
-        question.setMinHeight(USE_PREF_SIZE);
-        question.getStyleClass().add(Styles.QUESTION);
-        return Controls.shownWhen(model.lab.proposalProperty().isNotNull(), question);
-    }
-
-    private String yesWords(Experiment proposal) {
-        boolean file = model.lab.session().offeredFile().isPresent();
-        return language.get(file ? "network.question.open" : "network.question.yes");
-    }
-
-    /** Names the data set where it is that which changes. */
-    private String questionWords(Experiment proposal) {
-        Texts texts = language.texts();
-        if (model.lab.session().offeredFile().isPresent()) {
-            return texts.get(
-                    "network.question.file", model.lab.session().offeredFile().get().getFileName());
-        }
-        String data = proposal.data().name();
-        return model.changesData()
-                ? texts.get("network.question.data", texts.getOrElse("dataset." + data, data))
-                : texts.get("network.question");
     }
 
     /** The keys of the pane that holds this view. */

@@ -2,6 +2,7 @@ package fude.ui.play;
 
 import fude.ui.state.Tutor;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class PlayFeature implements Feature {
                         bench.workers().reading());
         QuizViewModel quiz = new QuizViewModel(bench.lab(), bench.workers().finding());
         return List.of(
-                View.tab(
+                View.in(
+                        Place.MEASURE,
                         "tab.play",
                         new PlayView(flip, quiz, teaching, bench.language(), bench.appearance())));
     }

@@ -2,9 +2,11 @@ package fude.ui.window;
 
 import fude.store.Home;
 import fude.store.Settings;
+import fude.ui.workbench.Navigation;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -41,7 +43,10 @@ public final class App extends Application {
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
         window = new LabWindow(home, home.data(), settings);
-        window.setOnFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
+        Navigation navigation = window.bench().navigation();
+        navigation.lectureProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().addListener((o, was, is) -> navigation.setLecture(is));
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setTitle("Fude 筆");
         stage.getIcons().add(new Image("icons/fude.png"));
         stage.setScene(window.scene());

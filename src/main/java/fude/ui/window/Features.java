@@ -13,6 +13,7 @@ import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
 import fude.ui.play.PlayFeature;
+import fude.ui.result.ResultFeature;
 import fude.ui.training.exam.ExamFeature;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.recipes.RecipesFeature;
@@ -39,12 +40,14 @@ final class Features {
         DrawingKeeper keeper =
                 new DrawingKeeper(
                         bench.paper(), bench.news()::set, play.teaching()::name, own.model()::keep);
+        ResultFeature result = new ResultFeature(bench);
         return List.of(
                 training,
                 new DrawingFeature(bench, keeper::keep),
                 new NetworkFeature(bench),
                 new SettingsFeature(bench, runs),
-                new CurveFeature(bench, runs.plannedEpochsProperty()),
+                new CurveFeature(bench, runs.plannedEpochsProperty(), result.words()),
+                result,
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
                 new ExamFeature(
                         bench,
@@ -64,6 +67,8 @@ final class Features {
                 book,
                 play,
                 new PictureFeature(bench),
+                new NewsFeature(bench),
+                new PlacesFeature(bench.navigation()),
                 new PhotoFeature(bench));
     }
 }

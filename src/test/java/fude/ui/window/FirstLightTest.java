@@ -12,10 +12,10 @@ import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Place;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +113,8 @@ class FirstLightTest {
         lab.until("an answer", () -> lab.text("confidence").endsWith("%"));
         assertEquals(1, lab.text("answer").length());
 
-        lab.interact(() -> lab.<TabPane>node("tabs").getSelectionModel().select(1));
+        lab.showTab("tab.mistakes");
+        lab.show(Place.LAB);
         type("epochs", "1");
         assertEquals("1 more epoch", lab.text("play"));
         trainToTheEnd();

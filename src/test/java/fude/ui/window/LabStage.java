@@ -7,12 +7,14 @@ import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Place;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,7 +24,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -34,6 +35,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window on a stage, for tests that press its buttons. */
 public final class LabStage implements AutoCloseable {
     private static final int SECONDS = 120;
+
+    /** The views by the keys of their titles, and where they are. */
+    static final Map<String, Place> PLACES =
+            Map.of(
+                    "tab.data", Place.DATA,
+                    "tab.mistakes", Place.DATA,
+                    "tab.own", Place.DATA,
+                    "tab.writing", Place.DATA,
+                    "tab.seen", Place.INSIDE,
+                    "tab.why", Place.INSIDE,
+                    "tab.confidence", Place.MEASURE,
+                    "tab.play", Place.MEASURE,
+                    "tab.book", Place.BOOK);
 
     private final FxRobot robot = new FxRobot();
     private Stage stage;
@@ -159,14 +173,14 @@ public final class LabStage implements AutoCloseable {
         return ((Labeled) node(id)).getText();
     }
 
-    /** Brings a tab to the front. */
+    /** Opens a place with one of its views. */
     public void showTab(String titleKey) {
-        TabPane tabs = node("tabs");
-        interact(
-                () ->
-                        tabs.getTabs().stream()
-                                .filter(tab -> tab.getId().equals(titleKey.replace('.', '-')))
-                                .forEach(tabs.getSelectionModel()::select));
+        interact(() -> window.bench().navigation().open(PLACES.get(titleKey), titleKey));
+    }
+
+    /** Opens a place as it was left. */
+    public void show(Place place) {
+        interact(() -> window.bench().navigation().open(place));
     }
 
     /** Waits until training could begin. */

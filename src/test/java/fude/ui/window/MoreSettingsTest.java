@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +105,7 @@ class MoreSettingsTest {
         assertTrue(lab.text("learning-rate-now").startsWith("in force now"));
         lab.until("the validation images", () -> lab.node("split-validation").isVisible());
         int wrong = 80 - snapshot().evaluation().right();
-        lab.interact(() -> lab.<TabPane>node("tabs").getSelectionModel().select(1));
+        lab.showTab("tab.mistakes");
         lab.until(
                 "the mistakes on validation images",
                 () -> wrong == 0 || lab.text("mistakes-every-count").equals("" + wrong));

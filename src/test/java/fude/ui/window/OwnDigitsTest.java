@@ -55,7 +55,7 @@ class OwnDigitsTest {
             lab.until("a hint", () -> lab.text("status").startsWith("Draw a digit first"));
             assertEquals(List.of("7", "1"), labels());
 
-            lab.showTab("tab-own");
+            lab.showTab("tab.own");
             lab.interact(() -> lab.node("own-grid").requestFocus());
             lab.robot().push(KeyCode.RIGHT);
             lab.click("own-to-canvas");

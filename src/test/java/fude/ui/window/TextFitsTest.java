@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -135,9 +133,8 @@ class TextFitsTest {
 
     private Collection<String> cutOnAnyTab() {
         Set<String> cut = new LinkedHashSet<>();
-        TabPane tabs = lab.node("tabs");
-        for (Tab tab : tabs.getTabs()) {
-            lab.interact(() -> tabs.getSelectionModel().select(tab));
+        for (String view : LabStage.PLACES.keySet()) {
+            lab.showTab(view);
             WaitForAsyncUtils.waitForFxEvents();
             lab.interact(
                     () ->

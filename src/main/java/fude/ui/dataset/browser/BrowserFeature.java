@@ -36,8 +36,8 @@ public final class BrowserFeature implements Feature {
             inSight.addListener((o, was, is) -> unpick());
             String title = model.mistakesOnly ? "tab.mistakes" : "tab.data";
             BrowserView view = new BrowserView(model, bench.language(), bench.appearance());
-            views.add(View.tab(title, view).withSight(inSight));
-            views.add(View.at(Place.OVER_CURVE, detail(model)));
+            views.add(View.in(Place.DATA, title, view).withSight(inSight));
+            views.add(View.above(Place.DATA, detail(model)));
         }
         return views;
     }

@@ -3,8 +3,7 @@ package fude.ui.training.exam;
 import fude.lab.Exam;
 import fude.lab.RunCard;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
-import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +12,7 @@ import java.util.function.ToIntFunction;
 import javafx.beans.Observable;
 
 /**
- * The lock before the test images, below the curve.
+ * The lock before the test images, in the window's line.
  *
  * @param openings how often the test images of a data set were opened
  * @param looks all looks of a run
@@ -29,9 +28,8 @@ public record ExamFeature(
         implements Feature {
 
     @Override
-    public List<View> views() {
+    public List<Voice> voices() {
         ExamViewModel model = new ExamViewModel(bench.lab(), openings, looks, failed);
-        return List.of(
-                View.at(Place.BELOW_CURVE, new ExamBar(model, looksChanged, bench.language())));
+        return new ExamVoice(model, looksChanged, bench.language()).voices();
     }
 }

@@ -2,8 +2,8 @@ package fude.ui.training.settings;
 
 import fude.ui.training.transport.TrainingViewModel;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class SettingsFeature implements Feature {
 
     @Override
     public List<View> views() {
-        return List.of(View.pane(Place.LEFT, "pane.training", view));
+        return List.of(View.pane(Slot.LEFT, "pane.training", view));
     }
 
     @Override
