@@ -27,7 +27,10 @@ record ProposalQuestion(NetworkViewModel model, Language language) {
                 new Remark(
                         "question",
                         Controls.icon(Feather.HELP_CIRCLE),
-                        language.text(model.lab.proposalProperty(), this::words),
+                        language.text(
+                                this::words,
+                                model.lab.proposalProperty(),
+                                model.lab.runningProperty()),
                         yes,
                         no),
                 Styles.QUESTION);
@@ -38,16 +41,24 @@ record ProposalQuestion(NetworkViewModel model, Language language) {
         return language.get(file ? "network.question.open" : "network.question.yes");
     }
 
-    /** Names the data set where it is that which changes. */
-    private String words(Experiment proposal) {
+    /** Names the data set where it is that which changes, and says whether learning goes on. */
+    private String words() {
+        Experiment proposal = model.lab.proposalProperty().get();
+        if (proposal == null) {
+            return "";
+        }
         Texts texts = language.texts();
         Optional<Path> file = model.lab.session().offeredFile();
         if (file.isPresent()) {
             return texts.get("network.question.file", file.get().getFileName());
         }
+        boolean trains = model.lab.session().interrupted();
+        if (!model.changesData()) {
+            return texts.get(trains ? "network.question.trains" : "network.question");
+        }
         String data = proposal.data().name();
-        return model.changesData()
-                ? texts.get("network.question.data", texts.getOrElse("dataset." + data, data))
-                : texts.get("network.question");
+        return texts.get(
+                trains ? "network.question.data.trains" : "network.question.data",
+                texts.getOrElse("dataset." + data, data));
     }
 }

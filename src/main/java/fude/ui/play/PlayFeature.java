@@ -33,10 +33,7 @@ public final class PlayFeature implements Feature {
                         bench.workers().finding(),
                         bench.workers().reading());
         QuizViewModel quiz = new QuizViewModel(bench.lab(), bench.workers().finding());
-        return List.of(
-                View.in(
-                        Place.MEASURE,
-                        "tab.play",
-                        new PlayView(flip, quiz, teaching, bench.language(), bench.appearance())));
+        PlayView view = new PlayView(flip, quiz, teaching, bench.language(), bench.appearance());
+        return List.of(View.in(Place.MEASURE, "tab.play", view).withSight(view.inSight));
     }
 }

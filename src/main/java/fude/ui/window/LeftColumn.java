@@ -28,7 +28,7 @@ final class LeftColumn {
     /** The height that leaves the settings open, and the width that leaves the network, in letters. */
     private static final double OPEN_HEIGHT = 40;
 
-    private static final double OPEN_WIDTH = 58;
+    private static final double OPEN_WIDTH = 66;
 
     private final Appearance appearance;
     private final ObjectProperty<Boolean> networkByHand = new SimpleObjectProperty<>();

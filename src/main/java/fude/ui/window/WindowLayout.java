@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaneFrame;
+import fude.ui.look.Appearance;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import fude.ui.workbench.Place;
@@ -12,6 +13,8 @@ import fude.ui.workbench.Workbench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -30,6 +33,9 @@ import org.kordamp.ikonli.feather.Feather;
  * line that speaks above; below them the open place between the network and the paper.
  */
 final class WindowLayout {
+    /** The width that the lab book and the paper need beside one another, in letters. */
+    private static final double BOOK_WIDTH = 76;
+
     private final Workbench bench;
     private final List<View> views;
     private final Columns columns;
@@ -41,6 +47,7 @@ final class WindowLayout {
     private final StackPane open = new StackPane();
     private final Map<Place, Region> places = new EnumMap<>(Place.class);
     private final Rail rail;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final TalkLine talk;
 
     WindowLayout(Workbench bench, List<View> views, List<Voice> voices, List<MenuItem> menu) {
@@ -85,7 +92,8 @@ final class WindowLayout {
                 this::arrange,
                 bench.navigation().placeProperty(),
                 bench.navigation().lectureProperty(),
-                left.foldedProperty());
+                left.foldedProperty(),
+                narrow);
     }
 
     /** Closes the card of the line that speaks; false if it was closed. */
@@ -177,6 +185,8 @@ final class WindowLayout {
 
     private void fit() {
         left.fit(columns.getWidth(), columns.getHeight());
+        double letter = bench.appearance().scaled(Appearance.BASE_TEXT);
+        narrow.set(columns.getWidth() < BOOK_WIDTH * letter);
     }
 
     /** A place that is not open is not part of the scene. */
@@ -189,7 +199,8 @@ final class WindowLayout {
         open.getChildren().clear();
         boolean spine = !isLab || left.foldedProperty().get();
         Region atLeft = lecture ? null : spine ? left.spine() : left.node();
-        columns.show(atLeft, spine, middle(place), right, lecture && isLab);
+        Region atRight = place == Place.BOOK && narrow.get() ? null : right;
+        columns.show(atLeft, spine, middle(place), atRight, lecture && isLab);
     }
 
     /** The lab book stands below the curve that its runs lie over. */
