@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,12 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The network as a pile of cards, from the input at the top to the output. */
 public final class NetworkView extends VBox {
 
-    private static final double MIN_CARDS = 190;
-
     private final NetworkViewModel model;
     private final Language language;
     private final VBox cards = Controls.styled(new VBox(), "cards");
-    private final ScrollPane scroll = Controls.scroll(cards);
     private final LayerCard input;
     private final LayerCard output;
     private final List<HiddenCard> hidden = new ArrayList<>();
@@ -50,10 +46,7 @@ public final class NetworkView extends VBox {
     }
 
     private void createView() {
-
-        scroll.prefViewportHeightProperty().bind(cards.heightProperty());
-        scroll.setMinViewportHeight(MIN_CARDS);
-        getChildren().addAll(scroll, footer());
+        getChildren().addAll(cards, footer());
     }
 
     /** The tools for the pane's title. */
@@ -143,9 +136,7 @@ public final class NetworkView extends VBox {
         cards.getChildren().addAll(hidden);
         cards.getChildren().add(output);
         if (longer) {
-            scroll.applyCss();
-            scroll.layout();
-            scroll.setVvalue(scroll.getVmax());
+            Controls.reveal(output);
         }
     }
 }

@@ -43,12 +43,16 @@ final class CurvePane extends Region {
         double width = getWidth();
         double height = getHeight();
         double left = height - CHART * height - curve.minHeight(width);
-        double wanted =
-                shares ? (1 - SHARED) * height : Math.min(below.prefHeight(width), left);
-        boolean room = shares || wanted >= below.minHeight(width);
-        below.setVisible(room);
-        double lower = room ? snapSizeY(wanted) : 0;
+        double lower = snapSizeY(shares ? (1 - SHARED) * height : row(width, left));
+        below.setVisible(lower > 0);
         curve.resizeRelocate(0, 0, width, height - lower);
         below.resizeRelocate(0, height - lower, width, lower);
+    }
+
+    /** All of the row, or the least of it, or nothing. */
+    private double row(double width, double left) {
+        double most = below.prefHeight(width);
+        double least = below.minHeight(width);
+        return most <= left ? most : least <= left ? least : 0;
     }
 }

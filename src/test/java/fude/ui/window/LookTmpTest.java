@@ -26,7 +26,6 @@ class LookTmpTest {
             try (LabStage lab = LabStage.open(s, data, Samples.digits())) {
                 lab.untilReady();
                 if (p.length > 4) {
-                    lab.enter("epochs", "4");
                     lab.train();
                     lab.interact(
                             () -> {

@@ -11,11 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +117,7 @@ class TextFitsTest {
         for (String id : List.of("help", "clear-drawing")) {
             lab.until(id + situation(), () -> lab.onStage(id).getMaxX() <= stage.getWidth());
         }
-        lab.until("play" + situation(), () -> !isCut(lab.node("play")));
+        lab.until("play" + situation(), () -> !Nodes.isCut(lab.node("play")));
     }
 
     private String situation() {
@@ -140,25 +138,10 @@ class TextFitsTest {
                     () ->
                             lab.nodes().stream()
                                     .filter(Nodes::isShown)
-                                    .filter(node -> isCut(node) && !isInTable(node))
+                                    .filter(node -> Nodes.isCut(node) && !Nodes.isIn(TableView.class, node))
                                     .map(node -> ((Labeled) node).getText())
                                     .forEach(cut::add));
         }
         return cut;
-    }
-
-    /** A table shortens its cells, and tells the whole in a tooltip. */
-    private static boolean isInTable(Node node) {
-        return node != null && (node instanceof TableView || isInTable(node.getParent()));
-    }
-
-    /** Whether the skin had to shorten the words. */
-    private static boolean isCut(Node node) {
-        return node instanceof Labeled labeled
-                && labeled.getText() != null
-                && !labeled.getText().endsWith("...")
-                && labeled.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .anyMatch(text -> ((Text) text).getText().endsWith("..."));
     }
 }

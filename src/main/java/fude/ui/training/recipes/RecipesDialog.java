@@ -7,13 +7,13 @@ import fude.ui.controls.Dialog;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -107,23 +107,8 @@ public final class RecipesDialog extends Dialog {
                             close();
                             model.run(recipe);
                         });
-        card.focusedProperty().subscribe(focused -> bringIntoSight(card, focused));
+        Changes.to(true, card.focusedProperty(), () -> Controls.reveal(card));
         return card;
-    }
-
-    private void bringIntoSight(Node card, boolean focused) {
-        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
-        if (!focused || hidden <= 0) {
-            return;
-        }
-        Bounds at = card.getBoundsInParent();
-        double top = scroll.getVvalue() * hidden;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (at.getMinY() < top) {
-            scroll.setVvalue(at.getMinY() / hidden);
-        } else if (at.getMaxY() > bottom) {
-            scroll.setVvalue((at.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
-        }
     }
 
     /** Arrows go from card to card, and between the cards and the search. */
