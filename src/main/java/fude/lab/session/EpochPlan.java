@@ -1,6 +1,7 @@
 package fude.lab.session;
 
 import fude.lab.Experiment;
+import fude.text.Message;
 import fude.training.Intervention;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
@@ -49,6 +50,27 @@ public record EpochPlan(int from) {
     /** The number of finished epochs at which a run with these settings is finished. */
     public int target(Experiment experiment) {
         return Math.min(from + experiment.config().epochs(), Optimization.MAX_EPOCHS);
+    }
+
+    /**
+     * How far the epochs that are set lead, where that is not their number: in a run that goes on
+     * after its first plan.
+     *
+     * @param shown what the settings show, once there is data
+     * @param snapshot of the run, once there is a network
+     * @return null where there is nothing to explain
+     */
+    public @Nullable Message words(
+            @Nullable Experiment shown, @Nullable TrainingSnapshot snapshot) {
+        if (shown == null || snapshot == null || !shown.config().problems().isEmpty()) {
+            return null;
+        }
+        int epochs = shown.config().epochs();
+        if (snapshot.status() == TrainingStatus.FINISHED) {
+            int next = new EpochPlan(snapshot.epoch()).target(shown);
+            return Message.of("setting.epochs.next", epochs, next);
+        }
+        return from == 0 ? null : Message.of("setting.epochs.more", from, epochs, target(shown));
     }
 
     /**

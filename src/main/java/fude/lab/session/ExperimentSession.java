@@ -3,6 +3,7 @@ package fude.lab.session;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Problem;
+import fude.training.Trainer.Stretch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ExperimentSession implements RunListener {
     private @Nullable Experiment experiment;
     private @Nullable Experiment proposal;
     private @Nullable Offer offer;
+    private @Nullable Stretch interrupted;
 
     /** A run from a file that waits for a decision. */
     record Offer(Run run, Path file) {}
@@ -51,6 +53,16 @@ final class ExperimentSession implements RunListener {
     /** What waits, if that is a run from a file. */
     Optional<Offer> offer() {
         return Optional.ofNullable(offer);
+    }
+
+    /** What the run was learning when the change that waits was made; null if it was not. */
+    @Nullable Stretch interrupted() {
+        return offer == null ? interrupted : null;
+    }
+
+    /** Whoever pauses does not want it to go on after the change either. */
+    void pause() {
+        interrupted = null;
     }
 
     /** What keeps the shown experiment from being run; empty if nothing does. */
@@ -145,6 +157,12 @@ final class ExperimentSession implements RunListener {
     private void await(@Nullable Experiment decision, @Nullable Offer from) {
         proposal = decision;
         offer = from;
+        interrupted = decision == null ? null : learning();
+    }
+
+    /** What the run learns now, or did when a change began to wait; null for nothing. */
+    @Nullable Stretch learning() {
+        return session.state() == RunState.LEARNING ? session.stretch() : interrupted;
     }
 
     /**

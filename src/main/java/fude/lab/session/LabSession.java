@@ -82,10 +82,15 @@ public final class LabSession {
         series.end();
     }
 
-    /** Changes what is shown; nothing while there is no data yet. */
+    /**
+     * Changes what is shown; nothing while there is no data yet. Where another run begins at once
+     * it learns as the one before did.
+     */
     public void propose(UnaryOperator<Experiment> change) {
+        Stretch learning = experiments.learning();
         if (experiments.propose(change)) {
             series.end();
+            goOn(learning);
         }
         series.goOn();
     }
@@ -97,10 +102,30 @@ public final class LabSession {
         }
     }
 
-    /** Gives up what has been learned and starts again with the proposal. */
+    private void goOn(@Nullable Stretch learning) {
+        if (learning != null) {
+            play(learning);
+        }
+    }
+
+    /**
+     * Gives up what has been learned and starts again with the proposal; it learns if that was
+     * {@link #interrupted}.
+     */
     public void confirm() {
+        Stretch learning = experiments.interrupted();
+        startAgain();
+        goOn(learning);
+    }
+
+    private void startAgain() {
         experiments.confirm();
         series.end();
+    }
+
+    /** Whether the run was learning when the change that waits was made, and nobody paused it. */
+    public boolean interrupted() {
+        return experiments.interrupted() != null;
     }
 
     /** Keeps the network and forgets the proposal. */
@@ -130,6 +155,7 @@ public final class LabSession {
 
     /** Has learning end after the current batch. */
     public void pause() {
+        experiments.pause();
         session.pause();
     }
 
@@ -148,7 +174,7 @@ public final class LabSession {
     /** Back to the first weights, which the same seed makes the same. */
     public void reset() {
         if (experiments.proposal() != null && problems().isEmpty()) {
-            confirm();
+            startAgain();
         } else if (experiments.experiment() != null) {
             series.end();
             experiments.restart();

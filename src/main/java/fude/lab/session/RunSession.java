@@ -127,6 +127,11 @@ public final class RunSession {
         phase.enter(current.rest());
     }
 
+    /** What it was last asked to learn. */
+    Stretch stretch() {
+        return course.stretch();
+    }
+
     /** Has learning end after the current batch. */
     public void pause() {
         course.pause();

@@ -108,7 +108,12 @@ public final class DrawingView extends VBox {
 
     private Node paper() {
         canvas.accessibleTextProperty().bind(language.text("drawing.canvas"));
-        Label empty = language.label(Controls.caption(Styles.EMPTY), "drawing.empty");
+        Label empty = Controls.named(Controls.caption(Styles.EMPTY), "drawing-prompt");
+        empty.textProperty()
+                .bind(
+                        language.text(
+                                () -> model.prompt(language.texts()),
+                                model.lab.chosenDataProperty()));
         empty.setMouseTransparent(true);
         empty.setAlignment(Pos.CENTER);
         empty.maxWidthProperty().bind(canvas.widthProperty());

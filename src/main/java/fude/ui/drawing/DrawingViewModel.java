@@ -11,6 +11,8 @@ import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
@@ -19,6 +21,9 @@ import java.util.concurrent.Executor;
 public final class DrawingViewModel {
     /** Training rests this long after a move of the pen, so that the answer comes at once. */
     private static final long PATIENCE_NANOS = 30_000_000;
+
+    /** As many are listed; more would fill the paper. */
+    private static final int NAMED_CLASSES = 12;
 
     final Lab lab;
     final Paper paper;
@@ -46,6 +51,20 @@ public final class DrawingViewModel {
         return texts.className(lab.className(label));
     }
 
+    /** What to draw: one of what the network can answer. */
+    String prompt(Texts texts) {
+        List<String> names = lab.classNames();
+        if (names.equals(Dataset.digitNames())) {
+            return texts.get("drawing.empty");
+        }
+        List<String> first =
+                new ArrayList<>(names.stream().limit(NAMED_CLASSES).map(texts::className).toList());
+        if (names.size() > NAMED_CLASSES) {
+            first.add("…");
+        }
+        return texts.get("drawing.empty.classes", first);
+    }
+
     /** What was put on the paper may be a test image, which is not to be read from now on. */
     private void lockChanged(Dataset locked) {
         if (locked != null) {
@@ -56,7 +75,7 @@ public final class DrawingViewModel {
     private void read() {
         Drawing drawing = paper.drawingProperty().get();
         Stroke attended = paper.attendedProperty().get();
-        boolean digits = Dataset.digitNames().containsAll(lab.classNames());
+        boolean digits = lab.readsDigits();
         Classifier classifier = lab.classifier().orElse(null);
         reader.request(() -> DrawingReader.read(drawing, digits, attended, classifier));
     }

@@ -93,7 +93,12 @@ public final class NetworkView extends VBox {
 
     private Node question() {
         Label words = Controls.named(Controls.caption("words"), "question");
-        words.textProperty().bind(language.text(model.lab.proposalProperty(), this::questionWords));
+        words.textProperty()
+                .bind(
+                        language.text(
+                                this::questionWords,
+                                model.lab.proposalProperty(),
+                                model.lab.runningProperty()));
         Button yes = new Button();
         yes.textProperty().bind(language.text(model.lab.proposalProperty(), this::yesWords));
         yes.setId("start-again");
@@ -115,17 +120,25 @@ public final class NetworkView extends VBox {
         return language.get(file ? "network.question.open" : "network.question.yes");
     }
 
-    /** Names the data set where it is that which changes. */
-    private String questionWords(Experiment proposal) {
+    /** Names the data set where it is that which changes, and says whether learning goes on. */
+    private String questionWords() {
+        Experiment proposal = model.lab.proposalProperty().get();
+        if (proposal == null) {
+            return "";
+        }
         Texts texts = language.texts();
         if (model.lab.session().offeredFile().isPresent()) {
             return texts.get(
                     "network.question.file", model.lab.session().offeredFile().get().getFileName());
         }
+        boolean trains = model.lab.session().interrupted();
+        if (!model.changesData()) {
+            return texts.get(trains ? "network.question.trains" : "network.question");
+        }
         String data = proposal.data().name();
-        return model.changesData()
-                ? texts.get("network.question.data", texts.getOrElse("dataset." + data, data))
-                : texts.get("network.question");
+        return texts.get(
+                trains ? "network.question.data.trains" : "network.question.data",
+                texts.getOrElse("dataset." + data, data));
     }
 
     /** The keys of the pane that holds this view. */

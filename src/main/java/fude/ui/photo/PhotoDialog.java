@@ -1,5 +1,6 @@
 package fude.ui.photo;
 
+import fude.lab.ReadNumber;
 import fude.text.Texts;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
@@ -142,6 +143,9 @@ public final class PhotoDialog extends Dialog {
             return texts.get("photo.no-answer", digits);
         }
         String answer = answer(reading, texts);
+        if (!ReadNumber.isWriting(reading.classNames())) {
+            answer = texts.get("text.sentences", texts.get("photo.whole"), answer);
+        }
         return model.lab.isTrained()
                 ? answer
                 : texts.get("text.sentences", texts.get("drawing.untrained"), answer);

@@ -16,8 +16,10 @@ import fude.ui.task.LatestOnly;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * The game with an image of the data set: change it until the network answers something else.
@@ -36,8 +38,13 @@ public final class FlipViewModel {
     /** An image of these, if one was found. */
     private record Chosen(Dataset images, Optional<byte[]> image) {}
 
-    /** A flip, and the data whose classes it is about. */
-    private record Counted(DatasetSplit data, Flip flip) {}
+    /** A flip of a drawing, and the data whose classes it is about. */
+    private record Counted(DatasetSplit data, Drawing drawing, Flip flip) {}
+
+    /** Whether the game is in sight: what is drawn meanwhile counts. */
+    final BooleanProperty played = new SimpleBooleanProperty();
+
+    private Drawing last = Drawing.BLANK;
 
     private final ReadOnlyObjectWrapper<Flip> flip = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Flip> best = new ReadOnlyObjectWrapper<>();
@@ -55,6 +62,7 @@ public final class FlipViewModel {
         paper.drawingProperty().subscribe(this::drawingChanged);
         paper.readingProperty().subscribe(this::count);
         Changes.of(this::forget, lab.chosenDataProperty());
+        Changes.of(this::forgetBest, lab.snapshotProperty());
     }
 
     /** How it stands; null while no image is on the paper. */
@@ -62,7 +70,7 @@ public final class FlipViewModel {
         return flip.getReadOnlyProperty();
     }
 
-    /** The flip with the fewest pixels so far; null for none. */
+    /** The flip of this network with the fewest pixels that was played so far; null for none. */
     ReadOnlyObjectProperty<Flip> bestProperty() {
         return best.getReadOnlyProperty();
     }
@@ -126,6 +134,13 @@ public final class FlipViewModel {
         problem.set(null);
     }
 
+    /** A new network begins without a record. */
+    private void forgetBest() {
+        if (lab.snapshot() == null) {
+            best.set(null);
+        }
+    }
+
     private void count(Reading reading) {
         Drawing drawing = reading.drawing();
         byte[] original = drawing.image() == null ? null : drawing.original();
@@ -134,7 +149,8 @@ public final class FlipViewModel {
             return;
         }
         DatasetSplit data = lab.chosenDataProperty().get();
-        counter.request(() -> new Counted(data, flip(drawing, reading.image(), classifier)));
+        counter.request(
+                () -> new Counted(data, drawing, flip(drawing, reading.image(), classifier)));
     }
 
     private static Flip flip(Drawing drawing, byte[] read, Classifier classifier) {
@@ -149,7 +165,9 @@ public final class FlipViewModel {
                         && counted.data() == lab.chosenDataProperty().get();
         boolean readable = now.before().isFinite() && now.now().isFinite();
         flip.set(there && readable ? now : null);
-        if (there && readable && now.isBetterThan(best.get())) {
+        boolean drawn = counted.drawing() != last && played.get() && lab.isTrained();
+        last = counted.drawing();
+        if (drawn && there && readable && now.isBetterThan(best.get())) {
             best.set(now);
         }
     }

@@ -32,9 +32,7 @@ public final class PlayFeature implements Feature {
                         bench.workers().finding(),
                         bench.workers().reading());
         QuizViewModel quiz = new QuizViewModel(bench.lab(), bench.workers().finding());
-        return List.of(
-                View.tab(
-                        "tab.play",
-                        new PlayView(flip, quiz, teaching, bench.language(), bench.appearance())));
+        PlayView view = new PlayView(flip, quiz, teaching, bench.language(), bench.appearance());
+        return List.of(View.tab("tab.play", view).withSight(view.inSight));
     }
 }

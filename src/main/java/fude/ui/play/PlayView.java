@@ -4,7 +4,9 @@ import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +17,9 @@ import javafx.scene.layout.VBox;
 
 /** Games with the network, of which one is shown. */
 public final class PlayView extends VBox {
+    /** Whether the games are in sight. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
     private final ObjectProperty<Game> game = new SimpleObjectProperty<>(Game.FLIP);
 
     public PlayView(
@@ -24,6 +29,7 @@ public final class PlayView extends VBox {
             Language language,
             Appearance appearance) {
         getStyleClass().add("play");
+        flip.played.bind(inSight.and(game.isEqualTo(Game.FLIP)));
         Segments<Game> games = new Segments<>(language, "game", "play.game.", Game.class, game);
         HBox bar = Controls.styled(new HBox(games), "filter-bar");
         StackPane table =

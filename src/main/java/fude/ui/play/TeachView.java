@@ -67,7 +67,15 @@ final class TeachView extends HBox {
                         new ClassChoice(
                                 language, "play.learn.unknown", model.lab.chosenDataProperty()),
                         "teach-class");
-        language.explain(choice, "play.learn.meant.explained");
+        language.explain(
+                choice,
+                language.text(
+                        () ->
+                                language.get(
+                                        model.lab.readsDigits()
+                                                ? "play.learn.meant.digit"
+                                                : "play.learn.meant.explained"),
+                        model.lab.chosenDataProperty()));
         meant.setLabelFor(choice);
         choice.follow(model.label);
         Buttons buttons = new Buttons(language);

@@ -146,6 +146,11 @@ public final class Lab {
         return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
     }
 
+    /** Whether the classes that can be answered are digits, all of them or some. */
+    public boolean readsDigits() {
+        return Dataset.digitNames().containsAll(classNames());
+    }
+
     /** The name of a class; empty where it is not known any more. */
     public String className(int label) {
         return label < classNames().size() ? classNames().get(label) : "";

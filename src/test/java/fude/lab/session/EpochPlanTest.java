@@ -1,13 +1,21 @@
 package fude.lab.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fude.lab.Experiment;
+import fude.nn.Numeric;
+import fude.text.Message;
+import fude.text.ReportedException;
 import fude.training.Intervention;
+import fude.training.Trainer.Stretch;
+import fude.training.TrainingSnapshot;
 import fude.training.config.Optimization;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Numeric.class)
 class EpochPlanTest {
     private final Experiment ten = Small.withEpochs(Small.experiment(), 10);
 
@@ -28,6 +36,22 @@ class EpochPlanTest {
         assertEquals(10, EpochPlan.START.last(ten, null));
         assertEquals(1, EpochPlan.START.last(null, null));
         assertEquals(1, EpochPlan.START.last(Small.withEpochs(ten, 0), null));
+    }
+
+    @Test
+    void wordsTellWhereAFurtherPlanLeads() throws ReportedException {
+        assertNull(EpochPlan.START.words(ten, null));
+        Experiment two = Small.experiment();
+        Run run = Small.run(two);
+        run.prepare(now -> {});
+        assertNull(EpochPlan.START.words(two, run.first()));
+        assertEquals(
+                Message.of("setting.epochs.more", 3, 2, 5),
+                new EpochPlan(3).words(two, run.first()));
+        TrainingSnapshot[] last = new TrainingSnapshot[1];
+        run.learn(Stretch.TARGET, now -> last[0] = now);
+        assertEquals(
+                Message.of("setting.epochs.next", 10, 12), EpochPlan.START.words(ten, last[0]));
     }
 
     @Test

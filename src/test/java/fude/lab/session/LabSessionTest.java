@@ -122,6 +122,59 @@ class LabSessionTest implements SessionListener {
     }
 
     @Test
+    void aRunThatWasLearningWhenTheChangeWasMadeLearnsAfterItToo() {
+        session.play(Stretch.BATCH);
+        worker.doAll();
+        session.play(Stretch.TARGET);
+        proposeLayers();
+        assertTrue(session.interrupted());
+        worker.doAll();
+        assertEquals(RunState.FINISHED, session.state());
+        assertTrue(session.interrupted());
+
+        session.confirm();
+        worker.doAll();
+        assertEquals(OTHER_LAYERS, experiment.layers());
+        assertEquals(RunState.FINISHED, session.state());
+        assertFalse(session.interrupted());
+    }
+
+    @Test
+    void aStepThatWasInterruptedIsDoneAfterTheChange() {
+        learnSomething();
+        session.play(Stretch.BATCH);
+        proposeLayers();
+        session.confirm();
+        worker.doAll();
+        assertEquals(RunState.RESTING, session.state());
+        assertEquals(1, snapshot.batch());
+    }
+
+    @Test
+    void whoPausesWhileAChangeWaitsHasTheNewRunWait() {
+        learnSomething();
+        session.play(Stretch.TARGET);
+        proposeLayers();
+        session.pause();
+        worker.doAll();
+        session.propose(e -> Small.withRate(e, 0.5));
+        assertFalse(session.interrupted());
+        session.confirm();
+        worker.doAll();
+        assertEquals(RunState.READY, session.state());
+    }
+
+    @Test
+    void aChangeThatNothingWouldBeLostByLetsLearningGoOn() {
+        session.play(Stretch.TARGET);
+        proposeLayers();
+        assertNull(proposal);
+        worker.doAll();
+        assertEquals(OTHER_LAYERS, experiment.layers());
+        assertEquals(RunState.FINISHED, session.state());
+    }
+
+    @Test
     void aDiscardedChangeIsForgotten() {
         learnSomething();
         proposeLayers();
@@ -231,11 +284,14 @@ class LabSessionTest implements SessionListener {
     }
 
     @Test
-    void goingBackToTheStartAnswersTheQuestionWithYes() {
+    void goingBackToTheStartAnswersTheQuestionWithYesAndRests() {
         learnSomething();
+        session.play(Stretch.TARGET);
         proposeLayers();
         session.reset();
+        worker.doAll();
         assertEquals(OTHER_LAYERS, experiment.layers());
+        assertEquals(RunState.READY, session.state());
     }
 
     private Run saved() throws ReportedException {
@@ -272,6 +328,18 @@ class LabSessionTest implements SessionListener {
         assertNull(proposal);
         play(Stretch.TARGET);
         assertEquals(2, snapshot.epoch());
+    }
+
+    @Test
+    void aRunFromAFileRestsThoughTheOneBeforeWasLearning() throws ReportedException {
+        learnSomething();
+        session.play(Stretch.TARGET);
+        session.offer(saved(), Path.of("x.fude"));
+        assertFalse(session.interrupted());
+        session.confirm();
+        worker.doAll();
+        assertEquals("kept", card.id());
+        assertEquals(RunState.RESTING, session.state());
     }
 
     @Test

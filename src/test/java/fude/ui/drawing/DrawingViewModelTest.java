@@ -64,6 +64,23 @@ class DrawingViewModelTest {
         return StrokeBounds.of(reading().drawing().strokes()).middleX();
     }
 
+    private void begin(DatasetSplit data) {
+        Runs.begin(lab, Experiment.on(data));
+    }
+
+    @Test
+    void thePaperAsksForWhatTheNetworkCanAnswer() {
+        assertEquals("Draw a digit", model.prompt(Texts.ENGLISH));
+        begin(Samples.garments());
+        assertTrue(
+                model.prompt(Texts.ENGLISH).startsWith("Draw one of: Garment 0, Garment 1"),
+                model.prompt(Texts.ENGLISH));
+        begin(Samples.digits());
+        assertEquals("数字を書く", model.prompt(Texts.JAPANESE));
+        Runs.begin(lab, EXPERIMENT.withChoice(EXPERIMENT.choice().withClasses(List.of("4", "9"))));
+        assertEquals("Draw one of: 4, 9", model.prompt(Texts.ENGLISH));
+    }
+
     @Test
     void aDrawingIsReadAtEveryMoveOfThePen() {
         train();

@@ -42,7 +42,7 @@ class SeenViewTest {
 
     @Test
     void eachStepCanBeSwitchedOffAndTellsItsCost() {
-        assertTrue(stage.text("seen-cost").startsWith("Draw a digit"));
+        assertTrue(stage.text("seen-cost").startsWith("Draw on the paper"));
         stage.interact(explained::train);
         drawSeven();
         String usual = stage.text("seen-usual");

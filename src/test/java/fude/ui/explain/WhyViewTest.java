@@ -167,7 +167,7 @@ class WhyViewTest {
     @Test
     void withoutInkItAsksForADigit() {
         train();
-        assertTrue(stage.text("why-empty").startsWith("Draw a digit"));
+        assertTrue(stage.text("why-empty").startsWith("Draw on the paper"));
     }
 
     @Test

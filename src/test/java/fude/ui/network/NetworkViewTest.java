@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.session.HeldWorker;
+import fude.lab.session.RunStore;
 import fude.nn.DenseSpec;
 import fude.nn.DropoutSpec;
 import fude.nn.LayerSpec;
@@ -168,6 +170,29 @@ class NetworkViewTest {
         stage.click("start-again");
         assertFalse(lab.snapshot().isTrained());
         assertEquals("784-16-64-10", shape());
+    }
+
+    @Test
+    void theQuestionSaysThatLearningGoesOnUntilItIsPaused() {
+        HeldWorker worker = new HeldWorker();
+        stage.interact(
+                () -> {
+                    Lab held = new Lab(worker, RunStore.none(), () -> null);
+                    held.session().begin(Runs.experiment());
+                    held.session().play(Stretch.BATCH);
+                    worker.doAll();
+                    held.session().play(Stretch.TARGET);
+                    stage.show(
+                            new NetworkView(
+                                    new NetworkViewModel(held), new Language(Texts.ENGLISH)),
+                            300,
+                            700);
+                    held.session().propose(e -> e.withLayers(List.of(NARROW)));
+                    assertTrue(stage.text("question").contains("trained at once"));
+                    held.session().pause();
+                    worker.doAll();
+                });
+        assertFalse(stage.text("question").contains("trained at once"), stage.text("question"));
     }
 
     @Test

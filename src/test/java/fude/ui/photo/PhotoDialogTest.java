@@ -9,6 +9,7 @@ import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
+import fude.ui.Samples;
 import fude.ui.ViewStage;
 import fude.ui.controls.FileDialog;
 import fude.ui.look.Appearance;
@@ -18,6 +19,7 @@ import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -75,9 +77,9 @@ class PhotoDialogTest {
         train();
         drop(4, 0, 7);
         assertEquals("407", stage.text("photo-number"));
-        assertTrue(stage.text("photo-remark").startsWith("Digits found: 3;"));
+        assertTrue(stage.text("photo-remark").startsWith("Found: 3;"));
         assertTrue(stage.node("photo").isFocused());
-        assertTrue(stage.node("photo").getAccessibleText().startsWith("407 Digits found: 3"));
+        assertTrue(stage.node("photo").getAccessibleText().startsWith("407 Found: 3"));
     }
 
     @Test
@@ -113,7 +115,7 @@ class PhotoDialogTest {
         String untrained = stage.text("photo-remark");
         assertTrue(untrained.startsWith("Not trained yet"), untrained);
         train();
-        assertTrue(stage.text("photo-remark").startsWith("Digits found"));
+        assertTrue(stage.text("photo-remark").startsWith("Found"));
     }
 
     @Test
@@ -121,7 +123,7 @@ class PhotoDialogTest {
         drop(1, 2);
         stage.interact(() -> stage.<CheckBox>node("photo-even-light").setSelected(false));
         assertFalse(model.evenLight.get());
-        assertFalse(stage.text("photo-remark").contains("Digits found: 2;"));
+        assertFalse(stage.text("photo-remark").contains("Found: 2;"));
         stage.interact(() -> stage.<CheckBox>node("photo-remove-lines").setSelected(false));
         assertFalse(model.removeLines.get());
     }
@@ -135,5 +137,18 @@ class PhotoDialogTest {
         assertTrue(wasOpen[0]);
         assertFalse(wasOpen[1]);
         assertFalse(model.inSight.get());
+    }
+
+    @Test
+    void clothesAreNotSaidToBeDigits() {
+        stage.interact(
+                () -> {
+                    Runs.begin(lab, Experiment.on(Samples.garments()));
+                    Locked.stands(lab, TRAINED);
+                });
+        drop(4, 7);
+        String remark = stage.text("photo-remark");
+        assertTrue(remark.contains("the picture is read as a whole"), remark);
+        assertFalse(remark.toLowerCase(Locale.ROOT).contains("digit"), remark);
     }
 }

@@ -26,6 +26,7 @@ class FlipViewModelTest {
     void begin() {
         new DrawingViewModel(lab, paper, Runnable::run);
         Learned.begin(lab);
+        model.played.set(true);
     }
 
     private Flip flip() {
@@ -79,6 +80,34 @@ class FlipViewModelTest {
         }
         assertEquals(0, flip().changed());
         assertTrue(model.bestProperty().get().changed() <= count);
+    }
+
+    @Test
+    void whatIsDrawnOutsideOfTheGameIsNoRecord() {
+        Learned.learn(lab);
+        model.played.set(false);
+        model.load(1);
+        int lines = drawUntilFlipped();
+        assertNull(model.bestProperty().get());
+        model.played.set(true);
+        Learned.learn(lab);
+        assertNull(model.bestProperty().get(), "the network has moved, nobody has drawn");
+        for (int i = 0; i < lines; i++) {
+            paper.undo();
+        }
+        assertNull(model.bestProperty().get());
+        drawUntilFlipped();
+        assertNotNull(model.bestProperty().get());
+    }
+
+    @Test
+    void aNewNetworkHasNoRecord() {
+        Learned.learn(lab);
+        model.load(1);
+        drawUntilFlipped();
+        assertNotNull(model.bestProperty().get());
+        lab.session().reset();
+        assertNull(model.bestProperty().get());
     }
 
     @Test

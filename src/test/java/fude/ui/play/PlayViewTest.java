@@ -47,6 +47,7 @@ class PlayViewTest {
                                     new TeachViewModel(lab, paper, tutor),
                                     new Language(Texts.ENGLISH),
                                     new Appearance());
+                    view[0].inSight.set(true);
                     view[0].addEventHandler(
                             KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode()));
                 });

@@ -28,7 +28,7 @@ class ExplainTest {
             lab.until("blank", () -> lab.text("confidence").isEmpty());
             assertEquals(before, lab.text("why-answer-sum"));
             lab.showTab("tab-why");
-            lab.until("blank now", () -> lab.text("why-empty").startsWith("Draw a digit"));
+            lab.until("blank now", () -> lab.text("why-empty").startsWith("Draw on the paper"));
 
             lab.interact(
                     () ->

@@ -37,7 +37,7 @@ class PhotographsTest {
     }
 
     private static boolean found(LabStage lab, int digits) {
-        return lab.text("photo-remark").contains("Digits found: " + digits + ";");
+        return lab.text("photo-remark").contains("Found: " + digits + ";");
     }
 
     @Test
@@ -57,7 +57,7 @@ class PhotographsTest {
             assertEquals("407", lab.text("photo-number"));
             assertTrue(lab.node("photo-dialog").isVisible());
             assertTrue(lab.node("photo").isFocused());
-            assertTrue(lab.node("photo").getAccessibleText().startsWith("407 Digits found: 3"));
+            assertTrue(lab.node("photo").getAccessibleText().startsWith("407 Found: 3"));
 
             lab.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
             assertTrue(lab.text("photo-remark").contains("no. 3 is read as 7"));

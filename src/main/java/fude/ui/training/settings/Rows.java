@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /** Makes the rows of the form: one for every setting of the catalogue. */
 record Rows(TrainingViewModel model, Language language) {
     private static final int AUTO = 0;
+    private static final String EPOCHS = "epochs";
 
     List<SettingRow<?>> of(Group group) {
         List<SettingRow<?>> rows = new ArrayList<>();
@@ -37,7 +38,7 @@ record Rows(TrainingViewModel model, Language language) {
             return threads();
         }
         if (setting.codec() instanceof NumberCodec<V> numbers) {
-            return new NumberRow<>(model, language, setting, numbers);
+            return number(setting, numbers);
         }
         if (setting.codec() instanceof ChoiceCodec<V> choices) {
             ChoiceRow<V> row =
@@ -46,6 +47,14 @@ record Rows(TrainingViewModel model, Language language) {
             return row;
         }
         throw new IllegalStateException("no row for " + setting.key());
+    }
+
+    private <V> SettingRow<?> number(Setting<V> setting, NumberCodec<V> numbers) {
+        NumberRow<V> row = new NumberRow<>(model, language, setting, numbers);
+        if (setting.key().equals(EPOCHS)) {
+            row.addNote(language.sentence(model.epochsNote()));
+        }
+        return row;
     }
 
     private SettingRow<?> threads() {

@@ -69,10 +69,13 @@ abstract class SettingRow<V> extends VBox {
 
     /** Says below the control, in a few words, what the setting is for. */
     final void addNote() {
-        Label note =
-                Controls.sentence(
-                        name() + "-note", language.text(words() + ".note"), Styles.CAPTION);
-        getChildren().add(getChildren().size() - 1, note);
+        addNote(language.text(words() + ".note"));
+    }
+
+    /** The same in words that change; there is no room for them while they are empty. */
+    final void addNote(StringBinding note) {
+        Label label = Controls.sentence(name() + "-note", note, Styles.CAPTION);
+        getChildren().add(getChildren().size() - 1, label);
     }
 
     final Label problemLabel() {

@@ -66,6 +66,18 @@ public final class TrainingViewModel {
         return plannedEpochs;
     }
 
+    /**
+     * How far the epochs that are set lead, where a run goes on after those that were planned
+     * first; otherwise null.
+     */
+    public ObjectBinding<Message> epochsNote() {
+        return Bindings.createObjectBinding(
+                () -> lab.planProperty().get().words(lab.shown(), lab.snapshot()),
+                lab.planProperty(),
+                lab.shownProperty(),
+                lab.snapshotProperty());
+    }
+
     /** The run, and what is set. */
     public Lab lab() {
         return lab;
