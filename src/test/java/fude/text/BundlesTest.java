@@ -123,7 +123,9 @@ class BundlesTest {
                         "photo.remove-lines",
                         "play.flip.load",
                         "play.learn",
-                        "play.learn.undo")) {
+                        "play.learn.undo",
+                        "recipe.begin",
+                        "recipe.set")) {
             keys.add(button + ".explained");
         }
         for (String dialog : List.of("keys", "photo", "recipe", "sources")) {
@@ -253,7 +255,7 @@ class BundlesTest {
                         "log-loss")) {
             keys.add("chart." + item);
         }
-        for (String line : List.of("chance", "guessing", "floor", "ghost", "range")) {
+        for (String line : List.of("chance", "guessing", "floor", "ghost", "printed", "range")) {
             keys.add("curve." + line + ".explained");
         }
         for (Quantity quantity : Quantity.values()) {

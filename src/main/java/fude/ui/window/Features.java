@@ -53,7 +53,7 @@ final class Features {
                         book.model().known(),
                         models.task()::failed),
                 sources,
-                new RecipesFeature(bench, runs, models.task()),
+                new RecipesFeature(bench, models.task(), book.model()::cards),
                 new BrowserFeature(bench),
                 new LookFeature(bench),
                 models,
