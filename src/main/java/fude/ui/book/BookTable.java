@@ -8,8 +8,10 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -27,6 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class BookTable extends TableView<BookRow> {
     /** Two lines of text. */
     private static final double ROW = 46;
+
+    private static final Set<KeyCode> WINDOW_KEYS =
+            EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ESCAPE);
 
     private final BookViewModel model;
     private final Language language;
@@ -49,6 +54,7 @@ final class BookTable extends TableView<BookRow> {
         appearance.whenScaled(this::measure);
         Changes.of(this::refresh, appearance.darkProperty(), language.textsProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
         sorted.addListener((ListChangeListener<BookRow>) change -> pickSomething());
     }
 
@@ -73,7 +79,7 @@ final class BookTable extends TableView<BookRow> {
                 row -> RunWords.time(row.card().begun()));
         lines("change", -150, comparing(this::change), this::change, this::series);
         Comparator<BookRow> byLoss = comparing(BookRow::trainingLoss);
-        column("curve", 66, byLoss, () -> new CurveCell(appearance));
+        column("curve", 66, byLoss, () -> new CurveCell(language, appearance));
         lines("loss", 62, byLoss, row -> loss(row.trainingLoss()), row -> "");
         lines("accuracy", 82, comparing(BookRow::accuracy), this::accuracy, this::measuredOn);
         lines(
@@ -191,6 +197,14 @@ final class BookTable extends TableView<BookRow> {
 
     List<BookRow> allPicked() {
         return List.copyOf(getSelectionModel().getSelectedItems());
+    }
+
+    /** Leaves the window its keys, which a table takes though it has no use for them. */
+    private void passOn(KeyEvent event) {
+        if (isFocused() && WINDOW_KEYS.contains(event.getCode())) {
+            event.consume();
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -87,7 +87,7 @@ class LanguageAndLookTest {
                                 text ->
                                         !List.of(
                                                         "ReLU", "Adam", "English", "Space", "Enter",
-                                                        "Shift →", "Shift R")
+                                                        "Shift →", "Shift R", "PgUp PgDn Home End")
                                                 .contains(text))
                         .filter(text -> !text.matches("(Ctrl|Alt|Delete|Esc|F11).*"))
                         .toList();
