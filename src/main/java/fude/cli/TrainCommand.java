@@ -3,6 +3,7 @@ package fude.cli;
 import fude.data.DatasetSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.Experiment;
+import fude.lab.LogLine;
 import fude.lab.Recipe;
 import fude.lab.RunCard;
 import fude.lab.Variation;
@@ -198,7 +199,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void finish(Run run, TrainingSnapshot end) throws ReportedException {
-        console.print("Training time: %.2f s%n", end.seconds());
+        console.out().println(LogLine.ofTime(end.seconds()));
         if (end.bestEpoch() < end.epoch()) {
             console.say("cli.stopped-early", end.bestEpoch());
         }

@@ -124,6 +124,8 @@ class BundlesTest {
                         "play.flip.load",
                         "play.learn",
                         "play.learn.undo",
+                        "hundred.next",
+                        "log.copy",
                         "recipe.begin",
                         "recipe.set")) {
             keys.add(button + ".explained");
@@ -148,6 +150,10 @@ class BundlesTest {
                         "order.least-sure")) {
             keys.add("data." + choice);
             keys.add("data." + choice + ".explained");
+        }
+        for (String which : List.of("all", "wrong")) {
+            keys.add("hundred." + which);
+            keys.add("hundred." + which + ".explained");
         }
         keys.add("data.image.own");
         for (FramingStep step : FramingStep.values()) {
