@@ -48,7 +48,6 @@ public final class CurveFeature implements Feature {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                Shortcut.listed("+ − 0", "keys.zoom"), Shortcut.listed("← →", "keys.read"));
+        return List.of(Shortcut.listed("+ − 0", "keys.zoom"), Shortcut.listed("← →", "keys.read"));
     }
 }

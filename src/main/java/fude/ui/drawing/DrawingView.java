@@ -165,8 +165,6 @@ public final class DrawingView extends VBox {
         answer.show(reading, answered);
         String paperWords = language.get("drawing.canvas");
         canvas.setAccessibleText(
-                answered
-                        ? language.get("text.sentences", paperWords, answer.words())
-                        : paperWords);
+                answered ? language.get("text.sentences", paperWords, answer.words()) : paperWords);
     }
 }

@@ -39,7 +39,6 @@ public final class PlayFeature implements Feature {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                Shortcut.listed("1 2", "keys.quiz"));
+        return List.of(Shortcut.listed("1 2", "keys.quiz"));
     }
 }

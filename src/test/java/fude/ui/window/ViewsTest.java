@@ -193,11 +193,11 @@ class ViewsTest {
                 });
         stage.interact(
                 () ->
-                    below(all)
-                            .filter(Node::isFocusTraversable)
-                            .filter(node -> isShown(node) && !node.isDisabled())
-                            .filter(node -> !showsFocus(node))
-                            .forEach(node -> unseen.add(name(node))));
+                        below(all)
+                                .filter(Node::isFocusTraversable)
+                                .filter(node -> isShown(node) && !node.isDisabled())
+                                .filter(node -> !showsFocus(node))
+                                .forEach(node -> unseen.add(name(node))));
         assertEquals(Set.of(), unseen);
     }
 
@@ -221,8 +221,12 @@ class ViewsTest {
         boolean[] passedOn = new boolean[1];
         EventHandler<KeyEvent> window = event -> passedOn[0] = true;
         all.addEventHandler(KeyEvent.KEY_PRESSED, window);
-        String text = code.isDigitKey() ? code.getName() : Map.of(KeyCode.PLUS, "+", KeyCode.MINUS, "-").getOrDefault(code, "");
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, false, false, false));
+        String text =
+                code.isDigitKey()
+                        ? code.getName()
+                        : Map.of(KeyCode.PLUS, "+", KeyCode.MINUS, "-").getOrDefault(code, "");
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, false, false, false));
         all.removeEventHandler(KeyEvent.KEY_PRESSED, window);
         return !passedOn[0];
     }
@@ -230,7 +234,13 @@ class ViewsTest {
     private static boolean isAlone(KeyCode code) {
         boolean sign = code == KeyCode.PLUS || code == KeyCode.MINUS || code == KeyCode.DELETE;
         boolean hidden = code == KeyCode.ENTER; // the paper hears all letters after it
-        return !hidden && (sign || code.isLetterKey() || code.isDigitKey() || code.isFunctionKey() || code.isNavigationKey() || code == KeyCode.SPACE)
+        return !hidden
+                && (sign
+                        || code.isLetterKey()
+                        || code.isDigitKey()
+                        || code.isFunctionKey()
+                        || code.isNavigationKey()
+                        || code == KeyCode.SPACE)
                 && !code.isKeypadKey();
     }
 
