@@ -3,15 +3,14 @@ package fude.ui.book;
 import static java.util.Comparator.comparing;
 
 import fude.ui.controls.Controls;
+import fude.ui.controls.WindowKeys;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -29,9 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class BookTable extends TableView<BookRow> {
     /** Two lines of text. */
     private static final double ROW = 46;
-
-    private static final Set<KeyCode> WINDOW_KEYS =
-            EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ESCAPE);
 
     private final BookViewModel model;
     private final Language language;
@@ -54,7 +50,7 @@ final class BookTable extends TableView<BookRow> {
         appearance.whenScaled(this::measure);
         Changes.of(this::refresh, appearance.darkProperty(), language.textsProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
+        WindowKeys.passOn(this);
         sorted.addListener((ListChangeListener<BookRow>) change -> pickSomething());
     }
 
@@ -197,14 +193,6 @@ final class BookTable extends TableView<BookRow> {
 
     List<BookRow> allPicked() {
         return List.copyOf(getSelectionModel().getSelectedItems());
-    }
-
-    /** Leaves the window its keys, which a table takes though it has no use for them. */
-    private void passOn(KeyEvent event) {
-        if (isFocused() && WINDOW_KEYS.contains(event.getCode())) {
-            event.consume();
-            getParent().fireEvent(event.copyFor(getParent(), getParent()));
-        }
     }
 
     private void keyPressed(KeyEvent event) {

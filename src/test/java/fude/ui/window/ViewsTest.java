@@ -30,6 +30,7 @@ import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
@@ -252,7 +253,7 @@ class ViewsTest {
                     Learned.begin(bench.lab());
                     Learned.learn(bench.lab());
                     for (Node node : below(all).filter(Node::isFocusTraversable).toList()) {
-                        boolean table = node instanceof TableView;
+                        boolean table = node instanceof TableView || node instanceof ListView;
                         if (node instanceof Control && !table) {
                             continue;
                         }
@@ -268,11 +269,12 @@ class ViewsTest {
         assertEquals(Set.of(), heard);
     }
 
-    @Test
-    void theTableOfRunsLeavesTheWindowItsKeys() {
+    @ParameterizedTest
+    @ValueSource(strings = {"#book-table", "#log-lines"})
+    void rowsLeaveTheWindowItsKeys(String rows) {
         stage.interact(
                 () -> {
-                    Node table = all.lookup("#book-table");
+                    Node table = all.lookup(rows);
                     table.requestFocus();
                     for (KeyCode code : List.of(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ESCAPE)) {
                         assertFalse(hears(table, code), code + " is the window’s");
