@@ -4,6 +4,7 @@ import fude.lab.session.RunRequest;
 import fude.store.RunFolder;
 import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -67,5 +68,13 @@ public final class BookFeature implements Feature {
     @Override
     public void close() {
         model.close();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.listed("Enter", "keys.book-tick"),
+                Shortcut.listed("P", "keys.book-pin"),
+                Shortcut.listed("F2", "keys.book-note"));
     }
 }

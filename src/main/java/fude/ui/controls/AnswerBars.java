@@ -6,7 +6,9 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -20,6 +22,9 @@ public final class AnswerBars extends PaintedRegion {
     private static final double ROW = 20;
     private static final double PERCENT = 52;
     private static final double TEXT = 12;
+
+    /** More would be too long to be read out. */
+    private static final int TOLD = 3;
 
     private final Language language;
     private List<String> classNames = List.of();
@@ -52,6 +57,7 @@ public final class AnswerBars extends PaintedRegion {
      */
     public void show(List<String> names, Prediction shown) {
         prediction = shown;
+        tell(names);
         if (names.equals(classNames) && names.size() == painted.size()) {
             paintChangedRows();
         } else {
@@ -59,6 +65,29 @@ public final class AnswerBars extends PaintedRegion {
             painted = List.of();
             requestLayout();
         }
+    }
+
+    /** The most probable classes, for a screen reader. */
+    private void tell(List<String> names) {
+        Texts texts = language.texts();
+        Prediction told = prediction;
+        if (told == null) {
+            setAccessibleText(texts.get("bars.none"));
+            return;
+        }
+        List<String> most =
+                IntStream.range(0, Math.min(told.classes(), names.size()))
+                        .boxed()
+                        .sorted(Comparator.comparing(label -> -told.probability(label)))
+                        .limit(TOLD)
+                        .map(label -> words(texts, names, label))
+                        .toList();
+        setAccessibleText(texts.get("bars.words", most));
+    }
+
+    private String words(Texts texts, List<String> names, int label) {
+        String share = texts.roundPercent(prediction.probability(label));
+        return texts.get("bars.class", texts.className(names.get(label)), share);
     }
 
     @Override
@@ -80,6 +109,7 @@ public final class AnswerBars extends PaintedRegion {
         plain = appearance.font(TEXT);
         bold = appearance.bold(TEXT);
         painted = List.of();
+        tell(classNames);
         paintChangedRows();
     }
 

@@ -57,7 +57,7 @@ public final class CurveView extends VBox {
                         "recipe-point", language.text(outcome::point, news()), Styles.CAPTION);
         Legend legend = new Legend(model, language, appearance, lab.overlays()::showRunAlone);
         getChildren().addAll(legend, chart, result, point);
-        chart.accessibleTextProperty().bind(result.textProperty());
+        chart.accessibleTextProperty().bind(language.text(outcome::spoken, news()));
         Overlays overlays = lab.overlays();
         Changes.follow(this::leaveRun, lab.cardProperty(), lab.snapshotProperty());
         Changes.follow(

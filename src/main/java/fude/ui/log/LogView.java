@@ -2,6 +2,7 @@ package fude.ui.log;
 
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
+import fude.ui.controls.WindowKeys;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.List;
@@ -35,6 +36,7 @@ final class LogView extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(language.label(Controls.caption(Styles.EMPTY), "log.empty"));
         list.accessibleTextProperty().bind(language.text("log.lines"));
+        WindowKeys.passOn(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.lines()
                 .addListener(

@@ -78,6 +78,7 @@ final class HundredView extends ScrollPane {
             grid.show(null, List.of());
             score.setText("");
             empty.setText(language.get("hundred.empty"));
+            grid.setAccessibleText(empty.getText());
             return;
         }
         List<Integer> wrong = hundred.wrong();
