@@ -1,5 +1,6 @@
 package fude.cli;
 
+import fude.lab.LogLine;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Progress {
     private static final int BAR = 24;
 
     private final Console console;
-    private final String measured;
+    private final boolean onValidation;
     private int printedEpochs;
 
     /**
@@ -18,7 +19,7 @@ final class Progress {
      */
     Progress(Console console, boolean onValidation) {
         this.console = console;
-        this.measured = onValidation ? "Val" : "Test";
+        this.onValidation = onValidation;
     }
 
     /** Leaves out the epochs that were finished before. */
@@ -31,7 +32,7 @@ final class Progress {
         for (; printedEpochs < epochs.size(); printedEpochs++) {
             console.progress("");
             if (Double.isFinite(epochs.get(printedEpochs).measuredLoss())) {
-                print(epochs.get(printedEpochs));
+                console.out().println(LogLine.of(epochs.get(printedEpochs), onValidation));
             }
         }
         if (snapshot.epoch() == snapshot.targetEpoch()) {
@@ -48,16 +49,5 @@ final class Progress {
                         snapshot.epoch(),
                         snapshot.targetEpoch(),
                         snapshot.imagesPerSecond()));
-    }
-
-    private void print(LearningCurve.EpochResult result) {
-        console.print(
-                "Epoch %d: Train Loss: %.4f, %s Loss: %.4f, Accuracy: %.2f%% (%.2f s)%n",
-                result.epoch(),
-                result.trainingLoss(),
-                measured,
-                result.measuredLoss(),
-                100 * result.measuredAccuracy(),
-                result.seconds());
     }
 }

@@ -3,6 +3,7 @@ package fude.cli;
 import fude.data.DatasetSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.Experiment;
+import fude.lab.LogLine;
 import fude.lab.Recipe;
 import fude.lab.RunCard;
 import fude.lab.Variation;
@@ -19,6 +20,7 @@ import fude.nn.NetworkSpec;
 import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
 import fude.text.ReportedException;
+import fude.text.Texts;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
@@ -68,8 +70,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws ReportedException, UsageException {
         if ("list".equals(recipe)) {
             for (Recipe one : Recipe.all()) {
-                String sentence = console.texts().get("recipe." + one.name());
-                console.out().println(one.name() + "\t" + sentence);
+                console.out().println(one.name() + "\t" + words(one));
             }
             return 0;
         }
@@ -83,6 +84,11 @@ final class TrainCommand implements Callable<Integer> {
             train(plan);
         }
         return 0;
+    }
+
+    private String words(Recipe one) {
+        Texts texts = console.texts();
+        return texts.get("recipe.line", texts.get("recipe." + one.name()));
     }
 
     private List<TrainingPlan> plans() throws ReportedException, UsageException {
@@ -192,7 +198,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void finish(Run run, TrainingSnapshot end) throws ReportedException {
-        console.print("Training time: %.2f s%n", end.seconds());
+        console.out().println(LogLine.ofTime(end.seconds()));
         if (end.bestEpoch() < end.epoch()) {
             console.say("cli.stopped-early", end.bestEpoch());
         }

@@ -15,6 +15,12 @@ public record DataFolder(Path path) {
     public static final String MNIST = "mnist";
     public static final String FASHION_MNIST = "fashion-mnist";
 
+    /** How many images each of them has to learn from. */
+    public static final int TRAINING = 60_000;
+
+    /** How many to measure on. */
+    public static final int TEST = 10_000;
+
     private static final List<String> CLOTHES =
             List.of(
                     "T-shirt/top",

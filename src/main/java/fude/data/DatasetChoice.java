@@ -88,7 +88,7 @@ public record DatasetChoice(
      * Whether every epoch has new images, where they can be made: by itself only where nothing is
      * to be learned by heart.
      */
-    private boolean isEndless() {
+    public boolean isEndless() {
         return endless == Endless.ON || endless == Endless.AUTO && first == 0 && labelNoise == 0;
     }
 

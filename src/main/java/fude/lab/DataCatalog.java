@@ -83,7 +83,8 @@ public final class DataCatalog {
     }
 
     private DataSource published(String name) {
-        return new DataSource(name, folder.has(name), 60_000, 10_000, CLASSES);
+        return new DataSource(
+                name, folder.has(name), DataFolder.TRAINING, DataFolder.TEST, CLASSES);
     }
 
     /** The names of the sources that can be read now, in their order. Looks into folders. */

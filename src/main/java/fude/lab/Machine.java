@@ -22,7 +22,16 @@ public record Machine(int threads, String kernel, String program, String java, S
                 Kernel.fingerprint(),
                 version == null ? "" : version,
                 System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+                thisSystem());
+    }
+
+    private static String thisSystem() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+
+    /** Whether it is, as far as can be told, a machine like this one. */
+    public boolean isLikeThis() {
+        return system.equals(thisSystem());
     }
 
     /** Whether a run on this one repeats a run on the other to the bit. */

@@ -157,6 +157,14 @@ public final class Texts {
                 : get("text.minutes", whole / 60, whole % 60);
     }
 
+    /** The same where it may be wrong by a fifth: "4 s", "35 s", "6 min". */
+    public String roughDuration(double seconds) {
+        double step = seconds < 10 ? 1 : 5;
+        return seconds < 90
+                ? get("text.seconds", Math.max(1, Math.round(seconds / step) * (int) step))
+                : get("text.whole-minutes", Math.round(seconds / 60));
+    }
+
     /** A number so that reading it gives the same number again: 0.001, 1e-8. */
     public static String exact(double value) {
         return Double.toString(value)

@@ -123,7 +123,11 @@ class BundlesTest {
                         "photo.remove-lines",
                         "play.flip.load",
                         "play.learn",
-                        "play.learn.undo")) {
+                        "play.learn.undo",
+                        "hundred.next",
+                        "log.copy",
+                        "recipe.begin",
+                        "recipe.set")) {
             keys.add(button + ".explained");
         }
         for (String dialog : List.of("keys", "photo", "recipe", "sources")) {
@@ -146,6 +150,10 @@ class BundlesTest {
                         "order.least-sure")) {
             keys.add("data." + choice);
             keys.add("data." + choice + ".explained");
+        }
+        for (String which : List.of("all", "wrong")) {
+            keys.add("hundred." + which);
+            keys.add("hundred." + which + ".explained");
         }
         keys.add("data.image.own");
         for (FramingStep step : FramingStep.values()) {
@@ -253,7 +261,7 @@ class BundlesTest {
                         "log-loss")) {
             keys.add("chart." + item);
         }
-        for (String line : List.of("chance", "guessing", "floor", "ghost", "range")) {
+        for (String line : List.of("chance", "guessing", "floor", "ghost", "printed", "range")) {
             keys.add("curve." + line + ".explained");
         }
         for (Quantity quantity : Quantity.values()) {

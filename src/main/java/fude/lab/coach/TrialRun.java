@@ -2,7 +2,8 @@ package fude.lab.coach;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
-import fude.nn.NetworkSpec;
+import fude.lab.time.DataSize;
+import fude.lab.time.Workload;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.training.Trainer;
@@ -18,15 +19,6 @@ public final class TrialRun {
      */
     private static final double WORTHWHILE = 5e12;
 
-    /** Making or distorting an image takes as long as this number of multiplications. */
-    private static final double IMAGE = 200_000;
-
-    /** Forward, and backward to weights and inputs. */
-    private static final int PASSES = 3;
-
-    /** Moving a parameter takes as long as this number of multiplications. */
-    private static final int STEP = 10;
-
     private static final int LARGEST_BATCH = 128;
     private static final int MEASURED = 16;
     private static final long NANOS = 200_000_000;
@@ -35,12 +27,8 @@ public final class TrialRun {
 
     /** Whether a run is so long that its time should be known. There must be no problems. */
     public static boolean isWorthwhile(Experiment experiment) {
-        NetworkSpec network = experiment.network();
-        TrainingConfig config = experiment.config();
-        double images = experiment.trainingImages();
-        double steps = images / config.batchSizeOf((int) images);
-        double perEpoch = network.parameters() * (PASSES * images + STEP * steps) + IMAGE * images;
-        return config.epochs() * perEpoch > WORTHWHILE;
+        Workload epoch = Workload.ofEpoch(experiment.plan(), DataSize.of(experiment.data()));
+        return experiment.config().epochs() * epoch.whole() > WORTHWHILE;
     }
 
     /**

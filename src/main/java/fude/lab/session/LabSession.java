@@ -161,9 +161,14 @@ public final class LabSession {
 
     /** Begins with a run that was asked for, and learns. */
     public void begin(RunRequest request) {
+        prepare(request);
+        play(Stretch.TARGET);
+    }
+
+    /** Begins with a run that was asked for, and waits before its first batch. */
+    public void prepare(RunRequest request) {
         experiments.begin(Run.of(request));
         series.end();
-        play(Stretch.TARGET);
     }
 
     /** Back to the first weights, which the same seed makes the same. */

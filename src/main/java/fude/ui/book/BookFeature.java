@@ -5,6 +5,7 @@ import fude.store.RunFolder;
 import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
+import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
@@ -73,5 +74,13 @@ public final class BookFeature implements Feature {
     @Override
     public void close() {
         model.close();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.listed("Enter", "keys.book-tick"),
+                Shortcut.listed("P", "keys.book-pin"),
+                Shortcut.listed("F2", "keys.book-note"));
     }
 }

@@ -3,6 +3,7 @@ package fude.ui.book;
 import static java.util.Comparator.comparing;
 
 import fude.ui.controls.Controls;
+import fude.ui.controls.WindowKeys;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -49,6 +50,7 @@ final class BookTable extends TableView<BookRow> {
         appearance.whenScaled(this::measure);
         Changes.of(this::refresh, appearance.darkProperty(), language.textsProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        WindowKeys.passOn(this);
         sorted.addListener((ListChangeListener<BookRow>) change -> pickSomething());
     }
 
@@ -73,7 +75,7 @@ final class BookTable extends TableView<BookRow> {
                 row -> RunWords.time(row.card().begun()));
         lines("change", -150, comparing(this::change), this::change, this::series);
         Comparator<BookRow> byLoss = comparing(BookRow::trainingLoss);
-        column("curve", 66, byLoss, () -> new CurveCell(appearance));
+        column("curve", 66, byLoss, () -> new CurveCell(language, appearance));
         lines("loss", 62, byLoss, row -> loss(row.trainingLoss()), row -> "");
         lines("accuracy", 82, comparing(BookRow::accuracy), this::accuracy, this::measuredOn);
         lines(

@@ -88,6 +88,11 @@ public final class BookViewModel {
         return book.find(card.id()).map(row -> row.card().withExamsOf(card)).orElse(card).exams();
     }
 
+    /** Everything about the runs that it holds, the newest first. */
+    public List<RunCard> cards() {
+        return book.rows.stream().map(BookRow::card).toList();
+    }
+
     /** Changes when other runs are known, such as those that the folder holds. */
     public Observable known() {
         return book.rows;

@@ -3,6 +3,7 @@ package fude.ui.book;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.ui.look.Appearance;
+import fude.ui.look.Language;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -14,10 +15,12 @@ final class CurveCell extends RowCell {
     private static final double WIDTH = 54;
     private static final double HEIGHT = 32;
 
+    private final Language language;
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
 
-    CurveCell(Appearance appearance) {
+    CurveCell(Language language, Appearance appearance) {
+        this.language = language;
         this.appearance = appearance;
         setAlignment(Pos.CENTER);
     }
@@ -27,7 +30,18 @@ final class CurveCell extends RowCell {
         canvas.setWidth(appearance.scaled(WIDTH));
         canvas.setHeight(appearance.scaled(HEIGHT));
         paint(row.card().curve());
+        setAccessibleText(words(row.card().curve()));
         return canvas;
+    }
+
+    private String words(LearningCurve curve) {
+        int points = curve.points();
+        return points == 0
+                ? language.get("book.none")
+                : language.get(
+                        "book.curve",
+                        language.texts().loss(curve.trainingLoss(0)),
+                        language.texts().loss(curve.trainingLoss(points - 1)));
     }
 
     private void paint(LearningCurve curve) {

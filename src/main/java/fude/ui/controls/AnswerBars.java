@@ -6,7 +6,9 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -27,6 +29,9 @@ public final class AnswerBars extends PaintedRegion {
 
     /** Between two columns. */
     private static final double GAP = 14;
+
+    /** More would be too long to be read out. */
+    private static final int TOLD = 3;
 
     private final Language language;
     private List<String> classNames = List.of();
@@ -62,6 +67,7 @@ public final class AnswerBars extends PaintedRegion {
      */
     public void show(List<String> names, Prediction shown) {
         prediction = shown;
+        tell(names);
         if (names.equals(classNames) && names.size() == painted.size()) {
             paintChangedRows();
         } else {
@@ -69,6 +75,29 @@ public final class AnswerBars extends PaintedRegion {
             painted = List.of();
             requestLayout();
         }
+    }
+
+    /** The most probable classes, for a screen reader. */
+    private void tell(List<String> names) {
+        Texts texts = language.texts();
+        Prediction told = prediction;
+        if (told == null) {
+            setAccessibleText(texts.get("bars.none"));
+            return;
+        }
+        List<String> most =
+                IntStream.range(0, Math.min(told.classes(), names.size()))
+                        .boxed()
+                        .sorted(Comparator.comparing(label -> -told.probability(label)))
+                        .limit(TOLD)
+                        .map(label -> words(texts, names, label))
+                        .toList();
+        setAccessibleText(texts.get("bars.words", most));
+    }
+
+    private String words(Texts texts, List<String> names, int label) {
+        String share = texts.roundPercent(prediction.probability(label));
+        return texts.get("bars.class", texts.className(names.get(label)), share);
     }
 
     @Override
@@ -96,6 +125,7 @@ public final class AnswerBars extends PaintedRegion {
         plain = appearance.font(TEXT);
         bold = appearance.bold(TEXT);
         painted = List.of();
+        tell(classNames);
         paintChangedRows();
     }
 

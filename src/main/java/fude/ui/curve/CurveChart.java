@@ -181,9 +181,11 @@ final class CurveChart extends PaintedRegion {
                 plot,
                 () -> {
                     others(g, plot, room);
+                    theory.targetNames(plot, model.targets(), room);
                     theory.names(plot, references, room);
                     own(g, plot, own);
                 });
+        theory.targets(plot, model.targets());
         double labels = plot.accuracy() != null && plot.loss() != null ? RIGHT : 8;
         endLabels.paint(g, model, plot, plot.right() + appearance.scaled(labels));
         Reference told = theory.at(plot, references, pointerX, pointerY);
@@ -227,7 +229,6 @@ final class CurveChart extends PaintedRegion {
         ChartSettings how = settings();
         Lines lines = new Lines(g, appearance);
         own.forEach((quantity, series) -> lines.own(plot, quantity, series, how.smoothing()));
-        new OverlayPainter(g, appearance, how).targets(plot, model.targets());
     }
 
     /** Lets a line of theory explain itself. */

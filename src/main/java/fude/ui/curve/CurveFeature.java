@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.ui.controls.Buttons;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
@@ -57,5 +58,10 @@ public final class CurveFeature implements Feature {
 
     private void savePicture() {
         bench.export().picture("chart.picture", view.picture(), "curve");
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.listed("+ − 0", "keys.zoom"), Shortcut.listed("← →", "keys.read"));
     }
 }

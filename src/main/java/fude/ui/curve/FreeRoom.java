@@ -60,13 +60,30 @@ final class FreeRoom {
      * some rows away.
      */
     Optional<Rectangle2D> besideEnd(double endX, double endY, double width, double height) {
+        return beside(endX, endY, 0, ROWS, width, height);
+    }
+
+    /** Keeps words away from a mark. */
+    void keep(Rectangle2D mark) {
+        words.add(mark);
+    }
+
+    /**
+     * The same beside a mark.
+     *
+     * @param size from its middle to its edge
+     * @param rows how far away it may be
+     */
+    Optional<Rectangle2D> beside(
+            double markX, double markY, double size, int rows, double width, double height) {
+        double gap = size + CLEARANCE;
         List<Rectangle2D> places = new ArrayList<>();
-        places.add(new Rectangle2D(endX + CLEARANCE, endY - height / 2, width, height));
-        for (int row = 0; row < ROWS; row++) {
-            double away = CLEARANCE + row * height;
-            for (double left : new double[] {endX - width, endX + CLEARANCE}) {
-                places.add(new Rectangle2D(left, endY - away - height, width, height));
-                places.add(new Rectangle2D(left, endY + away, width, height));
+        places.add(new Rectangle2D(markX + gap, markY - height / 2, width, height));
+        for (int row = 0; row < rows; row++) {
+            double away = gap + row * height;
+            for (double left : new double[] {markX - width, markX + gap}) {
+                places.add(new Rectangle2D(left, markY - away - height, width, height));
+                places.add(new Rectangle2D(left, markY + away, width, height));
             }
         }
         return take(places);

@@ -36,6 +36,7 @@ final class Legend extends FlowPane {
             boolean begun,
             boolean validating,
             String ghost,
+            boolean printed,
             int repetitions,
             List<Overlays.Companion> companions,
             boolean compares) {
@@ -44,6 +45,7 @@ final class Legend extends FlowPane {
                     model.curve().points() > 0,
                     model.validating(),
                     model.ghost() == null ? "" : model.ghost().name(),
+                    !model.targets().isEmpty(),
                     model.repetitions().size(),
                     model.companions(),
                     model.compares());
@@ -79,6 +81,13 @@ final class Legend extends FlowPane {
                             name(null, line(palette.quiet(), 1.2, 1.5, 4.0), "curve.chance-line"));
         }
         boolean repeated = kinds.repetitions() > 1;
+        if (kinds.printed()) {
+            Rectangle mark = new Rectangle(SAMPLE / 2 - 4, 1, 8, 8);
+            mark.setRotate(45);
+            mark.setFill(palette.measuredAccuracy());
+            mark.setStroke(palette.text());
+            getChildren().add(name("legend-printed", new Pane(mark), "curve.printed"));
+        }
         if (!kinds.ghost().isEmpty()) {
             getChildren().add(ghost(kinds.ghost()));
         }

@@ -1,7 +1,6 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
-import fude.lab.Target;
 import fude.lab.session.RateChange;
 import fude.training.LearningCurve;
 import fude.ui.curve.ChartSettings.Option;
@@ -123,25 +122,6 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
             }
         }
         return Optional.empty();
-    }
-
-    /** A diamond for each printed figure, in its line's colour, open so that the line is seen. */
-    void targets(Plot plot, List<Target> targets) {
-        double r = appearance.scaled(5);
-        g.setLineWidth(appearance.scaled(1.6));
-        for (Target target : targets) {
-            Axis axis = plot.y(target.quantity());
-            if (axis != null && plot.x().shows(target.epoch()) && axis.shows(target.value())) {
-                double cx = plot.x().pixel(target.epoch());
-                double cy = axis.pixel(target.value());
-                double[] x = {cx - r, cx, cx + r, cx};
-                double[] y = {cy, cy - r, cy, cy + r};
-                g.setFill(appearance.palette().surface());
-                g.fillPolygon(x, y, x.length);
-                g.setStroke(Lines.color(target.quantity(), appearance.palette()));
-                g.strokePolygon(x, y, x.length);
-            }
-        }
     }
 
     /** A flag on a thin pole where something was changed by hand. */

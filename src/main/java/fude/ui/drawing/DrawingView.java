@@ -103,7 +103,6 @@ public final class DrawingView extends StackPane {
     }
 
     private PaperPane paper() {
-        canvas.accessibleTextProperty().bind(language.text("drawing.canvas"));
         Label empty = Controls.named(Controls.caption(Styles.EMPTY), "drawing-prompt");
         empty.textProperty()
                 .bind(
@@ -131,6 +130,7 @@ public final class DrawingView extends StackPane {
         appearance.whenScaled(
                 () -> seen.setPrefSize(appearance.scaled(SEEN), appearance.scaled(SEEN)));
         Label words = Controls.sentence(language.text("drawing.seen"), Styles.CAPTION);
+        seen.accessibleTextProperty().bind(words.textProperty());
         return language.explain(Controls.row("seen-line", seen, words), "drawing.seen.explained");
     }
 
@@ -159,6 +159,8 @@ public final class DrawingView extends StackPane {
         seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
         bars.show(names, answered ? prediction : null);
         answer.show(reading, answered);
-        bars.setAccessibleText(answer.words());
+        String paperWords = language.get("drawing.canvas");
+        canvas.setAccessibleText(
+                answered ? language.get("text.sentences", paperWords, answer.words()) : paperWords);
     }
 }

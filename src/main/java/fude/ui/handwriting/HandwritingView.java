@@ -51,6 +51,7 @@ public final class HandwritingView extends ScrollPane {
         this.paper = new WritingCanvas(appearance);
         this.image = new PixelView(appearance);
         setId("writing-pane");
+        image.accessibleTextProperty().bind(language.text("writing.image"));
         paper.setId("writing");
         image.setId("writing-image");
         VBox hand = Controls.column("hand", digits(), habits, buttons());

@@ -3,6 +3,7 @@ package fude.ui.play;
 import fude.ui.state.Tutor;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
+import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -35,5 +36,10 @@ public final class PlayFeature implements Feature {
         QuizViewModel quiz = new QuizViewModel(bench.lab(), bench.workers().finding());
         PlayView view = new PlayView(flip, quiz, teaching, bench.language(), bench.appearance());
         return List.of(View.in(Place.MEASURE, "tab.play", view).withSight(view.inSight));
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.listed("1 2", "keys.quiz"));
     }
 }

@@ -4,11 +4,13 @@ import fude.lab.Experiment;
 import fude.lab.Recipe;
 import fude.lab.Verdict;
 import fude.text.Texts;
+import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.training.measure.Evaluation;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
+import java.util.List;
 import java.util.Optional;
 
 /** The result of the run, in words. */
@@ -17,6 +19,28 @@ record Outcome(Lab lab, Language language) {
     String result() {
         String ofSeries = new RunSeriesOutcome(lab, language).result();
         return ofSeries.isEmpty() ? ofTheRun() : ofSeries;
+    }
+
+    /** The last finished epoch and the result, for whoever does not see the chart. */
+    String spoken() {
+        TrainingSnapshot snapshot = lab.snapshot();
+        if (snapshot == null || snapshot.curve().epochs().isEmpty()) {
+            return result();
+        }
+        Texts texts = language.texts();
+        List<EpochResult> epochs = snapshot.curve().epochs();
+        EpochResult last = epochs.get(epochs.size() - 1);
+        boolean validating = lab.isValidating();
+        String epoch =
+                texts.get(
+                        "curve.spoken",
+                        last.epoch(),
+                        texts.loss(last.trainingLoss()),
+                        texts.get(validating ? "curve.validation-loss" : "curve.test-loss"),
+                        texts.loss(last.measuredLoss()),
+                        texts.get(validating ? "curve.validation-accuracy" : "curve.test-accuracy"),
+                        texts.percent(last.measuredAccuracy()));
+        return texts.get("text.sentences", epoch, result());
     }
 
     private String ofTheRun() {

@@ -17,6 +17,7 @@ public final class ResultFeature implements Feature {
     private final Lab lab;
     private final Language language;
     private final StringBinding result;
+    private final StringBinding spoken;
     private final StringBinding point;
 
     public ResultFeature(Workbench bench) {
@@ -24,6 +25,7 @@ public final class ResultFeature implements Feature {
         language = bench.language();
         Outcome outcome = new Outcome(lab, language);
         result = words(outcome::result);
+        spoken = words(outcome::spoken);
         point = words(outcome::point);
     }
 
@@ -36,9 +38,9 @@ public final class ResultFeature implements Feature {
                 lab.seriesProperty());
     }
 
-    /** What the run has come to. */
-    public StringBinding words() {
-        return result;
+    /** The same for whoever does not see the chart, with the last epoch. */
+    public StringBinding spoken() {
+        return spoken;
     }
 
     @Override

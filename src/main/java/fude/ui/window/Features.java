@@ -6,10 +6,12 @@ import fude.ui.confidence.ConfidenceFeature;
 import fude.ui.curve.CurveFeature;
 import fude.ui.dataset.browser.BrowserFeature;
 import fude.ui.dataset.drawings.OwnDigitsFeature;
+import fude.ui.dataset.hundred.HundredFeature;
 import fude.ui.dataset.sources.SourcesFeature;
 import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
+import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
 import fude.ui.play.PlayFeature;
@@ -46,7 +48,7 @@ final class Features {
                 new DrawingFeature(bench, keeper::keep),
                 new NetworkFeature(bench),
                 new SettingsFeature(bench, runs),
-                new CurveFeature(bench, runs.plannedEpochsProperty(), result.words()),
+                new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
                 result,
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
                 new ExamFeature(
@@ -56,8 +58,9 @@ final class Features {
                         book.model().known(),
                         models.task()::failed),
                 sources,
-                new RecipesFeature(bench, runs, models.task()),
+                new RecipesFeature(bench, models.task(), book.model()::cards),
                 new BrowserFeature(bench),
+                new HundredFeature(bench),
                 new LookFeature(bench),
                 models,
                 own,
@@ -65,6 +68,7 @@ final class Features {
                 new ExplainFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
+                new LogFeature(bench),
                 play,
                 new PictureFeature(bench),
                 new NewsFeature(bench),

@@ -57,6 +57,15 @@ class FreeRoomTest {
     }
 
     @Test
+    void wordsBesideAMarkKeepAwayFromIt() {
+        Rectangle2D mark = new Rectangle2D(243, 243, 14, 14);
+        room.keep(mark);
+        Rectangle2D place = room.beside(250, 250, 7, 2, WIDTH, HEIGHT).orElseThrow();
+        assertFalse(place.intersects(mark), place.toString());
+        assertTrue(place.getMinX() < 270, place.toString());
+    }
+
+    @Test
     void aNameGivesWayToTheLinesOfTheRun() {
         int placed = 0;
         for (double x = 110; x <= 600; x += 35) {

@@ -34,20 +34,22 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window on a stage, for tests that press its buttons. */
 public final class LabStage implements AutoCloseable {
-    private static final int SECONDS = 120;
+    private static final int SECONDS = Integer.getInteger("fude.test.seconds", 120);
 
     /** The views by the keys of their titles, and where they are. */
     static final Map<String, Place> PLACES =
-            Map.of(
-                    "tab.data", Place.DATA,
-                    "tab.mistakes", Place.DATA,
-                    "tab.own", Place.DATA,
-                    "tab.writing", Place.DATA,
-                    "tab.seen", Place.INSIDE,
-                    "tab.why", Place.INSIDE,
-                    "tab.confidence", Place.MEASURE,
-                    "tab.play", Place.MEASURE,
-                    "tab.book", Place.BOOK);
+            Map.ofEntries(
+                    Map.entry("tab.data", Place.DATA),
+                    Map.entry("tab.mistakes", Place.DATA),
+                    Map.entry("tab.own", Place.DATA),
+                    Map.entry("tab.writing", Place.DATA),
+                    Map.entry("tab.seen", Place.INSIDE),
+                    Map.entry("tab.why", Place.INSIDE),
+                    Map.entry("tab.confidence", Place.MEASURE),
+                    Map.entry("tab.hundred", Place.MEASURE),
+                    Map.entry("tab.play", Place.MEASURE),
+                    Map.entry("tab.book", Place.BOOK),
+                    Map.entry("tab.log", Place.BOOK));
 
     private final FxRobot robot = new FxRobot();
     private Stage stage;

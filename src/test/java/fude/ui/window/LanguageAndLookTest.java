@@ -86,8 +86,14 @@ class LanguageAndLookTest {
                         .filter(
                                 text ->
                                         !List.of(
-                                                        "ReLU", "Adam", "English", "Space", "Enter",
-                                                        "Shift →", "Shift R")
+                                                        "ReLU",
+                                                        "Adam",
+                                                        "English",
+                                                        "Space",
+                                                        "Enter",
+                                                        "Shift →",
+                                                        "Shift R",
+                                                        "PgUp PgDn Home End")
                                                 .contains(text))
                         .filter(text -> !text.matches("(Ctrl|Alt|Delete|Esc|F11).*"))
                         .toList();

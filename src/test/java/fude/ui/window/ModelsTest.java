@@ -133,7 +133,7 @@ class ModelsTest {
         try (LabStage lab = begin(folder, Samples.digits())) {
             Experiment before = lab.window().bench().lab().shown();
             lab.click("recipes");
-            lab.click("recipe-quick");
+            lab.click("begin-quick");
             lab.until("a sentence", () -> lab.text("file-failure").contains("mnist"));
             assertSame(before, lab.window().bench().lab().shown());
 

@@ -105,7 +105,7 @@ class OtherDataTest {
         assertTabsShareRunAndPaper();
         drawSeven();
         for (String tab : List.of("seen", "why", "confidence", "play", "own")) {
-            lab.showTab("tab-" + tab);
+            lab.showTab("tab." + tab);
             begin(garments());
             lab.untilReady();
             lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(false));

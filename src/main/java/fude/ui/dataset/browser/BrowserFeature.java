@@ -70,7 +70,9 @@ public final class BrowserFeature implements Feature {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.listed("← ↑ → ↓", "keys.browse"));
+        return List.of(
+                Shortcut.listed("← ↑ → ↓", "keys.browse"),
+                Shortcut.listed("PgUp PgDn Home End", "keys.ends"));
     }
 
     @Override

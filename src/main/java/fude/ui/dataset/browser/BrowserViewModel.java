@@ -40,7 +40,7 @@ public final class BrowserViewModel {
     /** Whether changed labels are told; of no use where none are. */
     final ObjectProperty<ChangedLabels> changed = new SimpleObjectProperty<>(ChangedLabels.HIDDEN);
 
-    /** In which order the mistakes come. */
+    /** In which order the images come whose answer matters. */
     final ObjectProperty<BrowseOrder> order = new SimpleObjectProperty<>();
 
     /** Whether the mean of each class is shown instead of the images. */

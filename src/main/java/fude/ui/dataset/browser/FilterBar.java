@@ -23,12 +23,23 @@ final class FilterBar extends FlowPane {
         this.language = language;
         getStyleClass().add("filter-bar");
         if (model.mistakesOnly) {
-            Segments<?> order = segments("order", BrowseOrder.class, model.order);
-            getChildren().add(named("data.order", order));
+            getChildren().add(order("order"));
         } else {
             Node verdicts = segments("verdict", AnswerFilter.class, model.verdict);
-            getChildren().addAll(splits(), verdicts, averages(), changed());
+            getChildren().addAll(splits(), verdicts, sorted(), averages(), changed());
         }
+    }
+
+    /** Only of images that were answered. */
+    private Node sorted() {
+        return Controls.shownWhen(
+                model.verdict.isNotEqualTo(AnswerFilter.ALL), order("image-order"));
+    }
+
+    private HBox order(String name) {
+        return named(
+                "data.order",
+                new Segments<>(language, name, "data.order.", BrowseOrder.class, model.order));
     }
 
     private Segments<Split> splits() {

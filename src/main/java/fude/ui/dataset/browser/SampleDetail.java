@@ -80,6 +80,7 @@ public final class SampleDetail extends HBox {
         scroll.setFitToHeight(true);
         HBox.setHgrow(pixels, Priority.ALWAYS);
         pixels.setMinSize(120, 120);
+        pixels.accessibleTextProperty().bind(title.textProperty());
         pixels.prefWidthProperty().bind(pixels.heightProperty());
         getChildren().addAll(pixels, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, steps::keyPressed);

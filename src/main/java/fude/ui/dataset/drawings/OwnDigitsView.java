@@ -171,7 +171,9 @@ public final class OwnDigitsView extends ScrollPane {
         }
         picture.show(
                 digits.images().image(picked), digits.images().rows(), digits.images().columns());
-        label.setValue(digits.drawings().get(picked).label());
+        String drawnAs = digits.drawings().get(picked).label();
+        picture.setAccessibleText(language.get("data.image.own", picked + 1, drawnAs));
+        label.setValue(drawnAs);
         verdict.setText(
                 selection.answer(picked) < 0
                         ? ""

@@ -4,13 +4,17 @@ import fude.lab.Recipe;
 import fude.lab.Variation;
 import fude.text.Texts;
 import fude.training.TrainingConfig;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
+import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,12 +22,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A recipe that begins at a click: what it does, what to look for, and how long it is. */
+/** A recipe: its name, what to look for, how long it takes; begun, or set without being begun. */
 final class RecipeCard extends HBox {
     private final Runnable run;
 
-    RecipeCard(Recipe recipe, Texts texts, Runnable run) {
+    /**
+     * @param seconds that all of its runs take, as far as that is known
+     * @param set sets data and settings and starts nothing
+     */
+    RecipeCard(
+            Recipe recipe, Language language, OptionalDouble seconds, Runnable run, Runnable set) {
         this.run = run;
+        Texts texts = language.texts();
         String key = "recipe." + recipe.name();
         String look = texts.getOrElse(key + ".look", "");
         setId("recipe-" + recipe.name());
@@ -36,16 +46,21 @@ final class RecipeCard extends HBox {
         }
         words.getStyleClass().add("recipe-words");
         HBox.setHgrow(words, Priority.ALWAYS);
+        List<String> known = facts(recipe, texts, seconds);
         Label facts =
                 Controls.styled(
-                        Controls.text(String.join("\n", facts(recipe, texts)), Styles.CAPTION),
-                        "recipe-facts");
-        getChildren().addAll(words, facts);
+                        Controls.text(String.join("\n", known), Styles.CAPTION), "recipe-facts");
+        Buttons buttons = new Buttons(language);
+        VBox ways =
+                Controls.column(
+                        "recipe-ways",
+                        buttons.words("begin-" + recipe.name(), "recipe.begin", run),
+                        buttons.words("set-" + recipe.name(), "recipe.set", set));
+        ways.getChildren().forEach(way -> ((Button) way).setMaxWidth(Double.MAX_VALUE));
+        getChildren().addAll(words, facts, ways);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(
-                texts.get(
-                        "text.sentences", texts.get(key), String.join(", ", facts(recipe, texts))));
-        setOnMouseClicked(event -> begin());
+        setAccessibleText(texts.get("text.sentences", texts.get(key), String.join(", ", known)));
+        setOnMousePressed(event -> requestFocus());
         setOnKeyPressed(this::pressed);
     }
 
@@ -69,8 +84,8 @@ final class RecipeCard extends HBox {
         }
     }
 
-    /** Data, epochs and runs; the name by which the terminal knows it. */
-    private static List<String> facts(Recipe recipe, Texts texts) {
+    /** Data, epochs and runs, and their time; the name by which the terminal knows it. */
+    private static List<String> facts(Recipe recipe, Texts texts, OptionalDouble seconds) {
         List<String> facts = new ArrayList<>();
         if (recipe.dataset() != null) {
             facts.add(data(recipe.dataset(), texts));
@@ -83,6 +98,7 @@ final class RecipeCard extends HBox {
                 variation == null
                         ? length
                         : texts.get("recipe.runs", variation.values().size(), length));
+        seconds.ifPresent(time -> facts.add(texts.get("recipe.time", texts.roughDuration(time))));
         facts.add(recipe.name());
         return facts;
     }

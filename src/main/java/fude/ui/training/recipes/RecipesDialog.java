@@ -1,6 +1,7 @@
 package fude.ui.training.recipes;
 
 import fude.lab.Recipe;
+import fude.lab.time.MeasuredSpeed;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
@@ -30,11 +31,13 @@ public final class RecipesDialog extends Dialog {
     private final VBox list = new VBox();
     private final ScrollPane scroll = Controls.scroll(list, "clear-scroll");
     private List<RecipeCard> cards = List.of();
+    private MeasuredSpeed speed;
 
     public RecipesDialog(RecipesViewModel model, Language language, Appearance appearance) {
         super(language, "recipes", "recipe");
         this.model = model;
         this.language = language;
+        this.speed = model.speed();
         list.getStyleClass().add("recipe-list");
 
         scroll.setFocusTraversable(false);
@@ -57,6 +60,8 @@ public final class RecipesDialog extends Dialog {
 
     @Override
     public void open() {
+        speed = model.speed();
+        fill();
         super.open();
         search.selectAll();
     }
@@ -102,13 +107,19 @@ public final class RecipesDialog extends Dialog {
         RecipeCard card =
                 new RecipeCard(
                         recipe,
-                        language.texts(),
-                        () -> {
-                            close();
-                            model.run(recipe);
-                        });
+                        language,
+                        model.seconds(recipe, speed),
+                        closing(() -> model.run(recipe)),
+                        closing(() -> model.set(recipe)));
         Changes.to(true, card.focusedProperty(), () -> Controls.reveal(card));
         return card;
+    }
+
+    private Runnable closing(Runnable action) {
+        return () -> {
+            close();
+            action.run();
+        };
     }
 
     /** Arrows go from card to card, and between the cards and the search. */

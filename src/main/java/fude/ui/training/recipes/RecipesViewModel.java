@@ -4,33 +4,43 @@ import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
+import fude.lab.RunCard;
 import fude.lab.session.RunRequest;
 import fude.lab.session.RunSeries.Member;
+import fude.lab.setting.Plan;
+import fude.lab.setting.SettingCatalog;
+import fude.lab.time.DataSize;
+import fude.lab.time.MeasuredSpeed;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
-import fude.ui.training.transport.TrainingViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Runs that can be had in one go. */
 public final class RecipesViewModel {
     private final Lab lab;
-    private final TrainingViewModel training;
     private final DataCatalog data;
     private final BackgroundTask task;
+    private final Supplier<List<RunCard>> runs;
 
+    /**
+     * @param runs what the lab book holds, the newest first
+     */
     public RecipesViewModel(
-            Lab lab, TrainingViewModel training, DataCatalog data, BackgroundTask task) {
+            Lab lab, DataCatalog data, BackgroundTask task, Supplier<List<RunCard>> runs) {
         this.lab = lab;
-        this.training = training;
         this.data = data;
+        this.runs = runs;
         this.task = task;
         lab.experimentProperty().subscribe(this::showTargets);
     }
@@ -73,13 +83,67 @@ public final class RecipesViewModel {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** How fast the runs of the lab book were. */
+    MeasuredSpeed speed() {
+        return MeasuredSpeed.of(runs.get(), inUse());
+    }
+
+    /** How long all runs of a recipe take; unknown where nothing like it has been run yet. */
+    OptionalDouble seconds(Recipe recipe, MeasuredSpeed speed) {
+        Optional<DataSize> size =
+                recipe.dataset() == null
+                        ? Optional.ofNullable(inUse()).map(DataSize::of)
+                        : DataSize.of(recipe.dataset(), inUse());
+        return size.map(data -> seconds(recipe, data, speed)).orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble seconds(Recipe recipe, DataSize data, MeasuredSpeed speed) {
+        double sum = 0;
+        for (Recipe.Variant variant : recipe.variants()) {
+            OptionalDouble one = speed.seconds(plan(variant), data);
+            if (one.isEmpty()) {
+                return one;
+            }
+            sum += one.getAsDouble();
+        }
+        return OptionalDouble.of(sum);
+    }
+
+    private static Plan plan(Recipe.Variant variant) {
+        try {
+            return SettingCatalog.apply(variant.settings(), Plan.DEFAULT);
+        } catch (ReportedException e) {
+            throw new IllegalStateException(variant.toString(), e);
+        }
+    }
+
+    private DatasetSplit inUse() {
+        return lab.shown() == null ? null : lab.shown().data();
+    }
+
     /**
      * Begins with a recipe's run, or with the first of several, and learns. What it makes do with
      * where its data set is not at hand is said where failures are.
      */
     public void run(Recipe recipe) {
-        DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
-        task.run(() -> prepared(recipe, inUse), this::begin);
+        prepare(recipe, this::begin);
+    }
+
+    /** Sets data and settings of a recipe's run, the first of several, and leaves it at that. */
+    void set(Recipe recipe) {
+        prepare(recipe, prepared -> lab.session().prepare(first(prepared)));
+    }
+
+    private void prepare(Recipe recipe, Consumer<Prepared> then) {
+        DatasetSplit inUse = inUse();
+        task.run(
+                () -> prepared(recipe, inUse),
+                prepared -> {
+                    then.accept(prepared);
+                    if (prepared.note() != null) {
+                        task.failed(new ReportedException(prepared.note()));
+                    }
+                });
     }
 
     private record Prepared(Recipe recipe, List<Member> members, Message note) {}
@@ -99,11 +163,12 @@ public final class RecipesViewModel {
         if (prepared.members().size() > 1) {
             lab.session().series().begin(prepared.recipe(), prepared.members());
         } else {
-            Experiment run = prepared.members().get(0).experiment();
-            lab.session().begin(RunRequest.fork(run, lab.session().ancestor()));
+            lab.session().begin(first(prepared));
         }
-        if (prepared.note() != null) {
-            task.failed(new ReportedException(prepared.note()));
-        }
+    }
+
+    private RunRequest first(Prepared prepared) {
+        Experiment run = prepared.members().get(0).experiment();
+        return RunRequest.fork(run, lab.session().ancestor());
     }
 }

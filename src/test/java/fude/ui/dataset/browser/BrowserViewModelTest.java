@@ -145,6 +145,21 @@ class BrowserViewModelTest {
     }
 
     @Test
+    void theSurestMistakesOnTrainingImagesAreWrongLabels() {
+        Experiment noisy = Runs.experiment("label-noise", "20", "epochs", "6");
+        Runs.begin(lab, noisy);
+        Locked.stands(lab, Runs.trained(noisy));
+        images.verdict.set(AnswerFilter.WRONG);
+        images.order.set(BrowseOrder.SUREST);
+        Selection surest = images.selectionProperty().get();
+        long wrong =
+                IntStream.range(0, 20)
+                        .filter(i -> training().isRelabelled(surest.index(i)))
+                        .count();
+        assertTrue(wrong >= 13, wrong + " of 20");
+    }
+
+    @Test
     void thePickedImageIsAlwaysOneOfTheGrid() {
         images.picked.pick(2);
         assertEquals(2, images.picked.sampleProperty().get().index());

@@ -74,6 +74,22 @@ class BrowserViewTest {
     }
 
     @Test
+    void whatIsAnsweredWronglyComesInTheOrderOfConfidenceInEverySet() {
+        open(false);
+        stage.interact(() -> Learned.learn(lab));
+        assertFalse(stage.isShown("image-order-surest"));
+        press("verdict-wrong");
+        press("image-order-surest");
+        goTo("digit-grid", KeyCode.HOME);
+        String surest = stage.text("sample-title");
+        assertTrue(surest.startsWith("Training image "), surest);
+        press("image-order-least-sure");
+        String all = stage.text("class-every-count");
+        assertEquals(all + " / " + all, stage.text("sample-place"));
+        assertEquals(surest, stage.text("sample-title"));
+    }
+
+    @Test
     void theChipsCountTheImagesThatTheVerdictLetsThrough() {
         open(false);
         assertEquals("2,000", stage.text("class-every-count"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
+import fude.lab.session.RunState;
 import fude.text.Texts;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
@@ -15,9 +16,8 @@ import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.task.BackgroundTask;
-import fude.ui.training.transport.TrainingViewModel;
 import java.nio.file.Path;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -39,11 +39,9 @@ class RecipesDialogTest {
         DatasetSplit digits = Runs.DIGITS;
         stage.interact(
                 () -> {
-                    TrainingViewModel training =
-                            new TrainingViewModel(lab, new SimpleObjectProperty<>());
                     RecipesViewModel model =
                             new RecipesViewModel(
-                                    lab, training, data, new BackgroundTask(Runnable::run));
+                                    lab, data, new BackgroundTask(Runnable::run), List::of);
                     lab.session()
                             .begin(
                                     Experiment.on(
@@ -71,5 +69,14 @@ class RecipesDialogTest {
         stage.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertFalse(dialog.isVisible());
         assertEquals("adamw", lab.shown().texts().get("optimizer"));
+    }
+
+    @Test
+    void settingsOnlySetsARecipeAndStartsNothing() {
+        stage.robot().write("distorted differently in");
+        stage.press("set-best");
+        assertFalse(dialog.isVisible());
+        assertEquals("adamw", lab.shown().texts().get("optimizer"));
+        assertEquals(RunState.PREPARING, lab.session().state());
     }
 }

@@ -10,16 +10,17 @@ import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
+import fude.lab.RunCard;
+import fude.lab.session.RunState;
+import fude.lab.time.TimedRuns;
 import fude.text.Texts;
 import fude.ui.Runs;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.task.BackgroundTask;
-import fude.ui.training.transport.TrainingViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +31,13 @@ class RecipesViewModelTest {
 
     private final Lab lab = Locked.lab();
     private final BackgroundTask task = new BackgroundTask(Runnable::run);
+    private List<RunCard> book = List.of();
     private RecipesViewModel model;
 
     @BeforeEach
     void begin() {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        model =
-                new RecipesViewModel(
-                        lab,
-                        new TrainingViewModel(lab, new SimpleObjectProperty<>()),
-                        catalog,
-                        task);
+        model = new RecipesViewModel(lab, catalog, task, () -> book);
         lab.session().begin(Runs.experiment());
     }
 
@@ -81,6 +78,27 @@ class RecipesViewModelTest {
         assertEquals("adamw", texts.get("optimizer"));
         assertFalse(lab.shown().config().augmentation().text().equals("none"));
         assertEquals("mnist", lab.shown().data().name());
+    }
+
+    @Test
+    void settingsOnlyAreSetAndWaitBeforeTheFirstEpoch() {
+        useDigitsAs("mnist");
+        RunCard before = lab.cardProperty().get();
+        model.set(recipe("optimizers"));
+        assertEquals("sgd", lab.shown().texts().get("optimizer"));
+        assertEquals(RunState.PREPARING, lab.session().state());
+        assertNull(lab.seriesProperty().get());
+        assertSame(before, lab.cardProperty().get());
+    }
+
+    @Test
+    void aRecipeTakesAsLongAsTheRunsOfTheBookTellAndNothingIsSaidBeforeThem() {
+        Recipe epochs = recipe("lecture-as-printed");
+        assertTrue(model.seconds(epochs, model.speed()).isEmpty());
+        book = List.of(TimedRuns.card("mnist", epochs.settings(), 2, 6));
+        assertEquals(30, model.seconds(epochs, model.speed()).getAsDouble(), 3);
+        double five = model.seconds(recipe("seeds"), model.speed()).getAsDouble();
+        assertTrue(five > 30, "five runs: " + five);
     }
 
     @Test

@@ -1,0 +1,31 @@
+package fude.lab;
+
+import fude.training.LearningCurve.EpochResult;
+import java.util.Locale;
+
+/** What a run writes line by line, as course texts print it: the same in every language. */
+public final class LogLine {
+    private LogLine() {}
+
+    /**
+     * A finished epoch.
+     *
+     * @param onValidation whether the validation images are measured
+     */
+    public static String of(EpochResult epoch, boolean onValidation) {
+        return String.format(
+                Locale.ROOT,
+                "Epoch %d: Train Loss: %.4f, %s Loss: %.4f, Accuracy: %.2f%% (%.2f s)",
+                epoch.epoch(),
+                epoch.trainingLoss(),
+                onValidation ? "Val" : "Test",
+                epoch.measuredLoss(),
+                100 * epoch.measuredAccuracy(),
+                epoch.seconds());
+    }
+
+    /** The end of a run. */
+    public static String ofTime(double seconds) {
+        return String.format(Locale.ROOT, "Training time: %.2f s", seconds);
+    }
+}

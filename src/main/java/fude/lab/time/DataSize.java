@@ -1,0 +1,69 @@
+package fude.lab.time;
+
+import fude.data.DataFolder;
+import fude.data.DatasetChoice;
+import fude.data.DatasetSplit;
+import fude.ink.handwriting.BuiltInDigits;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a data set is, which is known of some before they are read.
+ *
+ * @param inputs pixels of an image
+ * @param training images to learn from
+ * @param test images to measure on
+ * @param writes whether it can write new images
+ */
+public record DataSize(int inputs, int classes, int training, int test, boolean writes) {
+    private static final int PIXELS = 28 * 28;
+    private static final int DIGITS = 10;
+
+    public static DataSize of(DatasetSplit data) {
+        return new DataSize(
+                data.training().inputs(),
+                data.training().classes(),
+                data.training().size(),
+                data.test().size(),
+                data.training().source().isPresent());
+    }
+
+    /**
+     * That of the data set of this name, where it is known without reading it.
+     *
+     * @param inUse which was read already; null for none
+     */
+    public static Optional<DataSize> of(String name, @Nullable DatasetSplit inUse) {
+        return inUse != null && inUse.name().equals(name) ? Optional.of(of(inUse)) : named(name);
+    }
+
+    /** With a name, or several that are joined by +. All are measured on as many images. */
+    private static Optional<DataSize> named(String name) {
+        int training = 0;
+        boolean writes = false;
+        for (String part : name.split("\\+")) {
+            switch (part) {
+                case BuiltInDigits.NAME -> {
+                    training += BuiltInDigits.TRAINING;
+                    writes = true;
+                }
+                case DataFolder.MNIST, DataFolder.FASHION_MNIST -> training += DataFolder.TRAINING;
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new DataSize(PIXELS, DIGITS, training, BuiltInDigits.TEST, writes));
+    }
+
+    /** What is left of it, as if every class had as many images. */
+    DataSize chosen(DatasetChoice choice) {
+        int chosen = choice.classes().isEmpty() ? classes : choice.classes().size();
+        double share = (double) chosen / classes;
+        int all = (int) Math.round(training * share);
+        int kept = choice.first() == 0 ? all : Math.min(choice.first(), all);
+        int aside = (int) Math.round(kept * choice.validation() / 100);
+        int measured = aside > 0 ? aside : (int) Math.round(test * share);
+        return new DataSize(inputs, chosen, Math.max(1, kept - aside), measured, writes);
+    }
+}

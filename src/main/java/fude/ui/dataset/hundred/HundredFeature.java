@@ -1,0 +1,18 @@
+package fude.ui.dataset.hundred;
+
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+
+/** A hundred measured images by chance, in a tab. */
+public record HundredFeature(Workbench bench) implements Feature {
+
+    @Override
+    public List<View> views() {
+        HundredViewModel model = new HundredViewModel(bench.lab());
+        HundredView view = new HundredView(model, bench.language(), bench.appearance());
+        return List.of(View.in(Place.MEASURE, "tab.hundred", view).withSight(model.inSight));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the terminal prints of a run, in the window. */
+package fude.ui.log;
