@@ -13,6 +13,7 @@ import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
+import fude.ui.workbench.Place;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -107,6 +108,7 @@ class BundlesTest {
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
         ids(keys, "activation.", Activation.values(), Activation::id);
+        ids(keys, "place.", Place.values(), Place::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
         }

@@ -12,6 +12,7 @@ import fude.ui.workbench.Feature;
 import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class LabWindow {
     private final Workbench bench;
     private final List<Feature> features;
     private final List<Dialog> dialogs;
+    private final List<Voice> voices;
     private final WindowLayout layout;
 
     /**
@@ -49,11 +51,12 @@ public final class LabWindow {
                         .filter(view -> view.slot() == Slot.DIALOG)
                         .map(view -> (Dialog) view.node())
                         .toList();
+        voices = features.stream().flatMap(f -> f.voices().stream()).toList();
         layout =
                 new WindowLayout(
                         bench,
                         views,
-                        features.stream().flatMap(f -> f.voices().stream()).toList(),
+                        voices,
                         features.stream().flatMap(f -> f.menu().stream()).toList());
         DropTarget.install(
                 bench.scene(), features.stream().flatMap(f -> f.drops().stream()).toList());
@@ -84,6 +87,11 @@ public final class LabWindow {
     /** What the features have in common. */
     public Workbench bench() {
         return bench;
+    }
+
+    /** Whoever speaks in the window's line. */
+    List<Voice> voices() {
+        return voices;
     }
 
     /** The feature of a class. */

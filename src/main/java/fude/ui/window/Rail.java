@@ -36,9 +36,9 @@ final class Rail extends VBox {
     private ToggleButton button(Language language, Place place) {
         FontIcon icon = Controls.icon(place.icon());
         ToggleButton button =
-                Controls.named(new ToggleButton(null, icon), place.id(), "rail-button");
-        language.label(button, place.id());
-        language.explain(button, place.id() + ".explained");
+                Controls.named(new ToggleButton(null, icon), "place-" + place.id(), "rail-button");
+        language.label(button, "place." + place.id());
+        language.explain(button, "place." + place.id() + ".explained");
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinSize(USE_PREF_SIZE, 0);

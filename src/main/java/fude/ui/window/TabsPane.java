@@ -33,10 +33,10 @@ final class TabsPane extends VBox {
             Place place,
             List<Node> above,
             List<View> views) {
-        tabs = Controls.named(new TabPane(), place.id() + "-views");
+        tabs = Controls.named(new TabPane(), "views-" + place.id());
         isOpen = navigation.placeProperty().map(open -> open == place);
         getStyleClass().addAll(Styles.PANE, "place");
-        tabs.accessibleTextProperty().bind(language.text(place.id() + ".explained"));
+        tabs.accessibleTextProperty().bind(language.text("place." + place.id() + ".explained"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         views.forEach(view -> tabs.getTabs().add(tab(language, view)));
         if (views.size() == 1) {

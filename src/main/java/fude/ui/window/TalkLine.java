@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The one line in which the window speaks, of a fixed height; and the card below it, which lies
- * over the place, with everybody who has something to say, at length.
+ * over the place, with everybody who has something to say, at length, until somebody is answered.
  */
 final class TalkLine extends HBox {
     private final List<Voice> voices;
@@ -41,6 +42,7 @@ final class TalkLine extends HBox {
         more.setMinWidth(USE_PREF_SIZE);
         language.explain(more, "talk.more");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        card.addEventHandler(ActionEvent.ACTION, event -> more.setSelected(false));
         Controls.shownWhen(more.selectedProperty(), card);
         HBox.setHgrow(first, Priority.ALWAYS);
         first.setMinWidth(0);

@@ -26,8 +26,8 @@ public enum Place {
         return icon;
     }
 
-    /** With what the name of the place begins: in keys of words, and in ids. */
+    /** Its name in keys of words and in ids. */
     public String id() {
-        return "place-" + name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

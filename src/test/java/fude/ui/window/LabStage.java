@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -173,6 +174,16 @@ public final class LabStage implements AutoCloseable {
 
     public String text(String id) {
         return ((Labeled) node(id)).getText();
+    }
+
+    /** What a voice of the window's line has to say, heard or not; empty for nothing. */
+    public String said(String id) {
+        return window.voices().stream()
+                .map(voice -> (Labeled) voice.remark().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .getText();
     }
 
     /** Opens a place with one of its views. */

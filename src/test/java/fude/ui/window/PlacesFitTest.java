@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.store.Settings;
 import fude.text.Texts;
@@ -19,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ class PlacesFitTest {
         lab = LabStage.open(settings, dataFolder, Samples.digits());
         try {
             lab.untilReady();
+            assertTheLargestTextCanBeTakenBack();
             lab.train();
             draw();
             for (Size size : SIZES) {
@@ -65,6 +68,22 @@ class PlacesFitTest {
             lab.close();
         }
         assertEquals("", String.join("\n", problems));
+    }
+
+    private void assertTheLargestTextCanBeTakenBack() {
+        Settings before = lab.window().settings();
+        double chart = lab.<Region>node("learning-curve").getWidth();
+        for (int i = 0; i < 12; i++) {
+            lab.robot().push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        }
+        for (String id : List.of("play", "text-size", "help", "menu", "theme")) {
+            assertFalse(isOutside(lab.node(id)), id);
+        }
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        assertEquals(before, lab.window().settings());
+        lab.until(
+                "the chart is as wide as before",
+                () -> Math.abs(lab.<Region>node("learning-curve").getWidth() - chart) < 1);
     }
 
     private void draw() {

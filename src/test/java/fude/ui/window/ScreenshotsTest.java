@@ -332,7 +332,7 @@ class ScreenshotsTest {
     }
 
     private void enlarged(String name) {
-        lab.interact(lab.node("tabs")::requestFocus);
+        lab.interact(lab.node("views-inside")::requestFocus);
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.ENTER);
         take(name);
         lab.interact(lab.window()::closeOverlay);

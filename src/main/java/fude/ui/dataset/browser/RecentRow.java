@@ -53,7 +53,7 @@ final class RecentRow extends VBox {
                         },
                         new ReadOnlyIntegerWrapper(PickedImage.NOWHERE).getReadOnlyProperty());
         grid.setId("row-grid");
-        grid.accessibleTextProperty().bind(title.textProperty());
+        grid.accessibleTextProperty().bind(language.text("data.grid"));
         getStyleClass().addAll(Styles.PANE, "recent-row");
         Button all =
                 new Buttons(language)
