@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * How the window opens: at the size at which it was left, or maximised where the screen has no room
- * for that or is small.
+ * How the window opens: as it was left, or maximised where the screen has no room for that, and at
+ * the first start where it is small.
  *
  * @param width of the window with its frame
  * @param height of the window with its frame
@@ -33,10 +33,11 @@ record Opening(double width, double height, boolean maximized) {
                 screen.getWidth() < LARGE_SCREEN_WIDTH || screen.getHeight() < LARGE_SCREEN_HEIGHT;
         boolean fits =
                 settings.width() < screen.getWidth() && settings.height() < screen.getHeight();
+        boolean left = settings.maximized() == null ? small : settings.maximized();
         return new Opening(
                 within(settings.width(), MIN_WIDTH, screen.getWidth()),
                 within(settings.height(), MIN_HEIGHT, screen.getHeight()),
-                small || !fits);
+                left || !fits);
     }
 
     private static double within(double length, double minimum, double screen) {
