@@ -88,8 +88,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private String words(Recipe one) {
         Texts texts = console.texts();
-        String key = "recipe." + one.name();
-        return texts.get("recipe.line", texts.get(key), texts.get(key + ".look"));
+        return texts.get("recipe.line", texts.get("recipe." + one.name()));
     }
 
     private List<TrainingPlan> plans() throws ReportedException, UsageException {

@@ -62,7 +62,7 @@ class RecipeTest {
         Recipe.Choice choice = recipe.choose(catalog);
         assertEquals("digits", choice.dataset());
         assertEquals(
-                "MNIST is not at hand, so “any-hand” learns from “Handwriting” alone.",
+                "MNIST is not at hand, so “any-hand” learns from “Built-in digits” alone.",
                 Texts.ENGLISH.get(choice.note()));
         Experiment run = Experiment.on(images("digits")).with(recipe.settings());
         assertEquals(Optional.of(recipe), Recipe.of(run));

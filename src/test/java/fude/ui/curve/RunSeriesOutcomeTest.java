@@ -19,7 +19,7 @@ class RunSeriesOutcomeTest {
         assertEquals(
                 "5 runs with different seeds: 99.00 % each time.",
                 range(Texts.ENGLISH, 0.99, 0.990_01));
-        assertEquals("シードだけを変えた5回：どれも99.00 %です。", range(Texts.JAPANESE, 0.99, 0.99));
+        assertEquals("シードだけを変えた 5 回：どれも 99.00 % です。", range(Texts.JAPANESE, 0.99, 0.99));
         assertEquals(
                 "5 runs with different seeds: 98.00 % in the median, between 98.00 % and 99.00 %."
                         + " Smaller differences are chance.",
