@@ -35,6 +35,8 @@ class WindowSizeTest {
                     bench = Workbench.of(home, catalog, Settings.DEFAULT);
                     WindowSize.remember(bench.scene(), bench.preferences());
                     stage.setScene(bench.scene());
+                    stage.setMinWidth(0);
+                    stage.setMinHeight(0);
                     stage.setMaximized(false);
                     stage.setWidth(1100);
                     stage.setHeight(700);
