@@ -48,11 +48,12 @@ class SettingsTest {
                         .withPlace("DATA")
                         .withFolds(true, null)
                         .withMore(true)
-                        .withSwiftPen(true);
+                        .withSwiftPen(true)
+                        .withMaximized(true);
         assertEquals(
                 new Settings(
                         1, "ja", true, 1.4, 1600, 900, 300, 320, "DATA", true, null, true, true,
-                        List.of()),
+                        List.of(), true),
                 settings);
         settings.write(file);
         assertEquals(settings, Settings.read(file));
