@@ -27,8 +27,8 @@ class ExamTest {
     }
 
     private static void ask(LabStage lab) {
-        lab.click("talk-more");
-        lab.click("exam-ask");
+        lab.showTab("tab.exam");
+        lab.click("exam-begin");
     }
 
     private static void sit(LabStage lab, int opening) {
