@@ -7,6 +7,7 @@ import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.coach.Coach;
+import fude.lab.session.Pace;
 import fude.lab.setting.ChoiceCodec;
 import fude.lab.setting.Group;
 import fude.lab.setting.Setting;
@@ -150,6 +151,9 @@ class BundlesTest {
                         "order.least-sure")) {
             keys.add("data." + choice);
             keys.add("data." + choice + ".explained");
+        }
+        for (Pace pace : Pace.values()) {
+            keys.add("training.pace." + pace.id());
         }
         for (String which : List.of("all", "wrong")) {
             keys.add("hundred." + which);
