@@ -131,7 +131,7 @@ class BundlesTest {
                         "recipe.set")) {
             keys.add(button + ".explained");
         }
-        for (String dialog : List.of("keys", "photo", "recipe", "sources")) {
+        for (String dialog : List.of("keys", "photo", "recipe", "sources", "tasks")) {
             keys.add(dialog + ".title");
             keys.add(dialog + ".close");
         }
@@ -151,6 +151,11 @@ class BundlesTest {
                         "order.least-sure")) {
             keys.add("data." + choice);
             keys.add("data." + choice + ".explained");
+        }
+        for (String task : List.of("numbers", "two-classes", "classes")) {
+            for (String part : List.of("", ".output", ".loss")) {
+                keys.add("tasks." + task + part);
+            }
         }
         for (Pace pace : Pace.values()) {
             keys.add("training.pace." + pace.id());

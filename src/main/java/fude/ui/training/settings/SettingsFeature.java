@@ -28,9 +28,11 @@ public final class SettingsFeature implements Feature {
 
     @Override
     public List<View> views() {
+        TasksDialog tasks = new TasksDialog(training, language);
         return List.of(
                 View.pane(Place.LEFT, "pane.training", view)
-                        .withTools(List.of(PaceMenu.of(training, language))));
+                        .withTools(List.of(tasks.button(), PaceMenu.of(training, language))),
+                View.dialog(tasks));
     }
 
     @Override
