@@ -17,7 +17,6 @@ public final class App extends Application {
     private Home home;
     private Settings settings;
     private LabWindow window;
-    private volatile boolean stopped;
 
     /**
      * Has JavaFX look 120 times a second, instead of 60, for something new to show: what comes just
@@ -49,19 +48,10 @@ public final class App extends Application {
         stage.setFullScreenExitHint("");
         stage.show();
         window.open();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::endFromOutside, "ending"));
-    }
-
-    /** A program that the system ends, as at a shutdown, leaves its settings too. */
-    private void endFromOutside() {
-        if (!stopped) {
-            window.settings().keep(home.settings());
-        }
     }
 
     @Override
     public void stop() {
-        stopped = true;
         Settings left = window.settings();
         window.close();
         left.keep(home.settings());
