@@ -16,6 +16,7 @@ import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
 import fude.ui.play.PlayFeature;
 import fude.ui.result.ResultFeature;
+import fude.ui.time.ClassTimeFeature;
 import fude.ui.training.exam.ExamFeature;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.recipes.RecipesFeature;
@@ -69,6 +70,7 @@ final class Features {
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),
+                new ClassTimeFeature(bench, book.model()::cards),
                 play,
                 new PictureFeature(bench),
                 new NewsFeature(bench),

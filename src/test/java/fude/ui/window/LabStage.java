@@ -51,7 +51,8 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.hundred", Place.MEASURE),
                     Map.entry("tab.play", Place.MEASURE),
                     Map.entry("tab.book", Place.BOOK),
-                    Map.entry("tab.log", Place.BOOK));
+                    Map.entry("tab.log", Place.BOOK),
+                    Map.entry("tab.time", Place.BOOK));
 
     private final FxRobot robot = new FxRobot();
     private Stage stage;

@@ -1,5 +1,6 @@
 package fude.ui.training.transport;
 
+import fude.lab.session.Pace;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
@@ -114,7 +115,8 @@ public final class TransportBar extends HBox {
                         language.textsProperty(),
                         model.waitingProperty(),
                         model.lab().snapshotProperty(),
-                        model.lab().runningProperty());
+                        model.lab().runningProperty(),
+                        model.pace);
         Label details = Controls.named(new PartsLine(parts), "progress", Styles.CAPTION);
         language.explain(details, language.text(parts, all -> String.join(" · ", all)));
         VBox progress = Controls.column("progress-box", line, details);
@@ -166,7 +168,8 @@ public final class TransportBar extends HBox {
         if (snapshot.imagesPerSecond() > 0) {
             parts.add(texts.get("training.speed", rounded(snapshot.imagesPerSecond())));
         }
-        if (!finished && !Double.isNaN(snapshot.secondsLeft())) {
+        boolean full = model.pace.get() == Pace.FULL;
+        if (!finished && full && !Double.isNaN(snapshot.secondsLeft())) {
             parts.add(texts.get("training.left", texts.wholeDuration(snapshot.secondsLeft())));
         }
         return parts;
