@@ -2,6 +2,10 @@ package fude.ui.window;
 
 import fude.store.Home;
 import fude.store.Settings;
+import fude.store.StartArchive;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -13,6 +17,11 @@ public final class App extends Application {
     private static final String PULSE = "javafx.animation.pulse";
 
     private static final System.Logger LOG = System.getLogger(App.class.getName());
+
+    /** Kept: a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private static Consumer<String> times;
 
     private Home home;
     private Settings settings;
@@ -28,6 +37,20 @@ public final class App extends Application {
         if (System.getProperty(PULSE) == null) {
             System.setProperty(PULSE, "120");
         }
+    }
+
+    /**
+     * Has JavaFX start from the class path without a warning: on the module path, all modules would
+     * be resolved anew at every start, which takes a quarter of a second. To be called before
+     * JavaFX starts.
+     */
+    public static void acceptClassPath() {
+        JAVAFX_LOG.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX config"));
+    }
+
+    /** Has the times of the start told, line by line. To be called before JavaFX starts. */
+    public static void tellTimes(Consumer<String> listener) {
+        times = listener;
     }
 
     /** Runs off the FX thread: the place for files. */
@@ -47,9 +70,22 @@ public final class App extends Application {
         stage.setScene(window.scene());
         Opening.of(settings, Screen.getPrimary().getVisualBounds()).prepare(stage);
         stage.setFullScreenExitHint("");
+        if (times != null) {
+            StartTimes.tell(window, times);
+        }
         stage.show();
         window.open();
+        window.whenReady(this::haveNextStartSooner);
         Runtime.getRuntime().addShutdownHook(new Thread(this::endFromOutside, "ending"));
+    }
+
+    /** Where the launcher knows the list of the program's classes. */
+    private void haveNextStartSooner() {
+        String classes = System.getProperty("fude.classes");
+        if (classes != null) {
+            StartArchive archive = new StartArchive(home.start(), Path.of(classes));
+            window.bench().workers().keeping().execute(archive::makeApart);
+        }
     }
 
     /** A program that the system ends, as at a shutdown, leaves its settings too. */
