@@ -20,17 +20,22 @@ import java.util.stream.Stream;
  *
  * @param folder where it stands
  * @param classes the list of what is in it, which the build makes
+ * @param classPath the program's jars
  */
-public record StartArchive(Path folder, Path classes) {
+public record StartArchive(Path folder, Path classes, String classPath) {
     private static final String ARCHIVE = "fude.jsa";
     private static final String MADE_FOR = "fude.jsa.txt";
     private static final String NAME = StartArchive.class.getName();
     private static final Path NICE = Path.of("/usr/bin/nice");
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    /** For the program as it runs. */
+    public static StartArchive of(Path folder, Path classes) {
+        return new StartArchive(folder, classes, System.getProperty("java.class.path"));
+    }
 
     /** Makes the archive; arguments are {@link #folder} and {@link #classes}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new StartArchive(Path.of(arguments[0]), Path.of(arguments[1])).make();
+        of(Path.of(arguments[0]), Path.of(arguments[1])).make();
     }
 
     /**
@@ -40,7 +45,7 @@ public record StartArchive(Path folder, Path classes) {
     public void makeApart() {
         try {
             if (!isTried() && Files.isReadable(classes)) {
-                start("-cp", CLASS_PATH, NAME, folder.toString(), classes.toString());
+                start("-cp", classPath, NAME, folder.toString(), classes.toString());
             }
         } catch (IOException e) {
             System.getLogger(NAME).log(System.Logger.Level.DEBUG, "no archive for the start", e);
@@ -83,7 +88,7 @@ public record StartArchive(Path folder, Path classes) {
                         "-XX:SharedArchiveFile=" + archive,
                         "-Xlog:disable",
                         "-cp",
-                        CLASS_PATH)
+                        classPath)
                 .waitFor();
     }
 
@@ -109,12 +114,12 @@ public record StartArchive(Path folder, Path classes) {
     }
 
     /** What the archive depends on: the Java machine, and the jars with their size and age. */
-    private static String machine() throws IOException {
+    private String machine() throws IOException {
         StringBuilder machine = new StringBuilder();
         for (String property : List.of("java.home", "java.vm.name", "java.vm.version")) {
             machine.append(System.getProperty(property)).append('\n');
         }
-        List<Path> jars = Stream.of(CLASS_PATH.split(File.pathSeparator)).map(Path::of).toList();
+        List<Path> jars = Stream.of(classPath.split(File.pathSeparator)).map(Path::of).toList();
         for (Path jar : jars) {
             machine.append(jar).append(' ').append(Files.size(jar)).append(' ');
             machine.append(Files.getLastModifiedTime(jar).toMillis()).append('\n');

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
@@ -30,15 +31,17 @@ public final class KeptDigits {
     /** The built-in digits, from the file if this version of the program has made it. */
     public static DatasetSplit load(Path file) {
         OptionalLong version = GeneratorVersion.ofProgram();
-        return version.isPresent() ? load(file, version.getAsLong()) : BuiltInDigits.load();
+        return version.isPresent()
+                ? load(file, version.getAsLong(), BuiltInDigits::load)
+                : BuiltInDigits.load();
     }
 
-    static DatasetSplit load(Path file, long version) {
+    static DatasetSplit load(Path file, long version, Supplier<DatasetSplit> generator) {
         Optional<DatasetSplit> kept = read(file, version);
         if (kept.isPresent()) {
             return kept.get();
         }
-        DatasetSplit made = BuiltInDigits.load();
+        DatasetSplit made = generator.get();
         keep(made, file, version);
         return made;
     }

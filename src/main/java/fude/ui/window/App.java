@@ -3,6 +3,7 @@ package fude.ui.window;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.store.StartArchive;
+import fude.ui.task.BackgroundTask;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
@@ -63,10 +64,10 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
+        Look.setTheme(settings.dark());
         window = new LabWindow(home, home.data(), settings);
         window.setOnFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
         stage.setTitle("Fude 筆");
-        stage.getIcons().add(new Image("icons/fude.png"));
         stage.setScene(window.scene());
         Opening.of(settings, Screen.getPrimary().getVisualBounds()).prepare(stage);
         stage.setFullScreenExitHint("");
@@ -75,6 +76,8 @@ public final class App extends Application {
         }
         stage.show();
         window.open();
+        BackgroundTask icon = new BackgroundTask(window.bench().workers().keeping());
+        icon.run(() -> new Image("icons/fude.png"), stage.getIcons()::add);
         window.whenReady(this::haveNextStartSooner);
         Runtime.getRuntime().addShutdownHook(new Thread(this::endFromOutside, "ending"));
     }
@@ -83,7 +86,7 @@ public final class App extends Application {
     private void haveNextStartSooner() {
         String classes = System.getProperty("fude.classes");
         if (classes != null) {
-            StartArchive archive = new StartArchive(home.start(), Path.of(classes));
+            StartArchive archive = StartArchive.of(home.start(), Path.of(classes));
             window.bench().workers().keeping().execute(archive::makeApart);
         }
     }

@@ -28,6 +28,7 @@ public final class StartRehearsal {
     private StartRehearsal() {}
 
     public static void main(String[] arguments) throws Exception {
+        App.acceptClassPath();
         loadPlatform();
         try (LabStage lab = LabStage.open(Settings.DEFAULT, LabStage.home().data(), null)) {
             lab.untilReady();
