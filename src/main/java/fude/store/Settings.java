@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param swiftPen whether the pen's width follows the speed of the hand
  * @param overlays runs of the lab book that lie over the chart; the file has none where there are
  *     none
+ * @param maximized whether the window fills its screen, whatever size it has otherwise; none where
+ *     nobody has seen it yet
  */
 public record Settings(
         int version,
@@ -43,7 +45,8 @@ public record Settings(
         double curveShare,
         boolean more,
         boolean swiftPen,
-        @Nullable List<Overlay> overlays) {
+        @Nullable List<Overlay> overlays,
+        @Nullable Boolean maximized) {
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.6;
 
@@ -56,7 +59,8 @@ public record Settings(
     /** The first start. */
     public static final Settings DEFAULT =
             new Settings(
-                    VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false, List.of());
+                    VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false, List.of(),
+                    null);
 
     /** Brings what a file says within sense. */
     public Settings {
@@ -111,6 +115,11 @@ public record Settings(
     /** With another size of the window. */
     public Settings withSize(double width, double height) {
         return with(Map.of("width", width, "height", height));
+    }
+
+    /** With a window that fills its screen, or no longer does. */
+    public Settings withMaximized(boolean maximized) {
+        return with(Map.of("maximized", maximized));
     }
 
     /** With other widths of the side panes. */

@@ -88,7 +88,8 @@ class EarlierFilesTest {
     void theWindowIsAsItWasLeft() {
         assertEquals(
                 new Settings(
-                        1, "ja", true, 1.5, 1440.5, 900, 300, 310.25, 0.6, true, true, List.of()),
+                        1, "ja", true, 1.5, 1440.5, 900, 300, 310.25, 0.6, true, true, List.of(),
+                        null),
                 Settings.read(Earlier.file("settings.json")));
         assertEquals(
                 Settings.DEFAULT.withSize(1280, 800),

@@ -47,9 +47,11 @@ class SettingsTest {
                         .withSides(300, 320)
                         .withCurveShare(0.7)
                         .withMore(true)
-                        .withSwiftPen(true);
+                        .withSwiftPen(true)
+                        .withMaximized(true);
         assertEquals(
-                new Settings(1, "ja", true, 1.4, 1600, 900, 300, 320, 0.7, true, true, List.of()),
+                new Settings(
+                        1, "ja", true, 1.4, 1600, 900, 300, 320, 0.7, true, true, List.of(), true),
                 settings);
         settings.write(file);
         assertEquals(settings, Settings.read(file));

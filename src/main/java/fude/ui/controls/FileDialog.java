@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -43,7 +44,7 @@ public final class FileDialog {
 
     /** The same, of one of some kinds. */
     public Optional<Path> open(String titleKey, List<Kind> kinds) {
-        return chosen(chooser(titleKey, kinds).showOpenDialog(owner.get()));
+        return chosen(chooser(titleKey, kinds)::showOpenDialog);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class FileDialog {
     public Optional<Path> save(String titleKey, Kind kind, String name) {
         FileChooser chooser = chooser(titleKey, List.of(kind));
         chooser.setInitialFileName(name);
-        return chosen(chooser.showSaveDialog(owner.get()));
+        return chosen(chooser::showSaveDialog);
     }
 
     /** Asks for a folder; empty if none was chosen. */
@@ -62,7 +63,7 @@ public final class FileDialog {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(language.get(titleKey));
         chooser.setInitialDirectory(folder());
-        return chosen(chooser.showDialog(owner.get()));
+        return chosen(chooser::showDialog);
     }
 
     private FileChooser chooser(String titleKey, List<Kind> kinds) {
@@ -81,11 +82,11 @@ public final class FileDialog {
         return lastFolder != null && lastFolder.isDirectory() ? lastFolder : null;
     }
 
-    private Optional<Path> chosen(File file) {
-        if (file == null) {
-            return Optional.empty();
+    private Optional<Path> chosen(Function<Window, File> dialog) {
+        try (DialogOwner belongsTo = new DialogOwner(owner.get())) {
+            Optional<File> file = Optional.ofNullable(dialog.apply(belongsTo.get()));
+            file.ifPresent(known -> lastFolder = known.getParentFile());
+            return file.map(File::toPath);
         }
-        lastFolder = file.getParentFile();
-        return Optional.of(file.toPath());
     }
 }

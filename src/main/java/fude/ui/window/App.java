@@ -27,7 +27,6 @@ public final class App extends Application {
     private Home home;
     private Settings settings;
     private LabWindow window;
-    private volatile boolean stopped;
 
     /**
      * Has JavaFX look 120 times a second, instead of 60, for something new to show: what comes just
@@ -79,7 +78,6 @@ public final class App extends Application {
         BackgroundTask icon = new BackgroundTask(window.bench().workers().keeping());
         icon.run(() -> new Image("icons/fude.png"), stage.getIcons()::add);
         window.whenReady(this::haveNextStartSooner);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::endFromOutside, "ending"));
     }
 
     /** Where the launcher knows the list of the program's classes. */
@@ -91,16 +89,8 @@ public final class App extends Application {
         }
     }
 
-    /** A program that the system ends, as at a shutdown, leaves its settings too. */
-    private void endFromOutside() {
-        if (!stopped) {
-            window.settings().keep(home.settings());
-        }
-    }
-
     @Override
     public void stop() {
-        stopped = true;
         Settings left = window.settings();
         window.close();
         left.keep(home.settings());

@@ -21,7 +21,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
 
 /**
  * The window's content: the features on their workbench, without a stage, so that tests can show it
@@ -60,12 +59,7 @@ public final class LabWindow {
         DropTarget.install(
                 bench.scene(), features.stream().flatMap(f -> f.drops().stream()).toList());
         bench.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> bench.news().set(null));
-        bench.preferences().remember(this::sized);
-    }
-
-    private Settings sized(Settings settings) {
-        Window stage = bench.scene().getWindow();
-        return stage == null ? settings : settings.withSize(stage.getWidth(), stage.getHeight());
+        WindowSize.remember(bench.scene(), bench.preferences());
     }
 
     /** Begins where the last lesson ended, or else with the built-in digits. */

@@ -2,13 +2,15 @@ package fude.ui.window;
 
 import fude.store.Settings;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * How the window opens: at the size at which it was left, or maximised where the screen has no room
- * for that or is small.
+ * How the window opens: as it was left, or maximised where the screen has no room for that, and at
+ * the first start where it is small.
  *
  * @param width of the window with its frame
  * @param height of the window with its frame
@@ -25,6 +27,9 @@ record Opening(double width, double height, boolean maximized) {
     /** By then the window manager has put its frame around the window. */
     private static final Duration FRAMED = Duration.seconds(2);
 
+    /** By then the window manager has told the size of a window that is no longer maximised. */
+    private static final Duration SETTLED = Duration.millis(200);
+
     /**
      * @param screen the part of the screen that is free for windows
      */
@@ -33,10 +38,11 @@ record Opening(double width, double height, boolean maximized) {
                 screen.getWidth() < LARGE_SCREEN_WIDTH || screen.getHeight() < LARGE_SCREEN_HEIGHT;
         boolean fits =
                 settings.width() < screen.getWidth() && settings.height() < screen.getHeight();
+        boolean left = settings.maximized() == null ? small : settings.maximized();
         return new Opening(
                 within(settings.width(), MIN_WIDTH, screen.getWidth()),
                 within(settings.height(), MIN_HEIGHT, screen.getHeight()),
-                small || !fits);
+                left || !fits);
     }
 
     private static double within(double length, double minimum, double screen) {
@@ -55,8 +61,38 @@ record Opening(double width, double height, boolean maximized) {
         stage.setMaximized(maximized);
         limit(stage, maximized ? MIN_WIDTH : width, maximized ? MIN_HEIGHT : height);
         PauseTransition framed = new PauseTransition(FRAMED);
-        framed.setOnFinished(event -> limit(stage, MIN_WIDTH, MIN_HEIGHT));
+        framed.setOnFinished(event -> framed(stage));
         stage.setOnShown(event -> framed.play());
+    }
+
+    private void framed(Stage stage) {
+        limit(stage, MIN_WIDTH, MIN_HEIGHT);
+        if (maximized) {
+            shrinkOnce(stage);
+        }
+    }
+
+    /** A window that was never smaller has no other size to go back to when it is un-maximised. */
+    private void shrinkOnce(Stage stage) {
+        PauseTransition settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(event -> shrink(stage));
+        stage.maximizedProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Boolean> o, Boolean was, Boolean is) {
+                                stage.maximizedProperty().removeListener(this);
+                                settled.play();
+                            }
+                        });
+    }
+
+    private void shrink(Stage stage) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     private void limit(Stage stage, double minWidth, double minHeight) {

@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.store.Settings;
 import javafx.geometry.Rectangle2D;
@@ -40,6 +41,26 @@ class OpeningTest {
                 Opening.of(
                         Settings.DEFAULT.withSize(rememberedWidth, rememberedHeight),
                         new Rectangle2D(0, 0, screenWidth, screenHeight)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, 1200, 700, 1920, 1080, true",
+        "false, 1200, 700, 1280, 800, false",
+        "false, 1920, 1080, 1366, 768, true",
+    })
+    void aWindowThatWasLeftMaximisedOpensSo(
+            boolean left,
+            double width,
+            double height,
+            double screenWidth,
+            double screenHeight,
+            boolean maximized) {
+        Settings settings = Settings.DEFAULT.withSize(width, height).withMaximized(left);
+        Rectangle2D screen = new Rectangle2D(0, 0, screenWidth, screenHeight);
+        Opening opening = Opening.of(settings, screen);
+        assertEquals(maximized, opening.maximized());
+        assertTrue(opening.width() <= screenWidth && opening.height() <= screenHeight);
     }
 
     @Test

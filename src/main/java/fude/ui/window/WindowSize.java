@@ -1,0 +1,77 @@
+package fude.ui.window;
+
+import fude.store.Settings;
+import fude.ui.state.Changes;
+import fude.ui.workbench.Preferences;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/**
+ * How large the window is, and whether it is maximised. It is looked at when it has kept still for
+ * a moment: of one that is being maximised the window manager tells the size and the state one
+ * after the other, in any order.
+ */
+final class WindowSize {
+    private static final Duration STILL = Duration.millis(500);
+
+    private final Stage stage;
+    private final ObjectProperty<Left> left;
+
+    /**
+     * How the window would be left.
+     *
+     * @param width when it is not maximised; 0 where that has not been seen
+     * @param height the same
+     */
+    private record Left(double width, double height, boolean maximized) {}
+
+    private WindowSize(Stage stage, ObjectProperty<Left> left) {
+        this.stage = stage;
+        this.left = left;
+        PauseTransition still = new PauseTransition(STILL);
+        still.setOnFinished(event -> look());
+        Changes.of(
+                still::playFromStart,
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty(),
+                stage.fullScreenProperty());
+    }
+
+    /** Remembers the stage that the scene is put on. */
+    static void remember(Scene scene, Preferences preferences) {
+        ObjectProperty<Left> left = new SimpleObjectProperty<>();
+        Changes.told(scene.windowProperty(), window -> follow(window, left));
+        preferences.remember(settings -> with(settings, left.get()), left);
+    }
+
+    private static void follow(Window window, ObjectProperty<Left> left) {
+        if (window instanceof Stage stage) {
+            new WindowSize(stage, left);
+        }
+    }
+
+    private static Settings with(Settings settings, Left left) {
+        if (left == null) {
+            return settings;
+        }
+        Settings known = settings.withMaximized(left.maximized());
+        return left.width() == 0 ? known : known.withSize(left.width(), left.height());
+    }
+
+    private void look() {
+        if (!stage.isShowing() || stage.isFullScreen()) {
+            return;
+        }
+        Left before = left.get() == null ? new Left(0, 0, false) : left.get();
+        left.set(
+                stage.isMaximized()
+                        ? new Left(before.width(), before.height(), true)
+                        : new Left(stage.getWidth(), stage.getHeight(), false));
+    }
+}
