@@ -31,14 +31,18 @@ final class Reporter {
         return classifier;
     }
 
-    /** Whether the listener is to hear of the run now; renews the copy then, if it is old. */
-    boolean isDue() {
+    /**
+     * Whether the listener is to hear of the run now; renews the copy then, if it is old.
+     *
+     * @param slow whether it is to hear of every batch
+     */
+    boolean isDue(boolean slow) {
         long now = System.nanoTime();
-        if (now - lastSnapshot < SNAPSHOT_NANOS) {
+        if (!slow && now - lastSnapshot < SNAPSHOT_NANOS) {
             return false;
         }
         lastSnapshot = now;
-        if (now - lastClassifier > CLASSIFIER_NANOS) {
+        if (slow || now - lastClassifier > CLASSIFIER_NANOS) {
             lastClassifier = now;
             copyClassifier();
         }

@@ -135,7 +135,8 @@ public final class Trainer {
     /**
      * Learns until the stretch is done or a pause is asked for.
      *
-     * @param listener hears of the run about every 50 ms, and last before this returns
+     * @param listener hears of the run about every 50 ms, of every batch where the {@linkplain
+     *     TrainingControl#pace pace} is slow, and last before this returns
      * @throws ReportedException when the loss is no longer a finite number; the run is over then
      */
     public void run(Stretch stretch, TrainingControl control, Consumer<TrainingSnapshot> listener)
@@ -157,8 +158,11 @@ public final class Trainer {
                     endEpoch(control);
                 }
                 goOn = stretch == Stretch.TARGET || stretch == Stretch.EPOCH && !epochEnds;
-                if (reporter.isDue()) {
+                if (reporter.isDue(control.isSlow())) {
                     listener.accept(snapshot());
+                }
+                if (goOn) {
+                    control.awaitPace();
                 }
             }
             boolean paused = isBefore(control);

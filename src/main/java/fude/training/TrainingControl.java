@@ -2,6 +2,7 @@ package fude.training;
 
 import fude.training.config.Optimization;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -21,6 +22,12 @@ public final class TrainingControl {
     private volatile long restUntil = System.nanoTime();
     private List<Intervention> script = List.of();
 
+    /** Guards what a slow run waits for: {@link #pauseRequested} and {@link #batchNanos}. */
+    private final Object slow = new Object();
+
+    private volatile long batchNanos;
+    private long lastBatch = System.nanoTime();
+
     public TrainingControl(double learningRate, int targetEpoch) {
         this.learningRate = learningRate;
         targetEpoch(targetEpoch);
@@ -28,12 +35,51 @@ public final class TrainingControl {
 
     /** Ends {@link Trainer#run} after the current batch; it can be called again to go on. */
     public void pause() {
-        pauseRequested = true;
+        synchronized (slow) {
+            pauseRequested = true;
+            slow.notifyAll();
+        }
     }
 
     /** Takes a pause back, before the next stretch. */
     public void resume() {
         pauseRequested = false;
+    }
+
+    /**
+     * Has the run learn so many batches in a second and wait between them, which changes nothing of
+     * what it learns.
+     *
+     * @param batchesPerSecond 0 for as many as there can be
+     */
+    public void pace(double batchesPerSecond) {
+        synchronized (slow) {
+            batchNanos = batchesPerSecond == 0 ? 0 : (long) (1e9 / batchesPerSecond);
+            slow.notifyAll();
+        }
+    }
+
+    boolean isSlow() {
+        return batchNanos > 0;
+    }
+
+    /** Returns once the next batch is due, or a pause is asked for. On the run's thread. */
+    void awaitPace() {
+        if (isSlow()) {
+            synchronized (slow) {
+                try {
+                    long left = lastBatch + batchNanos - System.nanoTime();
+                    while (left > 0 && !pauseRequested) {
+                        TimeUnit.NANOSECONDS.timedWait(slow, left);
+                        left = lastBatch + batchNanos - System.nanoTime();
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    pauseRequested = true;
+                }
+            }
+        }
+        lastBatch = System.nanoTime();
     }
 
     public void learningRate(double rate) {

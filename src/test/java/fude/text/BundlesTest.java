@@ -7,6 +7,7 @@ import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.coach.Coach;
+import fude.lab.session.Pace;
 import fude.lab.setting.ChoiceCodec;
 import fude.lab.setting.Group;
 import fude.lab.setting.Setting;
@@ -130,7 +131,7 @@ class BundlesTest {
                         "recipe.set")) {
             keys.add(button + ".explained");
         }
-        for (String dialog : List.of("keys", "photo", "recipe", "sources")) {
+        for (String dialog : List.of("keys", "photo", "recipe", "sources", "tasks")) {
             keys.add(dialog + ".title");
             keys.add(dialog + ".close");
         }
@@ -150,6 +151,14 @@ class BundlesTest {
                         "order.least-sure")) {
             keys.add("data." + choice);
             keys.add("data." + choice + ".explained");
+        }
+        for (String task : List.of("numbers", "two-classes", "classes")) {
+            for (String part : List.of("", ".output", ".loss")) {
+                keys.add("tasks." + task + part);
+            }
+        }
+        for (Pace pace : Pace.values()) {
+            keys.add("training.pace." + pace.id());
         }
         for (String which : List.of("all", "wrong")) {
             keys.add("hundred." + which);

@@ -171,6 +171,11 @@ public final class LabSession {
         series.end();
     }
 
+    /** How fast the current run and those after it learn. */
+    public void pace(Pace pace) {
+        session.pace(pace);
+    }
+
     /** Back to the first weights, which the same seed makes the same. */
     public void reset() {
         if (experiments.proposal() != null && problems().isEmpty()) {

@@ -20,6 +20,7 @@ public final class RunSession {
     private final CurrentRun current = new CurrentRun();
     private final RunPhase phase = new RunPhase(current);
     private final Course course = new Course();
+    private Pace pace = Pace.FULL;
 
     /**
      * @param store keeps the last trained network
@@ -114,6 +115,7 @@ public final class RunSession {
         Run run = currentRun();
         Stretch stretch = course.stretch();
         phase.enter(RunState.LEARNING);
+        run.control().pace(pace.batchesPerSecond());
         run.control().resume();
         submit(
                 listener -> run.learn(stretch, autoSave.during(run, listener)),
@@ -137,6 +139,14 @@ public final class RunSession {
         course.pause();
         if (run() != null) {
             run().control().pause();
+        }
+    }
+
+    /** How fast this run and those after it learn; at once, if it learns. */
+    void pace(Pace next) {
+        pace = next;
+        if (run() != null) {
+            run().control().pace(next.batchesPerSecond());
         }
     }
 

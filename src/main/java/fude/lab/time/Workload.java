@@ -34,20 +34,22 @@ public record Workload(int images, double learning, double measuring) {
      */
     public static Workload ofEpoch(Plan plan, DataSize data) {
         DataSize chosen = data.chosen(plan.choice());
-        NetworkSpec network =
-                new NetworkSpec(
-                        chosen.inputs(),
-                        plan.layers(),
-                        plan.loss().outputs(chosen.classes()),
-                        plan.initialization(),
-                        plan.loss());
         double images = chosen.training();
-        double parameters = network.parameters();
+        double parameters = network(plan, chosen).parameters();
         double steps = Math.ceil(images / plan.config().batchSizeOf(chosen.training()));
         double learning =
                 images * (PASSES * parameters + (hasFreshImages(plan, data) ? FRESH_IMAGE : IMAGE))
                         + steps * (STEP * parameters + BATCH);
         return new Workload(chosen.training(), learning, chosen.test() * (parameters + IMAGE));
+    }
+
+    static NetworkSpec network(Plan plan, DataSize chosen) {
+        return new NetworkSpec(
+                chosen.inputs(),
+                plan.layers(),
+                plan.loss().outputs(chosen.classes()),
+                plan.initialization(),
+                plan.loss());
     }
 
     private static boolean hasFreshImages(Plan plan, DataSize data) {

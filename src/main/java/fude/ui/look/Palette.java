@@ -25,7 +25,7 @@ public record Palette(
     static final Palette LIGHT =
             new Palette(
                     Color.web("#0072b2"),
-                    Color.web("#008761"),
+                    Color.web("#009e73"),
                     Color.web("#d55e00"),
                     Color.web("#d55e00"),
                     Color.web("#0969da"),

@@ -22,7 +22,7 @@ class LayerCard extends VBox {
     /**
      * What a card says below its settings.
      *
-     * @param output the shape of what comes out: {@code 28 × 28 = 784}, or {@code 128}
+     * @param output the shape of what comes out: {@code 28 × 28 = 784 (flatten)}, or {@code 128}
      */
     record Facts(String output, long parameters) {
         private String words(Language language) {

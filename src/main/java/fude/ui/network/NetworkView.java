@@ -156,7 +156,9 @@ public final class NetworkView extends VBox {
         int rows = experiment.data().training().rows();
         int columns = experiment.data().training().columns();
         input.showFacts(
-                new LayerCard.Facts(rows + " × " + columns + " = " + network.inputs(), 0), null);
+                new LayerCard.Facts(
+                        language.get("network.flatten", rows, columns, network.inputs()), 0),
+                null);
         for (int i = 0; i < hidden.size(); i++) {
             LayerSpec layer = network.layers().get(i);
             LayerCard.Facts facts = facts(network, i, layer.outputs(network.inputsOf(i)));

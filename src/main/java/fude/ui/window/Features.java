@@ -15,6 +15,7 @@ import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
 import fude.ui.play.PlayFeature;
+import fude.ui.time.ClassTimeFeature;
 import fude.ui.training.exam.ExamFeature;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.recipes.RecipesFeature;
@@ -66,6 +67,7 @@ final class Features {
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),
+                new ClassTimeFeature(bench, book.model()::cards),
                 play,
                 new PictureFeature(bench),
                 new PhotoFeature(bench));

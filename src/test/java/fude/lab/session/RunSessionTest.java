@@ -100,6 +100,17 @@ class RunSessionTest {
     }
 
     @Test
+    void inSlowMotionEveryBatchIsHeardOfInTheNextRunToo() {
+        session.pace(Pace.TEN);
+        for (int run = 0; run < 2; run++) {
+            begun();
+            snapshots.clear();
+            play(Stretch.EPOCH);
+            assertTrue(snapshots.size() >= Small.BATCHES, snapshots.size() + " in run " + run);
+        }
+    }
+
+    @Test
     void settingsWithProblemsMakeNoRun() {
         begin(Small.withEpochs(Small.experiment(), 0));
         assertEquals(RunState.EMPTY, session.state());

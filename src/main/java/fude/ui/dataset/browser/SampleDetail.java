@@ -32,6 +32,7 @@ public final class SampleDetail extends HBox {
     private final Label title = Controls.sentence("sample-title", Styles.CARD_TITLE);
     private final Label verdict = Controls.sentence("sample-verdict", Styles.FIELD_NAME);
     private final Label original = Controls.sentence("sample-original", Styles.FIELD_NAME);
+    private final Label oneHot = Controls.sentence("sample-one-hot", Styles.CAPTION);
     private final Label pixel = Controls.sentence("sample-pixel", Styles.CAPTION);
 
     /**
@@ -75,7 +76,7 @@ public final class SampleDetail extends HBox {
         HBox head = new HBox(title, Controls.spring(), canvas, larger, close);
         head.setAlignment(Pos.CENTER_LEFT);
         SampleSteps steps = new SampleSteps(model, language);
-        VBox facts = Controls.column("box", head, original, verdict, bars, steps, pixel);
+        VBox facts = Controls.column("box", head, original, verdict, bars, steps, oneHot, pixel);
         ScrollPane scroll = Controls.scroll(facts, "facts");
         scroll.setFitToHeight(true);
         HBox.setHgrow(pixels, Priority.ALWAYS);
@@ -102,6 +103,7 @@ public final class SampleDetail extends HBox {
         ImageWords words = new ImageWords(language.texts(), sample.dataset(), sample.index());
         pixels.show(sample.pixels(), sample.dataset().rows(), sample.dataset().columns());
         title.setText(words.title(sample.split()));
+        oneHot.setText(words.oneHot());
         boolean told =
                 model.changed.get() != ChangedLabels.HIDDEN
                         && sample.dataset().isRelabelled(sample.index());

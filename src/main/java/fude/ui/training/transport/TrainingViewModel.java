@@ -1,6 +1,7 @@
 package fude.ui.training.transport;
 
 import fude.lab.session.LabSession;
+import fude.lab.session.Pace;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Trainer.Stretch;
@@ -12,6 +13,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Play, pause, step, reset, and the settings of learning. */
@@ -23,6 +26,9 @@ public final class TrainingViewModel {
     private final ObjectBinding<Message> waiting;
     private final IntegerBinding plannedEpochs;
     private final SeriesViewModel series;
+
+    /** How fast it learns. */
+    final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.FULL);
 
     /**
      * @param library why the numeric library is not there yet, null once it is
@@ -44,6 +50,7 @@ public final class TrainingViewModel {
                         lab.shownProperty(),
                         lab.snapshotProperty());
         this.series = new SeriesViewModel(lab, waiting.isNull());
+        pace.subscribe(session::pace);
     }
 
     /** Reads what it depends on: a change is told only of a value that has been read. */

@@ -1,5 +1,6 @@
 package fude.ui.training.transport;
 
+import fude.lab.session.Pace;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
@@ -111,7 +112,8 @@ public final class TransportBar extends HBox {
                         this::details,
                         model.waitingProperty(),
                         model.lab().snapshotProperty(),
-                        model.lab().runningProperty());
+                        model.lab().runningProperty(),
+                        model.pace);
         Label details = Controls.line("progress", words, Styles.CAPTION);
         language.explain(details, words); // a narrow header cuts the line
         VBox progress = Controls.column("progress-box", line, details);
@@ -162,7 +164,8 @@ public final class TransportBar extends HBox {
         if (snapshot.imagesPerSecond() > 0) {
             parts.add(texts.get("training.speed", rounded(snapshot.imagesPerSecond())));
         }
-        if (!finished && !Double.isNaN(snapshot.secondsLeft())) {
+        boolean full = model.pace.get() == Pace.FULL;
+        if (!finished && full && !Double.isNaN(snapshot.secondsLeft())) {
             parts.add(texts.get("training.left", texts.wholeDuration(snapshot.secondsLeft())));
         }
         return String.join(" · ", parts);

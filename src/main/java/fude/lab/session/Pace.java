@@ -1,0 +1,29 @@
+package fude.lab.session;
+
+import fude.text.Named;
+
+/** How fast a run learns: as fast as it can, or slowly enough to watch. */
+public enum Pace implements Named {
+    FULL("full", 0),
+    TEN("ten", 10),
+    TWO("two", 2),
+    ONE("one", 1);
+
+    private final String id;
+    private final int batchesPerSecond;
+
+    Pace(String id, int batchesPerSecond) {
+        this.id = id;
+        this.batchesPerSecond = batchesPerSecond;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /** 0 for as many as there can be. */
+    public int batchesPerSecond() {
+        return batchesPerSecond;
+    }
+}

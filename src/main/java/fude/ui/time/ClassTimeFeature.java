@@ -1,0 +1,23 @@
+package fude.ui.time;
+
+import fude.lab.RunCard;
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.View;
+import fude.ui.workbench.Workbench;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What fits into the time that is left, in a tab.
+ *
+ * @param runs what the lab book holds, the newest first
+ */
+public record ClassTimeFeature(Workbench bench, Supplier<List<RunCard>> runs) implements Feature {
+
+    @Override
+    public List<View> views() {
+        ClassTimeViewModel model = new ClassTimeViewModel(bench.lab(), runs);
+        ClassTimeView view = new ClassTimeView(model, bench.language());
+        return List.of(View.tab("tab.time", view).withSight(model.inSight));
+    }
+}
