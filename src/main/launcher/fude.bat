@@ -3,5 +3,9 @@ setlocal
 set "APP=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" ${jvm.flags} ${jvm.flags.modules} %FUDE_JAVA_OPTIONS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.swing -cp "%APP%\lib\*" ${main.class} %*
+set "DATA=%LOCALAPPDATA%\Fude"
+if defined FUDE_HOME set "DATA=%FUDE_HOME%"
+set "SHARING="
+if exist "%DATA%\start\fude.jsa" set SHARING="-XX:SharedArchiveFile=%DATA%\start\fude.jsa" -Xlog:disable
+"%JAVA%" ${jvm.flags} %SHARING% "-Dfude.classes=%APP%\lib\fude.classes" %FUDE_JAVA_OPTIONS% -cp "%APP%\lib\*;%APP%\lib\javafx\*" ${main.class} %*
 exit /b %ERRORLEVEL%

@@ -28,18 +28,27 @@ public final class Main {
                         stream(FileDescriptor.err),
                         Texts.of(Locale.getDefault()),
                         Boolean.getBoolean("fude.live"));
-        Terminal terminal = new Terminal(console, Home.ofEnvironment());
         if (arguments.length > 0) {
-            System.exit(terminal.run(arguments));
+            System.exit(terminal(console).run(arguments));
         }
         try {
             App.quickenPulse();
+            App.acceptClassPath();
+            if (Boolean.getBoolean("fude.times")) {
+                App.tellTimes(console.err()::println);
+            }
             Application.launch(App.class);
             System.exit(0);
         } catch (UnsupportedOperationException | LinkageError noWindow) {
+            Terminal terminal = terminal(console);
             terminal.sayNoWindow(reason(String.valueOf(noWindow.getMessage())));
             System.exit(terminal.run("train"));
         }
+    }
+
+    /** Made only when it is wanted: the window opens sooner without. */
+    private static Terminal terminal(Console console) {
+        return new Terminal(console, Home.ofEnvironment());
     }
 
     /** The key of the reason that JavaFX gives when it finds no display, or no GTK 3. */

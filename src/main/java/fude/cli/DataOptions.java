@@ -51,7 +51,8 @@ final class DataOptions {
     }
 
     private DataCatalog catalog(Home home) {
-        return new DataCatalog(dataDir == null ? home.data() : dataDir, home.drawings());
+        return new DataCatalog(dataDir == null ? home.data() : dataDir, home.drawings())
+                .keepingDigits(home.madeDigits());
     }
 
     /** Says what is passed over. */

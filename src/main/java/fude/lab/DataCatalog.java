@@ -8,6 +8,7 @@ import fude.data.format.DataFormat;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
+import fude.ink.handwriting.KeptDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.TextLine;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data sets there are to learn from: those with a name (built in, or in the data folder), and
@@ -38,6 +40,7 @@ public final class DataCatalog {
     private final DataFolder folder;
     private final Path drawings;
     private final Function<String, Download> downloads;
+    private final @Nullable Path madeDigits;
 
     /**
      * @param dataFolder holds {@code mnist} and {@code fashion-mnist}
@@ -51,9 +54,23 @@ public final class DataCatalog {
      * @param downloads how what is not in the data folder is fetched into it, by name
      */
     public DataCatalog(Path dataFolder, Path drawings, Function<String, Download> downloads) {
-        this.folder = new DataFolder(dataFolder);
+        this(new DataFolder(dataFolder), drawings, downloads, null);
+    }
+
+    private DataCatalog(
+            DataFolder folder,
+            Path drawings,
+            Function<String, Download> downloads,
+            @Nullable Path madeDigits) {
+        this.folder = folder;
         this.drawings = drawings;
         this.downloads = downloads;
+        this.madeDigits = madeDigits;
+    }
+
+    /** The same, which makes the built-in digits once and then reads them from this file. */
+    public DataCatalog keepingDigits(Path file) {
+        return new DataCatalog(folder, drawings, downloads, file);
     }
 
     /** Everything that has a name, here or not, the built-in digits first. Looks into folders. */
@@ -195,7 +212,8 @@ public final class DataCatalog {
 
     private DatasetSplit readOne(String name) throws ReportedException {
         return switch (name) {
-            case BuiltInDigits.NAME -> BuiltInDigits.load();
+            case BuiltInDigits.NAME ->
+                    madeDigits == null ? BuiltInDigits.load() : KeptDigits.load(madeDigits);
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
             case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
             default -> readOwn(path(name));

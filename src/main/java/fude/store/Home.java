@@ -72,6 +72,16 @@ public record Home(Path path) {
         return path.resolve("drawings.tsv");
     }
 
+    /** The built-in digits, once they have been made. */
+    public Path madeDigits() {
+        return path.resolve("digits.bin");
+    }
+
+    /** What has the program start sooner. */
+    public Path start() {
+        return path.resolve("start");
+    }
+
     /** The folder with {@code mnist/} and {@code fashion-mnist/}: {@code FUDE_DATA}, or our own. */
     public Path data() {
         String named = System.getenv().getOrDefault("FUDE_DATA", "");

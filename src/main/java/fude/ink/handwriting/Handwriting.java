@@ -45,6 +45,11 @@ public final class Handwriting {
                             System.arraycopy(
                                     framed, 0, pixels, image * framed.length, framed.length);
                         });
+        return dataset(pixels, labels);
+    }
+
+    /** A data set of digits that were made here, which has a source of more. */
+    static Dataset dataset(byte[] pixels, byte[] labels) {
         return new Dataset(Framing.SIZE, Framing.SIZE, Dataset.digitNames(), pixels, labels)
                 .withSource(Optional.of(Handwriting::another));
     }

@@ -2,7 +2,12 @@ package fude.ui.window;
 
 import fude.store.Home;
 import fude.store.Settings;
+import fude.store.StartArchive;
+import fude.ui.task.BackgroundTask;
 import fude.ui.workbench.Navigation;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -15,6 +20,11 @@ public final class App extends Application {
     private static final String PULSE = "javafx.animation.pulse";
 
     private static final System.Logger LOG = System.getLogger(App.class.getName());
+
+    /** Kept: a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private static Consumer<String> times;
 
     private Home home;
     private Settings settings;
@@ -31,6 +41,20 @@ public final class App extends Application {
         }
     }
 
+    /**
+     * Has JavaFX start from the class path without a warning: on the module path, all modules would
+     * be resolved anew at every start, which takes a quarter of a second. To be called before
+     * JavaFX starts.
+     */
+    public static void acceptClassPath() {
+        JAVAFX_LOG.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX config"));
+    }
+
+    /** Has the times of the start told, line by line. To be called before JavaFX starts. */
+    public static void tellTimes(Consumer<String> listener) {
+        times = listener;
+    }
+
     /** Runs off the FX thread: the place for files. */
     @Override
     public void init() {
@@ -41,18 +65,33 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
+        Look.setTheme(settings.dark());
         window = new LabWindow(home, home.data(), settings);
         Navigation navigation = window.bench().navigation();
         navigation.lectureProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().addListener((o, was, is) -> navigation.setLecture(is));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setTitle("Fude 筆");
-        stage.getIcons().add(new Image("icons/fude.png"));
         stage.setScene(window.scene());
         Opening.of(settings, Screen.getPrimary().getVisualBounds()).prepare(stage);
         stage.setFullScreenExitHint("");
+        if (times != null) {
+            StartTimes.tell(window, times);
+        }
         stage.show();
         window.open();
+        BackgroundTask icon = new BackgroundTask(window.bench().workers().keeping());
+        icon.run(() -> new Image("icons/fude.png"), stage.getIcons()::add);
+        window.whenReady(this::haveNextStartSooner);
+    }
+
+    /** Where the launcher knows the list of the program's classes. */
+    private void haveNextStartSooner() {
+        String classes = System.getProperty("fude.classes");
+        if (classes != null) {
+            StartArchive archive = StartArchive.of(home.start(), Path.of(classes));
+            window.bench().workers().keeping().execute(archive::makeApart);
+        }
     }
 
     @Override

@@ -7,7 +7,9 @@ import fude.store.Settings;
 import fude.text.Message;
 import fude.ui.controls.Dialog;
 import fude.ui.dataset.sources.SourcesFeature;
+import fude.ui.state.Changes;
 import fude.ui.training.models.ModelsFeature;
+import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.Slot;
@@ -17,6 +19,7 @@ import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 
@@ -35,7 +38,10 @@ public final class LabWindow {
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
      */
     public LabWindow(Home home, Path dataFolder, Settings settings) {
-        this(home, new DataCatalog(dataFolder, home.drawings()), settings);
+        this(
+                home,
+                new DataCatalog(dataFolder, home.drawings()).keepingDigits(home.madeDigits()),
+                settings);
     }
 
     LabWindow(Home home, DataCatalog catalog, Settings settings) {
@@ -72,6 +78,17 @@ public final class LabWindow {
                 .openLast(
                         bench.home().lastModel(),
                         () -> feature(SourcesFeature.class).model().choose(BuiltInDigits.NAME));
+    }
+
+    /** Runs an action once, as soon as training could begin. */
+    void whenReady(Runnable action) {
+        ObservableValue<Boolean> ready =
+                feature(TrainingFeature.class)
+                        .model()
+                        .waitingProperty()
+                        .map(what -> false)
+                        .orElse(true);
+        Changes.once(ready, action);
     }
 
     public Scene scene() {

@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
 import fude.store.Settings;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -65,13 +66,19 @@ final class Look {
 
     private void applyTheme() {
         boolean dark = appearance.darkProperty().get();
-        Application.setUserAgentStylesheet(
-                dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        setTheme(dark);
         scene.getStylesheets()
                 .setAll(sheet("css/base.css"), sheet(dark ? "css/dark.css" : "css/light.css"));
         scene.setFill(appearance.palette().surface());
+    }
+
+    /**
+     * Sets the theme of all controls. Where that is done before the first of them is made, JavaFX
+     * does not read its own; the form that it has compiled is read in a part of the time.
+     */
+    static void setTheme(boolean dark) {
+        Theme theme = dark ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
     }
 
     private static String sheet(String name) {

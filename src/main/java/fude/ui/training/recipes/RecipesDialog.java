@@ -49,8 +49,7 @@ public final class RecipesDialog extends Dialog {
         fillHeight();
         appearance.whenScaled(() -> box().setMaxWidth(appearance.scaled(860)));
         box().addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
-        search.textProperty().subscribe(words -> fill());
-        language.textsProperty().subscribe(texts -> fill());
+        Changes.of(this::fillIfOpen, search.textProperty(), language.textsProperty());
     }
 
     /** A button that opens the dialog, for the header. */
@@ -69,6 +68,13 @@ public final class RecipesDialog extends Dialog {
     @Override
     protected Node firstFocus() {
         return search;
+    }
+
+    /** Opening fills it anyway. */
+    private void fillIfOpen() {
+        if (isDisplay()) {
+            fill();
+        }
     }
 
     private void fill() {
