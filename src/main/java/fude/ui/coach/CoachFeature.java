@@ -21,8 +21,7 @@ public record CoachFeature(
     @Override
     public List<Voice> voices() {
         return new CoachVoice(
-                        new CoachViewModel(
-                                bench.lab(), running, begin, bench.workers().training()),
+                        new CoachViewModel(bench.lab(), running, begin, bench.workers().training()),
                         bench.language())
                 .voices();
     }

@@ -9,9 +9,7 @@ import fude.ui.workbench.Voice;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,8 +54,7 @@ record CoachVoice(CoachViewModel model, Language language) {
     }
 
     private Label reason(String id) {
-        return Controls.sentence(
-                id, text(advice -> language.get(advice.reason())), Styles.CAPTION);
+        return Controls.sentence(id, text(advice -> language.get(advice.reason())), Styles.CAPTION);
     }
 
     private String title(Advice advice) {

@@ -16,8 +16,8 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * How probable the network holds each class to be: a row each, name, bar and per cent, in two
- * columns where height is short. A new answer
- * repaints those rows alone that look different, since it comes with every move of the pen.
+ * columns where height is short. A new answer repaints those rows alone that look different, since
+ * it comes with every move of the pen.
  */
 public final class AnswerBars extends PaintedRegion {
     private static final double ROW = 20;

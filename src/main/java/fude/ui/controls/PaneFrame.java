@@ -61,7 +61,8 @@ public final class PaneFrame extends VBox {
      */
     public void makeFoldable(Language language, String name, Consumer<Boolean> byHand) {
         FontIcon icon = Controls.icon(Feather.CHEVRON_DOWN);
-        foldButton = Controls.named(new ToggleButton(null, icon), "fold-" + name, Styles.ICON_BUTTON);
+        foldButton =
+                Controls.named(new ToggleButton(null, icon), "fold-" + name, Styles.ICON_BUTTON);
         foldButton
                 .selectedProperty()
                 .subscribe(

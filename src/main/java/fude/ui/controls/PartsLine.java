@@ -30,7 +30,9 @@ public final class PartsLine extends Label {
     private double width(List<String> some) {
         Text text = new Text(String.join(BETWEEN, some));
         text.setFont(getFont());
-        return Math.ceil(text.getLayoutBounds().getWidth()) + snappedLeftInset() + snappedRightInset();
+        return Math.ceil(text.getLayoutBounds().getWidth())
+                + snappedLeftInset()
+                + snappedRightInset();
     }
 
     /** As wide as all of the parts. */

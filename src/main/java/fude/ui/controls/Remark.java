@@ -60,11 +60,7 @@ public final class Remark extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> wayOut.run());
         return Controls.styled(
-                new Remark(
-                        id,
-                        Controls.icon(Feather.ALERT_TRIANGLE),
-                        words,
-                        button),
+                new Remark(id, Controls.icon(Feather.ALERT_TRIANGLE), words, button),
                 Styles.FAILURE);
     }
 

@@ -24,9 +24,7 @@ public final class CurveFeature implements Feature {
      * @param words what the run has come to, for a screen reader
      */
     public CurveFeature(
-            Workbench bench,
-            ObservableIntegerValue plannedEpochs,
-            ObservableValue<String> words) {
+            Workbench bench, ObservableIntegerValue plannedEpochs, ObservableValue<String> words) {
         this.bench = bench;
         this.words = words;
         view =
@@ -40,8 +38,7 @@ public final class CurveFeature implements Feature {
                 View.pane(Slot.CURVE, "pane.curve", view).withTools(tools()),
                 View.at(
                         Slot.STRIP,
-                        new RunStrip(
-                                bench.lab(), words, bench.language(), bench.appearance())));
+                        new RunStrip(bench.lab(), words, bench.language(), bench.appearance())));
     }
 
     private List<Node> tools() {

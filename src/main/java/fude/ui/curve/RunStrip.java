@@ -16,9 +16,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/**
- * The run in a strip: its three curves small, each with what the last finished epoch came to.
- */
+/** The run in a strip: its three curves small, each with what the last finished epoch came to. */
 final class RunStrip extends PaintedRegion {
     private static final double HEIGHT = 34;
     private static final double WORDS = 11;
@@ -30,8 +28,7 @@ final class RunStrip extends PaintedRegion {
     private final Lab lab;
     private final Language language;
 
-    RunStrip(
-            Lab lab, ObservableValue<String> words, Language language, Appearance appearance) {
+    RunStrip(Lab lab, ObservableValue<String> words, Language language, Appearance appearance) {
         super(appearance, language);
         this.lab = lab;
         this.language = language;
@@ -91,7 +88,8 @@ final class RunStrip extends PaintedRegion {
         g.setFont(appearance.bold(FIGURE));
         g.setFill(appearance.palette().text());
         g.fillText(value, text, height * 0.7, width);
-        double words = Math.max(appearance.width(name, WORDS), appearance.width("100.00 %", FIGURE));
+        double words =
+                Math.max(appearance.width(name, WORDS), appearance.width("100.00 %", FIGURE));
         double from = text + words + appearance.scaled(GAP);
         double to = Math.min(left + width, from + appearance.scaled(LONGEST));
         if (to - from > appearance.scaled(GAP)) {

@@ -42,7 +42,10 @@ final class PaperFirst extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return paper.prefHeight(width) + GAP + answer.prefHeight(width) + GAP
+        return paper.prefHeight(width)
+                + GAP
+                + answer.prefHeight(width)
+                + GAP
                 + bars.prefHeight(width);
     }
 
@@ -51,7 +54,8 @@ final class PaperFirst extends Region {
         double width = getWidth();
         double height = getHeight();
         if (width > WIDE * height) {
-            double side = snapSizeX(Math.max(BESIDE * width, width - paper.prefWidth(height) - GAP));
+            double side =
+                    snapSizeX(Math.max(BESIDE * width, width - paper.prefWidth(height) - GAP));
             paper.resizeRelocate(0, 0, width - side - 2 * GAP, height);
             answers(width - side, side, 0, height);
         } else {

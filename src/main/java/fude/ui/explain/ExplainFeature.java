@@ -16,9 +16,15 @@ public record ExplainFeature(Workbench bench) implements Feature {
         WhyViewModel why =
                 new WhyViewModel(bench.lab(), bench.paper(), bench.workers().explaining());
         return List.of(
-                View.in(Place.INSIDE, "tab.seen", new SeenView(seen, bench.language(), bench.appearance()))
+                View.in(
+                                Place.INSIDE,
+                                "tab.seen",
+                                new SeenView(seen, bench.language(), bench.appearance()))
                         .withSight(seen.inSight),
-                View.in(Place.INSIDE, "tab.why", new WhyView(why, bench.language(), bench.appearance()))
+                View.in(
+                                Place.INSIDE,
+                                "tab.why",
+                                new WhyView(why, bench.language(), bench.appearance()))
                         .withSight(why.inSight));
     }
 }

@@ -104,11 +104,7 @@ final class Columns extends Region {
      * @param lecture whether the right one has nearly as much as the middle one
      */
     void show(
-            Region leftNode,
-            boolean spine,
-            Region middleNode,
-            Region rightNode,
-            boolean lecture) {
+            Region leftNode, boolean spine, Region middleNode, Region rightNode, boolean lecture) {
         right.wide = lecture;
         left.node = leftNode;
         left.fixed = spine;

@@ -48,8 +48,7 @@ public final class LabWindow {
         bench = Workbench.of(home, catalog, settings);
         features = new ArrayList<>(Features.of(bench));
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
-        features.add(
-                new ShortcutsFeature(bench, shortcuts, this::closeOverlay));
+        features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay));
         List<View> views = features.stream().flatMap(f -> f.views().stream()).toList();
         dialogs =
                 views.stream()

@@ -25,7 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
  * how it is to be.
  */
 final class LeftColumn {
-    /** The height that leaves the settings open, and the width that leaves the network, in letters. */
+    /**
+     * The height that leaves the settings open, and the width that leaves the network, in letters.
+     */
     private static final double OPEN_HEIGHT = 40;
 
     private static final double OPEN_WIDTH = 66;
@@ -103,10 +105,7 @@ final class LeftColumn {
     /** Folds what has no room in a window of this size. */
     void fit(double width, double height) {
         double letter = appearance.scaled(Appearance.BASE_TEXT);
-        folded.set(
-                networkByHand.get() == null
-                        ? width < OPEN_WIDTH * letter
-                        : networkByHand.get());
+        folded.set(networkByHand.get() == null ? width < OPEN_WIDTH * letter : networkByHand.get());
         settings.fold(
                 settingsByHand.get() == null
                         ? height < OPEN_HEIGHT * letter

@@ -58,8 +58,7 @@ final class LookFeature implements Feature {
                 settings -> settings.withLanguage(language.isJapanese() ? "ja" : "en"),
                 language.textsProperty());
         preferences.remember(
-                settings ->
-                        settings.withLook(appearance.darkProperty().get(), keptScale()),
+                settings -> settings.withLook(appearance.darkProperty().get(), keptScale()),
                 appearance.darkProperty(),
                 appearance.textScaleProperty());
     }

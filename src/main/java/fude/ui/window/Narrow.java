@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 
 /**
  * Tells the style sheet when a row of controls has less width than it needs, and when it is still
- * less once the style sheet has made it narrow, or narrower. What it needs is measured, since it depends on the
- * font, the size of the text and the language.
+ * less once the style sheet has made it narrow, or narrower. What it needs is measured, since it
+ * depends on the font, the size of the text and the language.
  */
 final class Narrow {
     private static final List<PseudoClass> MARKS =

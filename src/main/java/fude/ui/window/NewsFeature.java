@@ -21,10 +21,7 @@ record NewsFeature(Workbench bench) implements Feature {
         ObservableValue<Message> loading = bench.library().stateProperty();
         ObjectBinding<Message> news =
                 Bindings.createObjectBinding(
-                        () ->
-                                bench.news().get() == null
-                                        ? loading.getValue()
-                                        : bench.news().get(),
+                        () -> bench.news().get() == null ? loading.getValue() : bench.news().get(),
                         bench.news(),
                         loading);
         ProgressBar progress = Controls.named(new ProgressBar(), "loading");

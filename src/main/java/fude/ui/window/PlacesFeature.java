@@ -12,12 +12,7 @@ import javafx.scene.input.KeyEvent;
 /** The keys that lead from place to place, and the lecture view. */
 record PlacesFeature(Navigation navigation) implements Feature {
     private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT1,
-                    KeyCode.DIGIT2,
-                    KeyCode.DIGIT3,
-                    KeyCode.DIGIT4,
-                    KeyCode.DIGIT5);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
     @Override
     public List<Shortcut> shortcuts() {
@@ -41,7 +36,8 @@ record PlacesFeature(Navigation navigation) implements Feature {
     }
 
     private boolean turnsPage(KeyEvent event) {
-        boolean isPage = Stream.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN).anyMatch(event.getCode()::equals);
+        boolean isPage =
+                Stream.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN).anyMatch(event.getCode()::equals);
         if (!isPage || !navigation.lectureProperty().get()) {
             return false;
         }

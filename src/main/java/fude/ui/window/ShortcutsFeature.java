@@ -24,8 +24,7 @@ final class ShortcutsFeature implements Feature {
      * @param others the keys of the other features
      * @param closeOverlay closes what lies over the window; false if nothing does
      */
-    ShortcutsFeature(
-            Workbench bench, List<Shortcut> others, BooleanSupplier closeOverlay) {
+    ShortcutsFeature(Workbench bench, List<Shortcut> others, BooleanSupplier closeOverlay) {
         this.bench = bench;
         own =
                 List.of(

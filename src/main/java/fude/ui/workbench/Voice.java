@@ -50,8 +50,7 @@ public record Voice(Rank rank, Remark remark, Optional<Node> details) {
             ObservableValue<String> wayOutWords,
             Runnable wayOut) {
         return of(
-                Rank.FAILURE,
-                Remark.failure(id, language.sentence(failure), wayOutWords, wayOut));
+                Rank.FAILURE, Remark.failure(id, language.sentence(failure), wayOutWords, wayOut));
     }
 
     /** What went wrong, with a button that takes it away. */

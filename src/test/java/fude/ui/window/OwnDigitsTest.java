@@ -1,7 +1,6 @@
 package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.ink.DrawingLines;
 import fude.ink.StrokeSample;

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -131,7 +132,7 @@ class PlacesFitTest {
     }
 
     private void inspect(String where, Node node) {
-        boolean inTable = Nodes.isIn(TableView.class, node);
+        boolean inTable = Nodes.isIn(TableView.class, node) || Nodes.isIn(ListCell.class, node);
         if (Nodes.isCut(node) && !inTable) {
             problems.add(where + ": cut: " + ((Labeled) node).getText());
         }

@@ -30,7 +30,9 @@ final class ExamView extends ScrollPane {
                 Controls.sentence(
                         "exam-state",
                         language.text(
-                                () -> language.get(model.locked.get() ? "exam.locked" : "exam.none"),
+                                () ->
+                                        language.get(
+                                                model.locked.get() ? "exam.locked" : "exam.none"),
                                 model.locked),
                         Styles.CARD_TITLE);
         Label looks =

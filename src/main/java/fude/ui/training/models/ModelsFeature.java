@@ -13,7 +13,10 @@ import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
-/** The ways of trained networks in and out: two dialogs from the menu, and files dropped on the window. */
+/**
+ * The ways of trained networks in and out: two dialogs from the menu, and files dropped on the
+ * window.
+ */
 public final class ModelsFeature implements Feature {
     private static final String ENDING = ".fude";
     private static final FileDialog.Kind MODEL = FileDialog.Kind.of("Fude", "*" + ENDING);

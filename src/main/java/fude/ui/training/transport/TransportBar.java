@@ -155,8 +155,7 @@ public final class TransportBar extends HBox {
         }
         TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot == null || !snapshot.isTrained()) {
-            return List.of(
-                    model.lab().runningProperty().get() ? "" : texts.get("training.ready"));
+            return List.of(model.lab().runningProperty().get() ? "" : texts.get("training.ready"));
         }
         List<String> parts = new ArrayList<>();
         boolean finished = snapshot.status() == TrainingStatus.FINISHED;

@@ -142,7 +142,8 @@ class SelectionTest {
     @Test
     void theMeanFollowsTheFilterAndIsMadeOnce() {
         Filter wrong = filter(AnswerFilter.WRONG, Filter.EVERY_CLASS, BrowseOrder.DATA);
-        BrowserViewModel.SearchResult first = BrowserViewModel.SearchResult.of(wrong, true, null, 2);
+        BrowserViewModel.SearchResult first =
+                BrowserViewModel.SearchResult.of(wrong, true, null, 2);
         assertArrayEquals(new byte[] {40, 50}, first.means().images()[0]);
         assertEquals(1, first.position());
         BrowserViewModel.SearchResult again =
