@@ -185,10 +185,10 @@ class NetworkViewTest {
                     worker.doAll();
                     held.session().play(Stretch.TARGET);
                     stage.show(
-                            new NetworkView(
-                                    new NetworkViewModel(held), new Language(Texts.ENGLISH)),
-                            300,
-                            700);
+                            new ProposalQuestion(
+                                            new NetworkViewModel(held),
+                                            new Language(Texts.ENGLISH))
+                                    .remark());
                     held.session().propose(e -> e.withLayers(List.of(NARROW)));
                     assertTrue(stage.text("question").contains("trained at once"));
                     held.session().pause();
