@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window on a stage, for tests that press its buttons. */
 public final class LabStage implements AutoCloseable {
-    private static final int SECONDS = Integer.getInteger("fude.test.seconds", 120);
+    private static final int SECONDS = 120;
 
     /** The views by the keys of their titles, and where they are. */
     static final Map<String, Place> PLACES =
