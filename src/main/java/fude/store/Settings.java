@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param textScale 1 is the usual size
  * @param width of the window with its frame
  * @param height of the window with its frame
- * @param left width of the left pane, in pixels at text scale 1
+ * @param left width of the left pane, in pixels at text scale 1; 0 for what suits the window
  * @param right width of the right pane, in the same unit
- * @param curveShare the curve's share of the centre's height, 0 to 1
+ * @param place that is open; none for the first
+ * @param networkFolded whether the network is folded to a spine; none to follow the room there is
+ * @param settingsFolded whether the settings of learning are folded to their title; none as above
  * @param more whether the settings beyond the first five are in sight
  * @param swiftPen whether the pen's width follows the speed of the hand
  * @param overlays runs of the lab book that lie over the chart; the file has none where there are
@@ -42,13 +45,18 @@ public record Settings(
         double height,
         double left,
         double right,
-        double curveShare,
+        @Nullable String place,
+        @Nullable Boolean networkFolded,
+        @Nullable Boolean settingsFolded,
         boolean more,
         boolean swiftPen,
         @Nullable List<Overlay> overlays,
         @Nullable Boolean maximized) {
     public static final double SMALLEST_TEXT = 0.8;
     public static final double LARGEST_TEXT = 2.6;
+
+    /** What an earlier version wrote of a column that nobody had moved. */
+    private static final double UNMOVED = 284;
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
     private static final int VERSION = 1;
@@ -59,8 +67,8 @@ public record Settings(
     /** The first start. */
     public static final Settings DEFAULT =
             new Settings(
-                    VERSION, null, false, 1, 1600, 960, 284, 284, 0.56, false, false, List.of(),
-                    null);
+                    VERSION, null, false, 1, 1600, 960, 0, 0, null, null, null, false, false,
+                    List.of(), null);
 
     /** Brings what a file says within sense. */
     public Settings {
@@ -68,9 +76,8 @@ public record Settings(
         textScale = within(textScale, SMALLEST_TEXT, LARGEST_TEXT, 1);
         width = within(width, 800, 16_000, 1600);
         height = within(height, 500, 16_000, 960);
-        left = within(left, 200, 1200, 284);
-        right = within(right, 200, 1200, 284);
-        curveShare = within(curveShare, 0.15, 0.85, 0.56);
+        left = left == UNMOVED ? 0 : within(left, 200, 1200, 0);
+        right = right == UNMOVED ? 0 : within(right, 200, 1200, 0);
         List<Overlay> usable =
                 Stream.ofNullable(overlays)
                         .flatMap(List::stream)
@@ -127,9 +134,17 @@ public record Settings(
         return with(Map.of("left", left, "right", right));
     }
 
-    /** With another share of the height for the curve. */
-    public Settings withCurveShare(double curveShare) {
-        return with(Map.of("curveShare", curveShare));
+    /** With another place open. */
+    public Settings withPlace(String place) {
+        return with(Map.of("place", place));
+    }
+
+    /** With other panes folded; null for none that was folded or unfolded by hand. */
+    public Settings withFolds(@Nullable Boolean network, @Nullable Boolean settings) {
+        Map<String, Object> folds = new HashMap<>();
+        folds.put("networkFolded", network);
+        folds.put("settingsFolded", settings);
+        return with(folds);
     }
 
     /** With more or fewer settings in sight. */

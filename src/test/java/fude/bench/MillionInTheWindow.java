@@ -4,6 +4,7 @@ import fude.store.Settings;
 import fude.ui.dataset.sources.SourcesFeature;
 import fude.ui.training.transport.TrainingFeature;
 import fude.ui.window.LabStage;
+import fude.ui.workbench.Place;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -14,7 +15,6 @@ import java.util.concurrent.Callable;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -68,8 +68,10 @@ public final class MillionInTheWindow {
                 this::isFinished);
         step("wrong ones", () -> press("verdict-wrong"), () -> !isCount("class-every", 1_000_000));
         step("answered", () -> {}, () -> !lab.node("answering").isVisible());
-        TabPane tabs = lab.node("tabs");
-        step("mistakes", () -> tabs.getSelectionModel().select(1), () -> isThere("mistake-grid"));
+        step(
+                "mistakes",
+                () -> lab.window().bench().navigation().open(Place.DATA, "tab.mistakes"),
+                () -> isThere("mistake-grid"));
         step("least sure first", () -> press("order-least-sure"), () -> true);
     }
 

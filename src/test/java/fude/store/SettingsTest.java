@@ -45,13 +45,15 @@ class SettingsTest {
                         .withLook(true, 1.4)
                         .withSize(1600, 900)
                         .withSides(300, 320)
-                        .withCurveShare(0.7)
+                        .withPlace("DATA")
+                        .withFolds(true, null)
                         .withMore(true)
                         .withSwiftPen(true)
                         .withMaximized(true);
         assertEquals(
                 new Settings(
-                        1, "ja", true, 1.4, 1600, 900, 300, 320, 0.7, true, true, List.of(), true),
+                        1, "ja", true, 1.4, 1600, 900, 300, 320, "DATA", true, null, true, true,
+                        List.of(), true),
                 settings);
         settings.write(file);
         assertEquals(settings, Settings.read(file));
@@ -102,7 +104,7 @@ class SettingsTest {
                 file,
                 "{\"version\": 1, \"language\": \"tlh\", \"dark\": true, \"textScale\": 99,"
                         + " \"width\": -5, \"height\": 1e300, \"left\": NaN, \"right\": 0,"
-                        + " \"curveShare\": 1.5}");
+                        + " \"curveShare\": 1.5, \"networkFolded\": null}");
         Settings read = Settings.read(file);
         assertNull(read.language());
         assertEquals(Settings.DEFAULT.withLook(true, 1), read);

@@ -14,6 +14,7 @@ import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
+import fude.ui.workbench.Place;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -54,21 +55,31 @@ class BundlesTest {
                     "data.verdict",
                     "play.game",
                     "desktop.ini",
+                    "digits.bin",
+                    "fude.classes",
+                    "fude.jsa",
+                    "fude.jsa.txt",
                     "fude.png",
                     "java.io.tmpdir",
                     "javafx.animation.pulse",
                     "fude.live",
+                    "fude.times",
                     "last.fude",
                     "last-unopened.fude",
                     "model.json",
                     "org.bytedeco.javacpp.cachedir",
                     "org.nd4j",
                     "org.nd4j.log.initialization",
+                    "java.class.path",
+                    "java.home",
                     "java.version",
+                    "java.vm.name",
+                    "java.vm.version",
                     "os.arch",
                     "os.name",
                     "settings.json",
                     "thumbs.db",
+                    "unfinished.jsa",
                     "user.home");
 
     /** What the library of the command line looks up by itself. */
@@ -108,6 +119,7 @@ class BundlesTest {
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
         ids(keys, "activation.", Activation.values(), Activation::id);
+        ids(keys, "place.", Place.values(), Place::id);
         for (Loss loss : Loss.values()) {
             keys.add("output." + loss.id());
         }

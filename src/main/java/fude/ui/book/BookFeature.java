@@ -4,8 +4,10 @@ import fude.lab.session.RunRequest;
 import fude.store.RunFolder;
 import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,9 +53,13 @@ public final class BookFeature implements Feature {
                         bench.appearance(),
                         bench.files(),
                         table -> bench.export().table("book.export.explained", table, "runs"));
+        return List.of(View.in(Place.BOOK, "tab.book", view));
+    }
+
+    @Override
+    public List<Voice> voices() {
         return List.of(
-                View.tab("tab.book", view),
-                View.failure(
+                Voice.failure(
                         bench.language(),
                         "book-problem",
                         model.problem,

@@ -2,15 +2,14 @@ package fude.ui.coach;
 
 import fude.lab.session.RunRequest;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
-import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
- * The coach's advice, below the curve.
+ * The coach's advice, in the window's line.
  *
  * @param running whether the network is learning
  * @param begin begins a run
@@ -20,9 +19,10 @@ public record CoachFeature(
         implements Feature {
 
     @Override
-    public List<View> views() {
-        CoachViewModel model =
-                new CoachViewModel(bench.lab(), running, begin, bench.workers().training());
-        return List.of(View.at(Place.BELOW_CURVE, new CoachView(model, bench.language())));
+    public List<Voice> voices() {
+        return new CoachVoice(
+                        new CoachViewModel(bench.lab(), running, begin, bench.workers().training()),
+                        bench.language())
+                .voices();
     }
 }

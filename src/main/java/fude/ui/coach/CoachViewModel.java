@@ -20,10 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
@@ -37,9 +35,6 @@ public final class CoachViewModel {
     private final MemoryNeed.Room room = MemoryNeed.Room.here();
     private final TrialTimes times;
     private final ReadOnlyObjectWrapper<Advice> advice = new ReadOnlyObjectWrapper<>();
-
-    /** Whether the card is a single line. */
-    final BooleanProperty folded = new SimpleBooleanProperty();
 
     private final Set<String> putAway = new HashSet<>();
     private String run = "";
@@ -70,7 +65,6 @@ public final class CoachViewModel {
                 lab.snapshotProperty(),
                 lab.seriesProperty(),
                 running);
-        Changes.of(this::mark, folded);
     }
 
     /** What there is to say; null for nothing. */
@@ -183,7 +177,7 @@ public final class CoachViewModel {
 
     private void mark() {
         Overlays.Evidence evidence =
-                current.filter(found -> !found.isGood() && !folded.get())
+                current.filter(found -> !found.isGood())
                         .map(f -> new Overlays.Evidence(f.quantity(), f.from(), f.to()))
                         .orElse(null);
         lab.overlays().showEvidence(evidence);

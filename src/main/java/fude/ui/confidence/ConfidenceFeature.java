@@ -1,6 +1,7 @@
 package fude.ui.confidence;
 
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -13,6 +14,6 @@ public record ConfidenceFeature(Workbench bench) implements Feature {
         ConfidenceViewModel model =
                 new ConfidenceViewModel(bench.lab(), bench.paper(), bench.workers().finding());
         ConfidenceView view = new ConfidenceView(model, bench.language(), bench.appearance());
-        return List.of(View.tab("tab.confidence", view));
+        return List.of(View.in(Place.MEASURE, "tab.confidence", view));
     }
 }

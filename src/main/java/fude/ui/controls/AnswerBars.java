@@ -15,13 +15,20 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * How probable the network holds each class to be: a row each, name, bar and per cent. A new answer
- * repaints those rows alone that look different, since it comes with every move of the pen.
+ * How probable the network holds each class to be: a row each, name, bar and per cent, in two
+ * columns where height is short. A new answer repaints those rows alone that look different, since
+ * it comes with every move of the pen.
  */
 public final class AnswerBars extends PaintedRegion {
     private static final double ROW = 20;
     private static final double PERCENT = 52;
     private static final double TEXT = 12;
+
+    /** The share of its height that a row keeps; lower ones stand in two columns. */
+    private static final double LEAST = 0.7;
+
+    /** Between two columns. */
+    private static final double GAP = 14;
 
     /** More would be too long to be read out. */
     private static final int TOLD = 3;
@@ -33,7 +40,10 @@ public final class AnswerBars extends PaintedRegion {
     /** How the rows are placed and what is painted in them. */
     private List<String> words = List.of();
 
+    private int rows;
     private double row;
+    private double column;
+    private double gap;
     private double left;
     private Font plain;
     private Font bold;
@@ -97,15 +107,21 @@ public final class AnswerBars extends PaintedRegion {
 
     @Override
     protected double computeMinHeight(double width) {
-        return appearance.scaled(ROW) * 0.7 * Math.max(1, classNames.size());
+        int rows = (Math.max(1, classNames.size()) + 1) / 2;
+        return appearance.scaled(ROW) * LEAST * rows;
     }
 
     @Override
     protected void paint(GraphicsContext g, double width, double height) {
         Texts texts = language.texts();
         words = classNames.stream().map(texts::className).toList();
-        row = Math.min(appearance.scaled(ROW), height / Math.max(1, words.size()));
-        left = Math.min(width * 0.45, widest(words) + appearance.scaled(9));
+        int all = Math.max(1, words.size());
+        boolean low = height < LEAST * appearance.scaled(ROW) * all;
+        rows = low ? (all + 1) / 2 : all;
+        row = Math.min(appearance.scaled(ROW), height / rows);
+        gap = appearance.scaled(low ? GAP : 0);
+        column = low ? (width - gap) / 2 : width;
+        left = Math.min(column * 0.45, widest(words) + appearance.scaled(9));
         plain = appearance.font(TEXT);
         bold = appearance.bold(TEXT);
         painted = List.of();
@@ -142,27 +158,28 @@ public final class AnswerBars extends PaintedRegion {
     }
 
     private double right() {
-        return getWidth() - appearance.scaled(PERCENT);
+        return column - appearance.scaled(PERCENT);
     }
 
     private void row(int label, Look look) {
         GraphicsContext g = graphics();
         Palette palette = appearance.palette();
-        double middle = (label + 0.5) * row;
-        g.clearRect(0, label * row, getWidth(), row);
+        double from = label / rows * (column + gap);
+        double middle = (label % rows + 0.5) * row;
+        g.clearRect(from, label % rows * row, column, row);
         g.setTextBaseline(VPos.CENTER);
         g.setFont(look.best() ? bold : plain);
         g.setTextAlign(TextAlignment.LEFT);
         g.setFill(look.best() ? palette.text() : palette.quiet());
-        g.fillText(words.get(label), 1, middle, left - 6);
+        g.fillText(words.get(label), from + 1, middle, left - 6);
         double height = Math.round(row * 0.5);
         double top = Math.round(middle - height / 2);
         g.setFill(palette.grid());
-        g.fillRoundRect(left, top, right() - left, height, 4, 4);
+        g.fillRoundRect(from + left, top, right() - left, height, 4, 4);
         g.setFill(look.best() ? palette.accent() : palette.quiet());
-        g.fillRoundRect(left, top, look.length() / 2.0, height, 4, 4);
+        g.fillRoundRect(from + left, top, look.length() / 2.0, height, 4, 4);
         g.setFill(look.best() ? palette.text() : palette.quiet());
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(look.percent(), getWidth() - 1, middle);
+        g.fillText(look.percent(), from + column - 1, middle);
     }
 }

@@ -5,6 +5,7 @@ import fude.ui.look.Language;
 import fude.ui.state.Changes;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -116,6 +117,24 @@ public final class Controls {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll(styleClasses);
         return scroll;
+    }
+
+    /** Scrolls the pane around a node, if there is one, until all of the node can be seen. */
+    public static void reveal(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                pane.applyCss();
+                pane.layout();
+                Node content = pane.getContent();
+                double seen = pane.getViewportBounds().getHeight();
+                double range = content.getLayoutBounds().getHeight() - seen;
+                Bounds in = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                double top = pane.getVvalue() * range;
+                double wanted = Math.min(in.getMinY(), Math.max(top, in.getMaxY() - seen));
+                pane.setVvalue(range <= 0 ? 0 : wanted / range);
+                return;
+            }
+        }
     }
 
     /** Pushes its neighbours apart. */

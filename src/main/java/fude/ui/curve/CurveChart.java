@@ -54,7 +54,7 @@ final class CurveChart extends PaintedRegion {
         explanation.setMouseTransparent(true);
         explanation.setVisible(false);
         getChildren().add(explanation);
-        setMinSize(200, 120);
+        setMinSize(160, 60);
         setFocusTraversable(true);
         hand.install();
         Changes.follow(this::repaint, settings, zoom);

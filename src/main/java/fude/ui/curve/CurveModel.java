@@ -58,6 +58,15 @@ record CurveModel(
 
     /** The key of a line's name. */
     String nameKey(Quantity quantity) {
+        return nameKey(quantity, validating);
+    }
+
+    /**
+     * The same of a run.
+     *
+     * @param validating whether it is measured on validation images
+     */
+    static String nameKey(Quantity quantity, boolean validating) {
         return switch (quantity) {
             case TRAINING_LOSS -> "curve.training-loss";
             case MEASURED_LOSS -> validating ? "curve.validation-loss" : "curve.test-loss";

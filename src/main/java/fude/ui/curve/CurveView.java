@@ -6,10 +6,8 @@ import fude.lab.RunCard;
 import fude.nn.loss.Loss;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
-import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Overlays;
@@ -23,12 +21,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The learning curve with its legend, and below it the run's result in words. */
+/** The learning curve with its legend. */
 public final class CurveView extends VBox {
     private final Lab lab;
     private final Language language;
@@ -37,9 +34,13 @@ public final class CurveView extends VBox {
     private final CurveChart chart;
     private String run;
 
+    /**
+     * @param words what the run has come to, for a screen reader
+     */
     public CurveView(
             Lab lab,
             ObservableIntegerValue plannedEpochs,
+            ObservableValue<String> words,
             Language language,
             Appearance appearance) {
         this.lab = lab;
@@ -48,16 +49,9 @@ public final class CurveView extends VBox {
         this.chart = new CurveChart(language, appearance);
         getStyleClass().add("curve-view");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        Outcome outcome = new Outcome(lab, language);
-        Label result =
-                Controls.sentence(
-                        "result", language.text(outcome::result, news()), Styles.FIELD_NAME);
-        Label point =
-                Controls.sentence(
-                        "recipe-point", language.text(outcome::point, news()), Styles.CAPTION);
         Legend legend = new Legend(model, language, appearance, lab.overlays()::showRunAlone);
-        getChildren().addAll(legend, chart, result, point);
-        chart.accessibleTextProperty().bind(language.text(outcome::spoken, news()));
+        getChildren().addAll(legend, chart);
+        chart.accessibleTextProperty().bind(words);
         Overlays overlays = lab.overlays();
         Changes.follow(this::leaveRun, lab.cardProperty(), lab.snapshotProperty());
         Changes.follow(
@@ -76,15 +70,6 @@ public final class CurveView extends VBox {
                 language.textsProperty(),
                 appearance.darkProperty(),
                 appearance.textScaleProperty());
-    }
-
-    private ObservableValue<?>[] news() {
-        return new ObservableValue<?>[] {
-            lab.snapshotProperty(),
-            lab.chosenDataProperty(),
-            lab.experimentProperty(),
-            lab.seriesProperty()
-        };
     }
 
     /** The tools for the pane's title. */

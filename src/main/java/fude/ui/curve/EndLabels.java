@@ -56,7 +56,7 @@ record EndLabels(Language language, Appearance appearance) {
 
     void paint(GraphicsContext g, CurveModel model, Plot plot, double left) {
         List<Label> labels = labels(model, plot, Integer.MAX_VALUE);
-        for (int rows = 3; rows > 1 && height(labels) > plot.bottom() - plot.top(); rows--) {
+        for (int rows = 3; rows > 0 && height(labels) > plot.bottom() - plot.top(); rows--) {
             labels = labels(model, plot, rows);
         }
         spread(labels, plot.top(), plot.bottom());
@@ -88,11 +88,18 @@ record EndLabels(Language language, Appearance appearance) {
                 labels.add(
                         new Label(
                                 Lines.color(quantity, appearance.palette()),
-                                rows(model, quantity).stream().limit(most).toList(),
+                                most(rows(model, quantity), most),
                                 plot.y(quantity).pixel(last)));
             }
         }
         return labels;
+    }
+
+    /** Of one row alone, the figure says most: the colour names the line. */
+    private static List<Row> most(List<Row> rows, int most) {
+        return most == 1 && rows.size() > 1
+                ? List.of(rows.get(1))
+                : rows.stream().limit(most).toList();
     }
 
     /** Where a line has come to; NaN before its first point. */

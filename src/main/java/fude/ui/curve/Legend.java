@@ -20,7 +20,10 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the lines are: a piece of each and its name; and a button that takes away what may go. */
+/**
+ * What the lines are: a piece of each and its name; and a button that takes away what may go. Once
+ * the run has lines of its own, their names stand at their ends.
+ */
 final class Legend extends FlowPane {
     private static final double SAMPLE = 26;
 
@@ -30,6 +33,7 @@ final class Legend extends FlowPane {
 
     /** What there is to be named. */
     private record Kinds(
+            boolean begun,
             boolean validating,
             String ghost,
             boolean printed,
@@ -38,6 +42,7 @@ final class Legend extends FlowPane {
             boolean compares) {
         static Kinds of(CurveModel model) {
             return new Kinds(
+                    model.curve().points() > 0,
                     model.validating(),
                     model.ghost() == null ? "" : model.ghost().name(),
                     !model.targets().isEmpty(),
@@ -66,12 +71,15 @@ final class Legend extends FlowPane {
 
     private void fill(CurveModel model, Kinds kinds) {
         Palette palette = appearance.palette();
-        getChildren()
-                .setAll(
-                        own(model, Quantity.TRAINING_LOSS),
-                        own(model, Quantity.MEASURED_LOSS, 6.0, 4.0),
-                        own(model, Quantity.MEASURED_ACCURACY),
-                        name(null, line(palette.quiet(), 1.2, 1.5, 4.0), "curve.chance-line"));
+        getChildren().clear();
+        if (!kinds.begun()) {
+            getChildren()
+                    .addAll(
+                            own(model, Quantity.TRAINING_LOSS),
+                            own(model, Quantity.MEASURED_LOSS, 6.0, 4.0),
+                            own(model, Quantity.MEASURED_ACCURACY),
+                            name(null, line(palette.quiet(), 1.2, 1.5, 4.0), "curve.chance-line"));
+        }
         boolean repeated = kinds.repetitions() > 1;
         if (kinds.printed()) {
             Rectangle mark = new Rectangle(SAMPLE / 2 - 4, 1, 8, 8);
@@ -101,6 +109,7 @@ final class Legend extends FlowPane {
                                             "curve.show-run-alone",
                                             showRunAlone));
         }
+        Controls.show(!getChildren().isEmpty(), this);
     }
 
     private Label own(CurveModel model, Quantity quantity, Double... dashes) {

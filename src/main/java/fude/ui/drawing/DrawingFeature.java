@@ -3,9 +3,9 @@ package fude.ui.drawing;
 import fude.ui.state.Paper;
 import fude.ui.state.Tool;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Preferences;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class DrawingFeature implements Feature {
     @Override
     public List<View> views() {
         return List.of(
-                View.pane(Place.RIGHT, "pane.drawing", view)
+                View.pane(Slot.RIGHT, "pane.drawing", view)
                         .withTools(view.tools())
                         .withKeys(view::keyPressed));
     }

@@ -25,14 +25,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Your hand: the paper, the answer with its confidence, and what the network sees. */
-public final class DrawingView extends VBox {
+public final class DrawingView extends StackPane {
     private static final double SEEN = 84;
 
     private final DrawingViewModel model;
@@ -99,14 +97,12 @@ public final class DrawingView extends VBox {
     }
 
     private void createView() {
-        Region spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(paper(), answer, bars, seenLine(), spring);
+        getChildren().add(new PaperFirst(paper(), answer, bars, seenLine()));
         bars.setId("answer-bars");
         seen.setId("seen");
     }
 
-    private Node paper() {
+    private PaperPane paper() {
         Label empty = Controls.named(Controls.caption(Styles.EMPTY), "drawing-prompt");
         empty.textProperty()
                 .bind(
@@ -129,7 +125,7 @@ public final class DrawingView extends VBox {
         return new PaperPane(page, ToolButtons.create(paper, language));
     }
 
-    private Node seenLine() {
+    private HBox seenLine() {
         seen.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         appearance.whenScaled(
                 () -> seen.setPrefSize(appearance.scaled(SEEN), appearance.scaled(SEEN)));

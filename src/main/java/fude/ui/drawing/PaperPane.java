@@ -33,6 +33,12 @@ final class PaperPane extends Region {
         return width + thickness();
     }
 
+    /** What the paper with tools takes at the left of something of this height. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return height < 0 ? SMALLEST : height;
+    }
+
     @Override
     protected double computeMinHeight(double width) {
         return SMALLEST;

@@ -1,6 +1,7 @@
 package fude.ui.explain;
 
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -15,9 +16,15 @@ public record ExplainFeature(Workbench bench) implements Feature {
         WhyViewModel why =
                 new WhyViewModel(bench.lab(), bench.paper(), bench.workers().explaining());
         return List.of(
-                View.tab("tab.seen", new SeenView(seen, bench.language(), bench.appearance()))
+                View.in(
+                                Place.INSIDE,
+                                "tab.seen",
+                                new SeenView(seen, bench.language(), bench.appearance()))
                         .withSight(seen.inSight),
-                View.tab("tab.why", new WhyView(why, bench.language(), bench.appearance()))
+                View.in(
+                                Place.INSIDE,
+                                "tab.why",
+                                new WhyView(why, bench.language(), bench.appearance()))
                         .withSight(why.inSight));
     }
 }

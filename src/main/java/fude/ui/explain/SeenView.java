@@ -91,9 +91,9 @@ public final class SeenView extends VBox {
         Buttons buttons = new Buttons(language);
         Button off = buttons.words("seen-all-off", "seen.all-off", () -> model.switchAll(false));
         Button on = buttons.words("seen-all-on", "seen.all-on", () -> model.switchAll(true));
-        HBox bar = Controls.row("filter-bar", usual, switched, cost, Controls.spring(), off, on);
+        HBox bar = Controls.row("filter-bar", usual, switched, Controls.spring(), off, on);
         bar.setMinWidth(0);
-        return bar;
+        return new VBox(bar, cost);
     }
 
     private Node arrow() {

@@ -1,6 +1,7 @@
 package fude.ui.handwriting;
 
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -14,6 +15,6 @@ public record HandwritingFeature(Workbench bench) implements Feature {
         HandwritingView view =
                 new HandwritingView(
                         model, bench.language(), bench.appearance(), bench.paper()::put);
-        return List.of(View.tab("tab.writing", view));
+        return List.of(View.in(Place.DATA, "tab.writing", view));
     }
 }

@@ -1,6 +1,7 @@
 package fude.ui.log;
 
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -11,6 +12,6 @@ public record LogFeature(Workbench bench) implements Feature {
     @Override
     public List<View> views() {
         LogViewModel model = new LogViewModel(bench.lab());
-        return List.of(View.tab("tab.log", new LogView(model, bench.language())));
+        return List.of(View.in(Place.BOOK, "tab.log", new LogView(model, bench.language())));
     }
 }

@@ -1,22 +1,41 @@
 package fude.ui.network;
 
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 
-/** The layers of the network, at the left. */
-public record NetworkFeature(Workbench bench) implements Feature {
+/** The layers of the network, at the left; and the question whether a change is to begin anew. */
+public final class NetworkFeature implements Feature {
+    private final Workbench bench;
+    private final NetworkViewModel model;
+
+    public NetworkFeature(Workbench bench) {
+        this.bench = bench;
+        model = new NetworkViewModel(bench.lab());
+    }
 
     @Override
     public List<View> views() {
-        NetworkView view = new NetworkView(new NetworkViewModel(bench.lab()), bench.language());
+        NetworkView view = new NetworkView(model, bench.language());
         return List.of(
-                View.pane(Place.LEFT, "pane.network", view)
+                View.pane(Slot.LEFT, "pane.network", view)
                         .withTools(view.tools())
-                        .withKeys(view::keyPressed));
+                        .withKeys(view::keyPressed),
+                View.at(
+                        Slot.SPINE,
+                        new NetworkSpine(bench.lab().shownProperty(), bench.language())));
+    }
+
+    @Override
+    public List<Voice> voices() {
+        return List.of(
+                Voice.of(
+                        Voice.Rank.QUESTION,
+                        new ProposalQuestion(model, bench.language()).remark()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package fude.ui.network;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
-import fude.text.Texts;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
@@ -15,21 +14,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The network as a pile of cards, from the input at the top to the output. */
 public final class NetworkView extends VBox {
 
-    private static final double MIN_CARDS = 190;
-
     private final NetworkViewModel model;
     private final Language language;
     private final VBox cards = Controls.styled(new VBox(), "cards");
-    private final ScrollPane scroll = Controls.scroll(cards);
     private final LayerCard input;
     private final LayerCard output;
     private final List<HiddenCard> hidden = new ArrayList<>();
@@ -52,10 +46,7 @@ public final class NetworkView extends VBox {
     }
 
     private void createView() {
-
-        scroll.prefViewportHeightProperty().bind(cards.heightProperty());
-        scroll.setMinViewportHeight(MIN_CARDS);
-        getChildren().addAll(scroll, footer(), question());
+        getChildren().addAll(cards, footer());
     }
 
     /** The tools for the pane's title. */
@@ -89,56 +80,6 @@ public final class NetworkView extends VBox {
                         e -> language.get("network.total.explained", e.network().shape())));
         total.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return Controls.row("footer", add, Controls.spring(), total);
-    }
-
-    private Node question() {
-        Label words = Controls.named(Controls.caption("words"), "question");
-        words.textProperty()
-                .bind(
-                        language.text(
-                                this::questionWords,
-                                model.lab.proposalProperty(),
-                                model.lab.runningProperty()));
-        Button yes = new Button();
-        yes.textProperty().bind(language.text(model.lab.proposalProperty(), this::yesWords));
-        yes.setId("start-again");
-        yes.getStyleClass().add("accent");
-        yes.setOnAction(event -> model.lab.session().confirm());
-        yes.disableProperty().bind(model.invalidProperty());
-        Button no =
-                new Buttons(language).plain("keep-network", "network.question.no", model::discard);
-        FlowPane buttons = Controls.styled(new FlowPane(yes, no), "buttons");
-        words.setMinHeight(USE_PREF_SIZE);
-        VBox question = new VBox(words, buttons);
-        question.setMinHeight(USE_PREF_SIZE);
-        question.getStyleClass().add(Styles.QUESTION);
-        return Controls.shownWhen(model.lab.proposalProperty().isNotNull(), question);
-    }
-
-    private String yesWords(Experiment proposal) {
-        boolean file = model.lab.session().offeredFile().isPresent();
-        return language.get(file ? "network.question.open" : "network.question.yes");
-    }
-
-    /** Names the data set where it is that which changes, and says whether learning goes on. */
-    private String questionWords() {
-        Experiment proposal = model.lab.proposalProperty().get();
-        if (proposal == null) {
-            return "";
-        }
-        Texts texts = language.texts();
-        if (model.lab.session().offeredFile().isPresent()) {
-            return texts.get(
-                    "network.question.file", model.lab.session().offeredFile().get().getFileName());
-        }
-        boolean trains = model.lab.session().interrupted();
-        if (!model.changesData()) {
-            return texts.get(trains ? "network.question.trains" : "network.question");
-        }
-        String data = proposal.data().name();
-        return texts.get(
-                trains ? "network.question.data.trains" : "network.question.data",
-                texts.getOrElse("dataset." + data, data));
     }
 
     /** The keys of the pane that holds this view. */
@@ -197,9 +138,7 @@ public final class NetworkView extends VBox {
         cards.getChildren().addAll(hidden);
         cards.getChildren().add(output);
         if (longer) {
-            scroll.applyCss();
-            scroll.layout();
-            scroll.setVvalue(scroll.getVmax());
+            Controls.reveal(output);
         }
     }
 }

@@ -5,8 +5,8 @@ import fude.text.Texts;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
-import fude.ui.controls.FailureBar;
 import fude.ui.controls.FileDialog;
+import fude.ui.controls.Remark;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -50,17 +50,16 @@ public final class PhotoDialog extends Dialog {
         this.files = files;
         this.canvas = new PhotoCanvas(model, language, appearance, this::choose);
 
-        FailureBar failure =
-                new FailureBar(
-                        language,
+        Remark failure =
+                Remark.failure(
                         "photo-failure",
-                        model.failureProperty(),
+                        language.sentence(model.failureProperty()),
                         language.text("photo.other"),
                         this::chooseFile);
         StackPane middle = middle();
         VBox.setVgrow(middle, Priority.ALWAYS);
         addToHead(new Buttons(language).plain("photo-choose", "photo.choose", this::chooseFile));
-        fill(failure, middle, answerLine(), switches());
+        fill(Controls.shownWhen(failure.speaks(), failure), middle, answerLine(), switches());
         fillWindow();
         model.inSight.bind(visibleProperty());
         Changes.follow(

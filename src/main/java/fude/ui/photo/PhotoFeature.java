@@ -3,8 +3,8 @@ package fude.ui.photo;
 import fude.text.Message;
 import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.io.File;
@@ -25,7 +25,7 @@ public final class PhotoFeature implements Feature {
 
     @Override
     public List<View> views() {
-        return List.of(View.at(Place.RIGHT_TOOL, dialog.button()), View.dialog(dialog));
+        return List.of(View.at(Slot.RIGHT_TOOL, dialog.button()), View.dialog(dialog));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fude.ui.play;
 
 import fude.ui.state.Tutor;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
@@ -34,7 +35,7 @@ public final class PlayFeature implements Feature {
                         bench.workers().reading());
         QuizViewModel quiz = new QuizViewModel(bench.lab(), bench.workers().finding());
         PlayView view = new PlayView(flip, quiz, teaching, bench.language(), bench.appearance());
-        return List.of(View.tab("tab.play", view).withSight(view.inSight));
+        return List.of(View.in(Place.MEASURE, "tab.play", view).withSight(view.inSight));
     }
 
     @Override

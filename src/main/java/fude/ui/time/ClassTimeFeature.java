@@ -2,6 +2,7 @@ package fude.ui.time;
 
 import fude.lab.RunCard;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -18,6 +19,6 @@ public record ClassTimeFeature(Workbench bench, Supplier<List<RunCard>> runs) im
     public List<View> views() {
         ClassTimeViewModel model = new ClassTimeViewModel(bench.lab(), runs);
         ClassTimeView view = new ClassTimeView(model, bench.language());
-        return List.of(View.tab("tab.time", view).withSight(model.inSight));
+        return List.of(View.in(Place.BOOK, "tab.time", view).withSight(model.inSight));
     }
 }

@@ -4,12 +4,14 @@ import fude.store.Home;
 import fude.store.Settings;
 import fude.store.StartArchive;
 import fude.ui.task.BackgroundTask;
+import fude.ui.workbench.Navigation;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -65,7 +67,10 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
         Look.setTheme(settings.dark());
         window = new LabWindow(home, home.data(), settings);
-        window.setOnFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
+        Navigation navigation = window.bench().navigation();
+        navigation.lectureProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().addListener((o, was, is) -> navigation.setLecture(is));
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setTitle("Fude 筆");
         stage.setScene(window.scene());
         Opening.of(settings, Screen.getPrimary().getVisualBounds()).prepare(stage);

@@ -15,6 +15,7 @@ import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
 import fude.ui.play.PlayFeature;
+import fude.ui.result.ResultFeature;
 import fude.ui.time.ClassTimeFeature;
 import fude.ui.training.exam.ExamFeature;
 import fude.ui.training.models.ModelsFeature;
@@ -42,12 +43,14 @@ final class Features {
         DrawingKeeper keeper =
                 new DrawingKeeper(
                         bench.paper(), bench.news()::set, play.teaching()::name, own.model()::keep);
+        ResultFeature result = new ResultFeature(bench);
         return List.of(
                 training,
                 new DrawingFeature(bench, keeper::keep),
                 new NetworkFeature(bench),
                 new SettingsFeature(bench, runs),
-                new CurveFeature(bench, runs.plannedEpochsProperty()),
+                new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
+                result,
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
                 new ExamFeature(
                         bench,
@@ -70,6 +73,8 @@ final class Features {
                 new ClassTimeFeature(bench, book.model()::cards),
                 play,
                 new PictureFeature(bench),
+                new NewsFeature(bench),
+                new PlacesFeature(bench.navigation()),
                 new PhotoFeature(bench));
     }
 }

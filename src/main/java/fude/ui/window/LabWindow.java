@@ -11,9 +11,10 @@ import fude.ui.state.Changes;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public final class LabWindow {
     private final Workbench bench;
     private final List<Feature> features;
     private final List<Dialog> dialogs;
-    private Runnable onFullScreen = () -> {};
+    private final List<Voice> voices;
+    private final WindowLayout layout;
 
     /**
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
@@ -46,16 +48,20 @@ public final class LabWindow {
         bench = Workbench.of(home, catalog, settings);
         features = new ArrayList<>(Features.of(bench));
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
-        features.add(
-                new ShortcutsFeature(
-                        bench, shortcuts, () -> onFullScreen.run(), this::closeOverlay));
+        features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay));
         List<View> views = features.stream().flatMap(f -> f.views().stream()).toList();
         dialogs =
                 views.stream()
-                        .filter(view -> view.place() == Place.DIALOG)
+                        .filter(view -> view.slot() == Slot.DIALOG)
                         .map(view -> (Dialog) view.node())
                         .toList();
-        WindowLayout.fill(bench, views);
+        voices = features.stream().flatMap(f -> f.voices().stream()).toList();
+        layout =
+                new WindowLayout(
+                        bench,
+                        views,
+                        voices,
+                        features.stream().flatMap(f -> f.menu().stream()).toList());
         DropTarget.install(
                 bench.scene(), features.stream().flatMap(f -> f.drops().stream()).toList());
         bench.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> bench.news().set(null));
@@ -93,19 +99,20 @@ public final class LabWindow {
         return bench;
     }
 
+    /** Whoever speaks in the window's line. */
+    List<Voice> voices() {
+        return voices;
+    }
+
     /** The feature of a class. */
     public <F extends Feature> F feature(Class<F> type) {
         return features.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
-    /** What a stage does on F11. */
-    public void setOnFullScreen(Runnable action) {
-        onFullScreen = action;
-    }
-
     /** Closes the topmost thing that lies over the window; false if there was none. */
     public boolean closeOverlay() {
         return dialogs.stream().anyMatch(Dialog::close)
+                || layout.closeCard()
                 || bench.enlarger().restore()
                 || features.stream().anyMatch(Feature::dismiss);
     }

@@ -16,7 +16,7 @@ import javafx.scene.text.Font;
 
 /** Puts theme, text size and the font for the language onto a scene, and keeps them there. */
 final class Look {
-    private static final double TEXT_STEP = 1.1;
+    static final double TEXT_STEP = 1.1;
     private static final double ICON = 16;
 
     /** On Linux the default font has no Japanese; these do, and stand on the three platforms. */

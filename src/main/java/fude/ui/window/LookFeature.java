@@ -7,9 +7,9 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Preferences;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -20,10 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Language, theme and text size of the window. */
 final class LookFeature implements Feature {
+    private static final double LECTURE_TEXT = 1.6;
+
     private final Language language;
     private final Appearance appearance;
     private final Look look;
     private final Buttons buttons;
+    private double beforeLecture = Double.NaN;
 
     LookFeature(Workbench bench) {
         language = bench.language();
@@ -31,6 +34,23 @@ final class LookFeature implements Feature {
         appearance = bench.appearance();
         look = new Look(bench.scene(), appearance, language);
         remember(bench.preferences());
+        bench.navigation().lectureProperty().addListener((o, was, lecture) -> lecture(lecture));
+    }
+
+    /** A lecture has larger text, and afterwards it is as before. */
+    private void lecture(boolean begins) {
+        if (begins) {
+            beforeLecture = appearance.textScaleProperty().get();
+            appearance.textScaleProperty().set(Math.max(LECTURE_TEXT, beforeLecture));
+        } else {
+            double before = beforeLecture;
+            beforeLecture = Double.NaN;
+            appearance.textScaleProperty().set(before);
+        }
+    }
+
+    private double keptScale() {
+        return Double.isNaN(beforeLecture) ? appearance.textScaleProperty().get() : beforeLecture;
     }
 
     private void remember(Preferences preferences) {
@@ -38,10 +58,7 @@ final class LookFeature implements Feature {
                 settings -> settings.withLanguage(language.isJapanese() ? "ja" : "en"),
                 language.textsProperty());
         preferences.remember(
-                settings ->
-                        settings.withLook(
-                                appearance.darkProperty().get(),
-                                appearance.textScaleProperty().get()),
+                settings -> settings.withLook(appearance.darkProperty().get(), keptScale()),
                 appearance.darkProperty(),
                 appearance.textScaleProperty());
     }
@@ -49,11 +66,11 @@ final class LookFeature implements Feature {
     @Override
     public List<View> views() {
         return List.of(
-                View.at(Place.HEADER_TOOLS, languageButton()),
+                View.at(Slot.HEADER_TOOLS, languageButton()),
                 View.at(
-                        Place.HEADER_TOOLS,
+                        Slot.HEADER_TOOLS,
                         buttons.icon("theme", Feather.MOON, "header.theme", this::turnTheme)),
-                View.at(Place.HEADER_TOOLS, textSize()));
+                View.at(Slot.RAIL, textSize()));
     }
 
     @Override

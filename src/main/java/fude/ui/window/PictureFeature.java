@@ -2,25 +2,19 @@ package fude.ui.window;
 
 import fude.ui.controls.Buttons;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
-import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A picture of the whole window as a file. */
 record PictureFeature(Workbench bench) implements Feature {
 
     @Override
-    public List<View> views() {
-        Buttons buttons = new Buttons(bench.language());
+    public List<MenuItem> menu() {
         return List.of(
-                View.at(
-                        Place.HEADER_TOOLS,
-                        buttons.icon(
-                                "save-picture", Feather.CAMERA, "header.picture", this::save)));
+                new Buttons(bench.language()).item("save-picture", this::save, "menu.picture"));
     }
 
     @Override

@@ -2,8 +2,8 @@ package fude.ui.window;
 
 import fude.ui.controls.Buttons;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.ArrayList;
@@ -24,17 +24,12 @@ final class ShortcutsFeature implements Feature {
      * @param others the keys of the other features
      * @param closeOverlay closes what lies over the window; false if nothing does
      */
-    ShortcutsFeature(
-            Workbench bench,
-            List<Shortcut> others,
-            Runnable toggleFullScreen,
-            BooleanSupplier closeOverlay) {
+    ShortcutsFeature(Workbench bench, List<Shortcut> others, BooleanSupplier closeOverlay) {
         this.bench = bench;
         own =
                 List.of(
                         Shortcut.control(
                                 "Ctrl Enter", "keys.enlarge", this::enlarge, KeyCode.ENTER),
-                        Shortcut.key("F11", "keys.full-screen", KeyCode.F11, toggleFullScreen),
                         new Shortcut(
                                 "Esc",
                                 "keys.close-overlay",
@@ -70,7 +65,7 @@ final class ShortcutsFeature implements Feature {
         Buttons buttons = new Buttons(bench.language());
         return List.of(
                 View.at(
-                        Place.HEADER_TOOLS,
+                        Slot.RAIL,
                         buttons.icon("help", Feather.HELP_CIRCLE, "header.help", this::open)),
                 View.dialog(dialog));
     }

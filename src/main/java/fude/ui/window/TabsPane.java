@@ -4,8 +4,11 @@ import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
+import fude.ui.workbench.Navigation;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -14,32 +17,60 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The tabs below the curve, with the failures of the data above them. What nobody has looked at yet
- * is not part of the scene, which would style and lay it out.
+ * The views of a place, of which one is in front, and what stands above them. What nobody has
+ * looked at yet is not part of the scene, which would style and lay it out.
  */
 final class TabsPane extends VBox {
-    private final TabPane tabs = Controls.named(new TabPane(), "tabs");
+    private final TabPane tabs;
+    private final ObservableValue<Boolean> isOpen;
 
-    TabsPane(Language language, List<Node> failures, List<View> views) {
-        getStyleClass().add(Styles.PANE);
-        tabs.accessibleTextProperty().bind(language.text("tab.all"));
+    /**
+     * @param above shown while visible
+     */
+    TabsPane(
+            Language language,
+            Navigation navigation,
+            Place place,
+            List<Node> above,
+            List<View> views) {
+        tabs = Controls.named(new TabPane(), "views-" + place.id());
+        isOpen = navigation.placeProperty().map(open -> open == place);
+        getStyleClass().addAll(Styles.PANE, "place");
+        tabs.accessibleTextProperty().bind(language.text("place." + place.id() + ".explained"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         views.forEach(view -> tabs.getTabs().add(tab(language, view)));
+        if (views.size() == 1) {
+            getStyleClass().add("single");
+        }
+        navigation.viewProperty(place).subscribe(this::bringToFront);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(failures);
+        getChildren().addAll(above);
         getChildren().add(tabs);
     }
 
-    private static Tab tab(Language language, View view) {
+    private void bringToFront(String titleKey) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals(id(titleKey)))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
+    private static String id(String titleKey) {
+        return titleKey.replace('.', '-');
+    }
+
+    private Tab tab(Language language, View view) {
         Tab tab = new Tab();
-        tab.setId(view.titleKey().replace('.', '-'));
+        tab.setId(id(view.titleKey()));
         tab.textProperty().bind(language.text(view.titleKey()));
-        view.inSight().bind(tab.selectedProperty());
-        Changes.once(tab.selectedProperty(), () -> tab.setContent(view.node()));
+        view.inSight()
+                .bind(
+                        tab.selectedProperty()
+                                .flatMap(front -> front ? isOpen : tab.selectedProperty()));
+        Changes.once(view.inSight(), () -> tab.setContent(view.node()));
         return tab;
     }
 
-    /** What a double click on the tabs' titles does. */
+    /** What a double click on the views' titles does. */
     void setOnEnlarge(Runnable action) {
         tabs.setOnMouseClicked(
                 event -> {

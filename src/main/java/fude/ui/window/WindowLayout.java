@@ -2,19 +2,23 @@ package fude.ui.window;
 
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaneFrame;
+import fude.ui.look.Appearance;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import fude.ui.workbench.Place;
-import fude.ui.workbench.Preferences;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
+import java.util.EnumMap;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,128 +26,154 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Places the features' views in the window. */
-record WindowLayout(Workbench bench, List<View> views) {
+/**
+ * Places the features' views in the window: the rail with the places at the left; a header and the
+ * line that speaks above; below them the open place between the network and the paper.
+ */
+final class WindowLayout {
+    /** The width that the lab book and the paper need beside one another, in letters. */
+    private static final double BOOK_WIDTH = 76;
 
-    static void fill(Workbench bench, List<View> views) {
-        WindowLayout layout = new WindowLayout(bench, views);
+    private final Workbench bench;
+    private final List<View> views;
+    private final Columns columns;
+    private final LeftColumn left;
+    private final Region right;
+    private final CurvePane lab;
+    private final Region row;
+    private final VBox elsewhere = new VBox();
+    private final StackPane open = new StackPane();
+    private final Map<Place, Region> places = new EnumMap<>(Place.class);
+    private final Rail rail;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final TalkLine talk;
+
+    WindowLayout(Workbench bench, List<View> views, List<Voice> voices, List<MenuItem> menu) {
+        this.bench = bench;
+        this.views = views;
+        columns = new Columns(bench.appearance(), bench.preferences().atStart());
+        bench.preferences()
+                .remember(
+                        kept ->
+                                kept.withSides(
+                                        columns.leftWidthProperty().get(),
+                                        columns.rightWidthProperty().get()),
+                        columns.leftWidthProperty(),
+                        columns.rightWidthProperty());
+        rail = new Rail(bench.language(), bench.navigation(), nodes(Slot.RAIL));
+        talk = new TalkLine(bench.language(), voices);
+        left =
+                new LeftColumn(
+                        bench,
+                        views(Slot.LEFT).stream().map(this::frame).toList(),
+                        nodes(Slot.SPINE));
+        right = right();
+        lab = new CurvePane(curve());
+        row = row();
+        for (Place place : Place.values()) {
+            if (place != Place.LAB) {
+                places.put(place, place(place));
+            }
+        }
+        VBox.setVgrow(open, Priority.ALWAYS);
+        open.setMinSize(0, 0);
+        elsewhere.getStyleClass().add("elsewhere");
+        elsewhere.getChildren().addAll(nodes(Slot.STRIP));
+        elsewhere.getChildren().add(open);
+        elsewhere.setMinSize(0, 0);
         bench.root().getStyleClass().add("main-view");
-        bench.root().getChildren().add(layout.window());
-        bench.root().getChildren().addAll(layout.nodes(Place.DIALOG));
+        bench.root().getChildren().add(window(menu));
+        bench.root().getChildren().addAll(nodes(Slot.DIALOG));
+        Changes.of(this::fit, columns.widthProperty(), columns.heightProperty());
+        bench.appearance().whenScaled(this::fit);
+        Changes.follow(
+                this::arrange,
+                bench.navigation().placeProperty(),
+                bench.navigation().lectureProperty(),
+                left.foldedProperty(),
+                narrow);
     }
 
-    private List<View> views(Place place) {
-        return views.stream().filter(view -> view.place() == place).toList();
+    /** Closes the card of the line that speaks; false if it was closed. */
+    boolean closeCard() {
+        return talk.close();
     }
 
-    private List<Node> nodes(Place place) {
-        return views(place).stream().map(View::node).toList();
+    private List<View> views(Slot slot) {
+        return views.stream().filter(view -> view.slot() == slot).toList();
     }
 
-    private Node window() {
-        Region work = bench.enlarger().around(columns());
+    private List<Node> nodes(Slot slot) {
+        return views(slot).stream().map(View::node).toList();
+    }
+
+    private Node window(List<MenuItem> menu) {
+        StackPane work = bench.enlarger().around(columns);
         work.setMinSize(0, 0);
-        StatusLine status =
-                new StatusLine(
-                        bench.language(),
-                        bench.lab(),
-                        Bindings.when(bench.news().isNotNull())
-                                .then(bench.news())
-                                .otherwise(bench.library().stateProperty()));
-        BorderPane window = new BorderPane(work, header(), null, status, null);
+        StackPane area = new StackPane(work, talk.card());
+        StackPane.setAlignment(talk.card(), Pos.TOP_CENTER);
+        area.setMinSize(0, 0);
+        BorderPane main = new BorderPane(area, new VBox(header(menu), talk), null, null, null);
+        main.setMinSize(0, 0);
+        BorderPane window = new BorderPane(main, null, null, null, rail);
         window.setMinSize(0, 0);
         return window;
     }
 
-    private Node header() {
-        HBox tools = new HBox();
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        tools.getStyleClass().add("header-tools");
-        tools.getChildren().addAll(nodes(Place.HEADER_FILES));
-        tools.getChildren().addAll(nodes(Place.HEADER_TOOLS));
+    private Node header(List<MenuItem> items) {
         HBox header = Controls.styled(new HBox(), Styles.HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
         Narrow.mark(header, bench.appearance());
-        header.getChildren().addAll(nodes(Place.HEADER_START));
+        MenuButton menu =
+                Controls.named(
+                        new MenuButton(null, Controls.icon(Feather.MORE_HORIZONTAL)),
+                        "menu",
+                        Styles.QUIET,
+                        Styles.ICON_BUTTON);
+        menu.getItems().addAll(items);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        bench.language().explain(menu, "header.menu");
+        header.getChildren().addAll(nodes(Slot.HEADER_START));
         header.getChildren().add(Controls.spring());
-        header.getChildren().addAll(nodes(Place.HEADER_DATA));
-        header.getChildren().add(tools);
+        header.getChildren().addAll(nodes(Slot.HEADER_DATA));
+        header.getChildren().add(menu);
+        header.getChildren().addAll(nodes(Slot.HEADER_TOOLS));
         return header;
     }
 
-    private SplitPane columns() {
-        SplitPane columns = new SplitPane(left(), middle(), right());
-        SplitPane.setResizableWithParent(columns.getItems().get(0), false);
-        SplitPane.setResizableWithParent(columns.getItems().get(2), false);
-        SidePanes sides = new SidePanes(columns, bench.appearance(), bench.preferences().atStart());
-        bench.preferences().remember(settings -> settings.withSides(sides.left(), sides.right()));
-        columns.setMinSize(0, 0);
-        return columns;
+    private Region curve() {
+        View view = views(Slot.CURVE).get(0);
+        PaneFrame frame = frame(view);
+        return bench.enlarger().slot(frame, frame);
     }
 
-    private Node left() {
-        List<PaneFrame> panes = views(Place.LEFT).stream().map(this::frame).toList();
-        VBox left = new VBox();
-        left.getChildren().addAll(panes);
-        left.getStyleClass().add("left-column");
-        VBox.setVgrow(panes.get(0), Priority.ALWAYS);
-        for (PaneFrame below : panes.subList(1, panes.size())) {
-            below.getStyleClass().add("below");
-            below.setMinHeight(Region.USE_PREF_SIZE);
-        }
-        ScrollPane scroll = new ScrollPane(left);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("left-scroll");
-        return bench.enlarger().slot(scroll, panes.toArray(PaneFrame[]::new));
+    private Region row() {
+        StackPane row = new StackPane();
+        row.getChildren().addAll(nodes(Slot.ROW));
+        return row;
     }
 
-    private Node middle() {
-        SplitPane middle = new SplitPane(upper(), lower());
-        middle.setOrientation(Orientation.VERTICAL);
-        Preferences preferences = bench.preferences();
-        middle.setDividerPositions(preferences.atStart().curveShare());
-        preferences.remember(settings -> settings.withCurveShare(middle.getDividerPositions()[0]));
-        return middle;
-    }
-
-    private Node upper() {
-        StackPane curves = new StackPane();
-        for (View view : views(Place.CURVE)) {
-            PaneFrame frame = frame(view);
-            frame.getChildren().addAll(nodes(Place.BELOW_CURVE));
-            curves.getChildren().add(bench.enlarger().slot(frame, frame));
-        }
-        for (Node over : nodes(Place.OVER_CURVE)) {
-            StackPane slot = bench.enlarger().slot(over);
-            slot.setPickOnBounds(false);
-            curves.getChildren().add(slot);
-        }
-        VBox.setVgrow(curves, Priority.ALWAYS);
-        VBox upper = new VBox(curves);
-        for (Node failure : nodes(Place.FAILURE)) {
-            VBox.setMargin(failure, new Insets(8, 16, 0, 16));
-            upper.getChildren().add(0, failure);
-        }
-        return upper;
-    }
-
-    private Node lower() {
-        TabsPane tabs = new TabsPane(bench.language(), nodes(Place.DATA_FAILURE), views(Place.TAB));
+    private Region place(Place place) {
+        List<Node> above =
+                views(Slot.ABOVE).stream()
+                        .filter(view -> view.place() == place)
+                        .map(View::node)
+                        .map(node -> (Node) bench.enlarger().slot(node))
+                        .toList();
+        List<View> its = views(Slot.PLACE).stream().filter(v -> v.place() == place).toList();
+        TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
     }
 
-    private Node right() {
-        StackPane right = new StackPane();
-        for (View view : views(Place.RIGHT)) {
-            PaneFrame frame = Controls.styled(frame(view), "right-column");
-            nodes(Place.RIGHT_TOOL).forEach(frame::addTool);
-            Narrow.mark(frame.bar(), bench.appearance());
-            right.getChildren().add(bench.enlarger().slot(frame, frame));
-        }
-        return right;
+    private Region right() {
+        View view = views(Slot.RIGHT).get(0);
+        PaneFrame frame = Controls.styled(frame(view), "right-column");
+        nodes(Slot.RIGHT_TOOL).forEach(frame::addTool);
+        Narrow.mark(frame.bar(), bench.appearance());
+        return bench.enlarger().slot(frame, frame);
     }
 
     private PaneFrame frame(View view) {
@@ -151,5 +181,38 @@ record WindowLayout(Workbench bench, List<View> views) {
                 new PaneFrame(bench.language(), view.titleKey(), view.tools(), view.node());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, view.keys());
         return frame;
+    }
+
+    private void fit() {
+        left.fit(columns.getWidth(), columns.getHeight());
+        double letter = bench.appearance().scaled(Appearance.BASE_TEXT);
+        narrow.set(columns.getWidth() < BOOK_WIDTH * letter);
+    }
+
+    /** A place that is not open is not part of the scene. */
+    private void arrange() {
+        bench.enlarger().restore();
+        Place place = bench.navigation().placeProperty().get();
+        boolean isLab = place == Place.LAB;
+        boolean lecture = bench.navigation().lectureProperty().get();
+        Controls.show(!lecture, rail);
+        open.getChildren().clear();
+        boolean spine = !isLab || left.foldedProperty().get();
+        Region atLeft = lecture ? null : spine ? left.spine() : left.node();
+        Region atRight = place == Place.BOOK && narrow.get() ? null : right;
+        columns.show(atLeft, spine, middle(place), atRight, lecture && isLab);
+    }
+
+    /** The lab book stands below the curve that its runs lie over. */
+    private Region middle(Place place) {
+        switch (place) {
+            case LAB -> lab.showRow(row);
+            case BOOK -> lab.showHalf(places.get(place));
+            default -> {
+                open.getChildren().setAll(places.get(place));
+                return elsewhere;
+            }
+        }
+        return lab;
     }
 }

@@ -1,12 +1,23 @@
 package fude.ui.workbench;
 
 import java.util.List;
+import javafx.scene.control.MenuItem;
 
 /** A part of the window. Each feature package has one; the window places what it shows. */
 public interface Feature {
 
     /** What it shows; asked once. */
     default List<View> views() {
+        return List.of();
+    }
+
+    /** Who speaks for it in the window's one line; asked once. */
+    default List<Voice> voices() {
+        return List.of();
+    }
+
+    /** What it adds to the window's menu. */
+    default List<MenuItem> menu() {
         return List.of();
     }
 

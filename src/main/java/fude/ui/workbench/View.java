@@ -1,13 +1,9 @@
 package fude.ui.workbench;
 
-import fude.text.Message;
 import fude.ui.controls.Dialog;
-import fude.ui.controls.FailureBar;
-import fude.ui.look.Language;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableObjectValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -15,12 +11,14 @@ import javafx.scene.input.KeyEvent;
 /**
  * Something that a feature shows.
  *
- * @param titleKey the key of a pane's or a tab's title; empty elsewhere
+ * @param place whose view it is; the Lab for what is no view of a place
+ * @param titleKey the key of a pane's or a view's title; empty elsewhere
  * @param tools buttons for a pane's title
  * @param keys hears the keys of a pane that has the focus
- * @param inSight follows whether a tab is in front
+ * @param inSight follows whether a view of a place is in sight
  */
 public record View(
+        Slot slot,
         Place place,
         String titleKey,
         Node node,
@@ -28,44 +26,44 @@ public record View(
         EventHandler<KeyEvent> keys,
         BooleanProperty inSight) {
 
-    /** A view that needs no title. */
-    public static View at(Place place, Node node) {
-        return pane(place, "", node);
+    /** Something that needs no title. */
+    public static View at(Slot slot, Node node) {
+        return pane(slot, "", node);
     }
 
     /** A pane with a title. */
-    public static View pane(Place place, String titleKey, Node node) {
-        return new View(place, titleKey, node, List.of(), event -> {}, new SimpleBooleanProperty());
+    public static View pane(Slot slot, String titleKey, Node node) {
+        return view(slot, Place.LAB, titleKey, node);
     }
 
-    public static View tab(String titleKey, Node node) {
-        return pane(Place.TAB, titleKey, node);
+    /** A view of a place. */
+    public static View in(Place place, String titleKey, Node node) {
+        return view(Slot.PLACE, place, titleKey, node);
+    }
+
+    /** Something above the views of a place, while it is visible. */
+    public static View above(Place place, Node node) {
+        return view(Slot.ABOVE, place, "", node);
     }
 
     public static View dialog(Dialog dialog) {
-        return at(Place.DIALOG, dialog);
+        return at(Slot.DIALOG, dialog);
     }
 
-    /** A sentence about what went wrong, with a button that takes it away. */
-    public static View failure(
-            Language language,
-            String id,
-            ObservableObjectValue<Message> failure,
-            Runnable dismiss) {
-        return at(
-                Place.FAILURE,
-                new FailureBar(language, id, failure, language.text("own.dismiss"), dismiss));
+    private static View view(Slot slot, Place place, String titleKey, Node node) {
+        return new View(
+                slot, place, titleKey, node, List.of(), event -> {}, new SimpleBooleanProperty());
     }
 
     public View withTools(List<Node> buttons) {
-        return new View(place, titleKey, node, buttons, keys, inSight);
+        return new View(slot, place, titleKey, node, buttons, keys, inSight);
     }
 
     public View withKeys(EventHandler<KeyEvent> handler) {
-        return new View(place, titleKey, node, tools, handler, inSight);
+        return new View(slot, place, titleKey, node, tools, handler, inSight);
     }
 
     public View withSight(BooleanProperty follower) {
-        return new View(place, titleKey, node, tools, keys, follower);
+        return new View(slot, place, titleKey, node, tools, keys, follower);
     }
 }

@@ -15,6 +15,7 @@ import fude.ui.state.Paper;
 import fude.ui.task.BackgroundTask;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -29,7 +30,7 @@ import javafx.scene.layout.StackPane;
  * @param lab the current run and what is shown of it
  * @param paper what is drawn
  * @param preferences what is remembered until the next start
- * @param news told in the status line; null for none
+ * @param news told in the window's line until the next click; null for none
  */
 public record Workbench(
         Home home,
@@ -43,6 +44,7 @@ public record Workbench(
         Library library,
         ObjectProperty<Message> news,
         Scene scene,
+        Navigation navigation,
         Enlarger enlarger,
         FileDialog files,
         Export export) {
@@ -65,6 +67,12 @@ public record Workbench(
                         onTrainingThread(workers.training()),
                         run -> ModelFile.write(home.lastModel(), run.model(), run.saved()),
                         library.stateProperty()::get);
+        Preferences preferences =
+                new Preferences(settings, home.settings(), workers.keeping(), news::set);
+        Navigation navigation = new Navigation(place(settings));
+        preferences.remember(
+                kept -> kept.withPlace(navigation.placeProperty().get().name()),
+                navigation.placeProperty());
         return new Workbench(
                 home,
                 catalog,
@@ -73,10 +81,11 @@ public record Workbench(
                 new Paper(),
                 language,
                 appearance,
-                new Preferences(settings, home.settings(), workers.keeping(), news::set),
+                preferences,
                 library,
                 news,
                 scene,
+                navigation,
                 new Enlarger(),
                 files,
                 new Export(files, workers.loading(), news::set));
@@ -93,6 +102,13 @@ public record Workbench(
         return settings.language() == null
                 ? Locale.getDefault()
                 : Locale.forLanguageTag(settings.language());
+    }
+
+    private static Place place(Settings settings) {
+        return Stream.of(Place.values())
+                .filter(place -> place.name().equals(settings.place()))
+                .findFirst()
+                .orElse(Place.LAB);
     }
 
     /** The root of the scene, which the window fills. */

@@ -204,25 +204,6 @@ class CoachViewModelTest {
     }
 
     @Test
-    void whileFoldedTheCurveIsNotMarked() {
-        collapse("a");
-        coach.folded.set(true);
-        assertNull(evidence());
-        coach.folded.set(false);
-        assertNotNull(evidence());
-    }
-
-    @Test
-    void theCoachStaysFoldedForAnotherRun() {
-        collapse("a");
-        coach.folded.set(true);
-        Runs.begin(lab, TOO_FAST);
-        collapse("b");
-        assertTrue(coach.folded.get());
-        assertNull(evidence());
-    }
-
-    @Test
     void whileTheRunsOfASeriesFollowOneAnotherTheCoachIsSilent() {
         RunSeries series =
                 new RunSeries("s", null, List.of(new RunSeries.Member("1", TOO_FAST, null)), 0);

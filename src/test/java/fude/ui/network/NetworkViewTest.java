@@ -44,9 +44,11 @@ class NetworkViewTest {
         stage.interact(
                 () -> {
                     lab.session().begin(Runs.experiment().withLayers(List.of(WIDE, NARROW)));
-                    NetworkView view =
-                            new NetworkView(new NetworkViewModel(lab), new Language(Texts.ENGLISH));
+                    Language language = new Language(Texts.ENGLISH);
+                    NetworkViewModel model = new NetworkViewModel(lab);
+                    NetworkView view = new NetworkView(model, language);
                     List<Node> all = new ArrayList<>(view.tools());
+                    all.add(new ProposalQuestion(model, language).remark());
                     all.add(view);
                     stage.show(new VBox(all.toArray(Node[]::new)), 300, 700);
                 });
@@ -155,9 +157,9 @@ class NetworkViewTest {
     @Test
     void aChangeOfStructureAsksBeforeItThrowsTheWeightsAway() {
         learn();
-        assertFalse(stage.isShown("start-again"));
+        assertEquals("", stage.text("question"));
         stage.enter("units-0", "16");
-        assertTrue(stage.isShown("start-again"));
+        assertFalse(stage.text("question").isEmpty());
         assertTrue(lab.snapshot().isTrained());
         assertFalse(waiting().isEmpty());
 
@@ -183,10 +185,10 @@ class NetworkViewTest {
                     worker.doAll();
                     held.session().play(Stretch.TARGET);
                     stage.show(
-                            new NetworkView(
-                                    new NetworkViewModel(held), new Language(Texts.ENGLISH)),
-                            300,
-                            700);
+                            new ProposalQuestion(
+                                            new NetworkViewModel(held),
+                                            new Language(Texts.ENGLISH))
+                                    .remark());
                     held.session().propose(e -> e.withLayers(List.of(NARROW)));
                     assertTrue(stage.text("question").contains("trained at once"));
                     held.session().pause();

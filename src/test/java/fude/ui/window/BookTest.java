@@ -1,7 +1,6 @@
 package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DataFolder;
@@ -21,6 +20,7 @@ import fude.ui.Samples;
 import fude.ui.book.BookFeature;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,7 +186,8 @@ class BookTest {
             assertEquals(before.interventions(), after.interventions());
             assertEquals(losses(before.curve()), losses(after.curve()));
             assertEquals(weights, weights(lab, folder.resolve("other.fude")));
-            assertFalse(lab.isShown("book-problem"));
+            assertEquals("", lab.said("book-problem"));
+            lab.show(Place.LAB);
             assertEquals("Epoch 4 / 4", lab.text("epoch"));
             assertEquals("0.005", lab.<TextInputControl>node("learning-rate").getText());
             assertEquals("2", lab.<TextInputControl>node("epochs").getText());
@@ -195,6 +196,7 @@ class BookTest {
             assertEquals(6, snapshot(lab).epoch());
             assertEquals("Epoch 6 / 6", lab.text("epoch"));
 
+            lab.showTab("tab.book");
             Path card = new RunFolder(home.runs()).read().runs().get(0).file();
             lab.interact(() -> lab.window().feature(BookFeature.class).model().open(card));
             untilRepeated(lab, 3);
@@ -202,9 +204,9 @@ class BookTest {
 
             Path other = Files.writeString(folder.resolve("other.json"), "{}");
             lab.interact(() -> lab.window().feature(BookFeature.class).model().open(other));
-            lab.until("said", () -> lab.text("book-problem").contains("other.json"));
+            lab.until("said", () -> lab.said("book-problem").contains("other.json"));
             lab.interact(lab.<Button>node("book-problem-way-out")::fire);
-            assertFalse(lab.isShown("book-problem"));
+            assertEquals("", lab.said("book-problem"));
         }
     }
 

@@ -19,6 +19,7 @@ class BrowserTest {
     void anImageIsLookedAtLargeOneAfterAnotherWithoutTrainingAndPutOnThePaper() {
         try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, dataFolder, Samples.digits())) {
             lab.untilReady();
+            lab.showTab("tab.data");
             lab.interact(() -> lab.node("digit-grid").requestFocus());
             lab.robot().push(KeyCode.HOME);
             lab.until("the first", () -> lab.text("sample-place").equals("1 / 2,000"));

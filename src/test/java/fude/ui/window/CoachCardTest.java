@@ -2,7 +2,6 @@ package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.text.ReportedException;
 import fude.training.TrainingStatus;
@@ -12,6 +11,7 @@ import fude.ui.training.transport.TrainingFeature;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,14 +28,15 @@ class CoachCardTest {
                     lab.shown().with(Map.of("learning-rate", "1", "epochs", "2", "threads", "1"));
             stage.interact(() -> lab.session().propose(was -> tooFast));
             stage.untilReady();
-            assertFalse(stage.isShown("coach"));
+            assertEquals("", stage.said("coach-symptom"));
             stage.train();
-            stage.until("the coach", () -> stage.isShown("coach"));
-            assertTrue(stage.onStage("learning-curve").getHeight() > 150);
-            stage.interact(() -> stage.window().bench().appearance().textScaleProperty().set(1.5));
-            stage.until("a line", () -> !stage.isShown("coach-reason"));
-            assertTrue(stage.onStage("learning-curve").getHeight() > 100);
-            assertTrue(stage.isShown("coach-try"));
+            stage.until("the coach", () -> stage.isShown("coach-symptom"));
+            double chart = stage.onStage("learning-curve").getHeight();
+            stage.click("talk-more");
+            stage.until("at length", () -> stage.isShown("coach-reason"));
+            assertEquals(chart, stage.onStage("learning-curve").getHeight());
+            stage.robot().push(KeyCode.ESCAPE);
+            assertFalse(stage.isShown("coach-reason"));
 
             String parent = lab.cardProperty().get().id();
             stage.interact(stage.<Button>node("coach-try")::fire);

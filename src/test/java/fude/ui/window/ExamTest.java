@@ -1,7 +1,6 @@
 package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Exam;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +25,18 @@ class ExamTest {
         return lab.window().bench().lab().cardProperty().get().exams();
     }
 
+    private static void ask(LabStage lab) {
+        lab.showTab("tab.exam");
+        lab.click("exam-begin");
+    }
+
     private static void sit(LabStage lab, int opening) {
-        lab.click("exam-ask");
+        ask(lab);
         assertTrue(
-                lab.text("exam-words").contains("look no. " + opening),
-                () -> lab.text("exam-words"));
+                lab.said("exam-question").contains("look no. " + opening),
+                () -> lab.said("exam-question"));
         lab.click("exam-open");
-        lab.until("a stamp", () -> lab.text("exam-words").contains("Look no. " + opening));
+        lab.until("a stamp", () -> lab.said("exam-words").contains("Look no. " + opening));
     }
 
     @Test
@@ -39,7 +44,7 @@ class ExamTest {
         Home home = new Home(Files.createDirectories(folder.resolve("home")));
         try (LabStage lab = LabStage.open(home, FirstLightTest.ENGLISH, folder, Samples.digits())) {
             lab.untilReady();
-            assertFalse(lab.isShown("exam"), "measured on the test images");
+            assertEquals("", lab.said("exam-words"), "measured on the test images");
             lab.interact(
                     () ->
                             lab.window()
@@ -51,10 +56,12 @@ class ExamTest {
                                             e ->
                                                     e.withChoice(e.choice().withValidation(20))
                                                             .withConfig(e.config().withEpochs(1))));
-            lab.until("the lock", () -> lab.isShown("exam"));
+            lab.until("the lock", () -> !lab.said("exam-words").isEmpty());
+            lab.click("talk-more");
             assertTrue(lab.<Button>node("exam-ask").isDisabled(), "nothing was learned yet");
+            lab.robot().push(KeyCode.ESCAPE);
             lab.train();
-            lab.click("exam-ask");
+            ask(lab);
             lab.click("exam-leave");
             assertEquals(List.of(), exams(lab));
             sit(lab, 1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fude.ui.Samples;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,19 +16,20 @@ class ExplainTest {
     void aTabExplainsWhileItIsInFrontAndFollowsTheTraining() {
         try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, Samples.digits())) {
             lab.untilReady();
-            lab.showTab("tab-data");
+            lab.showTab("tab.data");
             drawSeven(lab);
             lab.until("read", () -> !lab.text("confidence").isEmpty());
-            lab.showTab("tab-seen");
+            lab.showTab("tab.seen");
             lab.until("told now", () -> lab.text("seen-usual").endsWith("%)"));
-            lab.showTab("tab-why");
+            lab.showTab("tab.why");
             lab.until("told now", () -> !lab.text("why-answer-sum").isEmpty());
-            String before = lab.text("why-answer-sum");
-            lab.showTab("tab-data");
+            Labeled sum = lab.node("why-answer-sum");
+            String before = sum.getText();
+            lab.showTab("tab.data");
             lab.interact(lab.window().bench().paper()::clear);
             lab.until("blank", () -> lab.text("confidence").isEmpty());
-            assertEquals(before, lab.text("why-answer-sum"));
-            lab.showTab("tab-why");
+            assertEquals(before, sum.getText());
+            lab.showTab("tab.why");
             lab.until("blank now", () -> lab.text("why-empty").startsWith("Draw on the paper"));
 
             lab.interact(

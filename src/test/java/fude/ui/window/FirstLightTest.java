@@ -12,10 +12,10 @@ import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Place;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -99,9 +99,10 @@ class FirstLightTest {
         assertEquals(2, snapshot().curve().epochs().size());
         assertTrue(snapshot().curve().points() > 20);
         assertTrue(
-                lab.text("result").contains("of 500 test images after epoch 2"),
-                lab.text("result"));
+                lab.said("result").contains("of 500 test images after epoch 2"),
+                lab.said("result"));
 
+        lab.showTab("tab.data");
         lab.click("digit-grid");
         lab.until("the image is named", () -> lab.text("sample-title").contains("label"));
         lab.until("the network answers", () -> lab.text("sample-verdict").contains("network says"));
@@ -113,13 +114,14 @@ class FirstLightTest {
         lab.until("an answer", () -> lab.text("confidence").endsWith("%"));
         assertEquals(1, lab.text("answer").length());
 
-        lab.interact(() -> lab.<TabPane>node("tabs").getSelectionModel().select(1));
+        lab.show(Place.LAB);
         type("epochs", "1");
         assertEquals("1 more epoch", lab.text("play"));
         trainToTheEnd();
         assertEquals("Epoch 3 / 3", lab.text("epoch"));
         int wrong = 500 - snapshot().evaluation().right();
         assertTrue(wrong > 0);
+        lab.showTab("tab.mistakes");
         lab.until(
                 "the mistakes are counted",
                 () -> lab.text("mistakes-every-count").equals("" + wrong));
@@ -233,7 +235,7 @@ class FirstLightTest {
                                         .failureProperty()
                                         .get()
                                 != null);
-        assertTrue(lab.text("training-failure").contains("smaller learning rate"));
+        assertTrue(lab.said("training-failure").contains("smaller learning rate"));
         lab.click("training-failure-way-out");
         lab.until("a tenth of it", () -> config().learningRate() == 10);
     }

@@ -7,12 +7,15 @@ import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Place;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,7 +25,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -34,6 +36,23 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window on a stage, for tests that press its buttons. */
 public final class LabStage implements AutoCloseable {
     private static final int SECONDS = 120;
+
+    /** The views by the keys of their titles, and where they are. */
+    static final Map<String, Place> PLACES =
+            Map.ofEntries(
+                    Map.entry("tab.data", Place.DATA),
+                    Map.entry("tab.mistakes", Place.DATA),
+                    Map.entry("tab.own", Place.DATA),
+                    Map.entry("tab.writing", Place.DATA),
+                    Map.entry("tab.seen", Place.INSIDE),
+                    Map.entry("tab.why", Place.INSIDE),
+                    Map.entry("tab.confidence", Place.MEASURE),
+                    Map.entry("tab.exam", Place.MEASURE),
+                    Map.entry("tab.hundred", Place.MEASURE),
+                    Map.entry("tab.play", Place.MEASURE),
+                    Map.entry("tab.book", Place.BOOK),
+                    Map.entry("tab.log", Place.BOOK),
+                    Map.entry("tab.time", Place.BOOK));
 
     private final FxRobot robot = new FxRobot();
     private Stage stage;
@@ -159,14 +178,24 @@ public final class LabStage implements AutoCloseable {
         return ((Labeled) node(id)).getText();
     }
 
-    /** Brings a tab to the front. */
+    /** What a voice of the window's line has to say, heard or not; empty for nothing. */
+    public String said(String id) {
+        return window.voices().stream()
+                .map(voice -> (Labeled) voice.remark().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
+    /** Opens a place with one of its views. */
     public void showTab(String titleKey) {
-        TabPane tabs = node("tabs");
-        interact(
-                () ->
-                        tabs.getTabs().stream()
-                                .filter(tab -> tab.getId().equals(titleKey.replace('.', '-')))
-                                .forEach(tabs.getSelectionModel()::select));
+        interact(() -> window.bench().navigation().open(PLACES.get(titleKey), titleKey));
+    }
+
+    /** Opens a place as it was left. */
+    public void show(Place place) {
+        interact(() -> window.bench().navigation().open(place));
     }
 
     /** Waits until training could begin. */

@@ -12,12 +12,12 @@ import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
 import fude.training.TrainingSnapshot;
 import fude.ui.Samples;
+import fude.ui.workbench.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +84,10 @@ class MoreSettingsTest {
                                 == 2);
         lab.untilReady();
         assertEquals("4,9", settings().get("classes"));
+        lab.showTab("tab.data");
         lab.until("two chips", () -> lab.robot().lookup("#class-2").tryQuery().isEmpty());
-        assertTrue(lab.text("status").contains("test images of 4, 9"), lab.text("status"));
+        lab.show(Place.LAB);
+        assertTrue(lab.said("data-words").contains("test images of 4, 9"), lab.said("data-words"));
 
         lab.interact(
                 () -> lab.window().bench().lab().session().propose(e -> e.withLayers(EVERY_KIND)));
@@ -102,20 +104,24 @@ class MoreSettingsTest {
         assertEquals(3, snapshot().epoch());
         assertTrue(snapshot().evaluation().accuracy() > 0.6);
         assertEquals(2, snapshot().evaluation().classes());
-        assertTrue(lab.text("result").contains("of 80 validation images"), lab.text("result"));
+        assertTrue(lab.said("result").contains("of 80 validation images"), lab.said("result"));
         assertTrue(lab.text("learning-rate-now").startsWith("in force now"));
+        lab.showTab("tab.data");
         lab.until("the validation images", () -> lab.node("split-validation").isVisible());
         int wrong = 80 - snapshot().evaluation().right();
-        lab.interact(() -> lab.<TabPane>node("tabs").getSelectionModel().select(1));
+        lab.showTab("tab.mistakes");
         lab.until(
                 "the mistakes on validation images",
                 () -> wrong == 0 || lab.text("mistakes-every-count").equals("" + wrong));
 
+        lab.show(Place.LAB);
         press("take-all");
         press("start-again");
         assertEquals("", settings().get("classes"));
+        lab.showTab("tab.data");
         lab.until("ten chips", () -> lab.robot().lookup("#class-9").tryQuery().isPresent());
 
+        lab.show(Place.LAB);
         assertTrue(lab.window().settings().more());
         press("more-settings");
         assertFalse(lab.window().settings().more());

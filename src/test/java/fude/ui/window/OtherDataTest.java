@@ -80,18 +80,18 @@ class OtherDataTest {
     private void assertTabsShareRunAndPaper() {
         Evaluation evaluation = lab.window().bench().lab().snapshot().evaluation();
         String mistakes = "" + (evaluation.samples() - evaluation.right());
-        lab.showTab("tab-mistakes");
+        lab.showTab("tab.mistakes");
         lab.until("mistakes", () -> lab.text("mistakes-every-count").equals(mistakes));
-        lab.showTab("tab-confidence");
+        lab.showTab("tab.confidence");
         lab.until("a diagram", () -> lab.isShown("reliability"));
         press("put-letter");
         lab.until("read", () -> lab.text("oddity").startsWith("The letter A: the network"));
         lab.interact(paper()::clear);
-        lab.showTab("tab-writing");
+        lab.showTab("tab.writing");
         press("writing-to-canvas");
         lab.until("written", () -> !paper().strokes().isEmpty());
         lab.until("read", () -> lab.text("confidence").endsWith("%"));
-        lab.showTab("tab-play");
+        lab.showTab("tab.play");
         press("flip-load");
         lab.until("an image", () -> lab.text("flip-count").equals("0 / 784 pixels"));
         press("game-quiz");
@@ -105,7 +105,7 @@ class OtherDataTest {
         assertTabsShareRunAndPaper();
         drawSeven();
         for (String tab : List.of("seen", "why", "confidence", "play", "own")) {
-            lab.showTab("tab-" + tab);
+            lab.showTab("tab." + tab);
             begin(garments());
             lab.untilReady();
             lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(false));

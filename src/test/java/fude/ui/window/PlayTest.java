@@ -91,7 +91,7 @@ class PlayTest {
         assertEquals(1, snapshot().fineTunings());
         assertEquals(1, snapshot().epoch());
         assertEquals(0, snapshot().batch());
-        lab.until("told", () -> lab.text("result").contains("(fine-tuning: 1)"));
+        lab.until("told", () -> lab.said("result").contains("(fine-tuning: 1)"));
         press("teach-learn");
         lab.until("again", () -> snapshot().fineTunings() == 2);
         lab.until("read again", () -> answer() == other);
@@ -110,7 +110,7 @@ class PlayTest {
     private String bits() throws ReportedException {
         Path file = folder.resolve("now.fude");
         lab.interact(() -> lab.window().feature(ModelsFeature.class).model().save(file));
-        lab.until("saved", () -> lab.text("status").startsWith("The network is saved"));
+        lab.until("saved", () -> lab.said("status").startsWith("The network is saved"));
         Checkpoint at = ModelFile.readRun(file).checkpoint();
         List<Integer> weights = at.weights().stream().map(Arrays::hashCode).toList();
         lab.click("status");

@@ -12,6 +12,7 @@ import fude.ui.photo.PhotoFeature;
 import fude.ui.photo.Photographed;
 import fude.ui.play.PlayFeature;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -301,7 +301,7 @@ class ScreenshotsTest {
         lab = LabStage.open(settings, dataFolder, null);
         try {
             lab.untilReady();
-            lab.showTab("tab-seen");
+            lab.showTab("tab.seen");
             take("seen-blank");
             drawSeven();
             lab.click("play");
@@ -314,7 +314,7 @@ class ScreenshotsTest {
             lab.until("switched", () -> !lab.text("seen-switched").isEmpty());
             take("seen-off");
             enlarged("seen-large");
-            lab.showTab("tab-why");
+            lab.showTab("tab.why");
             lab.until("told", () -> !lab.text("why-answer-sum").isEmpty());
             lab.interact(lab.node("why-difference")::requestFocus);
             lab.robot().push(KeyCode.LEFT);
@@ -332,7 +332,7 @@ class ScreenshotsTest {
     }
 
     private void enlarged(String name) {
-        lab.interact(lab.node("tabs")::requestFocus);
+        lab.interact(lab.node("views-inside")::requestFocus);
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.ENTER);
         take(name);
         lab.interact(lab.window()::closeOverlay);
@@ -425,11 +425,11 @@ class ScreenshotsTest {
         lab.until("an answer", () -> !lab.text("sample-verdict").isEmpty());
         take("image");
         lab.interact(lab.window()::closeOverlay);
-        TabPane tabs = lab.node("tabs");
-        lab.interact(() -> tabs.getSelectionModel().select(1));
+        lab.showTab("tab.mistakes");
         take("mistakes");
         own();
-        lab.interact(() -> tabs.getSelectionModel().select(0));
+        lab.showTab("tab.data");
+        lab.show(Place.LAB);
     }
 
     /** A few drawings with their labels, one of them wrong. */
@@ -441,13 +441,12 @@ class ScreenshotsTest {
             lab.until("kept", () -> lab.window().bench().paper().strokes().isEmpty());
         }
         drawSeven();
-        TabPane tabs = lab.node("tabs");
-        lab.interact(() -> tabs.getSelectionModel().select(2));
+        lab.showTab("tab.own");
         lab.interact(lab.<Node>node("own-grid")::requestFocus);
         lab.robot().push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         lab.until("picked", () -> !lab.text("own-verdict").isEmpty());
         take("own");
-        lab.showTab("tab-writing");
+        lab.showTab("tab.writing");
         take("writing");
     }
 

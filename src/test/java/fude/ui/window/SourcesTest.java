@@ -51,6 +51,7 @@ class SourcesTest {
             lab.until("here", () -> lab.isShown("use-mnist"));
             lab.click("use-mnist");
             untilUsed(lab, "mnist");
+            lab.showTab("tab.data");
             lab.until("shown", () -> lab.text("class-every-count").equals("200"));
             assertFalse(lab.isShown("sources-dialog"));
             lab.click("dataset");
@@ -59,7 +60,7 @@ class SourcesTest {
 
             lab.interact(() -> chooseClassesAndOtherData(lab.window()));
             untilUsed(lab, "two.csv");
-            assertTrue(lab.text("status").startsWith("The classes that were chosen"));
+            assertTrue(lab.said("status").startsWith("The classes that were chosen"));
         }
     }
 

@@ -4,6 +4,7 @@ import fude.ui.state.Changes;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.ArrayList;
@@ -34,12 +35,25 @@ public final class BrowserFeature implements Feature {
         for (BrowserViewModel model : List.of(images, mistakes)) {
             BooleanProperty inSight = new SimpleBooleanProperty();
             inSight.addListener((o, was, is) -> unpick());
-            String title = model.mistakesOnly ? "tab.mistakes" : "tab.data";
+            String title = title(model);
             BrowserView view = new BrowserView(model, bench.language(), bench.appearance());
-            views.add(View.tab(title, view).withSight(inSight));
-            views.add(View.at(Place.OVER_CURVE, detail(model)));
+            views.add(View.in(Place.DATA, title, view).withSight(inSight));
+            views.add(View.above(Place.DATA, detail(model)));
         }
+        views.add(
+                View.at(
+                        Slot.ROW,
+                        new RecentRow(
+                                images,
+                                mistakes,
+                                bench.language(),
+                                bench.appearance(),
+                                model -> bench.navigation().open(Place.DATA, title(model)))));
         return views;
+    }
+
+    private static String title(BrowserViewModel of) {
+        return of.mistakesOnly ? "tab.mistakes" : "tab.data";
     }
 
     private SampleDetail detail(BrowserViewModel of) {

@@ -3,7 +3,9 @@ package fude.ui.dataset.drawings;
 import fude.store.DrawingsFile;
 import fude.ui.task.BackgroundTask;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,14 +45,18 @@ public final class OwnDigitsFeature implements Feature {
                         bench.appearance(),
                         bench.files(),
                         bench.paper()::put);
+        return List.of(View.in(Place.DATA, "tab.own", view));
+    }
+
+    @Override
+    public List<Voice> voices() {
         return List.of(
-                View.tab("tab.own", view),
-                View.failure(
+                Voice.failure(
                         bench.language(),
                         "own-failure",
                         keeping.failureProperty(),
                         keeping::dismissFailure),
-                View.failure(
+                Voice.failure(
                         bench.language(),
                         "own-problem",
                         model.problem,

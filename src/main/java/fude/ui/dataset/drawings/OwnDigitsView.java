@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -104,8 +105,8 @@ public final class OwnDigitsView extends ScrollPane {
         export.disableProperty().bind(none);
         learn.disableProperty().bind(none);
         Button merge = buttons.words("own-merge", Feather.FOLDER_PLUS, "own.merge", this::merge);
-        HBox.setHgrow(score, Priority.ALWAYS);
-        HBox bar = Controls.styled(new HBox(score, restore, learn, merge, export), "filter-bar");
+        FlowPane does = Controls.styled(new FlowPane(restore, learn, merge, export), "filter-bar");
+        VBox bar = Controls.column("own-bar", score, does);
         bar.setMinHeight(USE_PREF_SIZE);
         return bar;
     }

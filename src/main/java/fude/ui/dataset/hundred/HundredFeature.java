@@ -1,6 +1,7 @@
 package fude.ui.dataset.hundred;
 
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -12,6 +13,6 @@ public record HundredFeature(Workbench bench) implements Feature {
     public List<View> views() {
         HundredViewModel model = new HundredViewModel(bench.lab());
         HundredView view = new HundredView(model, bench.language(), bench.appearance());
-        return List.of(View.tab("tab.hundred", view).withSight(model.inSight));
+        return List.of(View.in(Place.MEASURE, "tab.hundred", view).withSight(model.inSight));
     }
 }

@@ -1,12 +1,15 @@
 package fude.ui.dataset.sources;
 
-import fude.ui.controls.FailureBar;
+import fude.ui.controls.Controls;
+import fude.ui.controls.Remark;
 import fude.ui.look.Language;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The choice of the data set: a menu in the header, and a dialog with all sources. */
 public final class SourcesFeature implements Feature {
@@ -33,16 +36,28 @@ public final class SourcesFeature implements Feature {
 
     @Override
     public List<View> views() {
-        FailureBar failure =
-                new FailureBar(
+        return List.of(
+                View.at(Slot.HEADER_DATA, new SourceBar(model, language, dialog::open)),
+                View.dialog(dialog));
+    }
+
+    @Override
+    public List<Voice> voices() {
+        return List.of(
+                Voice.failure(
                         language,
                         "data-failure",
                         model.loader.failureProperty(),
                         language.text("data.keep"),
-                        model.loader::dismissFailure);
-        return List.of(
-                View.at(Place.HEADER_DATA, new SourceBar(model, language, dialog::open)),
-                View.at(Place.DATA_FAILURE, failure),
-                View.dialog(dialog));
+                        model.loader::dismissFailure),
+                Voice.of(
+                        Voice.Rank.NOTICE,
+                        new Remark(
+                                "data-words",
+                                Controls.icon(Feather.LAYERS),
+                                language.text(
+                                        () -> DataWords.of(model.lab, language.texts()),
+                                        model.lab.experimentProperty(),
+                                        model.lab.chosenDataProperty()))));
     }
 }

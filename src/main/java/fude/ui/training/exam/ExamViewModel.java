@@ -58,6 +58,11 @@ public final class ExamViewModel {
         return 1 + openings.applyAsInt(lab.cardProperty().get().dataset());
     }
 
+    /** All looks of a run, from the first. */
+    List<Exam> looks(RunCard card) {
+        return looks.apply(card);
+    }
+
     /** What is to be said now. */
     Message sentence(Texts texts) {
         RunCard card = lab.cardProperty().get();
@@ -67,7 +72,7 @@ public final class ExamViewModel {
         if (asking.get()) {
             return Message.of("exam.question", next());
         }
-        List<Exam> exams = looks.apply(card);
+        List<Exam> exams = looks(card);
         if (exams.isEmpty()) {
             return Message.of("exam.locked");
         }

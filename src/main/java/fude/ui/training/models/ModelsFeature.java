@@ -1,23 +1,22 @@
 package fude.ui.training.models;
 
 import fude.ui.controls.Buttons;
-import fude.ui.controls.FailureBar;
 import fude.ui.controls.FileDialog;
 import fude.ui.task.BackgroundTask;
 import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
-import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.binding.StringBinding;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The ways of trained networks in and out: two dialogs, and files dropped on the window. */
+/**
+ * The ways of trained networks in and out: two dialogs from the menu, and files dropped on the
+ * window.
+ */
 public final class ModelsFeature implements Feature {
     private static final String ENDING = ".fude";
     private static final FileDialog.Kind MODEL = FileDialog.Kind.of("Fude", "*" + ENDING);
@@ -36,28 +35,28 @@ public final class ModelsFeature implements Feature {
         return model;
     }
 
-    /** Reads files and data sets; its failures are shown above the curve. */
+    /** Reads files and data sets; its failures are told in the window's line. */
     public BackgroundTask task() {
         return task;
     }
 
     @Override
-    public List<View> views() {
-        Buttons buttons = new Buttons(bench.language());
-        Button open = buttons.icon("open-model", Feather.FOLDER, "header.open", this::open);
-        Button save = buttons.icon("save-model", Feather.SAVE, "header.save", this::save);
-        StringBinding keep = bench.language().text("models.keep");
-        FailureBar failure =
-                new FailureBar(
+    public List<Voice> voices() {
+        return List.of(
+                Voice.failure(
                         bench.language(),
                         "file-failure",
                         task.failureProperty(),
-                        keep,
-                        task::dismissFailure);
+                        bench.language().text("models.keep"),
+                        task::dismissFailure));
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        Buttons buttons = new Buttons(bench.language());
         return List.of(
-                View.at(Place.HEADER_FILES, open),
-                View.at(Place.HEADER_FILES, save),
-                View.at(Place.FAILURE, failure));
+                buttons.item("open-model", this::open, "menu.open"),
+                buttons.item("save-model", this::save, "menu.save"));
     }
 
     @Override

@@ -12,7 +12,6 @@ import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -118,7 +117,7 @@ public final class RecipesDialog extends Dialog {
                         model.seconds(recipe, speed),
                         closing(() -> model.run(recipe)),
                         closing(() -> model.set(recipe)));
-        card.focusedProperty().subscribe(focused -> bringIntoSight(card, focused));
+        Changes.to(true, card.focusedProperty(), () -> Controls.reveal(card));
         return card;
     }
 
@@ -127,21 +126,6 @@ public final class RecipesDialog extends Dialog {
             close();
             action.run();
         };
-    }
-
-    private void bringIntoSight(Node card, boolean focused) {
-        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
-        if (!focused || hidden <= 0) {
-            return;
-        }
-        Bounds at = card.getBoundsInParent();
-        double top = scroll.getVvalue() * hidden;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (at.getMinY() < top) {
-            scroll.setVvalue(at.getMinY() / hidden);
-        } else if (at.getMaxY() > bottom) {
-            scroll.setVvalue((at.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
-        }
     }
 
     /** Arrows go from card to card, and between the cards and the search. */

@@ -3,7 +3,7 @@ package fude.ui.training.recipes;
 import fude.lab.RunCard;
 import fude.ui.task.BackgroundTask;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -22,6 +22,6 @@ public record RecipesFeature(Workbench bench, BackgroundTask task, Supplier<List
     public List<View> views() {
         RecipesViewModel model = new RecipesViewModel(bench.lab(), bench.catalog(), task, runs);
         RecipesDialog dialog = new RecipesDialog(model, bench.language(), bench.appearance());
-        return List.of(View.at(Place.HEADER_DATA, dialog.button()), View.dialog(dialog));
+        return List.of(View.at(Slot.HEADER_DATA, dialog.button()), View.dialog(dialog));
     }
 }

@@ -4,8 +4,8 @@ import fude.ui.look.Language;
 import fude.ui.training.transport.PaceMenu;
 import fude.ui.training.transport.TrainingViewModel;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class SettingsFeature implements Feature {
     public List<View> views() {
         TasksDialog tasks = new TasksDialog(training, language);
         return List.of(
-                View.pane(Place.LEFT, "pane.training", view)
+                View.pane(Slot.LEFT, "pane.training", view)
                         .withTools(List.of(tasks.button(), PaceMenu.of(training, language))),
                 View.dialog(tasks));
     }

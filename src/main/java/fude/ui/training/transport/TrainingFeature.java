@@ -2,15 +2,14 @@ package fude.ui.training.transport;
 
 import fude.text.Message;
 import fude.text.Texts;
-import fude.ui.controls.FailureBar;
 import fude.ui.look.Language;
 import fude.ui.workbench.Feature;
-import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
+import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
+import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyCode;
 
@@ -30,18 +29,19 @@ public final class TrainingFeature implements Feature {
 
     @Override
     public List<View> views() {
+        return List.of(View.at(Slot.HEADER_START, new TransportBar(model, language)));
+    }
+
+    @Override
+    public List<Voice> voices() {
         ReadOnlyObjectProperty<Message> failure = model.lab().failureProperty();
-        StringBinding gentler = language.text(failure, message -> gentler());
         return List.of(
-                View.at(Place.HEADER_START, new TransportBar(model, language)),
-                View.at(
-                        Place.FAILURE,
-                        new FailureBar(
-                                language,
-                                "training-failure",
-                                failure,
-                                gentler,
-                                model::startGentler)));
+                Voice.failure(
+                        language,
+                        "training-failure",
+                        failure,
+                        language.text(failure, message -> gentler()),
+                        model::startGentler));
     }
 
     private String gentler() {

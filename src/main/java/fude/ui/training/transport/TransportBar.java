@@ -7,12 +7,14 @@ import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
+import fude.ui.controls.PartsLine;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,15 +109,16 @@ public final class TransportBar extends HBox {
                 .bind(series.visibleProperty().map(seen -> seen ? 0 : USE_PREF_SIZE));
         Controls.shownWhen(series.visibleProperty().not(), bar);
         HBox line = Controls.row("line", series, epoch, bar);
-        StringBinding words =
-                language.text(
+        ObservableValue<List<String>> parts =
+                Bindings.createObjectBinding(
                         this::details,
+                        language.textsProperty(),
                         model.waitingProperty(),
                         model.lab().snapshotProperty(),
                         model.lab().runningProperty(),
                         model.pace);
-        Label details = Controls.line("progress", words, Styles.CAPTION);
-        language.explain(details, words); // a narrow header cuts the line
+        Label details = Controls.named(new PartsLine(parts), "progress", Styles.CAPTION);
+        language.explain(details, language.text(parts, all -> String.join(" · ", all)));
         VBox progress = Controls.column("progress-box", line, details);
         progress.setAlignment(Pos.CENTER_LEFT);
         return progress;
@@ -144,15 +147,15 @@ public final class TransportBar extends HBox {
         return language.get("training.epoch", current, planned);
     }
 
-    private String details() {
+    private List<String> details() {
         Texts texts = language.texts();
         Message waiting = model.waitingProperty().get();
         if (waiting != null && !model.lab().runningProperty().get()) {
-            return texts.get(waiting);
+            return List.of(texts.get(waiting));
         }
         TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot == null || !snapshot.isTrained()) {
-            return model.lab().runningProperty().get() ? "" : texts.get("training.ready");
+            return List.of(model.lab().runningProperty().get() ? "" : texts.get("training.ready"));
         }
         List<String> parts = new ArrayList<>();
         boolean finished = snapshot.status() == TrainingStatus.FINISHED;
@@ -168,6 +171,6 @@ public final class TransportBar extends HBox {
         if (!finished && full && !Double.isNaN(snapshot.secondsLeft())) {
             parts.add(texts.get("training.left", texts.wholeDuration(snapshot.secondsLeft())));
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 }

@@ -142,11 +142,12 @@ class SelectionTest {
     @Test
     void theMeanFollowsTheFilterAndIsMadeOnce() {
         Filter wrong = filter(AnswerFilter.WRONG, Filter.EVERY_CLASS, BrowseOrder.DATA);
-        SearchResult first = SearchResult.of(wrong, true, null, 2);
+        BrowserViewModel.SearchResult first =
+                BrowserViewModel.SearchResult.of(wrong, true, null, 2);
         assertArrayEquals(new byte[] {40, 50}, first.means().images()[0]);
         assertEquals(1, first.position());
-        SearchResult again =
-                SearchResult.of(
+        BrowserViewModel.SearchResult again =
+                BrowserViewModel.SearchResult.of(
                         filter(AnswerFilter.WRONG, 1, BrowseOrder.SUREST), true, first.means(), -1);
         assertTrue(first.means() == again.means(), "another class needs no other means");
     }

@@ -1,40 +1,16 @@
-package fude.ui.window;
+package fude.ui.dataset.sources;
 
 import fude.data.DatasetSplit;
 import fude.lab.Experiment;
-import fude.text.Message;
 import fude.text.Texts;
-import fude.ui.controls.Controls;
-import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.state.Lab;
 import java.util.List;
-import javafx.beans.value.ObservableObjectValue;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 
-/** News of the program if there are any, else what the data is. */
-final class StatusLine extends HBox {
+/** What the data of the run is, and what of it takes part. */
+final class DataWords {
+    private DataWords() {}
 
-    StatusLine(Language language, Lab lab, ObservableObjectValue<Message> news) {
-        getStyleClass().add(Styles.STATUS);
-        Label words = Controls.line("status");
-        words.tooltipProperty().bind(words.textProperty().map(Tooltip::new));
-        words.textProperty()
-                .bind(
-                        language.text(
-                                () -> words(language.texts(), news.get(), lab),
-                                news,
-                                lab.experimentProperty(),
-                                lab.chosenDataProperty()));
-        getChildren().add(words);
-    }
-
-    private static String words(Texts texts, Message news, Lab lab) {
-        if (news != null) {
-            return texts.get(news);
-        }
+    static String of(Lab lab, Texts texts) {
         Experiment experiment = lab.experimentProperty().get();
         if (experiment == null) {
             return texts.get("status.writing");

@@ -1,4 +1,4 @@
-package fude.ui.curve;
+package fude.ui.result;
 
 import fude.lab.Experiment;
 import fude.lab.Recipe;

@@ -1,4 +1,4 @@
-package fude.ui.curve;
+package fude.ui.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,6 @@
 package fude.ui.controls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.text.Message;
@@ -13,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class FailureBarTest {
+class RemarkTest {
     private final ViewStage stage = new ViewStage();
 
     @AfterEach
@@ -28,17 +27,16 @@ class FailureBarTest {
         stage.interact(
                 () ->
                         stage.show(
-                                new FailureBar(
-                                        language,
+                                Remark.failure(
                                         "failure",
-                                        failure,
+                                        language.sentence(failure),
                                         language.text("own.dismiss"),
                                         () -> failure.set(null))));
-        assertFalse(stage.isShown("failure"));
+        assertEquals("", stage.text("failure"));
         stage.interact(() -> failure.set(Message.of("book.not-ready")));
         assertTrue(stage.isShown("failure"));
         assertEquals(Texts.ENGLISH.get("book.not-ready"), stage.text("failure"));
         stage.robot().clickOn("#failure-way-out");
-        assertFalse(stage.isShown("failure"));
+        assertEquals("", stage.text("failure"));
     }
 }

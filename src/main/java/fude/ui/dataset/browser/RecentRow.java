@@ -1,0 +1,88 @@
+package fude.ui.dataset.browser;
+
+import fude.ui.controls.Buttons;
+import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Changes;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A row or two of images beside the curve: what the network gets wrong at the moment, surest first,
+ * or images of the data before there are any.
+ */
+final class RecentRow extends VBox {
+    private static final double CELL = 67;
+    private static final int MOST_ROWS = 2;
+
+    private final BrowserViewModel images;
+    private final BrowserViewModel mistakes;
+    private final Language language;
+    private final DigitGrid grid;
+    private final Label title = Controls.line("row-title", Styles.CARD_TITLE);
+    private BrowserViewModel shown;
+
+    /**
+     * @param open shows the images with the picked one large
+     */
+    RecentRow(
+            BrowserViewModel images,
+            BrowserViewModel mistakes,
+            Language language,
+            Appearance appearance,
+            Consumer<BrowserViewModel> open) {
+        this.images = images;
+        this.mistakes = mistakes;
+        this.language = language;
+        this.shown = images;
+        grid =
+                new DigitGrid(
+                        language,
+                        appearance,
+                        place -> {
+                            open.accept(shown);
+                            shown.picked.pick(place);
+                        },
+                        new ReadOnlyIntegerWrapper(PickedImage.NOWHERE).getReadOnlyProperty());
+        grid.setId("row-grid");
+        grid.accessibleTextProperty().bind(language.text("data.grid"));
+        getStyleClass().addAll(Styles.PANE, "recent-row");
+        Button all =
+                new Buttons(language)
+                        .icon("row-all", Feather.MAXIMIZE_2, "row.all", () -> open.accept(shown));
+        appearance.whenScaled(() -> size(appearance.scaled(CELL)));
+        getChildren().addAll(Controls.row("title-line", title, Controls.spring(), all), grid);
+        Changes.follow(
+                this::show,
+                images.selectionProperty(),
+                mistakes.selectionProperty(),
+                language.textsProperty());
+    }
+
+    private void size(double cell) {
+        grid.setMinHeight(cell);
+        grid.setPrefHeight(MOST_ROWS * cell);
+        setMinHeight(Region.USE_COMPUTED_SIZE);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+    }
+
+    private void show() {
+        Selection wrong = mistakes.selectionProperty().get();
+        boolean any = wrong != null && wrong.size() > 0;
+        shown = any ? mistakes : images;
+        Selection selection = shown.selectionProperty().get();
+        grid.show(selection);
+        title.setText(
+                selection == null
+                        ? ""
+                        : language.get(any ? "row.mistakes" : "row.images", selection.size()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the run has come to, in words. */
+package fude.ui.result;

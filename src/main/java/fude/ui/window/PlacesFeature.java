@@ -1,0 +1,54 @@
+package fude.ui.window;
+
+import fude.ui.workbench.Feature;
+import fude.ui.workbench.Navigation;
+import fude.ui.workbench.Place;
+import fude.ui.workbench.Shortcut;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that lead from place to place, and the lecture view. */
+record PlacesFeature(Navigation navigation) implements Feature {
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("Ctrl 1 – 5", "keys.places", this::opensPlace),
+                Shortcut.key("F11", "keys.lecture", KeyCode.F11, this::turnLecture),
+                new Shortcut("Page ↑ ↓", "keys.lecture-pages", this::turnsPage));
+    }
+
+    private boolean opensPlace(KeyEvent event) {
+        int place = DIGITS.indexOf(event.getCode());
+        if (place < 0 || !event.isShortcutDown()) {
+            return false;
+        }
+        navigation.open(Place.values()[place]);
+        return true;
+    }
+
+    private void turnLecture() {
+        navigation.setLecture(!navigation.lectureProperty().get());
+    }
+
+    private boolean turnsPage(KeyEvent event) {
+        boolean isPage =
+                Stream.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN).anyMatch(event.getCode()::equals);
+        if (!isPage || !navigation.lectureProperty().get()) {
+            return false;
+        }
+        navigation.step(event.getCode() == KeyCode.PAGE_UP ? -1 : 1);
+        return true;
+    }
+
+    @Override
+    public boolean dismiss() {
+        boolean was = navigation.lectureProperty().get();
+        navigation.setLecture(false);
+        return was;
+    }
+}

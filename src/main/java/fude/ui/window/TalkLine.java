@@ -1,0 +1,100 @@
+package fude.ui.window;
+
+import fude.ui.controls.Controls;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Changes;
+import fude.ui.workbench.Voice;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The one line in which the window speaks, of a fixed height; and the card below it, which lies
+ * over the place, with everybody who has something to say, at length, until somebody is answered.
+ */
+final class TalkLine extends HBox {
+    private final List<Voice> voices;
+    private final ToggleButton more;
+    private final StackPane first = Controls.styled(new StackPane(), "first");
+    private final VBox card = Controls.named(new VBox(), "talk-card");
+    private final ObjectProperty<List<Voice>> speaking = new SimpleObjectProperty<>(List.of());
+
+    TalkLine(Language language, List<Voice> all) {
+        voices = all.stream().sorted(Comparator.comparing(Voice::rank)).toList();
+        more = Controls.named(new ToggleButton(), "talk-more");
+        getStyleClass().add("talk-line");
+        setAlignment(Pos.CENTER_LEFT);
+        more.setGraphic(Controls.icon(Feather.CHEVRON_DOWN));
+        more.textProperty()
+                .bind(speaking.map(some -> some.size() < 2 ? "" : "+" + (some.size() - 1)));
+        more.setMinWidth(USE_PREF_SIZE);
+        language.explain(more, "talk.more");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        card.addEventHandler(ActionEvent.ACTION, event -> more.setSelected(false));
+        Controls.shownWhen(more.selectedProperty(), card);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        first.setMinWidth(0);
+        getChildren().addAll(first, more);
+        voices.forEach(voice -> Changes.of(this::listen, voice.remark().speaks()));
+        more.selectedProperty().subscribe(this::arrange);
+        listen();
+    }
+
+    /** The card, which the window lays over the place. */
+    Node card() {
+        return card;
+    }
+
+    /** Closes the card; false if it was closed. */
+    boolean close() {
+        BooleanProperty open = more.selectedProperty();
+        boolean was = open.get();
+        open.set(false);
+        return was;
+    }
+
+    private void listen() {
+        List<Voice> now = voices.stream().filter(v -> v.remark().speaks().get()).toList();
+        if (!now.equals(speaking.get())) {
+            speaking.set(now);
+            arrange();
+        }
+    }
+
+    /** Only what is seen is part of the scene. */
+    private void arrange() {
+        List<Voice> now = speaking.get();
+        card.getChildren().clear();
+        first.getChildren().clear();
+        if (now.isEmpty()) {
+            return;
+        }
+        first.getChildren().setAll(now.get(0).remark());
+        if (more.isSelected()) {
+            now.forEach(voice -> card.getChildren().add(atLength(voice, voice == now.get(0))));
+        }
+    }
+
+    private static VBox atLength(Voice voice, boolean isInTheLine) {
+        VBox said =
+                Controls.column(
+                        "said",
+                        isInTheLine
+                                ? Controls.sentence(voice.remark().words(), Styles.FIELD_NAME)
+                                : voice.remark());
+        voice.details().ifPresent(said.getChildren()::add);
+        return said;
+    }
+}
