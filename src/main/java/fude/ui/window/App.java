@@ -82,6 +82,7 @@ public final class App extends Application {
         window.open();
         BackgroundTask icon = new BackgroundTask(window.bench().workers().keeping());
         icon.run(() -> new Image("icons/fude.png"), stage.getIcons()::add);
+        window.whenReady(window::prepareViews);
         window.whenReady(this::haveNextStartSooner);
     }
 
