@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Dimension2D;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -44,16 +45,24 @@ public final class LabWindow {
 
     /**
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
+     * @param size that the content will have
      */
-    public LabWindow(Home home, Path dataFolder, Settings settings) {
+    public LabWindow(Home home, Path dataFolder, Settings settings, Dimension2D size) {
         this(
-                home,
-                new DataCatalog(dataFolder, home.drawings()).keepingDigits(home.madeDigits()),
-                settings);
+                Workbench.of(
+                        home,
+                        new DataCatalog(dataFolder, home.drawings())
+                                .keepingDigits(home.madeDigits()),
+                        settings,
+                        size));
     }
 
     LabWindow(Home home, DataCatalog catalog, Settings settings) {
-        bench = Workbench.of(home, catalog, settings);
+        this(Workbench.of(home, catalog, settings));
+    }
+
+    private LabWindow(Workbench bench) {
+        this.bench = bench;
         features = new ArrayList<>(Features.of(bench));
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
         features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay));
