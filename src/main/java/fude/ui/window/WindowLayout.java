@@ -156,16 +156,19 @@ final class WindowLayout {
     }
 
     private Region place(Place place) {
-        List<Node> above =
+        List<Region> above =
                 views(Slot.ABOVE).stream()
                         .filter(view -> view.place() == place)
-                        .map(View::node)
-                        .map(node -> (Node) bench.enlarger().slot(node))
+                        .map(view -> above(view.node()))
                         .toList();
         List<View> its = views(Slot.PLACE).stream().filter(v -> v.place() == place).toList();
         TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
+    }
+
+    private Region above(Node node) {
+        return Controls.shownWhen(node.visibleProperty(), bench.enlarger().slot(node));
     }
 
     private Region right() {
