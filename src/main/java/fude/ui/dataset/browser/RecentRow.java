@@ -6,7 +6,7 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,14 +31,15 @@ final class RecentRow extends VBox {
     private BrowserViewModel shown;
 
     /**
-     * @param open shows the images with the picked one large
+     * @param images of the data, and mistakes, which nobody else narrows down
+     * @param open shows the images where there is room, with the one at this place large
      */
     RecentRow(
             BrowserViewModel images,
             BrowserViewModel mistakes,
             Language language,
             Appearance appearance,
-            Consumer<BrowserViewModel> open) {
+            ObjIntConsumer<BrowserViewModel> open) {
         this.images = images;
         this.mistakes = mistakes;
         this.language = language;
@@ -47,17 +48,18 @@ final class RecentRow extends VBox {
                 new DigitGrid(
                         language,
                         appearance,
-                        place -> {
-                            open.accept(shown);
-                            shown.picked.pick(place);
-                        },
+                        place -> open.accept(shown, place),
                         new ReadOnlyIntegerWrapper(PickedImage.NOWHERE).getReadOnlyProperty());
         grid.setId("row-grid");
         grid.accessibleTextProperty().bind(language.text("data.grid"));
         getStyleClass().addAll(Styles.PANE, "recent-row");
         Button all =
                 new Buttons(language)
-                        .icon("row-all", Feather.MAXIMIZE_2, "row.all", () -> open.accept(shown));
+                        .icon(
+                                "row-all",
+                                Feather.MAXIMIZE_2,
+                                "row.all",
+                                () -> open.accept(shown, PickedImage.NOWHERE));
         appearance.whenScaled(() -> size(appearance.scaled(CELL)));
         getChildren().addAll(Controls.row("title-line", title, Controls.spring(), all), grid);
         Changes.follow(

@@ -63,6 +63,7 @@ final class MoreSettings extends VBox {
         Controls.shownWhen(open.selectedProperty(), list);
         getChildren().add(open);
         Changes.once(open.selectedProperty(), () -> getChildren().add(list));
+        Changes.to(true, open.selectedProperty(), () -> Controls.reveal(this));
     }
 
     /** A problem is never left out of sight. */
