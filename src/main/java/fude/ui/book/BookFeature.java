@@ -46,14 +46,16 @@ public final class BookFeature implements Feature {
 
     @Override
     public List<View> views() {
-        BookView view =
-                new BookView(
-                        model,
-                        bench.language(),
-                        bench.appearance(),
-                        bench.files(),
-                        table -> bench.export().table("book.export.explained", table, "runs"));
-        return List.of(View.in(Place.BOOK, "tab.book", view));
+        return List.of(View.in(Place.BOOK, "tab.book", this::view));
+    }
+
+    private BookView view() {
+        return new BookView(
+                model,
+                bench.language(),
+                bench.appearance(),
+                bench.files(),
+                table -> bench.export().table("book.export.explained", table, "runs"));
     }
 
     @Override

@@ -13,7 +13,10 @@ public record ConfidenceFeature(Workbench bench) implements Feature {
     public List<View> views() {
         ConfidenceViewModel model =
                 new ConfidenceViewModel(bench.lab(), bench.paper(), bench.workers().finding());
-        ConfidenceView view = new ConfidenceView(model, bench.language(), bench.appearance());
-        return List.of(View.in(Place.MEASURE, "tab.confidence", view));
+        return List.of(
+                View.in(
+                        Place.MEASURE,
+                        "tab.confidence",
+                        () -> new ConfidenceView(model, bench.language(), bench.appearance())));
     }
 }

@@ -19,12 +19,12 @@ public record ExplainFeature(Workbench bench) implements Feature {
                 View.in(
                                 Place.INSIDE,
                                 "tab.seen",
-                                new SeenView(seen, bench.language(), bench.appearance()))
+                                () -> new SeenView(seen, bench.language(), bench.appearance()))
                         .withSight(seen.inSight),
                 View.in(
                                 Place.INSIDE,
                                 "tab.why",
-                                new WhyView(why, bench.language(), bench.appearance()))
+                                () -> new WhyView(why, bench.language(), bench.appearance()))
                         .withSight(why.inSight));
     }
 }

@@ -12,9 +12,15 @@ public record HandwritingFeature(Workbench bench) implements Feature {
     @Override
     public List<View> views() {
         HandwritingViewModel model = new HandwritingViewModel(bench.workers().finding());
-        HandwritingView view =
-                new HandwritingView(
-                        model, bench.language(), bench.appearance(), bench.paper()::put);
-        return List.of(View.in(Place.DATA, "tab.writing", view));
+        return List.of(
+                View.in(
+                        Place.DATA,
+                        "tab.writing",
+                        () ->
+                                new HandwritingView(
+                                        model,
+                                        bench.language(),
+                                        bench.appearance(),
+                                        bench.paper()::put)));
     }
 }

@@ -7,6 +7,8 @@ import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Games with the network, in a tab. */
 public final class PlayFeature implements Feature {
@@ -34,8 +36,20 @@ public final class PlayFeature implements Feature {
                         bench.workers().finding(),
                         bench.workers().reading());
         QuizViewModel quiz = new QuizViewModel(bench.lab(), bench.workers().finding());
-        PlayView view = new PlayView(flip, quiz, teaching, bench.language(), bench.appearance());
-        return List.of(View.in(Place.MEASURE, "tab.play", view).withSight(view.inSight));
+        BooleanProperty inSight = new SimpleBooleanProperty();
+        return List.of(
+                View.in(
+                                Place.MEASURE,
+                                "tab.play",
+                                () ->
+                                        new PlayView(
+                                                flip,
+                                                quiz,
+                                                teaching,
+                                                inSight,
+                                                bench.language(),
+                                                bench.appearance()))
+                        .withSight(inSight));
     }
 
     @Override

@@ -6,7 +6,6 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,15 +16,16 @@ import javafx.scene.layout.VBox;
 
 /** Games with the network, of which one is shown. */
 public final class PlayView extends VBox {
-    /** Whether the games are in sight. */
-    final BooleanProperty inSight = new SimpleBooleanProperty();
-
     private final ObjectProperty<Game> game = new SimpleObjectProperty<>(Game.FLIP);
 
+    /**
+     * @param inSight whether the games are in sight
+     */
     public PlayView(
             FlipViewModel flip,
             QuizViewModel quiz,
             TeachViewModel teaching,
+            BooleanProperty inSight,
             Language language,
             Appearance appearance) {
         getStyleClass().add("play");

@@ -18,7 +18,8 @@ public record ClassTimeFeature(Workbench bench, Supplier<List<RunCard>> runs) im
     @Override
     public List<View> views() {
         ClassTimeViewModel model = new ClassTimeViewModel(bench.lab(), runs);
-        ClassTimeView view = new ClassTimeView(model, bench.language());
-        return List.of(View.in(Place.BOOK, "tab.time", view).withSight(model.inSight));
+        return List.of(
+                View.in(Place.BOOK, "tab.time", () -> new ClassTimeView(model, bench.language()))
+                        .withSight(model.inSight));
     }
 }

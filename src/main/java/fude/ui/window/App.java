@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -66,14 +67,16 @@ public final class App extends Application {
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
         Look.setTheme(settings.dark());
-        window = new LabWindow(home, home.data(), settings);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Opening opening = Opening.of(settings, screen);
+        window = new LabWindow(home, home.data(), settings, opening.content(screen));
         Navigation navigation = window.bench().navigation();
         navigation.lectureProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().addListener((o, was, is) -> navigation.setLecture(is));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setTitle("Fude 筆");
         stage.setScene(window.scene());
-        Opening.of(settings, Screen.getPrimary().getVisualBounds()).prepare(stage);
+        opening.prepare(stage);
         stage.setFullScreenExitHint("");
         if (times != null) {
             StartTimes.tell(window, times);
@@ -82,6 +85,7 @@ public final class App extends Application {
         window.open();
         BackgroundTask icon = new BackgroundTask(window.bench().workers().keeping());
         icon.run(() -> new Image("icons/fude.png"), stage.getIcons()::add);
+        window.whenReady(window::prepareViews);
         window.whenReady(this::haveNextStartSooner);
     }
 

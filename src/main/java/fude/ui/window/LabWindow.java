@@ -18,38 +18,55 @@ import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 /**
  * The window's content: the features on their workbench, without a stage, so that tests can show it
  * where they like.
  */
 public final class LabWindow {
+    /** The FX thread has other things to do between two views. */
+    private static final Duration BETWEEN_VIEWS = Duration.millis(150);
+
     private final Workbench bench;
     private final List<Feature> features;
     private final List<Dialog> dialogs;
+    private final List<View> views;
     private final List<Voice> voices;
     private final WindowLayout layout;
 
     /**
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
+     * @param size that the content will have
      */
-    public LabWindow(Home home, Path dataFolder, Settings settings) {
+    public LabWindow(Home home, Path dataFolder, Settings settings, Dimension2D size) {
         this(
-                home,
-                new DataCatalog(dataFolder, home.drawings()).keepingDigits(home.madeDigits()),
-                settings);
+                Workbench.of(
+                        home,
+                        new DataCatalog(dataFolder, home.drawings())
+                                .keepingDigits(home.madeDigits()),
+                        settings,
+                        size));
     }
 
     LabWindow(Home home, DataCatalog catalog, Settings settings) {
-        bench = Workbench.of(home, catalog, settings);
+        this(Workbench.of(home, catalog, settings));
+    }
+
+    private LabWindow(Workbench bench) {
+        this.bench = bench;
         features = new ArrayList<>(Features.of(bench));
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
         features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay));
-        List<View> views = features.stream().flatMap(f -> f.views().stream()).toList();
+        views = features.stream().flatMap(f -> f.views().stream()).toList();
         dialogs =
                 views.stream()
                         .filter(view -> view.slot() == Slot.DIALOG)
@@ -97,6 +114,18 @@ public final class LabWindow {
     /** What the features have in common. */
     public Workbench bench() {
         return bench;
+    }
+
+    /**
+     * Makes the views that nobody has seen yet, one after another, so that they are there at once
+     * when their place is opened.
+     */
+    void prepareViews() {
+        List<View> unseen = views.stream().filter(view -> view.slot() == Slot.PLACE).toList();
+        Iterator<View> next = unseen.iterator();
+        Timeline steps = new Timeline(new KeyFrame(BETWEEN_VIEWS, event -> next.next().node()));
+        steps.setCycleCount(unseen.size());
+        steps.play();
     }
 
     /** Whoever speaks in the window's line. */

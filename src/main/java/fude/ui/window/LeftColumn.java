@@ -6,6 +6,7 @@ import fude.ui.controls.PaneFrame;
 import fude.ui.controls.WindowKeys;
 import fude.ui.look.Appearance;
 import fude.ui.state.Changes;
+import fude.ui.workbench.Navigation;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -45,6 +46,8 @@ final class LeftColumn {
     private final PaneFrame settings;
     private final Region node;
     private final Region spine;
+    private double width;
+    private double height;
 
     /**
      * @param panes the network, and the settings below it
@@ -87,14 +90,20 @@ final class LeftColumn {
                         "unfold-network",
                         Feather.CHEVRONS_RIGHT,
                         "column.unfold",
-                        () -> {
-                            networkByHand.set(false);
-                            bench.navigation().open(Place.LAB);
-                        });
+                        () -> unfold(bench.navigation()));
         VBox strip = new VBox(unfold);
         strip.getChildren().addAll(spine);
         strip.getStyleClass().add("spine");
         this.spine = strip;
+        Changes.of(this::fit, networkByHand, settingsByHand);
+    }
+
+    /** Elsewhere there is a spine in any case: it leads to the Lab, where the network may be. */
+    private void unfold(Navigation navigation) {
+        if (navigation.placeProperty().get() == Place.LAB) {
+            networkByHand.set(false);
+        }
+        navigation.open(Place.LAB);
     }
 
     Region node() {
@@ -115,13 +124,14 @@ final class LeftColumn {
         return alone.getReadOnlyProperty();
     }
 
-    /** Tells when somebody folds or opens by hand. */
-    void whenByHand(Runnable act) {
-        Changes.of(act, networkByHand, settingsByHand);
+    /** Folds what has no room in a window of this size. */
+    void fit(double columnsWidth, double columnsHeight) {
+        width = columnsWidth;
+        height = columnsHeight;
+        fit();
     }
 
-    /** Folds what has no room in a window of this size. */
-    void fit(double width, double height) {
+    private void fit() {
         double letter = appearance.scaled(Appearance.BASE_TEXT);
         alone.set(width < SHARED_WIDTH * letter);
         folded.set(networkByHand.get() == null ? width < OPEN_WIDTH * letter : networkByHand.get());

@@ -4,6 +4,7 @@ import fude.store.Settings;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -23,6 +24,9 @@ record Opening(double width, double height, boolean maximized) {
     private static final double LARGE_SCREEN_WIDTH = 1500;
 
     private static final double LARGE_SCREEN_HEIGHT = 900;
+
+    /** Of a usual window manager, in pixels. */
+    private static final double TITLE_BAR = 24;
 
     /** By then the window manager has put its frame around the window. */
     private static final Duration FRAMED = Duration.seconds(2);
@@ -47,6 +51,13 @@ record Opening(double width, double height, boolean maximized) {
 
     private static double within(double length, double minimum, double screen) {
         return Math.min(Math.max(length, minimum), screen);
+    }
+
+    /** About the size of what is within the frame. */
+    Dimension2D content(Rectangle2D screen) {
+        return maximized
+                ? new Dimension2D(screen.getWidth(), screen.getHeight() - TITLE_BAR)
+                : new Dimension2D(width, height);
     }
 
     /**

@@ -88,7 +88,6 @@ final class WindowLayout {
         bench.root().getChildren().addAll(nodes(Slot.DIALOG));
         Changes.of(this::fit, columns.widthProperty(), columns.heightProperty());
         bench.appearance().whenScaled(this::fit);
-        left.whenByHand(this::fit);
         Changes.follow(
                 this::arrange,
                 bench.navigation().placeProperty(),

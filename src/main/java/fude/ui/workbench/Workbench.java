@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -53,6 +54,15 @@ public record Workbench(
      * @param settings what is remembered from the last start
      */
     public static Workbench of(Home home, DataCatalog catalog, Settings settings) {
+        return of(home, catalog, settings, new Dimension2D(settings.width(), settings.height()));
+    }
+
+    /**
+     * @param settings what is remembered from the last start
+     * @param size that the window's content will have, so that it is laid out once
+     */
+    public static Workbench of(
+            Home home, DataCatalog catalog, Settings settings, Dimension2D size) {
         Workers workers = Workers.start();
         Language language = new Language(Texts.of(locale(settings)));
         Appearance appearance = new Appearance();
@@ -60,7 +70,7 @@ public record Workbench(
         appearance.textScaleProperty().set(settings.textScale());
         Library library = new Library(home.natives(), workers.training());
         ObjectProperty<Message> news = new SimpleObjectProperty<>();
-        Scene scene = new Scene(new StackPane(), settings.width(), settings.height());
+        Scene scene = new Scene(new StackPane(), size.getWidth(), size.getHeight());
         FileDialog files = new FileDialog(language, scene::getWindow);
         Lab lab =
                 new Lab(

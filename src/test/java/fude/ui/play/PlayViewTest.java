@@ -17,6 +17,7 @@ import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -45,9 +46,9 @@ class PlayViewTest {
                                     new FlipViewModel(lab, paper, Runnable::run, Runnable::run),
                                     new QuizViewModel(lab, Runnable::run),
                                     new TeachViewModel(lab, paper, tutor),
+                                    new SimpleBooleanProperty(true),
                                     new Language(Texts.ENGLISH),
                                     new Appearance());
-                    view[0].inSight.set(true);
                     view[0].addEventHandler(
                             KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode()));
                 });

@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
+import fude.lab.DataCatalog;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
@@ -48,7 +49,9 @@ public final class FrameBenchmark {
         @Override
         public void start(Stage stage) {
             Home home = LabStage.home();
-            window = new LabWindow(home, home.data(), Settings.DEFAULT);
+            window =
+                    new LabWindow(
+                            home, new DataCatalog(home.data(), home.drawings()), Settings.DEFAULT);
             stage.setScene(window.scene());
             stage.setWidth(1280);
             stage.setHeight(800);

@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.store.Settings;
 import fude.text.Texts;
@@ -65,6 +66,7 @@ class PlacesFitTest {
                 look(size, Texts.JAPANESE, TestFont.NOTO, size.largest());
                 look(size, Texts.ENGLISH, TestFont.DEJAVU, 1);
             }
+            assertPanesFoldByHandAndALectureEnds();
         } finally {
             lab.close();
         }
@@ -85,6 +87,32 @@ class PlacesFitTest {
         lab.until(
                 "the chart is as wide as before",
                 () -> Math.abs(lab.<Region>node("learning-curve").getWidth() - chart) < 1);
+    }
+
+    private void assertPanesFoldByHandAndALectureEnds() {
+        lab.click("fold-settings");
+        assertFalse(lab.isShown("epochs"));
+        lab.click("fold-settings");
+        assertTrue(lab.isShown("epochs"));
+        lab.click("fold-network");
+        lab.until("a spine", () -> lab.robot().lookup("#layer-0").tryQuery().isEmpty());
+        assertTrue(lab.window().settings().networkFolded());
+        lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        lab.click("unfold-network");
+        assertTrue(lab.window().settings().networkFolded(), "the Book has a spine anyway");
+        lab.click("unfold-network");
+        assertTrue(lab.isShown("layer-0"));
+        Settings before = lab.window().settings();
+        lab.robot().push(KeyCode.F11);
+        assertFalse(lab.isShown("place-lab"));
+        assertFalse(lab.isShown("fold-network"));
+        assertEquals(1.6, lab.window().bench().appearance().textScaleProperty().get());
+        assertEquals(before, lab.window().settings(), "a lecture is not remembered");
+        lab.robot().push(KeyCode.PAGE_DOWN);
+        assertEquals(Place.DATA, lab.window().bench().navigation().placeProperty().get());
+        lab.robot().push(KeyCode.PAGE_UP).push(KeyCode.ESCAPE);
+        assertTrue(lab.isShown("place-lab"));
+        assertEquals(before, lab.window().settings());
     }
 
     private void draw() {

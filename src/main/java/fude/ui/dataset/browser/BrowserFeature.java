@@ -36,8 +36,7 @@ public final class BrowserFeature implements Feature {
             BooleanProperty inSight = new SimpleBooleanProperty();
             inSight.addListener((o, was, is) -> unpick());
             String title = title(model);
-            BrowserView view = new BrowserView(model, bench.language(), bench.appearance());
-            views.add(View.in(Place.DATA, title, view).withSight(inSight));
+            views.add(View.in(Place.DATA, title, () -> view(model)).withSight(inSight));
             views.add(View.above(Place.DATA, detail(model)));
         }
         views.add(
@@ -58,6 +57,10 @@ public final class BrowserFeature implements Feature {
         if (place != PickedImage.NOWHERE) {
             model.showAmongAll(ofRow.selectionProperty().get(), place);
         }
+    }
+
+    private BrowserView view(BrowserViewModel of) {
+        return new BrowserView(of, bench.language(), bench.appearance());
     }
 
     private static String title(BrowserViewModel of) {

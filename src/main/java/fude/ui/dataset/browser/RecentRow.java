@@ -2,12 +2,16 @@ package fude.ui.dataset.browser;
 
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
+import fude.ui.controls.PartsLine;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
+import java.util.List;
 import java.util.function.ObjIntConsumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -27,7 +31,7 @@ final class RecentRow extends VBox {
     private final BrowserViewModel mistakes;
     private final Language language;
     private final DigitGrid grid;
-    private final Label title = Controls.line("row-title", Styles.CARD_TITLE);
+    private final ObjectProperty<List<String>> title = new SimpleObjectProperty<>(List.of(""));
     private BrowserViewModel shown;
 
     /**
@@ -61,7 +65,8 @@ final class RecentRow extends VBox {
                                 "row.all",
                                 () -> open.accept(shown, PickedImage.NOWHERE));
         appearance.whenScaled(() -> size(appearance.scaled(CELL)));
-        getChildren().addAll(Controls.row("title-line", title, Controls.spring(), all), grid);
+        Label line = Controls.named(new PartsLine(title), "row-title", Styles.CARD_TITLE);
+        getChildren().addAll(Controls.row("title-line", line, Controls.spring(), all), grid);
         Changes.follow(
                 this::show,
                 images.selectionProperty(),
@@ -82,9 +87,12 @@ final class RecentRow extends VBox {
         shown = any ? mistakes : images;
         Selection selection = shown.selectionProperty().get();
         grid.show(selection);
-        title.setText(
-                selection == null
-                        ? ""
-                        : language.get(any ? "row.mistakes" : "row.images", selection.size()));
+        title.set(selection == null ? List.of("") : title(any, selection.size()));
+    }
+
+    private List<String> title(boolean wrong, int images) {
+        return wrong
+                ? List.of(language.get("row.mistakes", images), language.get("row.order"))
+                : List.of(language.get("row.images", images));
     }
 }

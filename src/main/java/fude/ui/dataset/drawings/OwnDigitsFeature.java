@@ -38,14 +38,12 @@ public final class OwnDigitsFeature implements Feature {
 
     @Override
     public List<View> views() {
-        OwnDigitsView view =
-                new OwnDigitsView(
-                        model,
-                        bench.language(),
-                        bench.appearance(),
-                        bench.files(),
-                        bench.paper()::put);
-        return List.of(View.in(Place.DATA, "tab.own", view));
+        return List.of(View.in(Place.DATA, "tab.own", this::view));
+    }
+
+    private OwnDigitsView view() {
+        return new OwnDigitsView(
+                model, bench.language(), bench.appearance(), bench.files(), bench.paper()::put);
     }
 
     @Override

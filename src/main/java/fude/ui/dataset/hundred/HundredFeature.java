@@ -12,7 +12,11 @@ public record HundredFeature(Workbench bench) implements Feature {
     @Override
     public List<View> views() {
         HundredViewModel model = new HundredViewModel(bench.lab());
-        HundredView view = new HundredView(model, bench.language(), bench.appearance());
-        return List.of(View.in(Place.MEASURE, "tab.hundred", view).withSight(model.inSight));
+        return List.of(
+                View.in(
+                                Place.MEASURE,
+                                "tab.hundred",
+                                () -> new HundredView(model, bench.language(), bench.appearance()))
+                        .withSight(model.inSight));
     }
 }

@@ -42,7 +42,7 @@ public final class ExamFeature implements Feature {
                 View.in(
                         Place.MEASURE,
                         "tab.exam",
-                        new ExamView(model, looksChanged, bench.language())));
+                        () -> new ExamView(model, looksChanged, bench.language())));
     }
 
     @Override

@@ -21,13 +21,14 @@ final class MoreSettings extends VBox {
     private final Language language;
     private final Rows rows;
     final ToggleButton open = Controls.named(new ToggleButton(), "more-settings", Styles.QUIET);
-    private final List<SettingGroup> groups;
+    private final VBox list = Controls.styled(new VBox(), "groups");
+    private List<SettingGroup> groups = List.of();
+    private Plan shown;
 
     MoreSettings(TrainingViewModel model, Language language, Rows rows) {
         this.model = model;
         this.language = language;
         this.rows = rows;
-        this.groups = Stream.of(Group.values()).filter(Group::isFolded).map(this::group).toList();
         getStyleClass().add("more-settings");
         createView();
     }
@@ -58,16 +59,34 @@ final class MoreSettings extends VBox {
                                 open.selectedProperty(),
                                 is -> language.get(is ? "settings.less" : "settings.more")));
         language.explain(open, "settings.more.explained");
-        VBox list = Controls.styled(new VBox(), "groups");
-        list.getChildren().addAll(groups);
         Controls.shownWhen(open.selectedProperty(), list);
         getChildren().add(open);
-        Changes.once(open.selectedProperty(), () -> getChildren().add(list));
+        Changes.once(
+                open.selectedProperty(),
+                () -> {
+                    createGroups();
+                    getChildren().add(list);
+                });
         Changes.to(true, open.selectedProperty(), () -> Controls.reveal(this));
+    }
+
+    /** Not before they are needed, so that the window opens sooner. */
+    private void createGroups() {
+        if (groups.isEmpty()) {
+            groups = Stream.of(Group.values()).filter(Group::isFolded).map(this::group).toList();
+            list.getChildren().addAll(groups);
+            if (shown != null) {
+                groups.forEach(group -> group.show(shown));
+            }
+        }
     }
 
     /** A problem is never left out of sight. */
     void show(Plan plan) {
+        shown = plan;
+        if (!model.lab().problemsProperty().get().isEmpty()) {
+            createGroups();
+        }
         groups.forEach(group -> group.show(plan));
         if (groups.stream().anyMatch(SettingGroup::hasProblem)) {
             open.setSelected(true);
