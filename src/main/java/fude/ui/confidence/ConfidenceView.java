@@ -11,6 +11,8 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,9 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** How often the network is right when it states a confidence, and what it says to nonsense. */
 public final class ConfidenceView extends HBox {
-    private static final double DIAGRAM = 250;
-    private static final double NARROWEST = 190;
-    private static final double WORDS = 390;
+    private static final double SHARE = 0.55;
+    private static final double WORDS = 140;
+    private static final double NARROWEST = 165;
 
     private final ConfidenceViewModel model;
     private final Language language;
@@ -40,13 +42,15 @@ public final class ConfidenceView extends HBox {
         this.diagram = new ReliabilityDiagram(language, appearance);
         getStyleClass().add("confidence");
         StackPane left = new StackPane(diagram, empty);
-        HBox.setHgrow(left, Priority.ALWAYS);
+        StackPane.setAlignment(diagram, Pos.TOP_CENTER);
+        diagram.maxHeightProperty().bind(diagram.widthProperty());
+        left.prefWidthProperty()
+                .bind(Bindings.min(heightProperty(), widthProperty().multiply(SHARE)));
         ScrollPane right = words();
         appearance.whenScaled(
                 () -> {
-                    left.setPrefWidth(appearance.scaled(DIAGRAM));
                     left.setMinWidth(appearance.scaled(NARROWEST));
-                    right.setPrefWidth(appearance.scaled(WORDS));
+                    right.setMinWidth(appearance.scaled(WORDS));
                 });
         getChildren().addAll(left, right);
         Changes.of(this::showEmpty, model.lab.snapshotProperty());
@@ -72,7 +76,7 @@ public final class ConfidenceView extends HBox {
                         "chips");
         VBox words = Controls.column("words", whole, bin, buttons, oddity);
         ScrollPane scroll = Controls.scroll(words, "quiet-scroll");
-        scroll.setMinWidth(0);
+        scroll.setPrefWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

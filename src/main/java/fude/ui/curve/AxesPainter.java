@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 /** Paints what stands around the lines of a plot. */
 record AxesPainter(GraphicsContext g, Language language, Appearance appearance) {
     private static final int ACCURACY_MARKS = 5;
+    private static final double LINE = 17;
     private static final double MARK = 4;
 
     /**
@@ -57,7 +58,8 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
         double at = alone ? plot.left() - pad() : plot.right() + pad();
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(alone ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        for (double tick : plot.accuracy().ticks(ACCURACY_MARKS)) {
+        double room = (plot.bottom() - plot.top()) / appearance.scaled(LINE);
+        for (double tick : plot.accuracy().ticks((int) Math.min(ACCURACY_MARKS, room))) {
             double y = plot.accuracy().pixel(tick);
             if (alone) {
                 gridLine(plot, y);

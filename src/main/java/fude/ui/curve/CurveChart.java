@@ -182,9 +182,9 @@ final class CurveChart extends PaintedRegion {
                 () -> {
                     others(g, plot, room);
                     theory.targetNames(plot, model.targets(), room);
-                    theory.names(plot, references, room);
-                    own(g, plot, own);
                 });
+        theory.names(plot, references, room);
+        clipped(g, plot, () -> own(g, plot, own));
         theory.targets(plot, model.targets());
         double labels = plot.accuracy() != null && plot.loss() != null ? RIGHT : 8;
         endLabels.paint(g, model, plot, plot.right() + appearance.scaled(labels));

@@ -45,19 +45,22 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
     private void name(Plot plot, Reference reference, FreeRoom room) {
         String words = reference.name(language.texts());
         double y = y(plot, reference);
-        double width = appearance.width(words, 11) + 4;
+        double width = Math.min(appearance.width(words, 11) + 4, plot.right() - plot.left() - 8);
         double height = appearance.scaled(14);
         Rectangle2D at =
                 room.along(y, width, height)
                         .orElse(
                                 new Rectangle2D(
-                                        plot.right() - 4 - width, y - height, width, height));
+                                        plot.right() - 4 - width,
+                                        Math.max(0, y - height),
+                                        width,
+                                        height));
         g.setFill(appearance.palette().surface());
         g.setGlobalAlpha(0.85);
         g.fillRect(at.getMinX(), at.getMinY(), width, height);
         g.setGlobalAlpha(1);
         g.setFill(appearance.palette().quiet());
-        g.fillText(words, at.getMinX() + 2, at.getMinY() + height / 2);
+        g.fillText(words, at.getMinX() + 2, at.getMinY() + height / 2, width - 4);
     }
 
     /** A diamond for each figure that the course text prints, in its line's colour. */

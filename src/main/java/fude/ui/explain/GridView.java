@@ -6,6 +6,7 @@ import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -41,8 +42,21 @@ final class GridView extends PaintedRegion {
         repaint();
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(0, width);
+    }
+
     private CellGrid place() {
-        double side = Math.min(getWidth() / grid.columns(), getHeight() / grid.rows());
+        double side =
+                Math.min(
+                        (getWidth() - 2) / grid.columns(),
+                        (getHeight() - 2) / grid.rows()); // and its frame
         return CellGrid.within(
                 this, grid.columns(), grid.values().length, side >= 1 ? Math.floor(side) : side);
     }

@@ -8,20 +8,25 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.text.TextAlignment;
 
 /** Which pixels spoke for the answer, which for another class, and where the two differ. */
-final class PixelsView extends HBox {
+final class PixelsView extends BorderPane {
     private final WhyViewModel model;
     private final Language language;
     private final Side answer;
     private final Side other;
     private final Side difference;
+    private final ScrollPane words;
     private final Label pixel = Controls.sentence("why-pixel");
     private final Label sums = Controls.caption(Styles.CAPTION);
     private final Label note = Controls.sentence("why-note", Styles.CAPTION);
@@ -32,9 +37,9 @@ final class PixelsView extends HBox {
         answer = new Side("why-answer", appearance);
         other = new Side("why-other", appearance);
         difference = new Side("why-difference", appearance);
-        getStyleClass().add("why-pixels");
         setMinHeight(0);
-        getChildren().addAll(answer, other, difference, words(appearance));
+        words = words(appearance);
+        setCenter(sides());
         Changes.of(this::showPixel, model.pixel);
         Changes.follow(
                 this::show,
@@ -43,14 +48,38 @@ final class PixelsView extends HBox {
                 language.textsProperty());
     }
 
-    /** Sums beside the pictures instead of below them. */
-    void compact(boolean little) {
+    /** Titles, pictures and sums, each in a row. */
+    private GridPane sides() {
+        GridPane sides = Controls.styled(new GridPane(), "why-sides");
+        sides.setMinSize(0, 0);
+        for (Side side : List.of(answer, other, difference)) {
+            sides.addColumn(sides.getColumnCount(), side.title, side.picture, side.sum);
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / 3);
+            third.setHalignment(HPos.CENTER);
+            sides.getColumnConstraints().add(third);
+        }
+        RowConstraints titles = new RowConstraints();
+        titles.setValignment(VPos.BOTTOM);
+        RowConstraints sums = new RowConstraints();
+        sums.setValignment(VPos.TOP);
+        sides.getRowConstraints().addAll(titles, new RowConstraints(), sums);
+        return sides;
+    }
+
+    /**
+     * Sums among the words instead of below the pictures.
+     *
+     * @param below whether the words stand below the pictures and not beside them
+     */
+    void compact(boolean little, boolean below) {
         Controls.show(!little, answer.sum, other.sum, difference.sum);
         Controls.show(little, sums);
+        WordsPane.put(this, words, below);
     }
 
     /** One class, or the difference of two: title, picture and sum. */
-    private final class Side extends VBox {
+    private final class Side {
         private final Label title = new Label();
         private final GridView picture;
         private final Label sum = Controls.caption(Styles.CAPTION);
@@ -65,12 +94,6 @@ final class PixelsView extends HBox {
             title.setTextAlignment(TextAlignment.CENTER);
             title.setMinHeight(USE_PREF_SIZE);
             sum.setMinHeight(USE_PREF_SIZE);
-            getStyleClass().add("why-side");
-            setMinWidth(0);
-            setPrefWidth(0);
-            HBox.setHgrow(this, Priority.ALWAYS);
-            VBox.setVgrow(picture, Priority.ALWAYS);
-            getChildren().addAll(title, picture, sum);
         }
 
         void show(
@@ -97,7 +120,7 @@ final class PixelsView extends HBox {
         }
     }
 
-    private Node words(Appearance appearance) {
+    private ScrollPane words(Appearance appearance) {
         sums.setMinHeight(USE_PREF_SIZE);
         Node legend = new SignLegend(language, appearance, "why.for-it", "why.against-it");
         return WordsPane.of(legend, sums, pixel, note);

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +41,8 @@ final class UnitsView extends VBox {
     private final List<Label> captions = new ArrayList<>();
     private final List<Button> strongestUnits = new ArrayList<>();
     private final HBox pictures = Controls.styled(new HBox(), "factors");
-    private final HBox unit = Controls.styled(new HBox(), "why-pixels");
+    private final BorderPane unit = new BorderPane();
+    private final ScrollPane words;
 
     UnitsView(WhyViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -59,19 +61,24 @@ final class UnitsView extends VBox {
         getChildren().addAll(strips, unit);
         unit.setMinHeight(0);
         pictures();
-        unit.getChildren().addAll(pictures, words(appearance));
+        unit.setCenter(pictures);
+        words = words(appearance);
         Changes.of(this::showTerm, cell);
         Changes.follow(this::show, model.whyProperty(), language.textsProperty());
     }
 
-    /** Without the pictures' captions, which are their tooltips too. */
-    void compact(boolean little) {
+    /**
+     * Without the pictures' captions, which are their tooltips too.
+     *
+     * @param below whether the words stand below the pictures and not beside them
+     */
+    void compact(boolean little, boolean below) {
         Controls.show(!little, captions.toArray(Node[]::new));
+        WordsPane.put(unit, words, below);
     }
 
     private void pictures() {
         pictures.setMinSize(0, 0);
-        HBox.setHgrow(pictures, Priority.ALWAYS);
         pictures.getChildren()
                 .addAll(
                         factor(came, "unit-came", "why.came"),
@@ -88,6 +95,7 @@ final class UnitsView extends VBox {
         language.explain(name, key + ".explained");
         captions.add(name);
         VBox.setVgrow(picture, Priority.ALWAYS);
+        picture.maxHeightProperty().bind(picture.widthProperty());
         VBox factor = Controls.column("why-side", picture, name);
         factor.setMinWidth(0);
         factor.setPrefWidth(0);
@@ -102,8 +110,7 @@ final class UnitsView extends VBox {
         return label;
     }
 
-    private Node words(Appearance appearance) {
-
+    private ScrollPane words(Appearance appearance) {
         Label strongest = Controls.line(null, language.text("why.strongest"), Styles.CAPTION);
         FlowPane row = Controls.styled(new FlowPane(strongest), "strongest");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -76,9 +76,10 @@ public final class WhyView extends VBox {
     private void arrange() {
         boolean roomy = getHeight() >= appearance.scaled(ROOM_FOR_BOTH);
         boolean little = WordsPane.isTight(this, appearance);
+        boolean below = !roomy && WordsPane.isHigh(this, appearance);
         parts.setVisible(!roomy);
-        pixels.compact(little);
-        units.compact(little);
+        pixels.compact(little, below);
+        units.compact(little, below);
         pixels.setVisible(roomy || model.part.get() == WhyViewModel.Part.PIXELS);
         units.setVisible(roomy || model.part.get() == WhyViewModel.Part.UNITS);
     }

@@ -2,15 +2,18 @@ package fude.ui.handwriting;
 
 import fude.ink.Framing;
 import fude.ink.Stroke;
+import fude.ui.controls.Beside;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PixelView;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import fude.ui.state.Changes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +33,10 @@ import javafx.scene.layout.VBox;
 
 /** Where variation comes from: a digit is written before the class, with sliders for the hand. */
 public final class HandwritingView extends ScrollPane {
+    private static final double NARROW = 480;
+    private static final double GAP = 20;
+    private static final double SMALLEST = 64;
+
     private final HandwritingViewModel model;
     private final Language language;
     private final Consumer<List<Stroke>> toCanvas;
@@ -60,10 +68,15 @@ public final class HandwritingView extends ScrollPane {
         habit("thickness", model.thickness, 0.4, 2.5);
         habit("wobble", model.wobble, 0, 3);
         GridPane written = written();
-        HBox.setHgrow(written, Priority.ALWAYS);
-        HBox content = Controls.styled(new HBox(hand, written), "handwriting");
-        content.setMinHeight(USE_PREF_SIZE);
+        BorderPane content = Controls.styled(new BorderPane(written), "handwriting");
         Controls.scrolledIfSmall(this, content);
+        Changes.follow(
+                () -> {
+                    boolean narrow = getWidth() < appearance.scaled(NARROW);
+                    Beside.put(content, hand, narrow ? Side.TOP : Side.LEFT, GAP);
+                },
+                widthProperty(),
+                appearance.textScaleProperty());
         model.writtenProperty().subscribe(digit -> show());
     }
 
@@ -72,21 +85,20 @@ public final class HandwritingView extends ScrollPane {
         GridPane written = Controls.styled(new GridPane(), "written");
         written.addRow(0, paper, image);
         for (Region one : List.of(paper, image)) {
-            one.setMinSize(0, 0);
-            one.setPrefSize(60, 60);
+            one.setMinSize(0, SMALLEST);
+            one.setPrefWidth(60);
+            one.prefHeightProperty().bind(one.widthProperty());
         }
         written.addRow(1, caption("writing.strokes"), caption("writing.image"));
         for (int i = 0; i < 2; i++) {
-            ColumnConstraints half = new ColumnConstraints(60, 60, Double.MAX_VALUE);
+            ColumnConstraints half = new ColumnConstraints(0, 60, Double.MAX_VALUE);
             half.setPercentWidth(50);
             half.setHgrow(Priority.ALWAYS);
             written.getColumnConstraints().add(half);
         }
-        RowConstraints papers = new RowConstraints();
-        papers.setVgrow(Priority.ALWAYS);
         RowConstraints captions = new RowConstraints();
         captions.setValignment(VPos.TOP);
-        written.getRowConstraints().addAll(papers, captions);
+        written.getRowConstraints().addAll(new RowConstraints(), captions);
         return written;
     }
 

@@ -67,8 +67,7 @@ final class FlipView extends HBox {
         Texts texts = language.texts();
         Flip flip = model.flipProperty().get();
         boolean playing = flip != null;
-        before.setVisible(playing);
-        now.setVisible(playing);
+        Controls.show(playing, before, now);
         count.setText(playing ? texts.get("play.flip.count", flip.changed()) : "");
         verdict.setText(playing ? verdict(texts, flip) : texts.get("play.flip.empty"));
         Flip record = model.bestProperty().get();

@@ -50,7 +50,7 @@ class SeenViewTest {
         assertEquals("", stage.text("seen-switched"));
         String without = stage.text("seen-crop-cost");
         stage.robot().clickOn("#seen-crop-on");
-        assertEquals("→ " + without.replace("off: ", ""), stage.text("seen-switched"));
+        assertEquals("→ " + without.replace("off:\n", ""), stage.text("seen-switched"));
         assertTrue(stage.text("seen-cost").matches("\\d (loses|gains) .*"));
         assertEquals(usual, stage.text("seen-usual"));
         stage.robot().clickOn("#seen-all-off");

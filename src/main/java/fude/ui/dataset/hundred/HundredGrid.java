@@ -7,6 +7,7 @@ import fude.ui.look.InkPainter;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -18,6 +19,10 @@ final class HundredGrid extends PaintedRegion {
     private static final double CAPTION = 14;
     private static final double GAP = 4;
     private static final double SMALLEST = 28;
+
+    /** Where label and answer fit below. */
+    private static final double USUAL = 34;
+
     private static final double CROSS = 4;
 
     private final Language language;
@@ -28,11 +33,19 @@ final class HundredGrid extends PaintedRegion {
         super(appearance, language);
         this.language = language;
         setId("hundred-grid");
-        appearance.whenScaled(
-                () -> {
-                    double side = SMALLEST + GAP;
-                    setMinSize(COLUMNS * side, COLUMNS * (side + appearance.scaled(CAPTION)));
-                });
+        setMinWidth(COLUMNS * (SMALLEST + GAP));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double cell = Math.min(width / COLUMNS, appearance.scaled(USUAL) + GAP);
+        double rows = Math.ceil((double) places.size() / COLUMNS);
+        return Math.ceil(rows * (Math.max(SMALLEST + GAP, cell) + appearance.scaled(CAPTION)));
     }
 
     /**
@@ -41,7 +54,7 @@ final class HundredGrid extends PaintedRegion {
     void show(Hundred of, List<Integer> shown) {
         hundred = of;
         places = shown;
-        repaint();
+        requestLayout();
     }
 
     @Override
@@ -67,11 +80,7 @@ final class HundredGrid extends PaintedRegion {
                     hundred.images().columns(),
                     area);
             mark(g, place, area);
-            g.fillText(
-                    words(place),
-                    area.getMinX() + side / 2,
-                    area.getMaxY() + caption / 2,
-                    side + GAP);
+            g.fillText(words(place), area.getMinX() + side / 2, area.getMaxY() + caption / 2, side);
         }
     }
 
