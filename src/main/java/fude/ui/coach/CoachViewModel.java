@@ -160,7 +160,7 @@ public final class CoachViewModel {
         return series != null && (!series.isOver() || found.isGood());
     }
 
-    /** The bar above the chart offers a smaller rate to a run that has broken off. */
+    /** The failure that is told offers a smaller rate to a run that has broken off. */
     private static boolean isSaidAlready(Finding finding, TrainingSnapshot snapshot) {
         return snapshot.status() == TrainingStatus.DIVERGED
                 && finding.rule().equals("rate-too-high");

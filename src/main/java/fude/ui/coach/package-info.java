@@ -1,2 +1,2 @@
-/** The coach's sentence below the curve, with what it rests on and what to do. */
+/** The coach's sentence in the window's line, with what it rests on and what to do. */
 package fude.ui.coach;

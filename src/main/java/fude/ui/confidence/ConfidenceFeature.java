@@ -6,7 +6,7 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 
-/** How far the network's confidence can be trusted, in a tab. */
+/** How far the network's confidence can be trusted, as a view of a place. */
 public record ConfidenceFeature(Workbench bench) implements Feature {
 
     @Override

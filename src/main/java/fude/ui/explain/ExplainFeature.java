@@ -6,7 +6,7 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 
-/** What the network sees and why it answers so, in two tabs; worked out only while in sight. */
+/** What the network sees and why it answers so, in two views; worked out only while in sight. */
 public record ExplainFeature(Workbench bench) implements Feature {
 
     @Override

@@ -6,7 +6,7 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 
-/** The handwriting generator, in a tab. */
+/** The handwriting generator, as a view of a place. */
 public record HandwritingFeature(Workbench bench) implements Feature {
 
     @Override

@@ -6,7 +6,7 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 
-/** The lines that the terminal prints of a run, in a tab. */
+/** The lines that the terminal prints of a run, as a view of a place. */
 public record LogFeature(Workbench bench) implements Feature {
 
     @Override

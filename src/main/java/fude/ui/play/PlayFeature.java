@@ -10,7 +10,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Games with the network, in a tab. */
+/** Games with the network, as a view of a place. */
 public final class PlayFeature implements Feature {
     private final Workbench bench;
     private final TeachViewModel teaching;

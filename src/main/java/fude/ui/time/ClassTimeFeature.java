@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What fits into the time that is left, in a tab.
+ * What fits into the time that is left.
  *
  * @param runs what the lab book holds, the newest first
  */

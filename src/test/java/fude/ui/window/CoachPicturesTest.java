@@ -12,13 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of the coach: before a run, beside one, folded, and content. */
+/** Pictures of the coach: before a run, beside one, at length, and content. */
 @Tag("screenshots")
 class CoachPicturesTest {
     @TempDir Path folder;
@@ -51,15 +50,15 @@ class CoachPicturesTest {
         try {
             lab.untilReady();
             set(Map.of("scaling", "raw", "epochs", "30"));
-            lab.until("a warning", () -> lab.isShown("coach"));
+            lab.until("a warning", () -> lab.isShown("coach-symptom"));
             take("coach-before");
             set(Map.of("scaling", "unit", "learning-rate", "1"));
             run();
             take("coach-rate");
-            lab.interact(lab.<Button>node("coach-fold")::fire);
-            take("coach-folded");
-            lab.interact(lab.<Button>node("coach-fold")::fire);
-            lab.interact(lab.<Node>node("coach-words")::requestFocus);
+            lab.click("talk-more");
+            take("coach-card");
+            lab.interact(lab.window()::closeOverlay);
+            lab.interact(lab.<Node>node("coach-symptom")::requestFocus);
             set(Map.of("learning-rate", "0.001", "first", "60", "epochs", "80"));
             lab.interact(lab.window().bench().lab().session()::reset);
             run();

@@ -419,6 +419,7 @@ class ScreenshotsTest {
     }
 
     private void data() {
+        lab.showTab("tab.data");
         lab.click("class-3");
         lab.until("threes", () -> !lab.robot().lookup("#class-3").queryAll().isEmpty());
         lab.click("digit-grid");

@@ -12,7 +12,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** The images of the data and what the network gets wrong, in two tabs; one of them large. */
+/** The images of the data and what the network gets wrong, in two views; one of them large. */
 public final class BrowserFeature implements Feature {
     private final Workbench bench;
     private final BrowserViewModel images;

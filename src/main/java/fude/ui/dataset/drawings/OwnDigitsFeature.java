@@ -10,7 +10,7 @@ import fude.ui.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The digits that the class has drawn and kept, in a tab. */
+/** The digits that the class has drawn and kept, as a view of a place. */
 public final class OwnDigitsFeature implements Feature {
     private final Workbench bench;
     private final BackgroundTask keeping;

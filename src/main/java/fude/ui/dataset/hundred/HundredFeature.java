@@ -6,7 +6,7 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
 
-/** A hundred measured images by chance, in a tab. */
+/** A hundred measured images by chance, as a view of a place. */
 public record HundredFeature(Workbench bench) implements Feature {
 
     @Override
