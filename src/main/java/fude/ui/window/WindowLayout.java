@@ -93,6 +93,7 @@ final class WindowLayout {
                 bench.navigation().placeProperty(),
                 bench.navigation().lectureProperty(),
                 left.foldedProperty(),
+                left.aloneProperty(),
                 narrow);
     }
 
@@ -160,12 +161,19 @@ final class WindowLayout {
                 views(Slot.ABOVE).stream()
                         .filter(view -> view.place() == place)
                         .map(View::node)
-                        .map(node -> (Node) bench.enlarger().slot(node))
+                        .map(this::shownAsItsNode)
                         .toList();
         List<View> its = views(Slot.PLACE).stream().filter(v -> v.place() == place).toList();
         TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
+    }
+
+    /** What is not shown takes no room. */
+    private Node shownAsItsNode(Node node) {
+        Node slot = bench.enlarger().slot(node);
+        slot.managedProperty().bind(node.managedProperty());
+        return slot;
     }
 
     private Region right() {
@@ -200,6 +208,10 @@ final class WindowLayout {
         boolean spine = !isLab || left.foldedProperty().get();
         Region atLeft = lecture ? null : spine ? left.spine() : left.node();
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
+        if (atLeft == left.node() && left.aloneProperty().get()) {
+            columns.show(null, false, left.node(), atRight, false);
+            return;
+        }
         columns.show(atLeft, spine, middle(place), atRight, lecture && isLab);
     }
 

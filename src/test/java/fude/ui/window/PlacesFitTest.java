@@ -60,13 +60,13 @@ class PlacesFitTest {
         try {
             lab.untilReady();
             assertTheLargestTextCanBeTakenBack();
-            assertPanesFoldByHandAndALectureEnds();
             lab.train();
             draw();
             for (Size size : SIZES) {
                 look(size, Texts.JAPANESE, TestFont.NOTO, size.largest());
                 look(size, Texts.ENGLISH, TestFont.DEJAVU, 1);
             }
+            assertPanesFoldByHandAndALectureEnds();
         } finally {
             lab.close();
         }
