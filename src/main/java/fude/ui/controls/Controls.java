@@ -159,6 +159,7 @@ public final class Controls {
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
+        WindowKeys.passThrough(pane);
         pane.getStyleClass().add("clear-scroll");
     }
 

@@ -3,12 +3,13 @@ package fude.ui.controls;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that tables and lists of whole rows take though they have no use for them: to go to
- * another column, to choose or to end what they do not do.
+ * The keys of the window that tables and lists of whole rows take though they have no use for them,
+ * to go to another column, to choose or to end what they do not do, and scroll panes to scroll.
  */
 public final class WindowKeys {
     private static final Set<KeyCode> KEYS =
@@ -21,10 +22,21 @@ public final class WindowKeys {
         rows.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (rows.isFocused() && KEYS.contains(event.getCode())) {
-                        event.consume();
-                        rows.getParent().fireEvent(event.copyFor(rows, rows.getParent()));
+                    if (rows.isFocused()) {
+                        passOn(event, rows);
                     }
                 });
+    }
+
+    /** Hands on the keys that nothing within a scroll pane wants, which would scroll it. */
+    public static void passThrough(ScrollPane pane) {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> passOn(event, pane));
+    }
+
+    private static void passOn(KeyEvent event, Control from) {
+        if (KEYS.contains(event.getCode())) {
+            event.consume();
+            from.getParent().fireEvent(event.copyFor(from, from.getParent()));
+        }
     }
 }

@@ -3,6 +3,7 @@ package fude.ui.window;
 import fude.store.Settings;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.PaneFrame;
+import fude.ui.controls.WindowKeys;
 import fude.ui.look.Appearance;
 import fude.ui.state.Changes;
 import fude.ui.workbench.Navigation;
@@ -34,10 +35,14 @@ final class LeftColumn {
 
     private static final double OPEN_WIDTH = 66;
 
+    /** The width below which an open network leaves the curve no room, in letters. */
+    private static final double SHARED_WIDTH = 58;
+
     private final Appearance appearance;
     private final ObjectProperty<Boolean> networkByHand = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> settingsByHand = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
     private final PaneFrame settings;
     private final Region node;
     private final Region spine;
@@ -76,6 +81,8 @@ final class LeftColumn {
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        WindowKeys.passThrough(scroll);
         scroll.getStyleClass().add("left-scroll");
         node = bench.enlarger().slot(scroll, panes.toArray(PaneFrame[]::new));
         Button unfold =
@@ -112,6 +119,11 @@ final class LeftColumn {
         return folded.getReadOnlyProperty();
     }
 
+    /** Whether there is room for the open column only in place of the curve. */
+    ReadOnlyBooleanProperty aloneProperty() {
+        return alone.getReadOnlyProperty();
+    }
+
     /** Folds what has no room in a window of this size. */
     void fit(double columnsWidth, double columnsHeight) {
         width = columnsWidth;
@@ -121,6 +133,7 @@ final class LeftColumn {
 
     private void fit() {
         double letter = appearance.scaled(Appearance.BASE_TEXT);
+        alone.set(width < SHARED_WIDTH * letter);
         folded.set(networkByHand.get() == null ? width < OPEN_WIDTH * letter : networkByHand.get());
         settings.fold(
                 settingsByHand.get() == null

@@ -36,7 +36,15 @@ final class TalkLine extends HBox {
         more = Controls.named(new ToggleButton(), "talk-more");
         getStyleClass().add("talk-line");
         setAlignment(Pos.CENTER_LEFT);
-        more.setGraphic(Controls.icon(Feather.CHEVRON_DOWN));
+        more.graphicProperty()
+                .bind(
+                        more.selectedProperty()
+                                .map(
+                                        open ->
+                                                Controls.icon(
+                                                        open
+                                                                ? Feather.CHEVRON_UP
+                                                                : Feather.CHEVRON_DOWN)));
         more.textProperty()
                 .bind(speaking.map(some -> some.size() < 2 ? "" : "+" + (some.size() - 1)));
         more.setMinWidth(USE_PREF_SIZE);

@@ -93,6 +93,7 @@ final class WindowLayout {
                 bench.navigation().placeProperty(),
                 bench.navigation().lectureProperty(),
                 left.foldedProperty(),
+                left.aloneProperty(),
                 narrow);
     }
 
@@ -203,6 +204,10 @@ final class WindowLayout {
         boolean spine = !isLab || left.foldedProperty().get();
         Region atLeft = lecture ? null : spine ? left.spine() : left.node();
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
+        if (atLeft == left.node() && left.aloneProperty().get()) {
+            columns.show(null, false, left.node(), atRight, false);
+            return;
+        }
         columns.show(atLeft, spine, middle(place), atRight, lecture && isLab);
     }
 

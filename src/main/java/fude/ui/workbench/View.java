@@ -58,7 +58,13 @@ public record View(
 
     private static View view(Slot slot, Place place, String titleKey, Supplier<Node> content) {
         return new View(
-                slot, place, titleKey, content, List.of(), event -> {}, new SimpleBooleanProperty());
+                slot,
+                place,
+                titleKey,
+                content,
+                List.of(),
+                event -> {},
+                new SimpleBooleanProperty());
     }
 
     /** What is shown. */

@@ -54,8 +54,7 @@ public record Workbench(
      * @param settings what is remembered from the last start
      */
     public static Workbench of(Home home, DataCatalog catalog, Settings settings) {
-        return of(
-                home, catalog, settings, new Dimension2D(settings.width(), settings.height()));
+        return of(home, catalog, settings, new Dimension2D(settings.width(), settings.height()));
     }
 
     /**

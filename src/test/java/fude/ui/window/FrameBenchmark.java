@@ -49,10 +49,9 @@ public final class FrameBenchmark {
         @Override
         public void start(Stage stage) {
             Home home = LabStage.home();
-            window = new LabWindow(
-                            home,
-                            new DataCatalog(home.data(), home.drawings()),
-                            Settings.DEFAULT);
+            window =
+                    new LabWindow(
+                            home, new DataCatalog(home.data(), home.drawings()), Settings.DEFAULT);
             stage.setScene(window.scene());
             stage.setWidth(1280);
             stage.setHeight(800);

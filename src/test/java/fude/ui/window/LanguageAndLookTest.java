@@ -148,8 +148,18 @@ class LanguageAndLookTest {
         lab.until(
                 "narrower",
                 () -> width("right-column") < 0.27 * 1280 + 2 && lab.isShown("unfold-network"));
+        lab.interact(() -> lab.<ButtonBase>node("unfold-network").fire());
+        lab.until("all three", () -> lab.isShown("fold-network") && isCurveShown());
+        lab.interact(() -> lab.window().bench().appearance().textScaleProperty().set(2));
+        lab.until("the network alone", () -> !isCurveShown());
+        lab.interact(() -> lab.<ButtonBase>node("fold-network").fire());
+        lab.until("the curve again", this::isCurveShown);
         lab.click("drawing-canvas");
         assertEquals(0, lab.window().settings().right(), "a click is no drag");
+    }
+
+    private boolean isCurveShown() {
+        return lab.isShown("learning-curve");
     }
 
     private double width(String styleClass) {

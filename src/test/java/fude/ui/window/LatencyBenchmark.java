@@ -3,8 +3,8 @@ package fude.ui.window;
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.ink.Stroke;
-import fude.lab.reading.Reading;
 import fude.lab.DataCatalog;
+import fude.lab.reading.Reading;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
@@ -77,10 +77,9 @@ public final class LatencyBenchmark {
         @Override
         public void start(Stage stage) {
             Home home = LabStage.home();
-            window = new LabWindow(
-                            home,
-                            new DataCatalog(home.data(), home.drawings()),
-                            Settings.DEFAULT);
+            window =
+                    new LabWindow(
+                            home, new DataCatalog(home.data(), home.drawings()), Settings.DEFAULT);
             Scene scene = window.scene();
             stage.setScene(scene);
             stage.setX(0);

@@ -43,12 +43,20 @@ public final class BrowserFeature implements Feature {
                 View.at(
                         Slot.ROW,
                         new RecentRow(
-                                images,
-                                mistakes,
+                                model(false),
+                                model(true),
                                 bench.language(),
                                 bench.appearance(),
-                                model -> bench.navigation().open(Place.DATA, title(model)))));
+                                this::open)));
         return views;
+    }
+
+    private void open(BrowserViewModel ofRow, int place) {
+        BrowserViewModel model = ofRow.mistakesOnly ? mistakes : images;
+        bench.navigation().open(Place.DATA, title(model));
+        if (place != PickedImage.NOWHERE) {
+            model.showAmongAll(ofRow.selectionProperty().get(), place);
+        }
     }
 
     private BrowserView view(BrowserViewModel of) {

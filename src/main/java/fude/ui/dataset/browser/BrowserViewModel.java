@@ -114,6 +114,20 @@ public final class BrowserViewModel {
         return answers.evaluation() != null;
     }
 
+    /** Shows what nobody has narrowed down, and one image of it large. */
+    void showAmongAll(Selection all, int place) {
+        averages.set(false);
+        split.set(all.split());
+        verdict.set(all.filter().verdict());
+        order.set(all.filter().order());
+        label.set(Filter.EVERY_CLASS);
+        if (changed.get() == ChangedLabels.ONLY) {
+            changed.set(ChangedLabels.MARKED);
+        }
+        picked.pick(all, place);
+        find();
+    }
+
     void showClass(int chosen) {
         averages.set(false);
         label.set(chosen);

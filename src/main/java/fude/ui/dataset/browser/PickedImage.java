@@ -64,6 +64,13 @@ final class PickedImage {
         read();
     }
 
+    /** Shows one of these images large, wherever the grid has it. */
+    void pick(Selection among, int place) {
+        position.set(NOWHERE);
+        sample.set(new Sample(among.dataset(), among.split(), among.index(place), null));
+        read();
+    }
+
     void unpick() {
         sample.set(null);
     }

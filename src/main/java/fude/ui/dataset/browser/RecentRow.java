@@ -8,7 +8,7 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,14 +35,15 @@ final class RecentRow extends VBox {
     private BrowserViewModel shown;
 
     /**
-     * @param open shows the images with the picked one large
+     * @param images of the data, and mistakes, which nobody else narrows down
+     * @param open shows the images where there is room, with the one at this place large
      */
     RecentRow(
             BrowserViewModel images,
             BrowserViewModel mistakes,
             Language language,
             Appearance appearance,
-            Consumer<BrowserViewModel> open) {
+            ObjIntConsumer<BrowserViewModel> open) {
         this.images = images;
         this.mistakes = mistakes;
         this.language = language;
@@ -51,17 +52,18 @@ final class RecentRow extends VBox {
                 new DigitGrid(
                         language,
                         appearance,
-                        place -> {
-                            open.accept(shown);
-                            shown.picked.pick(place);
-                        },
+                        place -> open.accept(shown, place),
                         new ReadOnlyIntegerWrapper(PickedImage.NOWHERE).getReadOnlyProperty());
         grid.setId("row-grid");
         grid.accessibleTextProperty().bind(language.text("data.grid"));
         getStyleClass().addAll(Styles.PANE, "recent-row");
         Button all =
                 new Buttons(language)
-                        .icon("row-all", Feather.MAXIMIZE_2, "row.all", () -> open.accept(shown));
+                        .icon(
+                                "row-all",
+                                Feather.MAXIMIZE_2,
+                                "row.all",
+                                () -> open.accept(shown, PickedImage.NOWHERE));
         appearance.whenScaled(() -> size(appearance.scaled(CELL)));
         Label line = Controls.named(new PartsLine(title), "row-title", Styles.CARD_TITLE);
         getChildren().addAll(Controls.row("title-line", line, Controls.spring(), all), grid);

@@ -43,11 +43,7 @@ public final class OwnDigitsFeature implements Feature {
 
     private OwnDigitsView view() {
         return new OwnDigitsView(
-                model,
-                bench.language(),
-                bench.appearance(),
-                bench.files(),
-                bench.paper()::put);
+                model, bench.language(), bench.appearance(), bench.files(), bench.paper()::put);
     }
 
     @Override

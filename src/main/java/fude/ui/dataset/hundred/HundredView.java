@@ -72,6 +72,10 @@ final class HundredView extends ScrollPane {
         return bar;
     }
 
+    private String images() {
+        return language.get(model.isValidating() ? "images.validation" : "images.test");
+    }
+
     private void show() {
         Hundred hundred = model.hundredProperty().get();
         if (hundred == null) {
@@ -83,7 +87,7 @@ final class HundredView extends ScrollPane {
         }
         List<Integer> wrong = hundred.wrong();
         int of = hundred.places().size();
-        String words = language.get("hundred.score", of - wrong.size(), of);
+        String words = language.get("hundred.score", of - wrong.size(), of, images());
         score.setText(words);
         grid.setAccessibleText(words);
         boolean onlyWrong = model.shown.get() == Shown.WRONG;

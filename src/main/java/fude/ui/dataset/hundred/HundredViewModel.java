@@ -44,6 +44,11 @@ final class HundredViewModel {
                 this::draw, lab.chosenDataProperty(), lab.snapshotProperty(), number, inSight);
     }
 
+    /** Whether the images are those of validation. */
+    boolean isValidating() {
+        return lab.isValidating();
+    }
+
     /** Null until the network was measured. */
     ReadOnlyObjectProperty<Hundred> hundredProperty() {
         return hundred.getReadOnlyProperty();

@@ -67,6 +67,7 @@ final class MoreSettings extends VBox {
                     createGroups();
                     getChildren().add(list);
                 });
+        Changes.to(true, open.selectedProperty(), () -> Controls.reveal(this));
     }
 
     /** Not before they are needed, so that the window opens sooner. */

@@ -33,6 +33,7 @@ final class SettingGroup extends TitledPane {
         setAnimated(false);
         setExpanded(false);
         Changes.once(expandedProperty(), () -> setContent(content));
+        Changes.to(true, expandedProperty(), () -> Controls.reveal(this));
     }
 
     void show(Plan plan) {

@@ -29,6 +29,9 @@ class BrowserViewModelTest {
     private final BrowserViewModel mistakes =
             new BrowserViewModel(lab, true, Runnable::run, Runnable::run);
 
+    private final BrowserViewModel untouched =
+            new BrowserViewModel(lab, false, Runnable::run, Runnable::run);
+
     @BeforeEach
     void begin() {
         Learned.begin(lab);
@@ -59,6 +62,18 @@ class BrowserViewModelTest {
         assertEquals(right, count());
         images.verdict.set(AnswerFilter.ALL);
         assertEquals(2000, count());
+    }
+
+    @Test
+    void anImageIsShownAmongAllWhateverWasLookedForBefore() {
+        images.split.set(Split.TEST);
+        images.verdict.set(AnswerFilter.WRONG);
+        images.label.set(3);
+        assertEquals(0, count());
+        images.showAmongAll(untouched.selectionProperty().get(), 7);
+        assertEquals(2000, count());
+        assertEquals(7, images.picked.positionProperty().get());
+        assertEquals(7, images.picked.imageOf(training()));
     }
 
     private static boolean isRight(Classifier classifier, Dataset images, int image) {

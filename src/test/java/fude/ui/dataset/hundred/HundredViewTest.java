@@ -56,7 +56,7 @@ class HundredViewTest {
         stage.interact(() -> Learned.learn(lab));
         int wrong = model.hundredProperty().get().wrong().size();
         assertEquals(0, atFirst);
-        assertEquals(100 - wrong + " of 100 right", stage.text("hundred-score"));
+        assertEquals(100 - wrong + " of 100 test images right", stage.text("hundred-score"));
         assertEquals(wrong > 0, wrongPixels() > 0);
         stage.press("hundred-wrong");
         assertEquals(HundredViewModel.Shown.WRONG, model.shown.get());
