@@ -12,7 +12,9 @@ import fude.ui.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The lab book, as a view of a place; the run of a card that is dropped on the window is repeated. */
+/**
+ * The lab book, as a view of a place; the run of a card that is dropped on the window is repeated.
+ */
 public final class BookFeature implements Feature {
     private final Workbench bench;
     private final BookViewModel model;

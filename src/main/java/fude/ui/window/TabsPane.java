@@ -9,11 +9,11 @@ import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,17 +21,19 @@ import javafx.scene.layout.VBox;
  * looked at yet is not part of the scene, which would style and lay it out.
  */
 final class TabsPane extends VBox {
+    private static final double ABOVE = 0.42;
+
     private final TabPane tabs;
     private final ObservableValue<Boolean> isOpen;
 
     /**
-     * @param above shown while visible
+     * @param above have their share of the height while visible
      */
     TabsPane(
             Language language,
             Navigation navigation,
             Place place,
-            List<Node> above,
+            List<Region> above,
             List<View> views) {
         tabs = Controls.named(new TabPane(), "views-" + place.id());
         isOpen = navigation.placeProperty().map(open -> open == place);
@@ -44,6 +46,10 @@ final class TabsPane extends VBox {
         }
         navigation.viewProperty(place).subscribe(this::bringToFront);
         VBox.setVgrow(tabs, Priority.ALWAYS);
+        for (Region each : above) {
+            each.setMinHeight(USE_PREF_SIZE);
+            each.prefHeightProperty().bind(heightProperty().multiply(ABOVE));
+        }
         getChildren().addAll(above);
         getChildren().add(tabs);
     }

@@ -157,11 +157,10 @@ final class WindowLayout {
     }
 
     private Region place(Place place) {
-        List<Node> above =
+        List<Region> above =
                 views(Slot.ABOVE).stream()
                         .filter(view -> view.place() == place)
-                        .map(View::node)
-                        .map(this::shownAsItsNode)
+                        .map(view -> above(view.node()))
                         .toList();
         List<View> its = views(Slot.PLACE).stream().filter(v -> v.place() == place).toList();
         TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
@@ -169,11 +168,8 @@ final class WindowLayout {
         return bench.enlarger().slot(tabs);
     }
 
-    /** What is not shown takes no room. */
-    private Node shownAsItsNode(Node node) {
-        Node slot = bench.enlarger().slot(node);
-        slot.managedProperty().bind(node.managedProperty());
-        return slot;
+    private Region above(Node node) {
+        return Controls.shownWhen(node.visibleProperty(), bench.enlarger().slot(node));
     }
 
     private Region right() {

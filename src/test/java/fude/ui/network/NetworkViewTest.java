@@ -186,8 +186,7 @@ class NetworkViewTest {
                     held.session().play(Stretch.TARGET);
                     stage.show(
                             new ProposalQuestion(
-                                            new NetworkViewModel(held),
-                                            new Language(Texts.ENGLISH))
+                                            new NetworkViewModel(held), new Language(Texts.ENGLISH))
                                     .remark());
                     held.session().propose(e -> e.withLayers(List.of(NARROW)));
                     assertTrue(stage.text("question").contains("trained at once"));

@@ -66,6 +66,7 @@ class PlacesFitTest {
                 look(size, Texts.JAPANESE, TestFont.NOTO, size.largest());
                 look(size, Texts.ENGLISH, TestFont.DEJAVU, 1);
             }
+            lab.interact(() -> lab.window().scene().getWindow().setWidth(1280));
             assertPanesFoldByHandAndALectureEnds();
         } finally {
             lab.close();
@@ -91,17 +92,20 @@ class PlacesFitTest {
 
     private void assertPanesFoldByHandAndALectureEnds() {
         lab.click("fold-settings");
-        assertFalse(lab.isShown("epochs"));
+        lab.until("folded", () -> !lab.isShown("epochs"));
         lab.click("fold-settings");
-        assertTrue(lab.isShown("epochs"));
+        lab.until("open", () -> lab.isShown("epochs"));
         lab.click("fold-network");
         lab.until("a spine", () -> lab.robot().lookup("#layer-0").tryQuery().isEmpty());
-        assertTrue(lab.window().settings().networkFolded());
+        assertEquals(Boolean.TRUE, lab.window().settings().networkFolded());
         lab.robot().push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
         lab.click("unfold-network");
-        assertTrue(lab.window().settings().networkFolded(), "the Book has a spine anyway");
+        assertEquals(
+                Boolean.TRUE,
+                lab.window().settings().networkFolded(),
+                "the Book has a spine anyway");
         lab.click("unfold-network");
-        assertTrue(lab.isShown("layer-0"));
+        lab.until("the network", () -> lab.isShown("layer-0"));
         Settings before = lab.window().settings();
         lab.robot().push(KeyCode.F11);
         assertFalse(lab.isShown("place-lab"));
