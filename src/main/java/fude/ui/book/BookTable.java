@@ -52,6 +52,7 @@ final class BookTable extends TableView<BookRow> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         WindowKeys.passOn(this);
         sorted.addListener((ListChangeListener<BookRow>) change -> pickSomething());
+        pickSomething();
     }
 
     /** So that the buttons have something to do. */

@@ -1,7 +1,6 @@
 package fude.ui.window;
 
 import fude.store.Settings;
-import fude.ui.state.Changes;
 import fude.ui.workbench.Preferences;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * How large the window is, and whether it is maximised. It is looked at when it has kept still for
@@ -21,6 +21,7 @@ final class WindowSize {
 
     private final Stage stage;
     private final ObjectProperty<Left> left;
+    private final Subscription follows;
 
     /**
      * How the window would be left.
@@ -35,25 +36,31 @@ final class WindowSize {
         this.left = left;
         PauseTransition still = new PauseTransition(STILL);
         still.setOnFinished(event -> look());
-        Changes.of(
-                still::playFromStart,
-                stage.widthProperty(),
-                stage.heightProperty(),
-                stage.maximizedProperty(),
-                stage.fullScreenProperty());
+        follows =
+                Subscription.combine(
+                        stage.widthProperty().subscribe(still::playFromStart),
+                        stage.heightProperty().subscribe(still::playFromStart),
+                        stage.maximizedProperty().subscribe(still::playFromStart),
+                        stage.fullScreenProperty().subscribe(still::playFromStart));
     }
 
-    /** Remembers the stage that the scene is put on. */
+    /** Remembers the stage that the scene is put on, as long as it is there. */
     static void remember(Scene scene, Preferences preferences) {
         ObjectProperty<Left> left = new SimpleObjectProperty<>();
-        Changes.told(scene.windowProperty(), window -> follow(window, left));
+        WindowSize[] followed = new WindowSize[1];
+        scene.windowProperty()
+                .subscribe(
+                        window -> {
+                            if (followed[0] != null) {
+                                followed[0].follows.unsubscribe();
+                            }
+                            followed[0] = follow(window, left);
+                        });
         preferences.remember(settings -> with(settings, left.get()), left);
     }
 
-    private static void follow(Window window, ObjectProperty<Left> left) {
-        if (window instanceof Stage stage) {
-            new WindowSize(stage, left);
-        }
+    private static WindowSize follow(Window window, ObjectProperty<Left> left) {
+        return window instanceof Stage stage ? new WindowSize(stage, left) : null;
     }
 
     private static Settings with(Settings settings, Left left) {
