@@ -135,6 +135,7 @@ class ScreenshotsTest {
             lab.untilReady();
             lab.showTab("tab.book");
             take("book-empty");
+            lab.show(Place.LAB);
             lab.enter("epochs", "3");
             lab.train();
             for (String seed : List.of("2", "3")) {
@@ -144,6 +145,7 @@ class ScreenshotsTest {
                 lab.untilReady();
                 lab.train();
             }
+            lab.showTab("tab.book");
             TableView<?> book = lab.node("book-table");
             lab.interact(book::requestFocus);
             for (int row : List.of(2, 1)) {
