@@ -67,13 +67,23 @@ public final class Runs {
 
     /** The run at its end, with what was set by hand in another one. */
     public static Trainer run(Experiment experiment, List<Intervention> script) {
+        return run(experiment, script, Trainer.Stretch.TARGET);
+    }
+
+    /** The run after its first batch. */
+    public static TrainingSnapshot begun(Experiment experiment) {
+        return run(experiment, List.of(), Trainer.Stretch.BATCH).snapshot();
+    }
+
+    private static Trainer run(
+            Experiment experiment, List<Intervention> script, Trainer.Stretch stretch) {
         Trainer trainer = experiment.trainer(experiment.chosenData());
         TrainingControl control =
                 new TrainingControl(
                         experiment.config().learningRate(), experiment.config().epochs());
         control.follow(script);
         try {
-            trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
+            trainer.run(stretch, control, snapshot -> {});
         } catch (ReportedException e) {
             throw new IllegalStateException(e);
         }

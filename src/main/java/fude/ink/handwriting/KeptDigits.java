@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 
 /**
  * The built-in digits in a file: making them takes seconds, reading them a tenth of one. A file
- * that is missing, broken, or by another version of the generator is made anew; one that cannot be
+ * that is missing, broken, or by another version of the generator is made again; one that cannot be
  * written is done without.
  *
  * <p>The file: version of the generator (8 bytes), checksum of the rest (8), then labels and pixels

@@ -107,8 +107,7 @@ public final class AnswerBars extends PaintedRegion {
 
     @Override
     protected double computeMinHeight(double width) {
-        int rows = (Math.max(1, classNames.size()) + 1) / 2;
-        return appearance.scaled(ROW) * LEAST * rows;
+        return appearance.scaled(ROW) * LEAST * inTwoColumns(Math.max(1, classNames.size()));
     }
 
     @Override
@@ -117,7 +116,7 @@ public final class AnswerBars extends PaintedRegion {
         words = classNames.stream().map(texts::className).toList();
         int all = Math.max(1, words.size());
         boolean low = height < LEAST * appearance.scaled(ROW) * all;
-        rows = low ? (all + 1) / 2 : all;
+        rows = low ? inTwoColumns(all) : all;
         row = Math.min(appearance.scaled(ROW), height / rows);
         gap = appearance.scaled(low ? GAP : 0);
         column = low ? (width - gap) / 2 : width;
@@ -127,6 +126,10 @@ public final class AnswerBars extends PaintedRegion {
         painted = List.of();
         tell(classNames);
         paintChangedRows();
+    }
+
+    private static int inTwoColumns(int classes) {
+        return (classes + 1) / 2;
     }
 
     private double widest(List<String> names) {

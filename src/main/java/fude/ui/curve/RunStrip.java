@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.text.Texts;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingSnapshot;
@@ -77,14 +78,7 @@ final class RunStrip extends PaintedRegion {
         appearance.prepareText(g, WORDS, TextAlignment.LEFT, VPos.CENTER);
         g.setFill(appearance.palette().quiet());
         g.fillText(name, text, height * 0.22, width);
-        List<EpochResult> measured = curve.measurements();
-        String value =
-                measured.isEmpty()
-                        ? "–"
-                        : EndLabels.value(
-                                quantity,
-                                quantity.of(measured.get(measured.size() - 1)),
-                                language.texts());
+        String value = value(curve, quantity, language.texts());
         g.setFont(appearance.bold(FIGURE));
         g.setFill(appearance.palette().text());
         g.fillText(value, text, height * 0.7, width);
@@ -95,6 +89,14 @@ final class RunStrip extends PaintedRegion {
         if (to - from > appearance.scaled(GAP)) {
             line(g, DataSeries.of(curve, quantity, Resolution.EPOCH), color, from, to, height);
         }
+    }
+
+    /** What the last finished epoch came to; before there is one the training loss has none. */
+    static String value(LearningCurve curve, Quantity quantity, Texts texts) {
+        List<EpochResult> measured = curve.measurements();
+        double last =
+                measured.isEmpty() ? Double.NaN : quantity.of(measured.get(measured.size() - 1));
+        return Double.isNaN(last) ? "–" : EndLabels.value(quantity, last, texts);
     }
 
     private void line(

@@ -44,7 +44,7 @@ public final class App extends Application {
 
     /**
      * Has JavaFX start from the class path without a warning: on the module path, all modules would
-     * be resolved anew at every start, which takes a quarter of a second. To be called before
+     * be resolved again at every start, which takes a quarter of a second. To be called before
      * JavaFX starts.
      */
     public static void acceptClassPath() {

@@ -5,7 +5,6 @@ import fude.ui.workbench.Navigation;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -36,12 +35,12 @@ record PlacesFeature(Navigation navigation) implements Feature {
     }
 
     private boolean turnsPage(KeyEvent event) {
-        boolean isPage =
-                Stream.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN).anyMatch(event.getCode()::equals);
+        boolean back = event.getCode() == KeyCode.PAGE_UP;
+        boolean isPage = back || event.getCode() == KeyCode.PAGE_DOWN;
         if (!isPage || !navigation.lectureProperty().get()) {
             return false;
         }
-        navigation.step(event.getCode() == KeyCode.PAGE_UP ? -1 : 1);
+        navigation.step(back ? -1 : 1);
         return true;
     }
 

@@ -204,11 +204,10 @@ class PlacesFitTest {
     }
 
     private void inspectLab(String where, Size size) {
-        Bounds line = lab.window().scene().getRoot().lookup(".talk-line").getBoundsInParent();
         double below = size.height() - lab.onStage("talk-more").getMaxY();
         double chart = lab.<Region>node("learning-curve").getHeight();
         if (chart < CHART * below) {
-            problems.add(where + "chart " + chart + " of " + below + " " + line);
+            problems.add(where + "chart " + chart + " of " + below);
         }
         Region paper = lab.node("drawing-canvas");
         double end = lab.onStage("answer-bars").getMaxY();

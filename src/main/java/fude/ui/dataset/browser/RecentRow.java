@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,6 +63,7 @@ final class RecentRow extends VBox {
                                 Feather.MAXIMIZE_2,
                                 "row.all",
                                 () -> open.accept(shown, PickedImage.NOWHERE));
+        VBox.setVgrow(grid, Priority.ALWAYS);
         appearance.whenScaled(() -> size(appearance.scaled(CELL)));
         Label line = Controls.named(new PartsLine(title), "row-title", Styles.CARD_TITLE);
         getChildren().addAll(Controls.row("title-line", line, Controls.spring(), all), grid);
@@ -77,8 +77,6 @@ final class RecentRow extends VBox {
     private void size(double cell) {
         grid.setMinHeight(cell);
         grid.setPrefHeight(MOST_ROWS * cell);
-        setMinHeight(Region.USE_COMPUTED_SIZE);
-        VBox.setVgrow(grid, Priority.ALWAYS);
     }
 
     private void show() {

@@ -67,7 +67,7 @@ final class HundredGrid extends PaintedRegion {
         double left = Math.floor((width - COLUMNS * (side + GAP)) / 2);
         CellGrid cells =
                 new CellGrid(left, 0, COLUMNS, places.size(), side + GAP, side + GAP + caption);
-        InkPainter ink = new InkPainter(appearance.palette());
+        InkPainter ink = appearance.inkPainter();
         appearance.prepareText(g, 11, TextAlignment.CENTER, VPos.CENTER);
         for (int cell = 0; cell < places.size(); cell++) {
             int place = places.get(cell);

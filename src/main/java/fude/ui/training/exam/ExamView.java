@@ -1,6 +1,5 @@
 package fude.ui.training.exam;
 
-import fude.lab.Exam;
 import fude.lab.RunCard;
 import fude.text.Texts;
 import fude.ui.controls.Buttons;
@@ -53,17 +52,7 @@ final class ExamView extends ScrollPane {
         return card == null
                 ? ""
                 : model.looks(card).stream()
-                        .map(exam -> words(texts, exam))
+                        .map(exam -> texts.get(ExamViewModel.result(exam, texts)))
                         .collect(Collectors.joining("\n"));
-    }
-
-    private static String words(Texts texts, Exam exam) {
-        return texts.get(
-                "exam.result",
-                exam.epoch(),
-                texts.percent(exam.accuracy()),
-                exam.images(),
-                exam.images() - exam.right(),
-                exam.opening());
     }
 }

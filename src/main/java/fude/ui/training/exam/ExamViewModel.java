@@ -58,6 +58,17 @@ public final class ExamViewModel {
         return 1 + openings.applyAsInt(lab.cardProperty().get().dataset());
     }
 
+    /** What came of a look. */
+    static Message result(Exam exam, Texts texts) {
+        return Message.of(
+                "exam.result",
+                exam.epoch(),
+                texts.percent(exam.accuracy()),
+                exam.images(),
+                exam.images() - exam.right(),
+                exam.opening());
+    }
+
     /** All looks of a run, from the first. */
     List<Exam> looks(RunCard card) {
         return looks.apply(card);
@@ -76,14 +87,7 @@ public final class ExamViewModel {
         if (exams.isEmpty()) {
             return Message.of("exam.locked");
         }
-        Exam last = exams.get(exams.size() - 1);
-        return Message.of(
-                "exam.result",
-                last.epoch(),
-                texts.percent(last.accuracy()),
-                last.images(),
-                last.images() - last.right(),
-                last.opening());
+        return result(exams.get(exams.size() - 1), texts);
     }
 
     /** Opens the test images and has the network answer them. */
