@@ -57,6 +57,11 @@ public record NetworkSpec(
         return width;
     }
 
+    /** What hidden layer {@code index} puts out for a sample; the output layer for the last one. */
+    public int outputsOf(int index) {
+        return layer(index).outputs(inputsOf(index));
+    }
+
     /** The number of parameters of hidden layer {@code index}, or of the output layer. */
     public long parametersOf(int index) {
         return layer(index).parameters(inputsOf(index));

@@ -85,6 +85,11 @@ public final class Lab {
         return state.snapshot.getReadOnlyProperty();
     }
 
+    /** The network that is looked at; changes with every snapshot while it follows the run. */
+    public ReadOnlyObjectProperty<Moment> momentProperty() {
+        return state.moment.getReadOnlyProperty();
+    }
+
     /**
      * What is to be kept of the current run; null until it has learned something. Changes before
      * the snapshot.
@@ -174,9 +179,9 @@ public final class Lab {
         return snapshot() != null && snapshot().isTrained();
     }
 
-    /** The network as it was a moment ago. */
+    /** The network that is looked at: as it was a moment ago, or at the chosen moment. */
     public Optional<Classifier> classifier() {
-        return Optional.ofNullable(snapshot()).map(TrainingSnapshot::classifier);
+        return Optional.ofNullable(state.moment.get().classifier());
     }
 
     /** The problem of a field, if it has one. */

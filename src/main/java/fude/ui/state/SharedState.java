@@ -20,6 +20,7 @@ final class SharedState implements SessionListener {
     final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Experiment> proposal = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<TrainingSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(Moment.NONE);
     final ReadOnlyObjectWrapper<RunCard> card = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<DatasetSplit> chosenData = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<RunSeries> series = new ReadOnlyObjectWrapper<>();
@@ -62,6 +63,7 @@ final class SharedState implements SessionListener {
         card.set(next);
         overlays.showChanges(now == null ? List.of() : RateChange.of(now));
         snapshot.set(now);
+        moment.set(Moment.of(now));
     }
 
     @Override

@@ -12,6 +12,7 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import fude.ui.state.Paper;
+import fude.ui.state.Selection;
 import fude.ui.task.BackgroundTask;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -30,6 +31,7 @@ import javafx.scene.layout.StackPane;
  * @param workers the threads for work in the background
  * @param lab the current run and what is shown of it
  * @param paper what is drawn
+ * @param selection what is looked at inside the network
  * @param preferences what is remembered until the next start
  * @param news told in the window's line until the next click; null for none
  */
@@ -39,6 +41,7 @@ public record Workbench(
         Workers workers,
         Lab lab,
         Paper paper,
+        Selection selection,
         Language language,
         Appearance appearance,
         Preferences preferences,
@@ -83,12 +86,14 @@ public record Workbench(
         preferences.remember(
                 kept -> kept.withPlace(navigation.placeProperty().get().name()),
                 navigation.placeProperty());
+        Paper paper = new Paper();
         return new Workbench(
                 home,
                 catalog,
                 workers,
                 lab,
-                new Paper(),
+                paper,
+                new Selection(lab, paper),
                 language,
                 appearance,
                 preferences,

@@ -1,0 +1,39 @@
+package fude.ui.state;
+
+import fude.training.Classifier;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
+import fude.training.measure.Evaluation;
+
+/**
+ * The network at a moment of its run, which all views look at: now, or as it was.
+ *
+ * @param isNow whether it follows the run
+ * @param epoch finished epochs
+ * @param batch batches done in the epoch at hand
+ * @param classifier the network; null where it reads no images
+ * @param evaluation how it was measured last; null until it was
+ */
+public record Moment(
+        boolean isNow, int epoch, int batch, Classifier classifier, Evaluation evaluation) {
+
+    /** Before there is a network. */
+    public static final Moment NONE = new Moment(true, 0, 0, null, null);
+
+    /** The run as it stands; a network of numbers that are none was measured by nobody. */
+    static Moment of(TrainingSnapshot now) {
+        return now == null
+                ? NONE
+                : new Moment(
+                        true,
+                        now.epoch(),
+                        now.batch(),
+                        now.classifier(),
+                        now.status() == TrainingStatus.DIVERGED ? null : now.evaluation());
+    }
+
+    /** Whether there is a network that reads images. */
+    public boolean reads() {
+        return classifier != null;
+    }
+}
