@@ -13,6 +13,7 @@ import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
+import fude.training.kept.KeptMoment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -88,6 +89,20 @@ public final class Lab {
     /** The network that is looked at; changes with every snapshot while it follows the run. */
     public ReadOnlyObjectProperty<Moment> momentProperty() {
         return state.moment.getReadOnlyProperty();
+    }
+
+    /**
+     * Looks at the run as it was, until {@link #lookNow} or until there is another run.
+     *
+     * @param read the network with the numbers of then
+     */
+    public void look(KeptMoment kept, Classifier read) {
+        state.moment.set(Moment.of(kept, read));
+    }
+
+    /** Follows the run again. */
+    public void lookNow() {
+        state.lookNow();
     }
 
     /**
