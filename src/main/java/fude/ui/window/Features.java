@@ -11,6 +11,7 @@ import fude.ui.dataset.sources.SourcesFeature;
 import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
+import fude.ui.inside.InsideFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
@@ -66,6 +67,7 @@ final class Features {
                 models,
                 own,
                 new HandwritingFeature(bench),
+                new InsideFeature(bench, List.of()),
                 new ExplainFeature(bench),
                 new ConfidenceFeature(bench),
                 book,

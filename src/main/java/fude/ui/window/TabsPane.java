@@ -9,6 +9,7 @@ import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
@@ -52,6 +53,11 @@ final class TabsPane extends VBox {
         }
         getChildren().addAll(above);
         getChildren().add(tabs);
+    }
+
+    /** Puts rows above all that is there. */
+    void addBars(List<Node> bars) {
+        getChildren().addAll(0, bars);
     }
 
     private void bringToFront(String titleKey) {

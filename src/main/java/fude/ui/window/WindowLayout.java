@@ -106,6 +106,10 @@ final class WindowLayout {
         return views.stream().filter(view -> view.slot() == slot).toList();
     }
 
+    private List<View> views(Slot slot, Place place) {
+        return views(slot).stream().filter(view -> view.place() == place).toList();
+    }
+
     private List<Node> nodes(Slot slot) {
         return views(slot).stream().map(View::node).toList();
     }
@@ -158,12 +162,10 @@ final class WindowLayout {
 
     private Region place(Place place) {
         List<Region> above =
-                views(Slot.ABOVE).stream()
-                        .filter(view -> view.place() == place)
-                        .map(view -> above(view.node()))
-                        .toList();
-        List<View> its = views(Slot.PLACE).stream().filter(v -> v.place() == place).toList();
+                views(Slot.ABOVE, place).stream().map(view -> above(view.node())).toList();
+        List<View> its = views(Slot.PLACE, place);
         TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
+        tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
     }

@@ -22,6 +22,8 @@ public enum Slot {
     ROW,
     /** A view of one of the places. */
     PLACE,
+    /** One row above the views of its place. */
+    BAR,
     /** Above the views of its place, while it is visible. */
     ABOVE,
     /** The pane at the right. */
