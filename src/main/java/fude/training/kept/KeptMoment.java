@@ -36,7 +36,7 @@ public record KeptMoment(
     }
 
     /** Whether it lies behind this place of the run. */
-    boolean isAfter(int otherEpoch, int otherBatch) {
+    public boolean isAfter(int otherEpoch, int otherBatch) {
         return epoch > otherEpoch || epoch == otherEpoch && batch > otherBatch;
     }
 }

@@ -199,6 +199,11 @@ public final class Lab {
         return Optional.ofNullable(state.moment.get().classifier());
     }
 
+    /** The network of the run as it is, for whoever does something with the run. */
+    public Optional<Classifier> learner() {
+        return Optional.ofNullable(snapshot()).map(TrainingSnapshot::classifier);
+    }
+
     /** The problem of a field, if it has one. */
     public Optional<Message> problem(String field) {
         return problems.get().stream()
