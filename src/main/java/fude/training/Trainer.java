@@ -8,6 +8,7 @@ import fude.nn.ThreadChoice;
 import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.batch.BatchReader;
+import fude.training.batch.Learner;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.util.Optional;
@@ -195,7 +196,12 @@ public final class Trainer {
         int samples = position.to() - position.from();
         progress.stopwatch().start();
         boolean learned =
-                learner.learn(position.epoch(), position.from(), position.to(), rate, control);
+                learner.learn(
+                        position.epoch(),
+                        position.from(),
+                        position.to(),
+                        rate,
+                        control::pauseRequested);
         if (learned) {
             measurement.afterStep();
         }
