@@ -8,6 +8,7 @@ import fude.nn.ThreadChoice;
 import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.batch.BatchReader;
+import fude.training.batch.Learner;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.util.List;
@@ -207,7 +208,12 @@ public final class Trainer {
         int samples = position.to() - position.from();
         progress.stopwatch().start();
         boolean learned =
-                learner.learn(position.epoch(), position.from(), position.to(), rate, control);
+                learner.learn(
+                        position.epoch(),
+                        position.from(),
+                        position.to(),
+                        rate,
+                        control::pauseRequested);
         if (learned) {
             measurement.afterStep(position.epoch(), position.batch() + 1);
         }
