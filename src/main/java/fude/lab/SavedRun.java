@@ -55,12 +55,7 @@ public record SavedRun(
             List<Intervention> script,
             Checkpoint checkpoint) {
         return new SavedRun(
-                id,
-                beginning,
-                experiment.data().name(),
-                experiment.texts(),
-                script,
-                checkpoint);
+                id, beginning, experiment.data().name(), experiment.texts(), script, checkpoint);
     }
 
     /** Whether the test images are locked while its settings are chosen on validation images. */

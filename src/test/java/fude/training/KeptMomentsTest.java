@@ -75,8 +75,7 @@ class KeptMomentsTest {
     @Test
     void everyEpochAndAFewBatchesOfTheFirstAreKept() throws ReportedException {
         Trainer trainer = SmallRuns.run(SmallRuns.CONFIG, SmallRuns.trainer(SmallRuns.CONFIG));
-        List<String> places =
-                kept(trainer).stream().map(m -> m.epoch() + "." + m.batch()).toList();
+        List<String> places = kept(trainer).stream().map(m -> m.epoch() + "." + m.batch()).toList();
         assertEquals(List.of("0.0", "0.1", "0.2", "0.4", "1.0", "2.0", "3.0"), places);
         assertSame(trainer.snapshot().moments(), trainer.snapshot().moments());
         assertEquals(3, trainer.snapshot().moments().layers().size());
@@ -117,7 +116,6 @@ class KeptMomentsTest {
         assertEquals(second.evaluation().loss(), first.evaluation().loss());
         assertEquals(1, next.checkpoint().optimizer().steps());
         Trainer other = SmallRuns.trainer("dense 3", SmallRuns.CONFIG);
-        assertThrows(
-                IllegalArgumentException.class, () -> other.beginWith(second.weights()));
+        assertThrows(IllegalArgumentException.class, () -> other.beginWith(second.weights()));
     }
 }

@@ -227,8 +227,7 @@ public final class Run {
     /** Where it stands, so that it can go on. On the training thread. */
     public SavedRun saved() {
         Checkpoint now = trainer().checkpoint();
-        return SavedRun.of(
-                record.id(), record.beginning(), standing(now), scriptLeft(now), now);
+        return SavedRun.of(record.id(), record.beginning(), standing(now), scriptLeft(now), now);
     }
 
     private List<Intervention> scriptLeft(Checkpoint now) {

@@ -67,7 +67,8 @@ final class History {
     History layers(double updateRatio, double deadShare, double... gradients) {
         layers = new ArrayList<>();
         for (double gradient : gradients) {
-            layers.add(new LayerStatistics(
+            layers.add(
+                    new LayerStatistics(
                             layers.size(), 0, 1, deadShare, Double.NaN, gradient, updateRatio));
         }
         return this;

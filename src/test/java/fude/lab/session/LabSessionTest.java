@@ -293,8 +293,7 @@ class LabSessionTest implements SessionListener {
                 moment.evaluation().loss(), snapshot.moments().list().get(0).evaluation().loss());
         assertEquals(card.beginning(), session.run().saved().beginning());
         ReportedException refused =
-                assertThrows(
-                        ReportedException.class, () -> Repetition.of(card, Small.DIGITS));
+                assertThrows(ReportedException.class, () -> Repetition.of(card, Small.DIGITS));
         assertEquals("repeat.begun", refused.report().key());
         session.reset();
         play(Stretch.BATCH);

@@ -37,8 +37,7 @@ final class MomentBar extends HBox {
     /**
      * @param place where it stands, for the ids
      */
-    MomentBar(
-            MomentViewModel model, Language language, Appearance appearance, String place) {
+    MomentBar(MomentViewModel model, Language language, Appearance appearance, String place) {
         this.model = model;
         this.language = language;
         this.appearance = appearance;

@@ -30,7 +30,8 @@ public final class MomentFeature implements Feature {
     }
 
     private View bar(Place place) {
-        return View.bar(place, new MomentBar(model, bench.language(), bench.appearance(), place.id()));
+        return View.bar(
+                place, new MomentBar(model, bench.language(), bench.appearance(), place.id()));
     }
 
     @Override

@@ -144,8 +144,7 @@ public final class MomentViewModel {
             }
         }
         if (chosen != null && !found.contains(chosen)) {
-            long before =
-                    found.stream().filter(m -> chosen.isAfter(m.epoch(), m.batch())).count();
+            long before = found.stream().filter(m -> chosen.isAfter(m.epoch(), m.batch())).count();
             found.add((int) before, chosen);
         }
         return found;

@@ -28,11 +28,9 @@ class MomentBarTest {
                 () -> {
                     model = new MomentViewModel(lab, Runnable::run);
                     Learned.begin(lab);
-                    MomentBar bar = new MomentBar(
-                                    model,
-                                    new Language(Texts.ENGLISH),
-                                    new Appearance(),
-                                    "inside");
+                    MomentBar bar =
+                            new MomentBar(
+                                    model, new Language(Texts.ENGLISH), new Appearance(), "inside");
                     stage.show(bar, 700, 60);
                 });
     }

@@ -45,7 +45,8 @@ class MomentViewModelTest {
     /** The stop of the end of an epoch. */
     private int stopOf(int epoch) {
         List<KeptMoment> stops = model.stopsProperty().get();
-        return stops.indexOf(stops.stream().filter(m -> m.isAt(epoch, 0)).findFirst().orElseThrow());
+        return stops.indexOf(
+                stops.stream().filter(m -> m.isAt(epoch, 0)).findFirst().orElseThrow());
     }
 
     @Test
