@@ -11,6 +11,7 @@ import fude.training.batch.BatchReader;
 import fude.training.batch.Learner;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -112,6 +113,17 @@ public final class Trainer {
     }
 
     /**
+     * Has a run that has not begun begin with these weights instead of its own first ones.
+     *
+     * @param weights in the order of {@link Network#state}
+     * @throws IllegalArgumentException if they are another network's
+     */
+    public void beginWith(List<float[]> weights) {
+        network.setState(weights);
+        reporter.copyClassifier();
+    }
+
+    /**
      * Has the network learn one image, at the rate that is set, without getting on in the run: what
      * answers is changed. Where that is not what learns, but its average or an earlier epoch, a run
      * that goes on goes on from what learned before.
@@ -203,7 +215,7 @@ public final class Trainer {
                         rate,
                         control::pauseRequested);
         if (learned) {
-            measurement.afterStep();
+            measurement.afterStep(position.epoch(), position.batch() + 1);
         }
         progress.stopwatch().stop(learned ? samples : 0);
         requireFinite(learner.loss(), position.epoch() + 1);

@@ -52,6 +52,7 @@ final class TrainingProgress {
                 curve.curve(),
                 measurement.evaluation(),
                 measurement.layers(),
+                measurement.moments(),
                 classifier);
     }
 
