@@ -80,7 +80,7 @@ final class FineTuner {
         if (!learner.learn(start.epoch(), 0, 1, rate, () -> false)) {
             return Optional.empty();
         }
-        measurement.afterStep();
+        measurement.afterStepApart();
         Evaluation is = measurement.measureAgain();
         return Double.isFinite(is.loss())
                 ? Optional.of(

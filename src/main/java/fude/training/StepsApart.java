@@ -1,6 +1,5 @@
 package fude.training;
 
-import fude.data.Samples;
 import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.optimizer.Optimizer;
@@ -16,31 +15,28 @@ final class StepsApart {
     private final Optimizer optimizer;
     private final Measurement measurement;
     private final TrainingConfig config;
-    private final Samples training;
     private final TrainingProgress progress;
+    private final Reporter reporter;
 
-    /**
-     * @param training what the run learns from
-     */
     StepsApart(
             Trainer trainer,
             Network network,
             Optimizer optimizer,
             Measurement measurement,
             TrainingConfig config,
-            Samples training,
-            TrainingProgress progress) {
+            TrainingProgress progress,
+            Reporter reporter) {
         this.trainer = trainer;
         this.network = network;
         this.optimizer = optimizer;
         this.measurement = measurement;
         this.config = config;
-        this.training = training;
         this.progress = progress;
+        this.reporter = reporter;
     }
 
     private ScaledImages images() {
-        return (ScaledImages) training;
+        return (ScaledImages) reporter.samples();
     }
 
     private FineTuner tuner() {
@@ -73,6 +69,7 @@ final class StepsApart {
             throw ReportedException.of("training.fine-tuning-diverged");
         }
         progress.addFineTuning();
+        reporter.copyClassifier();
         return learned.get();
     }
 
@@ -83,14 +80,15 @@ final class StepsApart {
      * @throws ReportedException if there are no such images
      */
     double learn(List<Integer> chosen, TrainingControl control) throws ReportedException {
-        if (chosen.stream().anyMatch(image -> image < 0 || image >= training.size())) {
+        if (chosen.stream().anyMatch(image -> image < 0 || image >= images().size())) {
             throw ReportedException.of("training.other-data");
         }
         double rate = progress.nextRateToGoOn(control);
         ScaledImages batch = images().some(chosen);
         Learner own = Learner.fromGiven(batch, network, optimizer, config.seed());
         if (own.learn(progress.epoch(), 0, batch.size(), rate, () -> false)) {
-            measurement.afterStep();
+            measurement.afterStepApart();
+            progress.addChosen(chosen);
         }
         return own.loss();
     }

@@ -64,7 +64,7 @@ public final class Trainer {
         this.measurement = new Measurement(network, measured, config, position.batchesPerEpoch());
         this.reporter = new Reporter(training, network, measurement);
         this.apart =
-                new StepsApart(this, network, optimizer, measurement, config, training, progress);
+                new StepsApart(this, network, optimizer, measurement, config, progress, reporter);
         reporter.copyClassifier();
     }
 
@@ -115,6 +115,17 @@ public final class Trainer {
     }
 
     /**
+     * Has a run that has not begun begin with these weights instead of its own first ones.
+     *
+     * @param weights in the order of {@link Network#state}
+     * @throws IllegalArgumentException if they are another network's
+     */
+    public void beginWith(List<float[]> weights) {
+        network.setState(weights);
+        reporter.copyClassifier();
+    }
+
+    /**
      * Has the network learn one image, at the rate that is set, without getting on in the run: what
      * answers is changed. Where that is not what learns, but its average or an earlier epoch, a run
      * that goes on goes on from what learned before.
@@ -123,9 +134,7 @@ public final class Trainer {
      * @throws ReportedException if the loss is no longer a finite number; nothing is changed then
      */
     public FineTuning fineTune(byte[] image, int label) throws ReportedException {
-        FineTuning learned = apart.fineTune(image, label);
-        reporter.copyClassifier();
-        return learned;
+        return apart.fineTune(image, label);
     }
 
     /**
@@ -137,9 +146,7 @@ public final class Trainer {
      */
     public FineTuning step(byte[] image, int label, TrainingControl control)
             throws ReportedException {
-        FineTuning learned = apart.step(image, label, control, () -> beforeStep(control));
-        reporter.copyClassifier();
-        return learned;
+        return apart.step(image, label, control, () -> beforeStep(control));
     }
 
     /**
@@ -154,7 +161,7 @@ public final class Trainer {
     public void learnChosen(List<Integer> images, TrainingControl control)
             throws ReportedException {
         beforeStep(control);
-        chosenBatch(images, control);
+        requireFinite(apart.learn(images, control), position.epoch() + 1);
         status = TrainingStatus.PAUSED;
         reporter.copyClassifier();
     }
@@ -164,12 +171,6 @@ public final class Trainer {
         if (measurement.evaluation() == null) {
             measure(control);
         }
-    }
-
-    private void chosenBatch(List<Integer> images, TrainingControl control)
-            throws ReportedException {
-        requireFinite(apart.learn(images, control), position.epoch() + 1);
-        progress.addChosen(images);
     }
 
     /**
@@ -220,7 +221,7 @@ public final class Trainer {
         while (due != null) {
             wentOn = true;
             if (due.images() != null) {
-                chosenBatch(due.images(), control);
+                requireFinite(apart.learn(due.images(), control), epoch + 1);
             }
             due = control.arrive(epoch, position.batch());
         }
@@ -247,7 +248,7 @@ public final class Trainer {
                         rate,
                         control::pauseRequested);
         if (learned) {
-            measurement.afterStep();
+            measurement.afterStep(position.epoch(), position.batch() + 1);
         }
         progress.stopwatch().stop(learned ? samples : 0);
         requireFinite(learner.loss(), position.epoch() + 1);

@@ -53,6 +53,7 @@ final class TrainingProgress {
                 curve.curve(),
                 measurement.evaluation(),
                 measurement.layers(),
+                measurement.moments(),
                 classifier);
     }
 

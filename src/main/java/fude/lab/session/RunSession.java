@@ -162,7 +162,7 @@ public final class RunSession {
                 state() == RunState.FINISHED
                         ? new EpochPlan(Objects.requireNonNull(snapshot()).epoch())
                                 .target(run.experiment())
-                        : run.targetEpoch();
+                        : run.control().targetEpoch();
         between(
                 work -> start.set(run.updateStart(target)),
                 goesOn,
