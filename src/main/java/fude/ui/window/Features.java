@@ -14,6 +14,7 @@ import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
 import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.moment.MomentFeature;
+import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
@@ -71,6 +72,7 @@ final class Features {
                 new HandwritingFeature(bench),
                 new InsideFeature(bench, List.of()),
                 new DrawnFeature(bench),
+                new WeightsFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new ConfidenceFeature(bench),
