@@ -37,6 +37,7 @@ final class RunCardFields {
                 begun(),
                 fields.has("parent") ? id("parent") : null,
                 fields.has("series") ? id("series") : null,
+                BeginningFields.read(fields),
                 fields.text("dataset"),
                 fields.longWhole("checksum", 0, 0xffffffffL),
                 fields.settings("settings"),

@@ -1,6 +1,7 @@
 package fude.store;
 
 import com.google.gson.stream.JsonWriter;
+import fude.lab.Beginning;
 import fude.lab.Exam;
 import fude.lab.Machine;
 import fude.lab.RunCard;
@@ -45,6 +46,7 @@ final class RunCardWriter {
         json.name("begun").value(card.begun().toString());
         optional("parent", card.parent());
         optional("series", card.series());
+        beginning(card.beginning());
         json.name("note").value(card.note());
         json.name("dataset").value(card.dataset());
         json.name("checksum").value(card.checksum());
@@ -60,6 +62,17 @@ final class RunCardWriter {
     private void optional(String name, @Nullable String value) throws IOException {
         if (value != null) {
             json.name(name).value(value);
+        }
+    }
+
+    private void beginning(@Nullable Beginning beginning) throws IOException {
+        if (beginning != null) {
+            json.name(BeginningFields.NAME);
+            beginLine();
+            optional("run", beginning.run());
+            json.name("epoch").value(beginning.epoch());
+            json.name("batch").value(beginning.batch());
+            endLine();
         }
     }
 

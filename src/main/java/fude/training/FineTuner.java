@@ -6,6 +6,7 @@ import fude.nn.Prediction;
 import fude.nn.matrix.RandomStream;
 import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
+import fude.training.batch.Learner;
 import fude.training.batch.Mixture;
 import fude.training.batch.SampleOrder;
 import fude.training.measure.Evaluation;
@@ -96,11 +97,10 @@ final class FineTuner {
                         new BatchReader(
                                 mixture, network, SampleOrder.SHUFFLED, Augmentation.NONE, seed),
                         seed);
-        TrainingControl control = new TrainingControl(rate, 0);
         boolean finite = true;
         for (int step = 0; finite && step < FineTuning.STEPS; step++) {
             int from = step * FineTuning.BATCH;
-            finite = learner.learn(0, from, from + FineTuning.BATCH, rate, control);
+            finite = learner.learn(0, from, from + FineTuning.BATCH, rate, () -> false);
         }
         return finite;
     }

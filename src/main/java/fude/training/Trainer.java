@@ -8,8 +8,10 @@ import fude.nn.ThreadChoice;
 import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.batch.BatchReader;
+import fude.training.batch.Learner;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -111,6 +113,17 @@ public final class Trainer {
     }
 
     /**
+     * Has a run that has not begun begin with these weights instead of its own first ones.
+     *
+     * @param weights in the order of {@link Network#state}
+     * @throws IllegalArgumentException if they are another network's
+     */
+    public void beginWith(List<float[]> weights) {
+        network.setState(weights);
+        reporter.copyClassifier();
+    }
+
+    /**
      * Has the network learn one image, at the rate that is set, without getting on in the run: what
      * answers is changed. Where that is not what learns, but its average or an earlier epoch, a run
      * that goes on goes on from what learned before.
@@ -195,9 +208,14 @@ public final class Trainer {
         int samples = position.to() - position.from();
         progress.stopwatch().start();
         boolean learned =
-                learner.learn(position.epoch(), position.from(), position.to(), rate, control);
+                learner.learn(
+                        position.epoch(),
+                        position.from(),
+                        position.to(),
+                        rate,
+                        control::pauseRequested);
         if (learned) {
-            measurement.afterStep();
+            measurement.afterStep(position.epoch(), position.batch() + 1);
         }
         progress.stopwatch().stop(learned ? samples : 0);
         requireFinite(learner.loss(), position.epoch() + 1);

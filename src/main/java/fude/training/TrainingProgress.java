@@ -52,6 +52,7 @@ final class TrainingProgress {
                 curve.curve(),
                 measurement.evaluation(),
                 measurement.layers(),
+                measurement.moments(),
                 classifier);
     }
 
@@ -113,13 +114,7 @@ final class TrainingProgress {
         interventions.record(
                 new Intervention(
                         position.epoch(), position.batch(), setRate, control.targetEpoch()));
-        rate =
-                setRate
-                        * schedule.factor(
-                                position.inEpochs(),
-                                1.0 / position.batchesPerEpoch(),
-                                targetEpoch,
-                                measuredLosses);
+        rate = NextBatch.at(position, setRate, targetEpoch, schedule, measuredLosses).rate();
         return rate;
     }
 

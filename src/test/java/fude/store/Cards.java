@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.lab.Beginning;
 import fude.lab.Exam;
 import fude.lab.Machine;
 import fude.lab.RunCard;
@@ -27,6 +28,7 @@ final class Cards {
                 Instant.parse("2026-11-21T08:00:00Z"),
                 "the-parent",
                 "the-series",
+                new Beginning("the-parent", 2, 3),
                 "mnist",
                 0xfedcba98L,
                 Map.of("layers", "dense 12 relu", "learning-rate", "0.001", "classes", "4,9"),

@@ -111,7 +111,9 @@ class ModelFileTest {
         Trainer trainer = SmallRuns.stopped(experiment, 2);
         List<Intervention> script = List.of(new Intervention(1, 2, 0.5, 7));
         ModelFile.write(
-                file, trainer.model(), SavedRun.of("id", experiment, script, trainer.checkpoint()));
+                file,
+                trainer.model(),
+                SavedRun.of("id", null, experiment, script, trainer.checkpoint()));
         assertEquals(script, ModelFile.readRun(file).script());
         SmallRuns.write(file, experiment, trainer);
         assertEquals(List.of(), ModelFile.readRun(file).script());

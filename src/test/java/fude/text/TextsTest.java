@@ -134,4 +134,20 @@ class TextsTest {
         assertEquals("Fashion-MNIST", Texts.ENGLISH.datasetName("fashion-mnist"));
         assertEquals("letters", Texts.ENGLISH.datasetName("/data/letters"));
     }
+
+    @Test
+    void numbersToCalculateWithHaveFourSignificantDigits() {
+        Texts texts = Texts.ENGLISH;
+        assertEquals("2.413", texts.figures(2.41349));
+        assertEquals("−0.1200", texts.figures(-0.12));
+        assertEquals("0.0008310", texts.figures(0.000831));
+        assertEquals("1.234e-07", texts.figures(1.2344e-7));
+        assertEquals("10.00", texts.figures(9.99999));
+        assertEquals("12340", texts.figures(12344));
+        assertEquals("0", texts.figures(0));
+        assertEquals("NaN", texts.figures(Double.NaN));
+        assertEquals("−∞", texts.figures(Double.NEGATIVE_INFINITY));
+        assertEquals("(−0.5000)", texts.factor(-0.5));
+        assertEquals("0.5000", texts.factor(0.5));
+    }
 }

@@ -1,11 +1,14 @@
 package fude.lab.session;
 
+import fude.lab.Beginning;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Trainer.Stretch;
+import fude.training.kept.KeptMoment;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -169,6 +172,20 @@ public final class LabSession {
     public void prepare(RunRequest request) {
         experiments.begin(Run.of(request));
         series.end();
+    }
+
+    /**
+     * Begins a run, which learns, with the weights of a moment of the current one and the settings
+     * of now; its optimizer begins anew.
+     */
+    public void goOnFrom(KeptMoment moment) {
+        Experiment now = Objects.requireNonNull(experiments.experiment());
+        String id = session.current().ancestor();
+        Beginning beginning = new Beginning(id, moment.epoch(), moment.batch());
+        RunRequest request = new RunRequest(now, id, null, List.of(), beginning);
+        experiments.begin(Run.begunWith(moment.weights(), request));
+        series.end();
+        play(Stretch.TARGET);
     }
 
     /** How fast the current run and those after it learn. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
     private final RunRecord record;
     private final @Nullable Checkpoint from;
+    private final List<float[]> firstWeights;
     private final int plannedFrom;
     private final TrainingControl control;
     private final List<Intervention> script;
@@ -42,10 +43,15 @@ public final class Run {
     private @Nullable Trainer trainer;
 
     private Run(
-            @Nullable String id, RunRequest request, @Nullable Checkpoint from, int targetEpoch) {
+            @Nullable String id,
+            RunRequest request,
+            List<float[]> firstWeights,
+            @Nullable Checkpoint from,
+            int targetEpoch) {
         this.record = new RunRecord(id, request);
         this.experiment = request.experiment();
         this.from = from;
+        this.firstWeights = firstWeights;
         this.plannedFrom = Math.max(0, targetEpoch - experiment.config().epochs());
         this.control = new TrainingControl(experiment.config().learningRate(), targetEpoch);
         this.script = request.script();
@@ -60,7 +66,16 @@ public final class Run {
 
     /** The same; the id is that of its card, null where it is to have none. */
     public static Run of(@Nullable String id, RunRequest request) {
-        return new Run(id, request, null, request.experiment().config().epochs());
+        return new Run(id, request, List.of(), null, request.experiment().config().epochs());
+    }
+
+    /**
+     * A run from the weights of a moment of another one on, which {@link RunRequest#beginning}
+     * names; its optimizer begins anew.
+     */
+    static Run begunWith(List<float[]> weights, RunRequest request) {
+        int epochs = request.experiment().config().epochs();
+        return new Run(newId(), request, weights, null, epochs);
     }
 
     /**
@@ -71,7 +86,7 @@ public final class Run {
      */
     public static Run resumed(
             @Nullable String id, RunRequest request, Checkpoint from, int targetEpoch) {
-        return new Run(id, request, from, targetEpoch);
+        return new Run(id, request, List.of(), from, targetEpoch);
     }
 
     public static String newId() {
@@ -137,6 +152,8 @@ public final class Run {
         trainer = made;
         if (from != null) {
             made.resume(from);
+        } else if (!firstWeights.isEmpty()) {
+            made.beginWith(firstWeights);
         }
         record.prepared(made);
         chosen = data;
@@ -210,7 +227,7 @@ public final class Run {
     /** Where it stands, so that it can go on. On the training thread. */
     public SavedRun saved() {
         Checkpoint now = trainer().checkpoint();
-        return SavedRun.of(record.id(), standing(now), scriptLeft(now), now);
+        return SavedRun.of(record.id(), record.beginning(), standing(now), scriptLeft(now), now);
     }
 
     private List<Intervention> scriptLeft(Checkpoint now) {

@@ -11,6 +11,8 @@ import fude.ui.dataset.sources.SourcesFeature;
 import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
+import fude.ui.inside.InsideFeature;
+import fude.ui.inside.moment.MomentFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
@@ -66,6 +68,8 @@ final class Features {
                 models,
                 own,
                 new HandwritingFeature(bench),
+                new InsideFeature(bench, List.of()),
+                new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new ConfidenceFeature(bench),
                 book,

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.layout.Region;
 
 /**
@@ -24,7 +27,7 @@ import javafx.scene.layout.Region;
  * it is narrow. What nobody has looked at yet is not part of the scene, which would style and lay
  * it out.
  */
-final class TabsPane extends BorderPane {
+final class TabsPane extends VBox {
     /** The shares of the width or of the height that what stands beside the views has. */
     private static final double BESIDE = 0.37;
 
@@ -34,6 +37,7 @@ final class TabsPane extends BorderPane {
     private static final double WIDE = 46;
 
     private final TabPane tabs;
+    private final BorderPane body;
     private final Appearance appearance;
     private final ObservableValue<Boolean> isOpen;
 
@@ -58,20 +62,31 @@ final class TabsPane extends BorderPane {
             getStyleClass().add("single");
         }
         navigation.viewProperty(place).subscribe(this::bringToFront);
-        setCenter(tabs);
+        body = new BorderPane(tabs);
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
         beside.ifPresent(
                 region -> {
-                    Changes.of(() -> place(region), widthProperty(), heightProperty());
+                    Changes.of(
+                            () -> place(region), body.widthProperty(), body.heightProperty());
                     appearance.whenScaled(() -> place(region));
                 });
     }
 
     private void place(Region region) {
-        boolean above = getWidth() < WIDE * appearance.scaled(Appearance.BASE_TEXT);
-        Beside.put(this, region, above ? Side.TOP : Side.RIGHT, 0);
-        region.setMinHeight(above ? ABOVE * getHeight() : 0);
-        region.setPrefHeight(above ? ABOVE * getHeight() : USE_COMPUTED_SIZE);
-        region.setPrefWidth(above ? USE_COMPUTED_SIZE : BESIDE * getWidth());
+        double width = body.getWidth();
+        double height = body.getHeight();
+        boolean above = width < WIDE * appearance.scaled(Appearance.BASE_TEXT);
+        Beside.put(body, region, above ? Side.TOP : Side.RIGHT, 0);
+        region.setMinHeight(above ? ABOVE * height : 0);
+        region.setPrefHeight(above ? ABOVE * height : USE_COMPUTED_SIZE);
+        region.setPrefWidth(above ? USE_COMPUTED_SIZE : BESIDE * width);
+    }
+
+    /** Puts rows above all that is there. */
+    void addBars(List<Node> bars) {
+        getChildren().addAll(0, bars);
     }
 
     private void bringToFront(String titleKey) {

@@ -118,6 +118,10 @@ final class WindowLayout {
         return views.stream().filter(view -> view.slot() == slot).toList();
     }
 
+    private List<View> views(Slot slot, Place place) {
+        return views(slot).stream().filter(view -> view.place() == place).toList();
+    }
+
     private List<Node> nodes(Slot slot) {
         return views(slot).stream().map(View::node).toList();
     }
@@ -170,11 +174,7 @@ final class WindowLayout {
 
     private Region place(Place place) {
         Optional<Region> beside =
-                views(Slot.BESIDE).stream()
-                        .filter(view -> view.place() == place)
-                        .map(view -> beside(view.node()))
-                        .findFirst();
-        List<View> its = views(Slot.PLACE).stream().filter(v -> v.place() == place).toList();
+                views(Slot.BESIDE, place).stream().map(view -> beside(view.node())).findFirst();
         TabsPane tabs =
                 new TabsPane(
                         bench.language(),
@@ -182,7 +182,8 @@ final class WindowLayout {
                         bench.navigation(),
                         place,
                         beside,
-                        its);
+                        views(Slot.PLACE, place));
+        tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
     }

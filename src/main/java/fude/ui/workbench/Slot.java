@@ -22,6 +22,8 @@ public enum Slot {
     ROW,
     /** A view of one of the places. */
     PLACE,
+    /** One row above the views of its place. */
+    BAR,
     /** Beside the views of its place, or above them where it is narrow, while it is visible. */
     BESIDE,
     /** The pane at the right. */

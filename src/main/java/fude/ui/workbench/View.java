@@ -52,6 +52,11 @@ public record View(
         return view(Slot.BESIDE, place, "", () -> node);
     }
 
+    /** One row above the views of a place. */
+    public static View bar(Place place, Node node) {
+        return view(Slot.BAR, place, "", () -> node);
+    }
+
     public static View dialog(Dialog dialog) {
         return at(Slot.DIALOG, dialog);
     }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
+import fude.lab.Beginning;
 import fude.lab.Experiment;
+import fude.lab.Repetition;
 import fude.lab.RunCard;
 import fude.lab.SavedRun;
 import fude.nn.DenseSpec;
@@ -20,6 +22,7 @@ import fude.text.ReportedException;
 import fude.training.Intervention;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
+import fude.training.kept.KeptMoment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -269,6 +272,32 @@ class LabSessionTest implements SessionListener {
         assertEquals(RunState.FINISHED, session.state());
         assertEquals(parent, card.parent());
         assertEquals(parent.equals(card.id()), false);
+    }
+
+    @Test
+    void aRunThatGoesOnFromAnEarlierMomentSaysWhereItsWeightsComeFrom() {
+        play(Stretch.TARGET);
+        String parent = card.id();
+        KeptMoment moment =
+                snapshot.moments().list().stream()
+                        .filter(m -> m.epoch() == 1)
+                        .findFirst()
+                        .orElseThrow();
+        session.goOnFrom(moment);
+        worker.doAll();
+        assertEquals(RunState.FINISHED, session.state());
+        assertEquals(new Beginning(parent, 1, 0), card.beginning());
+        assertEquals(parent, card.parent());
+        assertEquals(2, snapshot.epoch(), "epochs count from there");
+        assertEquals(
+                moment.evaluation().loss(), snapshot.moments().list().get(0).evaluation().loss());
+        assertEquals(card.beginning(), session.run().saved().beginning());
+        ReportedException refused =
+                assertThrows(ReportedException.class, () -> Repetition.of(card, Small.DIGITS));
+        assertEquals("repeat.begun", refused.report().key());
+        session.reset();
+        play(Stretch.BATCH);
+        assertNull(card.beginning(), "back to the first weights of the seed");
     }
 
     @Test

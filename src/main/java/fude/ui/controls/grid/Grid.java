@@ -1,4 +1,4 @@
-package fude.ui.explain;
+package fude.ui.controls.grid;
 
 import fude.ink.Framing;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param strongest the number from which on a cell has full colour, above 0
  * @param isSigned whether they speak for and against, or are activations
  */
-record Grid(double[] values, int columns, byte[] ink, double strongest, boolean isSigned) {
+public record Grid(double[] values, int columns, byte[] ink, double strongest, boolean isSigned) {
     private static final double STRONG = 0.95;
 
     /**
@@ -18,17 +18,17 @@ record Grid(double[] values, int columns, byte[] ink, double strongest, boolean 
      *
      * @param strongest of all pictures beside one another, so that they can be compared
      */
-    static Grid ofPixels(double[] values, byte[] ink, double strongest) {
+    public static Grid ofPixels(double[] values, byte[] ink, double strongest) {
         return new Grid(values, Framing.SIZE, ink, positive(strongest), true);
     }
 
     /** Weights, or what they add. */
-    static Grid signed(double[] values, int columns) {
+    public static Grid signed(double[] values, int columns) {
         return new Grid(values, columns, null, positive(strong(values)), true);
     }
 
     /** Activations. */
-    static Grid activations(double[] values, int columns) {
+    public static Grid activations(double[] values, int columns) {
         double strongest = Arrays.stream(values).map(Math::abs).max().orElse(0);
         return new Grid(values, columns, null, positive(strongest), false);
     }
@@ -41,21 +41,21 @@ record Grid(double[] values, int columns, byte[] ink, double strongest, boolean 
      * What is strong among these numbers, without its sign: the few that are stronger would leave
      * the others pale.
      */
-    static double strong(double[] values) {
+    public static double strong(double[] values) {
         double[] sizes = Arrays.stream(values).map(Math::abs).filter(v -> v > 0).sorted().toArray();
         return sizes.length == 0 ? 0 : sizes[(int) (STRONG * (sizes.length - 1))];
     }
 
-    int rows() {
+    public int rows() {
         return (values.length + columns - 1) / columns;
     }
 
     /** −1 to 1. */
-    double share(int cell) {
+    public double share(int cell) {
         return Math.max(-1, Math.min(1, values[cell] / strongest));
     }
 
-    double inkOf(int cell) {
+    public double inkOf(int cell) {
         return ink == null ? 0 : (ink[cell] & 0xff) / 255.0;
     }
 }

@@ -1,4 +1,4 @@
-package fude.ui.explain;
+package fude.ui.controls.grid;
 
 import fude.ui.look.Palette;
 import javafx.scene.canvas.GraphicsContext;
@@ -8,7 +8,7 @@ import javafx.scene.paint.Color;
  * How a number looks in a cell: blue with a plus above 0, orange with a minus below, the stronger
  * the further from 0; an activation is a shade of ink instead of blue, as pixels are.
  */
-record Cells(Palette palette) {
+public record Cells(Palette palette) {
     /** How much of a pixel's ink shows beneath what it says. */
     private static final double INK_BENEATH = 0.12;
 
@@ -24,7 +24,7 @@ record Cells(Palette palette) {
      * @param share −1 to 1
      * @param ink of the pixel, 0 to 1
      */
-    Color signed(double share, double ink) {
+    public Color signed(double share, double ink) {
         Color paper = palette.surface().interpolate(palette.text(), INK_BENEATH * ink);
         return paper.interpolate(
                 share < 0 ? palette.wrong() : palette.trainingLoss(), Math.abs(share));
@@ -33,13 +33,13 @@ record Cells(Palette palette) {
     /**
      * @param share −1 to 1
      */
-    Color activation(double share) {
+    public Color activation(double share) {
         return palette.surface()
                 .interpolate(share < 0 ? palette.wrong() : palette.text(), Math.abs(share));
     }
 
     /** A plus or a minus for a strong number, where there is room. */
-    void sign(GraphicsContext g, double share, double x, double y, double cell) {
+    public void sign(GraphicsContext g, double share, double x, double y, double cell) {
         if (Math.abs(share) < SIGN_FROM || cell < SMALLEST_WITH_SIGN) {
             return;
         }
@@ -57,7 +57,7 @@ record Cells(Palette palette) {
     }
 
     /** A frame around the cell that is pointed at. */
-    void mark(GraphicsContext g, double x, double y, double width, double height) {
+    public void mark(GraphicsContext g, double x, double y, double width, double height) {
         g.setStroke(palette.surface());
         g.setLineWidth(3);
         g.strokeRect(x - 1, y - 1, width + 2, height + 2);

@@ -1,4 +1,4 @@
-package fude.ui.explain;
+package fude.ui.controls.grid;
 
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -8,14 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** What blue and orange, plus and minus stand for. */
-final class SignLegend extends FlowPane {
+public final class SignLegend extends FlowPane {
     private static final double SWATCH = 15;
 
     /**
      * @param plus the key of what blue means
      * @param minus the key of what orange means
      */
-    SignLegend(Language language, Appearance appearance, String plus, String minus) {
+    public SignLegend(Language language, Appearance appearance, String plus, String minus) {
         getStyleClass().add("sign-legend");
         getChildren()
                 .addAll(

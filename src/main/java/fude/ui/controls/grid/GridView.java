@@ -1,4 +1,4 @@
-package fude.ui.explain;
+package fude.ui.controls.grid;
 
 import fude.ui.controls.CellGrid;
 import fude.ui.controls.Controls;
@@ -12,18 +12,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /** A {@link Grid} as large as there is room. Pointer and arrow keys choose a cell of it. */
-final class GridView extends PaintedRegion {
+public final class GridView extends PaintedRegion {
     private final IntegerProperty chosen;
     private Grid grid;
 
-    GridView(Appearance appearance) {
+    public GridView(Appearance appearance) {
         this(appearance, new SimpleIntegerProperty(-1));
     }
 
     /**
      * @param chosen the cell that is pointed at, or −1; several views may share it
      */
-    GridView(Appearance appearance, IntegerProperty chosen) {
+    public GridView(Appearance appearance, IntegerProperty chosen) {
         super(appearance);
         this.chosen = chosen;
         getStyleClass().add("grid-view");
@@ -37,7 +37,7 @@ final class GridView extends PaintedRegion {
     }
 
     /** Shows numbers, or an empty frame for null. */
-    void show(Grid next) {
+    public void show(Grid next) {
         grid = next;
         repaint();
     }
