@@ -1,7 +1,7 @@
 package fude.ui.window;
 
 import fude.ui.controls.Dialog;
-import fude.ui.controls.PaneFrame;
+import fude.ui.controls.PaintedRegion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,28 +40,29 @@ record FocusPath(Scene scene, Supplier<List<Region>> parts) {
         }
     }
 
-    /** The first in a part that can have the focus: what a pane holds comes before its tools. */
-    private static Optional<Node> first(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
-        }
-        if (node instanceof Rail rail) {
+    /** The first in a part that can have the focus; of a pane its picture, before its tools. */
+    private static Optional<Node> first(Node part) {
+        if (part instanceof Rail rail) {
             return Optional.of(rail.open());
         }
-        if (node.isFocusTraversable()) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? children(parent).map(FocusPath::first).flatMap(Optional::stream).findFirst()
-                : Optional.empty();
+        List<Node> all = takers(part).toList();
+        return all.stream()
+                .filter(PaintedRegion.class::isInstance)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
-    private static Stream<Node> children(Parent parent) {
-        List<Node> all = parent.getChildrenUnmodifiable();
-        return parent instanceof PaneFrame frame
-                ? Stream.concat(
-                        all.stream().filter(child -> child != frame.bar()), Stream.of(frame.bar()))
-                : all.stream();
+    /** All that can have the focus, without what lies in a control. */
+    private static Stream<Node> takers(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Stream.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(FocusPath::takers)
+                : Stream.empty();
     }
 
     private static boolean isIn(Node node, Region part) {

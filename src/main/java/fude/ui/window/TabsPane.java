@@ -19,8 +19,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /**
  * The views of a place, of which one is in front, and what stands beside them, or above them where
@@ -68,8 +68,7 @@ final class TabsPane extends VBox {
         getChildren().add(body);
         beside.ifPresent(
                 region -> {
-                    Changes.of(
-                            () -> place(region), body.widthProperty(), body.heightProperty());
+                    Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
                     appearance.whenScaled(() -> place(region));
                 });
     }
