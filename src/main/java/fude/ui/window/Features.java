@@ -12,6 +12,7 @@ import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
+import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
@@ -71,6 +72,7 @@ final class Features {
                 new InsideFeature(bench, List.of()),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
+                new HealthFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),
