@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -92,7 +93,18 @@ final class RunCardWriter {
             json.name("batch").value(one.batch());
             json.name("learningRate").value(one.learningRate());
             json.name("targetEpoch").value(one.targetEpoch());
+            if (one.images() != null) {
+                images(one.images());
+            }
             endLine();
+        }
+        json.endArray();
+    }
+
+    private void images(List<Integer> images) throws IOException {
+        json.name(InterventionFields.IMAGES).beginArray();
+        for (int image : images) {
+            json.value(image);
         }
         json.endArray();
     }

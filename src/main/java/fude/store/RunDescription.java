@@ -16,6 +16,7 @@ import fude.training.LearningCurve;
 import fude.training.TrainingConfig;
 import fude.training.config.Optimization;
 import fude.training.measure.BatchLosses;
+import fude.training.measure.Stopwatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ record RunDescription(
 
     private static double notNegative(String name, JsonFields fields) throws ReportedException {
         double number = fields.number(name);
-        if (!(number >= 0 && number <= Checkpoint.MAX_SECONDS)) {
+        if (!(number >= 0 && number <= Stopwatch.MAX_SECONDS)) {
             throw fields.wrong(name);
         }
         return number;

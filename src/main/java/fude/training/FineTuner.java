@@ -4,6 +4,7 @@ import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.Prediction;
 import fude.nn.matrix.RandomStream;
+import fude.nn.optimizer.Optimizer;
 import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
 import fude.training.batch.Learner;
@@ -57,6 +58,31 @@ final class FineTuner {
         Evaluation is =
                 measurement.changing(() -> finite[0] = step(scaled(image), label, rate, seed));
         return finite[0] && Double.isFinite(is.loss())
+                ? Optional.of(
+                        new FineTuning(label, before, answer(image), right(was), right(is), start))
+                : Optional.empty();
+    }
+
+    /**
+     * Takes one step of the run's optimizer with the weights that learn, by the image alone.
+     *
+     * @param image pixels from 0 to 255
+     * @param rate η, the learning rate
+     * @param start where the run stands
+     * @return nothing if the loss is no longer a finite number
+     */
+    Optional<FineTuning> step(
+            byte[] image, int label, Optimizer optimizer, double rate, Checkpoint start) {
+        Prediction before = answer(image);
+        Evaluation was = measurement.measureAgain();
+        ScaledImages one = training.with(image, label);
+        Learner learner = Learner.fromGiven(one, network, optimizer, config.seed());
+        if (!learner.learn(start.epoch(), 0, 1, rate, () -> false)) {
+            return Optional.empty();
+        }
+        measurement.afterStepApart();
+        Evaluation is = measurement.measureAgain();
+        return Double.isFinite(is.loss())
                 ? Optional.of(
                         new FineTuning(label, before, answer(image), right(was), right(is), start))
                 : Optional.empty();

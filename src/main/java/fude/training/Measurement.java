@@ -54,10 +54,15 @@ final class Measurement {
      * @param batch finished ones of the epoch at hand, with this one
      */
     void afterStep(int epoch, int batch) {
-        average.addStep();
+        afterStepApart();
         if (moments.isDue(epoch, batch)) {
             keep(epoch, batch, null);
         }
+    }
+
+    /** To be called after a step outside of the epoch's order. */
+    void afterStepApart() {
+        average.addStep();
     }
 
     private void keep(int epoch, int batch, @Nullable Evaluation measured) {

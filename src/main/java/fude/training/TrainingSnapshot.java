@@ -49,7 +49,9 @@ public record TrainingSnapshot(
 
     /** Whether the network has learned from at least one batch. */
     public boolean isTrained() {
-        return epoch > 0 || batch > 0;
+        return epoch > 0
+                || batch > 0
+                || interventions.stream().anyMatch(Intervention::isChosenBatch);
     }
 
     /** The part of the planned run that is done, 0 to 1. */

@@ -32,7 +32,10 @@ final class Cards {
                 "mnist",
                 0xfedcba98L,
                 Map.of("layers", "dense 12 relu", "learning-rate", "0.001", "classes", "4,9"),
-                List.of(new Intervention(0, 0, 0.001, 3), new Intervention(1, 5, 1e-5, 4)),
+                List.of(
+                        new Intervention(0, 0, 0.001, 3),
+                        new Intervention(1, 5, 1e-5, 4),
+                        new Intervention(1, 5, 1e-5, 4, List.of(7, 0))),
                 new Machine(2, "0123abcd", "0.1", "17.0.15", "Linux amd64"),
                 new RunCard.Progress(TrainingStatus.PAUSED, 2, 3, 7, 1, 1.25),
                 curve,

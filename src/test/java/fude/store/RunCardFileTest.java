@@ -12,11 +12,11 @@ import fude.nn.matrix.ThreadTeam;
 import fude.text.ReportedException;
 import fude.text.TextLine;
 import fude.text.Texts;
-import fude.training.Checkpoint;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
+import fude.training.measure.Stopwatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,7 +182,7 @@ class RunCardFileTest {
         List<EpochResult> measured = new ArrayList<>();
         for (int epoch = 0; epoch <= epochs; epoch++) {
             double loss = 1e-5 / 3 + epoch * 1e-11;
-            measured.add(new EpochResult(epoch, loss, loss, loss, Checkpoint.MAX_SECONDS));
+            measured.add(new EpochResult(epoch, loss, loss, loss, Stopwatch.MAX_SECONDS));
         }
         int most = Integer.MAX_VALUE;
         Exam exam = new Exam(epochs, most, most, most, 1e-5 / 3, most);
@@ -200,7 +200,7 @@ class RunCardFileTest {
                         Cards.interventions(),
                         new Machine(ThreadTeam.MAX_THREADS, "", "", "", ""),
                         new RunCard.Progress(
-                                TrainingStatus.PAUSED, epochs, 3, 7, 1, Checkpoint.MAX_SECONDS),
+                                TrainingStatus.PAUSED, epochs, 3, 7, 1, Stopwatch.MAX_SECONDS),
                         LearningCurve.of(new double[0], new double[0], measured),
                         Collections.nCopies(RunCard.MAX_EXAMS + 1, exam),
                         "n".repeat(TextLine.MAX_LENGTH));

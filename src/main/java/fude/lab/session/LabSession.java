@@ -6,6 +6,7 @@ import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Trainer.Stretch;
 import fude.training.kept.KeptMoment;
+import fude.training.study.UpdateStart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -237,6 +238,22 @@ public final class LabSession {
                     done.run();
                 },
                 failed);
+    }
+
+    /**
+     * Learns a batch of chosen images as a batch of the run, if nothing stands in the way.
+     *
+     * @param images their places among those that are learned from
+     */
+    public void learnChosen(List<Integer> images) {
+        if (blocker() == null && state().leadsTo(RunState.LEARNING)) {
+            session.learnChosen(images);
+        }
+    }
+
+    /** Looks at where the run stands before its next update; there must be a network. */
+    public void look(Consumer<UpdateStart> seen, Consumer<Throwable> failed) {
+        session.look(() -> experiments.proposal() == null, seen, failed);
     }
 
     /** Several runs one after another. */

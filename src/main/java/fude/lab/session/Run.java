@@ -14,6 +14,7 @@ import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import fude.training.measure.Evaluation;
+import fude.training.study.UpdateStart;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -176,6 +177,31 @@ public final class Run {
         }
     }
 
+    /** Has a batch of chosen images learned, outside of the order. On the training thread. */
+    void learnChosen(List<Integer> images) throws ReportedException {
+        trainer().learnChosen(images, control);
+    }
+
+    /** Takes one step by a single image. On the training thread. */
+    FineTuning step(byte[] image, int label) throws ReportedException {
+        return trainer().step(image, label, control);
+    }
+
+    /**
+     * Where it stands before its next update, to be looked at elsewhere. On the training thread.
+     *
+     * @param targetEpoch the epoch at which it is to be finished
+     */
+    UpdateStart updateStart(int targetEpoch) {
+        return new UpdateStart(
+                experiment.network(),
+                experiment.config(),
+                trainer().checkpoint(),
+                experiment.learnedImages(chosen),
+                control.learningRate(),
+                targetEpoch);
+    }
+
     /** Has a single image learned, without getting on. On the training thread. */
     FineTuning fineTune(byte[] image, int label) throws ReportedException {
         return trainer().fineTune(image, label);
@@ -231,8 +257,15 @@ public final class Run {
     }
 
     private List<Intervention> scriptLeft(Checkpoint now) {
+        List<Intervention> left = control.left();
         return repeats
-                ? script.stream().filter(i -> !i.isPassed(now.epoch(), now.batch())).toList()
+                ? script.stream()
+                        .filter(
+                                i ->
+                                        i.isChosenBatch()
+                                                ? left.contains(i)
+                                                : !i.isPassed(now.epoch(), now.batch()))
+                        .toList()
                 : List.of();
     }
 

@@ -108,6 +108,10 @@ record RunWords(Texts texts) {
         for (int i = 1; i < interventions.size(); i++) {
             Intervention now = interventions.get(i);
             Intervention before = interventions.get(i - 1);
+            if (now.images() != null) {
+                changes.add(texts.get("book.by-hand.images", now.images().size(), now.epoch() + 1));
+                continue;
+            }
             boolean rate = now.learningRate() != before.learningRate();
             changes.add(
                     texts.get(

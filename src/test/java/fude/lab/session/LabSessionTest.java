@@ -23,6 +23,7 @@ import fude.training.Intervention;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
+import fude.training.study.UpdateStart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -418,6 +419,41 @@ class LabSessionTest implements SessionListener {
         assertEquals(0.5, experiment.config().learningRate());
         assertEquals(3, experiment.config().epochs());
         assertEquals(0.5, session.run().experiment().config().learningRate());
+    }
+
+    @Test
+    void aChosenBatchIsLearnedAndRepeated() {
+        session.begin(Small.withSeed(first, 8));
+        worker.doAll();
+        session.learnChosen(List.of(3, 1));
+        worker.doAll();
+        assertEquals(RunState.RESTING, session.state());
+        assertTrue(snapshot.isTrained());
+        play(Stretch.TARGET);
+        RunCard whole = card;
+        assertEquals(List.of(3, 1), whole.interventions().get(1).images());
+        RunRequest again =
+                new RunRequest(Small.withSeed(first, 8), "other", null, whole.interventions());
+        session.begin(again);
+        worker.doAll();
+        assertEquals(whole.interventions(), card.interventions());
+        assertEquals(whole.curve().epochs().get(1).measuredLoss(), snapshot.evaluation().loss());
+    }
+
+    @Test
+    void whereARunStandsCanBeLookedAt() {
+        session.begin(Small.withSeed(first, 8));
+        worker.doAll();
+        List<UpdateStart> seen = new ArrayList<>();
+        session.look(seen::add, e -> {});
+        worker.doAll();
+        assertEquals(0, seen.get(0).at().batch());
+        assertEquals(experiment.network(), seen.get(0).spec());
+        session.play(Stretch.TARGET);
+        session.look(seen::add, e -> {});
+        worker.doAll();
+        assertEquals(2, seen.size());
+        assertEquals(RunState.FINISHED, session.state(), "the run went on");
     }
 
     @Test
