@@ -12,6 +12,7 @@ import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
+import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.log.LogFeature;
@@ -70,6 +71,7 @@ final class Features {
                 own,
                 new HandwritingFeature(bench),
                 new InsideFeature(bench, List.of()),
+                new DrawnFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new HealthFeature(bench),
