@@ -46,6 +46,7 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.writing", Place.DATA),
                     Map.entry("tab.seen", Place.INSIDE),
                     Map.entry("tab.why", Place.INSIDE),
+                    Map.entry("tab.confusion", Place.MEASURE),
                     Map.entry("tab.confidence", Place.MEASURE),
                     Map.entry("tab.exam", Place.MEASURE),
                     Map.entry("tab.hundred", Place.MEASURE),
