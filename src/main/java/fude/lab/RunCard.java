@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param id tells it from all others
  * @param parent id of the run that it came from
  * @param series id that the runs of one series share, the first one's
+ * @param beginning where its first weights come from; null where they follow from the seed
  * @param dataset the data set's name, as the terminal spells it
  * @param checksum {@link fude.data.Samples#checksum} of what is learned from
  * @param settings by {@link Setting#key}, as the run began
@@ -34,6 +35,7 @@ public record RunCard(
         Instant begun,
         @Nullable String parent,
         @Nullable String series,
+        @Nullable Beginning beginning,
         String dataset,
         long checksum,
         Map<String, String> settings,
@@ -97,6 +99,7 @@ public record RunCard(
             Instant begun,
             @Nullable String parent,
             @Nullable String series,
+            @Nullable Beginning beginning,
             Experiment experiment,
             long checksum,
             Machine machine,
@@ -107,6 +110,7 @@ public record RunCard(
                 begun,
                 parent,
                 series,
+                beginning,
                 experiment.data().name(),
                 checksum,
                 settings,
@@ -200,6 +204,7 @@ public record RunCard(
                 begun,
                 from,
                 series,
+                beginning,
                 dataset,
                 standing.checksum,
                 settings,

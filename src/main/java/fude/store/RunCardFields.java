@@ -6,11 +6,11 @@ import fude.lab.RunCard;
 import fude.nn.matrix.ThreadTeam;
 import fude.text.Named;
 import fude.text.ReportedException;
-import fude.training.Checkpoint;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
+import fude.training.measure.Stopwatch;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,6 +37,7 @@ final class RunCardFields {
                 begun(),
                 fields.has("parent") ? id("parent") : null,
                 fields.has("series") ? id("series") : null,
+                BeginningFields.read(fields),
                 fields.text("dataset"),
                 fields.longWhole("checksum", 0, 0xffffffffL),
                 fields.settings("settings"),
@@ -98,7 +99,7 @@ final class RunCardFields {
 
     private static double seconds(JsonFields of) throws ReportedException {
         double seconds = of.number("seconds");
-        if (!(seconds >= 0 && seconds <= Checkpoint.MAX_SECONDS)) {
+        if (!(seconds >= 0 && seconds <= Stopwatch.MAX_SECONDS)) {
             throw of.wrong("seconds");
         }
         return seconds;

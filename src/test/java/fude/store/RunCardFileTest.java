@@ -12,11 +12,11 @@ import fude.nn.matrix.ThreadTeam;
 import fude.text.ReportedException;
 import fude.text.TextLine;
 import fude.text.Texts;
-import fude.training.Checkpoint;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
+import fude.training.measure.Stopwatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +54,7 @@ class RunCardFileTest {
                         card.begun(),
                         card.parent(),
                         card.series(),
+                        card.beginning(),
                         card.dataset(),
                         card.checksum(),
                         card.settings(),
@@ -181,7 +182,7 @@ class RunCardFileTest {
         List<EpochResult> measured = new ArrayList<>();
         for (int epoch = 0; epoch <= epochs; epoch++) {
             double loss = 1e-5 / 3 + epoch * 1e-11;
-            measured.add(new EpochResult(epoch, loss, loss, loss, Checkpoint.MAX_SECONDS));
+            measured.add(new EpochResult(epoch, loss, loss, loss, Stopwatch.MAX_SECONDS));
         }
         int most = Integer.MAX_VALUE;
         Exam exam = new Exam(epochs, most, most, most, 1e-5 / 3, most);
@@ -192,13 +193,14 @@ class RunCardFileTest {
                         small.begun(),
                         small.parent(),
                         small.series(),
+                        small.beginning(),
                         small.dataset(),
                         small.checksum(),
                         small.settings(),
                         Cards.interventions(),
                         new Machine(ThreadTeam.MAX_THREADS, "", "", "", ""),
                         new RunCard.Progress(
-                                TrainingStatus.PAUSED, epochs, 3, 7, 1, Checkpoint.MAX_SECONDS),
+                                TrainingStatus.PAUSED, epochs, 3, 7, 1, Stopwatch.MAX_SECONDS),
                         LearningCurve.of(new double[0], new double[0], measured),
                         Collections.nCopies(RunCard.MAX_EXAMS + 1, exam),
                         "n".repeat(TextLine.MAX_LENGTH));

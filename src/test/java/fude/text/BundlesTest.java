@@ -138,6 +138,8 @@ class BundlesTest {
                         "play.learn",
                         "play.learn.undo",
                         "hundred.next",
+                        "moment.go-on",
+                        "moment.to-now",
                         "log.copy",
                         "recipe.begin",
                         "recipe.set")) {

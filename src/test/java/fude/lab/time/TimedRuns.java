@@ -32,6 +32,7 @@ public final class TimedRuns {
                 Instant.EPOCH,
                 null,
                 null,
+                null,
                 dataset,
                 0,
                 settings,

@@ -22,6 +22,7 @@ class BookCsvTest {
                         Instant.EPOCH,
                         null,
                         null,
+                        null,
                         "mnist",
                         0,
                         Map.of("layers", "dense 12, dense 10"),

@@ -1,4 +1,4 @@
-package fude.training;
+package fude.training.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,10 +17,10 @@ class StopwatchTest {
     @Test
     void noRunIsLongerThanAFileCanHold() {
         Stopwatch stopwatch = new Stopwatch();
-        stopwatch.restore(Checkpoint.MAX_SECONDS);
+        stopwatch.restore(Stopwatch.MAX_SECONDS);
         stopwatch.start();
         stopwatch.stop(1);
-        assertEquals(Checkpoint.MAX_SECONDS, stopwatch.seconds());
+        assertEquals(Stopwatch.MAX_SECONDS, stopwatch.seconds());
     }
 
     /** Else the first batch, which the JIT compiler has not seen yet, would stand for all. */

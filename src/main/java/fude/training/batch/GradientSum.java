@@ -1,4 +1,4 @@
-package fude.training;
+package fude.training.batch;
 
 import fude.nn.Parameter;
 import fude.nn.matrix.FloatMatrix;

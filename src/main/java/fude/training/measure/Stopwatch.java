@@ -1,7 +1,10 @@
-package fude.training;
+package fude.training.measure;
 
 /** Measures training time, and speed over about the last second of it. */
-final class Stopwatch {
+public final class Stopwatch {
+    /** Of training, at most: a year. A run that takes longer is not timed any more. */
+    public static final double MAX_SECONDS = 366 * 24 * 3600;
+
     private static final double WINDOW_SECONDS = 1;
 
     private double total;
@@ -10,13 +13,13 @@ final class Stopwatch {
     private int windowImages;
     private double imagesPerSecond;
 
-    void start() {
+    public void start() {
         started = System.nanoTime();
     }
 
-    void stop(int images) {
+    public void stop(int images) {
         double seconds = (System.nanoTime() - started) * 1e-9;
-        total = Math.min(Checkpoint.MAX_SECONDS, total + seconds);
+        total = Math.min(MAX_SECONDS, total + seconds);
         windowSeconds += seconds;
         windowImages += images;
         if (windowSeconds > WINDOW_SECONDS || total < WINDOW_SECONDS) {
@@ -29,17 +32,17 @@ final class Stopwatch {
     }
 
     /** Goes on from a number of {@code seconds}. */
-    void restore(double seconds) {
+    public void restore(double seconds) {
         total = seconds;
     }
 
     /** Seconds between start and stop, in all. */
-    double seconds() {
+    public double seconds() {
         return total;
     }
 
     /** 0 where nothing has run. */
-    double imagesPerSecond() {
+    public double imagesPerSecond() {
         return imagesPerSecond;
     }
 }
