@@ -20,7 +20,7 @@ import javafx.scene.control.TableView;
 /** Precision, recall and F1 of each class, with their means first; a figure can be chosen. */
 final class FiguresTable extends TableView<FigureRow> {
     private static final double ROW = 25;
-    private static final double HEAD = 34;
+    private static final double HEAD = 43;
 
     /** Widths of the columns, at the usual text size. */
     private static final double NAME = 86;
