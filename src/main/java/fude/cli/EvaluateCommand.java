@@ -100,9 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             print(report);
             printConfusion(
-                    evaluation.confusion(),
-                    model.classNames(),
-                    asked.isEmpty() ? all : asked);
+                    evaluation.confusion(), model.classNames(), asked.isEmpty() ? all : asked);
         }
         return 0;
     }

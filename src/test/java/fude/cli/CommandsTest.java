@@ -168,7 +168,8 @@ class CommandsTest {
         assertEquals("", lines.get(16));
         assertEquals("actual 0 1 2 3 4 5 6 7 8 9", lines.get(17).replaceAll(" +", " "));
         for (int label = 0; label < 10; label++) {
-            assertTrue(lines.get(18 + label).matches(label + "( +\\d+){10}"), lines.get(18 + label));
+            assertTrue(
+                    lines.get(18 + label).matches(label + "( +\\d+){10}"), lines.get(18 + label));
         }
         assertEquals(28, lines.size());
     }

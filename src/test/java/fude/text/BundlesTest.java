@@ -198,7 +198,12 @@ class BundlesTest {
             keys.add("confusion.formula." + figure + ".none");
         }
         for (String words :
-                List.of("cell.more", "cell.fewer", "cell.same", "pictures.right", "pictures.none")) {
+                List.of(
+                        "cell.more",
+                        "cell.fewer",
+                        "cell.same",
+                        "pictures.right",
+                        "pictures.none")) {
             keys.add("confusion." + words);
         }
         keys.add("data.image.own");

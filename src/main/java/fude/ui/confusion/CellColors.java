@@ -35,8 +35,7 @@ record CellColors(Palette palette, Shown shown, Share share, double loudest, dou
             return palette.surface();
         }
         double most = cell.isRight() ? largest : loudest;
-        double strength =
-                FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt(Math.abs(value) / most);
+        double strength = FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt(Math.abs(value) / most);
         if (shown.before() == null && cell.isRight()) {
             return palette.surface().interpolate(palette.grid(), strength);
         }

@@ -1,5 +1,6 @@
 package fude.ui.confusion;
 
+import fude.text.Message;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Choice;
 import fude.ui.controls.Controls;
@@ -37,14 +38,20 @@ final class ConfusionBar extends FlowPane {
         this.model = model;
         this.language = language;
         this.buttons = new Buttons(language);
-        this.parts = new Segments<>(language, "confusion-part", "confusion.part.", Part.class, part);
+        this.parts =
+                new Segments<>(language, "confusion-part", "confusion.part.", Part.class, part);
         getStyleClass().addAll("filter-bar", "confusion-bar");
         BooleanBinding nothing = model.shownProperty().isNull();
         Node shares =
-                new Segments<>(language, "confusion-share", "confusion.share.", Share.class, model.share);
+                new Segments<>(
+                        language, "confusion-share", "confusion.share.", Share.class, model.share);
         Node files =
                 new HBox(
-                        icon("confusion-table", Feather.DOWNLOAD, "confusion.save-table", saveTable),
+                        icon(
+                                "confusion-table",
+                                Feather.DOWNLOAD,
+                                "confusion.save-table",
+                                saveTable),
                         icon(
                                 "confusion-picture",
                                 Feather.IMAGE,
@@ -67,16 +74,18 @@ final class ConfusionBar extends FlowPane {
         Choice<Against> choice =
                 Controls.named(
                         new Choice<>(
-                                language,
-                                List.of(Against.NOTHING),
-                                Against::name,
-                                model.against::set),
+                                language, List.of(Against.NOTHING), this::name, model.against::set),
                         "confusion-against");
         language.explain(choice, "confusion.against.explained");
         Label name = Controls.name(language, "confusion.against", Styles.CAPTION);
         name.setLabelFor(choice);
         Changes.follow(() -> offer(choice), model.shownProperty(), model.against);
         return Controls.row("named", name, choice);
+    }
+
+    private String name(Against of) {
+        Message name = of.name();
+        return name.arguments().isEmpty() ? name.key() : language.get(name);
     }
 
     private void offer(Choice<Against> choice) {
@@ -90,13 +99,21 @@ final class ConfusionBar extends FlowPane {
     private Node zoom(MatrixView matrix) {
         HBox zoom =
                 new HBox(
-                        icon("confusion-larger", Feather.ZOOM_IN, "confusion.larger", matrix::larger),
+                        icon(
+                                "confusion-larger",
+                                Feather.ZOOM_IN,
+                                "confusion.larger",
+                                matrix::larger),
                         icon(
                                 "confusion-smaller",
                                 Feather.ZOOM_OUT,
                                 "confusion.smaller",
                                 matrix::smaller),
-                        icon("confusion-whole", Feather.MAXIMIZE, "confusion.whole", matrix::whole));
+                        icon(
+                                "confusion-whole",
+                                Feather.MAXIMIZE,
+                                "confusion.whole",
+                                matrix::whole));
         zoom.disableProperty().bind(matrix.zoomable().not());
         return zoom;
     }

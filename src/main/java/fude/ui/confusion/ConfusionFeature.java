@@ -1,20 +1,30 @@
 package fude.ui.confusion;
 
+import fude.lab.RunCard;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** The confusion matrix, as a view of a place. */
 public final class ConfusionFeature implements Feature {
     private final Workbench bench;
     private final ConfusionViewModel model;
 
-    public ConfusionFeature(Workbench bench) {
+    /**
+     * @param runs of the lab book, the newest first
+     * @param number gives the number of one of them
+     */
+    public ConfusionFeature(
+            Workbench bench, Supplier<List<RunCard>> runs, ToIntFunction<RunCard> number) {
         this.bench = bench;
-        model = new ConfusionViewModel(bench.lab(), bench.selection(), bench.workers().finding());
+        model =
+                new ConfusionViewModel(
+                        bench.lab(), bench.selection(), bench.workers().finding(), runs, number);
     }
 
     @Override

@@ -171,8 +171,7 @@ public final class ConfusionView extends VBox {
     private void showPictures() {
         CellPictures pictures = model.picturesProperty().get();
         grid.show(pictures);
-        String words =
-                pictures == null ? "" : ConfusionWords.pictures(language.texts(), pictures);
+        String words = pictures == null ? "" : ConfusionWords.pictures(language.texts(), pictures);
         title.setText(words);
         grid.setAccessibleText(words);
     }

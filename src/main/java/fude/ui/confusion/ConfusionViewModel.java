@@ -2,6 +2,7 @@ package fude.ui.confusion;
 
 import fude.data.DatasetSplit;
 import fude.ink.Framing;
+import fude.lab.Exam;
 import fude.lab.RunCard;
 import fude.lab.reading.Drawing;
 import fude.training.measure.Confusion;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,8 +27,13 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The matrix of the moment that is looked at, and the pictures of one of its cells. */
 public final class ConfusionViewModel {
+    /** Of the lab book that are offered, the newest ones. */
+    private static final int MOST_RUNS = 30;
+
     final Lab lab;
     private final Selection selection;
+    private final Supplier<List<RunCard>> runs;
+    private final ToIntFunction<RunCard> number;
     private final LatestOnly<Shown> finder;
     private final LatestOnly<CellPictures> pictureFinder;
     private final KeptMatrices kept = new KeptMatrices();
@@ -49,10 +57,19 @@ public final class ConfusionViewModel {
     /**
      * @param selection takes the picture that is looked at
      * @param findingThread sorts cells and goes through the images
+     * @param runs of the lab book, the newest first
+     * @param number gives the number of one of them
      */
-    public ConfusionViewModel(Lab lab, Selection selection, Executor findingThread) {
+    public ConfusionViewModel(
+            Lab lab,
+            Selection selection,
+            Executor findingThread,
+            Supplier<List<RunCard>> runs,
+            ToIntFunction<RunCard> number) {
         this.lab = lab;
         this.selection = selection;
+        this.runs = runs;
+        this.number = number;
         this.finder = new LatestOnly<>(findingThread, this::found);
         this.pictureFinder = new LatestOnly<>(findingThread, this::foundPictures);
         lab.cardProperty().subscribe(this::runChanged);
@@ -111,7 +128,23 @@ public final class ConfusionViewModel {
         if (isComparable(kept.runBefore())) {
             all.add(Against.RUN_BEFORE);
         }
+        runs.get().stream()
+                .filter(card -> !card.id().equals(run))
+                .filter(this::isComparable)
+                .limit(MOST_RUNS)
+                .map(card -> Against.run(number.applyAsInt(card), card.progress().confusion()))
+                .forEach(all::add);
         return all;
+    }
+
+    /** Whether a run was measured on the same images. */
+    private boolean isComparable(RunCard other) {
+        RunCard current = lab.cardProperty().get();
+        return current != null
+                && other.progress() != null
+                && other.dataset().equals(current.dataset())
+                && Exam.isLocked(other.settings()) == Exam.isLocked(current.settings())
+                && isComparable(other.progress().confusion());
     }
 
     private boolean isComparable(Confusion other) {
@@ -148,8 +181,7 @@ public final class ConfusionViewModel {
         Moment moment = lab.momentProperty().get();
         Evaluation now = moment.evaluation();
         DatasetSplit data = lab.chosenDataProperty().get();
-        boolean known =
-                isMatrix(now) && data != null && data.measured().size() == now.samples();
+        boolean known = isMatrix(now) && data != null && data.measured().size() == now.samples();
         if (!known) {
             asked = null;
             shown.set(null);

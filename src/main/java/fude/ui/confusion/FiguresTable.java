@@ -68,8 +68,7 @@ final class FiguresTable extends TableView<FigureRow> {
         setPrefHeight(appearance.scaled(HEAD + ROW * getItems().size()));
         for (TableColumn<FigureRow, ?> column : getColumns()) {
             boolean first = column == getColumns().get(0);
-            double width =
-                    first ? NAME : column.getUserData() instanceof Measure ? FIGURE : IMAGES;
+            double width = first ? NAME : column.getUserData() instanceof Measure ? FIGURE : IMAGES;
             column.setPrefWidth(width);
             column.setMinWidth(appearance.scaled(width) * LEAST);
             column.setStyle("-fx-alignment: " + (first ? "center-left" : "center-right"));

@@ -96,8 +96,7 @@ record FormulaWords(Texts texts, Shown shown) {
     private String quotient(String id, String name, int right, int whole, String value) {
         return whole == 0
                 ? texts.get("confusion.formula." + id + ".none", name)
-                : texts.get(
-                        "confusion.formula." + id, name, right, whole - right, value, whole);
+                : texts.get("confusion.formula." + id, name, right, whole - right, value, whole);
     }
 
     private String f1(String name, int label, String value) {

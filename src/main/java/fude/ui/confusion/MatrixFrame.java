@@ -1,8 +1,8 @@
 package fude.ui.confusion;
 
 /**
- * Where the cells of a matrix lie, in pixels: the part of it that can be seen begins at {@code left}
- * and {@code top}, behind the names of the classes.
+ * Where the cells of a matrix lie, in pixels: the part of it that can be seen begins at {@code
+ * left} and {@code top}, behind the names of the classes.
  *
  * @param width of that part
  * @param zoom how many times as large the cells are as where all of them can be seen

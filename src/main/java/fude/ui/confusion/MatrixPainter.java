@@ -47,12 +47,7 @@ final class MatrixPainter {
     /** What is painted from now on, in the colours and words of the moment. */
     void show(Shown next, Share of) {
         List<Object> look =
-                List.of(
-                        next,
-                        of,
-                        appearance.palette(),
-                        appearance.font(TEXT),
-                        language.texts());
+                List.of(next, of, appearance.palette(), appearance.font(TEXT), language.texts());
         if (look.equals(prepared)) {
             return;
         }

@@ -158,9 +158,7 @@ final class MatrixView extends PaintedRegion {
 
     private void dragged(MouseEvent event) {
         if (pressedAt != null && isDrag(event)) {
-            take(
-                    pressedAt.moved(
-                            pressed.getX() - event.getX(), pressed.getY() - event.getY()));
+            take(pressedAt.moved(pressed.getX() - event.getX(), pressed.getY() - event.getY()));
         }
     }
 

@@ -116,8 +116,7 @@ final class PicturesGrid extends PaintedRegion {
                             new Rectangle2D(x, y, side, side));
             boolean current = place == chosen;
             g.setLineWidth(current ? 3 : 1);
-            g.setStroke(
-                    current ? appearance.palette().accent() : appearance.palette().border());
+            g.setStroke(current ? appearance.palette().accent() : appearance.palette().border());
             g.strokeRect(x + 0.5, y + 0.5, side - 1, side - 1);
             g.setFill(appearance.palette().quiet());
             g.fillText(
@@ -144,7 +143,10 @@ final class PicturesGrid extends PaintedRegion {
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        int place = event.getX() < canvasArea().getWidth() ? cells().at(event.getX(), event.getY()) : -1;
+        int place =
+                event.getX() < canvasArea().getWidth()
+                        ? cells().at(event.getX(), event.getY())
+                        : -1;
         if (place >= 0) {
             choose(place);
         }

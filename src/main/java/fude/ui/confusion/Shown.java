@@ -30,8 +30,7 @@ record Shown(Evaluation evaluation, Dataset images, Confusion before, List<Cell>
             }
         }
         mistakes.sort(
-                Comparator.comparingInt(
-                                (Cell cell) -> now.count(cell.actual(), cell.predicted()))
+                Comparator.comparingInt((Cell cell) -> now.count(cell.actual(), cell.predicted()))
                         .reversed());
         return new Shown(
                 evaluation,

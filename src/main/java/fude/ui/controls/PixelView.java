@@ -67,7 +67,11 @@ public final class PixelView extends PaintedRegion {
         g.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < pixels.length; i++) {
             int value = pixels[i] & 0xff;
-            g.setFill(value == 0 ? palette.quiet() : palette.legibleOn(palette.surface().interpolate(palette.text(), value / 255.0)));
+            g.setFill(
+                    value == 0
+                            ? palette.quiet()
+                            : palette.legibleOn(
+                                    palette.surface().interpolate(palette.text(), value / 255.0)));
             g.fillText(Integer.toString(value), cells.x(i) + half, cells.y(i) + half);
         }
     }

@@ -55,7 +55,7 @@ final class Features {
                 new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
                 result,
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
-                new ConfusionFeature(bench),
+                new ConfusionFeature(bench, book.model()::cards, book.model()::number),
                 new ExamFeature(
                         bench,
                         book.model()::examsOf,

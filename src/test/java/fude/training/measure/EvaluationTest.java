@@ -72,10 +72,22 @@ public class EvaluationTest {
     @Test
     void macroMeansWeighEveryClassTheSame() {
         Evaluation skewed = of(0.5, new int[][] {{1, 3}, {0, 4}});
-        assertEquals((1 + 4 / 7.0) / 2, skewed.confusion().macro(skewed.confusion()::precision, all(skewed)), 1e-12);
-        assertEquals((0.25 + 1) / 2, skewed.confusion().macro(skewed.confusion()::recall, all(skewed)), 1e-12);
-        assertEquals((0.4 + 8 / 11.0) / 2, skewed.confusion().macro(skewed.confusion()::f1, all(skewed)), 1e-12);
-        assertEquals(0.5 * (5 / 8.0 + 3 / 5.0) / 2, MIXED.confusion().macro(MIXED.confusion()::recall, all(MIXED)), 1e-12);
+        assertEquals(
+                (1 + 4 / 7.0) / 2,
+                skewed.confusion().macro(skewed.confusion()::precision, all(skewed)),
+                1e-12);
+        assertEquals(
+                (0.25 + 1) / 2,
+                skewed.confusion().macro(skewed.confusion()::recall, all(skewed)),
+                1e-12);
+        assertEquals(
+                (0.4 + 8 / 11.0) / 2,
+                skewed.confusion().macro(skewed.confusion()::f1, all(skewed)),
+                1e-12);
+        assertEquals(
+                0.5 * (5 / 8.0 + 3 / 5.0) / 2,
+                MIXED.confusion().macro(MIXED.confusion()::recall, all(MIXED)),
+                1e-12);
     }
 
     @Test
@@ -109,7 +121,8 @@ public class EvaluationTest {
         Evaluation numbers = new Evaluation.Builder(7, 0).build(0.25);
         assertEquals(0.25, numbers.loss());
         assertTrue(Double.isNaN(numbers.accuracy()));
-        assertTrue(Double.isNaN(numbers.confusion().macro(numbers.confusion()::recall, all(numbers))));
+        assertTrue(
+                Double.isNaN(numbers.confusion().macro(numbers.confusion()::recall, all(numbers))));
         assertEquals(0, numbers.topAccuracy(1));
     }
 

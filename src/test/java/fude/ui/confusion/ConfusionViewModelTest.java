@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.lab.RunCard;
 import fude.text.Texts;
 import fude.training.measure.Evaluation;
 import fude.ui.Learned;
@@ -16,6 +17,7 @@ import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import fude.ui.state.Selection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +28,13 @@ class ConfusionViewModelTest {
     private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final Selection selection = new Selection(lab, paper);
+    private final List<RunCard> cards = new ArrayList<>();
     private ConfusionViewModel model;
 
     @BeforeEach
     void begin() {
         Learned.begin(lab);
-        model = new ConfusionViewModel(lab, selection, Runnable::run);
+        model = new ConfusionViewModel(lab, selection, Runnable::run, () -> cards, card -> 7);
         model.inSight.set(true);
     }
 
@@ -121,6 +124,22 @@ class ConfusionViewModelTest {
         assertTrue(model.comparisons().contains(Against.RUN_BEFORE));
         model.against.set(Against.RUN_BEFORE);
         assertEquals(first, model.shownProperty().get().before());
+    }
+
+    @Test
+    void runsOfTheLabBookThatWereMeasuredOnTheSameImagesAreOffered() {
+        var other = Runs.experiment("seed", "2");
+        var measured = Runs.trained(other);
+        cards.add(Runs.card("other", null, other, measured));
+        var onOthers = Runs.experiment("validation", "0.1");
+        cards.add(Runs.card("validated", null, onOthers, Runs.trained(onOthers)));
+        var snapshot = Runs.trained(Runs.experiment());
+        cards.add(Runs.card("a", null, Runs.experiment(), snapshot));
+        Runs.show(lab, cards.get(2), snapshot);
+        Against run = Against.run(7, measured.evaluation().confusion());
+        assertEquals(List.of(Against.NOTHING, Against.EPOCH_BEFORE, run), model.comparisons());
+        model.against.set(run);
+        assertEquals(measured.evaluation().confusion(), model.shownProperty().get().before());
     }
 
     @Test

@@ -43,7 +43,9 @@ class ConfusionViewTest {
         stage.interact(
                 () -> {
                     Learned.begin(lab);
-                    model = new ConfusionViewModel(lab, selection, Runnable::run);
+                    model =
+                            new ConfusionViewModel(
+                                    lab, selection, Runnable::run, List::of, card -> 7);
                     model.inSight.set(true);
                     pane.getChildren()
                             .add(
@@ -94,7 +96,9 @@ class ConfusionViewTest {
         assertEquals(cell, model.openProperty().get());
         CellPictures pictures = model.picturesProperty().get();
         assertEquals(model.shownProperty().get().count(cell), pictures.size());
-        assertTrue(stage.text("confusion-pictures-title").startsWith(pictures.size() + " pictures of "));
+        assertTrue(
+                stage.text("confusion-pictures-title")
+                        .startsWith(pictures.size() + " pictures of "));
 
         stage.interact(() -> stage.node("confusion-pictures").requestFocus());
         stage.robot().push(KeyCode.RIGHT);
@@ -128,8 +132,10 @@ class ConfusionViewTest {
         learn();
         assertTrue(stage.text("confusion-formula").startsWith("Accuracy = right answers ÷ all"));
         TableView<FigureRow> table = stage.node("confusion-figures");
-        stage.interact(() -> table.getSelectionModel().clearAndSelect(7, table.getColumns().get(1)));
-        assertTrue(stage.text("confusion-formula").startsWith("Precision of 4 = TP ÷ (TP + FP) = "));
+        stage.interact(
+                () -> table.getSelectionModel().clearAndSelect(7, table.getColumns().get(1)));
+        assertTrue(
+                stage.text("confusion-formula").startsWith("Precision of 4 = TP ÷ (TP + FP) = "));
         stage.interact(() -> table.requestFocus());
         stage.robot().push(KeyCode.RIGHT);
         assertTrue(stage.text("confusion-formula").startsWith("Recall of 4"));

@@ -17,8 +17,7 @@ class FormulaWordsTest {
 
     static Shown shown(int[][] confusion) {
         Evaluation evaluation = Evaluations.of(confusion, 1);
-        List<String> names =
-                IntStream.range(0, confusion.length).mapToObj(c -> "k" + c).toList();
+        List<String> names = IntStream.range(0, confusion.length).mapToObj(c -> "k" + c).toList();
         byte[] labels = new byte[evaluation.samples()];
         int next = 0;
         for (int actual = 0; actual < confusion.length; actual++) {
@@ -59,7 +58,8 @@ class FormulaWordsTest {
 
     @Test
     void whatCannotBeDividedIsSaid() {
-        assertTrue(formula(FigureRow.ofClass(2), Measure.RECALL).contains("there is no image of k2"));
+        assertTrue(
+                formula(FigureRow.ofClass(2), Measure.RECALL).contains("there is no image of k2"));
         assertTrue(formula(FigureRow.ofClass(2), Measure.F1).contains("0 ÷ 0 counts as 0"));
     }
 
@@ -95,8 +95,7 @@ class FormulaWordsTest {
         assertEquals(
                 "k0 read as k1: 2 images, 50.0 % of all k0, 33.3 % of all answers k1.",
                 ConfusionWords.cell(Texts.ENGLISH, PETS, new Cell(0, 1)));
-        assertEquals(
-                "50.0", ConfusionWords.number(Texts.ENGLISH, PETS, Share.ROW, new Cell(0, 1)));
+        assertEquals("50.0", ConfusionWords.number(Texts.ENGLISH, PETS, Share.ROW, new Cell(0, 1)));
         assertEquals("·", ConfusionWords.number(Texts.ENGLISH, PETS, Share.ROW, new Cell(1, 0)));
     }
 
@@ -114,7 +113,8 @@ class FormulaWordsTest {
         assertEquals(
                 "\uFEFF\"actual\",\"k0\",\"k1\",\"k2\",\"count\",\"precision\",\"recall\",\"f1\"",
                 lines[0]);
-        assertEquals("\"k0\",\"1\",\"2\",\"1\",\"4\",\"1.00000\",\"0.250000\",\"0.400000\"", lines[1]);
+        assertEquals(
+                "\"k0\",\"1\",\"2\",\"1\",\"4\",\"1.00000\",\"0.250000\",\"0.400000\"", lines[1]);
         assertTrue(lines[5].startsWith("\"weighted\",\"\",\"\",\"\",\"8\","), lines[5]);
         assertEquals("\"accuracy\",\"\",\"\",\"\",\"8\",\"\",\"\",\"0.625000\"", lines[6]);
     }

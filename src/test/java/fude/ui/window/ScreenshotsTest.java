@@ -405,7 +405,8 @@ class ScreenshotsTest {
             take("confusion");
             lab.robot().push(KeyCode.ESCAPE);
             lab.until("closed", () -> !lab.isShown("confusion-pictures"));
-            lab.interact(() -> lab.<ComboBox<?>>node("confusion-against").getSelectionModel().select(1));
+            lab.interact(
+                    () -> lab.<ComboBox<?>>node("confusion-against").getSelectionModel().select(1));
             lab.interact(lab.<ToggleButton>node("confusion-part-worst")::fire);
             take("confusion-difference");
             lab.interact(lab.<ToggleButton>node("confusion-part-figures")::fire);
