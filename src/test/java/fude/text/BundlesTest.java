@@ -217,6 +217,23 @@ class BundlesTest {
             keys.add(button);
             keys.add(button + ".explained");
         }
+        for (String part : List.of("drawing", "unit")) {
+            keys.add("drawn.part." + part);
+            keys.add("drawn.part." + part + ".explained");
+        }
+        for (String remark :
+                List.of(
+                        "no-network",
+                        "no-number",
+                        "other-size",
+                        "untrained",
+                        "no-image",
+                        "one-class",
+                        "binary",
+                        "no-hidden",
+                        "numbers")) {
+            keys.add("drawn.remark." + remark);
+        }
         for (String part : List.of("part.pixels", "part.units", "came", "weights", "products")) {
             keys.add("why." + part);
             keys.add("why." + part + ".explained");

@@ -13,6 +13,7 @@ import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
+import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
@@ -71,6 +72,7 @@ final class Features {
                 own,
                 new HandwritingFeature(bench),
                 new InsideFeature(bench, List.of()),
+                new DrawnFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new ConfidenceFeature(bench),

@@ -44,6 +44,7 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.mistakes", Place.DATA),
                     Map.entry("tab.own", Place.DATA),
                     Map.entry("tab.writing", Place.DATA),
+                    Map.entry("tab.drawn", Place.INSIDE),
                     Map.entry("tab.seen", Place.INSIDE),
                     Map.entry("tab.why", Place.INSIDE),
                     Map.entry("tab.confusion", Place.MEASURE),
