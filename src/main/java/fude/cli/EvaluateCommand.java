@@ -145,19 +145,20 @@ final class EvaluateCommand implements Callable<Integer> {
                                                 found.f1(c),
                                                 found.actual(c)))
                         .toList();
+        List<Integer> present = measured.stream().filter(found.present()::contains).toList();
         ClassReport macro =
                 new ClassReport(
                         "macro",
-                        found.macro(found::precision, measured),
-                        found.macro(found::recall, measured),
-                        found.macro(found::f1, measured),
+                        found.macro(found::precision, present),
+                        found.macro(found::recall, present),
+                        found.macro(found::f1, present),
                         found.samples());
         ClassReport weighted =
                 new ClassReport(
                         "weighted",
-                        found.weighted(found::precision, measured),
-                        found.weighted(found::recall, measured),
-                        found.weighted(found::f1, measured),
+                        found.weighted(found::precision, present),
+                        found.weighted(found::recall, present),
+                        found.weighted(found::f1, present),
                         found.samples());
         int[][] confusion = new int[names.size()][names.size()];
         for (int actual = 0; actual < confusion.length; actual++) {
