@@ -137,6 +137,8 @@ class BundlesTest {
                         "play.flip.load",
                         "play.learn",
                         "play.learn.undo",
+                        "coach.look",
+                        "health.noise",
                         "hundred.next",
                         "moment.go-on",
                         "moment.to-now",
@@ -173,6 +175,11 @@ class BundlesTest {
         }
         for (Pace pace : Pace.values()) {
             keys.add("training.pace." + pace.id());
+        }
+        for (String measure :
+                List.of("gradient", "update", "silent", "saturated", "mean", "spread")) {
+            keys.add("health." + measure);
+            keys.add("health." + measure + ".explained");
         }
         for (String which : List.of("all", "wrong")) {
             keys.add("hundred." + which);

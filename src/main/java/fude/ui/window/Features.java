@@ -14,6 +14,7 @@ import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
 import fude.ui.inside.drawn.DrawnFeature;
+import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
@@ -75,6 +76,7 @@ final class Features {
                 new DrawnFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
+                new HealthFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),
