@@ -3,6 +3,7 @@ package fude.ui.window;
 import fude.ui.book.BookFeature;
 import fude.ui.coach.CoachFeature;
 import fude.ui.confidence.ConfidenceFeature;
+import fude.ui.confusion.ConfusionFeature;
 import fude.ui.curve.CurveFeature;
 import fude.ui.dataset.browser.BrowserFeature;
 import fude.ui.dataset.drawings.OwnDigitsFeature;
@@ -13,6 +14,7 @@ import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
 import fude.ui.inside.drawn.DrawnFeature;
+import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
@@ -56,6 +58,7 @@ final class Features {
                 new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
                 result,
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
+                new ConfusionFeature(bench, book.model()::cards, book.model()::number),
                 new ExamFeature(
                         bench,
                         book.model()::examsOf,
@@ -75,6 +78,7 @@ final class Features {
                 new WeightsFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
+                new HealthFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),
