@@ -56,10 +56,7 @@ class DrawnViewTest {
                     model.inSight.set(true);
                     stage.show(
                             new DrawnView(
-                                    model,
-                                    exciting,
-                                    new Language(Texts.ENGLISH),
-                                    new Appearance()),
+                                    model, exciting, new Language(Texts.ENGLISH), new Appearance()),
                             1000,
                             620);
                 });
@@ -97,8 +94,9 @@ class DrawnViewTest {
 
     /** Clicks at a place within the drawing. */
     private void click(double x, double y) {
-        Bounds at = stage.<Node>node("drawn-network").localToScreen(
-                stage.node("drawn-network").getBoundsInLocal());
+        Bounds at =
+                stage.<Node>node("drawn-network")
+                        .localToScreen(stage.node("drawn-network").getBoundsInLocal());
         stage.robot().clickOn(at.getMinX() + x, at.getMinY() + y);
     }
 
@@ -211,7 +209,7 @@ class DrawnViewTest {
 
     private static Experiment withLayers(LayerSpec... layers) {
         String text = String.join(", ", List.of(layers).stream().map(LayerSpec::text).toList());
-        return Runs.experiment("layers", text.isEmpty() ? "none" : text);
+        return Runs.experiment("layers", text);
     }
 
     @Test

@@ -37,9 +37,7 @@ class WeightsViewTest {
                 () -> {
                     new DrawingViewModel(lab, paper, Runnable::run);
                     Appearance appearance = new Appearance();
-                    model =
-                            new WeightsViewModel(
-                                    lab, paper, selection, appearance, Runnable::run);
+                    model = new WeightsViewModel(lab, paper, selection, appearance, Runnable::run);
                     ExcitingViewModel exciting =
                             new ExcitingViewModel(lab, Runnable::run, model.inSight);
                     model.inSight.set(true);
