@@ -15,6 +15,7 @@ import fude.ui.inside.InsideFeature;
 import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
+import fude.ui.inside.neighbours.NeighboursFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
@@ -74,6 +75,7 @@ final class Features {
                 new DrawnFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
+                new NeighboursFeature(bench),
                 new HealthFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
