@@ -86,7 +86,7 @@ final class NeighbourStrip extends PaintedRegion {
                                                 "neighbours.told",
                                                 label(one),
                                                 language.texts().figures(one.distance()),
-                                                one.image()))
+                                                one.image() + 1))
                         .collect(Collectors.joining(language.get("book.and")));
     }
 
@@ -154,7 +154,7 @@ final class NeighbourStrip extends PaintedRegion {
         g.setFont(appearance.font(10));
         g.setFill(appearance.palette().quiet());
         g.fillText(language.texts().figures(one.distance()), middle, below + line * 1.1, side);
-        String number = language.get("neighbours.number", one.image());
+        String number = language.get("neighbours.number", one.image() + 1);
         g.fillText(number, middle, below + line * 2, side);
     }
 

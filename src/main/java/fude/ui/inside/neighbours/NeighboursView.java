@@ -81,9 +81,11 @@ final class NeighboursView extends ScrollPane {
         }
         byPixels.show(found.among(), found.byPixels(), found.answer());
         byLayer.show(found.among(), found.byLayer(), found.answer());
-        pixelWords.setText(
-                language.texts().get("neighbours.pixels.what")
-                        + agreement(found, found.byPixels()));
+        String what = language.get("neighbours.pixels.what");
+        boolean differs =
+                found.answer() >= 0 && found.agreeing(found.byPixels()) < found.byPixels().size();
+        String question = differs ? language.get("neighbours.differs") : "";
+        pixelWords.setText(what + agreement(found, found.byPixels()) + question);
         boolean makes = model.progressProperty().get() < 1;
         progress.setProgress(model.progressProperty().get());
         Message noLayer = model.layerReason();

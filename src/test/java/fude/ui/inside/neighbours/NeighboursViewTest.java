@@ -87,7 +87,7 @@ class NeighboursViewTest {
         assertEquals(NeighboursViewModel.COUNT, found().byLayer().size());
         assertTrue(stage.text("neighbours-layer-words").contains("(epoch 1)"));
         String told = stage.node("neighbours-pixels").getAccessibleText();
-        assertTrue(told.contains(", distance 0, no. 3"), told);
+        assertTrue(told.contains(", distance 0, no. 4"), told);
         int answer = found().answer();
         boolean other =
                 found().byPixels().stream()
