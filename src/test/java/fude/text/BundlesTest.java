@@ -186,6 +186,34 @@ class BundlesTest {
             keys.add("hundred." + which);
             keys.add("hundred." + which + ".explained");
         }
+        for (String column : List.of("class", "precision", "recall", "f1", "images")) {
+            keys.add("confusion." + column);
+            keys.add("confusion." + column + ".explained");
+        }
+        for (String choice :
+                List.of(
+                        "part.matrix",
+                        "part.figures",
+                        "part.worst",
+                        "share.counts",
+                        "share.row",
+                        "share.column")) {
+            keys.add("confusion." + choice);
+            keys.add("confusion." + choice + ".explained");
+        }
+        for (String figure : List.of("precision", "recall")) {
+            keys.add("confusion.formula." + figure);
+            keys.add("confusion.formula." + figure + ".none");
+        }
+        for (String words :
+                List.of(
+                        "cell.more",
+                        "cell.fewer",
+                        "cell.same",
+                        "pictures.right",
+                        "pictures.none")) {
+            keys.add("confusion." + words);
+        }
         keys.add("data.image.own");
         for (FramingStep step : FramingStep.values()) {
             for (String part : List.of("", ".explained", ".why", ".off")) {

@@ -3,6 +3,7 @@ package fude.ui.window;
 import fude.ui.book.BookFeature;
 import fude.ui.coach.CoachFeature;
 import fude.ui.confidence.ConfidenceFeature;
+import fude.ui.confusion.ConfusionFeature;
 import fude.ui.curve.CurveFeature;
 import fude.ui.dataset.browser.BrowserFeature;
 import fude.ui.dataset.drawings.OwnDigitsFeature;
@@ -57,6 +58,7 @@ final class Features {
                 new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
                 result,
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
+                new ConfusionFeature(bench, book.model()::cards, book.model()::number),
                 new ExamFeature(
                         bench,
                         book.model()::examsOf,

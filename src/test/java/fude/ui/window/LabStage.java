@@ -47,6 +47,7 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.drawn", Place.INSIDE),
                     Map.entry("tab.seen", Place.INSIDE),
                     Map.entry("tab.why", Place.INSIDE),
+                    Map.entry("tab.confusion", Place.MEASURE),
                     Map.entry("tab.health", Place.INSIDE),
                     Map.entry("tab.neighbours", Place.INSIDE),
                     Map.entry("tab.confidence", Place.MEASURE),
