@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     /** What the features of the window have in common. */
     private static final String[] SHARED = {
-        "fude.ui.state", "fude.ui.look", "fude.ui.task", "fude.ui.controls", "fude.ui.workbench"
+        "fude.ui.state", "fude.ui.look", "fude.ui.task", "fude.ui.controls..", "fude.ui.workbench"
     };
 
     /** Which package may use which, with those below them; each uses itself and {@code text}. */

@@ -80,7 +80,7 @@ record TrainingPlan(String label, RunRequest request, Optional<Checkpoint> from)
         Experiment next = asItStood.withPlan(given.apply(asItStood.plan()));
         boolean asPlanned = next.equals(asItStood);
         List<Intervention> script = asPlanned ? saved.script() : List.of();
-        RunRequest request = new RunRequest(next, saved.id(), null, script);
+        RunRequest request = new RunRequest(next, saved.id(), null, script, saved.beginning());
         return new TrainingPlan("", request, Optional.of(from));
     }
 

@@ -189,7 +189,7 @@ public final class Dataset {
     }
 
     /** Some of the images, in the order given here. */
-    Dataset images(int[] chosen) {
+    public Dataset images(int[] chosen) {
         return chosen(chosen, labels.of(chosen), source);
     }
 

@@ -1,5 +1,8 @@
 package fude.data;
 
+import java.util.List;
+import java.util.Optional;
+
 /** The images of a data set as a network takes them: pixels as numbers, and a class for each. */
 public final class ScaledImages implements Samples {
     private final Dataset images;
@@ -18,6 +21,20 @@ public final class ScaledImages implements Samples {
 
     public Scaling scaling() {
         return scaling;
+    }
+
+    /** Some of them, in the order given here, and as they are: no others take their places. */
+    public ScaledImages some(List<Integer> chosen) {
+        int[] places = chosen.stream().mapToInt(i -> i).toArray();
+        return new ScaledImages(images.images(places).withSource(Optional.empty()), scaling);
+    }
+
+    /** An image of the same size and classes that is none of them. */
+    public ScaledImages with(byte[] pixels, int label) {
+        byte[] one = {(byte) label};
+        return new ScaledImages(
+                new Dataset(images.rows(), images.columns(), images.classNames(), pixels, one),
+                scaling);
     }
 
     @Override

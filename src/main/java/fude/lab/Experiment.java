@@ -106,10 +106,7 @@ public record Experiment(Plan plan, DatasetSplit data) {
      */
     public Trainer trainer(DatasetSplit chosen) {
         return new Trainer(
-                network(),
-                config(),
-                scaled(chosen.training(), chosen),
-                scaled(chosen.measured(), chosen));
+                network(), config(), learnedImages(chosen), scaled(chosen.measured(), chosen));
     }
 
     /**
@@ -119,6 +116,15 @@ public record Experiment(Plan plan, DatasetSplit data) {
      */
     public ScaledImages testImages(DatasetSplit chosen) {
         return scaled(chosen.test(), chosen);
+    }
+
+    /**
+     * The images that are learned from, as the network reads them.
+     *
+     * @param chosen what {@link #chosenData} gave
+     */
+    public ScaledImages learnedImages(DatasetSplit chosen) {
+        return scaled(chosen.training(), chosen);
     }
 
     private ScaledImages scaled(Dataset images, DatasetSplit chosen) {

@@ -27,9 +27,14 @@ public record Repetition(Experiment experiment, List<Intervention> script, List<
      * be loaded.
      *
      * @param data the data set of that name
-     * @throws ReportedException if the card asks for what cannot be run
+     * @throws ReportedException if the card asks for what cannot be run, or if its run began with
+     *     the weights of another one, which no card holds
      */
     public static Repetition of(RunCard card, DatasetSplit data) throws ReportedException {
+        if (card.beginning() != null) {
+            throw ReportedException.of(
+                    "repeat.begun", card.beginning().epoch(), card.beginning().batch());
+        }
         Experiment experiment = card.experiment(data);
         for (Problem problem : experiment.problems()) {
             throw ReportedException.of("setting.problem", problem.field(), problem.message());

@@ -8,6 +8,8 @@ import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.measure.Confusion;
+import fude.training.measure.Evaluation;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param id tells it from all others
  * @param parent id of the run that it came from
  * @param series id that the runs of one series share, the first one's
+ * @param beginning where its first weights come from; null where they follow from the seed
  * @param dataset the data set's name, as the terminal spells it
  * @param checksum {@link fude.data.Samples#checksum} of what is learned from
  * @param settings by {@link Setting#key}, as the run began
@@ -34,6 +37,7 @@ public record RunCard(
         Instant begun,
         @Nullable String parent,
         @Nullable String series,
+        @Nullable Beginning beginning,
         String dataset,
         long checksum,
         Map<String, String> settings,
@@ -64,6 +68,7 @@ public record RunCard(
      * @param fineTunings number of single images learned outside of the epochs, which a repetition
      *     cannot do
      * @param seconds of training
+     * @param confusion as it was measured last; null where it was not, and where it is too large
      */
     public record Progress(
             TrainingStatus status,
@@ -71,7 +76,10 @@ public record RunCard(
             int batch,
             int batchesPerEpoch,
             int fineTunings,
-            double seconds) {
+            double seconds,
+            @Nullable Confusion confusion) {
+        /** Beyond them the confusion matrix is left out, so that a card stays a page. */
+        public static final int MOST_CLASSES = 20;
 
         static Progress of(TrainingSnapshot snapshot) {
             return new Progress(
@@ -80,7 +88,18 @@ public record RunCard(
                     snapshot.batch(),
                     snapshot.batchesPerEpoch(),
                     snapshot.fineTunings(),
-                    snapshot.seconds());
+                    snapshot.seconds(),
+                    confusion(snapshot));
+        }
+
+        private static @Nullable Confusion confusion(TrainingSnapshot snapshot) {
+            Evaluation measured = snapshot.evaluation();
+            return measured == null
+                            || snapshot.status() == TrainingStatus.DIVERGED
+                            || measured.classes() == 0
+                            || measured.classes() > MOST_CLASSES
+                    ? null
+                    : measured.confusion();
         }
     }
 
@@ -97,6 +116,7 @@ public record RunCard(
             Instant begun,
             @Nullable String parent,
             @Nullable String series,
+            @Nullable Beginning beginning,
             Experiment experiment,
             long checksum,
             Machine machine,
@@ -107,6 +127,7 @@ public record RunCard(
                 begun,
                 parent,
                 series,
+                beginning,
                 experiment.data().name(),
                 checksum,
                 settings,
@@ -200,6 +221,7 @@ public record RunCard(
                 begun,
                 from,
                 series,
+                beginning,
                 dataset,
                 standing.checksum,
                 settings,

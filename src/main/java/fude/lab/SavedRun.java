@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * A run that was kept so that it can go on: what it was, and where it stood.
  *
  * @param id that of its {@link RunCard}, if it has one
+ * @param beginning where its first weights came from; null where they followed from the seed
  * @param dataset the data set's name, as the terminal spells it
  * @param settings by {@link fude.lab.setting.Setting#key}
  * @param script what of another run, which it repeats, was still to be set; empty for nothing
  */
 public record SavedRun(
         @Nullable String id,
+        @Nullable Beginning beginning,
         String dataset,
         Map<String, String> settings,
         List<Intervention> script,
@@ -38,19 +40,22 @@ public record SavedRun(
      * @param id that of its card, if it has one
      */
     public static SavedRun of(@Nullable String id, Experiment experiment, Checkpoint checkpoint) {
-        return of(id, experiment, List.of(), checkpoint);
+        return of(id, null, experiment, List.of(), checkpoint);
     }
 
     /**
      * @param id that of its card, if it has one
+     * @param beginning where its first weights came from; null for its seed
      * @param script what of another run was still to be set
      */
     public static SavedRun of(
             @Nullable String id,
+            @Nullable Beginning beginning,
             Experiment experiment,
             List<Intervention> script,
             Checkpoint checkpoint) {
-        return new SavedRun(id, experiment.data().name(), experiment.texts(), script, checkpoint);
+        return new SavedRun(
+                id, beginning, experiment.data().name(), experiment.texts(), script, checkpoint);
     }
 
     /** Whether the test images are locked while its settings are chosen on validation images. */
@@ -76,6 +81,7 @@ public record SavedRun(
                 begun,
                 null,
                 null,
+                beginning,
                 dataset,
                 checkpoint.data(),
                 settings,
@@ -95,7 +101,8 @@ public record SavedRun(
                 checkpoint.batch(),
                 Math.max(batches, checkpoint.batch()),
                 checkpoint.fineTunings(),
-                checkpoint.seconds());
+                checkpoint.seconds(),
+                null);
     }
 
     /**

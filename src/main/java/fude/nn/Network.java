@@ -23,6 +23,7 @@ public final class Network {
     private final List<NamedMatrix> state = new ArrayList<>();
     private final List<Parameter> parametersView = Collections.unmodifiableList(parameters);
     private int firstThatLearns = -1;
+    private SignalWatcher watcher = SignalWatcher.NOBODY;
 
     private Network(NetworkSpec spec, ThreadTeam team) {
         this.spec = spec;
@@ -42,9 +43,13 @@ public final class Network {
     }
 
     /**
+     * A network of one thread that calculates in another form: with a {@link
+     * fude.nn.matrix.DoubleMatrix} in 64 bits, to check gradients; that one's {@link #state} is
+     * read and set element by element.
+     *
      * @param form any matrix, for the form in which the network calculates
      */
-    static Network of(NetworkSpec spec, long seed, Matrix form) {
+    public static Network of(NetworkSpec spec, long seed, Matrix form) {
         return of(spec, seed, form, ThreadTeam.ALONE);
     }
 
@@ -92,6 +97,7 @@ public final class Network {
         Matrix signal = input;
         for (int i = 0; i < layers.size(); i++) {
             signal = layers.get(i).forward(signal, pass);
+            watcher.forward(i, signal);
         }
         return signal;
     }
@@ -106,11 +112,29 @@ public final class Network {
     public void backward(Matrix gradient) {
         Matrix signal = gradient;
         for (int i = layers.size() - 1; i >= 0; i--) {
+            watcher.backward(i, signal);
             layers.get(i).parameterGradients(signal);
-            if (i > firstThatLearns) {
-                signal = layers.get(i).inputGradient(signal);
+            if (i <= firstThatLearns) {
+                break;
             }
+            signal = layers.get(i).inputGradient(signal);
         }
+        watcher.learned();
+    }
+
+    /** Has somebody see what goes through the layers of the batches that follow. */
+    public void watch(SignalWatcher next) {
+        watcher = next;
+    }
+
+    /** The layers that run, in order from the input: one of the spec can be two of them. */
+    public List<Layer> layers() {
+        return Collections.unmodifiableList(layers);
+    }
+
+    /** The place in the spec of the layer that {@link #layers} has at {@code index}. */
+    public int placeOf(int index) {
+        return places.get(index);
     }
 
     public ThreadTeam team() {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON object that may hold anything. Each is asked for by its name; one that is
@@ -98,6 +99,15 @@ record JsonFields(JsonObject object, Path file) {
         return texts;
     }
 
+    /** Whole numbers from 0 on. */
+    List<Integer> wholes(String name, int least, int most) throws ReportedException {
+        List<Integer> found = new ArrayList<>();
+        for (JsonElement element : array(name, least, most)) {
+            found.add((int) whole(element, name, 0, Integer.MAX_VALUE));
+        }
+        return found;
+    }
+
     List<JsonFields> objects(String name, int most) throws ReportedException {
         List<JsonFields> objects = new ArrayList<>();
         for (JsonElement element : array(name, 0, most)) {
@@ -126,7 +136,12 @@ record JsonFields(JsonObject object, Path file) {
     }
 
     long longWhole(String name, long least, long most) throws ReportedException {
-        String digits = primitive(object.get(name), JsonPrimitive::isNumber, name).getAsString();
+        return whole(object.get(name), name, least, most);
+    }
+
+    private long whole(@Nullable JsonElement element, String name, long least, long most)
+            throws ReportedException {
+        String digits = primitive(element, JsonPrimitive::isNumber, name).getAsString();
         if (!digits.matches("-?[0-9]{1," + LONGEST_WHOLE + "}")) {
             throw wrong(name);
         }
@@ -174,7 +189,8 @@ record JsonFields(JsonObject object, Path file) {
         throw wrong(name);
     }
 
-    private JsonPrimitive primitive(JsonElement element, Predicate<JsonPrimitive> kind, String name)
+    private JsonPrimitive primitive(
+            @Nullable JsonElement element, Predicate<JsonPrimitive> kind, String name)
             throws ReportedException {
         if (element instanceof JsonPrimitive primitive && kind.test(primitive)) {
             return primitive;

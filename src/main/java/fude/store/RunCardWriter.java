@@ -1,16 +1,19 @@
 package fude.store;
 
 import com.google.gson.stream.JsonWriter;
+import fude.lab.Beginning;
 import fude.lab.Exam;
 import fude.lab.Machine;
 import fude.lab.RunCard;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import fude.training.measure.Confusion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -45,6 +48,7 @@ final class RunCardWriter {
         json.name("begun").value(card.begun().toString());
         optional("parent", card.parent());
         optional("series", card.series());
+        beginning(card.beginning());
         json.name("note").value(card.note());
         json.name("dataset").value(card.dataset());
         json.name("checksum").value(card.checksum());
@@ -60,6 +64,17 @@ final class RunCardWriter {
     private void optional(String name, @Nullable String value) throws IOException {
         if (value != null) {
             json.name(name).value(value);
+        }
+    }
+
+    private void beginning(@Nullable Beginning beginning) throws IOException {
+        if (beginning != null) {
+            json.name(BeginningFields.NAME);
+            beginLine();
+            optional("run", beginning.run());
+            json.name("epoch").value(beginning.epoch());
+            json.name("batch").value(beginning.batch());
+            endLine();
         }
     }
 
@@ -79,7 +94,18 @@ final class RunCardWriter {
             json.name("batch").value(one.batch());
             json.name("learningRate").value(one.learningRate());
             json.name("targetEpoch").value(one.targetEpoch());
+            if (one.images() != null) {
+                images(one.images());
+            }
             endLine();
+        }
+        json.endArray();
+    }
+
+    private void images(List<Integer> images) throws IOException {
+        json.name(InterventionFields.IMAGES).beginArray();
+        for (int image : images) {
+            json.value(image);
         }
         json.endArray();
     }
@@ -102,7 +128,21 @@ final class RunCardWriter {
         json.name("batchesPerEpoch").value(progress.batchesPerEpoch());
         json.name("lessons").value(progress.fineTunings());
         json.name("seconds").value(progress.seconds());
+        if (progress.confusion() != null) {
+            confusion(progress.confusion());
+        }
         json.endObject();
+    }
+
+    private void confusion(Confusion confusion) throws IOException {
+        int classes = confusion.classes();
+        json.name("confusion").beginArray();
+        json.setIndent("");
+        for (int i = 0; i < classes * classes; i++) {
+            json.value(confusion.count(i / classes, i % classes));
+        }
+        json.endArray();
+        json.setIndent(INDENT);
     }
 
     private void curve(LearningCurve curve) throws IOException {

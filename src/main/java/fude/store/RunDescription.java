@@ -1,6 +1,7 @@
 package fude.store;
 
 import com.google.gson.annotations.SerializedName;
+import fude.lab.Beginning;
 import fude.lab.SavedRun;
 import fude.lab.setting.Plan;
 import fude.lab.setting.SettingCatalog;
@@ -15,6 +16,7 @@ import fude.training.LearningCurve;
 import fude.training.TrainingConfig;
 import fude.training.config.Optimization;
 import fude.training.measure.BatchLosses;
+import fude.training.measure.Stopwatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * SavedRun} but its arrays.
  *
  * @param id of its card; a file without it has none
+ * @param beginning a file without it began with the weights of its seed
  * @param data tells the images that were learned from
  * @param fineTunings single images learned outside of the epochs; a file without it has none
  * @param interventions a file without them does not know what was set by hand
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunDescription(
         @Nullable String id,
+        @Nullable Beginning beginning,
         String dataset,
         Map<String, String> settings,
         long data,
@@ -94,6 +98,7 @@ record RunDescription(
         LearningCurve.Draft curve = checkpoint.curve();
         return new RunDescription(
                 run.id(),
+                run.beginning(),
                 run.dataset(),
                 new TreeMap<>(run.settings()),
                 checkpoint.data(),
@@ -124,6 +129,7 @@ record RunDescription(
         boolean isMeasured = epoch > 0 || batch > 0;
         return new RunDescription(
                 fields.has("id") ? fields.text("id") : null,
+                BeginningFields.read(fields),
                 fields.text("dataset"),
                 fields.settings("settings"),
                 fields.longWhole("data", 0, 0xffffffffL),
@@ -150,7 +156,7 @@ record RunDescription(
 
     private static double notNegative(String name, JsonFields fields) throws ReportedException {
         double number = fields.number(name);
-        if (!(number >= 0 && number <= Checkpoint.MAX_SECONDS)) {
+        if (!(number >= 0 && number <= Stopwatch.MAX_SECONDS)) {
             throw fields.wrong(name);
         }
         return number;
@@ -165,7 +171,7 @@ record RunDescription(
     /** The run, with the arrays that the file holds besides. */
     SavedRun savedRun(Checkpoint checkpoint) {
         List<Intervention> left = script == null ? List.of() : script;
-        return new SavedRun(id, dataset, settings, left, checkpoint);
+        return new SavedRun(id, beginning, dataset, settings, left, checkpoint);
     }
 
     /**

@@ -2,6 +2,7 @@ package fude.text;
 
 import java.io.File;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,14 @@ public final class Texts {
 
     /** Beyond this, a loss is told by its size alone. */
     private static final double LARGE_LOSS = 1e4;
+
+    private static final int SECONDS_OF_HOUR = 3600;
+
+    /** Significant digits of what is calculated with, and the powers of ten written out. */
+    private static final int FIGURES = 4;
+
+    private static final int SMALLEST_PLAIN = -4;
+    private static final int LARGEST_PLAIN = 5;
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -141,6 +150,31 @@ public final class Texts {
         return plain.startsWith("−") ? plain : "+" + plain;
     }
 
+    /**
+     * With four significant digits, enough to calculate with: 2.413, −0.1200, 0.0008310, 1.234e-07.
+     */
+    public String figures(double number) {
+        if (number == 0 || !Double.isFinite(number)) {
+            return number == 0
+                    ? "0"
+                    : String.valueOf(number).replace("Infinity", "∞").replace("-", "−");
+        }
+        BigDecimal size = new BigDecimal(Math.abs(number)).round(new MathContext(FIGURES));
+        int exponent = size.precision() - size.scale() - 1;
+        boolean isPlain = exponent >= SMALLEST_PLAIN && exponent <= LARGEST_PLAIN;
+        String plain =
+                isPlain
+                        ? String.format(
+                                locale, "%." + Math.max(0, FIGURES - 1 - exponent) + "f", size)
+                        : String.format(locale, "%." + (FIGURES - 1) + "e", size);
+        return number < 0 ? "−" + plain : plain;
+    }
+
+    /** The same in brackets where it is negative, to stand behind a sign of calculation. */
+    public String factor(double number) {
+        return number < 0 ? "(" + figures(number) + ")" : figures(number);
+    }
+
     /** Seconds for people: "0.41 s", "12 s", "3 min 20 s". */
     public String duration(double seconds) {
         if (seconds < 10) {
@@ -152,14 +186,24 @@ public final class Texts {
     /** The same without fractions, for what is only estimated: "4 s". */
     public String wholeDuration(double seconds) {
         long whole = (long) Math.ceil(seconds);
+        if (whole >= SECONDS_OF_HOUR) {
+            return hours(Math.round(whole / 60.0));
+        }
         return whole < 60
                 ? get("text.seconds", whole)
                 : get("text.minutes", whole / 60, whole % 60);
     }
 
-    /** The same where it may be wrong by a fifth: "4 s", "35 s", "6 min". */
+    private String hours(long minutes) {
+        return get("text.hours", minutes / 60, minutes % 60);
+    }
+
+    /** The same where it may be wrong by a fifth: "4 s", "35 s", "6 min", "5 h 10 min". */
     public String roughDuration(double seconds) {
         double step = seconds < 10 ? 1 : 5;
+        if (seconds >= SECONDS_OF_HOUR) {
+            return hours(10 * Math.round(seconds / 600));
+        }
         return seconds < 90
                 ? get("text.seconds", Math.max(1, Math.round(seconds / step) * (int) step))
                 : get("text.whole-minutes", Math.round(seconds / 60));

@@ -34,9 +34,6 @@ public record Checkpoint(
         BestWeights.State best,
         WeightAverage.State average) {
 
-    /** Of training, at most: a year. A run that takes longer is not timed any more. */
-    public static final double MAX_SECONDS = 366 * 24 * 3600;
-
     public Checkpoint {
         interventions = List.copyOf(interventions);
     }

@@ -1,9 +1,11 @@
 package fude.training;
 
 import fude.data.Scaling;
+import fude.nn.Network;
 import fude.nn.Prediction;
 import fude.nn.Predictor;
 import fude.nn.Trace;
+import java.util.List;
 
 /** A network that reads images, pixels scaled as they were in training. Safe for any thread. */
 public record Classifier(Predictor predictor, Scaling scaling) {
@@ -27,6 +29,17 @@ public record Classifier(Predictor predictor, Scaling scaling) {
     /** Whether the network reads images with this number of pixels. */
     public boolean reads(int pixels) {
         return predictor.inputs() == pixels;
+    }
+
+    /**
+     * The same network with other numbers, which it takes over.
+     *
+     * @param weights in the order of {@link Network#state}
+     */
+    public Classifier with(List<float[]> weights) {
+        Network network = Network.of(predictor.spec(), 0);
+        network.setState(weights);
+        return new Classifier(network.predictor(), scaling);
     }
 
     private float[] scaled(byte[] pixels) {

@@ -4,8 +4,10 @@ import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.Prediction;
 import fude.nn.matrix.RandomStream;
+import fude.nn.optimizer.Optimizer;
 import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
+import fude.training.batch.Learner;
 import fude.training.batch.Mixture;
 import fude.training.batch.SampleOrder;
 import fude.training.measure.Evaluation;
@@ -61,6 +63,31 @@ final class FineTuner {
                 : Optional.empty();
     }
 
+    /**
+     * Takes one step of the run's optimizer with the weights that learn, by the image alone.
+     *
+     * @param image pixels from 0 to 255
+     * @param rate η, the learning rate
+     * @param start where the run stands
+     * @return nothing if the loss is no longer a finite number
+     */
+    Optional<FineTuning> step(
+            byte[] image, int label, Optimizer optimizer, double rate, Checkpoint start) {
+        Prediction before = answer(image);
+        Evaluation was = measurement.measureAgain();
+        ScaledImages one = training.with(image, label);
+        Learner learner = Learner.fromGiven(one, network, optimizer, config.seed());
+        if (!learner.learn(start.epoch(), 0, 1, rate, () -> false)) {
+            return Optional.empty();
+        }
+        measurement.afterStepApart();
+        Evaluation is = measurement.measureAgain();
+        return Double.isFinite(is.loss())
+                ? Optional.of(
+                        new FineTuning(label, before, answer(image), right(was), right(is), start))
+                : Optional.empty();
+    }
+
     private Prediction answer(byte[] image) {
         return measurement.answering(
                 () -> new Classifier(network.predictor(), training.scaling()).classify(image));
@@ -96,11 +123,10 @@ final class FineTuner {
                         new BatchReader(
                                 mixture, network, SampleOrder.SHUFFLED, Augmentation.NONE, seed),
                         seed);
-        TrainingControl control = new TrainingControl(rate, 0);
         boolean finite = true;
         for (int step = 0; finite && step < FineTuning.STEPS; step++) {
             int from = step * FineTuning.BATCH;
-            finite = learner.learn(0, from, from + FineTuning.BATCH, rate, control);
+            finite = learner.learn(0, from, from + FineTuning.BATCH, rate, () -> false);
         }
         return finite;
     }

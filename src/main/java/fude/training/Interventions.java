@@ -18,14 +18,24 @@ final class Interventions {
                     && last.targetEpoch() == now.targetEpoch()) {
                 return;
             }
-            if (last.isAt(now.epoch(), now.batch())) {
+            if (last.isAt(now.epoch(), now.batch()) && !last.isChosenBatch()) {
                 list.remove(list.size() - 1);
             }
         }
+        add(now);
+    }
+
+    private void add(Intervention now) {
         if (list.size() == Intervention.MAX_COUNT) {
             list.remove(list.size() - 1);
         }
         list.add(now);
+    }
+
+    /** A chosen batch, with what is in force. */
+    void recordChosen(int epoch, int batch, List<Integer> images) {
+        Intervention last = list.get(list.size() - 1);
+        add(new Intervention(epoch, batch, last.learningRate(), last.targetEpoch(), images));
     }
 
     void restore(List<Intervention> from) {

@@ -2,6 +2,9 @@ package fude.training;
 
 import fude.data.Samples;
 import fude.nn.Network;
+import fude.training.kept.KeptMoment;
+import fude.training.kept.KeptMoments;
+import fude.training.kept.MomentKeeper;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import fude.training.measure.LayerProbe;
@@ -21,6 +24,7 @@ final class Measurement {
     private final LayerProbe probe;
     private final BestWeights best;
     private final WeightAverage average;
+    private final MomentKeeper moments;
     private @Nullable Evaluation evaluation;
     private List<LayerStatistics> layers = List.of();
     private int bestEpoch;
@@ -35,6 +39,7 @@ final class Measurement {
         this.probe = new LayerProbe(network);
         this.best = new BestWeights(config.patience());
         this.average = new WeightAverage(network, config.stopping().averaging() * batchesPerEpoch);
+        this.moments = new MomentKeeper(batchesPerEpoch);
     }
 
     /** To be called before the last step of an epoch. */
@@ -42,9 +47,26 @@ final class Measurement {
         probe.beforeStep();
     }
 
-    /** To be called after every step. */
-    void afterStep() {
+    /**
+     * To be called after every step.
+     *
+     * @param epoch finished ones
+     * @param batch finished ones of the epoch at hand, with this one
+     */
+    void afterStep(int epoch, int batch) {
+        afterStepApart();
+        if (moments.isDue(epoch, batch)) {
+            keep(epoch, batch, null);
+        }
+    }
+
+    /** To be called after a step outside of the epoch's order. */
+    void afterStepApart() {
         average.addStep();
+    }
+
+    private void keep(int epoch, int batch, @Nullable Evaluation measured) {
+        moments.add(new KeptMoment(epoch, batch, answering(network::copyState), measured));
     }
 
     /**
@@ -64,6 +86,10 @@ final class Measurement {
         evaluation = found;
         bestEpoch = epoch;
         layers = epoch == 0 ? List.of() : probe.look(evaluator.someInput());
+        keep(epoch, 0, found);
+        if (epoch > 0) {
+            moments.add(epoch, layers);
+        }
         return found;
     }
 
@@ -141,6 +167,11 @@ final class Measurement {
         return layers;
     }
 
+    /** What is kept of the way so far. */
+    KeptMoments moments() {
+        return moments.kept();
+    }
+
     /** The epoch whose weights answer. */
     int bestEpoch() {
         return bestEpoch;
@@ -160,8 +191,17 @@ final class Measurement {
         average.restore(from.average());
         bestAnswers = from.isFinished() && best.isEarlierThan(from.epoch());
         bestEpoch = bestAnswers ? from.best().epoch() : from.epoch();
+        moments.goBack(from.epoch(), from.batch());
         if (!from.curve().curve().measurements().isEmpty()) {
             measureAgain();
+            keepStart(from);
+        }
+    }
+
+    /** A run that goes on from a file begins with the moment at which it was kept. */
+    private void keepStart(Checkpoint from) {
+        if (moments.kept().list().isEmpty()) {
+            keep(bestEpoch, from.batch(), from.batch() == 0 ? evaluation : null);
         }
     }
 }

@@ -26,6 +26,11 @@ final class Reporter {
         this.measurement = measurement;
     }
 
+    /** What the run learns from. */
+    Samples samples() {
+        return samples;
+    }
+
     /** The copy of the network; null where it does not learn from images. */
     @Nullable Classifier classifier() {
         return classifier;

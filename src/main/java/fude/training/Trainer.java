@@ -8,9 +8,10 @@ import fude.nn.ThreadChoice;
 import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.batch.BatchReader;
+import fude.training.batch.Learner;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -38,6 +39,7 @@ public final class Trainer {
     private final Measurement measurement;
     private final TrainingProgress progress;
     private final Reporter reporter;
+    private final StepsApart apart;
     private TrainingStatus status = TrainingStatus.READY;
 
     /**
@@ -61,6 +63,8 @@ public final class Trainer {
         this.learner = new Learner(network, optimizer, reader, config.seed());
         this.measurement = new Measurement(network, measured, config, position.batchesPerEpoch());
         this.reporter = new Reporter(training, network, measurement);
+        this.apart =
+                new StepsApart(this, network, optimizer, measurement, config, progress, reporter);
         reporter.copyClassifier();
     }
 
@@ -111,6 +115,17 @@ public final class Trainer {
     }
 
     /**
+     * Has a run that has not begun begin with these weights instead of its own first ones.
+     *
+     * @param weights in the order of {@link Network#state}
+     * @throws IllegalArgumentException if they are another network's
+     */
+    public void beginWith(List<float[]> weights) {
+        network.setState(weights);
+        reporter.copyClassifier();
+    }
+
+    /**
      * Has the network learn one image, at the rate that is set, without getting on in the run: what
      * answers is changed. Where that is not what learns, but its average or an earlier epoch, a run
      * that goes on goes on from what learned before.
@@ -119,17 +134,43 @@ public final class Trainer {
      * @throws ReportedException if the loss is no longer a finite number; nothing is changed then
      */
     public FineTuning fineTune(byte[] image, int label) throws ReportedException {
-        Checkpoint start = checkpoint();
-        Optional<FineTuning> learned =
-                new FineTuner(network, measurement, config, (ScaledImages) training)
-                        .learn(image, label, progress.setRate(), start);
-        if (learned.isEmpty()) {
-            resume(start);
-            throw ReportedException.of("training.fine-tuning-diverged");
-        }
-        progress.addFineTuning();
+        return apart.fineTune(image, label);
+    }
+
+    /**
+     * Takes one step of the run's own optimizer by one image, outside of the epoch's order; it is
+     * not repeated with the run. The weights that learn answer from then on.
+     *
+     * @param image pixels from 0 to 255; only where the run learns from images
+     * @throws ReportedException if the loss is no longer a finite number; nothing is changed then
+     */
+    public FineTuning step(byte[] image, int label, TrainingControl control)
+            throws ReportedException {
+        return apart.step(image, label, control, () -> beforeStep(control));
+    }
+
+    /**
+     * Learns a batch of chosen images, undistorted and outside of the epoch's order: the optimizer
+     * steps as with any other batch, and the run stands where it stood.
+     *
+     * @param images their places among those that are learned from; 1 to {@link
+     *     Intervention#MAX_IMAGES}
+     * @throws ReportedException when the loss is no longer a finite number, and the run is over
+     *     then; or if there are no such images
+     */
+    public void learnChosen(List<Integer> images, TrainingControl control)
+            throws ReportedException {
+        beforeStep(control);
+        requireFinite(apart.learn(images, control), position.epoch() + 1);
+        status = TrainingStatus.PAUSED;
         reporter.copyClassifier();
-        return learned.get();
+    }
+
+    private void beforeStep(TrainingControl control) {
+        measurement.goOn(position.epoch());
+        if (measurement.evaluation() == null) {
+            measure(control);
+        }
     }
 
     /**
@@ -142,10 +183,7 @@ public final class Trainer {
     public void run(Stretch stretch, TrainingControl control, Consumer<TrainingSnapshot> listener)
             throws ReportedException {
         status = TrainingStatus.RUNNING;
-        measurement.goOn(position.epoch());
-        if (measurement.evaluation() == null) {
-            measure(control);
-        }
+        beforeStep(control);
         try {
             boolean goOn = true;
             while (goOn && isBefore(control) && !control.pauseRequested()) {
@@ -176,9 +214,17 @@ public final class Trainer {
         }
     }
 
-    private boolean isBefore(TrainingControl control) {
+    private boolean isBefore(TrainingControl control) throws ReportedException {
         int epoch = position.epoch();
-        boolean wentOn = control.arrive(epoch, position.batch());
+        boolean wentOn = false;
+        Intervention due = control.arrive(epoch, position.batch());
+        while (due != null) {
+            wentOn = true;
+            if (due.images() != null) {
+                requireFinite(apart.learn(due.images(), control), epoch + 1);
+            }
+            due = control.arrive(epoch, position.batch());
+        }
         if (wentOn && measurement.isOver(epoch)) {
             measurement.goOn(epoch); // as the hand did that pressed Play after the early end
         }
@@ -195,9 +241,14 @@ public final class Trainer {
         int samples = position.to() - position.from();
         progress.stopwatch().start();
         boolean learned =
-                learner.learn(position.epoch(), position.from(), position.to(), rate, control);
+                learner.learn(
+                        position.epoch(),
+                        position.from(),
+                        position.to(),
+                        rate,
+                        control::pauseRequested);
         if (learned) {
-            measurement.afterStep();
+            measurement.afterStep(position.epoch(), position.batch() + 1);
         }
         progress.stopwatch().stop(learned ? samples : 0);
         requireFinite(learner.loss(), position.epoch() + 1);

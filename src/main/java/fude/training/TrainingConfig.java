@@ -26,9 +26,6 @@ public record TrainingConfig(
         Augmentation augmentation,
         Randomness randomness,
         int threads) {
-    /** Samples that every layer holds in memory at a time; a larger batch is learned in chunks. */
-    public static final int MAX_CHUNK_SIZE = 4096;
-
     /** The settings of the first start. */
     public static final TrainingConfig DEFAULT =
             new TrainingConfig(

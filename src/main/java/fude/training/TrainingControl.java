@@ -4,6 +4,7 @@ import fude.training.config.Optimization;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hand on a running training: any thread may use it. A request takes effect before the next
@@ -105,19 +106,24 @@ public final class TrainingControl {
     }
 
     /**
-     * The run has come here: before a batch, on its thread.
+     * The run has come here: before a batch, on its thread. To be asked until there is no more.
      *
-     * @return whether the other run went on from here with something else set
+     * @return the next that was done in the other run by here, which is in force now; null for none
      */
-    synchronized boolean arrive(int epoch, int batch) {
-        boolean changed = false;
-        while (isDue(epoch, batch)) {
-            learningRate = script.get(0).learningRate();
-            targetEpoch = script.get(0).targetEpoch();
-            script = script.subList(1, script.size());
-            changed = true;
+    synchronized @Nullable Intervention arrive(int epoch, int batch) {
+        if (!isDue(epoch, batch)) {
+            return null;
         }
-        return changed;
+        Intervention due = script.get(0);
+        learningRate = due.learningRate();
+        targetEpoch = due.targetEpoch();
+        script = script.subList(1, script.size());
+        return due;
+    }
+
+    /** What of the other run is still to be done. */
+    public synchronized List<Intervention> left() {
+        return List.copyOf(script);
     }
 
     boolean pauseRequested() {
@@ -149,7 +155,8 @@ public final class TrainingControl {
         return learningRate;
     }
 
-    int targetEpoch() {
+    /** The epoch at which the run is to be finished. */
+    public int targetEpoch() {
         return targetEpoch;
     }
 }

@@ -4,6 +4,7 @@ import fude.nn.Network;
 import fude.nn.optimizer.Optimizer;
 import fude.training.config.LearningRateSchedule;
 import fude.training.measure.Evaluation;
+import fude.training.measure.Stopwatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ final class TrainingProgress {
                 curve.curve(),
                 measurement.evaluation(),
                 measurement.layers(),
+                measurement.moments(),
                 classifier);
     }
 
@@ -113,14 +115,30 @@ final class TrainingProgress {
         interventions.record(
                 new Intervention(
                         position.epoch(), position.batch(), setRate, control.targetEpoch()));
-        rate =
-                setRate
-                        * schedule.factor(
-                                position.inEpochs(),
-                                1.0 / position.batchesPerEpoch(),
-                                targetEpoch,
-                                measuredLosses);
+        rate = rateAt(control);
         return rate;
+    }
+
+    /** The same, with as many epochs as are planned by now. */
+    double nextRateToGoOn(TrainingControl control) {
+        setTarget(position.targetAtLeast(control.targetEpoch()));
+        return nextRate(control);
+    }
+
+    /** Finished epochs. */
+    int epoch() {
+        return position.epoch();
+    }
+
+    /** The same for a step that the run takes no notice of. */
+    double rateAt(TrainingControl control) {
+        double set = control.learningRate();
+        return NextBatch.at(position, set, targetEpoch, schedule, measuredLosses).rate();
+    }
+
+    /** A batch of chosen images was learned with the rate of the next batch. */
+    void addChosen(List<Integer> images) {
+        interventions.recordChosen(position.epoch(), position.batch(), images);
     }
 
     Stopwatch stopwatch() {

@@ -1,5 +1,6 @@
 package fude.training;
 
+import fude.training.kept.KeptMoments;
 import fude.training.measure.Evaluation;
 import fude.training.measure.LayerStatistics;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation on the measured images at the end of the last finished epoch, or of a
  *     fine-tuning after it
  * @param layers how the layers did at the end of the last finished epoch; empty before it
+ * @param moments what is kept of its way so far
  * @param classifier the network as it was a moment ago, if it reads images
  */
 public record TrainingSnapshot(
@@ -42,11 +44,14 @@ public record TrainingSnapshot(
         LearningCurve curve,
         @Nullable Evaluation evaluation,
         List<LayerStatistics> layers,
+        KeptMoments moments,
         @Nullable Classifier classifier) {
 
     /** Whether the network has learned from at least one batch. */
     public boolean isTrained() {
-        return epoch > 0 || batch > 0;
+        return epoch > 0
+                || batch > 0
+                || interventions.stream().anyMatch(Intervention::isChosenBatch);
     }
 
     /** The part of the planned run that is done, 0 to 1. */

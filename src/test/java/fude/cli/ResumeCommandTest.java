@@ -101,7 +101,8 @@ class ResumeCommandTest {
                         at.best(),
                         at.average());
         Path file = folder.resolve("changed.fude");
-        SavedRun saved = new SavedRun(null, run.dataset(), run.settings(), List.of(), changed);
+        SavedRun saved =
+                new SavedRun(null, null, run.dataset(), run.settings(), List.of(), changed);
         ModelFile.write(file, contents.model(), saved);
         Shell asItWas = run("train", "--resume", file);
         assertEquals(2, asItWas.lines().size(), asItWas.err());

@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.lab.Beginning;
 import fude.lab.Exam;
 import fude.lab.Machine;
 import fude.lab.RunCard;
@@ -8,6 +9,7 @@ import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
+import fude.training.measure.Confusion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,23 @@ final class Cards {
                 Instant.parse("2026-11-21T08:00:00Z"),
                 "the-parent",
                 "the-series",
+                new Beginning("the-parent", 2, 3),
                 "mnist",
                 0xfedcba98L,
                 Map.of("layers", "dense 12 relu", "learning-rate", "0.001", "classes", "4,9"),
-                List.of(new Intervention(0, 0, 0.001, 3), new Intervention(1, 5, 1e-5, 4)),
+                List.of(
+                        new Intervention(0, 0, 0.001, 3),
+                        new Intervention(1, 5, 1e-5, 4),
+                        new Intervention(1, 5, 1e-5, 4, List.of(7, 0))),
                 new Machine(2, "0123abcd", "0.1", "17.0.15", "Linux amd64"),
-                new RunCard.Progress(TrainingStatus.PAUSED, 2, 3, 7, 1, 1.25),
+                new RunCard.Progress(
+                        TrainingStatus.PAUSED,
+                        2,
+                        3,
+                        7,
+                        1,
+                        1.25,
+                        Confusion.of(new int[][] {{8, 1}, {2, 9}})),
                 curve,
                 List.of(new Exam(2, 0, 100, 97, 0.125, 3)),
                 "速い ＋ “quoted” \\ {0}");

@@ -109,9 +109,15 @@ class ModelFileTest {
     void whatIsStillToBeSetAsInAnotherRunComesBack() throws ReportedException, IOException {
         Experiment experiment = SmallRuns.experiment();
         Trainer trainer = SmallRuns.stopped(experiment, 2);
-        List<Intervention> script = List.of(new Intervention(1, 2, 0.5, 7));
+        List<Intervention> script =
+                List.of(
+                        new Intervention(1, 2, 0.5, 7),
+                        new Intervention(1, 2, 0.5, 7, List.of(5, 3)),
+                        new Intervention(1, 2, 0.1, 7));
         ModelFile.write(
-                file, trainer.model(), SavedRun.of("id", experiment, script, trainer.checkpoint()));
+                file,
+                trainer.model(),
+                SavedRun.of("id", null, experiment, script, trainer.checkpoint()));
         assertEquals(script, ModelFile.readRun(file).script());
         SmallRuns.write(file, experiment, trainer);
         assertEquals(List.of(), ModelFile.readRun(file).script());

@@ -23,6 +23,7 @@ import fude.training.Trainer;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingControl;
 import fude.training.config.Optimization;
+import fude.training.measure.Stopwatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +151,7 @@ class ModelLimitsTest {
                         Optimization.MAX_EPOCHS,
                         Optimization.MAX_LEARNING_RATE,
                         ThreadTeam.MAX_THREADS,
-                        Checkpoint.MAX_SECONDS,
+                        Stopwatch.MAX_SECONDS,
                         at.fineTunings(),
                         Cards.interventions(),
                         at.weights(),

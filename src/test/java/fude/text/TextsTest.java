@@ -61,6 +61,9 @@ class TextsTest {
         }
         assertEquals("0.41 s", Texts.ENGLISH.duration(0.414));
         assertEquals("3 min 20 s", Texts.ENGLISH.duration(199.2));
+        assertEquals("5 h 13 min", Texts.ENGLISH.duration(313 * 60));
+        assertEquals("5 h 10 min", Texts.ENGLISH.roughDuration(313 * 60));
+        assertEquals("1 時間 0 分", Texts.JAPANESE.roughDuration(3600));
         assertEquals("0.41 秒", Texts.JAPANESE.duration(0.414));
         assertEquals("3 分 20 秒", Texts.JAPANESE.duration(199.2));
     }
@@ -130,5 +133,21 @@ class TextsTest {
     void aDataSetIsNamedAsInTheMenuOrByItsFolder() {
         assertEquals("Fashion-MNIST", Texts.ENGLISH.datasetName("fashion-mnist"));
         assertEquals("letters", Texts.ENGLISH.datasetName("/data/letters"));
+    }
+
+    @Test
+    void numbersToCalculateWithHaveFourSignificantDigits() {
+        Texts texts = Texts.ENGLISH;
+        assertEquals("2.413", texts.figures(2.41349));
+        assertEquals("−0.1200", texts.figures(-0.12));
+        assertEquals("0.0008310", texts.figures(0.000831));
+        assertEquals("1.234e-07", texts.figures(1.2344e-7));
+        assertEquals("10.00", texts.figures(9.99999));
+        assertEquals("12340", texts.figures(12344));
+        assertEquals("0", texts.figures(0));
+        assertEquals("NaN", texts.figures(Double.NaN));
+        assertEquals("−∞", texts.figures(Double.NEGATIVE_INFINITY));
+        assertEquals("(−0.5000)", texts.factor(-0.5));
+        assertEquals("0.5000", texts.factor(0.5));
     }
 }

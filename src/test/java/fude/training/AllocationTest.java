@@ -12,6 +12,7 @@ import fude.nn.matrix.ThreadTeam;
 import fude.text.ReportedException;
 import fude.training.augment.Augmentation;
 import fude.training.batch.BatchReader;
+import fude.training.batch.Learner;
 import fude.training.batch.SampleOrder;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -39,14 +40,13 @@ class AllocationTest {
                 new BatchReader(images, network, SampleOrder.SHUFFLED, Augmentation.NONE, 1);
         Learner learner = new Learner(network, optimizer, reader, 1);
         LearningCurve.Recorder curve = new LearningCurve.Recorder(BATCHES);
-        TrainingControl control = new TrainingControl(0.001, 10);
         for (int round = 0; round < 5; round++) {
-            learn(learner, curve, control);
+            learn(learner, curve);
         }
         long fewest = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
-            learn(learner, curve, control);
+            learn(learner, curve);
             fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
         }
         assertTrue(fewest / BATCHES < MOST_BYTES_PER_BATCH, fewest / BATCHES + " bytes a batch");
@@ -74,10 +74,9 @@ class AllocationTest {
     }
 
     /** All batches of one epoch. */
-    private static void learn(
-            Learner learner, LearningCurve.Recorder curve, TrainingControl control) {
+    private static void learn(Learner learner, LearningCurve.Recorder curve) {
         for (int batch = 0; batch < BATCHES; batch++) {
-            learner.learn(0, batch * BATCH, (batch + 1) * BATCH, 0.001, control);
+            learner.learn(0, batch * BATCH, (batch + 1) * BATCH, 0.001, () -> false);
             curve.addBatch(0, batch + 1, learner.loss() * BATCH, BATCH);
         }
     }

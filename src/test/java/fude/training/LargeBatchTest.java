@@ -11,6 +11,7 @@ import fude.nn.loss.Loss;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.training.Trainer.Stretch;
+import fude.training.batch.Learner;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,7 @@ class LargeBatchTest {
     @EnumSource(names = {"CROSS_ENTROPY", "BINARY_CROSS_ENTROPY", "MSE", "RMSE"})
     void theGradientIsThatOfOnePiece(Loss loss) throws ReportedException {
         int half = 2500;
-        assertTrue(
-                half <= TrainingConfig.MAX_CHUNK_SIZE && 2 * half > TrainingConfig.MAX_CHUNK_SIZE);
+        assertTrue(half <= Learner.MAX_CHUNK_SIZE && 2 * half > Learner.MAX_CHUNK_SIZE);
         Trainer onePiece = trainer("dense 5 tanh", loss, ALL_AT_ONCE, points(half, half));
         Trainer chunks = trainer("dense 5 tanh", loss, ALL_AT_ONCE, points(2 * half, half));
         List<float[]> first = weights(chunks);

@@ -102,6 +102,7 @@ public final class Runs {
                 Instant.EPOCH,
                 parent,
                 null,
+                null,
                 experiment,
                 experiment.chosenData().training().checksum(),
                 Machine.here(1),

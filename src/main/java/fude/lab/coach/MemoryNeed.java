@@ -5,7 +5,7 @@ import fude.lab.Experiment;
 import fude.lab.coach.rules.Proposal;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
-import fude.training.TrainingConfig;
+import fude.training.batch.Learner;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public record MemoryNeed(long heap, long outside) {
         }
         return new MemoryNeed(
                 parameters * (2L * memories + COPIES),
-                2 * parameters + outputs * FLOAT * Math.min(batch, TrainingConfig.MAX_CHUNK_SIZE));
+                2 * parameters + outputs * FLOAT * Math.min(batch, Learner.MAX_CHUNK_SIZE));
     }
 
     /** Whether an experiment without problems has room. */

@@ -24,7 +24,12 @@ final class AutoSave {
 
     /** How far a run has learned. */
     private record Place(
-            @Nullable String run, int epoch, int batch, int fineTunings, boolean repeats) {}
+            @Nullable String run,
+            int epoch,
+            int batch,
+            int fineTunings,
+            int interventions,
+            boolean repeats) {}
 
     /**
      * @param clock in nanoseconds
@@ -55,7 +60,13 @@ final class AutoSave {
             return;
         }
         Place place =
-                new Place(run.id(), now.epoch(), now.batch(), now.fineTunings(), run.repeats());
+                new Place(
+                        run.id(),
+                        now.epoch(),
+                        now.batch(),
+                        now.fineTunings(),
+                        now.interventions().size(),
+                        run.repeats());
         if (place.equals(kept)) {
             return;
         }

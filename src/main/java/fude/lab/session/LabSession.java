@@ -1,11 +1,15 @@
 package fude.lab.session;
 
+import fude.lab.Beginning;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Trainer.Stretch;
+import fude.training.kept.KeptMoment;
+import fude.training.study.UpdateStart;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -171,6 +175,20 @@ public final class LabSession {
         series.end();
     }
 
+    /**
+     * Begins a run, which learns, with the weights of a moment of the current one and the settings
+     * of now; its optimizer begins anew.
+     */
+    public void goOnFrom(KeptMoment moment) {
+        Experiment now = Objects.requireNonNull(experiments.experiment());
+        String id = session.current().ancestor();
+        Beginning beginning = new Beginning(id, moment.epoch(), moment.batch());
+        RunRequest request = new RunRequest(now, id, null, List.of(), beginning);
+        experiments.begin(Run.begunWith(moment.weights(), request));
+        series.end();
+        play(Stretch.TARGET);
+    }
+
     /** How fast the current run and those after it learn. */
     public void pace(Pace pace) {
         session.pace(pace);
@@ -220,6 +238,22 @@ public final class LabSession {
                     done.run();
                 },
                 failed);
+    }
+
+    /**
+     * Learns a batch of chosen images as a batch of the run, if nothing stands in the way.
+     *
+     * @param images their places among those that are learned from
+     */
+    public void learnChosen(List<Integer> images) {
+        if (blocker() == null && state().leadsTo(RunState.LEARNING)) {
+            session.learnChosen(images);
+        }
+    }
+
+    /** Looks at where the run stands before its next update; there must be a network. */
+    public void look(Consumer<UpdateStart> seen, Consumer<Throwable> failed) {
+        session.look(() -> experiments.proposal() == null, seen, failed);
     }
 
     /** Several runs one after another. */

@@ -14,6 +14,7 @@ import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
 import fude.training.measure.Evaluation;
+import fude.training.study.UpdateStart;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
     private final RunRecord record;
     private final @Nullable Checkpoint from;
+    private final List<float[]> firstWeights;
     private final int plannedFrom;
     private final TrainingControl control;
     private final List<Intervention> script;
@@ -42,10 +44,15 @@ public final class Run {
     private @Nullable Trainer trainer;
 
     private Run(
-            @Nullable String id, RunRequest request, @Nullable Checkpoint from, int targetEpoch) {
+            @Nullable String id,
+            RunRequest request,
+            List<float[]> firstWeights,
+            @Nullable Checkpoint from,
+            int targetEpoch) {
         this.record = new RunRecord(id, request);
         this.experiment = request.experiment();
         this.from = from;
+        this.firstWeights = firstWeights;
         this.plannedFrom = Math.max(0, targetEpoch - experiment.config().epochs());
         this.control = new TrainingControl(experiment.config().learningRate(), targetEpoch);
         this.script = request.script();
@@ -60,7 +67,16 @@ public final class Run {
 
     /** The same; the id is that of its card, null where it is to have none. */
     public static Run of(@Nullable String id, RunRequest request) {
-        return new Run(id, request, null, request.experiment().config().epochs());
+        return new Run(id, request, List.of(), null, request.experiment().config().epochs());
+    }
+
+    /**
+     * A run from the weights of a moment of another one on, which {@link RunRequest#beginning}
+     * names; its optimizer begins anew.
+     */
+    static Run begunWith(List<float[]> weights, RunRequest request) {
+        int epochs = request.experiment().config().epochs();
+        return new Run(newId(), request, weights, null, epochs);
     }
 
     /**
@@ -71,7 +87,7 @@ public final class Run {
      */
     public static Run resumed(
             @Nullable String id, RunRequest request, Checkpoint from, int targetEpoch) {
-        return new Run(id, request, from, targetEpoch);
+        return new Run(id, request, List.of(), from, targetEpoch);
     }
 
     public static String newId() {
@@ -137,6 +153,8 @@ public final class Run {
         trainer = made;
         if (from != null) {
             made.resume(from);
+        } else if (!firstWeights.isEmpty()) {
+            made.beginWith(firstWeights);
         }
         record.prepared(made);
         chosen = data;
@@ -157,6 +175,31 @@ public final class Run {
         if (trainer != null) {
             trainer.run(stretch, control, listener);
         }
+    }
+
+    /** Has a batch of chosen images learned, outside of the order. On the training thread. */
+    void learnChosen(List<Integer> images) throws ReportedException {
+        trainer().learnChosen(images, control);
+    }
+
+    /** Takes one step by a single image. On the training thread. */
+    FineTuning step(byte[] image, int label) throws ReportedException {
+        return trainer().step(image, label, control);
+    }
+
+    /**
+     * Where it stands before its next update, to be looked at elsewhere. On the training thread.
+     *
+     * @param targetEpoch the epoch at which it is to be finished
+     */
+    UpdateStart updateStart(int targetEpoch) {
+        return new UpdateStart(
+                experiment.network(),
+                experiment.config(),
+                trainer().checkpoint(),
+                experiment.learnedImages(chosen),
+                control.learningRate(),
+                targetEpoch);
     }
 
     /** Has a single image learned, without getting on. On the training thread. */
@@ -210,12 +253,19 @@ public final class Run {
     /** Where it stands, so that it can go on. On the training thread. */
     public SavedRun saved() {
         Checkpoint now = trainer().checkpoint();
-        return SavedRun.of(record.id(), standing(now), scriptLeft(now), now);
+        return SavedRun.of(record.id(), record.beginning(), standing(now), scriptLeft(now), now);
     }
 
     private List<Intervention> scriptLeft(Checkpoint now) {
+        List<Intervention> left = control.left();
         return repeats
-                ? script.stream().filter(i -> !i.isPassed(now.epoch(), now.batch())).toList()
+                ? script.stream()
+                        .filter(
+                                i ->
+                                        i.isChosenBatch()
+                                                ? left.contains(i)
+                                                : !i.isPassed(now.epoch(), now.batch()))
+                        .toList()
                 : List.of();
     }
 

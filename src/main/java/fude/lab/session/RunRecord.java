@@ -1,5 +1,6 @@
 package fude.lab.session;
 
+import fude.lab.Beginning;
 import fude.lab.Exam;
 import fude.lab.Experiment;
 import fude.lab.Machine;
@@ -37,6 +38,11 @@ final class RunRecord {
         return id;
     }
 
+    /** Where its first weights came from; null for its seed. */
+    @Nullable Beginning beginning() {
+        return request.beginning();
+    }
+
     /** The network has been made. On the training thread. */
     void prepared(Trainer trainer) {
         machine = Machine.here(trainer.snapshot().threads());
@@ -58,6 +64,7 @@ final class RunRecord {
                         begun,
                         request.parent(),
                         request.series(),
+                        request.beginning(),
                         experiment,
                         checksum,
                         machine,

@@ -3,7 +3,10 @@ package fude.lab.session;
 import fude.text.Message;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
+import fude.training.study.UpdateStart;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +123,51 @@ public final class RunSession {
         submit(
                 listener -> run.learn(stretch, autoSave.during(run, listener)),
                 () -> phase.ifStill(RunState.LEARNING, () -> learned(stretch)));
+    }
+
+    /**
+     * Learns a batch of chosen images, as a batch of the run that is not in the epoch's order.
+     *
+     * @param images their places among those that are learned from
+     */
+    void learnChosen(List<Integer> images) {
+        state().require(RunState.LEARNING);
+        Run run = currentRun();
+        if (state() == RunState.FINISHED) {
+            current.planAgain();
+        }
+        run.leaveScript();
+        phase.enter(RunState.LEARNING);
+        submit(
+                listener -> {
+                    try {
+                        run.learnChosen(images);
+                    } finally {
+                        listener.accept(run.now());
+                    }
+                },
+                () -> phase.ifStill(RunState.LEARNING, () -> learned(Stretch.BATCH)));
+    }
+
+    /**
+     * Looks at where the run stands before its next update, between two batches; one that learns
+     * goes on.
+     *
+     * @param goesOn whether it may
+     */
+    void look(BooleanSupplier goesOn, Consumer<UpdateStart> seen, Consumer<Throwable> failed) {
+        Run run = currentRun();
+        AtomicReference<UpdateStart> start = new AtomicReference<>();
+        int target =
+                state() == RunState.FINISHED
+                        ? new EpochPlan(Objects.requireNonNull(snapshot()).epoch())
+                                .target(run.experiment())
+                        : run.control().targetEpoch();
+        between(
+                work -> start.set(run.updateStart(target)),
+                goesOn,
+                () -> seen.accept(start.get()),
+                failed);
     }
 
     private void learned(Stretch stretch) {

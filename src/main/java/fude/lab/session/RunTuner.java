@@ -34,12 +34,30 @@ public final class RunTuner implements RunListener {
     public void teach(
             byte[] image, int label, Consumer<FineTuning> done, Consumer<Message> failed) {
         Run run = session.currentRun();
+        tune(run, () -> run.fineTune(image, label), done, failed);
+    }
+
+    /**
+     * Has one step taken by an image, with the optimizer that the run has; otherwise as {@link
+     * #teach}.
+     */
+    public void step(byte[] image, int label, Consumer<FineTuning> done, Consumer<Message> failed) {
+        Run run = session.currentRun();
+        tune(run, () -> run.step(image, label), done, failed);
+    }
+
+    /** Something that a run learns. */
+    private interface Lesson {
+        FineTuning learn() throws ReportedException;
+    }
+
+    private void tune(Run run, Lesson lesson, Consumer<FineTuning> done, Consumer<Message> failed) {
         AtomicReference<FineTuning> learned = new AtomicReference<>();
         AtomicReference<Message> problem = new AtomicReference<>();
         session.fineTune(
                 listener -> {
                     try {
-                        learned.set(run.fineTune(image, label));
+                        learned.set(lesson.learn());
                     } catch (ReportedException e) {
                         problem.set(e.report());
                     }

@@ -128,6 +128,19 @@ public enum Activation implements Named {
         return true;
     }
 
+    /** Whether it flattens out on both sides, so that a unit can saturate. */
+    public boolean saturates() {
+        return this == SIGMOID || this == TANH;
+    }
+
+    /**
+     * Whether one that {@link #saturates} is flat at an output: its slope is less than a tenth of
+     * the steepest one.
+     */
+    public boolean isSaturated(double y) {
+        return derivative(y) < 0.1 * derivative(value(0));
+    }
+
     /** Whether f(x) = f'(x) x: lines through the origin. */
     public boolean isPiecewiseLinear() {
         return this == RELU || this == LEAKY_RELU || this == IDENTITY;

@@ -88,6 +88,11 @@ public final class Optimizer implements ThreadTeam.Work {
             return index < state.length ? state[index][block] : NONE;
         }
 
+        float state(int which, int row, int column) {
+            int block = row / rowsPerBlock;
+            return state[which][block][(row - firstRow(block)) * values.columns() + column];
+        }
+
         void sweep() {
             for (float[][] one : state) {
                 for (float[] block : one) {
@@ -187,6 +192,16 @@ public final class Optimizer implements ThreadTeam.Work {
         return all.isEmpty()
                 ? new State(steps, restored)
                 : new State(steps, all.stream().map(Blocks::copyState).toList());
+    }
+
+    /**
+     * One number of the state, without copying the others; 0 before the first step.
+     *
+     * @param parameter its place among the parameters that are moved
+     * @param which of the rule's {@link OptimizerSpec#stateNames}
+     */
+    public double state(int parameter, int which, int row, int column) {
+        return all.isEmpty() ? 0 : all.get(parameter).state(which, row, column);
     }
 
     /** Takes over what {@link #state} gave, of an optimizer of the same kind and parameters. */

@@ -1,4 +1,4 @@
-/** Which samples, in which order, make up a batch. */
+/** Which samples, in which order, make up a batch, and how one is learned from. */
 @NullMarked
 package fude.training.batch;
 

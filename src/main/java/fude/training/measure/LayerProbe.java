@@ -2,6 +2,7 @@ package fude.training.measure;
 
 import fude.nn.Network;
 import fude.nn.Parameter;
+import fude.nn.activation.Activation;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
 import fude.nn.matrix.NamedMatrix;
@@ -13,6 +14,9 @@ import java.util.List;
  * answer to a few hundred samples.
  */
 public final class LayerProbe {
+    /** In this share of the samples a saturated unit is flat. */
+    private static final double MOSTLY = 0.9;
+
     private final Network network;
     private final List<float[]> before = new ArrayList<>();
 
@@ -65,8 +69,28 @@ public final class LayerProbe {
                 mean,
                 Math.sqrt(variance),
                 (double) dead / units,
+                saturatedShare(layer, y, outputs.rows(), units),
                 weights < 0 ? Double.NaN : norm(values(gradient(weights))),
                 weights < 0 || before.isEmpty() ? Double.NaN : updateRatio(weights));
+    }
+
+    /**
+     * @param y [samples × units]
+     */
+    private double saturatedShare(int layer, float[] y, int samples, int units) {
+        Activation activation = network.spec().layer(layer).activation();
+        if (!activation.saturates()) {
+            return Double.NaN;
+        }
+        int saturated = 0;
+        for (int unit = 0; unit < units; unit++) {
+            int flat = 0;
+            for (int i = unit; i < samples * units; i += units) {
+                flat += activation.isSaturated(y[i]) ? 1 : 0;
+            }
+            saturated += flat >= MOSTLY * samples ? 1 : 0;
+        }
+        return (double) saturated / units;
     }
 
     private double updateRatio(int parameter) {

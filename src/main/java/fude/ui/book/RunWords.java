@@ -1,5 +1,6 @@
 package fude.ui.book;
 
+import fude.lab.Beginning;
 import fude.lab.Recipe;
 import fude.lab.RunCard;
 import fude.text.Texts;
@@ -52,9 +53,12 @@ record RunWords(Texts texts) {
         BookRow parent = row.parent.get();
         RunCard card = row.card();
         if (parent == null) {
-            return joined(List.of(origin(card)), byHand(card.interventions()));
+            List<String> what = new ArrayList<>(List.of(origin(card)));
+            what.addAll(beginning(card, null));
+            return joined(what, byHand(card.interventions()));
         }
-        List<String> changes = new SettingWords(texts).changes(card, parent.card());
+        List<String> changes = new ArrayList<>(beginning(card, parent));
+        changes.addAll(new SettingWords(texts).changes(card, parent.card()));
         List<Intervention> script = parent.card().interventions();
         boolean follows =
                 card.interventions().size() <= script.size()
@@ -68,6 +72,20 @@ record RunWords(Texts texts) {
                         ? List.of(texts.get("book.same-settings", number(parent)))
                         : changes;
         return joined(words, follows ? List.of() : byHand(card.interventions()));
+    }
+
+    /** Where its first weights came from, if not from the seed. */
+    private List<String> beginning(RunCard card, BookRow parent) {
+        Beginning from = card.beginning();
+        if (from == null) {
+            return List.of();
+        }
+        boolean known = parent != null && parent.card().id().equals(from.run());
+        String run = known ? number(parent) : texts.get("book.begun.other");
+        return List.of(
+                from.batch() == 0
+                        ? texts.get("book.begun", run, from.epoch())
+                        : texts.get("book.begun.batch", run, from.epoch() + 1, from.batch()));
     }
 
     private String joined(List<String> words, List<String> more) {
@@ -90,6 +108,10 @@ record RunWords(Texts texts) {
         for (int i = 1; i < interventions.size(); i++) {
             Intervention now = interventions.get(i);
             Intervention before = interventions.get(i - 1);
+            if (now.images() != null) {
+                changes.add(texts.get("book.by-hand.images", now.images().size(), now.epoch() + 1));
+                continue;
+            }
             boolean rate = now.learningRate() != before.learningRate();
             changes.add(
                     texts.get(

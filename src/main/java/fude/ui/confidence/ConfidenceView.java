@@ -53,7 +53,7 @@ public final class ConfidenceView extends HBox {
                     right.setMinWidth(appearance.scaled(WORDS));
                 });
         getChildren().addAll(left, right);
-        Changes.of(this::showEmpty, model.lab.snapshotProperty());
+        Changes.of(this::showEmpty, model.lab.snapshotProperty(), model.lab.momentProperty());
         Changes.follow(
                 this::show, model.reliabilityProperty(), diagram.chosen, language.textsProperty());
         oddity.textProperty()
@@ -108,10 +108,12 @@ public final class ConfidenceView extends HBox {
         boolean diverged = snapshot != null && snapshot.status() == TrainingStatus.DIVERGED;
         Texts texts = language.texts();
         empty.setVisible(model.reliabilityProperty().get() == null);
-        empty.setText(
+        String none =
                 diverged
                         ? texts.get("curve.diverged")
-                        : texts.get("confidence.empty", images(texts)));
+                        : texts.get("confidence.empty", images(texts));
+        boolean past = !model.lab.momentProperty().get().isNow();
+        empty.setText(past ? texts.get("moment.not-measured") : none);
     }
 
     private String oddity() {

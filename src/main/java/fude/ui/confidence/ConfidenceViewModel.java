@@ -5,8 +5,6 @@ import fude.ink.Framing;
 import fude.ink.allograph.Letter;
 import fude.lab.reading.Drawing;
 import fude.text.Message;
-import fude.training.TrainingSnapshot;
-import fude.training.TrainingStatus;
 import fude.training.measure.Answers;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Reliability;
@@ -44,7 +42,7 @@ public final class ConfidenceViewModel {
         this.lab = lab;
         this.paper = paper;
         this.finder = new LatestOnly<>(findingThread, this::found);
-        Changes.follow(this::measured, lab.snapshotProperty());
+        Changes.follow(this::measured, lab.momentProperty());
         paper.drawingProperty().subscribe(this::drawingChanged);
     }
 
@@ -92,9 +90,7 @@ public final class ConfidenceViewModel {
     }
 
     private void measured() {
-        TrainingSnapshot snapshot = lab.snapshot();
-        boolean runs = snapshot != null && snapshot.status() != TrainingStatus.DIVERGED;
-        Evaluation now = runs ? snapshot.evaluation() : null;
+        Evaluation now = lab.momentProperty().get().evaluation();
         if (now == asked) {
             return;
         }

@@ -42,7 +42,7 @@ public final class DrawingViewModel {
                             lab.session().restUntil(System.nanoTime() + PATIENCE_NANOS);
                             read();
                         });
-        Changes.of(this::read, paper.attendedProperty(), lab.snapshotProperty());
+        Changes.of(this::read, paper.attendedProperty(), lab.momentProperty());
         lab.testLock().lockedProperty().addListener((o, was, is) -> lockChanged(is));
     }
 

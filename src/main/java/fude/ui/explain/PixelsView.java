@@ -2,6 +2,9 @@ package fude.ui.explain;
 
 import fude.nn.Attribution;
 import fude.ui.controls.Controls;
+import fude.ui.controls.grid.Grid;
+import fude.ui.controls.grid.GridView;
+import fude.ui.controls.grid.SignLegend;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;

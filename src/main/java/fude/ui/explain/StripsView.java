@@ -4,6 +4,7 @@ import fude.nn.NetworkSpec;
 import fude.text.Texts;
 import fude.ui.controls.CellGrid;
 import fude.ui.controls.PaintedRegion;
+import fude.ui.controls.grid.Cells;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;

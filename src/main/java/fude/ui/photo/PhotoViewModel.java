@@ -64,7 +64,7 @@ public final class PhotoViewModel {
         this.opening = new BackgroundTask(thread);
         this.reader = new LatestOnly<>(thread, this::show);
         Changes.of(this::find, evenLight, removeLines);
-        Changes.of(this::answer, inSight, lab.snapshotProperty());
+        Changes.of(this::answer, inSight, lab.momentProperty());
     }
 
     /** Null until a photograph was read. */

@@ -144,7 +144,7 @@ public final class FlipViewModel {
     private void count(Reading reading) {
         Drawing drawing = reading.drawing();
         byte[] original = drawing.image() == null ? null : drawing.original();
-        Classifier classifier = lab.classifier().orElse(null);
+        Classifier classifier = lab.learner().orElse(null);
         if (original == null || classifier == null || reading.prediction() == null) {
             return;
         }

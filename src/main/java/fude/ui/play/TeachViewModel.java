@@ -97,6 +97,7 @@ public final class TeachViewModel {
     void learn() {
         if (obstacle.get() == null) {
             note.set(null);
+            lab.lookNow();
             tutor.teach(image.get(), label.get(), result::set, note::set);
         }
     }

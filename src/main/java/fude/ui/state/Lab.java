@@ -13,6 +13,7 @@ import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
+import fude.training.kept.KeptMoment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -88,6 +89,20 @@ public final class Lab {
     /** The network that is looked at; changes with every snapshot while it follows the run. */
     public ReadOnlyObjectProperty<Moment> momentProperty() {
         return state.moment.getReadOnlyProperty();
+    }
+
+    /**
+     * Looks at the run as it was, until {@link #lookNow} or until there is another run.
+     *
+     * @param read the network with the numbers of then
+     */
+    public void look(KeptMoment kept, Classifier read) {
+        state.moment.set(Moment.of(kept, read));
+    }
+
+    /** Follows the run again. */
+    public void lookNow() {
+        state.lookNow();
     }
 
     /**
@@ -182,6 +197,11 @@ public final class Lab {
     /** The network that is looked at: as it was a moment ago, or at the chosen moment. */
     public Optional<Classifier> classifier() {
         return Optional.ofNullable(state.moment.get().classifier());
+    }
+
+    /** The network of the run as it is, for whoever does something with the run. */
+    public Optional<Classifier> learner() {
+        return Optional.ofNullable(snapshot()).map(TrainingSnapshot::classifier);
     }
 
     /** The problem of a field, if it has one. */

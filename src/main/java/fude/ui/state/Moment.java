@@ -3,6 +3,7 @@ package fude.ui.state;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.kept.KeptMoment;
 import fude.training.measure.Evaluation;
 
 /**
@@ -30,6 +31,20 @@ public record Moment(
                         now.batch(),
                         now.classifier(),
                         now.status() == TrainingStatus.DIVERGED ? null : now.evaluation());
+    }
+
+    /**
+     * The run as it was.
+     *
+     * @param read the network with the numbers of then
+     */
+    static Moment of(KeptMoment kept, Classifier read) {
+        return new Moment(false, kept.epoch(), kept.batch(), read, kept.evaluation());
+    }
+
+    /** Whether a run has gone back to before it. */
+    boolean isAfter(TrainingSnapshot now) {
+        return epoch > now.epoch() || epoch == now.epoch() && batch > now.batch();
     }
 
     /** Whether there is a network that reads images. */

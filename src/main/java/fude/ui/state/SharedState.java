@@ -63,7 +63,14 @@ final class SharedState implements SessionListener {
         card.set(next);
         overlays.showChanges(now == null ? List.of() : RateChange.of(now));
         snapshot.set(now);
-        moment.set(Moment.of(now));
+        if (now == null || moment.get().isNow() || moment.get().isAfter(now)) {
+            lookNow();
+        }
+    }
+
+    /** The views follow the run. */
+    void lookNow() {
+        moment.set(Moment.of(snapshot.get()));
     }
 
     @Override

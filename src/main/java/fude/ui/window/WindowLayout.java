@@ -13,6 +13,9 @@ import fude.ui.workbench.Workbench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -49,6 +52,9 @@ final class WindowLayout {
     private final Rail rail;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final TalkLine talk;
+    private final FocusPath focus;
+    private List<Region> parts = List.of();
+    private Place shown;
 
     WindowLayout(Workbench bench, List<View> views, List<Voice> voices, List<MenuItem> menu) {
         this.bench = bench;
@@ -62,6 +68,7 @@ final class WindowLayout {
                                         columns.rightWidthProperty().get()),
                         columns.leftWidthProperty(),
                         columns.rightWidthProperty());
+        focus = new FocusPath(bench.scene(), () -> parts);
         rail = new Rail(bench.language(), bench.navigation(), nodes(Slot.RAIL));
         talk = new TalkLine(bench.language(), voices);
         left =
@@ -104,8 +111,17 @@ final class WindowLayout {
         return talk.close();
     }
 
+    /** The way of the focus from part to part of the window. */
+    FocusPath focus() {
+        return focus;
+    }
+
     private List<View> views(Slot slot) {
         return views.stream().filter(view -> view.slot() == slot).toList();
+    }
+
+    private List<View> views(Slot slot, Place place) {
+        return views(slot).stream().filter(view -> view.place() == place).toList();
     }
 
     private List<Node> nodes(Slot slot) {
@@ -116,7 +132,7 @@ final class WindowLayout {
         StackPane work = bench.enlarger().around(columns);
         work.setMinSize(0, 0);
         StackPane area = new StackPane(work, talk.card());
-        StackPane.setAlignment(talk.card(), Pos.TOP_CENTER);
+        StackPane.setAlignment(talk.card(), Pos.TOP_RIGHT);
         area.setMinSize(0, 0);
         BorderPane main = new BorderPane(area, new VBox(header(menu), talk), null, null, null);
         main.setMinSize(0, 0);
@@ -159,18 +175,22 @@ final class WindowLayout {
     }
 
     private Region place(Place place) {
-        List<Region> above =
-                views(Slot.ABOVE).stream()
-                        .filter(view -> view.place() == place)
-                        .map(view -> above(view.node()))
-                        .toList();
-        List<View> its = views(Slot.PLACE).stream().filter(v -> v.place() == place).toList();
-        TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
+        Optional<Region> beside =
+                views(Slot.BESIDE, place).stream().map(view -> beside(view.node())).findFirst();
+        TabsPane tabs =
+                new TabsPane(
+                        bench.language(),
+                        bench.appearance(),
+                        bench.navigation(),
+                        place,
+                        beside,
+                        views(Slot.PLACE, place));
+        tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
     }
 
-    private Region above(Node node) {
+    private Region beside(Node node) {
         return Controls.shownWhen(node.visibleProperty(), bench.enlarger().slot(node));
     }
 
@@ -211,9 +231,21 @@ final class WindowLayout {
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
         if (atLeft == left.node() && left.aloneProperty().get()) {
             columns.show(null, false, left.node(), atRight, false);
+            enter(place, null, left.node(), atRight);
             return;
         }
-        columns.show(atLeft, spine, middle(place), atRight, lecture && isLab);
+        Region middle = middle(place);
+        columns.show(atLeft, spine, middle, atRight, lecture && isLab);
+        enter(place, spine ? null : atLeft, isLab ? middle : places.get(place), atRight);
+    }
+
+    /** Whoever goes to a place by a key is there, and not at what the focus would fall to. */
+    private void enter(Place place, Region atLeft, Region middle, Region atRight) {
+        parts = Stream.of(rail, talk, atLeft, middle, atRight).filter(Objects::nonNull).toList();
+        if (shown != null && shown != place && !focus.isIn(rail)) {
+            middle.requestFocus();
+        }
+        shown = place;
     }
 
     /** The lab book stands below the curve that its runs lie over. */

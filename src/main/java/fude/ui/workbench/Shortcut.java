@@ -46,7 +46,7 @@ public record Shortcut(String keys, String meaningKey, Predicate<KeyEvent> press
     }
 
     private static boolean isAlone(KeyEvent event, KeyCode code) {
-        return event.getCode() == code && !event.isShortcutDown();
+        return event.getCode() == code && !event.isShortcutDown() && !event.isAltDown();
     }
 
     private static Shortcut on(

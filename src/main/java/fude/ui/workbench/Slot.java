@@ -22,8 +22,10 @@ public enum Slot {
     ROW,
     /** A view of one of the places. */
     PLACE,
-    /** Above the views of its place, while it is visible. */
-    ABOVE,
+    /** One row above the views of its place. */
+    BAR,
+    /** Beside the views of its place, or above them where it is narrow, while it is visible. */
+    BESIDE,
     /** The pane at the right. */
     RIGHT,
     /** Before the tools in the title of the right pane. */

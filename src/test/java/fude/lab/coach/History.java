@@ -67,7 +67,9 @@ final class History {
     History layers(double updateRatio, double deadShare, double... gradients) {
         layers = new ArrayList<>();
         for (double gradient : gradients) {
-            layers.add(new LayerStatistics(layers.size(), 0, 1, deadShare, gradient, updateRatio));
+            layers.add(
+                    new LayerStatistics(
+                            layers.size(), 0, 1, deadShare, Double.NaN, gradient, updateRatio));
         }
         return this;
     }

@@ -9,6 +9,7 @@ import fude.training.LearningCurve;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.kept.KeptMoments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -66,6 +67,7 @@ class AutoSaveTest {
                 LearningCurve.EMPTY,
                 null,
                 List.of(),
+                KeptMoments.NONE,
                 null);
     }
 

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
+import fude.lab.Beginning;
 import fude.lab.Experiment;
+import fude.lab.Repetition;
 import fude.lab.RunCard;
 import fude.lab.SavedRun;
 import fude.nn.DenseSpec;
@@ -20,6 +22,8 @@ import fude.text.ReportedException;
 import fude.training.Intervention;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
+import fude.training.kept.KeptMoment;
+import fude.training.study.UpdateStart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -272,6 +276,32 @@ class LabSessionTest implements SessionListener {
     }
 
     @Test
+    void aRunThatGoesOnFromAnEarlierMomentSaysWhereItsWeightsComeFrom() {
+        play(Stretch.TARGET);
+        String parent = card.id();
+        KeptMoment moment =
+                snapshot.moments().list().stream()
+                        .filter(m -> m.epoch() == 1)
+                        .findFirst()
+                        .orElseThrow();
+        session.goOnFrom(moment);
+        worker.doAll();
+        assertEquals(RunState.FINISHED, session.state());
+        assertEquals(new Beginning(parent, 1, 0), card.beginning());
+        assertEquals(parent, card.parent());
+        assertEquals(2, snapshot.epoch(), "epochs count from there");
+        assertEquals(
+                moment.evaluation().loss(), snapshot.moments().list().get(0).evaluation().loss());
+        assertEquals(card.beginning(), session.run().saved().beginning());
+        ReportedException refused =
+                assertThrows(ReportedException.class, () -> Repetition.of(card, Small.DIGITS));
+        assertEquals("repeat.begun", refused.report().key());
+        session.reset();
+        play(Stretch.BATCH);
+        assertNull(card.beginning(), "back to the first weights of the seed");
+    }
+
+    @Test
     void goingBackToTheStartMakesTheSameNetworkAgain() {
         play(Stretch.TARGET);
         double loss = snapshot.evaluation().loss();
@@ -389,6 +419,41 @@ class LabSessionTest implements SessionListener {
         assertEquals(0.5, experiment.config().learningRate());
         assertEquals(3, experiment.config().epochs());
         assertEquals(0.5, session.run().experiment().config().learningRate());
+    }
+
+    @Test
+    void aChosenBatchIsLearnedAndRepeated() {
+        session.begin(Small.withSeed(first, 8));
+        worker.doAll();
+        session.learnChosen(List.of(3, 1));
+        worker.doAll();
+        assertEquals(RunState.RESTING, session.state());
+        assertTrue(snapshot.isTrained());
+        play(Stretch.TARGET);
+        RunCard whole = card;
+        assertEquals(List.of(3, 1), whole.interventions().get(1).images());
+        RunRequest again =
+                new RunRequest(Small.withSeed(first, 8), "other", null, whole.interventions());
+        session.begin(again);
+        worker.doAll();
+        assertEquals(whole.interventions(), card.interventions());
+        assertEquals(whole.curve().epochs().get(1).measuredLoss(), snapshot.evaluation().loss());
+    }
+
+    @Test
+    void whereARunStandsCanBeLookedAt() {
+        session.begin(Small.withSeed(first, 8));
+        worker.doAll();
+        List<UpdateStart> seen = new ArrayList<>();
+        session.look(seen::add, e -> {});
+        worker.doAll();
+        assertEquals(0, seen.get(0).at().batch());
+        assertEquals(experiment.network(), seen.get(0).spec());
+        session.play(Stretch.TARGET);
+        session.look(seen::add, e -> {});
+        worker.doAll();
+        assertEquals(2, seen.size());
+        assertEquals(RunState.FINISHED, session.state(), "the run went on");
     }
 
     @Test

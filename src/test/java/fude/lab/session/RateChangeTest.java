@@ -7,6 +7,7 @@ import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.kept.KeptMoments;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class RateChangeTest {
                         LearningCurve.of(new double[0], new double[0], List.of()),
                         null,
                         List.of(),
+                        KeptMoments.NONE,
                         null));
     }
 

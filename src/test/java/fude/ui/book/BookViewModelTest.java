@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
+import fude.lab.Beginning;
 import fude.lab.DataCatalog;
 import fude.lab.Exam;
 import fude.lab.Experiment;
@@ -92,12 +93,14 @@ class BookViewModelTest {
                 card.begun(),
                 card.parent(),
                 card.series(),
+                card.beginning(),
                 card.dataset(),
                 card.checksum(),
                 card.settings(),
                 card.interventions(),
                 card.machine(),
-                new RunCard.Progress(status, epoch, 0, card.progress().batchesPerEpoch(), 0, 1),
+                new RunCard.Progress(
+                        status, epoch, 0, card.progress().batchesPerEpoch(), 0, 1, null),
                 card.curve(),
                 card.exams(),
                 card.note());
@@ -225,6 +228,39 @@ class BookViewModelTest {
     }
 
     @Test
+    void aRunThatWentOnFromAnEarlierMomentSaysSo() {
+        BookViewModel book = open();
+        tell(finished("a", null));
+        RunCard b = finished("b", "a", "batch-size", "32");
+        tell(begun(b, new Beginning("a", 1, 0)));
+        assertEquals(
+                "begun from No. 1, epoch 1 · Batch size 64 → 32",
+                rowWords().change(book.book.rows.get(0)));
+        tell(begun(finished("c", "b", "batch-size", "32"), new Beginning("gone", 0, 4)));
+        assertEquals(
+                "begun from another run, epoch 1, batch 4",
+                rowWords().change(book.book.rows.get(0)));
+    }
+
+    private static RunCard begun(RunCard card, Beginning beginning) {
+        return new RunCard(
+                card.id(),
+                card.begun(),
+                card.parent(),
+                card.series(),
+                beginning,
+                card.dataset(),
+                card.checksum(),
+                card.settings(),
+                card.interventions(),
+                card.machine(),
+                card.progress(),
+                card.curve(),
+                card.exams(),
+                card.note());
+    }
+
+    @Test
     void runsAreThereAtTheNextStart() {
         open();
         tell(finished("a", null));
@@ -298,6 +334,7 @@ class BookViewModelTest {
                 card.begun(),
                 card.parent(),
                 card.series(),
+                card.beginning(),
                 card.dataset(),
                 card.checksum(),
                 card.settings(),

@@ -157,6 +157,7 @@ class CoachViewModelTest {
                 of.curve(),
                 of.evaluation(),
                 of.layers(),
+                of.moments(),
                 of.classifier());
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import fude.lab.reading.Reading;
 import fude.text.Message;
 import fude.text.Texts;
+import fude.training.kept.KeptMoment;
 import fude.training.measure.Reliability;
 import fude.ui.Learned;
 import fude.ui.Runs;
@@ -58,6 +59,18 @@ class ConfidenceViewModelTest {
         Locked.stands(lab, Runs.trained(Runs.experiment("epochs", "2")));
         assertNotNull(model.reliabilityProperty().get());
         assertNotSame(first, model.reliabilityProperty().get());
+    }
+
+    @Test
+    void theReliabilityIsThatOfTheMomentThatIsLookedAt() {
+        Learned.learn(lab);
+        KeptMoment first = lab.snapshot().moments().list().get(0);
+        lab.look(first, lab.snapshot().classifier().with(first.weights()));
+        assertEquals(first.evaluation().right(), model.reliabilityProperty().get().right().part());
+        lab.lookNow();
+        assertEquals(
+                lab.snapshot().evaluation().right(),
+                model.reliabilityProperty().get().right().part());
     }
 
     @Test

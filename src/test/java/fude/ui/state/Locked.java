@@ -19,6 +19,7 @@ import fude.training.Evaluations;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.kept.KeptMoments;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,7 @@ public final class Locked {
                 LearningCurve.EMPTY,
                 Evaluations.of(confusion, 1),
                 List.of(),
+                KeptMoments.NONE,
                 new Classifier(Network.of(spec, 1).predictor(), Scaling.UNIT));
     }
 
@@ -124,6 +126,7 @@ public final class Locked {
         return new RunCard(
                 "run",
                 Instant.EPOCH,
+                null,
                 null,
                 null,
                 "digits",

@@ -61,6 +61,15 @@ public final class DigitGrid extends PaintedRegion {
 
     /** Shows other images, from the top unless they are found by the same filter. */
     public void show(Selection next) {
+        show(next, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param follow whether the current image is followed to where it is now
+     */
+    void show(Selection next, boolean follow) {
         boolean same =
                 selection != null
                         && next != null
@@ -69,7 +78,9 @@ public final class DigitGrid extends PaintedRegion {
         hint.hide();
         if (!same) {
             scrollBar.setValue(0);
-            reveal(cursor.get());
+            if (follow) {
+                reveal(cursor.get());
+            }
         }
         repaint();
     }

@@ -102,14 +102,14 @@ final class PickedImage {
                 && selection.index(place) == imageOf(selection.dataset());
     }
 
-    /** Asks the network of the moment about the image; takes back an answer that is hidden now. */
+    /** Asks the network as it is now about the image; takes back an answer that is hidden now. */
     void read() {
         Sample shown = sample.get();
         if (isHidden()) {
             sample.set(shown.answered(null));
             return;
         }
-        Classifier classifier = lab.classifier().orElse(null);
+        Classifier classifier = lab.learner().orElse(null);
         if (shown == null
                 || classifier == null
                 || !classifier.reads(shown.dataset().inputs())

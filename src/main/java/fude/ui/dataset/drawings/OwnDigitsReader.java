@@ -34,7 +34,7 @@ final class OwnDigitsReader {
 
     void read() {
         OwnDigits digits = contents.get();
-        Classifier classifier = lab.classifier().orElse(null);
+        Classifier classifier = lab.learner().orElse(null);
         DatasetSplit chosen = lab.chosenDataProperty().get();
         if (!mayBeRead()) {
             if (digits.isRead()) {

@@ -105,7 +105,7 @@ public record ModelsViewModel(
         String id = same && saved.id() != null ? saved.id() : Run.newId();
         return Run.resumed(
                 id,
-                new RunRequest(experiment, saved.id(), null, saved.script()),
+                new RunRequest(experiment, saved.id(), null, saved.script(), saved.beginning()),
                 saved.checkpoint(),
                 saved.checkpoint().targetEpoch());
     }

@@ -1,0 +1,95 @@
+package fude.training;
+
+import fude.data.ScaledImages;
+import fude.nn.Network;
+import fude.nn.optimizer.Optimizer;
+import fude.text.ReportedException;
+import fude.training.batch.Learner;
+import java.util.List;
+import java.util.Optional;
+
+/** What a run learns outside of its epochs' order: single images, and batches of chosen ones. */
+final class StepsApart {
+    private final Trainer trainer;
+    private final Network network;
+    private final Optimizer optimizer;
+    private final Measurement measurement;
+    private final TrainingConfig config;
+    private final TrainingProgress progress;
+    private final Reporter reporter;
+
+    StepsApart(
+            Trainer trainer,
+            Network network,
+            Optimizer optimizer,
+            Measurement measurement,
+            TrainingConfig config,
+            TrainingProgress progress,
+            Reporter reporter) {
+        this.trainer = trainer;
+        this.network = network;
+        this.optimizer = optimizer;
+        this.measurement = measurement;
+        this.config = config;
+        this.progress = progress;
+        this.reporter = reporter;
+    }
+
+    private ScaledImages images() {
+        return (ScaledImages) reporter.samples();
+    }
+
+    private FineTuner tuner() {
+        return new FineTuner(network, measurement, config, images());
+    }
+
+    /** Learns an image among others, as {@link Trainer#fineTune} tells. */
+    FineTuning fineTune(byte[] image, int label) throws ReportedException {
+        Checkpoint start = trainer.checkpoint();
+        return orBack(tuner().learn(image, label, progress.setRate(), start), start);
+    }
+
+    /**
+     * Takes a step by an image alone, as {@link Trainer#step} tells.
+     *
+     * @param begin has the weights that learn answer
+     */
+    FineTuning step(byte[] image, int label, TrainingControl control, Runnable begin)
+            throws ReportedException {
+        Checkpoint start = trainer.checkpoint();
+        begin.run();
+        double rate = progress.rateAt(control);
+        return orBack(tuner().step(image, label, optimizer, rate, start), start);
+    }
+
+    private FineTuning orBack(Optional<FineTuning> learned, Checkpoint start)
+            throws ReportedException {
+        if (learned.isEmpty()) {
+            trainer.resume(start);
+            throw ReportedException.of("training.fine-tuning-diverged");
+        }
+        progress.addFineTuning();
+        reporter.copyClassifier();
+        return learned.get();
+    }
+
+    /**
+     * Learns a batch of chosen images at the rate of the next batch.
+     *
+     * @return its loss; nothing is learned where that is no finite number
+     * @throws ReportedException if there are no such images
+     */
+    double learn(List<Integer> chosen, TrainingControl control) throws ReportedException {
+        if (chosen.stream().anyMatch(image -> image < 0 || image >= images().size())) {
+            throw ReportedException.of("training.other-data");
+        }
+        double rate = progress.nextRateToGoOn(control);
+        ScaledImages batch = images().some(chosen);
+        Learner own = Learner.fromGiven(batch, network, optimizer, config.seed());
+        if (own.learn(progress.epoch(), 0, batch.size(), rate, () -> false)) {
+            measurement.afterStepApart();
+            progress.addChosen(chosen);
+        }
+        return own.loss();
+    }
+}

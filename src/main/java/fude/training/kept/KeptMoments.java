@@ -1,0 +1,23 @@
+package fude.training.kept;
+
+import java.util.List;
+
+/**
+ * What a run has kept of its way so far. Immutable.
+ *
+ * @param list in the order of the run; empty where the network is too large for it
+ * @param layers of every epoch that this run of the program has seen, in order
+ */
+public record KeptMoments(List<KeptMoment> list, List<EpochLayers> layers) {
+    public static final KeptMoments NONE = new KeptMoments(List.of(), List.of());
+
+    public KeptMoments {
+        list = List.copyOf(list);
+        layers = List.copyOf(layers);
+    }
+
+    /** The memory that the moments take, in bytes. */
+    public long bytes() {
+        return list.stream().mapToLong(KeptMoment::bytes).sum();
+    }
+}

@@ -1,0 +1,80 @@
+package fude.ui.inside;
+
+import fude.data.DatasetSplit;
+import fude.ink.Framing;
+import fude.nn.LayerSpec;
+import fude.nn.NetworkSpec;
+import fude.text.Texts;
+import fude.ui.state.Lab;
+import fude.ui.state.Selection;
+import java.util.List;
+
+/**
+ * What layers, units and weights are called, the same in every view. Units are counted from 1.
+ *
+ * @param classNames of the classes that can be answered
+ * @param columns of an image
+ */
+public record InsideWords(Texts texts, NetworkSpec spec, List<String> classNames, int columns) {
+
+    /** About the classes and images of the current run. */
+    public static InsideWords of(Texts texts, NetworkSpec spec, Lab lab) {
+        DatasetSplit data = lab.chosenDataProperty().get();
+        int columns = data == null ? Framing.SIZE : data.training().columns();
+        return new InsideWords(texts, spec, lab.classNames(), columns);
+    }
+
+    private boolean isOutput(int layer) {
+        return layer == spec.layers().size();
+    }
+
+    /** A layer's name: its kind, and its number among those of its kind. */
+    public String layer(int layer) {
+        if (isOutput(layer)) {
+            return texts.get("layer.output");
+        }
+        LayerSpec one = spec.layer(layer);
+        long number =
+                spec.layers().stream()
+                        .limit(layer + 1L)
+                        .filter(other -> other.kind().equals(one.kind()))
+                        .count();
+        return one.hasUnits()
+                ? texts.get("inside.hidden", number)
+                : texts.get("inside.layer", texts.get("layer." + one.kind()), number);
+    }
+
+    /** A unit's number; in the output layer the class that it speaks for. */
+    public String unit(int layer, int unit) {
+        return isOutput(layer) && spec.outputs() == classNames.size()
+                ? texts.className(classNames.get(unit))
+                : texts.count(unit + 1L);
+    }
+
+    /** A unit with its layer. */
+    public String unit(Selection.Unit unit) {
+        return isOutput(unit.layer())
+                ? texts.get("inside.unit.output", unit(unit.layer(), unit.number()))
+                : texts.get("inside.unit", layer(unit.layer()), unit(unit.layer(), unit.number()));
+    }
+
+    /** Where a pixel is. */
+    public String pixel(int pixel) {
+        return texts.get("inside.pixel", pixel / columns + 1, pixel % columns + 1);
+    }
+
+    /** What comes in at one end of a layer's weights: a pixel, or a unit of the layer below. */
+    public String input(int layer, int from) {
+        int below = layer - 1;
+        boolean ofPixels = spec.layers().stream().limit(layer).noneMatch(LayerSpec::hasUnits);
+        return ofPixels ? pixel(from) : texts.get("inside.below", layer(below), unit(below, from));
+    }
+
+    /** A weight from one end to the other. */
+    public String weight(Selection.Weight weight) {
+        String to = unit(weight.to().layer(), weight.to().number());
+        return weight.from() == Selection.Weight.BIAS
+                ? texts.get("inside.bias", to)
+                : texts.get("inside.weight", input(weight.to().layer(), weight.from()), to);
+    }
+}
