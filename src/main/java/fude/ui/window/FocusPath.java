@@ -2,9 +2,10 @@ package fude.ui.window;
 
 import fude.ui.controls.Dialog;
 import fude.ui.controls.PaintedRegion;
+import fude.ui.workbench.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,14 +15,43 @@ import javafx.scene.layout.Region;
 /**
  * The way of the focus through the parts of the window, such as rail, line, place and paper: from
  * one to the next, whatever the many controls within each.
- *
- * @param parts what is shown now, in order
  */
-record FocusPath(Scene scene, Supplier<List<Region>> parts) {
+final class FocusPath {
+    private final Scene scene;
+    private List<Region> parts = List.of();
+    private Region place;
+    private Place open;
+
+    FocusPath(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * Other parts are shown. Whoever goes to a place by a key is there, and not at what the focus
+     * would fall to.
+     *
+     * @param next the open place
+     * @param its part
+     * @param all what is shown now, in order; null for what is not
+     */
+    void enter(Place next, Region its, Region... all) {
+        parts = Stream.of(all).filter(Objects::nonNull).toList();
+        place = its;
+        Node owner = scene.getFocusOwner();
+        if (open != null && open != next && !isIn(owner, Rail.class)) {
+            toPlace();
+        }
+        open = next;
+    }
+
+    /** Goes to the open place, where no control takes a key of the window. */
+    void toPlace() {
+        place.requestFocus();
+    }
 
     /** Goes to the next part, or back to the one before; nowhere while a dialog lies over them. */
     void step(boolean back) {
-        List<Region> all = parts.get();
+        List<Region> all = parts;
         Node owner = scene.getFocusOwner();
         if (isIn(owner, Dialog.class)) {
             return;
@@ -81,10 +111,5 @@ record FocusPath(Scene scene, Supplier<List<Region>> parts) {
             }
         }
         return false;
-    }
-
-    /** Whether the focus is within a part. */
-    boolean isIn(Region part) {
-        return isIn(scene.getFocusOwner(), part);
     }
 }

@@ -13,9 +13,7 @@ import fude.ui.workbench.Workbench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -53,8 +51,6 @@ final class WindowLayout {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final TalkLine talk;
     private final FocusPath focus;
-    private List<Region> parts = List.of();
-    private Place shown;
 
     WindowLayout(Workbench bench, List<View> views, List<Voice> voices, List<MenuItem> menu) {
         this.bench = bench;
@@ -68,9 +64,9 @@ final class WindowLayout {
                                         columns.rightWidthProperty().get()),
                         columns.leftWidthProperty(),
                         columns.rightWidthProperty());
-        focus = new FocusPath(bench.scene(), () -> parts);
+        focus = new FocusPath(bench.scene());
         rail = new Rail(bench.language(), bench.navigation(), nodes(Slot.RAIL));
-        talk = new TalkLine(bench.language(), voices);
+        talk = new TalkLine(bench.language(), voices, focus::toPlace);
         left =
                 new LeftColumn(
                         bench,
@@ -231,21 +227,13 @@ final class WindowLayout {
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
         if (atLeft == left.node() && left.aloneProperty().get()) {
             columns.show(null, false, left.node(), atRight, false);
-            enter(place, null, left.node(), atRight);
+            focus.enter(place, left.node(), rail, talk, left.node(), atRight);
             return;
         }
         Region middle = middle(place);
         columns.show(atLeft, spine, middle, atRight, lecture && isLab);
-        enter(place, spine ? null : atLeft, isLab ? middle : places.get(place), atRight);
-    }
-
-    /** Whoever goes to a place by a key is there, and not at what the focus would fall to. */
-    private void enter(Place place, Region atLeft, Region middle, Region atRight) {
-        parts = Stream.of(rail, talk, atLeft, middle, atRight).filter(Objects::nonNull).toList();
-        if (shown != null && shown != place && !focus.isIn(rail)) {
-            middle.requestFocus();
-        }
-        shown = place;
+        Region front = isLab ? middle : places.get(place);
+        focus.enter(place, front, rail, talk, spine ? null : atLeft, front, atRight);
     }
 
     /** The lab book stands below the curve that its runs lie over. */

@@ -3,6 +3,7 @@ package fude.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fude.ui.ViewStage;
+import fude.ui.workbench.Place;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,8 @@ class FocusPathTest {
         HBox all = new HBox();
         all.getChildren().addAll(parts);
         stage.show(all);
-        FocusPath path = new FocusPath(all.getScene(), () -> parts);
+        FocusPath path = new FocusPath(all.getScene());
+        path.enter(Place.LAB, parts.get(2), parts.toArray(Region[]::new));
         stage.interact(() -> stage.node("b").requestFocus());
         step(path, false);
         assertEquals("d", focused(all));
@@ -45,6 +47,20 @@ class FocusPathTest {
         assertEquals("a", focused(all));
         step(path, true);
         assertEquals("d", focused(all));
+    }
+
+    @Test
+    void aPlaceThatIsOpenedHasTheFocus() {
+        VBox one = part("a");
+        VBox other = part("b");
+        HBox all = new HBox(one, other);
+        stage.show(all);
+        FocusPath path = new FocusPath(all.getScene());
+        stage.interact(() -> stage.node("a").requestFocus());
+        stage.interact(() -> path.enter(Place.LAB, one, one));
+        assertEquals("a", focused(all));
+        stage.interact(() -> path.enter(Place.DATA, other, other));
+        assertEquals(other, all.getScene().getFocusOwner());
     }
 
     private void step(FocusPath path, boolean back) {
