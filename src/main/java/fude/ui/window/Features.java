@@ -16,6 +16,7 @@ import fude.ui.inside.InsideFeature;
 import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
+import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
@@ -74,6 +75,7 @@ final class Features {
                 new HandwritingFeature(bench),
                 new InsideFeature(bench, List.of()),
                 new DrawnFeature(bench),
+                new WeightsFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new HealthFeature(bench),
