@@ -78,7 +78,7 @@ public final class LabStage implements AutoCloseable {
     }
 
     /** No test begins with what another one has learned or drawn. */
-    private static void forgetEarlierLessons() {
+    static void forgetEarlierLessons() {
         try {
             Files.deleteIfExists(home().lastModel());
             Files.deleteIfExists(home().drawings());
