@@ -16,6 +16,7 @@ import fude.ui.inside.InsideFeature;
 import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
+import fude.ui.inside.neighbours.NeighboursFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
@@ -78,6 +79,7 @@ final class Features {
                 new WeightsFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
+                new NeighboursFeature(bench),
                 new HealthFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
