@@ -13,6 +13,7 @@ import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
 import fude.ui.inside.moment.MomentFeature;
+import fude.ui.inside.step.StepFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
@@ -71,6 +72,7 @@ final class Features {
                 new InsideFeature(bench, List.of()),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
+                new StepFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),

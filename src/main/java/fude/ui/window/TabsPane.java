@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
  */
 final class TabsPane extends VBox {
     private static final double ABOVE = 0.42;
+    private static final double BELOW = 0.4;
 
     private final TabPane tabs;
     private final ObservableValue<Boolean> isOpen;
@@ -58,6 +59,15 @@ final class TabsPane extends VBox {
     /** Puts rows above all that is there. */
     void addBars(List<Node> bars) {
         getChildren().addAll(0, bars);
+    }
+
+    /** Puts something below the views, which keep the larger part of the height. */
+    void addBelow(View view) {
+        Region node = (Region) view.node();
+        node.maxHeightProperty().bind(heightProperty().multiply(BELOW));
+        view.inSight().bind(isOpen);
+        tabs.setMinHeight(0);
+        getChildren().add(node);
     }
 
     private void bringToFront(String titleKey) {

@@ -166,6 +166,7 @@ final class WindowLayout {
         List<View> its = views(Slot.PLACE, place);
         TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
         tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
+        views(Slot.BELOW, place).forEach(tabs::addBelow);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
     }

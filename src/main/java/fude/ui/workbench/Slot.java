@@ -26,6 +26,8 @@ public enum Slot {
     BAR,
     /** Above the views of its place, while it is visible. */
     ABOVE,
+    /** Below the views of its place. */
+    BELOW,
     /** The pane at the right. */
     RIGHT,
     /** Before the tools in the title of the right pane. */
