@@ -13,6 +13,7 @@ import fude.store.ModelFile;
 import fude.store.RunFolder;
 import fude.text.ReportedException;
 import fude.training.Model;
+import fude.training.measure.Confusion;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** {@code fude evaluate}: measures a saved network on a test set. */
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
+    /** Of the confusion matrix, beyond which {@code --json} alone has it. */
+    private static final int MOST_COLUMNS = 20;
+
     private final Console console;
     private final Home home;
 
@@ -61,6 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
             int samples,
             List<ClassReport> classes,
             ClassReport macro,
+            ClassReport weighted,
             List<Double> topAccuracy,
             int[][] confusion) {}
 
@@ -94,6 +99,8 @@ final class EvaluateCommand implements Callable<Integer> {
             console.out().println(new GsonBuilder().create().toJson(report));
         } else {
             print(report);
+            printConfusion(
+                    evaluation.confusion(), model.classNames(), asked.isEmpty() ? all : asked);
         }
         return 0;
     }
@@ -126,28 +133,37 @@ final class EvaluateCommand implements Callable<Integer> {
      */
     private static Report report(
             Evaluation evaluation, List<String> names, List<Integer> measured) {
+        Confusion found = evaluation.confusion();
         List<ClassReport> classes =
                 measured.stream()
                         .map(
                                 c ->
                                         new ClassReport(
                                                 names.get(c),
-                                                evaluation.precision(c),
-                                                evaluation.recall(c),
-                                                evaluation.f1(c),
-                                                evaluation.count(c)))
+                                                found.precision(c),
+                                                found.recall(c),
+                                                found.f1(c),
+                                                found.actual(c)))
                         .toList();
+        List<Integer> present = measured.stream().filter(found.present()::contains).toList();
         ClassReport macro =
                 new ClassReport(
                         "macro",
-                        evaluation.macro(evaluation::precision, measured),
-                        evaluation.macro(evaluation::recall, measured),
-                        evaluation.macro(evaluation::f1, measured),
-                        evaluation.samples());
+                        found.macro(found::precision, present),
+                        found.macro(found::recall, present),
+                        found.macro(found::f1, present),
+                        found.samples());
+        ClassReport weighted =
+                new ClassReport(
+                        "weighted",
+                        found.weighted(found::precision, present),
+                        found.weighted(found::recall, present),
+                        found.weighted(found::f1, present),
+                        found.samples());
         int[][] confusion = new int[names.size()][names.size()];
         for (int actual = 0; actual < confusion.length; actual++) {
             for (int predicted = 0; predicted < confusion.length; predicted++) {
-                confusion[actual][predicted] = evaluation.confusion(actual, predicted);
+                confusion[actual][predicted] = found.count(actual, predicted);
             }
         }
         return new Report(
@@ -157,6 +173,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 evaluation.samples(),
                 classes,
                 macro,
+                weighted,
                 IntStream.rangeClosed(1, names.size()).mapToObj(evaluation::topAccuracy).toList(),
                 confusion);
     }
@@ -167,7 +184,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 "Accuracy: %.2f%% (%d of %d)%n%n",
                 100 * report.accuracy(), report.correct(), report.samples());
         int width = report.classes().stream().mapToInt(c -> c.name().length()).max().orElse(0);
-        width = Math.max(width, "class".length());
+        width = Math.max(width, "weighted".length());
         console.print(
                 "%-" + width + "s  %9s  %6s  %6s  %6s%n",
                 "class",
@@ -179,6 +196,7 @@ final class EvaluateCommand implements Callable<Integer> {
             print(width, line);
         }
         print(width, report.macro());
+        print(width, report.weighted());
     }
 
     private void print(int width, ClassReport line) {
@@ -189,5 +207,24 @@ final class EvaluateCommand implements Callable<Integer> {
                 line.recall(),
                 line.f1(),
                 line.count());
+    }
+
+    /** A row for each class that was measured, where a line of a terminal has room for them. */
+    private void printConfusion(Confusion confusion, List<String> names, List<Integer> measured) {
+        if (names.size() > MOST_COLUMNS) {
+            return;
+        }
+        int width = names.stream().mapToInt(String::length).max().orElse(0);
+        int first = Math.max(width, "actual".length());
+        int column = Math.max(width, String.valueOf(confusion.samples()).length());
+        console.print("%n%-" + first + "s", "actual");
+        names.forEach(name -> console.print("  %" + column + "s", name));
+        for (int actual : measured) {
+            console.print("%n%-" + first + "s", names.get(actual));
+            for (int answer = 0; answer < names.size(); answer++) {
+                console.print("  %" + column + "d", confusion.count(actual, answer));
+            }
+        }
+        console.print("%n");
     }
 }

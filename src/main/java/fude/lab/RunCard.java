@@ -8,6 +8,8 @@ import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.measure.Confusion;
+import fude.training.measure.Evaluation;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,7 @@ public record RunCard(
      * @param fineTunings number of single images learned outside of the epochs, which a repetition
      *     cannot do
      * @param seconds of training
+     * @param confusion as it was measured last; null where it was not, and where it is too large
      */
     public record Progress(
             TrainingStatus status,
@@ -73,7 +76,10 @@ public record RunCard(
             int batch,
             int batchesPerEpoch,
             int fineTunings,
-            double seconds) {
+            double seconds,
+            @Nullable Confusion confusion) {
+        /** Beyond them the confusion matrix is left out, so that a card stays a page. */
+        public static final int MOST_CLASSES = 20;
 
         static Progress of(TrainingSnapshot snapshot) {
             return new Progress(
@@ -82,7 +88,18 @@ public record RunCard(
                     snapshot.batch(),
                     snapshot.batchesPerEpoch(),
                     snapshot.fineTunings(),
-                    snapshot.seconds());
+                    snapshot.seconds(),
+                    confusion(snapshot));
+        }
+
+        private static @Nullable Confusion confusion(TrainingSnapshot snapshot) {
+            Evaluation measured = snapshot.evaluation();
+            return measured == null
+                            || snapshot.status() == TrainingStatus.DIVERGED
+                            || measured.classes() == 0
+                            || measured.classes() > MOST_CLASSES
+                    ? null
+                    : measured.confusion();
         }
     }
 

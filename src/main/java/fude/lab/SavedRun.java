@@ -101,7 +101,8 @@ public record SavedRun(
                 checkpoint.batch(),
                 Math.max(batches, checkpoint.batch()),
                 checkpoint.fineTunings(),
-                checkpoint.seconds());
+                checkpoint.seconds(),
+                null);
     }
 
     /**

@@ -2,6 +2,7 @@ package fude.nn;
 
 import fude.nn.inference.AffineInference;
 import fude.nn.inference.Inference;
+import fude.nn.inference.Normalisation;
 import fude.nn.matrix.Matrix;
 import fude.nn.matrix.NamedMatrix;
 import java.util.List;
@@ -137,11 +138,16 @@ public final class BatchNorm implements Layer {
         int n = mean.columns();
         float[] factor = new float[n];
         float[] offset = new float[n];
+        Normalisation[] origin = new Normalisation[n];
         for (int i = 0; i < n; i++) {
-            double a = scale.values().get(0, i) / Math.sqrt(runningVariance.get(0, i) + EPSILON);
+            double gamma = scale.values().get(0, i);
+            double beta = shift.values().get(0, i);
+            double mu = runningMean.get(0, i);
+            double a = gamma / Math.sqrt(runningVariance.get(0, i) + EPSILON);
             factor[i] = (float) a;
-            offset[i] = (float) (shift.values().get(0, i) - a * runningMean.get(0, i));
+            offset[i] = (float) (beta - a * mu);
+            origin[i] = new Normalisation(mu, runningVariance.get(0, i), EPSILON, gamma, beta);
         }
-        return new AffineInference(factor, offset);
+        return new AffineInference(factor, offset, origin);
     }
 }

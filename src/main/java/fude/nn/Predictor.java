@@ -1,7 +1,9 @@
 package fude.nn;
 
+import fude.nn.inference.DenseInference;
 import fude.nn.inference.Inference;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a network has learned so far, for reading single samples. Immutable, safe for any thread.
@@ -59,6 +61,57 @@ public final class Predictor {
             signal = layer.apply(signal);
         }
         return doubles(signal);
+    }
+
+    /** The weights of a dense layer of the spec, the output layer last; empty for other layers. */
+    public Optional<DenseInference> dense(int layer) {
+        return layers.get(places.indexOf(layer)) instanceof DenseInference dense
+                ? Optional.of(dense)
+                : Optional.empty();
+    }
+
+    /**
+     * How strongly an input reaches a unit along all paths together, each the product of its
+     * weights (and of batch normalisation's factors): the product of the layers' matrices. The
+     * activations between them are left out, so this is exact for linear layers alone.
+     *
+     * @param layer of the spec, the output layer last
+     * @return one number for each input
+     */
+    public float[] sumOfPaths(int layer, int unit) {
+        float[] paths = new float[spec.outputsOf(layer)];
+        paths[unit] = 1;
+        for (int i = places.lastIndexOf(layer); i >= 0; i--) {
+            paths = layers.get(i).linearGradient(paths);
+        }
+        return paths;
+    }
+
+    /**
+     * What one unit adds up before its activation, without the other units of its layer; what it
+     * answers where the layer is not dense or looks at all of its units.
+     *
+     * @param layer of the spec, the output layer last
+     * @param input one sample, scaled as in training; may be overwritten
+     */
+    public float sum(int layer, int unit, float[] input) {
+        int first = places.indexOf(layer);
+        float[] signal = input;
+        for (int i = 0; i < first; i++) {
+            signal = layers.get(i).apply(signal);
+        }
+        if (sumsAlone(layer) && layers.get(first) instanceof DenseInference dense) {
+            return dense.apply(signal, unit);
+        }
+        for (int i = first; i <= places.lastIndexOf(layer); i++) {
+            signal = layers.get(i).apply(signal);
+        }
+        return signal[unit];
+    }
+
+    /** Whether {@link #sum} gives a sum that the layer's activation is still to be applied to. */
+    public boolean sumsAlone(int layer) {
+        return spec.layer(layer).hasUnits() && spec.layer(layer).activation().isElementwise();
     }
 
     static double[] doubles(float[] numbers) {

@@ -1,9 +1,12 @@
 package fude.nn;
 
+import fude.nn.inference.AffineInference;
 import fude.nn.inference.Inference;
+import fude.nn.inference.Normalisation;
 import fude.nn.inference.UnitSum;
 import fude.nn.loss.Loss;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sample on its way through a network: what every layer made of it, and what of it led to the
@@ -67,11 +70,11 @@ public final class Trace {
      * the first one's is the negative.
      */
     public Attribution attribution(int label) {
-        float[] gradient = new float[last().length];
-        boolean oneForTwo = spec.loss() == Loss.BINARY_CROSS_ENTROPY;
-        int output = oneForTwo ? 0 : label;
-        gradient[output] = oneForTwo && label == 0 ? -1 : 1;
-        double score = gradient[output] * last()[output];
+        float[] gradient = ofScore(label);
+        double score = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            score += gradient[i] == 0 ? 0 : gradient[i] * last()[i];
+        }
         double ofBiases = 0;
         for (int i = steps.size() - 1; i >= 0; i--) {
             ofBiases += steps.get(i).ofBiases(gradient);
@@ -82,6 +85,40 @@ public final class Trace {
             ofInputs[i] = (double) signals[0][i] * gradient[i];
         }
         return new Attribution(ofInputs, ofBiases, score);
+    }
+
+    /**
+     * How much a class's score depends on each layer's activations: ∂ score / ∂ activation, one
+     * array for each layer of the spec, the output layer last. The score is that of {@link
+     * #attribution}.
+     */
+    public List<float[]> gradients(int label) {
+        float[][] gradients = new float[spec.layers().size() + 1][];
+        float[] gradient = ofScore(label);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            int layer = places.get(i);
+            if (gradients[layer] == null) {
+                gradients[layer] = gradient;
+            }
+            if (layer > 0) {
+                gradient = steps.get(i).inputGradient(gradient, signals[i + 1]);
+            }
+        }
+        return List.of(gradients);
+    }
+
+    private float[] ofScore(int label) {
+        float[] gradient = new float[last().length];
+        boolean oneForTwo = spec.loss() == Loss.BINARY_CROSS_ENTROPY;
+        gradient[oneForTwo ? 0 : label] = oneForTwo && label == 0 ? -1 : 1;
+        return gradient;
+    }
+
+    /** What batch normalisation does to a unit of a layer of the spec, if it is one. */
+    public Optional<Normalisation> normalisation(int layer, int unit) {
+        return steps.get(places.indexOf(layer)) instanceof AffineInference affine
+                ? Optional.of(affine.origin()[unit])
+                : Optional.empty();
     }
 
     private float[] last() {

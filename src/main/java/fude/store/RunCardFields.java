@@ -10,11 +10,13 @@ import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
+import fude.training.measure.Confusion;
 import fude.training.measure.Stopwatch;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads a run card's fields, which may hold anything. */
@@ -89,7 +91,28 @@ final class RunCardFields {
                 progress.whole("batch", 0, batches),
                 batches,
                 progress.whole("lessons", 0, Integer.MAX_VALUE),
-                seconds(progress));
+                seconds(progress),
+                progress.has("confusion") ? confusion(progress) : null);
+    }
+
+    /** One row after another. */
+    private static Confusion confusion(JsonFields progress) throws ReportedException {
+        int most = RunCard.Progress.MOST_CLASSES;
+        double[] cells = progress.numbers("confusion", most * most);
+        int classes = (int) Math.round(Math.sqrt(cells.length));
+        boolean counts =
+                Arrays.stream(cells).allMatch(cell -> cell >= 0 && cell == Math.rint(cell));
+        if (classes == 0
+                || classes * classes != cells.length
+                || !counts
+                || Arrays.stream(cells).sum() > Integer.MAX_VALUE) {
+            throw progress.wrong("confusion");
+        }
+        int[][] rows = new int[classes][classes];
+        for (int i = 0; i < cells.length; i++) {
+            rows[i / classes][i % classes] = (int) cells[i];
+        }
+        return Confusion.of(rows);
     }
 
     private static TrainingStatus status(JsonFields progress) throws ReportedException {

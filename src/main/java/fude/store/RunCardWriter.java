@@ -8,6 +8,7 @@ import fude.lab.RunCard;
 import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import fude.training.measure.Confusion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -127,7 +128,21 @@ final class RunCardWriter {
         json.name("batchesPerEpoch").value(progress.batchesPerEpoch());
         json.name("lessons").value(progress.fineTunings());
         json.name("seconds").value(progress.seconds());
+        if (progress.confusion() != null) {
+            confusion(progress.confusion());
+        }
         json.endObject();
+    }
+
+    private void confusion(Confusion confusion) throws IOException {
+        int classes = confusion.classes();
+        json.name("confusion").beginArray();
+        json.setIndent("");
+        for (int i = 0; i < classes * classes; i++) {
+            json.value(confusion.count(i / classes, i % classes));
+        }
+        json.endArray();
+        json.setIndent(INDENT);
     }
 
     private void curve(LearningCurve curve) throws IOException {

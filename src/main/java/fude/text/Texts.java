@@ -23,6 +23,8 @@ public final class Texts {
     /** Beyond this, a loss is told by its size alone. */
     private static final double LARGE_LOSS = 1e4;
 
+    private static final int SECONDS_OF_HOUR = 3600;
+
     /** Significant digits of what is calculated with, and the powers of ten written out. */
     private static final int FIGURES = 4;
 
@@ -184,14 +186,24 @@ public final class Texts {
     /** The same without fractions, for what is only estimated: "4 s". */
     public String wholeDuration(double seconds) {
         long whole = (long) Math.ceil(seconds);
+        if (whole >= SECONDS_OF_HOUR) {
+            return hours(Math.round(whole / 60.0));
+        }
         return whole < 60
                 ? get("text.seconds", whole)
                 : get("text.minutes", whole / 60, whole % 60);
     }
 
-    /** The same where it may be wrong by a fifth: "4 s", "35 s", "6 min". */
+    private String hours(long minutes) {
+        return get("text.hours", minutes / 60, minutes % 60);
+    }
+
+    /** The same where it may be wrong by a fifth: "4 s", "35 s", "6 min", "5 h 10 min". */
     public String roughDuration(double seconds) {
         double step = seconds < 10 ? 1 : 5;
+        if (seconds >= SECONDS_OF_HOUR) {
+            return hours(10 * Math.round(seconds / 600));
+        }
         return seconds < 90
                 ? get("text.seconds", Math.max(1, Math.round(seconds / step) * (int) step))
                 : get("text.whole-minutes", Math.round(seconds / 60));

@@ -164,7 +164,14 @@ class CommandsTest {
                     lines.get(4 + label));
         }
         assertTrue(lines.get(14).matches("macro( +[01]\\.\\d{4}){3} +100"), lines.get(14));
-        assertEquals(15, lines.size());
+        assertTrue(lines.get(15).matches("weighted( +[01]\\.\\d{4}){3} +100"), lines.get(15));
+        assertEquals("", lines.get(16));
+        assertEquals("actual 0 1 2 3 4 5 6 7 8 9", lines.get(17).replaceAll(" +", " "));
+        for (int label = 0; label < 10; label++) {
+            assertTrue(
+                    lines.get(18 + label).matches(label + "( +\\d+){10}"), lines.get(18 + label));
+        }
+        assertEquals(28, lines.size());
     }
 
     @Test
@@ -172,7 +179,7 @@ class CommandsTest {
         Shell some = run("evaluate", model, "--dataset", data, "--classes", "3,4");
         assertEquals(0, some.code(), some.err());
         assertTrue(some.lines().get(1).endsWith(" of 20)"), some.out());
-        assertEquals(7, some.lines().size(), "two classes and their means");
+        assertEquals(12, some.lines().size(), "two classes, their means, and their rows");
         assertEquals(2, run("evaluate", model, "--dataset", data, "--classes", "x").code());
 
         Shell shell = run("evaluate", "--json", model, "--dataset", data);
@@ -197,6 +204,10 @@ class CommandsTest {
         }
         assertEquals(right, report.get("correct").getAsInt());
         assertTrue(report.getAsJsonObject("macro").has("f1"));
+        assertEquals(
+                report.get("accuracy").getAsDouble(),
+                report.getAsJsonObject("weighted").get("recall").getAsDouble(),
+                1e-12);
     }
 
     @Test

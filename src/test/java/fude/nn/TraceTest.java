@@ -156,7 +156,7 @@ class TraceTest {
         assertArrayEquals(known, trace.input());
     }
 
-    private static NetworkSpec spec(int inputs, String layers, int outputs, Loss loss) {
+    static NetworkSpec spec(int inputs, String layers, int outputs, Loss loss) {
         List<LayerSpec> hidden = NetworkSpecTest.spec(inputs, layers, outputs).layers();
         return new NetworkSpec(inputs, hidden, outputs, Initialization.XAVIER, loss);
     }

@@ -9,6 +9,7 @@ import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
+import fude.training.measure.Confusion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,14 @@ final class Cards {
                         new Intervention(1, 5, 1e-5, 4),
                         new Intervention(1, 5, 1e-5, 4, List.of(7, 0))),
                 new Machine(2, "0123abcd", "0.1", "17.0.15", "Linux amd64"),
-                new RunCard.Progress(TrainingStatus.PAUSED, 2, 3, 7, 1, 1.25),
+                new RunCard.Progress(
+                        TrainingStatus.PAUSED,
+                        2,
+                        3,
+                        7,
+                        1,
+                        1.25,
+                        Confusion.of(new int[][] {{8, 1}, {2, 9}})),
                 curve,
                 List.of(new Exam(2, 0, 100, 97, 0.125, 3)),
                 "速い ＋ “quoted” \\ {0}");

@@ -1,6 +1,7 @@
 package fude.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,11 +17,13 @@ import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingStatus;
 import fude.training.config.Optimization;
+import fude.training.measure.Confusion;
 import fude.training.measure.Stopwatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -108,6 +111,10 @@ class RunCardFileTest {
                 "\"checksum\": 4275878552|\"checksum\": 4.5|checksum",
                 "\"trainingLosses\": [|\"trainingLosses\": [1,|trainingLosses",
                 "\"positions\": [|\"positions\": [\"a\",|positions",
+                "\"confusion\": [|\"confusion\": [3,|confusion",
+                "\"confusion\": [8|\"confusion\": [-8|confusion",
+                "\"confusion\": [8|\"confusion\": [8.5|confusion",
+                "\"confusion\": [8|\"confusion\": [3e9|confusion",
                 "\"dataset\": \"mnist\"|\"dataset\": 3|dataset",
                 "\"begun\": \"2026|\"begun\": \"+999999999|begun",
                 "\"learningRate\":1.0E-5|\"learningRate\":-1|learningRate",
@@ -200,7 +207,13 @@ class RunCardFileTest {
                         Cards.interventions(),
                         new Machine(ThreadTeam.MAX_THREADS, "", "", "", ""),
                         new RunCard.Progress(
-                                TrainingStatus.PAUSED, epochs, 3, 7, 1, Stopwatch.MAX_SECONDS),
+                                TrainingStatus.PAUSED,
+                                epochs,
+                                3,
+                                7,
+                                1,
+                                Stopwatch.MAX_SECONDS,
+                                most()),
                         LearningCurve.of(new double[0], new double[0], measured),
                         Collections.nCopies(RunCard.MAX_EXAMS + 1, exam),
                         "n".repeat(TextLine.MAX_LENGTH));
@@ -210,5 +223,23 @@ class RunCardFileTest {
         assertEquals(longest.interventions(), read.interventions());
         assertEquals(epochs + 1, read.curve().measurements().size());
         assertEquals(longest.note(), read.note());
+        assertEquals(longest.progress(), read.progress());
+    }
+
+    private static Confusion most() {
+        int[][] cells = new int[RunCard.Progress.MOST_CLASSES][RunCard.Progress.MOST_CLASSES];
+        for (int[] row : cells) {
+            Arrays.fill(row, 5_000_000);
+        }
+        return Confusion.of(cells);
+    }
+
+    /** Earlier versions wrote none. */
+    @Test
+    void aCardWithoutAConfusionMatrixIsRead() throws IOException, ReportedException {
+        RunCardFile.write(file, Cards.card("one"));
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("(?s),\\s*\"confusion\": \\[[^\\]]*\\]", ""));
+        assertNull(RunCardFile.read(file).progress().confusion());
     }
 }

@@ -170,6 +170,8 @@ class BundlesTest {
                         "play.flip.load",
                         "play.learn",
                         "play.learn.undo",
+                        "coach.look",
+                        "health.noise",
                         "hundred.next",
                         "moment.go-on",
                         "moment.to-now",
@@ -207,9 +209,42 @@ class BundlesTest {
         for (Pace pace : Pace.values()) {
             keys.add("training.pace." + pace.id());
         }
+        for (String measure :
+                List.of("gradient", "update", "silent", "saturated", "mean", "spread")) {
+            keys.add("health." + measure);
+            keys.add("health." + measure + ".explained");
+        }
         for (String which : List.of("all", "wrong")) {
             keys.add("hundred." + which);
             keys.add("hundred." + which + ".explained");
+        }
+        for (String column : List.of("class", "precision", "recall", "f1", "images")) {
+            keys.add("confusion." + column);
+            keys.add("confusion." + column + ".explained");
+        }
+        for (String choice :
+                List.of(
+                        "part.matrix",
+                        "part.figures",
+                        "part.worst",
+                        "share.counts",
+                        "share.row",
+                        "share.column")) {
+            keys.add("confusion." + choice);
+            keys.add("confusion." + choice + ".explained");
+        }
+        for (String figure : List.of("precision", "recall")) {
+            keys.add("confusion.formula." + figure);
+            keys.add("confusion.formula." + figure + ".none");
+        }
+        for (String words :
+                List.of(
+                        "cell.more",
+                        "cell.fewer",
+                        "cell.same",
+                        "pictures.right",
+                        "pictures.none")) {
+            keys.add("confusion." + words);
         }
         keys.add("data.image.own");
         for (FramingStep step : FramingStep.values()) {
@@ -221,6 +256,23 @@ class BundlesTest {
         for (String button : List.of("seen.all-off", "seen.all-on")) {
             keys.add(button);
             keys.add(button + ".explained");
+        }
+        for (String part : List.of("drawing", "unit")) {
+            keys.add("drawn.part." + part);
+            keys.add("drawn.part." + part + ".explained");
+        }
+        for (String remark :
+                List.of(
+                        "no-network",
+                        "no-number",
+                        "other-size",
+                        "untrained",
+                        "no-image",
+                        "one-class",
+                        "binary",
+                        "no-hidden",
+                        "numbers")) {
+            keys.add("drawn.remark." + remark);
         }
         for (String part : List.of("part.pixels", "part.units", "came", "weights", "products")) {
             keys.add("why." + part);

@@ -61,6 +61,9 @@ class TextsTest {
         }
         assertEquals("0.41 s", Texts.ENGLISH.duration(0.414));
         assertEquals("3 min 20 s", Texts.ENGLISH.duration(199.2));
+        assertEquals("5 h 13 min", Texts.ENGLISH.duration(313 * 60));
+        assertEquals("5 h 10 min", Texts.ENGLISH.roughDuration(313 * 60));
+        assertEquals("1 時間 0 分", Texts.JAPANESE.roughDuration(3600));
         assertEquals("0.41 秒", Texts.JAPANESE.duration(0.414));
         assertEquals("3 分 20 秒", Texts.JAPANESE.duration(199.2));
     }

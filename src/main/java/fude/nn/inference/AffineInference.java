@@ -7,8 +7,10 @@ import fude.nn.BatchNorm;
  *
  * @param factor a, one for each unit
  * @param offset b, one for each unit
+ * @param origin where they come from, for each unit
  */
-public record AffineInference(float[] factor, float[] offset) implements Inference {
+public record AffineInference(float[] factor, float[] offset, Normalisation[] origin)
+        implements Inference {
 
     @Override
     public float[] apply(float[] x) {
@@ -20,6 +22,11 @@ public record AffineInference(float[] factor, float[] offset) implements Inferen
 
     @Override
     public float[] inputGradient(float[] gradient, float[] output) {
+        return linearGradient(gradient);
+    }
+
+    @Override
+    public float[] linearGradient(float[] gradient) {
         float[] scaled = new float[gradient.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = factor[i] * gradient[i];

@@ -34,9 +34,26 @@ public final class DenseInference implements Inference {
         return y;
     }
 
+    /** The same for one unit alone. */
+    public float apply(float[] x, int unit) {
+        float y = bias[unit];
+        for (int i = 0; i < x.length; i++) {
+            float xi = x[i];
+            if (xi != 0) {
+                y += xi * weights[i * bias.length + unit];
+            }
+        }
+        return y;
+    }
+
     /** ∂L/∂x = W·g. */
     @Override
     public float[] inputGradient(float[] g, float[] y) {
+        return linearGradient(g);
+    }
+
+    @Override
+    public float[] linearGradient(float[] g) {
         float[] gradient = new float[weights.length / bias.length];
         for (int i = 0; i < gradient.length; i++) {
             double sum = 0;
@@ -57,12 +74,55 @@ public final class DenseInference implements Inference {
         return sum;
     }
 
-    @Override
-    public UnitSum sum(int unit, float[] input) {
-        float[] column = new float[input.length];
+    public int inputs() {
+        return weights.length / bias.length;
+    }
+
+    public int units() {
+        return bias.length;
+    }
+
+    /** The weight with which a unit takes an input. */
+    public float weight(int input, int unit) {
+        return weights[input * bias.length + unit];
+    }
+
+    public float bias(int unit) {
+        return bias[unit];
+    }
+
+    /** A unit's weights, one for each input. */
+    public float[] weights(int unit) {
+        float[] column = new float[inputs()];
         for (int i = 0; i < column.length; i++) {
             column[i] = weights[i * bias.length + unit];
         }
-        return new UnitSum(input, column, bias[unit]);
+        return column;
+    }
+
+    /** The root of the mean square of all weights. */
+    public double rootMeanSquare() {
+        double sum = 0;
+        for (float weight : weights) {
+            sum += (double) weight * weight;
+        }
+        return Math.sqrt(sum / weights.length);
+    }
+
+    /** The length of each unit's weights: √Σ w². */
+    public double[] norms() {
+        double[] norms = new double[bias.length];
+        for (int i = 0; i < weights.length; i++) {
+            norms[i % bias.length] += (double) weights[i] * weights[i];
+        }
+        for (int unit = 0; unit < norms.length; unit++) {
+            norms[unit] = Math.sqrt(norms[unit]);
+        }
+        return norms;
+    }
+
+    @Override
+    public UnitSum sum(int unit, float[] input) {
+        return new UnitSum(input, weights(unit), bias[unit]);
     }
 }

@@ -16,6 +16,15 @@ public interface Inference {
     float[] inputGradient(float[] gradient, float[] output);
 
     /**
+     * The same as if there were no activation: through sums, weights and factors alone.
+     *
+     * @param gradient of some number with respect to the outputs
+     */
+    default float[] linearGradient(float[] gradient) {
+        return gradient.clone();
+    }
+
+    /**
      * What the layer's constants, its biases say, add to a number.
      *
      * @param gradient of that number with respect to the outputs

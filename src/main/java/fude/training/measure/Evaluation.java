@@ -1,24 +1,20 @@
 package fude.training.measure;
 
 import fude.nn.loss.Loss;
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /**
- * How a network did on labelled samples: sample by sample, and the measures that follow. Immutable.
- *
- * <p>In the confusion matrix rows are the actual classes, columns the predicted ones.
+ * How a network did on labelled samples: sample by sample, and as a confusion matrix. Immutable.
  */
 public final class Evaluation {
     private final double loss;
     private final Answers answers;
-    private final int[][] confusion;
+    private final Confusion confusion;
     private final int[] rank;
 
     private Evaluation(double loss, Builder builder) {
         this.loss = loss;
         this.answers = new Answers(builder.predicted, builder.confidence);
-        this.confusion = builder.confusion;
+        this.confusion = Confusion.of(builder.confusion);
         this.rank = builder.rank;
     }
 
@@ -81,8 +77,14 @@ public final class Evaluation {
         return answers;
     }
 
+    /** 0 where the network answers with numbers. */
     public int classes() {
-        return confusion.length;
+        return confusion.classes();
+    }
+
+    /** Which classes were taken for which. */
+    public Confusion confusion() {
+        return confusion;
     }
 
     /** The class answered for a sample. */
@@ -97,21 +99,22 @@ public final class Evaluation {
 
     /** How many samples of class {@code actual} were answered with {@code predictedClass}. */
     public int confusion(int actual, int predictedClass) {
-        return confusion[actual][predictedClass];
+        return confusion.count(actual, predictedClass);
     }
 
     /** The number of right answers. */
     public int right() {
-        int sum = 0;
-        for (int i = 0; i < classes(); i++) {
-            sum += confusion[i][i];
-        }
-        return sum;
+        return confusion.right();
     }
 
     /** Right answers as a fraction of all; NaN where the network answers with numbers. */
     public double accuracy() {
         return (double) right() / samples();
+    }
+
+    /** The number of samples of a class. */
+    public int count(int label) {
+        return confusion.actual(label);
     }
 
     /** The fraction of samples whose right class was among the {@code k} most probable ones. */
@@ -120,44 +123,6 @@ public final class Evaluation {
         for (int i = 0; i < Math.min(k, rank.length); i++) {
             sum += rank[i];
         }
-        return ratio(sum, samples());
-    }
-
-    /** Precision, recall or F1, say, as the plain mean over these classes. */
-    public double macro(IntToDoubleFunction measure, List<Integer> of) {
-        return of.stream().mapToDouble(measure::applyAsDouble).average().orElse(Double.NaN);
-    }
-
-    /** The number of samples of a class. */
-    public int count(int label) {
-        int sum = 0;
-        for (int predictedClass = 0; predictedClass < classes(); predictedClass++) {
-            sum += confusion[label][predictedClass];
-        }
-        return sum;
-    }
-
-    /** Of the answers that named this class, the fraction that was right; 0 where none did. */
-    public double precision(int label) {
-        int named = 0;
-        for (int actual = 0; actual < classes(); actual++) {
-            named += confusion[actual][label];
-        }
-        return ratio(confusion[label][label], named);
-    }
-
-    /** Of the samples of this class, the fraction that was found; 0 where there are none. */
-    public double recall(int label) {
-        return ratio(confusion[label][label], count(label));
-    }
-
-    /** The harmonic mean of precision and recall: 2 P R / (P + R); 0 where both are. */
-    public double f1(int label) {
-        double sum = precision(label) + recall(label);
-        return sum == 0 ? 0 : 2 * precision(label) * recall(label) / sum;
-    }
-
-    private static double ratio(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+        return samples() == 0 ? 0 : (double) sum / samples();
     }
 }

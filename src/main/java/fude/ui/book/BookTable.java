@@ -51,7 +51,20 @@ final class BookTable extends TableView<BookRow> {
         Changes.of(this::refresh, appearance.darkProperty(), language.textsProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         WindowKeys.passOn(this);
-        sorted.addListener((ListChangeListener<BookRow>) change -> pickSomething());
+        sorted.addListener((ListChangeListener<BookRow>) this::pickNewest);
+        pickSomething();
+    }
+
+    /** A run that has just begun is the one to speak of. */
+    private void pickNewest(ListChangeListener.Change<? extends BookRow> change) {
+        while (change.next()) {
+            if (change.wasAdded() && !change.wasReplaced()) {
+                change.getAddedSubList().stream()
+                        .max(comparing(BookRow::number))
+                        .ifPresent(
+                                row -> getSelectionModel().clearAndSelect(getItems().indexOf(row)));
+            }
+        }
         pickSomething();
     }
 

@@ -93,6 +93,11 @@ public final class BookViewModel {
         return book.rows.stream().map(BookRow::card).toList();
     }
 
+    /** The number of one of these runs; 0 for none of them. */
+    public int number(RunCard card) {
+        return book.find(card.id()).map(BookRow::number).orElse(0);
+    }
+
     /** Changes when other runs are known, such as those that the folder holds. */
     public Observable known() {
         return book.rows;

@@ -1,7 +1,9 @@
 package fude.ui.coach;
 
 import fude.lab.session.RunRequest;
+import fude.ui.inside.health.HealthFeature;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.List;
@@ -22,7 +24,8 @@ public record CoachFeature(
     public List<Voice> voices() {
         return new CoachVoice(
                         new CoachViewModel(bench.lab(), running, begin, bench.workers().training()),
-                        bench.language())
+                        bench.language(),
+                        () -> bench.navigation().open(Place.INSIDE, HealthFeature.TITLE))
                 .voices();
     }
 }

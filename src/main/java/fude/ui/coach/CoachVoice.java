@@ -7,6 +7,7 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.workbench.Voice;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.StringBinding;
@@ -15,8 +16,14 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the coach says: what could be better before anything else, that all is well at the end. */
-record CoachVoice(CoachViewModel model, Language language) {
+/**
+ * What the coach says: what could be better before anything else, that all is well at the end.
+ *
+ * @param showLayers shows how the layers have done
+ */
+record CoachVoice(CoachViewModel model, Language language, Runnable showLayers) {
+    /** What the layers themselves show. */
+    private static final Set<String> SEEN_INSIDE = Set.of("vanishing-gradients", "dead-units");
 
     List<Voice> voices() {
         FontIcon icon = Controls.icon(Feather.MESSAGE_CIRCLE);
@@ -25,7 +32,12 @@ record CoachVoice(CoachViewModel model, Language language) {
                 Voice.of(
                         Voice.Rank.ADVICE,
                         Controls.styled(
-                                remark("coach-symptom", icon, advice -> !advice.isGood(), later()),
+                                remark(
+                                        "coach-symptom",
+                                        icon,
+                                        advice -> !advice.isGood(),
+                                        look(),
+                                        later()),
                                 "advice"),
                         reason("coach-reason")),
                 Voice.of(
@@ -75,6 +87,20 @@ record CoachVoice(CoachViewModel model, Language language) {
         follow.setMinWidth(Button.USE_PREF_SIZE);
         follow.setOnAction(event -> model.follow());
         return language.explain(follow, text(this::explained));
+    }
+
+    /** Opens what the advice speaks of. */
+    private Button look() {
+        Button look = new Buttons(language).words("coach-look", "coach.look", showLayers);
+        Controls.shownWhen(
+                model.adviceProperty()
+                        .map(
+                                advice ->
+                                        advice.finding().isPresent()
+                                                && SEEN_INSIDE.contains(advice.id()))
+                        .orElse(false),
+                look);
+        return Controls.styled(look, Styles.QUIET);
     }
 
     private Button later() {

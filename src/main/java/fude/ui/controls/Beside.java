@@ -20,11 +20,7 @@ public final class Beside {
         if (at(pane, side).get() == node) {
             return;
         }
-        for (Side each : List.of(Side.values())) {
-            if (at(pane, each).get() == node) {
-                at(pane, each).set(null);
-            }
-        }
+        remove(pane, node);
         at(pane, side).set(node);
         BorderPane.setMargin(
                 node,
@@ -34,6 +30,15 @@ public final class Beside {
                     case LEFT -> new Insets(0, gap, 0, 0);
                     case RIGHT -> new Insets(0, 0, 0, gap);
                 });
+    }
+
+    /** Takes a node away from where it is. */
+    public static void remove(BorderPane pane, Node node) {
+        for (Side each : List.of(Side.values())) {
+            if (at(pane, each).get() == node) {
+                at(pane, each).set(null);
+            }
+        }
     }
 
     private static ObjectProperty<Node> at(BorderPane pane, Side side) {

@@ -5,7 +5,6 @@ import fude.ui.look.Palette;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -68,28 +67,12 @@ public final class PixelView extends PaintedRegion {
         g.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < pixels.length; i++) {
             int value = pixels[i] & 0xff;
-            g.setFill(value == 0 ? palette.quiet() : legible(palette, value));
+            g.setFill(
+                    value == 0
+                            ? palette.quiet()
+                            : palette.legibleOn(
+                                    palette.surface().interpolate(palette.text(), value / 255.0)));
             g.fillText(Integer.toString(value), cells.x(i) + half, cells.y(i) + half);
         }
-    }
-
-    /** Ink or paper: whichever has the greater contrast to a pixel. */
-    private static Color legible(Palette palette, int value) {
-        Color pixel = palette.surface().interpolate(palette.text(), value / 255.0);
-        boolean ink = contrast(pixel, palette.text()) > contrast(pixel, palette.surface());
-        return ink ? palette.text() : palette.surface();
-    }
-
-    private static double contrast(Color one, Color other) {
-        double ratio = luminance(one) / luminance(other);
-        return Math.max(ratio, 1 / ratio);
-    }
-
-    /** Relative luminance as in WCAG 2, which adds 0.05 for the light in the room. */
-    private static double luminance(Color color) {
-        return 0.05
-                + 0.2126 * Math.pow(color.getRed(), 2.2)
-                + 0.7152 * Math.pow(color.getGreen(), 2.2)
-                + 0.0722 * Math.pow(color.getBlue(), 2.2);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ public final class Segments<E extends Enum<E>> extends HBox {
         this.chosen = chosen;
         this.buttons = new EnumMap<>(kind);
         setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         for (E value : kind.getEnumConstants()) {
             String id = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
             ToggleButton button = language.label(new ToggleButton(), key + id);

@@ -14,27 +14,37 @@ import javafx.scene.input.KeyEvent;
 public final class WindowKeys {
     private static final Set<KeyCode> KEYS =
             EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ESCAPE);
+    private static final Set<KeyCode> NOT_OF_CELLS = EnumSet.of(KeyCode.SPACE, KeyCode.ESCAPE);
 
     private WindowKeys() {}
 
     /** Hands these keys on to whatever is around a table or list that has the focus. */
     public static void passOn(Control rows) {
+        passOn(rows, KEYS);
+    }
+
+    /** The same for a table whose cells are chosen one by one: it goes left and right. */
+    public static void passOnFromCells(Control cells) {
+        passOn(cells, NOT_OF_CELLS);
+    }
+
+    private static void passOn(Control rows, Set<KeyCode> keys) {
         rows.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (rows.isFocused()) {
-                        passOn(event, rows);
+                        passOn(event, rows, keys);
                     }
                 });
     }
 
     /** Hands on the keys that nothing within a scroll pane wants, which would scroll it. */
     public static void passThrough(ScrollPane pane) {
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> passOn(event, pane));
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> passOn(event, pane, KEYS));
     }
 
-    private static void passOn(KeyEvent event, Control from) {
-        if (KEYS.contains(event.getCode())) {
+    private static void passOn(KeyEvent event, Control from, Set<KeyCode> keys) {
+        if (keys.contains(event.getCode())) {
             event.consume();
             from.getParent().fireEvent(event.copyFor(from, from.getParent()));
         }

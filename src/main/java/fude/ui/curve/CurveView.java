@@ -100,7 +100,7 @@ public final class CurveView extends VBox {
                         chosen == null ? 10 : chosen.training().classes(),
                         experiment == null ? Loss.CROSS_ENTROPY : experiment.loss(),
                         lab.isValidating(),
-                        ghost(overlays.ghostProperty().get()),
+                        ghost(overlays),
                         others(overlays),
                         !overlays.comparedProperty().get().isEmpty(),
                         overlays.repetitionsProperty().get(),
@@ -120,8 +120,10 @@ public final class CurveView extends VBox {
         run = next;
     }
 
-    private Companion ghost(Overlays.Ghost ghost) {
-        return ghost == null
+    /** The run before, unless it is shown by its name as well. */
+    private Companion ghost(Overlays overlays) {
+        Overlays.Ghost ghost = overlays.ghostProperty().get();
+        return ghost == null || isNamed(ghost, overlays.companionsProperty().get())
                 ? null
                 : named(
                         new Companion(
@@ -131,6 +133,12 @@ public final class CurveView extends VBox {
                                 false,
                                 ghost.dataset(),
                                 ghost.curve()));
+    }
+
+    private static boolean isNamed(Overlays.Ghost ghost, List<Companion> companions) {
+        return companions.stream()
+                .map(one -> one.curve().measurements())
+                .anyMatch(ghost.curve().measurements()::equals);
     }
 
     /** A run that learned from other data than the current one says so in its name. */

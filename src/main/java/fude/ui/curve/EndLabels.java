@@ -63,6 +63,7 @@ record EndLabels(Language language, Appearance appearance) {
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         double bar = appearance.scaled(3);
+        double widest = width(model) - appearance.scaled(4) - 2.5 * bar;
         for (Label label : labels) {
             double y = label.y - height(label) / 2 + appearance.scaled(GAP) / 2;
             g.setFill(label.color);
@@ -71,7 +72,7 @@ record EndLabels(Language language, Appearance appearance) {
             for (Row row : label.rows) {
                 double height = height(row);
                 g.setFont(appearance.font(row.size()));
-                g.fillText(row.words(), left + 2.5 * bar, y + height / 2);
+                g.fillText(row.words(), left + 2.5 * bar, y + height / 2, widest);
                 y += height;
             }
         }
@@ -95,10 +96,10 @@ record EndLabels(Language language, Appearance appearance) {
         return labels;
     }
 
-    /** Of one row alone, the figure says most: the colour names the line. */
-    private static List<Row> most(List<Row> rows, int most) {
+    /** Where there is room for one row alone, it has the name and the figure. */
+    static List<Row> most(List<Row> rows, int most) {
         return most == 1 && rows.size() > 1
-                ? List.of(rows.get(1))
+                ? List.of(new Row(rows.get(0).words() + " " + rows.get(1).words(), WORDS))
                 : rows.stream().limit(most).toList();
     }
 

@@ -102,6 +102,24 @@ final class FreeRoom {
         return take(places);
     }
 
+    /** A place at a level on lines, where none else is free; on no words if that can be. */
+    Rectangle2D across(double y, double width, double height) {
+        double left = plot.left() + CLEARANCE;
+        double right = plot.right() - CLEARANCE - width;
+        List<Rectangle2D> places = new ArrayList<>();
+        for (double x : new double[] {right, (left + right) / 2, left}) {
+            places.add(new Rectangle2D(x, Math.max(0, y - height), width, height));
+            places.add(new Rectangle2D(x, y, width, height));
+        }
+        Rectangle2D best =
+                places.stream()
+                        .filter(place -> words.stream().noneMatch(place::intersects))
+                        .findFirst()
+                        .orElse(places.get(0));
+        words.add(best);
+        return best;
+    }
+
     /** The first place on no line at all, or else on none of the current run. */
     private Optional<Rectangle2D> take(List<Rectangle2D> places) {
         List<Rectangle2D> free = places.stream().filter(this::isFree).toList();

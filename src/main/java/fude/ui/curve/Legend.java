@@ -22,7 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What the lines are: a piece of each and its name; and a button that takes away what may go. Once
- * the run has lines of its own, their names stand at their ends.
+ * the run has lines of its own, their names stand at their ends; the row stays, so that the chart
+ * does not move.
  */
 final class Legend extends FlowPane {
     private static final double SAMPLE = 26;
@@ -109,7 +110,6 @@ final class Legend extends FlowPane {
                                             "curve.show-run-alone",
                                             showRunAlone));
         }
-        Controls.show(!getChildren().isEmpty(), this);
     }
 
     private Label own(CurveModel model, Quantity quantity, Double... dashes) {

@@ -48,13 +48,7 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
         double width = Math.min(appearance.width(words, 11) + 4, plot.right() - plot.left() - 8);
         double height = appearance.scaled(14);
         Rectangle2D at =
-                room.along(y, width, height)
-                        .orElse(
-                                new Rectangle2D(
-                                        plot.right() - 4 - width,
-                                        Math.max(0, y - height),
-                                        width,
-                                        height));
+                room.along(y, width, height).orElseGet(() -> room.across(y, width, height));
         g.setFill(appearance.palette().surface());
         g.setGlobalAlpha(0.85);
         g.fillRect(at.getMinX(), at.getMinY(), width, height);

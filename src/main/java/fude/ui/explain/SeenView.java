@@ -30,7 +30,7 @@ public final class SeenView extends VBox {
     private static final double MUCH_ROOM = 380;
 
     /** From this height on, names in two lines and sentences both have room. */
-    private static final double ROOM_FOR_NAMES = 235;
+    private static final double ROOM_FOR_NAMES = 290;
 
     private final SeenViewModel model;
     private final Language language;

@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /** Words in one line that are said shorter where there is little room, and not at all at last. */
-final class ChosenLine extends Label {
+public final class ChosenLine extends Label {
     private final ObservableValue<List<String>> ways;
 
     /**
      * @param ways of saying it, the longest first
      */
-    ChosenLine(ObservableValue<List<String>> ways) {
+    public ChosenLine(ObservableValue<List<String>> ways) {
         this.ways = ways;
         setMinWidth(0);
         Changes.follow(this::choose, ways, widthProperty(), fontProperty());

@@ -60,4 +60,22 @@ public record Palette(
     public Color run(int number) {
         return runs.get(Math.floorMod(number, runs.size()));
     }
+
+    /** Text or paper: whichever has the greater contrast to a colour. */
+    public Color legibleOn(Color colour) {
+        return contrast(colour, text) > contrast(colour, surface) ? text : surface;
+    }
+
+    private static double contrast(Color one, Color other) {
+        double ratio = luminance(one) / luminance(other);
+        return Math.max(ratio, 1 / ratio);
+    }
+
+    /** Relative luminance as in WCAG 2, which adds 0.05 for the light in the room. */
+    private static double luminance(Color color) {
+        return 0.05
+                + 0.2126 * Math.pow(color.getRed(), 2.2)
+                + 0.7152 * Math.pow(color.getGreen(), 2.2)
+                + 0.0722 * Math.pow(color.getBlue(), 2.2);
+    }
 }

@@ -59,13 +59,15 @@ record Outcome(Lab lab, Language language) {
         }
         boolean finished = snapshot.status() == TrainingStatus.FINISHED;
         Evaluation evaluation = snapshot.evaluation();
+        boolean within = !finished && isWithinEpoch(snapshot);
+        int epoch = finished ? snapshot.bestEpoch() : snapshot.epoch();
         String figures =
                 texts.get(
-                        finished ? "curve.finished" : "curve.so-far",
+                        finished ? "curve.finished" : within ? "curve.within" : "curve.so-far",
                         texts.percent(evaluation.accuracy()),
                         evaluation.samples(),
                         evaluation.samples() - evaluation.right(),
-                        finished ? snapshot.bestEpoch() : snapshot.epoch(),
+                        within ? epoch + 1 : epoch,
                         images);
         String result =
                 finished && snapshot.bestEpoch() < snapshot.epoch()
@@ -75,6 +77,15 @@ record Outcome(Lab lab, Language language) {
         return fineTunings == 0
                 ? result
                 : texts.get("text.sentences", result, texts.get("curve.fine-tunings", fineTunings));
+    }
+
+    /** Whether it was measured as it is now: a run that was opened again in the midst of one. */
+    private static boolean isWithinEpoch(TrainingSnapshot snapshot) {
+        List<EpochResult> measured = snapshot.curve().measurements();
+        return snapshot.batch() > 0
+                && !measured.isEmpty()
+                && snapshot.evaluation().accuracy()
+                        != measured.get(measured.size() - 1).measuredAccuracy();
     }
 
     /** That the last weights are not the ones that were kept, and whether the run ended early. */

@@ -3,6 +3,7 @@ package fude.ui.window;
 import fude.ui.book.BookFeature;
 import fude.ui.coach.CoachFeature;
 import fude.ui.confidence.ConfidenceFeature;
+import fude.ui.confusion.ConfusionFeature;
 import fude.ui.curve.CurveFeature;
 import fude.ui.dataset.browser.BrowserFeature;
 import fude.ui.dataset.drawings.OwnDigitsFeature;
@@ -12,6 +13,8 @@ import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
+import fude.ui.inside.drawn.DrawnFeature;
+import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.step.StepFeature;
 import fude.ui.log.LogFeature;
@@ -55,6 +58,7 @@ final class Features {
                 new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
                 result,
                 new CoachFeature(bench, runs.lab().runningProperty(), bench.lab().session()::begin),
+                new ConfusionFeature(bench, book.model()::cards, book.model()::number),
                 new ExamFeature(
                         bench,
                         book.model()::examsOf,
@@ -70,9 +74,11 @@ final class Features {
                 own,
                 new HandwritingFeature(bench),
                 new InsideFeature(bench, List.of()),
+                new DrawnFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new StepFeature(bench),
+                new HealthFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),

@@ -65,7 +65,7 @@ public final class LabWindow {
         this.bench = bench;
         features = new ArrayList<>(Features.of(bench));
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
-        features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay));
+        features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay, this::stepFocus));
         views = features.stream().flatMap(f -> f.views().stream()).toList();
         dialogs =
                 views.stream()
@@ -144,6 +144,10 @@ public final class LabWindow {
                 || layout.closeCard()
                 || bench.enlarger().restore()
                 || features.stream().anyMatch(Feature::dismiss);
+    }
+
+    private void stepFocus(boolean back) {
+        layout.focus().step(back);
     }
 
     /** Something went wrong that nobody foresaw; the window goes on. */

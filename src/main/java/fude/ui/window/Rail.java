@@ -33,6 +33,11 @@ final class Rail extends VBox {
         getChildren().addAll(end);
     }
 
+    /** The button of the open place. */
+    Node open() {
+        return (Node) group.getSelectedToggle();
+    }
+
     private ToggleButton button(Language language, Place place) {
         FontIcon icon = Controls.icon(place.icon());
         ToggleButton button =

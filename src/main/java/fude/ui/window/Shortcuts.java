@@ -48,6 +48,7 @@ record Shortcuts(Scene scene, List<Shortcut> shortcuts) {
     private static boolean isEverywhere(KeyEvent event) {
         return event.isShortcutDown()
                 || event.getCode() == KeyCode.ESCAPE
+                || event.getCode() == KeyCode.F6
                 || event.getCode() == KeyCode.F11;
     }
 }

@@ -9,6 +9,7 @@ import fude.ui.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,13 +24,25 @@ final class ShortcutsFeature implements Feature {
     /**
      * @param others the keys of the other features
      * @param closeOverlay closes what lies over the window; false if nothing does
+     * @param stepFocus takes the focus to the next part of the window; to the one before if true
      */
-    ShortcutsFeature(Workbench bench, List<Shortcut> others, BooleanSupplier closeOverlay) {
+    ShortcutsFeature(
+            Workbench bench,
+            List<Shortcut> others,
+            BooleanSupplier closeOverlay,
+            Consumer<Boolean> stepFocus) {
         this.bench = bench;
         own =
                 List.of(
                         Shortcut.control(
                                 "Ctrl Enter", "keys.enlarge", this::enlarge, KeyCode.ENTER),
+                        Shortcut.withoutShift(
+                                "F6", "keys.parts", KeyCode.F6, () -> stepFocus.accept(false)),
+                        Shortcut.withShift(
+                                "Shift F6",
+                                "keys.parts-back",
+                                KeyCode.F6,
+                                () -> stepFocus.accept(true)),
                         new Shortcut(
                                 "Esc",
                                 "keys.close-overlay",

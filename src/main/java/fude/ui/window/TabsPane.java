@@ -1,6 +1,8 @@
 package fude.ui.window;
 
+import fude.ui.controls.Beside;
 import fude.ui.controls.Controls;
+import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
@@ -8,35 +10,49 @@ import fude.ui.workbench.Navigation;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The views of a place, of which one is in front, and what stands above them. What nobody has
- * looked at yet is not part of the scene, which would style and lay it out.
+ * The views of a place, of which one is in front, and what stands beside them, or above them where
+ * it is narrow. What nobody has looked at yet is not part of the scene, which would style and lay
+ * it out.
  */
 final class TabsPane extends VBox {
+    /** The shares of the width or of the height that what stands beside the views has. */
+    private static final double BESIDE = 0.37;
+
     private static final double ABOVE = 0.42;
     private static final double BELOW = 0.4;
 
+    /** The width from which there is room for two things beside one another, in letters. */
+    private static final double WIDE = 46;
+
     private final TabPane tabs;
+    private final BorderPane body;
+    private final Appearance appearance;
     private final ObservableValue<Boolean> isOpen;
 
     /**
-     * @param above have their share of the height while visible
+     * @param beside has its share of the pane while visible
      */
     TabsPane(
             Language language,
+            Appearance appearance,
             Navigation navigation,
             Place place,
-            List<Region> above,
+            Optional<Region> beside,
             List<View> views) {
+        this.appearance = appearance;
         tabs = Controls.named(new TabPane(), "views-" + place.id());
         isOpen = navigation.placeProperty().map(open -> open == place);
         getStyleClass().addAll(Styles.PANE, "place");
@@ -47,13 +63,25 @@ final class TabsPane extends VBox {
             getStyleClass().add("single");
         }
         navigation.viewProperty(place).subscribe(this::bringToFront);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        for (Region each : above) {
-            each.setMinHeight(USE_PREF_SIZE);
-            each.prefHeightProperty().bind(heightProperty().multiply(ABOVE));
-        }
-        getChildren().addAll(above);
-        getChildren().add(tabs);
+        body = new BorderPane(tabs);
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
+        beside.ifPresent(
+                region -> {
+                    Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
+                    appearance.whenScaled(() -> place(region));
+                });
+    }
+
+    private void place(Region region) {
+        double width = body.getWidth();
+        double height = body.getHeight();
+        boolean above = width < WIDE * appearance.scaled(Appearance.BASE_TEXT);
+        Beside.put(body, region, above ? Side.TOP : Side.RIGHT, 0);
+        region.setMinHeight(above ? ABOVE * height : 0);
+        region.setPrefHeight(above ? ABOVE * height : USE_COMPUTED_SIZE);
+        region.setPrefWidth(above ? USE_COMPUTED_SIZE : BESIDE * width);
     }
 
     /** Puts rows above all that is there. */
@@ -66,7 +94,6 @@ final class TabsPane extends VBox {
         Region node = (Region) view.node();
         node.maxHeightProperty().bind(heightProperty().multiply(BELOW));
         view.inSight().bind(isOpen);
-        tabs.setMinHeight(0);
         getChildren().add(node);
     }
 

@@ -26,12 +26,17 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class TalkLine extends HBox {
     private final List<Voice> voices;
+    private final Runnable leave;
     private final ToggleButton more;
     private final StackPane first = Controls.styled(new StackPane(), "first");
     private final VBox card = Controls.named(new VBox(), "talk-card");
     private final ObjectProperty<List<Voice>> speaking = new SimpleObjectProperty<>(List.of());
 
-    TalkLine(Language language, List<Voice> all) {
+    /**
+     * @param leave has the focus somewhere else, when who had it here has gone
+     */
+    TalkLine(Language language, List<Voice> all, Runnable leave) {
+        this.leave = leave;
         voices = all.stream().sorted(Comparator.comparing(Voice::rank)).toList();
         more = Controls.named(new ToggleButton(), "talk-more");
         getStyleClass().add("talk-line");
@@ -84,6 +89,14 @@ final class TalkLine extends HBox {
     /** Only what is seen is part of the scene. */
     private void arrange() {
         List<Voice> now = speaking.get();
+        boolean focused = first.isFocusWithin() || card.isFocusWithin();
+        fill(now);
+        if (focused && !first.isFocusWithin() && !card.isFocusWithin()) {
+            leave.run();
+        }
+    }
+
+    private void fill(List<Voice> now) {
         card.getChildren().clear();
         first.getChildren().clear();
         if (now.isEmpty()) {

@@ -13,6 +13,7 @@ import fude.ui.workbench.Workbench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -49,6 +50,7 @@ final class WindowLayout {
     private final Rail rail;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final TalkLine talk;
+    private final FocusPath focus;
 
     WindowLayout(Workbench bench, List<View> views, List<Voice> voices, List<MenuItem> menu) {
         this.bench = bench;
@@ -62,8 +64,9 @@ final class WindowLayout {
                                         columns.rightWidthProperty().get()),
                         columns.leftWidthProperty(),
                         columns.rightWidthProperty());
+        focus = new FocusPath(bench.scene());
         rail = new Rail(bench.language(), bench.navigation(), nodes(Slot.RAIL));
-        talk = new TalkLine(bench.language(), voices);
+        talk = new TalkLine(bench.language(), voices, focus::toPlace);
         left =
                 new LeftColumn(
                         bench,
@@ -102,6 +105,11 @@ final class WindowLayout {
         return talk.close();
     }
 
+    /** The way of the focus from part to part of the window. */
+    FocusPath focus() {
+        return focus;
+    }
+
     private List<View> views(Slot slot) {
         return views.stream().filter(view -> view.slot() == slot).toList();
     }
@@ -118,7 +126,7 @@ final class WindowLayout {
         StackPane work = bench.enlarger().around(columns);
         work.setMinSize(0, 0);
         StackPane area = new StackPane(work, talk.card());
-        StackPane.setAlignment(talk.card(), Pos.TOP_CENTER);
+        StackPane.setAlignment(talk.card(), Pos.TOP_RIGHT);
         area.setMinSize(0, 0);
         BorderPane main = new BorderPane(area, new VBox(header(menu), talk), null, null, null);
         main.setMinSize(0, 0);
@@ -161,17 +169,23 @@ final class WindowLayout {
     }
 
     private Region place(Place place) {
-        List<Region> above =
-                views(Slot.ABOVE, place).stream().map(view -> above(view.node())).toList();
-        List<View> its = views(Slot.PLACE, place);
-        TabsPane tabs = new TabsPane(bench.language(), bench.navigation(), place, above, its);
+        Optional<Region> beside =
+                views(Slot.BESIDE, place).stream().map(view -> beside(view.node())).findFirst();
+        TabsPane tabs =
+                new TabsPane(
+                        bench.language(),
+                        bench.appearance(),
+                        bench.navigation(),
+                        place,
+                        beside,
+                        views(Slot.PLACE, place));
         tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
         views(Slot.BELOW, place).forEach(tabs::addBelow);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
     }
 
-    private Region above(Node node) {
+    private Region beside(Node node) {
         return Controls.shownWhen(node.visibleProperty(), bench.enlarger().slot(node));
     }
 
@@ -209,9 +223,13 @@ final class WindowLayout {
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
         if (atLeft == left.node() && left.aloneProperty().get()) {
             columns.show(null, false, left.node(), atRight, false);
+            focus.enter(place, left.node(), rail, talk, left.node(), atRight);
             return;
         }
-        columns.show(atLeft, spine, middle(place), atRight, lecture && isLab);
+        Region middle = middle(place);
+        columns.show(atLeft, spine, middle, atRight, lecture && isLab);
+        Region front = isLab ? middle : places.get(place);
+        focus.enter(place, front, rail, talk, spine ? null : atLeft, front, atRight);
     }
 
     /** The lab book stands below the curve that its runs lie over. */

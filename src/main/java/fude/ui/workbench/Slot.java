@@ -24,8 +24,8 @@ public enum Slot {
     PLACE,
     /** One row above the views of its place. */
     BAR,
-    /** Above the views of its place, while it is visible. */
-    ABOVE,
+    /** Beside the views of its place, or above them where it is narrow, while it is visible. */
+    BESIDE,
     /** Below the views of its place. */
     BELOW,
     /** The pane at the right. */

@@ -47,9 +47,9 @@ public record View(
         return view(Slot.PLACE, place, titleKey, new FirstUse<>(make));
     }
 
-    /** Something above the views of a place, while it is visible. */
-    public static View above(Place place, Node node) {
-        return view(Slot.ABOVE, place, "", () -> node);
+    /** Something beside the views of a place, while it is visible. */
+    public static View beside(Place place, Node node) {
+        return view(Slot.BESIDE, place, "", () -> node);
     }
 
     /** One row above the views of a place. */

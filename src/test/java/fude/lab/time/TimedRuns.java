@@ -38,7 +38,7 @@ public final class TimedRuns {
                 settings,
                 List.of(),
                 new Machine(1, "", "", "", system),
-                new RunCard.Progress(TrainingStatus.FINISHED, epochs, 0, 938, 0, seconds),
+                new RunCard.Progress(TrainingStatus.FINISHED, epochs, 0, 938, 0, seconds, null),
                 LearningCurve.of(new double[0], new double[0], List.of()),
                 List.of(),
                 "");

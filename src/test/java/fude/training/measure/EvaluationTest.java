@@ -38,44 +38,56 @@ public class EvaluationTest {
 
     @Test
     void precisionLooksDownAColumnAndRecallAlongARow() {
-        assertEquals(5 / 8.0, MIXED.precision(0));
-        assertEquals(5 / 8.0, MIXED.recall(0));
-        assertEquals(3 / 5.0, MIXED.precision(1));
-        assertEquals(3 / 5.0, MIXED.recall(1));
+        assertEquals(5 / 8.0, MIXED.confusion().precision(0));
+        assertEquals(5 / 8.0, MIXED.confusion().recall(0));
+        assertEquals(3 / 5.0, MIXED.confusion().precision(1));
+        assertEquals(3 / 5.0, MIXED.confusion().recall(1));
     }
 
     @Test
     void f1IsTheHarmonicMean() {
         Evaluation skewed = of(0.5, new int[][] {{1, 3}, {0, 4}});
-        assertEquals(1, skewed.precision(0));
-        assertEquals(0.25, skewed.recall(0));
-        assertEquals(0.4, skewed.f1(0), 1e-12);
-        assertEquals(8 / 11.0, skewed.f1(1), 1e-12);
+        assertEquals(1, skewed.confusion().precision(0));
+        assertEquals(0.25, skewed.confusion().recall(0));
+        assertEquals(0.4, skewed.confusion().f1(0), 1e-12);
+        assertEquals(8 / 11.0, skewed.confusion().f1(1), 1e-12);
     }
 
     @Test
     void aClassThatIsNeverAnsweredHasNoPrecision() {
         assertEquals(2, MIXED.count(2));
-        assertEquals(0, MIXED.precision(2));
-        assertEquals(0, MIXED.recall(2));
-        assertEquals(0, MIXED.f1(2));
+        assertEquals(0, MIXED.confusion().precision(2));
+        assertEquals(0, MIXED.confusion().recall(2));
+        assertEquals(0, MIXED.confusion().f1(2));
     }
 
     @Test
     void aClassWithoutSamplesHasNoRecall() {
         assertEquals(0, MIXED.count(3));
-        assertEquals(0, MIXED.recall(3));
-        assertEquals(0, MIXED.precision(3));
-        assertEquals(0, MIXED.f1(3));
+        assertEquals(0, MIXED.confusion().recall(3));
+        assertEquals(0, MIXED.confusion().precision(3));
+        assertEquals(0, MIXED.confusion().f1(3));
     }
 
     @Test
     void macroMeansWeighEveryClassTheSame() {
         Evaluation skewed = of(0.5, new int[][] {{1, 3}, {0, 4}});
-        assertEquals((1 + 4 / 7.0) / 2, skewed.macro(skewed::precision, all(skewed)), 1e-12);
-        assertEquals((0.25 + 1) / 2, skewed.macro(skewed::recall, all(skewed)), 1e-12);
-        assertEquals((0.4 + 8 / 11.0) / 2, skewed.macro(skewed::f1, all(skewed)), 1e-12);
-        assertEquals(0.5 * (5 / 8.0 + 3 / 5.0) / 2, MIXED.macro(MIXED::recall, all(MIXED)), 1e-12);
+        assertEquals(
+                (1 + 4 / 7.0) / 2,
+                skewed.confusion().macro(skewed.confusion()::precision, all(skewed)),
+                1e-12);
+        assertEquals(
+                (0.25 + 1) / 2,
+                skewed.confusion().macro(skewed.confusion()::recall, all(skewed)),
+                1e-12);
+        assertEquals(
+                (0.4 + 8 / 11.0) / 2,
+                skewed.confusion().macro(skewed.confusion()::f1, all(skewed)),
+                1e-12);
+        assertEquals(
+                0.5 * (5 / 8.0 + 3 / 5.0) / 2,
+                MIXED.confusion().macro(MIXED.confusion()::recall, all(MIXED)),
+                1e-12);
     }
 
     @Test
@@ -109,7 +121,8 @@ public class EvaluationTest {
         Evaluation numbers = new Evaluation.Builder(7, 0).build(0.25);
         assertEquals(0.25, numbers.loss());
         assertTrue(Double.isNaN(numbers.accuracy()));
-        assertTrue(Double.isNaN(numbers.macro(numbers::recall, all(numbers))));
+        assertTrue(
+                Double.isNaN(numbers.confusion().macro(numbers.confusion()::recall, all(numbers))));
         assertEquals(0, numbers.topAccuracy(1));
     }
 

@@ -64,6 +64,26 @@ class LayerProbeTest {
         }
     }
 
+    @Test
+    void aUnitWithHugeWeightsIsSaturatedAndReluNeverIs() {
+        for (String activation : List.of("tanh", "sigmoid", "relu")) {
+            Network network = Network.of(SmallRuns.spec("dense 12 " + activation), 1);
+            FloatMatrix input = input(network, SmallRuns.measured());
+            double usual = new LayerProbe(network).look(input).get(0).saturatedShare();
+            List<float[]> huge = network.copyState();
+            for (float[] values : huge) {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] *= 1000;
+                }
+            }
+            network.setState(huge);
+            double far = new LayerProbe(network).look(input).get(0).saturatedShare();
+            boolean relu = activation.equals("relu");
+            assertEquals(relu ? Double.NaN : 0, usual);
+            assertEquals(relu ? Double.NaN : 1, far, activation);
+        }
+    }
+
     /** Weights of zero never leave it, and no unit with ReLU ever answers. */
     @Test
     void aLayerWhoseUnitsAreAllOffIsDead() throws ReportedException {

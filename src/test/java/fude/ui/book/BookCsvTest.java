@@ -28,7 +28,7 @@ class BookCsvTest {
                         Map.of("layers", "dense 12, dense 10"),
                         List.of(),
                         new Machine(1, "", "", "", ""),
-                        new RunCard.Progress(TrainingStatus.FINISHED, 1, 0, 10, 0, 1.5),
+                        new RunCard.Progress(TrainingStatus.FINISHED, 1, 0, 10, 0, 1.5, null),
                         LearningCurve.of(new double[0], new double[0], List.of()),
                         List.of(),
                         note);

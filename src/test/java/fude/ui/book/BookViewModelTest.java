@@ -99,7 +99,8 @@ class BookViewModelTest {
                 card.settings(),
                 card.interventions(),
                 card.machine(),
-                new RunCard.Progress(status, epoch, 0, card.progress().batchesPerEpoch(), 0, 1),
+                new RunCard.Progress(
+                        status, epoch, 0, card.progress().batchesPerEpoch(), 0, 1, null),
                 card.curve(),
                 card.exams(),
                 card.note());

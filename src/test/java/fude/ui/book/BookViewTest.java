@@ -152,6 +152,16 @@ class BookViewTest {
     }
 
     @Test
+    void aNewRunIsPicked() throws Exception {
+        open(2);
+        pick(1);
+        TrainingSnapshot trained = Runs.trained(EXPERIMENT);
+        stage.interact(() -> Runs.show(lab, Runs.card("new", null, EXPERIMENT, trained), trained));
+        assertEquals(3, table().getItems().size());
+        assertEquals(0, table().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
     void lettersOfANoteAreNoKeysOfTheTable() throws Exception {
         open(2);
         pick(1);

@@ -44,7 +44,7 @@ class CoachVoiceTest {
                     CoachViewModel model =
                             new CoachViewModel(
                                     lab, new SimpleBooleanProperty(), begun::add, work -> {});
-                    advice = new CoachVoice(model, language).voices().get(0);
+                    advice = new CoachVoice(model, language, () -> {}).voices().get(0);
                     pane.getChildren().addAll(advice.remark(), advice.details().orElseThrow());
                     lab.session().begin(TOO_FAST);
                     Locked.choose(lab, TOO_FAST.chosenData());

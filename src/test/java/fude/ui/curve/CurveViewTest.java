@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class CurveViewTest {
     private static final Experiment EXPERIMENT = Runs.experiment("epochs", "2");
     private static final TrainingSnapshot TRAINED = Runs.trained(EXPERIMENT);
+    private static final LearningCurve BEFORE = Curves.of(2.3, 1, 0.6);
     private static final LearningCurve OTHER = Curves.of(2.3, 1, 0.5);
 
     private final ViewStage stage = new ViewStage();
@@ -93,11 +94,43 @@ class CurveViewTest {
     }
 
     @Test
-    void theTableHoldsEveryCurveThatIsShown() {
+    void theChartStaysWhereItIsWhenLearningBeginsAndWhenTheRunBeforeJoins() {
+        double before = stage.node("learning-curve").getLayoutY();
+        train();
+        assertEquals(before, stage.node("learning-curve").getLayoutY());
+        stage.interact(() -> Locked.ghost(overlays, new Overlays.Ghost(Runs.DIGITS.name(), OTHER)));
+        assertEquals(before, stage.node("learning-curve").getLayoutY());
+    }
+
+    @Test
+    void theRunBeforeIsNotShownTwice() {
         train();
         stage.interact(
                 () -> {
                     Locked.ghost(overlays, new Overlays.Ghost(Runs.DIGITS.name(), OTHER));
+                    overlays.showCompanions(List.of(companion("1", 0)));
+                });
+        assertEquals(Set.of(Texts.ENGLISH.get("curve.this-run"), "No. 1"), runs());
+    }
+
+    @Test
+    void aLabelOfOneRowHasTheNameAndTheFigure() {
+        List<EndLabels.Row> rows =
+                EndLabels.most(
+                        List.of(
+                                new EndLabels.Row("Test loss", 11),
+                                new EndLabels.Row("0.0772", 15),
+                                new EndLabels.Row("after epoch 7", 10)),
+                        1);
+        assertEquals(List.of(new EndLabels.Row("Test loss 0.0772", 11)), rows);
+    }
+
+    @Test
+    void theTableHoldsEveryCurveThatIsShown() {
+        train();
+        stage.interact(
+                () -> {
+                    Locked.ghost(overlays, new Overlays.Ghost(Runs.DIGITS.name(), BEFORE));
                     overlays.showCompanions(List.of(companion("1", 0)));
                     Locked.repetitions(overlays, List.of(OTHER));
                 });
@@ -134,7 +167,7 @@ class CurveViewTest {
         train();
         stage.interact(
                 () -> {
-                    Locked.ghost(overlays, new Overlays.Ghost("fashion-mnist", OTHER));
+                    Locked.ghost(overlays, new Overlays.Ghost("fashion-mnist", BEFORE));
                     overlays.showCompanions(
                             List.of(
                                     companion("1", 0),

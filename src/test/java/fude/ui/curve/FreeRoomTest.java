@@ -66,6 +66,13 @@ class FreeRoomTest {
     }
 
     @Test
+    void whereNoPlaceIsFreeTwoNamesAtOneLevelStillKeepApart() {
+        Rectangle2D one = room.across(150, WIDTH, HEIGHT);
+        Rectangle2D other = room.across(152, WIDTH, HEIGHT);
+        assertFalse(one.intersects(other), one + " and " + other);
+    }
+
+    @Test
     void aNameGivesWayToTheLinesOfTheRun() {
         int placed = 0;
         for (double x = 110; x <= 600; x += 35) {

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -368,6 +370,47 @@ class ScreenshotsTest {
                 take("confidence-" + what);
             }
             games();
+        } finally {
+            lab.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1,1280,800",
+        "ja,true,1,1280,800",
+        "ja,false,1.5,1366,768",
+        "en,true,1.5,1366,768"
+    })
+    void confusion(String language, boolean dark, double scale, int width, int height) {
+        prefix = language + (dark ? "-dark-" : "-light-") + (scale > 1 ? "large-" : "");
+        Settings settings =
+                Settings.DEFAULT
+                        .withLanguage(language)
+                        .withLook(dark, scale)
+                        .withSize(width, height);
+        lab = LabStage.open(settings, dataFolder, Samples.digits());
+        try {
+            lab.untilReady();
+            lab.showTab("tab.confusion");
+            take("confusion-untrained");
+            lab.train();
+            lab.until("measured", () -> !lab.text("confusion-cell").isEmpty());
+            take("confusion-matrix");
+            lab.interact(lab.node("confusion-matrix")::requestFocus);
+            lab.robot().push(KeyCode.ENTER);
+            lab.until("found", () -> !lab.text("confusion-pictures-title").isEmpty());
+            lab.interact(lab.node("confusion-pictures")::requestFocus);
+            lab.robot().push(KeyCode.RIGHT);
+            take("confusion");
+            lab.robot().push(KeyCode.ESCAPE);
+            lab.until("closed", () -> !lab.isShown("confusion-pictures"));
+            lab.interact(
+                    () -> lab.<ComboBox<?>>node("confusion-against").getSelectionModel().select(1));
+            lab.interact(lab.<ToggleButton>node("confusion-part-worst")::fire);
+            take("confusion-difference");
+            lab.interact(lab.<ToggleButton>node("confusion-part-figures")::fire);
+            take("confusion-figures");
         } finally {
             lab.close();
         }

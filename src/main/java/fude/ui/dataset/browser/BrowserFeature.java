@@ -37,7 +37,7 @@ public final class BrowserFeature implements Feature {
             inSight.addListener((o, was, is) -> unpick());
             String title = title(model);
             views.add(View.in(Place.DATA, title, () -> view(model)).withSight(inSight));
-            views.add(View.above(Place.DATA, detail(model)));
+            views.add(View.beside(Place.DATA, detail(model)));
         }
         views.add(
                 View.at(

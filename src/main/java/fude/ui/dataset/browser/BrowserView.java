@@ -24,6 +24,8 @@ public final class BrowserView extends VBox {
     private final MeansView means;
     private final Label empty = Controls.caption(Styles.EMPTY);
     private final Label progress;
+    private Selection shown;
+    private Sample large;
 
     public BrowserView(BrowserViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -66,11 +68,28 @@ public final class BrowserView extends VBox {
     private void show() {
         Selection selection = model.selectionProperty().get();
         boolean averages = model.meansProperty().get() != null && !isLocked(selection);
-        grid.show(selection);
+        grid.show(selection, !isReordered(selection));
         grid.setVisible(!averages);
         means.setVisible(averages);
         empty.setVisible(!averages && (selection == null || selection.size() == 0));
         empty.setText(nothing(selection));
+    }
+
+    /** Whoever orders the images wants to see the first, not where the large one went. */
+    private boolean isReordered(Selection selection) {
+        if (selection == null || selection == shown) {
+            return false;
+        }
+        Sample now = model.picked.sampleProperty().get();
+        boolean reordered =
+                shown != null
+                        && shown.filter().order() != selection.filter().order()
+                        && now != null
+                        && large != null
+                        && now.isSameImageAs(large);
+        shown = selection;
+        large = now;
+        return reordered;
     }
 
     /** Whether images are looked for by answers that are not to be seen. */

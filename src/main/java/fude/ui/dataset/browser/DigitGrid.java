@@ -4,6 +4,7 @@ import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
+import fude.ui.state.Changes;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Orientation;
@@ -52,6 +53,7 @@ public final class DigitGrid extends PaintedRegion {
         setMinSize(120, 60);
         scrollBar.valueProperty().subscribe(value -> repaint());
         cursor.subscribe(place -> reveal(place.intValue()));
+        Changes.of(() -> reveal(cursor.get()), widthProperty(), heightProperty());
         setOnScroll(event -> scrollTo(scrollBar.getValue() - event.getDeltaY()));
         setOnMouseMoved(this::moved);
         setOnMouseExited(event -> hint.hide());
@@ -61,6 +63,15 @@ public final class DigitGrid extends PaintedRegion {
 
     /** Shows other images, from the top unless they are found by the same filter. */
     public void show(Selection next) {
+        show(next, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param follow whether the current image is followed to where it is now
+     */
+    void show(Selection next, boolean follow) {
         boolean same =
                 selection != null
                         && next != null
@@ -69,7 +80,9 @@ public final class DigitGrid extends PaintedRegion {
         hint.hide();
         if (!same) {
             scrollBar.setValue(0);
-            reveal(cursor.get());
+            if (follow) {
+                reveal(cursor.get());
+            }
         }
         repaint();
     }

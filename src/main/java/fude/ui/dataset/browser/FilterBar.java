@@ -8,6 +8,7 @@ import fude.ui.look.Styles;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -75,11 +76,12 @@ final class FilterBar extends FlowPane {
         return Controls.shownWhen(there, named("data.changed", segments));
     }
 
-    /** Choices with a word before them that says what they are about. */
+    /** Choices with a word before them, where there is room, that says what they are about. */
     private HBox named(String key, Segments<?> segments) {
-        HBox box =
-                Controls.styled(
-                        new HBox(Controls.name(language, key, Styles.CAPTION), segments), "named");
+        Label word = Controls.name(language, key, Styles.CAPTION);
+        word.setMinWidth(0);
+        HBox box = Controls.styled(new HBox(word, segments), "named");
+        box.maxWidthProperty().bind(widthProperty());
         return box;
     }
 }

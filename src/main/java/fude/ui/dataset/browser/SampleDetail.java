@@ -2,6 +2,7 @@ package fude.ui.dataset.browser;
 
 import fude.nn.Prediction;
 import fude.ui.controls.AnswerBars;
+import fude.ui.controls.Beside;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PixelView;
@@ -11,18 +12,25 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One image large: its pixels with their values, its label, and what the network says of it. */
-public final class SampleDetail extends HBox {
+public final class SampleDetail extends BorderPane {
+    private static final double GAP = 16;
+
+    /** The height from which the facts stand below the image, in widths. */
+    private static final double HIGH = 0.9;
+
     private final BrowserViewModel model;
     private final Consumer<SampleDetail> enlarge;
     private final Consumer<byte[]> toCanvas;
@@ -79,16 +87,21 @@ public final class SampleDetail extends HBox {
         VBox facts = Controls.column("box", head, original, verdict, bars, steps, oneHot, pixel);
         ScrollPane scroll = Controls.scroll(facts, "facts");
         scroll.setFitToHeight(true);
-        HBox.setHgrow(pixels, Priority.ALWAYS);
         pixels.setMinSize(120, 120);
         pixels.accessibleTextProperty().bind(title.textProperty());
-        pixels.prefWidthProperty().bind(pixels.heightProperty());
-        getChildren().addAll(pixels, scroll);
+        setCenter(pixels);
+        Changes.follow(() -> place(scroll), widthProperty(), heightProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, steps::keyPressed);
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
         pixels.setOnMouseMoved(event -> point(event.getX(), event.getY()));
         pixels.setOnMouseExited(event -> point(-1, -1));
         Controls.shownWhen(model.picked.sampleProperty().isNotNull(), this);
+    }
+
+    /** The facts stand where they leave the image the larger square. */
+    private void place(Node facts) {
+        boolean high = getHeight() > HIGH * getWidth();
+        Beside.put(this, facts, high ? Side.BOTTOM : Side.RIGHT, GAP);
     }
 
     private void toCanvas() {

@@ -41,8 +41,13 @@ final class ExamView extends ScrollPane {
                         Styles.FIELD_NAME);
         Button ask =
                 new Buttons(language).plain("exam-begin", "exam.ask", () -> model.asking.set(true));
-        ask.disableProperty().bind(model.openable.not().or(model.locked.not()));
-        VBox all = Controls.column("exam", why, state, ask, looks);
+        ask.disableProperty().bind(model.openable.not());
+        Button aside =
+                new Buttons(language).plain("exam-set-aside", "exam.set-aside", model::setAside);
+        aside.disableProperty().bind(model.lab.shownProperty().map(some -> false).orElse(true));
+        Controls.shownWhen(model.locked, ask);
+        Controls.shownWhen(model.locked.not(), aside);
+        VBox all = Controls.column("exam", why, state, ask, aside, looks);
         Controls.scrolledIfSmall(this, all);
     }
 

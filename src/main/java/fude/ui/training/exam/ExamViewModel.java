@@ -19,6 +19,9 @@ import javafx.beans.property.SimpleBooleanProperty;
  * about, stamps the run and is counted, since every look makes them less of an exam.
  */
 public final class ExamViewModel {
+    /** In percent of the training images. */
+    static final int USUAL_VALIDATION = 10;
+
     final Lab lab;
     private final ToIntFunction<String> openings;
     private final Function<RunCard, List<Exam>> looks;
@@ -52,6 +55,12 @@ public final class ExamViewModel {
         this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.chosenDataProperty());
         this.openable = lab.cardProperty().isNotNull().and(open.not());
         locked.addListener((o, was, is) -> asking.set(false));
+    }
+
+    /** Sets a part of the training images aside, on which settings are chosen from then on. */
+    void setAside() {
+        lab.session()
+                .propose(plan -> plan.withChoice(plan.choice().withValidation(USUAL_VALIDATION)));
     }
 
     private int next() {

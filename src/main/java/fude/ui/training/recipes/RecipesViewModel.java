@@ -32,6 +32,7 @@ public final class RecipesViewModel {
     private final DataCatalog data;
     private final BackgroundTask task;
     private final Supplier<List<RunCard>> runs;
+    private Runnable begun = () -> {};
 
     /**
      * @param runs what the lab book holds, the newest first
@@ -159,7 +160,13 @@ public final class RecipesViewModel {
         return new Prepared(recipe, members, choice.note());
     }
 
+    /** Has something done whenever a recipe's run begins. */
+    void onBegin(Runnable action) {
+        begun = action;
+    }
+
     private void begin(Prepared prepared) {
+        begun.run();
         if (prepared.members().size() > 1) {
             lab.session().series().begin(prepared.recipe(), prepared.members());
         } else {

@@ -166,15 +166,18 @@ public final class SettingsView extends VBox {
     private void bind() {
         model.lab().shownProperty().subscribe(experiment -> show());
         model.lab().problemsProperty().subscribe(problems -> show());
-        rate.valueProperty()
-                .addListener(
-                        (observable, old, exponent) -> {
-                            if (!showing) {
-                                double rounded =
-                                        Steps.twoDigits(Math.pow(10, exponent.doubleValue()));
-                                model.change(config -> config.withLearningRate(rounded));
-                            }
-                        });
+        rate.valueProperty().addListener(observable -> slide());
+        rate.valueChangingProperty().addListener(observable -> slide());
+    }
+
+    /** However far the slider is dragged, the rate is changed once: where it is let go. */
+    private void slide() {
+        double value = Steps.twoDigits(Math.pow(10, rate.getValue()));
+        if (rate.isValueChanging()) {
+            number("learning-rate").field.show(value);
+        } else if (!showing) {
+            model.change(config -> config.withLearningRate(value));
+        }
     }
 
     private void show() {
@@ -185,7 +188,7 @@ public final class SettingsView extends VBox {
         showing = true;
         rows.forEach(row -> row.show(experiment.plan()));
         more.show(experiment.plan());
-        if (experiment.config().learningRate() > 0) {
+        if (experiment.config().learningRate() > 0 && !rate.isValueChanging()) {
             rate.setValue(Math.log10(experiment.config().learningRate()));
         }
         showing = false;

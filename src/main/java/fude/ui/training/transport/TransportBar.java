@@ -1,5 +1,6 @@
 package fude.ui.training.transport;
 
+import fude.lab.Experiment;
 import fude.lab.session.Pace;
 import fude.text.Message;
 import fude.text.Texts;
@@ -59,7 +60,10 @@ public final class TransportBar extends HBox {
 
     private Node play() {
         FontIcon icon = Controls.icon(Feather.PLAY);
-        Button play = Controls.named(new PlayButton(icon), "play", "accent", Styles.PLAY);
+        ObservableValue<List<String>> words =
+                Bindings.createObjectBinding(
+                        this::allWords, language.textsProperty(), model.lab().shownProperty());
+        Button play = Controls.named(new PlayButton(icon, words), "play", "accent", Styles.PLAY);
         play.setOnAction(event -> model.playOrPause());
         play.disableProperty()
                 .bind(model.waitingProperty().isNotNull().and(model.lab().runningProperty().not()));
@@ -76,14 +80,27 @@ public final class TransportBar extends HBox {
         return language.explain(play, "training.play.explained");
     }
 
+    private List<String> allWords() {
+        return List.of(
+                language.get("training.play"),
+                language.get("training.pause"),
+                language.get("training.continue"),
+                moreWords());
+    }
+
+    private String moreWords() {
+        Experiment experiment = model.lab().shownProperty().getValue();
+        int more = experiment == null ? 1 : experiment.config().epochs();
+        return language.get(more == 1 ? "training.more-one" : "training.more", more);
+    }
+
     private String playWords() {
         if (model.lab().runningProperty().get()) {
             return language.get("training.pause");
         }
         TrainingSnapshot snapshot = model.lab().snapshotProperty().get();
         if (snapshot != null && snapshot.status() == TrainingStatus.FINISHED) {
-            int more = model.lab().shownProperty().getValue().config().epochs();
-            return language.get(more == 1 ? "training.more-one" : "training.more", more);
+            return moreWords();
         }
         boolean begun = snapshot != null && snapshot.isTrained();
         return language.get(begun ? "training.continue" : "training.play");

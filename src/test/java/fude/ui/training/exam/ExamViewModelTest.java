@@ -57,6 +57,16 @@ class ExamViewModelTest {
         worker.doAll();
     }
 
+    @Test
+    void whereThereIsNoLockAPartOfTheTrainingImagesCanBeSetAside() {
+        begin(Runs.experiment("batch-size", "200").withLayers(List.of()));
+        assertFalse(model.locked.get());
+        model.setAside();
+        worker.doAll();
+        assertEquals(10, lab.shown().choice().validation());
+        assertTrue(model.locked.get());
+    }
+
     private List<Exam> exams() {
         return lab.cardProperty().get().exams();
     }

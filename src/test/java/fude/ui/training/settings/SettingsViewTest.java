@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -172,6 +173,20 @@ class SettingsViewTest {
         stage.enter("learning-rate", "0");
         stage.robot().push(KeyCode.UP);
         assertEquals(1e-5, config().learningRate());
+    }
+
+    @Test
+    void aDragOfTheSliderIsOneChange() {
+        Slider slider = stage.node("learning-rate-slider");
+        double before = config().learningRate();
+        stage.interact(() -> slider.setValueChanging(true));
+        for (double exponent : new double[] {-2, -1, 0}) {
+            stage.interact(() -> slider.setValue(exponent));
+            assertEquals(before, config().learningRate());
+        }
+        assertEquals("1", stage.<TextField>node("learning-rate").getText());
+        stage.interact(() -> slider.setValueChanging(false));
+        assertEquals(1, config().learningRate());
     }
 
     @Test

@@ -85,6 +85,19 @@ class TransportBarTest {
     }
 
     @Test
+    void whateverTheButtonSaysWhatFollowsItStaysInItsPlace() {
+        set("epochs", "2");
+        double train = stage.bounds("step").getMinX();
+        stage.press("play");
+        stage.interact(() -> stage.node("play").getScene().getRoot().layout());
+        assertEquals(train, stage.bounds("step").getMinX(), "Pause");
+        work();
+        stage.interact(() -> stage.node("play").getScene().getRoot().layout());
+        assertEquals("2 more epochs", stage.text("play"));
+        assertEquals(train, stage.bounds("step").getMinX(), "2 more epochs");
+    }
+
+    @Test
     void playWaitsAndSaysForWhat() {
         set("epochs", "0");
         assertTrue(stage.node("play").isDisabled());

@@ -1,0 +1,235 @@
+package fude.ui.confusion;
+
+import fude.data.DatasetSplit;
+import fude.ink.Framing;
+import fude.lab.Exam;
+import fude.lab.RunCard;
+import fude.lab.reading.Drawing;
+import fude.training.measure.Confusion;
+import fude.training.measure.Evaluation;
+import fude.ui.state.Changes;
+import fude.ui.state.Lab;
+import fude.ui.state.Moment;
+import fude.ui.state.Selection;
+import fude.ui.task.LatestOnly;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The matrix of the moment that is looked at, and the pictures of one of its cells. */
+public final class ConfusionViewModel {
+    /** Of the lab book that are offered, the newest ones. */
+    private static final int MOST_RUNS = 30;
+
+    final Lab lab;
+    private final Selection selection;
+    private final Supplier<List<RunCard>> runs;
+    private final ToIntFunction<RunCard> number;
+    private final LatestOnly<Shown> finder;
+    private final LatestOnly<CellPictures> pictureFinder;
+    private final KeptMatrices kept = new KeptMatrices();
+    private Evaluation asked;
+    private Confusion askedBefore;
+    private String run;
+
+    /** What the numbers in the cells are. */
+    final ObjectProperty<Share> share = new SimpleObjectProperty<>(Share.COUNTS);
+
+    /** What they are compared with. */
+    final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.NOTHING);
+
+    /** Whether the matrix is in sight: otherwise nothing is worked out. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Cell> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CellPictures> pictures = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param selection takes the picture that is looked at
+     * @param findingThread sorts cells and goes through the images
+     * @param runs of the lab book, the newest first
+     * @param number gives the number of one of them
+     */
+    public ConfusionViewModel(
+            Lab lab,
+            Selection selection,
+            Executor findingThread,
+            Supplier<List<RunCard>> runs,
+            ToIntFunction<RunCard> number) {
+        this.lab = lab;
+        this.selection = selection;
+        this.runs = runs;
+        this.number = number;
+        this.finder = new LatestOnly<>(findingThread, this::found);
+        this.pictureFinder = new LatestOnly<>(findingThread, this::foundPictures);
+        lab.cardProperty().subscribe(this::runChanged);
+        Changes.follow(this::momentChanged, lab.momentProperty());
+        Changes.of(this::show, inSight, against);
+    }
+
+    /** Null until something was measured, and where the network answers no classes. */
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The cell whose pictures are shown; null for none. */
+    ReadOnlyObjectProperty<Cell> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The pictures of the open cell; null while they are looked for. */
+    ReadOnlyObjectProperty<CellPictures> picturesProperty() {
+        return pictures.getReadOnlyProperty();
+    }
+
+    /** Shows the pictures of a cell. */
+    void open(Cell cell) {
+        if (!cell.equals(open.get())) {
+            pictures.set(null);
+        }
+        open.set(cell);
+        findPictures();
+    }
+
+    /** Closes the pictures; false if none are open. */
+    public boolean dismiss() {
+        boolean was = open.get() != null;
+        open.set(null);
+        pictures.set(null);
+        return was;
+    }
+
+    /** Puts a picture on the paper, with its label. */
+    void look(int place) {
+        CellPictures of = pictures.get();
+        if (fitsPaper(of)) {
+            selection.image(new Drawing(of.pixels(place), List.of()), of.cell().actual());
+        }
+    }
+
+    /** Whether pictures of this size can lie on the paper. */
+    static boolean fitsPaper(CellPictures of) {
+        return of.images().rows() == Framing.SIZE && of.images().columns() == Framing.SIZE;
+    }
+
+    /** What the matrix can be compared with now. */
+    List<Against> comparisons() {
+        List<Against> all = new ArrayList<>(List.of(Against.NOTHING, Against.EPOCH_BEFORE));
+        if (isComparable(kept.runBefore())) {
+            all.add(Against.RUN_BEFORE);
+        }
+        runs.get().stream()
+                .filter(card -> !card.id().equals(run))
+                .filter(this::isComparable)
+                .limit(MOST_RUNS)
+                .map(card -> Against.run(number.applyAsInt(card), card.progress().confusion()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether a run was measured on the same images. */
+    private boolean isComparable(RunCard other) {
+        RunCard current = lab.cardProperty().get();
+        return current != null
+                && other.progress() != null
+                && other.dataset().equals(current.dataset())
+                && Exam.isLocked(other.settings()) == Exam.isLocked(current.settings())
+                && isComparable(other.progress().confusion());
+    }
+
+    private boolean isComparable(Confusion other) {
+        return other != null
+                && shown.get() != null
+                && shown.get().confusion().isComparableTo(other);
+    }
+
+    /** A run that goes on has the same card, grown; another one has another. */
+    private void runChanged(RunCard card) {
+        String next = card == null ? null : card.id();
+        if (run != null && !run.equals(next)) {
+            kept.leave();
+        }
+        run = next;
+    }
+
+    private void momentChanged() {
+        Moment moment = lab.momentProperty().get();
+        if (moment.isNow() && isMatrix(moment.evaluation())) {
+            kept.measured(moment.epoch(), moment.evaluation().confusion());
+        }
+        show();
+    }
+
+    private static boolean isMatrix(Evaluation evaluation) {
+        return evaluation != null && evaluation.classes() > 0;
+    }
+
+    private void show() {
+        if (!inSight.get()) {
+            return;
+        }
+        Moment moment = lab.momentProperty().get();
+        Evaluation now = moment.evaluation();
+        DatasetSplit data = lab.chosenDataProperty().get();
+        boolean known = isMatrix(now) && data != null && data.measured().size() == now.samples();
+        if (!known) {
+            asked = null;
+            shown.set(null);
+            dismiss();
+            return;
+        }
+        Confusion before = before(moment.epoch(), now.confusion());
+        if (now != asked || !Objects.equals(before, askedBefore)) {
+            asked = now;
+            askedBefore = before;
+            finder.request(() -> Shown.of(now, data.measured(), before));
+        }
+    }
+
+    /** Null where there is nothing that could be compared. */
+    private Confusion before(int epoch, Confusion now) {
+        Against what = against.get();
+        Confusion before =
+                what.equals(Against.EPOCH_BEFORE)
+                        ? kept.before(epoch)
+                        : what.equals(Against.RUN_BEFORE) ? kept.runBefore() : what.confusion();
+        return before != null && now.isComparableTo(before) ? before : null;
+    }
+
+    private void found(Shown next) {
+        if (next.evaluation() != asked) {
+            return;
+        }
+        Cell cell = open.get();
+        if (cell != null && Math.max(cell.actual(), cell.predicted()) >= next.classes()) {
+            dismiss();
+        }
+        shown.set(next);
+        findPictures();
+    }
+
+    private void findPictures() {
+        Shown of = shown.get();
+        Cell cell = open.get();
+        if (of != null && cell != null) {
+            pictureFinder.request(() -> CellPictures.of(of, cell));
+        }
+    }
+
+    private void foundPictures(CellPictures found) {
+        boolean current = shown.get() != null && found.images() == shown.get().images();
+        if (current && found.cell().equals(open.get())) {
+            pictures.set(found);
+        }
+    }
+}

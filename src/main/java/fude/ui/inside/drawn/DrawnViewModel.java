@@ -1,0 +1,124 @@
+package fude.ui.inside.drawn;
+
+import fude.data.DatasetSplit;
+import fude.lab.reading.Reading;
+import fude.training.Classifier;
+import fude.ui.state.Changes;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Selection;
+import fude.ui.task.LatestOnly;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The network as it is drawn: follows the paper and the network while it is in sight. */
+final class DrawnViewModel {
+    final Lab lab;
+    final Selection selection;
+    private final Paper paper;
+    private final LatestOnly<Sketch> maker;
+    private final SketchMaker sketches = new SketchMaker();
+    private final Map<Integer, Page> pages = new HashMap<>();
+
+    /** Whether anybody looks; nothing is worked out otherwise. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    /** For how many units a column has room. */
+    final IntegerProperty room = new SimpleIntegerProperty(12);
+
+    /** The unit that is pointed at; null for none. */
+    final ObjectProperty<Selection.Unit> pointed = new SimpleObjectProperty<>();
+
+    /** What is shown where there is room for one of them alone. */
+    enum Part {
+        DRAWING,
+        UNIT
+    }
+
+    final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.DRAWING);
+
+    private final ReadOnlyObjectWrapper<Sketch> sketch =
+            new ReadOnlyObjectWrapper<>(Sketch.NOTHING);
+
+    /**
+     * @param explainingThread works out the picture, behind the reading
+     */
+    DrawnViewModel(Lab lab, Paper paper, Selection selection, Executor explainingThread) {
+        this.lab = lab;
+        this.paper = paper;
+        this.selection = selection;
+        this.maker = new LatestOnly<>(explainingThread, this::made);
+        Changes.of(
+                this::ask,
+                paper.readingProperty(),
+                lab.momentProperty(),
+                selection.unitProperty(),
+                inSight,
+                room);
+    }
+
+    /** The picture, a moment after the reading. */
+    ReadOnlyObjectProperty<Sketch> sketchProperty() {
+        return sketch.getReadOnlyProperty();
+    }
+
+    /** Opens a unit. */
+    void open(Selection.Unit unit) {
+        selection.unit(unit);
+        part.set(Part.UNIT);
+    }
+
+    /** Shows other units of a layer: all by number, or those that are silent, page by page. */
+    void turn(Sketch.Column column, Page.Kind kind) {
+        int of = kind == Page.Kind.SILENT ? column.silent() : column.units();
+        int first = firstOfGroup(column.layer());
+        pages.put(first, column.page().next(kind, room.get(), of));
+        ask();
+    }
+
+    private int firstOfGroup(int layer) {
+        int first = layer;
+        while (first > 0 && !sketch.get().spec().layer(first).hasUnits()) {
+            first--;
+        }
+        return first;
+    }
+
+    private void made(Sketch next) {
+        if (sketch.get().isEmpty() || next.isEmpty() || !next.spec().equals(sketch.get().spec())) {
+            pages.clear();
+            pointed.set(null);
+        }
+        sketch.set(next);
+    }
+
+    private void ask() {
+        if (!inSight.get()) {
+            return;
+        }
+        Reading reading = paper.readingProperty().get();
+        Classifier classifier = lab.classifier().orElse(null);
+        Selection.Unit unit = selection.unitProperty().get();
+        DatasetSplit data = lab.chosenDataProperty().get();
+        SketchRequest request =
+                new SketchRequest(
+                        reading.image(),
+                        classifier,
+                        lab.isTrained(),
+                        room.get(),
+                        unit == null ? -1 : unit.layer(),
+                        unit == null ? 0 : unit.number(),
+                        data == null ? 0 : data.training().columns(),
+                        pages);
+        maker.request(() -> sketches.make(request));
+    }
+}

@@ -1,0 +1,165 @@
+package fude.ui.inside.health;
+
+import fude.data.Samples;
+import fude.data.ScaledImages;
+import fude.nn.NetworkSpec;
+import fude.text.Texts;
+import fude.training.Classifier;
+import fude.training.TrainingSnapshot;
+import fude.training.kept.EpochLayers;
+import fude.training.kept.KeptMoment;
+import fude.training.study.GradientNoise;
+import fude.ui.inside.InsideWords;
+import fude.ui.state.Changes;
+import fude.ui.state.Lab;
+import fude.ui.state.Moment;
+import fude.ui.task.LatestOnly;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** How the layers have done over the epochs, and on request how much chance is in a batch. */
+public final class HealthViewModel {
+    /** Another request of the same thread waits at most about this long. */
+    private static final long BLOCK_NANOS = 50_000_000;
+
+    final Lab lab;
+    private final LatestOnly<Noise> worker;
+
+    /** Whether anybody looks. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    private final ReadOnlyObjectWrapper<List<EpochLayers>> history =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Noise> noise = new ReadOnlyObjectWrapper<>();
+
+    /** What is being worked out; null for nothing. */
+    private GradientNoise working;
+
+    /**
+     * Gradient noise, as far as it is known.
+     *
+     * @param of what is being worked out, or was
+     * @param epoch finished epochs of the moment that it is about
+     * @param batch finished batches of the epoch at hand
+     * @param progress 0 to 1
+     */
+    record Noise(
+            GradientNoise of,
+            int epoch,
+            int batch,
+            List<GradientNoise.Cosines> found,
+            double progress) {}
+
+    /**
+     * @param thread works gradient noise out, in short stretches
+     */
+    public HealthViewModel(Lab lab, Executor thread) {
+        this.lab = lab;
+        this.worker = new LatestOnly<>(thread, this::found);
+        Changes.follow(this::follow, lab.snapshotProperty(), inSight);
+    }
+
+    /** The epochs that are known, in order. */
+    ReadOnlyObjectProperty<List<EpochLayers>> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** Null until it was asked for, and for another run. */
+    ReadOnlyObjectProperty<Noise> noiseProperty() {
+        return noise.getReadOnlyProperty();
+    }
+
+    private void follow() {
+        TrainingSnapshot now = lab.snapshot();
+        if (now == null) {
+            working = null;
+            noise.set(null);
+        }
+        if (!inSight.get()) {
+            return;
+        }
+        List<EpochLayers> next = now == null ? List.of() : now.moments().layers();
+        if (next != history.get()) {
+            history.set(next);
+        }
+    }
+
+    /** The places of the layers that do something when the network answers. */
+    List<Integer> layers() {
+        Moment moment = lab.momentProperty().get();
+        if (!moment.reads()) {
+            return List.of();
+        }
+        NetworkSpec spec = moment.classifier().predictor().spec();
+        return IntStream.rangeClosed(0, spec.layers().size())
+                .filter(i -> !spec.layer(i).isForTrainingOnly())
+                .boxed()
+                .toList();
+    }
+
+    String name(int layer, Texts texts) {
+        NetworkSpec spec = lab.momentProperty().get().classifier().predictor().spec();
+        return InsideWords.of(texts, spec, lab).layer(layer);
+    }
+
+    /** Whether the run has an earlier or present moment whose gradients can be looked at. */
+    boolean canMeasureNoise() {
+        TrainingSnapshot now = lab.snapshot();
+        return now != null && now.classifier() != null && !now.moments().list().isEmpty();
+    }
+
+    /** Works out how much chance is in a batch, at the moment that is looked at. */
+    void measureNoise() {
+        if (!canMeasureNoise()) {
+            return;
+        }
+        KeptMoment at = moment();
+        Classifier like = lab.snapshot().classifier();
+        Samples training =
+                new ScaledImages(lab.chosenDataProperty().get().training(), like.scaling());
+        GradientNoise next =
+                new GradientNoise(like.predictor().spec(), at.weights(), training, at.epoch());
+        working = next;
+        noise.set(new Noise(next, at.epoch(), at.batch(), List.of(), 0));
+        goOn(noise.get());
+    }
+
+    /** The one that is looked at; where that is now, the last one that was kept. */
+    private KeptMoment moment() {
+        List<KeptMoment> kept = lab.snapshot().moments().list();
+        Moment looked = lab.momentProperty().get();
+        return kept.stream()
+                .filter(moment -> !looked.isNow() && moment.isAt(looked.epoch(), looked.batch()))
+                .findFirst()
+                .orElse(kept.get(kept.size() - 1));
+    }
+
+    private void goOn(Noise so) {
+        worker.request(
+                () -> {
+                    long end = System.nanoTime() + BLOCK_NANOS;
+                    do {
+                        so.of().goOn();
+                    } while (!so.of().isDone() && System.nanoTime() - end < 0);
+                    return new Noise(
+                            so.of(), so.epoch(), so.batch(), so.of().found(), so.of().progress());
+                });
+    }
+
+    private void found(Noise next) {
+        if (next.of() != working) {
+            return;
+        }
+        noise.set(next);
+        if (next.progress() < 1 && !next.of().isDone()) {
+            goOn(next);
+        } else {
+            working = null;
+        }
+    }
+}
