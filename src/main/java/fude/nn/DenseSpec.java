@@ -63,7 +63,7 @@ public record DenseSpec(int units, Activation activation, boolean hasBias) imple
                 activation == Activation.RELU
                         ? ""
                         : " " + texts.get("activation." + activation.id());
-        return units + named + (hasBias ? "" : " no-bias");
+        return texts.count(units) + named + (hasBias ? "" : " no-bias");
     }
 
     @Override

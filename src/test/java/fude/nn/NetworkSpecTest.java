@@ -6,6 +6,7 @@ import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
 import fude.text.Problem;
 import fude.text.ReportedException;
+import fude.text.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,5 +134,11 @@ public class NetworkSpecTest {
                 + problem.message().key()
                 + " "
                 + problem.message().arguments();
+    }
+
+    @Test
+    void manyUnitsAreWrittenAsEveryOtherLargeNumber() {
+        DenseSpec layer = new DenseSpec(4096, Activation.RELU, true);
+        assertEquals("4,096", layer.shortText(Texts.ENGLISH));
     }
 }

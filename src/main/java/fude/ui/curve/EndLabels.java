@@ -99,7 +99,7 @@ record EndLabels(Language language, Appearance appearance) {
     /** Where there is room for one row alone, it has the name and the figure. */
     static List<Row> most(List<Row> rows, int most) {
         return most == 1 && rows.size() > 1
-                ? List.of(new Row(rows.get(0).words() + " " + rows.get(1).words(), WORDS))
+                ? List.of(new Row(rows.get(0).words() + " " + rows.get(1).words(), SMALL))
                 : rows.stream().limit(most).toList();
     }
 

@@ -6,12 +6,17 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.workbench.Shortcut;
 import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 
 /** The list of shortcuts, over the window. */
 final class ShortcutsDialog extends Dialog {
+    private final ScrollPane scroll;
 
     ShortcutsDialog(Language language, List<Shortcut> shortcuts) {
         super(language, "shortcuts", "keys");
@@ -20,11 +25,15 @@ final class ShortcutsDialog extends Dialog {
         for (int i = 0; i < shortcuts.size(); i++) {
             Label key = Controls.styled(new Label(shortcuts.get(i).keys()), Styles.KEY);
             key.setMinWidth(USE_PREF_SIZE);
-            Label meaning = Controls.name(language, shortcuts.get(i).meaningKey());
+            Label meaning = Controls.sentence(null, language.text(shortcuts.get(i).meaningKey()));
+            GridPane.setHgrow(meaning, Priority.SOMETIMES);
+            GridPane.setValignment(key, VPos.TOP);
             grid.add(key, i / half * 2, i % half);
             grid.add(meaning, i / half * 2 + 1, i % half);
         }
-        fill(grid);
+        fillWindow();
+        scroll = Controls.scroll(grid, "keys-scroll");
+        fill(scroll);
         setOnMouseClicked(event -> close());
         box().addEventHandler(
                         KeyEvent.KEY_TYPED,
@@ -33,5 +42,11 @@ final class ShortcutsDialog extends Dialog {
                                 close();
                             }
                         });
+    }
+
+    /** The arrow keys scroll it. */
+    @Override
+    protected Node firstFocus() {
+        return scroll;
     }
 }

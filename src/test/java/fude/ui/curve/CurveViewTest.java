@@ -122,7 +122,7 @@ class CurveViewTest {
                                 new EndLabels.Row("0.0772", 15),
                                 new EndLabels.Row("after epoch 7", 10)),
                         1);
-        assertEquals(List.of(new EndLabels.Row("Test loss 0.0772", 11)), rows);
+        assertEquals(List.of(new EndLabels.Row("Test loss 0.0772", 10)), rows);
     }
 
     @Test
