@@ -45,7 +45,12 @@ final class CheckView extends VBox {
                         Styles.FIELD_NAME);
         some.setCellFactory(list -> new Cell());
         some.getStyleClass().add("check-some");
-        getChildren().addAll(controls(), why, none, followed, sum, some);
+        Label columns =
+                Controls.shownWhen(
+                        some.visibleProperty(),
+                        Controls.line(
+                                null, language.text("stepping.check.columns"), Styles.CAPTION));
+        getChildren().addAll(controls(), why, none, followed, sum, columns, some);
         Changes.follow(this::show, model.resultProperty(), language.textsProperty());
     }
 
