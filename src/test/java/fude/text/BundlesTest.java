@@ -257,9 +257,13 @@ class BundlesTest {
             keys.add(button);
             keys.add(button + ".explained");
         }
-        for (String part : List.of("drawing", "unit")) {
-            keys.add("drawn.part." + part);
-            keys.add("drawn.part." + part + ".explained");
+        for (String order : List.of("importance", "size", "number")) {
+            keys.add("weights.order." + order);
+            keys.add("weights.order." + order + ".explained");
+        }
+        for (String part : List.of("overview", "unit")) {
+            keys.add("inside.part." + part);
+            keys.add("inside.part." + part + ".explained");
         }
         for (String remark :
                 List.of(

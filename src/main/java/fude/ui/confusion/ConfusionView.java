@@ -31,7 +31,7 @@ public final class ConfusionView extends VBox {
     /** Below this height pictures take the place of the figures. */
     private static final double LOW = 430;
 
-    private static final double SIDE = 346;
+    private static final double SIDE = 360;
     private static final double FORMULA = 82;
     private static final double PICTURES = 112;
 
@@ -220,9 +220,10 @@ public final class ConfusionView extends VBox {
             place(matrixBox, beside);
         }
         boolean below = open && !low;
-        getChildren().remove(picturesBox);
-        if (below) {
+        if (below && !getChildren().contains(picturesBox)) {
             getChildren().add(picturesBox);
+        } else if (!below) {
+            getChildren().remove(picturesBox);
         }
         picturesBox.setMinHeight(below ? appearance.scaled(PICTURES) : 0);
         picturesBox.setPrefHeight(below ? appearance.scaled(PICTURES) : Region.USE_COMPUTED_SIZE);

@@ -23,12 +23,12 @@ final class FiguresTable extends TableView<FigureRow> {
     private static final double HEAD = 43;
 
     /** Widths of the columns, at the usual text size. */
-    private static final double NAME = 86;
+    private static final double NAME = 82;
 
     /** Of these, where there is little room. */
     private static final double LEAST = 0.8;
 
-    private static final double FIGURE = 66;
+    private static final double FIGURE = 72;
     private static final double IMAGES = 58;
 
     private final Language language;

@@ -78,9 +78,14 @@ final class MatrixView extends PaintedRegion {
         open = opened;
         if (!same) {
             zoom = 1;
-            cursor.set(next == null || next.worst().isEmpty() ? null : next.worst().get(0));
+            cursor.set(next == null ? null : first(next));
         }
         repaint();
+    }
+
+    /** Where most is wrong. */
+    private static Cell first(Shown of) {
+        return of.worst().isEmpty() ? new Cell(0, 0) : of.worst().get(0);
     }
 
     private MatrixFrame frame() {
@@ -122,7 +127,7 @@ final class MatrixView extends PaintedRegion {
 
     private void zoomAroundCursor(double factor) {
         if (isKnown()) {
-            Cell cell = cursor.get() == null ? new Cell(0, 0) : cursor.get();
+            Cell cell = cursor.get();
             double[] middle = middleOf(cell);
             zoom(factor, middle[0], middle[1]);
             take(frame().revealing(cell));
@@ -188,7 +193,7 @@ final class MatrixView extends PaintedRegion {
         switch (event.getCode()) {
             case LEFT, RIGHT -> move(0, Controls.step(event, 0));
             case UP, DOWN -> move(Controls.step(event, 1), 0);
-            case ENTER -> openCursor();
+            case ENTER -> opens.accept(cursor.get());
             case PLUS, ADD, EQUALS -> larger();
             case MINUS, SUBTRACT -> smaller();
             case DIGIT0, NUMPAD0 -> whole();
@@ -199,14 +204,8 @@ final class MatrixView extends PaintedRegion {
         event.consume();
     }
 
-    private void openCursor() {
-        if (cursor.get() != null) {
-            opens.accept(cursor.get());
-        }
-    }
-
     private void move(int rows, int columns) {
-        Cell from = cursor.get() == null ? new Cell(0, 0) : cursor.get();
+        Cell from = cursor.get();
         Cell to = new Cell(within(from.actual() + rows), within(from.predicted() + columns));
         cursor.set(to);
         take(frame().revealing(to));

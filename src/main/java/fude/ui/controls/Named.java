@@ -4,10 +4,10 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /** Values by their names, to be read only. */
-final class Named<T> extends StringConverter<T> {
+public final class Named<T> extends StringConverter<T> {
     private final Function<T, String> name;
 
-    Named(Function<T, String> name) {
+    public Named(Function<T, String> name) {
         this.name = name;
     }
 

@@ -17,6 +17,7 @@ import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.step.StepFeature;
+import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.photo.PhotoFeature;
@@ -75,6 +76,7 @@ final class Features {
                 new HandwritingFeature(bench),
                 new InsideFeature(bench, List.of()),
                 new DrawnFeature(bench),
+                new WeightsFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new StepFeature(bench),

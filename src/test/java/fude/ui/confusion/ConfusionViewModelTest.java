@@ -52,6 +52,17 @@ class ConfusionViewModelTest {
     }
 
     @Test
+    void underTheLockTheValidationImagesAreShown() {
+        var validating = Runs.experiment("validation", "0.1");
+        Runs.begin(lab, validating);
+        Locked.stands(lab, Runs.trained(validating));
+        assertSame(
+                lab.chosenDataProperty().get().validation().orElseThrow(),
+                model.shownProperty().get().images());
+        assertTrue(lab.testLock().hides(lab.chosenDataProperty().get().test()));
+    }
+
+    @Test
     void theWorstCellsComeFirst() {
         Learned.learn(lab);
         Shown shown = model.shownProperty().get();

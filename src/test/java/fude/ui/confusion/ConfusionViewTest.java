@@ -104,6 +104,9 @@ class ConfusionViewTest {
         stage.robot().push(KeyCode.RIGHT);
         assertArrayEquals(pictures.pixels(0), paper.drawingProperty().get().image());
         assertEquals(cell.actual(), selection.labelProperty().get());
+        var later = Runs.trained(Runs.experiment("epochs", "2"));
+        stage.interact(() -> Locked.stands(lab, later));
+        assertTrue(stage.node("confusion-pictures").isFocused(), "keys go on from there");
 
         stage.interact(() -> assertTrue(model.dismiss()));
         assertFalse(stage.isShown("confusion-pictures"));

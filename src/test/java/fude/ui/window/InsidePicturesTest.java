@@ -54,6 +54,12 @@ class InsidePicturesTest {
             lab.interact(lab.node("drawn-network")::requestFocus);
             lab.robot().push(KeyCode.LEFT);
             take("network-pointed");
+            lab.showTab("tab.weights");
+            lab.until("silent", () -> !lab.text("unit-silent").isEmpty());
+            take("weights-deeper");
+            choose(new Selection.Unit(0, 60));
+            lab.until("silent", () -> !lab.text("unit-silent").isEmpty());
+            take("weights");
         } finally {
             lab.close();
         }

@@ -45,6 +45,7 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.own", Place.DATA),
                     Map.entry("tab.writing", Place.DATA),
                     Map.entry("tab.drawn", Place.INSIDE),
+                    Map.entry("tab.weights", Place.INSIDE),
                     Map.entry("tab.seen", Place.INSIDE),
                     Map.entry("tab.why", Place.INSIDE),
                     Map.entry("tab.confusion", Place.MEASURE),

@@ -38,13 +38,8 @@ final class DrawnViewModel {
     /** The unit that is pointed at; null for none. */
     final ObjectProperty<Selection.Unit> pointed = new SimpleObjectProperty<>();
 
-    /** What is shown where there is room for one of them alone. */
-    enum Part {
-        DRAWING,
-        UNIT
-    }
-
-    final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.DRAWING);
+    /** How often a unit was opened in the drawing. */
+    final IntegerProperty opened = new SimpleIntegerProperty();
 
     private final ReadOnlyObjectWrapper<Sketch> sketch =
             new ReadOnlyObjectWrapper<>(Sketch.NOTHING);
@@ -74,7 +69,7 @@ final class DrawnViewModel {
     /** Opens a unit. */
     void open(Selection.Unit unit) {
         selection.unit(unit);
-        part.set(Part.UNIT);
+        opened.set(opened.get() + 1);
     }
 
     /** Shows other units of a layer: all by number, or those that are silent, page by page. */

@@ -6,6 +6,8 @@ import fude.nn.Predictor;
 import fude.nn.Trace;
 import fude.nn.inference.DenseInference;
 import fude.nn.loss.Loss;
+import fude.ui.inside.Nice;
+import fude.ui.inside.PictureShape;
 import fude.ui.inside.drawn.Sketch.Column;
 import fude.ui.inside.drawn.Sketch.Remark;
 import fude.ui.state.Selection;
@@ -74,14 +76,7 @@ final class SketchMaker {
                 columns,
                 lines(predictor, reads ? image : null, columns),
                 UnitReport.of(predictor, trace, unit),
-                pictureColumns(request.columns()));
-    }
-
-    /** The columns of the data's images, or of a square; else one row. */
-    private int pictureColumns(int ofData) {
-        int inputs = spec.inputs();
-        int root = (int) Math.round(Math.sqrt(inputs));
-        return ofData > 0 && inputs % ofData == 0 ? ofData : root * root == inputs ? root : inputs;
+                PictureShape.columns(spec.inputs(), request.columns()));
     }
 
     /**

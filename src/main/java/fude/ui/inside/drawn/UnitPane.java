@@ -1,27 +1,22 @@
 package fude.ui.inside.drawn;
 
-import fude.data.Dataset;
-import fude.lab.reading.Drawing;
 import fude.ui.controls.Controls;
 import fude.ui.controls.grid.Grid;
 import fude.ui.controls.grid.GridView;
 import fude.ui.controls.grid.SignLegend;
-import fude.ui.inside.ExcitingImages;
+import fude.ui.inside.ExcitingView;
 import fude.ui.inside.ExcitingViewModel;
-import fude.ui.inside.ImagesRow;
 import fude.ui.inside.InsideWords;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import fude.ui.state.Selection;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -45,11 +40,6 @@ final class UnitPane extends VBox {
     private final HBox pictures;
     private final SignLegend legend;
     private final Label term = Controls.sentence("unit-weight-term", Styles.CAPTION);
-    private final ImagesRow most;
-    private final ImagesRow least;
-    private final VBox images;
-    private final Label silent = Controls.sentence("unit-silent", Styles.CAPTION);
-    private final ProgressBar progress = Controls.named(new ProgressBar(), "unit-progress");
 
     UnitPane(
             DrawnViewModel model,
@@ -67,27 +57,17 @@ final class UnitPane extends VBox {
         product = factor(products, "unit.products");
         pictures = Controls.styled(new HBox(factor(weights, "unit.weights"), product), "factors");
         legend = new SignLegend(language, appearance, "why.raises", "why.lowers");
-        most = new ImagesRow(appearance, language, ExcitingViewModel.COUNT, this::put);
-        least = new ImagesRow(appearance, language, ExcitingViewModel.COUNT, this::put);
-        most.setId("unit-most");
-        least.setId("unit-least");
-        progress.setMaxWidth(Double.MAX_VALUE);
-        images =
-                Controls.column(
-                        "unit-images",
-                        Controls.text("", Styles.CAPTION),
-                        most,
-                        Controls.text("", Styles.CAPTION),
-                        least,
-                        silent,
-                        progress);
-        language.label((Label) images.getChildren().get(0), "exciting.most");
-        language.label((Label) images.getChildren().get(2), "exciting.least");
-        getChildren().addAll(title, formula, does, pictures, term, legend, images);
+        getChildren()
+                .addAll(
+                        title,
+                        formula,
+                        does,
+                        pictures,
+                        term,
+                        legend,
+                        new ExcitingView(exciting, model.selection, language, appearance));
         Changes.of(this::showTerm, cell, model.selection.weightProperty());
-        Changes.of(this::showImages, exciting.foundProperty(), exciting.progressProperty());
         Changes.follow(this::show, model.sketchProperty(), language.textsProperty(), exact);
-        showImages();
     }
 
     private GridView picture(Appearance appearance, String id, String key) {
@@ -127,14 +107,6 @@ final class UnitPane extends VBox {
 
     private static int weightsOf(UnitReport report) {
         return report.sum().weights().length;
-    }
-
-    private void put(int image) {
-        Dataset data = exciting.images();
-        boolean fits = data != null && data.rows() == 28 && data.columns() == 28;
-        if (fits) {
-            model.selection.image(new Drawing(data.image(image), List.of()), data.label(image));
-        }
     }
 
     private UnitWords words() {
@@ -185,27 +157,5 @@ final class UnitPane extends VBox {
                 there
                         ? words().term(report, at)
                         : pictures.isVisible() ? language.get("unit.point") : "");
-    }
-
-    private void showImages() {
-        ExcitingImages found = exciting.foundProperty().get();
-        Dataset data = exciting.images();
-        boolean searching = exciting.progressProperty().get() < 1;
-        Controls.show(searching && found == null, progress);
-        progress.setProgress(exciting.progressProperty().get());
-        Controls.show(data != null, images);
-        if (data == null) {
-            return;
-        }
-        most.show(data, found == null ? List.of() : found.most());
-        least.show(data, found == null ? List.of() : found.least());
-        silent.setText(
-                found == null
-                        ? ""
-                        : language.get(
-                                "unit.silent",
-                                language.texts().roundPercent(found.silentShare()),
-                                found.silent(),
-                                found.asked()));
     }
 }

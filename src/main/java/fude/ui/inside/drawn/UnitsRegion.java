@@ -24,6 +24,9 @@ final class UnitsRegion extends PaintedRegion {
     private static final double SMALL = 10.5;
     private static final double PERCENT = 42;
 
+    /** From this share of full ink on, words stand out in the colour of the paper. */
+    private static final double DARK = 0.58;
+
     private final Map<String, Double> widths = new HashMap<>();
     private Sketch sketch = Sketch.NOTHING;
     private DrawnLayout layout;
@@ -219,7 +222,7 @@ final class UnitsRegion extends PaintedRegion {
             g.setLineWidth(1);
             g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
             mark(g, new Selection.Unit(column.layer(), unit), x, y, radius);
-            boolean strong = Math.abs(share) > 0.5;
+            boolean strong = Math.abs(share) > DARK;
             g.setFill(strong ? palette.surface() : silent ? palette.quiet() : palette.text());
             g.fillText(words.unit(column.layer(), unit), x, y, 2 * radius - 3);
         }

@@ -1,4 +1,4 @@
-package fude.ui.inside.drawn;
+package fude.ui.inside;
 
 /** Round ends for scales, so that a scale rarely changes and can be told. */
 public final class Nice {
