@@ -22,32 +22,33 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Console console =
-                new Console(
-                        stream(FileDescriptor.out),
-                        stream(FileDescriptor.err),
-                        Texts.of(Locale.getDefault()),
-                        Boolean.getBoolean("fude.live"));
         if (arguments.length > 0) {
-            System.exit(terminal(console).run(arguments));
+            System.exit(terminal().run(arguments));
         }
         try {
             App.quickenPulse();
             App.acceptClassPath();
+            App.readAhead();
             if (Boolean.getBoolean("fude.times")) {
-                App.tellTimes(console.err()::println);
+                App.tellTimes(stream(FileDescriptor.err)::println);
             }
             Application.launch(App.class);
             System.exit(0);
         } catch (UnsupportedOperationException | LinkageError noWindow) {
-            Terminal terminal = terminal(console);
+            Terminal terminal = terminal();
             terminal.sayNoWindow(reason(String.valueOf(noWindow.getMessage())));
             System.exit(terminal.run("train"));
         }
     }
 
     /** Made only when it is wanted: the window opens sooner without. */
-    private static Terminal terminal(Console console) {
+    private static Terminal terminal() {
+        Console console =
+                new Console(
+                        stream(FileDescriptor.out),
+                        stream(FileDescriptor.err),
+                        Texts.of(Locale.getDefault()),
+                        Boolean.getBoolean("fude.live"));
         return new Terminal(console, Home.ofEnvironment());
     }
 

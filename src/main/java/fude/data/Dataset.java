@@ -121,6 +121,26 @@ public final class Dataset {
         return pixels[places[image] + pixel] & 0xff;
     }
 
+    /**
+     * Σ (a − b)² over the pixels of an image and of another one.
+     *
+     * @param other pixels of an image of the same size
+     * @param most where the sum gets beyond this, any number beyond it will do
+     */
+    public long squaredDistance(int image, byte[] other, long most) {
+        int from = places[image];
+        long sum = 0;
+        for (int row = 0; row < inputs() && sum <= most; row += columns) {
+            int ofRow = 0;
+            for (int i = row; i < row + columns; i++) {
+                int d = (pixels[from + i] & 0xff) - (other[i] & 0xff);
+                ofRow += d * d;
+            }
+            sum += ofRow;
+        }
+        return sum;
+    }
+
     /** A copy of one image's pixels. */
     public byte[] image(int image) {
         byte[] copy = new byte[inputs()];

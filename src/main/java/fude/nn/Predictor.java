@@ -63,6 +63,20 @@ public final class Predictor {
         return doubles(signal);
     }
 
+    /**
+     * What a layer of the spec answers.
+     *
+     * @param input one sample, scaled as in training; may be overwritten
+     * @return one number for each of its outputs, with its activation
+     */
+    public float[] answers(int layer, float[] input) {
+        float[] signal = input;
+        for (int i = 0; i <= places.lastIndexOf(layer); i++) {
+            signal = layers.get(i).apply(signal);
+        }
+        return signal;
+    }
+
     /** The weights of a dense layer of the spec, the output layer last; empty for other layers. */
     public Optional<DenseInference> dense(int layer) {
         return layers.get(places.indexOf(layer)) instanceof DenseInference dense

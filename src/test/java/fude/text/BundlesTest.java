@@ -174,6 +174,7 @@ class BundlesTest {
                         "health.noise",
                         "hundred.next",
                         "moment.go-on",
+                        "neighbours.renew",
                         "moment.to-now",
                         "log.copy",
                         "recipe.begin",

@@ -11,14 +11,13 @@ public record HandwritingFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {
-        HandwritingViewModel model = new HandwritingViewModel(bench.workers().finding());
         return List.of(
                 View.in(
                         Place.DATA,
                         "tab.writing",
                         () ->
                                 new HandwritingView(
-                                        model,
+                                        new HandwritingViewModel(bench.workers().finding()),
                                         bench.language(),
                                         bench.appearance(),
                                         bench.paper()::put)));

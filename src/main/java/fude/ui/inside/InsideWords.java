@@ -24,6 +24,19 @@ public record InsideWords(Texts texts, NetworkSpec spec, List<String> classNames
         return new InsideWords(texts, spec, lab.classNames(), columns);
     }
 
+    /**
+     * A moment of a run.
+     *
+     * @param epoch finished epochs
+     * @param batch finished batches of the epoch at hand
+     */
+    public static String moment(Texts texts, int epoch, int batch) {
+        if (batch > 0) {
+            return texts.get("moment.batch", epoch + 1, batch);
+        }
+        return epoch == 0 ? texts.get("moment.start") : texts.get("moment.epoch", epoch);
+    }
+
     private boolean isOutput(int layer) {
         return layer == spec.layers().size();
     }

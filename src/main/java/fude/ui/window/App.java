@@ -1,11 +1,14 @@
 package fude.ui.window;
 
+import fude.lab.Recipe;
 import fude.store.Home;
 import fude.store.Settings;
 import fude.store.StartArchive;
+import fude.text.Texts;
 import fude.ui.task.BackgroundTask;
 import fude.ui.workbench.Navigation;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -49,6 +52,19 @@ public final class App extends Application {
      */
     public static void acceptClassPath() {
         JAVAFX_LOG.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX config"));
+    }
+
+    /** Reads what needs no window while JavaFX starts: the words, settings and recipes. */
+    public static void readAhead() {
+        Thread reader =
+                new Thread(
+                        () -> {
+                            Texts.of(Locale.getDefault());
+                            Recipe.all();
+                        },
+                        "reading ahead");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** Has the times of the start told, line by line. To be called before JavaFX starts. */
@@ -96,6 +112,10 @@ public final class App extends Application {
             StartArchive archive = StartArchive.of(home.start(), Path.of(classes));
             window.bench().workers().keeping().execute(archive::makeApart);
         }
+    }
+
+    LabWindow window() {
+        return window;
     }
 
     @Override

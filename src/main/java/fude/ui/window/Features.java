@@ -16,6 +16,7 @@ import fude.ui.inside.InsideFeature;
 import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
+import fude.ui.inside.neighbours.NeighboursFeature;
 import fude.ui.inside.step.StepFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
@@ -80,6 +81,7 @@ final class Features {
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
                 new StepFeature(bench),
+                new NeighboursFeature(bench),
                 new HealthFeature(bench),
                 new ConfidenceFeature(bench),
                 book,

@@ -89,6 +89,8 @@ final class WindowLayout {
         bench.root().getStyleClass().add("main-view");
         bench.root().getChildren().add(window(menu));
         bench.root().getChildren().addAll(nodes(Slot.DIALOG));
+        // Until the first layout nothing else is known; the column need not change places after it.
+        fit(bench.scene().getWidth(), bench.scene().getHeight());
         Changes.of(this::fit, columns.widthProperty(), columns.heightProperty());
         bench.appearance().whenScaled(this::fit);
         Changes.follow(
@@ -205,9 +207,12 @@ final class WindowLayout {
     }
 
     private void fit() {
-        left.fit(columns.getWidth(), columns.getHeight());
-        double letter = bench.appearance().scaled(Appearance.BASE_TEXT);
-        narrow.set(columns.getWidth() < BOOK_WIDTH * letter);
+        fit(columns.getWidth(), columns.getHeight());
+    }
+
+    private void fit(double width, double height) {
+        left.fit(width, height);
+        narrow.set(width < BOOK_WIDTH * bench.appearance().scaled(Appearance.BASE_TEXT));
     }
 
     /** A place that is not open is not part of the scene. */

@@ -50,6 +50,7 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.why", Place.INSIDE),
                     Map.entry("tab.confusion", Place.MEASURE),
                     Map.entry("tab.health", Place.INSIDE),
+                    Map.entry("tab.neighbours", Place.INSIDE),
                     Map.entry("tab.confidence", Place.MEASURE),
                     Map.entry("tab.exam", Place.MEASURE),
                     Map.entry("tab.hundred", Place.MEASURE),
@@ -77,7 +78,7 @@ public final class LabStage implements AutoCloseable {
     }
 
     /** No test begins with what another one has learned or drawn. */
-    private static void forgetEarlierLessons() {
+    static void forgetEarlierLessons() {
         try {
             Files.deleteIfExists(home().lastModel());
             Files.deleteIfExists(home().drawings());

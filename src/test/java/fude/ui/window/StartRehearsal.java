@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.store.Settings;
+import fude.ui.state.Changes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -8,9 +8,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.scene.input.KeyCode;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import org.testfx.api.FxToolkit;
 
 /**
  * Opens the window without a screen and begins to train, so that Java can list the classes that the
@@ -30,16 +35,39 @@ public final class StartRehearsal {
     public static void main(String[] arguments) throws Exception {
         App.acceptClassPath();
         loadPlatform();
-        try (LabStage lab = LabStage.open(Settings.DEFAULT, LabStage.home().data(), null)) {
-            lab.untilReady();
-            lab.click("play");
-            lab.until(
-                    "measured",
-                    () -> !lab.window().bench().lab().snapshot().curve().epochs().isEmpty());
-            lab.robot().push(KeyCode.SPACE);
-            lab.untilAtRest();
-        }
+        LabStage.forgetEarlierLessons();
+        App.quickenPulse();
+        FxToolkit.registerPrimaryStage();
+        App app = (App) FxToolkit.setupApplication(App.class);
+        LabWindow window = app.window();
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.runLater(() -> window.whenReady(ready::countDown));
+        await(ready);
+        learn(window);
+        FxToolkit.cleanupApplication(app);
         System.exit(0);
+    }
+
+    private static void learn(LabWindow window) throws Exception {
+        CountDownLatch measured = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    ObservableValue<Boolean> one =
+                            window.bench()
+                                    .lab()
+                                    .snapshotProperty()
+                                    .map(now -> !now.curve().epochs().isEmpty())
+                                    .orElse(false);
+                    Changes.once(one, measured::countDown);
+                    ((Button) window.scene().lookup("#play")).fire();
+                });
+        await(measured);
+    }
+
+    private static void await(CountDownLatch event) throws InterruptedException {
+        if (!event.await(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("The window does not get on.");
+        }
     }
 
     private static void loadPlatform() throws Exception {

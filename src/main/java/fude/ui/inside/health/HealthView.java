@@ -7,6 +7,7 @@ import fude.training.kept.EpochLayers;
 import fude.training.study.GradientNoise;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
+import fude.ui.inside.InsideWords;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -201,10 +202,7 @@ final class HealthView extends ScrollPane {
             return;
         }
         Texts texts = language.texts();
-        String at =
-                now.batch() == 0
-                        ? texts.get("moment.epoch", now.epoch())
-                        : texts.get("moment.batch", now.epoch() + 1, now.batch());
+        String at = InsideWords.moment(texts, now.epoch(), now.batch());
         boolean done = now.of().isDone() && now.progress() >= 1 - 1e-9;
         noiseWords.setText(
                 done

@@ -176,7 +176,7 @@ final class LayerChart extends PaintedRegion {
         return switch (measure.scale()) {
             case SHARE -> texts.roundPercent(tick);
             case DECADES -> "10" + superscript((int) tick);
-            case PLAIN -> Texts.setting(rounded(tick));
+            case PLAIN -> Texts.setting(rounded(tick)).replace('-', '−');
         };
     }
 

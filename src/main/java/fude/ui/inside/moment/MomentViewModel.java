@@ -4,6 +4,7 @@ import fude.text.Texts;
 import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
+import fude.ui.inside.InsideWords;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Moment;
@@ -153,16 +154,9 @@ public final class MomentViewModel {
     /** What is looked at is called this. */
     String name(Texts texts) {
         if (chosen != null) {
-            return name(chosen.epoch(), chosen.batch(), texts);
+            return InsideWords.moment(texts, chosen.epoch(), chosen.batch());
         }
         Moment now = lab.momentProperty().get();
-        return texts.get("moment.now", name(now.epoch(), now.batch(), texts));
-    }
-
-    private static String name(int epoch, int batch, Texts texts) {
-        if (batch > 0) {
-            return texts.get("moment.batch", epoch + 1, batch);
-        }
-        return epoch == 0 ? texts.get("moment.start") : texts.get("moment.epoch", epoch);
+        return texts.get("moment.now", InsideWords.moment(texts, now.epoch(), now.batch()));
     }
 }

@@ -31,10 +31,10 @@ record Rows(TrainingViewModel model, Language language) {
     }
 
     private <V> SettingRow<?> row(Setting<V> setting) {
-        if (setting.equals(DataSettings.CLASSES)) {
+        if (setting.key().equals(DataSettings.CLASSES.key())) {
             return new ClassesRow(model, language);
         }
-        if (setting.equals(LearningSettings.THREADS)) {
+        if (setting.key().equals(LearningSettings.THREADS.key())) {
             return threads();
         }
         if (setting.codec() instanceof NumberCodec<V> numbers) {

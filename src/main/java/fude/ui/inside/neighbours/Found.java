@@ -1,0 +1,30 @@
+package fude.ui.inside.neighbours;
+
+import fude.data.Dataset;
+import fude.training.nearest.HiddenTable;
+import fude.training.nearest.Neighbour;
+import java.util.List;
+
+/**
+ * The training images nearest to an image.
+ *
+ * @param image 28 × 28 pixels, that which was compared
+ * @param answer the class that the network answered; −1 for none
+ * @param among the training images
+ * @param byPixels the nearest first
+ * @param byLayer the same by the last hidden layer; empty while its answers are not there
+ * @param table by which they were found; null for none
+ */
+record Found(
+        byte[] image,
+        int answer,
+        Dataset among,
+        List<Neighbour> byPixels,
+        List<Neighbour> byLayer,
+        HiddenTable table) {
+
+    /** How many of some neighbours have the label that the network answered. */
+    long agreeing(List<Neighbour> neighbours) {
+        return neighbours.stream().filter(one -> among.label(one.image()) == answer).count();
+    }
+}

@@ -1,0 +1,2 @@
+/** The training images that are most like the one that is looked at. */
+package fude.ui.inside.neighbours;
