@@ -42,16 +42,8 @@ public final class InsideBar extends HBox {
     private final PixelView image;
     private final ObjectBinding<List<String>> ways;
 
-    /**
-     * @param extras what else stands in the row, at its right
-     */
     public InsideBar(
-            Lab lab,
-            Paper paper,
-            Selection selection,
-            Language language,
-            Appearance appearance,
-            List<Node> extras) {
+            Lab lab, Paper paper, Selection selection, Language language, Appearance appearance) {
         this.lab = lab;
         this.paper = paper;
         this.selection = selection;
@@ -77,7 +69,6 @@ public final class InsideBar extends HBox {
                         lab.chosenDataProperty());
         Label shouldBe = Controls.name(language, "inside.should-be", Styles.CAPTION);
         getChildren().addAll(back(), forward(), image, shouldBe, label(shouldBe), chosen());
-        getChildren().addAll(extras);
         Changes.follow(
                 () -> Controls.show(getWidth() >= appearance.scaled(ROOM_FOR_WORDS), shouldBe),
                 widthProperty(),

@@ -6,15 +6,10 @@ import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/**
- * The header of the place Inside: which image, unit and weight are looked at, and the way back.
- *
- * @param extras what else stands in it, at its right
- */
-public record InsideFeature(Workbench bench, List<Node> extras) implements Feature {
+/** The header of the place Inside: which image, unit and weight are looked at, and the way back. */
+public record InsideFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {
@@ -26,8 +21,7 @@ public record InsideFeature(Workbench bench, List<Node> extras) implements Featu
                                 bench.paper(),
                                 bench.selection(),
                                 bench.language(),
-                                bench.appearance(),
-                                extras)));
+                                bench.appearance())));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class Features {
                 models,
                 own,
                 new HandwritingFeature(bench),
-                new InsideFeature(bench, List.of()),
+                new InsideFeature(bench),
                 new DrawnFeature(bench),
                 new WeightsFeature(bench),
                 new MomentFeature(bench),

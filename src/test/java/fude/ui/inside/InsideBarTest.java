@@ -13,10 +13,7 @@ import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import fude.ui.state.Selection;
-import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +33,6 @@ class InsideBarTest {
                 () -> {
                     new DrawingViewModel(lab, paper, Runnable::run);
                     Learned.begin(lab);
-                    Label extra = new Label("epoch 7");
-                    extra.setMinWidth(Region.USE_PREF_SIZE);
                     pane.getChildren()
                             .add(
                                     new InsideBar(
@@ -45,8 +40,7 @@ class InsideBarTest {
                                             paper,
                                             selection,
                                             new Language(Texts.ENGLISH),
-                                            new Appearance(),
-                                            List.of(extra)));
+                                            new Appearance()));
                     stage.show(pane, 900, 100);
                 });
     }
@@ -95,7 +89,7 @@ class InsideBarTest {
     @Test
     void wordsGoBeforeAnythingIsCut() {
         stage.interact(() -> selection.unit(new Selection.Unit(0, 36)));
-        stage.interact(() -> pane.setMaxWidth(340));
+        stage.interact(() -> pane.setMaxWidth(280));
         stage.until("in numbers", () -> stage.text("inside-chosen").equals("37"));
         stage.interact(() -> pane.setMaxWidth(900));
         stage.until("in words", () -> stage.text("inside-chosen").endsWith("unit 37"));

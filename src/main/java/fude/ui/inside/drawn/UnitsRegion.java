@@ -8,9 +8,6 @@ import fude.ui.inside.drawn.Sketch.Column;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
 import fude.ui.state.Selection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -20,14 +17,13 @@ import javafx.scene.text.TextAlignment;
 /** The picture, the units with their activations as ink, the answer as bars, and all words. */
 final class UnitsRegion extends PaintedRegion {
     private static final double NUMBER = 9.5;
-    private static final double TITLE = 12;
     private static final double SMALL = 10.5;
     private static final double PERCENT = 42;
 
     /** From this share of full ink on, words stand out in the colour of the paper. */
     private static final double DARK = 0.58;
 
-    private final Map<String, Double> widths = new HashMap<>();
+    private final Heads heads;
     private Sketch sketch = Sketch.NOTHING;
     private DrawnLayout layout;
     private InsideWords words;
@@ -37,8 +33,7 @@ final class UnitsRegion extends PaintedRegion {
 
     UnitsRegion(Appearance appearance) {
         super(appearance);
-        appearance.familyProperty().subscribe(family -> widths.clear());
-        appearance.textScaleProperty().subscribe(scale -> widths.clear());
+        heads = new Heads(appearance);
     }
 
     /**
@@ -68,7 +63,7 @@ final class UnitsRegion extends PaintedRegion {
         }
         picture(g);
         for (int c = 0; c < sketch.columns().size(); c++) {
-            head(g, c);
+            heads.paint(g, sketch, layout, words, c);
             units(g, c);
             foot(g, c);
         }
@@ -135,72 +130,6 @@ final class UnitsRegion extends PaintedRegion {
                     cell,
                     cell);
         }
-    }
-
-    private void head(GraphicsContext g, int c) {
-        Column column = sketch.columns().get(c);
-        double room = room();
-        boolean output = c == sketch.columns().size() - 1;
-        String kind =
-                output
-                        ? words.texts().count(column.units())
-                        : sketch.spec().layer(column.layer()).shortText(words.texts());
-        List<String> names =
-                sketch.spec().layer(c).hasUnits()
-                        ? List.of(words.layer(c), words.texts().get("drawn.layer", c + 1), "")
-                        : List.of(kind, "");
-        double x = layout.x(c);
-        g.setFill(appearance.palette().text());
-        appearance.prepareText(g, TITLE, TextAlignment.CENTER, VPos.TOP);
-        g.setFont(appearance.bold(TITLE));
-        g.fillText(fitting(names, TITLE * 1.08, room), x, layout.head());
-        appearance.prepareText(g, SMALL, TextAlignment.CENTER, VPos.TOP);
-        g.setFill(appearance.palette().quiet());
-        String units = words.texts().count(column.units());
-        List<String> captions =
-                !sketch.spec().layer(c).hasUnits()
-                        ? List.of("")
-                        : output
-                                ? List.of(words.texts().get("drawn.units", column.units()), units)
-                                : List.of(
-                                        words.texts().get("drawn.units", column.units())
-                                                + (activationsFit() ? activation(c) : ""),
-                                        units);
-        g.fillText(fitting(captions, SMALL, room), x, layout.head() + appearance.scaled(TITLE + 4));
-    }
-
-    private double room() {
-        return Math.max(layout.step() - appearance.scaled(6), layout.radius() * 2);
-    }
-
-    /** Whether there is room for the activation of every layer: of all or of none. */
-    private boolean activationsFit() {
-        return sketch.columns().stream()
-                .limit(sketch.columns().size() - 1L)
-                .filter(column -> sketch.spec().layer(column.layer()).hasUnits())
-                .allMatch(
-                        column ->
-                                width(
-                                                words.texts().get("drawn.units", column.units())
-                                                        + activation(column.layer()),
-                                                SMALL)
-                                        <= room());
-    }
-
-    private double width(String text, double size) {
-        return widths.computeIfAbsent(size + text, any -> appearance.width(text, size));
-    }
-
-    private String activation(int layer) {
-        String id = sketch.spec().layer(layer).activation().id();
-        return " · " + words.texts().get("activation." + id);
-    }
-
-    private String fitting(List<String> ways, double size, double room) {
-        return ways.stream()
-                .filter(way -> width(way, size) <= room)
-                .findFirst()
-                .orElse(ways.get(ways.size() - 1));
     }
 
     private void units(GraphicsContext g, int c) {

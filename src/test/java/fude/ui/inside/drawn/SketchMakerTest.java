@@ -1,0 +1,86 @@
+package fude.ui.inside.drawn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.data.Scaling;
+import fude.nn.Network;
+import fude.nn.NetworkSpec;
+import fude.nn.inference.DenseInference;
+import fude.training.Classifier;
+import fude.ui.Learned;
+import fude.ui.Runs;
+import fude.ui.inside.drawn.Sketch.Column;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn of a network for an image. */
+class SketchMakerTest {
+    private final SketchMaker maker = new SketchMaker();
+
+    private static SketchRequest request(byte[] image, Classifier classifier) {
+        return new SketchRequest(image, classifier, true, 9, -1, 0, 28, Map.of());
+    }
+
+    private static byte[] image(int number) {
+        return Runs.DIGITS.test().image(number);
+    }
+
+    @Test
+    void theUnitsThatCountMostForTheAnswerAreShown() {
+        Sketch sketch = maker.make(request(image(2), Learned.classifier()));
+        Column column = sketch.columns().get(0);
+        float[] gradient = sketch.trace().gradients(sketch.prediction().label()).get(0);
+        double least = Double.MAX_VALUE;
+        for (int unit : column.shown()) {
+            least = Math.min(least, Math.abs(column.activations()[unit] * gradient[unit]));
+        }
+        for (int unit = 0; unit < column.units(); unit++) {
+            boolean counts = Math.abs(column.activations()[unit] * gradient[unit]) > least;
+            assertTrue(!counts || column.slot(unit) >= 0);
+        }
+        assertEquals(119, column.leftOut());
+        assertTrue(column.silent() > 0);
+    }
+
+    @Test
+    void theSameImageIsDrawnTheSameAgain() {
+        Sketch one = maker.make(request(image(2), Learned.classifier()));
+        maker.make(request(image(2), Learned.classifier()));
+        Sketch again = maker.make(request(image(2), Learned.classifier()));
+        assertArrayEquals(one.columns().get(0).shown(), again.columns().get(0).shown());
+        assertEquals(one.lines(), again.lines());
+        assertEquals(one.unit().unit(), again.unit().unit());
+    }
+
+    @Test
+    void linesAreTheLargestWeightsBetweenWhatIsShown() {
+        Sketch sketch = maker.make(request(image(2), Learned.classifier()));
+        DenseInference dense = sketch.predictor().dense(1).orElseThrow();
+        List<Line> lines = sketch.lines().stream().filter(line -> line.layer() == 1).toList();
+        double least = lines.stream().mapToDouble(l -> Math.abs(l.weight())).min().orElseThrow();
+        long larger = 0;
+        for (int from : sketch.columns().get(0).shown()) {
+            for (int to : sketch.columns().get(1).shown()) {
+                larger += Math.abs(dense.weight(from, to)) >= least ? 1 : 0;
+            }
+        }
+        assertEquals(lines.size(), larger);
+    }
+
+    @Test
+    void aNetworkThatHasDivergedIsNotDrawn() {
+        NetworkSpec spec = Learned.classifier().predictor().spec();
+        Network network = Network.of(spec, 1);
+        List<float[]> state = network.copyState();
+        state.forEach(values -> Arrays.fill(values, Float.NaN));
+        network.setState(state);
+        Classifier diverged = new Classifier(network.predictor(), Scaling.UNIT);
+        assertEquals(Sketch.Remark.NO_NUMBER, maker.make(request(image(1), diverged)).remark());
+        assertEquals(Sketch.Remark.NO_NUMBER, maker.make(request(null, diverged)).remark());
+        assertEquals(Sketch.Remark.NO_NETWORK, maker.make(request(null, null)).remark());
+    }
+}
