@@ -213,6 +213,17 @@ class StepStripTest {
         }
         begin("layers", "");
         stepThrough("no hidden layers");
+        begin("loss", "binary-cross-entropy", "classes", "4,9");
+        stepThrough("one output for two classes");
+    }
+
+    @Test
+    void aDivergedNetworkIsToldAsSuch() {
+        begin("learning-rate", "1000", "optimizer", "sgd", "layers", "dense 8 identity");
+        stage.interact(() -> lab.session().play(Stretch.TARGET));
+        assertEquals(RunState.DIVERGED, lab.session().state());
+        assertTrue(stage.text("step-about").startsWith("The network has numbers that are none"));
+        assertTrue(stage.node("step-make").isDisabled());
     }
 
     private void stepThrough(String what) {
