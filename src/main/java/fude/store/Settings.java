@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param settingsFolded whether the settings of learning are folded to their title; none as above
  * @param more whether the settings beyond the first five are in sight
  * @param swiftPen whether the pen's width follows the speed of the hand
+ * @param stepOpen whether the strip of one update is open
  * @param overlays runs of the lab book that lie over the chart; the file has none where there are
  *     none
  * @param maximized whether the window fills its screen, whatever size it has otherwise; none where
@@ -50,6 +51,7 @@ public record Settings(
         @Nullable Boolean settingsFolded,
         boolean more,
         boolean swiftPen,
+        boolean stepOpen,
         @Nullable List<Overlay> overlays,
         @Nullable Boolean maximized) {
     public static final double SMALLEST_TEXT = 0.8;
@@ -67,7 +69,7 @@ public record Settings(
     /** The first start. */
     public static final Settings DEFAULT =
             new Settings(
-                    VERSION, null, false, 1, 1600, 960, 0, 0, null, null, null, false, false,
+                    VERSION, null, false, 1, 1600, 960, 0, 0, null, null, null, false, false, false,
                     List.of(), null);
 
     /** Brings what a file says within sense. */
@@ -155,6 +157,11 @@ public record Settings(
     /** With another pen. */
     public Settings withSwiftPen(boolean swiftPen) {
         return with(Map.of("swiftPen", swiftPen));
+    }
+
+    /** With the strip of one update open or folded. */
+    public Settings withStepOpen(boolean stepOpen) {
+        return with(Map.of("stepOpen", stepOpen));
     }
 
     /** With other runs over the chart. */

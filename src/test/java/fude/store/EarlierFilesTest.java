@@ -88,7 +88,7 @@ class EarlierFilesTest {
         assertEquals(
                 new Settings(
                         1, "ja", true, 1.5, 1440.5, 900, 300, 310.25, null, null, null, true, true,
-                        List.of(), null),
+                        false, List.of(), null),
                 Settings.read(Earlier.file("settings.json")));
         assertEquals(
                 Settings.DEFAULT.withSize(1280, 800),

@@ -53,7 +53,7 @@ class SettingsTest {
         assertEquals(
                 new Settings(
                         1, "ja", true, 1.4, 1600, 900, 300, 320, "DATA", true, null, true, true,
-                        List.of(), true),
+                        false, List.of(), true),
                 settings);
         settings.write(file);
         assertEquals(settings, Settings.read(file));

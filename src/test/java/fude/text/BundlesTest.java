@@ -14,6 +14,8 @@ import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
+import fude.training.study.Fault;
+import fude.training.study.Formula;
 import fude.ui.workbench.Place;
 import java.io.IOException;
 import java.io.Reader;
@@ -113,6 +115,37 @@ class BundlesTest {
             sources = all.toString();
         }
         composed = composed();
+    }
+
+    private static void steppingKeys(Set<String> keys) {
+        for (Formula formula : Formula.values()) {
+            keys.add("stepping.line." + formula.id());
+        }
+        for (Fault fault : Fault.values()) {
+            keys.add("stepping.fault." + fault.id());
+        }
+        for (Activation activation : Activation.values()) {
+            if (activation != Activation.IDENTITY) {
+                keys.add("stepping.y." + activation.id());
+            }
+            if (activation != Activation.IDENTITY && activation.isElementwise()) {
+                keys.add("stepping.slope." + activation.id());
+            }
+        }
+        for (Loss loss : List.of(Loss.SOFTMAX_TWICE, Loss.MSE, Loss.MAE, Loss.RMSE)) {
+            keys.add("stepping.loss." + loss.id());
+        }
+        for (String source : List.of("drawing", "image", "eight", "next")) {
+            keys.add("stepping.source." + source);
+            keys.add("stepping.source." + source + ".explained");
+        }
+        for (String mode : List.of("update", "check")) {
+            keys.add("stepping.mode." + mode);
+            keys.add("stepping.mode." + mode + ".explained");
+        }
+        for (String button : List.of("title", "undo", "look", "follow.largest", "check.others")) {
+            keys.add("stepping." + button + ".explained");
+        }
     }
 
     /** Keys that the sources put together from parts. */
@@ -290,6 +323,7 @@ class BundlesTest {
             keys.add("book.column." + column);
             keys.add("book.column." + column + ".explained");
         }
+        steppingKeys(keys);
         for (String game : List.of("flip", "quiz", "learn")) {
             keys.add("play.game." + game);
             keys.add("play.game." + game + ".explained");

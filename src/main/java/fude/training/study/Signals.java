@@ -6,6 +6,7 @@ import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
 import fude.training.batch.BatchReader;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what goes forward and back through a network, for the first samples of a batch. */
 final class Signals implements SignalWatcher {
@@ -88,7 +89,7 @@ final class Signals implements SignalWatcher {
      * The gradient of the batch's mean loss with respect to what a layer put out; null below the
      * first layer that learns.
      */
-    float[] gradient(int layer, int sample) {
+    float @Nullable [] gradient(int layer, int sample) {
         return gradients[layer][sample];
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Collects a unit's way forward and back. */
 final class UnitLines {
+    /** Of batch normalisation. */
+    private static final double EPSILON = 1e-5;
+
     private final UpdateStart start;
     private final Network network;
     private final Signals signals;
@@ -50,9 +53,49 @@ final class UnitLines {
                 largest(backward(out, unit, sample)));
     }
 
+    /** Layers without units are one step each. */
+    private int step(int layer) {
+        for (int step = 0; step < network.layers().size(); step++) {
+            if (network.placeOf(step) == layer) {
+                return step;
+            }
+        }
+        throw new IllegalArgumentException("no layer " + layer);
+    }
+
+    Passage passage(int layer, int unit, int sample) {
+        int step = step(layer);
+        double mean = 0;
+        double square = 0;
+        for (int s = 0; s < signals.kept(); s++) {
+            mean += signals.into(step, s)[unit] / (double) signals.kept();
+        }
+        for (int s = 0; s < signals.kept(); s++) {
+            double off = signals.into(step, s)[unit] - mean;
+            square += off * off / signals.kept();
+        }
+        return new Passage(
+                layer,
+                unit,
+                signals.into(step, sample)[unit],
+                signals.output(step, sample)[unit],
+                gradient(step, unit, sample),
+                step == 0 ? Double.NaN : gradient(step - 1, unit, sample),
+                mean,
+                Math.sqrt(square + EPSILON));
+    }
+
+    private double gradient(int step, int unit, int sample) {
+        float[] gradient = signals.gradient(step, sample);
+        return gradient == null ? Double.NaN : (double) gradient[unit] * record.batch().size();
+    }
+
     int mostInvolved(int layer, int sample) {
-        float[] delta = signals.gradient(DensePlace.of(network, layer).step(), sample);
+        float[] delta = signals.gradient(step(layer), sample);
         int most = 0;
+        if (delta == null) {
+            return most;
+        }
         for (int i = 1; i < delta.length; i++) {
             most = Math.abs(delta[i]) > Math.abs(delta[most]) ? i : most;
         }

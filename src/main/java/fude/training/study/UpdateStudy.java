@@ -213,7 +213,12 @@ public final class UpdateStudy {
         return new UnitLines(start, network, signals, record).of(layer, unit, sample);
     }
 
-    /** The unit of a layer whose sum changes the sample's loss most: the largest |δ|. */
+    /** What a layer without units does to a number of a sample that is kept. */
+    public Passage passage(int layer, int unit, int sample) {
+        return new UnitLines(start, network, signals, record).passage(layer, unit, sample);
+    }
+
+    /** The unit of a layer that changes the sample's loss most: the largest |δ|. */
     public int mostInvolved(int layer, int sample) {
         return new UnitLines(start, network, signals, record).mostInvolved(layer, sample);
     }

@@ -29,6 +29,9 @@ public final class SeenView extends VBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double MUCH_ROOM = 380;
 
+    /** From this height on, names in two lines and sentences both have room. */
+    private static final double ROOM_FOR_NAMES = 290;
+
     private final SeenViewModel model;
     private final Language language;
     private final Appearance appearance;
@@ -80,7 +83,9 @@ public final class SeenView extends VBox {
     /** Larger words where there is much room, fewer where there is little. */
     private void arrange() {
         pseudoClassStateChanged(ROOMY, getHeight() >= appearance.scaled(MUCH_ROOM));
-        boolean little = WordsPane.isTight(this, appearance);
+        boolean little =
+                WordsPane.isTight(this, appearance)
+                        || getHeight() < appearance.scaled(ROOM_FOR_NAMES);
         pseudoClassStateChanged(COMPACT, little);
         strokes.compact(little);
         columns.values().forEach(column -> column.compact(little));

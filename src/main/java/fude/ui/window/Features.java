@@ -17,6 +17,7 @@ import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.neighbours.NeighboursFeature;
+import fude.ui.inside.step.StepFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
@@ -79,6 +80,7 @@ final class Features {
                 new WeightsFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),
+                new StepFeature(bench),
                 new NeighboursFeature(bench),
                 new HealthFeature(bench),
                 new ConfidenceFeature(bench),

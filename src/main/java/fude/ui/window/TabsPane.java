@@ -32,6 +32,7 @@ final class TabsPane extends VBox {
     private static final double BESIDE = 0.37;
 
     private static final double ABOVE = 0.42;
+    private static final double BELOW = 0.4;
 
     /** The width from which there is room for two things beside one another, in letters. */
     private static final double WIDE = 46;
@@ -86,6 +87,14 @@ final class TabsPane extends VBox {
     /** Puts rows above all that is there. */
     void addBars(List<Node> bars) {
         getChildren().addAll(0, bars);
+    }
+
+    /** Puts something below the views, which keep the larger part of the height. */
+    void addBelow(View view) {
+        Region node = (Region) view.node();
+        node.maxHeightProperty().bind(heightProperty().multiply(BELOW));
+        view.inSight().bind(isOpen);
+        getChildren().add(node);
     }
 
     private void bringToFront(String titleKey) {

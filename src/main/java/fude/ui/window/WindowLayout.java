@@ -182,6 +182,7 @@ final class WindowLayout {
                         beside,
                         views(Slot.PLACE, place));
         tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
+        views(Slot.BELOW, place).forEach(tabs::addBelow);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         return bench.enlarger().slot(tabs);
     }

@@ -26,6 +26,8 @@ public enum Slot {
     BAR,
     /** Beside the views of its place, or above them where it is narrow, while it is visible. */
     BESIDE,
+    /** Below the views of its place. */
+    BELOW,
     /** The pane at the right. */
     RIGHT,
     /** Before the tools in the title of the right pane. */

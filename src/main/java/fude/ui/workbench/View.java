@@ -57,6 +57,11 @@ public record View(
         return view(Slot.BAR, place, "", () -> node);
     }
 
+    /** Something below the views of a place, whichever is in front. */
+    public static View below(Place place, Node node) {
+        return view(Slot.BELOW, place, "", () -> node);
+    }
+
     public static View dialog(Dialog dialog) {
         return at(Slot.DIALOG, dialog);
     }

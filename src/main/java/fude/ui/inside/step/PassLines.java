@@ -1,0 +1,261 @@
+package fude.ui.inside.step;
+
+import fude.nn.BatchNormSpec;
+import fude.nn.LayerSpec;
+import fude.nn.activation.Activation;
+import fude.nn.loss.Loss;
+import fude.text.Texts;
+import fude.training.study.Passage;
+import fude.training.study.UnitSteps;
+import fude.training.study.UpdateRecord;
+import fude.ui.inside.InsideWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The ways forward and back of one sample, and its loss, in formulas. */
+record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
+    /** Losses of a batch that are named one by one. */
+    private static final int FEW = 8;
+
+    private boolean isOutput(int layer) {
+        return layer == scene.spec().layers().size();
+    }
+
+    List<String> forward(int layer) {
+        Passage passage = scene.passages().get(layer);
+        if (passage != null) {
+            return List.of(passing(layer, passage));
+        }
+        UnitSteps unit = scene.units().get(layer);
+        List<String> lines = new ArrayList<>();
+        int inputs = scene.spec().inputsOf(layer);
+        lines.add(
+                texts.get(
+                        "stepping.sum",
+                        parts(unit.forward(), unit.sum(), inputs),
+                        figures.of(unit.sum())));
+        lines.add(
+                texts.get(
+                        "stepping.z",
+                        figures.of(unit.sum()),
+                        figures.factor(unit.bias()),
+                        figures.of(unit.z())));
+        Activation activation = scene.spec().layer(layer).activation();
+        if (activation != Activation.IDENTITY) {
+            lines.add(
+                    texts.get(
+                            "stepping.y." + activation.id(),
+                            figures.factor(unit.z()),
+                            figures.of(unit.output())));
+        }
+        if (isOutput(layer)) {
+            lines.addAll(probability(unit));
+        }
+        return lines;
+    }
+
+    private String passing(int layer, Passage passage) {
+        LayerSpec kind = scene.spec().layer(layer);
+        if (kind instanceof BatchNormSpec) {
+            return texts.get(
+                    "stepping.norm",
+                    figures.of(passage.in()),
+                    figures.factor(passage.mean()),
+                    figures.of(passage.deviation()),
+                    figures.of((passage.in() - passage.mean()) / passage.deviation()),
+                    figures.of(passage.out()));
+        }
+        return texts.get("stepping.passes", figures.of(passage.in()), figures.of(passage.out()));
+    }
+
+    /** The largest parts of a sum by themselves, the others together. */
+    private String parts(List<UnitSteps.Part> largest, double sum, int all) {
+        List<String> words = new ArrayList<>();
+        double rest = sum;
+        for (UnitSteps.Part part : largest) {
+            words.add(figures.factor(part.weight()) + " · " + figures.factor(part.value()));
+            rest -= part.product();
+        }
+        if (all > largest.size()) {
+            words.add(texts.get("stepping.rest", figures.factor(rest), all - largest.size()));
+        }
+        return String.join(" + ", words);
+    }
+
+    private boolean isOfClasses() {
+        Loss loss = scene.spec().loss();
+        return loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE;
+    }
+
+    private List<String> probability(UnitSteps unit) {
+        Loss loss = scene.spec().loss();
+        List<Double> z = scene.followed().before().outputs();
+        if (loss == Loss.BINARY_CROSS_ENTROPY) {
+            double p = 1 / (1 + Math.exp(-unit.z()));
+            return List.of(
+                    texts.get("stepping.y.sigmoid", figures.factor(unit.z()), figures.of(p)));
+        }
+        if (!isOfClasses()) {
+            return List.of();
+        }
+        double max = z.stream().mapToDouble(d -> d).max().orElse(0);
+        double sum = z.stream().mapToDouble(d -> Math.exp(d - max)).sum();
+        double power = Math.exp(unit.z() - max);
+        return List.of(
+                texts.get(
+                        "stepping.softmax",
+                        names.unit(unit.layer(), unit.unit()),
+                        figures.of(unit.z()),
+                        figures.factor(max),
+                        figures.of(power),
+                        figures.of(sum),
+                        figures.of(power / sum)));
+    }
+
+    List<String> loss() {
+        UpdateRecord update = scene.update();
+        UpdateRecord.Sample sample = scene.followed();
+        List<String> lines = new ArrayList<>();
+        lines.add(ofSample(sample));
+        if (update.batch().size() > 1) {
+            lines.add(mean(UpdateRecord.Sample::lossBefore, update.lossBefore()));
+        }
+        if (update.lossFactor() != 1) {
+            lines.add(texts.get("stepping.loss.root"));
+        }
+        return lines;
+    }
+
+    private String ofSample(UpdateRecord.Sample sample) {
+        Loss loss = scene.spec().loss();
+        String value = figures.of(sample.lossBefore());
+        if (loss == Loss.CROSS_ENTROPY) {
+            double p = sample.before().probabilities().get(sample.label());
+            return texts.get("stepping.loss.log", label(sample), figures.of(p), value);
+        }
+        if (loss == Loss.BINARY_CROSS_ENTROPY) {
+            double p = sample.before().probabilities().get(sample.label());
+            return texts.get("stepping.loss.log", label(sample), figures.of(p), value);
+        }
+        return texts.get("stepping.loss." + loss.id(), value, sample.target().size());
+    }
+
+    private String label(UpdateRecord.Sample sample) {
+        List<String> classes = names.classNames();
+        return sample.label() < classes.size()
+                ? texts.className(classes.get(sample.label()))
+                : String.valueOf(sample.label());
+    }
+
+    private String mean(Function<UpdateRecord.Sample, Double> of, double mean) {
+        List<String> few =
+                scene.update().samples().stream().limit(FEW).map(of).map(figures::of).toList();
+        int all = scene.update().batch().size();
+        String sum = String.join(" + ", few) + (few.size() < all ? " + …" : "");
+        return texts.get("stepping.loss.mean", all, sum, figures.of(mean));
+    }
+
+    List<String> backward(int layer) {
+        Passage passage = scene.passages().get(layer);
+        if (passage != null) {
+            return List.of(
+                    Double.isNaN(passage.inGradient())
+                            ? texts.get("stepping.back.none")
+                            : texts.get(
+                                    "stepping.back.passes",
+                                    figures.of(passage.outGradient()),
+                                    figures.of(passage.inGradient())));
+        }
+        UnitSteps unit = scene.units().get(layer);
+        return isOutput(layer) ? List.of(ofLoss(unit)) : hidden(layer, unit);
+    }
+
+    private String ofLoss(UnitSteps unit) {
+        UpdateRecord.Sample sample = scene.followed();
+        Loss loss = scene.spec().loss();
+        boolean single = loss == Loss.BINARY_CROSS_ENTROPY;
+        if (loss == Loss.CROSS_ENTROPY || single) {
+            double p = sample.before().probabilities().get(single ? 1 : unit.unit());
+            return texts.get(
+                    "stepping.back.output",
+                    figures.of(p),
+                    figures.of(sample.target().get(unit.unit())),
+                    figures.of(unit.delta()));
+        }
+        if (loss == Loss.MSE || loss == Loss.RMSE) {
+            return texts.get(
+                    "stepping.back.mse",
+                    figures.factor(unit.z()),
+                    figures.factor(sample.target().get(unit.unit())),
+                    sample.target().size(),
+                    figures.of(unit.delta()));
+        }
+        return texts.get("stepping.back.other", figures.of(unit.delta()));
+    }
+
+    private List<String> hidden(int layer, UnitSteps unit) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                unit.backward().isEmpty()
+                        ? texts.get("stepping.back.comes", figures.of(unit.incoming()))
+                        : texts.get(
+                                "stepping.back.sum",
+                                parts(
+                                        unit.backward(),
+                                        unit.incoming(),
+                                        scene.spec().outputsOf(layer + 1)),
+                                figures.of(unit.incoming())));
+        Activation activation = scene.spec().layer(layer).activation();
+        if (activation == Activation.IDENTITY) {
+            return lines;
+        }
+        if (!activation.isElementwise()) {
+            lines.add(texts.get("stepping.back.softmax", figures.of(unit.delta())));
+            return lines;
+        }
+        lines.add(
+                texts.get(
+                        "stepping.slope." + activation.id(),
+                        figures.factor(unit.output()),
+                        figures.of(unit.slope())));
+        lines.add(
+                texts.get(
+                        "stepping.back.delta",
+                        figures.of(unit.incoming()),
+                        figures.factor(unit.slope()),
+                        figures.of(unit.delta())));
+        return lines;
+    }
+
+    List<String> after() {
+        UpdateRecord update = scene.update();
+        UpdateRecord.Sample sample = scene.followed();
+        if (sample.after() == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        if (scene.spec().outputs() > 1 || isOfClasses()) {
+            lines.add(
+                    texts.get(
+                            "stepping.after.probability",
+                            label(sample),
+                            figures.of(sample.before().probabilities().get(sample.label())),
+                            figures.of(sample.after().probabilities().get(sample.label()))));
+        }
+        lines.add(
+                texts.get(
+                        "stepping.after.loss",
+                        figures.of(sample.lossBefore()),
+                        figures.of(sample.lossAfter())));
+        if (update.batch().size() > 1) {
+            lines.add(
+                    texts.get(
+                            "stepping.after.mean",
+                            update.batch().size(),
+                            figures.of(update.lossBefore()),
+                            figures.of(update.lossAfter())));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,159 @@
+package fude.ui.inside.step;
+
+import fude.nn.NetworkSpec;
+import fude.training.study.WeightAt;
+import fude.ui.controls.Buttons;
+import fude.ui.controls.Choice;
+import fude.ui.controls.Controls;
+import fude.ui.controls.NumberField;
+import fude.ui.inside.InsideWords;
+import fude.ui.look.Language;
+import fude.ui.look.Styles;
+import fude.ui.state.Changes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/** What an update is by, which of its samples is followed, and which weight. */
+final class SourceBox extends FlowPane {
+    private static final int COLUMNS = 4;
+
+    private final StepViewModel model;
+    private final Language language;
+    private final NumberField number;
+    private final NumberField sample;
+    private final NumberField from;
+    private final NumberField to;
+    private final ComboBox<String> layers = Controls.named(new ComboBox<>(), "step-layer");
+    private List<Integer> layersWithUnits = List.of();
+    private final HBox image;
+    private final HBox followed;
+    private boolean showing;
+
+    SourceBox(StepViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        getStyleClass().add("chips");
+        Choice<Source> sources =
+                Controls.named(
+                        new Choice<>(
+                                language,
+                                List.of(Source.values()),
+                                SourceBox::key,
+                                model.source::set),
+                        "step-source");
+        sources.explainEach("stepping.title.explained");
+        sources.show(model.source.get());
+        model.source.subscribe(value -> sources.show(value));
+        number = field("step-number", "stepping.number.explained", n -> model.number.set(n - 1));
+        sample = field("step-sample", "stepping.sample.explained", n -> model.sample.set(n - 1));
+        from = field("step-from", "stepping.follow.from.explained", n -> follow());
+        to = field("step-to", "stepping.follow.to.explained", n -> follow());
+        language.explain(layers, "stepping.follow.layer.explained");
+        layers.valueProperty().addListener((o, was, is) -> follow());
+        image = Controls.row("line", Controls.name(language, "stepping.number"), number);
+        followed = Controls.row("line", Controls.name(language, "stepping.sample"), sample);
+        Button largest =
+                new Buttons(language)
+                        .words("step-largest", "stepping.follow.largest", model::followLargest);
+        getChildren()
+                .addAll(
+                        Controls.row(
+                                "line",
+                                Controls.name(language, "stepping.source", Styles.CAPTION),
+                                sources),
+                        image,
+                        followed,
+                        weight(),
+                        largest);
+        Changes.follow(this::show, model.sceneProperty(), model.source, language.textsProperty());
+    }
+
+    private static String key(Source source) {
+        return "stepping.source." + source.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Node weight() {
+        return Controls.row(
+                "line",
+                Controls.name(language, "stepping.follow", Styles.CAPTION),
+                layers,
+                from,
+                Controls.line(null, language.text(() -> "→"), Styles.CAPTION),
+                to);
+    }
+
+    private NumberField field(String id, String key, IntConsumer commit) {
+        NumberField field =
+                new NumberField(
+                        true,
+                        n -> n + 1,
+                        n -> Math.max(0, n - 1),
+                        n -> {
+                            if (!showing) {
+                                commit.accept((int) Math.max(0, Math.min(Integer.MAX_VALUE, n)));
+                            }
+                        },
+                        (f, problem) -> f.markInvalid(problem != null));
+        field.setPrefColumnCount(COLUMNS);
+        field.setMinWidth(USE_PREF_SIZE);
+        return language.explain(Controls.named(field, id), key);
+    }
+
+    private void follow() {
+        Scene scene = model.sceneProperty().get();
+        int chosen = layers.getSelectionModel().getSelectedIndex();
+        if (showing || scene == null || chosen < 0) {
+            return;
+        }
+        NetworkSpec spec = scene.spec();
+        int layer = layersWithUnits.get(chosen);
+        int source = Math.min(number(from), spec.inputsOf(layer)) - 1;
+        int target = Math.max(1, Math.min(number(to), spec.outputsOf(layer))) - 1;
+        model.follow(new WeightAt(layer, source, target));
+    }
+
+    private static int number(NumberField field) {
+        try {
+            return Integer.parseInt(field.getText().strip());
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    private void show() {
+        Scene scene = model.sceneProperty().get();
+        Controls.show(model.source.get().images() > 0, image);
+        boolean several = scene != null && scene.update().samples().size() > 1;
+        Controls.show(several, followed);
+        if (scene == null) {
+            return;
+        }
+        showing = true;
+        InsideWords names = InsideWords.of(language.texts(), scene.spec(), model.lab);
+        List<Integer> places = new ArrayList<>();
+        for (int layer = 0; layer <= scene.spec().layers().size(); layer++) {
+            if (scene.spec().layer(layer).hasUnits()) {
+                places.add(layer);
+            }
+        }
+        layersWithUnits = places;
+        List<String> titles = places.stream().map(names::layer).toList();
+        if (!layers.getItems().equals(titles)) {
+            layers.getItems().setAll(titles);
+        }
+        WeightAt weight = scene.weight().weight();
+        layers.getSelectionModel().select(places.indexOf(weight.layer()));
+        from.show(weight.from() + 1);
+        to.show(weight.to() + 1);
+        number.show(scene.request().number() + 1);
+        sample.show(scene.sample() + 1);
+        showing = false;
+    }
+}

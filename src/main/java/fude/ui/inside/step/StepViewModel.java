@@ -1,0 +1,324 @@
+package fude.ui.inside.step;
+
+import fude.lab.reading.Reading;
+import fude.lab.session.Run;
+import fude.lab.session.RunState;
+import fude.text.Message;
+import fude.training.Trainer.Stretch;
+import fude.training.TrainingSnapshot;
+import fude.training.study.UpdateStart;
+import fude.training.study.WeightAt;
+import fude.ui.state.Changes;
+import fude.ui.state.Lab;
+import fude.ui.state.Paper;
+import fude.ui.state.Selection;
+import fude.ui.task.LatestOnly;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * One update of the run as it stands, stage by stage. Nothing is worked out while nobody looks. A
+ * run that rests is looked at anew whenever it stands elsewhere; one that learns, once, and when
+ * asked.
+ */
+final class StepViewModel {
+    final Lab lab;
+    final Selection selection;
+    private final Paper paper;
+    private final Studio worker;
+    private final LatestOnly<Scene> studio;
+
+    /** Whether the place is open, and the strip unfolded. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    final BooleanProperty open = new SimpleBooleanProperty();
+    final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.NEXT);
+
+    /** The first chosen image of the data, and the sample of the batch that is followed. */
+    final IntegerProperty number = new SimpleIntegerProperty();
+
+    final IntegerProperty sample = new SimpleIntegerProperty();
+
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> obstacle = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> note = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper stage = new ReadOnlyIntegerWrapper();
+    private final BooleanBinding watched = inSight.and(open);
+    private UpdateStart start;
+    private Run startOf;
+    private boolean looking;
+    private boolean lookAgain;
+    private boolean followsLargest;
+
+    /**
+     * @param explaining works the numbers out
+     */
+    StepViewModel(Lab lab, Paper paper, Selection selection, Studio studio, Executor explaining) {
+        this.lab = lab;
+        this.paper = paper;
+        this.selection = selection;
+        this.studio = new LatestOnly<>(explaining, this::show);
+        this.worker = studio;
+        Changes.of(
+                this::stands,
+                watched,
+                lab.snapshotProperty(),
+                lab.runningProperty(),
+                lab.experimentProperty());
+        Changes.of(this::ask, source, number, sample);
+        Changes.of(this::askAboutDrawing, paper.readingProperty(), selection.labelProperty());
+        Changes.of(this::ask, selection.weightProperty());
+        Changes.of(() -> sample.set(0), source);
+    }
+
+    /** The update that is shown; null while there is none. */
+    ReadOnlyObjectProperty<Scene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /** Why there is none; null if there is. */
+    ReadOnlyObjectProperty<Message> obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /** What became of the update that was made last; null for nothing. */
+    ReadOnlyObjectProperty<Message> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** The stage that is shown, among those of the scene. */
+    ReadOnlyIntegerProperty stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** Goes to a stage, or to the nearest that there is. */
+    void go(int to) {
+        int last = scene.get() == null ? 0 : scene.get().stages().size() - 1;
+        stage.set(Math.max(0, Math.min(last, to)));
+    }
+
+    boolean isLast() {
+        return scene.get() == null || stage.get() >= scene.get().stages().size() - 1;
+    }
+
+    /** Looks at the run as it stands now, whether it learns or rests. */
+    void look() {
+        Run run = lab.session().run();
+        if (run == null || lab.snapshot() == null || isGone()) {
+            return;
+        }
+        if (looking) {
+            lookAgain = true;
+            return;
+        }
+        looking = true;
+        lab.session()
+                .look(
+                        seen -> {
+                            looking = false;
+                            start = seen;
+                            startOf = run;
+                            ask();
+                            if (lookAgain) {
+                                lookAgain = false;
+                                stands();
+                            }
+                        },
+                        failed -> {
+                            looking = false;
+                            obstacle.set(Message.of("stepping.failed"));
+                        });
+    }
+
+    private boolean isGone() {
+        RunState state = lab.session().state();
+        return state == RunState.EMPTY || state == RunState.PREPARING || state == RunState.FAILED;
+    }
+
+    private void stands() {
+        if (startOf != lab.session().run()) {
+            start = null;
+            startOf = null;
+            scene.set(null);
+            note.set(null);
+        }
+        if (!watched.get()) {
+            return;
+        }
+        if (lab.snapshot() == null || isGone()) {
+            obstacle.set(Message.of("stepping.no-run"));
+        } else if (start == null || !lab.runningProperty().get()) {
+            look();
+        }
+    }
+
+    private void askAboutDrawing() {
+        if (source.get() == Source.DRAWING) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (!watched.get() || start == null) {
+            return;
+        }
+        Message why = reason();
+        obstacle.set(why);
+        if (why != null) {
+            scene.set(null);
+            return;
+        }
+        Request request = request();
+        studio.request(() -> worker.scene(request));
+    }
+
+    private Message reason() {
+        if (source.get() != Source.DRAWING) {
+            return null;
+        }
+        Reading reading = paper.readingProperty().get();
+        if (reading.image() == null) {
+            return Message.of("stepping.no-drawing");
+        }
+        if (reading.image().length != start.spec().inputs()) {
+            return Message.of("stepping.other-size");
+        }
+        int label = selection.labelProperty().get();
+        return label < 0 || label >= lab.classNames().size()
+                ? Message.of("stepping.no-label")
+                : null;
+    }
+
+    private Request request() {
+        boolean drawn = source.get() == Source.DRAWING;
+        Selection.Weight weight = selection.weightProperty().get();
+        return new Request(
+                start,
+                source.get(),
+                drawn ? paper.readingProperty().get().image() : null,
+                drawn ? selection.labelProperty().get() : 0,
+                Math.floorMod(number.get(), start.training().size()),
+                sample.get(),
+                weight == null
+                        ? null
+                        : new WeightAt(weight.to().layer(), weight.from(), weight.to().number()));
+    }
+
+    private void show(Scene next) {
+        if (obstacle.get() == null && next.request().start() == start) {
+            scene.set(next);
+            go(stage.get());
+            if (followsLargest && next.request().weight() == null) {
+                followsLargest = false;
+                follow(next.weight().weight());
+            }
+        }
+    }
+
+    /** Follows another weight, in all views. */
+    void follow(WeightAt weight) {
+        selection.weight(
+                new Selection.Weight(
+                        weight.from(), new Selection.Unit(weight.layer(), weight.to())));
+    }
+
+    /** Follows the weight with the largest gradient. */
+    void followLargest() {
+        if (start != null && reason() == null) {
+            Request now = request();
+            Request largest =
+                    new Request(
+                            now.start(),
+                            now.source(),
+                            now.drawing(),
+                            now.label(),
+                            now.number(),
+                            now.sample(),
+                            null);
+            followsLargest = true;
+            studio.request(() -> worker.scene(largest));
+        }
+    }
+
+    /** Why the update that is shown cannot be made; null if it can. */
+    Message hindrance() {
+        if (scene.get() == null || obstacle.get() != null) {
+            return Message.of("stepping.nothing");
+        }
+        if (lab.runningProperty().get()) {
+            return Message.of("stepping.running");
+        }
+        if (lab.session().blocker() != null) {
+            return lab.session().blocker();
+        }
+        boolean drawn = source.get() == Source.DRAWING;
+        if (drawn && !lab.session().state().leadsTo(RunState.FINE_TUNING)) {
+            return Message.of("stepping.untrained");
+        }
+        return null;
+    }
+
+    /** Makes the update that is shown. */
+    void make() {
+        if (hindrance() != null) {
+            return;
+        }
+        Request request = scene.get().request();
+        note.set(null);
+        switch (request.source()) {
+            case NEXT -> {
+                lab.session().play(Stretch.BATCH);
+                note.set(Message.of("stepping.made.next"));
+            }
+            case DRAWING ->
+                    lab.session()
+                            .tuner()
+                            .step(
+                                    request.drawing(),
+                                    request.label(),
+                                    done -> note.set(Message.of("stepping.made.drawing")),
+                                    note::set);
+            default -> {
+                lab.session().learnChosen(Studio.numbers(request));
+                note.set(Message.of("stepping.made.chosen"));
+            }
+        }
+    }
+
+    /** Takes back what was learned from drawings, as long as the run has not gone on. */
+    void takeBack() {
+        if (lab.undoableProperty().get() && !lab.runningProperty().get()) {
+            lab.session().tuner().takeBack(() -> note.set(Message.of("stepping.taken-back")));
+        }
+    }
+
+    /** Whether the run has gone on since it was looked at. */
+    BooleanBinding outdatedProperty() {
+        return Bindings.createBooleanBinding(
+                this::isOutdated, scene, lab.snapshotProperty(), lab.runningProperty());
+    }
+
+    private boolean isOutdated() {
+        TrainingSnapshot now = lab.snapshot();
+        return start != null
+                && now != null
+                && (now.epoch() != start.at().epoch() || now.batch() != start.at().batch());
+    }
+
+    /** The stages of the update that is shown. */
+    List<Stage> stages() {
+        return scene.get() == null ? List.of() : scene.get().stages();
+    }
+}
