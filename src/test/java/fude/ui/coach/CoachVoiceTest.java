@@ -36,6 +36,7 @@ class CoachVoiceTest {
     private final Language language = new Language(Texts.ENGLISH);
     private final VBox pane = new VBox();
     private Voice advice;
+    private int looked;
 
     @BeforeEach
     void open() {
@@ -44,7 +45,7 @@ class CoachVoiceTest {
                     CoachViewModel model =
                             new CoachViewModel(
                                     lab, new SimpleBooleanProperty(), begun::add, work -> {});
-                    advice = new CoachVoice(model, language, () -> {}).voices().get(0);
+                    advice = new CoachVoice(model, language, () -> looked++).voices().get(0);
                     pane.getChildren().addAll(advice.remark(), advice.details().orElseThrow());
                     lab.session().begin(TOO_FAST);
                     Locked.choose(lab, TOO_FAST.chosenData());
@@ -80,6 +81,23 @@ class CoachVoiceTest {
         assertTrue(stage.node("coach-try").isFocused());
         stage.robot().push(KeyCode.SPACE);
         assertEquals(0.001, begun.get(0).experiment().config().learningRate());
+    }
+
+    @Test
+    void whatTheLayersShowThemselvesIsOneClickAway() {
+        assertFalse(stage.isShown("coach-look"), "a rate that is too high is seen in the curve");
+        String layers = "dense 50 sigmoid, ".repeat(15) + "dense 50 sigmoid";
+        Experiment deep = Runs.experiment("layers", layers, "epochs", "12");
+        TrainingSnapshot stuck = Runs.trained(deep);
+        stage.interact(
+                () -> {
+                    lab.session().begin(deep);
+                    Locked.choose(lab, deep.chosenData());
+                    Runs.show(lab, Runs.card("b", null, deep, stuck), stuck);
+                });
+        stage.until("the button", () -> stage.isShown("coach-look"));
+        stage.press("coach-look");
+        assertEquals(1, looked);
     }
 
     @Test
