@@ -124,7 +124,7 @@ final class StepStrip extends VBox {
         if (!model.open.get() || hasArrows(event.getTarget())) {
             return;
         }
-        if (Controls.undoes(event, model::takeBack, () -> {})) {
+        if (Controls.undoes(event, model.maker::takeBack, () -> {})) {
             return;
         }
         int step = Controls.step(event, 0);

@@ -51,9 +51,12 @@ final class StepView extends VBox {
                         Styles.FIELD_NAME);
         Label note =
                 Controls.sentence(
-                        "step-note", language.sentence(model.noteProperty()), Styles.FIELD_NAME);
-        make = new Buttons(language).plain("step-make", "stepping.make", model::make);
-        Button undo = new Buttons(language).words("step-undo", "stepping.undo", model::takeBack);
+                        "step-note",
+                        language.sentence(model.maker.noteProperty()),
+                        Styles.FIELD_NAME);
+        make = new Buttons(language).plain("step-make", "stepping.make", model.maker::make);
+        Button undo =
+                new Buttons(language).words("step-undo", "stepping.undo", model.maker::takeBack);
         Controls.shownWhen(model.lab.undoableProperty(), undo);
         Button look = new Buttons(language).words("step-look", "stepping.look", model::look);
         Controls.shownWhen(model.outdatedProperty(), look);
@@ -78,7 +81,7 @@ final class StepView extends VBox {
 
     private void show() {
         Scene scene = model.sceneProperty().get();
-        Message why = model.hindrance();
+        Message why = model.maker.hindrance();
         make.setDisable(why != null);
         Controls.show(scene != null, stage, make);
         if (scene == null) {

@@ -4,7 +4,6 @@ import fude.lab.reading.Reading;
 import fude.lab.session.Run;
 import fude.lab.session.RunState;
 import fude.text.Message;
-import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
 import fude.training.study.UpdateStart;
 import fude.training.study.WeightAt;
@@ -36,6 +35,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class StepViewModel {
     final Lab lab;
     final Selection selection;
+    final UpdateMaker maker;
     private final Paper paper;
     private final Studio worker;
     private final LatestOnly<Scene> studio;
@@ -53,7 +53,6 @@ final class StepViewModel {
 
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> obstacle = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Message> note = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper stage = new ReadOnlyIntegerWrapper();
     private final BooleanBinding watched = inSight.and(open);
     private UpdateStart start;
@@ -69,6 +68,7 @@ final class StepViewModel {
         this.lab = lab;
         this.paper = paper;
         this.selection = selection;
+        this.maker = new UpdateMaker(lab, scene);
         this.studio = new LatestOnly<>(explaining, this::show);
         this.worker = studio;
         Changes.of(
@@ -91,11 +91,6 @@ final class StepViewModel {
     /** Why there is none; null if there is. */
     ReadOnlyObjectProperty<Message> obstacleProperty() {
         return obstacle.getReadOnlyProperty();
-    }
-
-    /** What became of the update that was made last; null for nothing. */
-    ReadOnlyObjectProperty<Message> noteProperty() {
-        return note.getReadOnlyProperty();
     }
 
     /** The stage that is shown, among those of the scene. */
@@ -152,7 +147,7 @@ final class StepViewModel {
             start = null;
             startOf = null;
             scene.set(null);
-            note.set(null);
+            maker.forget();
         }
         if (!watched.get()) {
             return;
@@ -249,58 +244,6 @@ final class StepViewModel {
                             null);
             followsLargest = true;
             studio.request(() -> worker.scene(largest));
-        }
-    }
-
-    /** Why the update that is shown cannot be made; null if it can. */
-    Message hindrance() {
-        if (scene.get() == null || obstacle.get() != null) {
-            return Message.of("stepping.nothing");
-        }
-        if (lab.runningProperty().get()) {
-            return Message.of("stepping.running");
-        }
-        if (lab.session().blocker() != null) {
-            return lab.session().blocker();
-        }
-        boolean drawn = source.get() == Source.DRAWING;
-        if (drawn && !lab.session().state().leadsTo(RunState.FINE_TUNING)) {
-            return Message.of("stepping.untrained");
-        }
-        return null;
-    }
-
-    /** Makes the update that is shown. */
-    void make() {
-        if (hindrance() != null) {
-            return;
-        }
-        Request request = scene.get().request();
-        note.set(null);
-        switch (request.source()) {
-            case NEXT -> {
-                lab.session().play(Stretch.BATCH);
-                note.set(Message.of("stepping.made.next"));
-            }
-            case DRAWING ->
-                    lab.session()
-                            .tuner()
-                            .step(
-                                    request.drawing(),
-                                    request.label(),
-                                    done -> note.set(Message.of("stepping.made.drawing")),
-                                    note::set);
-            default -> {
-                lab.session().learnChosen(Studio.numbers(request));
-                note.set(Message.of("stepping.made.chosen"));
-            }
-        }
-    }
-
-    /** Takes back what was learned from drawings, as long as the run has not gone on. */
-    void takeBack() {
-        if (lab.undoableProperty().get() && !lab.runningProperty().get()) {
-            lab.session().tuner().takeBack(() -> note.set(Message.of("stepping.taken-back")));
         }
     }
 
