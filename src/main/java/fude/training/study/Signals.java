@@ -6,6 +6,7 @@ import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
 import fude.training.batch.BatchReader;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what goes forward and back through a network, for the first samples of a batch. */
@@ -91,6 +92,11 @@ final class Signals implements SignalWatcher {
      */
     float @Nullable [] gradient(int layer, int sample) {
         return gradients[layer][sample];
+    }
+
+    /** The same, where it is known that somebody learns from it. */
+    float[] delta(int layer, int sample) {
+        return Objects.requireNonNull(gradients[layer][sample]);
     }
 
     float[] target(int sample) {

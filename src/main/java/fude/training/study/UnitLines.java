@@ -8,6 +8,7 @@ import fude.nn.activation.Activation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects a unit's way forward and back. */
 final class UnitLines {
@@ -47,9 +48,9 @@ final class UnitLines {
                 signals.output(place.step(), sample)[unit],
                 output,
                 largest(forward),
-                (double) signals.gradient(out, sample)[unit] * batch,
+                (double) signals.delta(out, sample)[unit] * batch,
                 slope(start.spec().layer(layer).activation(), output),
-                (double) signals.gradient(place.step(), sample)[unit] * batch,
+                (double) signals.delta(place.step(), sample)[unit] * batch,
                 largest(backward(out, unit, sample)));
     }
 
@@ -86,12 +87,12 @@ final class UnitLines {
     }
 
     private double gradient(int step, int unit, int sample) {
-        float[] gradient = signals.gradient(step, sample);
+        float @Nullable [] gradient = signals.gradient(step, sample);
         return gradient == null ? Double.NaN : (double) gradient[unit] * record.batch().size();
     }
 
     int mostInvolved(int layer, int sample) {
-        float[] delta = signals.gradient(step(layer), sample);
+        float @Nullable [] delta = signals.gradient(step(layer), sample);
         int most = 0;
         if (delta == null) {
             return most;
@@ -127,7 +128,7 @@ final class UnitLines {
         List<UnitSteps.Part> parts = new ArrayList<>();
         if (out + 1 < network.layers().size() && network.layers().get(out + 1) instanceof Dense) {
             DensePlace next = DensePlace.of(network, network.placeOf(out + 1));
-            float[] delta = signals.gradient(out + 1, sample);
+            float[] delta = signals.delta(out + 1, sample);
             for (int i = 0; i < delta.length; i++) {
                 double value = (double) delta[i] * record.batch().size();
                 parts.add(new UnitSteps.Part(i, weight(next, unit, i), value));

@@ -37,7 +37,6 @@ public final class UpdateStudy {
     private UpdateStudy(UpdateStart start, @Nullable Samples given) {
         this.start = start;
         NextBatch next = start.next();
-        boolean isOfRun = given == null;
         this.network =
                 Network.of(
                         start.spec(),
@@ -47,10 +46,10 @@ public final class UpdateStudy {
         this.optimizer =
                 start.config().optimizer().create(start.config().regularization(), network);
         optimizer.restore(start.at().optimizer());
-        Learner learner = isOfRun ? ofRun() : ofGiven(given);
+        Learner learner = given == null ? ofRun() : ofGiven(given);
         this.reader = learner.reader();
         NextBatch batch =
-                isOfRun
+                given == null
                         ? next
                         : new NextBatch(
                                 next.epoch(),
@@ -74,7 +73,7 @@ public final class UpdateStudy {
         this.record =
                 new UpdateRecord(
                         batch,
-                        isOfRun,
+                        given == null,
                         start.at().optimizer().steps() + 1,
                         samples(learned ? outputsAfter : null),
                         lossBefore,
@@ -136,7 +135,7 @@ public final class UpdateStudy {
         return Arrays.copyOfRange(matrix.read(), start, start + matrix.columns());
     }
 
-    private List<UpdateRecord.Sample> samples(float[] @Nullable [] outputsAfter) {
+    private List<UpdateRecord.Sample> samples(float @Nullable [][] outputsAfter) {
         int last = network.layers().size() - 1;
         List<UpdateRecord.Sample> samples = new ArrayList<>();
         for (int s = 0; s < signals.kept(); s++) {

@@ -69,7 +69,7 @@ final class WeightLines {
         List<WeightUpdate.Term> terms = new ArrayList<>();
         int batch = record.batch().size();
         for (int s = 0; s < signals.kept(); s++) {
-            double delta = (double) signals.gradient(place.step(), s)[weight.to()] * batch;
+            double delta = (double) signals.delta(place.step(), s)[weight.to()] * batch;
             double input = weight.isBias() ? 1 : signals.into(place.step(), s)[weight.from()];
             terms.add(new WeightUpdate.Term(delta, input));
         }

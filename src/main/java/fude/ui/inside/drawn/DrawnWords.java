@@ -54,21 +54,21 @@ final class DrawnWords {
             return List.of("");
         }
         Texts texts = names.texts();
-        String key = sketch.trace() == null ? "drawn.width" : "drawn.scale";
-        List<String> scales = new ArrayList<>();
+        boolean dark = sketch.trace() != null;
+        List<String> named = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         for (Column column : sketch.columns()) {
             if (sketch.spec().layer(column.layer()).hasUnits()) {
-                scales.add(
-                        texts.get(
-                                key,
-                                names.layer(column.layer()),
-                                Texts.setting(column.widest()),
-                                Texts.setting(column.full())));
+                String widest = Texts.setting(column.widest());
+                String pair = dark ? widest + ", " + Texts.setting(column.full()) : widest;
+                named.add(texts.get("drawn.scale", names.layer(column.layer()), pair));
+                numbers.add(pair);
             }
         }
-        String all = String.join(" · ", scales);
-        String what = texts.get(sketch.trace() == null ? "drawn.widest" : "drawn.scales");
-        return List.of(what + " · " + all, all, what);
+        String all = String.join(" · ", named);
+        String what = texts.get(dark ? "drawn.scales" : "drawn.widest");
+        String figures = String.join(" · ", numbers);
+        return List.of(what + " · " + all, what + " · " + figures, all, figures);
     }
 
     /** The drawing for those who do not see it. */
