@@ -108,7 +108,8 @@ public final class RunTuner implements RunListener {
                         && now != null
                         && now.epoch() == start.epoch()
                         && now.batch() == start.batch()
-                        && now.fineTunings() > start.fineTunings();
+                        && now.fineTunings() > start.fineTunings()
+                        && now.interventions().equals(start.interventions());
         if (tuned != null && !there) {
             tuned = null;
             start = null;

@@ -9,7 +9,7 @@ package fude.training.study;
  * @param out what comes out
  * @param outGradient ∂L/∂out of this sample, as it comes back
  * @param inGradient ∂L/∂in, as it goes on; NaN in the lowest layer, where nobody needs it
- * @param mean of what goes in, over the samples that are kept
+ * @param mean of what goes in, over the batch; NaN where not all of its samples are kept
  * @param deviation √(σ² + 10⁻⁵) of the same
  */
 public record Passage(

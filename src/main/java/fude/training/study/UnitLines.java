@@ -66,12 +66,13 @@ final class UnitLines {
 
     Passage passage(int layer, int unit, int sample) {
         int step = step(layer);
-        double mean = 0;
+        boolean all = signals.kept() == record.batch().size();
+        double mean = all ? 0 : Double.NaN;
         double square = 0;
-        for (int s = 0; s < signals.kept(); s++) {
+        for (int s = 0; all && s < signals.kept(); s++) {
             mean += signals.into(step, s)[unit] / (double) signals.kept();
         }
-        for (int s = 0; s < signals.kept(); s++) {
+        for (int s = 0; all && s < signals.kept(); s++) {
             double off = signals.into(step, s)[unit] - mean;
             square += off * off / signals.kept();
         }
@@ -83,7 +84,7 @@ final class UnitLines {
                 gradient(step, unit, sample),
                 step == 0 ? Double.NaN : gradient(step - 1, unit, sample),
                 mean,
-                Math.sqrt(square + EPSILON));
+                all ? Math.sqrt(square + EPSILON) : Double.NaN);
     }
 
     private double gradient(int step, int unit, int sample) {

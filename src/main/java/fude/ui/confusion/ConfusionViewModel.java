@@ -73,7 +73,8 @@ public final class ConfusionViewModel {
         this.finder = new LatestOnly<>(findingThread, this::found);
         this.pictureFinder = new LatestOnly<>(findingThread, this::foundPictures);
         lab.cardProperty().subscribe(this::runChanged);
-        Changes.follow(this::momentChanged, lab.momentProperty());
+        Changes.follow(this::measured, lab.snapshotProperty());
+        Changes.follow(this::show, lab.momentProperty());
         Changes.of(this::show, inSight, against);
     }
 
@@ -162,12 +163,12 @@ public final class ConfusionViewModel {
         run = next;
     }
 
-    private void momentChanged() {
-        Moment moment = lab.momentProperty().get();
-        if (moment.isNow() && isMatrix(moment.evaluation())) {
-            kept.measured(moment.epoch(), moment.evaluation().confusion());
+    /** The run was measured, whatever moment is looked at. */
+    private void measured() {
+        Moment now = Moment.of(lab.snapshot());
+        if (isMatrix(now.evaluation())) {
+            kept.measured(now.epoch(), now.evaluation().confusion());
         }
-        show();
     }
 
     private static boolean isMatrix(Evaluation evaluation) {

@@ -51,6 +51,7 @@ public final class ExcitingViewModel {
         this.lab = lab;
         this.finding = new BackgroundTask(findingThread);
         this.inSight = inSight;
+        Changes.of(this::forget, lab.chosenDataProperty());
         Changes.of(this::look, inSight, lab.momentProperty(), lab.runningProperty());
     }
 
@@ -81,6 +82,14 @@ public final class ExcitingViewModel {
             asked = Moment.NONE;
             look();
         }
+    }
+
+    /** What was found among other images is no number among these. */
+    private void forget() {
+        newest.incrementAndGet();
+        asked = Moment.NONE;
+        found.set(null);
+        progress.set(1);
     }
 
     private void look() {

@@ -2,6 +2,7 @@ package fude.ui.inside;
 
 import fude.ink.Framing;
 import fude.lab.reading.Reading;
+import fude.nn.NetworkSpec;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.ClassChoice;
 import fude.ui.controls.Controls;
@@ -123,11 +124,11 @@ public final class InsideBar extends HBox {
         Moment moment = lab.momentProperty().get();
         Selection.Unit unit = selection.unitProperty().get();
         Selection.Weight weight = selection.weightProperty().get();
-        if (!moment.reads() || unit == null) {
+        NetworkSpec spec = moment.reads() ? moment.classifier().predictor().spec() : null;
+        if (spec == null || unit == null || !Selection.exists(unit, spec)) {
             return List.of(language.get("inside.no-unit"));
         }
-        InsideWords words =
-                InsideWords.of(language.texts(), moment.classifier().predictor().spec(), lab);
+        InsideWords words = InsideWords.of(language.texts(), spec, lab);
         String its = words.unit(unit);
         String number = words.unit(unit.layer(), unit.number());
         return weight == null

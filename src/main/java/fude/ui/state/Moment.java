@@ -22,7 +22,7 @@ public record Moment(
     public static final Moment NONE = new Moment(true, 0, 0, null, null);
 
     /** The run as it stands; a network of numbers that are none was measured by nobody. */
-    static Moment of(TrainingSnapshot now) {
+    public static Moment of(TrainingSnapshot now) {
         return now == null
                 ? NONE
                 : new Moment(

@@ -1,7 +1,9 @@
 package fude.ui.state;
 
+import fude.data.DatasetSplit;
 import fude.lab.reading.Drawing;
 import fude.nn.NetworkSpec;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,11 +44,13 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Weight> weight = new ReadOnlyObjectWrapper<>();
     private Drawing sheet = Drawing.BLANK;
+    private List<String> classes = List.of();
 
     public Selection(Lab lab, Paper paper) {
         this.paper = paper;
         paper.drawingProperty().subscribe(this::drawn);
         lab.momentProperty().subscribe(this::forgetWhatIsGone);
+        lab.chosenDataProperty().subscribe(this::forgetOtherClasses);
     }
 
     /** The class that the image should have; {@link #UNKNOWN} until somebody says it. */
@@ -134,18 +138,33 @@ public final class Selection {
         }
     }
 
+    /** A number names another class where the classes are others. */
+    private void forgetOtherClasses(DatasetSplit data) {
+        if (data != null && !data.training().classNames().equals(classes)) {
+            classes = data.training().classNames();
+            history.forget(chosen -> true);
+            label.set(UNKNOWN);
+        }
+    }
+
     private void forgetWhatIsGone(Moment moment) {
         if (unit.get() == null || !moment.reads()) {
             return;
         }
-        if (!exists(unit.get(), moment.classifier().predictor().spec())) {
+        NetworkSpec spec = moment.classifier().predictor().spec();
+        if (!exists(unit.get(), spec) || !exists(weight.get(), spec)) {
             history.forget(chosen -> chosen.unit != null);
             unit.set(null);
             weight.set(null);
         }
     }
 
-    private static boolean exists(Unit unit, NetworkSpec spec) {
+    /** Whether a network has such a unit. */
+    public static boolean exists(Unit unit, NetworkSpec spec) {
         return unit.layer() <= spec.layers().size() && unit.number() < spec.outputsOf(unit.layer());
+    }
+
+    private static boolean exists(Weight weight, NetworkSpec spec) {
+        return weight == null || weight.from() < spec.inputsOf(weight.to().layer());
     }
 }

@@ -393,6 +393,21 @@ class RunSessionTest {
     }
 
     @Test
+    void takingADrawingBackTakesNoBatchOfChosenImagesWithIt() {
+        RunTuner tuner = new RunTuner(session);
+        begun();
+        play(Stretch.EPOCH);
+        tuner.teach(Small.DIGITS.training().image(0), 3, done -> {}, failed -> {});
+        worker.doAll();
+        tuner.stands(null, session.snapshot());
+        assertTrue(tuner.isUndoable());
+        session.learnChosen(List.of(1, 2));
+        worker.doAll();
+        tuner.stands(null, session.snapshot());
+        assertFalse(tuner.isUndoable());
+    }
+
+    @Test
     void theTerminalHasEverythingDoneAtOnce() {
         RunSession direct = new RunSession(Worker.direct(), RunStore.none());
         direct.begin(Small.run(Small.experiment()));

@@ -1,10 +1,14 @@
 package fude.ui.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.nn.DenseSpec;
+import fude.nn.activation.Activation;
 import fude.text.Texts;
 import fude.ui.Learned;
+import fude.ui.Runs;
 import fude.ui.ViewStage;
 import fude.ui.drawing.DrawingViewModel;
 import fude.ui.look.Appearance;
@@ -13,6 +17,7 @@ import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import fude.ui.state.Selection;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +80,19 @@ class InsideBarTest {
         assertEquals("Hidden layer 1, unit 37", stage.text("inside-chosen"));
         stage.click("inside-forward");
         assertTrue(stage.text("inside-chosen").endsWith("column 9 → 37"));
+    }
+
+    @Test
+    void aUnitThatTheNextNetworkLacksIsForgotten() {
+        stage.interact(() -> selection.weight(new Selection.Weight(60, new Selection.Unit(2, 4))));
+        stage.interact(
+                () ->
+                        Runs.begin(
+                                lab,
+                                Runs.experiment()
+                                        .withLayers(List.of(new DenseSpec(5, Activation.RELU)))));
+        assertNull(selection.unitProperty().get());
+        assertEquals("Click a unit or a weight: all views show it.", stage.text("inside-chosen"));
     }
 
     @Test

@@ -57,7 +57,7 @@ record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
 
     private String passing(int layer, Passage passage) {
         LayerSpec kind = scene.spec().layer(layer);
-        if (kind instanceof BatchNormSpec) {
+        if (kind instanceof BatchNormSpec && !Double.isNaN(passage.mean())) {
             return texts.get(
                     "stepping.norm",
                     figures.of(passage.in()),

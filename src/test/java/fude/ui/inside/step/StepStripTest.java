@@ -163,7 +163,7 @@ class StepStripTest {
         begin();
         stage.interact(() -> lab.session().play(Stretch.BATCH));
         stage.interact(() -> model.source.set(Source.DRAWING));
-        assertEquals("Draw a digit, or choose another source.", stage.text("step-obstacle"));
+        assertEquals("Draw on the paper, or choose another source.", stage.text("step-obstacle"));
         drawSeven();
         assertTrue(stage.text("step-obstacle").startsWith("Say above which class"));
         stage.interact(() -> selection.shouldBe(7));
@@ -229,7 +229,7 @@ class StepStripTest {
     @Test
     void anUpdateWithWhichTheRunDivergesIsNotSaidToBeMade() {
         begin("learning-rate", "1000", "optimizer", "sgd", "layers", "dense 8 identity");
-        for (int i = 0; i < 100 && lab.session().state() == RunState.RESTING; i++) {
+        for (int i = 0; i < 100 && lab.session().blocker() == null; i++) {
             stage.press("step-make");
         }
         assertEquals(RunState.DIVERGED, lab.session().state());
