@@ -203,9 +203,8 @@ final class HealthView extends ScrollPane {
         }
         Texts texts = language.texts();
         String at = InsideWords.moment(texts, now.epoch(), now.batch());
-        boolean done = now.of().isDone() && now.progress() >= 1 - 1e-9;
         noiseWords.setText(
-                done
+                now.isDone()
                         ? texts.get("health.noise.found", at, GradientNoise.DRAWS)
                         : texts.get("health.noise.working", texts.roundPercent(now.progress())));
         noise.setAccessibleText(

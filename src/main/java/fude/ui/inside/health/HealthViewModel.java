@@ -27,6 +27,9 @@ public final class HealthViewModel {
     /** Another request of the same thread waits at most about this long. */
     private static final long BLOCK_NANOS = 50_000_000;
 
+    /** The same for every moment, so that they are compared by the same sample. */
+    private static final long SEED = 1;
+
     final Lab lab;
     private final LatestOnly<Noise> worker;
 
@@ -38,7 +41,7 @@ public final class HealthViewModel {
     private final ReadOnlyObjectWrapper<Noise> noise = new ReadOnlyObjectWrapper<>();
 
     /** What is being worked out; null for nothing. */
-    private GradientNoise working;
+    private Measuring working;
 
     /**
      * Gradient noise, as far as it is known.
@@ -49,11 +52,54 @@ public final class HealthViewModel {
      * @param progress 0 to 1
      */
     record Noise(
-            GradientNoise of,
+            Measuring of,
             int epoch,
             int batch,
             List<GradientNoise.Cosines> found,
-            double progress) {}
+            double progress) {
+
+        boolean isDone() {
+            return progress >= 1;
+        }
+    }
+
+    /**
+     * Works gradient noise out; its network and arrays are there from the first stretch to the
+     * last.
+     */
+    private static final class Measuring {
+        private final NetworkSpec spec;
+        private final KeptMoment at;
+        private final Samples training;
+        private GradientNoise noise;
+
+        Measuring(NetworkSpec spec, KeptMoment at, Samples training) {
+            this.spec = spec;
+            this.at = at;
+            this.training = training;
+        }
+
+        /** Before the first stretch. */
+        Noise begun() {
+            return new Noise(this, at.epoch(), at.batch(), List.of(), 0);
+        }
+
+        /** One stretch; on the thread of the worker. */
+        Noise goOn() {
+            if (noise == null) {
+                noise = new GradientNoise(spec, at.weights(), training, SEED);
+            }
+            long end = System.nanoTime() + BLOCK_NANOS;
+            do {
+                noise.goOn();
+            } while (!noise.isDone() && System.nanoTime() - end < 0);
+            Noise so = new Noise(this, at.epoch(), at.batch(), noise.found(), noise.progress());
+            if (so.isDone()) {
+                noise = null;
+            }
+            return so;
+        }
+    }
 
     /**
      * @param thread works gradient noise out, in short stretches
@@ -122,11 +168,9 @@ public final class HealthViewModel {
         Classifier like = lab.snapshot().classifier();
         Samples training =
                 new ScaledImages(lab.chosenDataProperty().get().training(), like.scaling());
-        GradientNoise next =
-                new GradientNoise(like.predictor().spec(), at.weights(), training, at.epoch());
-        working = next;
-        noise.set(new Noise(next, at.epoch(), at.batch(), List.of(), 0));
-        goOn(noise.get());
+        working = new Measuring(like.predictor().spec(), at, training);
+        noise.set(working.begun());
+        goOn(working);
     }
 
     /** The one that is looked at; where that is now, the last one that was kept. */
@@ -139,16 +183,8 @@ public final class HealthViewModel {
                 .orElse(kept.get(kept.size() - 1));
     }
 
-    private void goOn(Noise so) {
-        worker.request(
-                () -> {
-                    long end = System.nanoTime() + BLOCK_NANOS;
-                    do {
-                        so.of().goOn();
-                    } while (!so.of().isDone() && System.nanoTime() - end < 0);
-                    return new Noise(
-                            so.of(), so.epoch(), so.batch(), so.of().found(), so.of().progress());
-                });
+    private void goOn(Measuring what) {
+        worker.request(what::goOn);
     }
 
     private void found(Noise next) {
@@ -156,10 +192,10 @@ public final class HealthViewModel {
             return;
         }
         noise.set(next);
-        if (next.progress() < 1 && !next.of().isDone()) {
-            goOn(next);
-        } else {
+        if (next.isDone()) {
             working = null;
+        } else {
+            goOn(next.of());
         }
     }
 }

@@ -1,6 +1,7 @@
 package fude.ui.inside.neighbours;
 
 import fude.data.Dataset;
+import fude.training.Classifier;
 import fude.training.nearest.HiddenTable;
 import fude.training.nearest.Neighbour;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param among the training images
  * @param byPixels the nearest first
  * @param byLayer the same by the last hidden layer; empty while its answers are not there
- * @param table by which they were found; null for none
+ * @param layer by which they were found; null for none
  */
 record Found(
         byte[] image,
@@ -21,7 +22,20 @@ record Found(
         Dataset among,
         List<Neighbour> byPixels,
         List<Neighbour> byLayer,
-        HiddenTable table) {
+        Layer layer) {
+
+    /**
+     * A hidden layer, without its answers.
+     *
+     * @param of the network
+     * @param images how many took part
+     * @param isSample whether images were left out
+     */
+    record Layer(Classifier of, int images, boolean isSample) {
+        static Layer of(HiddenTable table) {
+            return new Layer(table.classifier(), table.size(), table.isSample());
+        }
+    }
 
     /** How many of some neighbours have the label that the network answered. */
     long agreeing(List<Neighbour> neighbours) {

@@ -2,7 +2,6 @@ package fude.ui.inside.neighbours;
 
 import fude.text.Message;
 import fude.text.Texts;
-import fude.training.nearest.HiddenTable;
 import fude.training.nearest.Neighbour;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
@@ -96,9 +95,9 @@ final class NeighboursView extends ScrollPane {
     }
 
     private String layerWords(Found found) {
-        HiddenTable table = found.table();
+        Found.Layer layer = found.layer();
         Texts texts = language.texts();
-        if (table == null) {
+        if (layer == null) {
             return texts.get("neighbours.making");
         }
         Moment at = model.madeAt();
@@ -106,8 +105,8 @@ final class NeighboursView extends ScrollPane {
                 texts.get(
                         "neighbours.layer.what", InsideWords.moment(texts, at.epoch(), at.batch()));
         String some =
-                table.isSample()
-                        ? texts.get("neighbours.sample", table.size(), table.images().size())
+                layer.isSample()
+                        ? texts.get("neighbours.sample", layer.images(), found.among().size())
                         : "";
         return words + some + agreement(found, found.byLayer());
     }

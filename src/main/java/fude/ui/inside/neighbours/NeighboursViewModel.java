@@ -40,7 +40,7 @@ public final class NeighboursViewModel {
     private final Paper paper;
     private final Selection selection;
     private final LatestOnly<Answer> finder;
-    private final LatestOnly<HiddenTable> maker;
+    private final LatestOnly<Making> maker;
     private final AtomicInteger newest = new AtomicInteger();
 
     /** Whether anybody looks; nothing is worked out otherwise. */
@@ -50,11 +50,30 @@ public final class NeighboursViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
 
     /** What is being made; null for nothing. */
-    private HiddenTable making;
+    private Making making;
 
     private HiddenTable made;
     private Moment madeAt = Moment.NONE;
-    private Moment makingAt = Moment.NONE;
+
+    /** A table, which is there from the first stretch on; only the maker goes on with it. */
+    private static final class Making {
+        private final Moment at;
+        private final Dataset images;
+        private HiddenTable table;
+
+        Making(Moment at, Dataset images) {
+            this.at = at;
+            this.images = images;
+        }
+
+        Making goOn() {
+            if (table == null) {
+                table = new HiddenTable(at.classifier(), images);
+            }
+            table.goOn(BLOCK_MILLIS);
+            return this;
+        }
+    }
 
     /**
      * @param found null if it was no longer wanted
@@ -132,14 +151,13 @@ public final class NeighboursViewModel {
         Moment moment = lab.momentProperty().get();
         Dataset images = training();
         boolean fits = images != null && moment.reads() && layerReason() == null;
+        made = null;
         if (!fits || !moment.classifier().reads(images.inputs())) {
-            made = null;
             making = null;
             progress.set(1);
             return;
         }
-        making = new HiddenTable(moment.classifier(), images);
-        makingAt = moment;
+        making = new Making(moment, images);
         progress.set(0);
         goOn(making);
     }
@@ -149,21 +167,23 @@ public final class NeighboursViewModel {
             return;
         }
         Moment moment = lab.momentProperty().get();
-        HiddenTable newestTable = making != null ? making : made;
-        boolean current =
-                newestTable != null
-                        && newestTable.classifier() == moment.classifier()
-                        && newestTable.images() == training();
+        Classifier newestOf = newestOf();
+        boolean current = newestOf != null && newestOf == moment.classifier();
         boolean goesOn = lab.runningProperty().get() && moment.isNow();
         boolean usable =
-                newestTable != null
-                        && newestTable.images() == training()
-                        && moment.reads()
-                        && isLike(newestTable.classifier(), moment.classifier());
+                newestOf != null && moment.reads() && isLike(newestOf, moment.classifier());
         if (!current && !(goesOn && usable)) {
             renew();
             look();
         }
+    }
+
+    /** The network whose answers to the training images are made, or were; null for none. */
+    private Classifier newestOf() {
+        if (making != null) {
+            return making.images == training() ? making.at.classifier() : null;
+        }
+        return made != null && made.images() == training() ? made.classifier() : null;
     }
 
     /** Whether a network can be a later state of another. */
@@ -172,25 +192,21 @@ public final class NeighboursViewModel {
                 && one.scaling().equals(other.scaling());
     }
 
-    private void goOn(HiddenTable table) {
-        maker.request(
-                () -> {
-                    table.goOn(BLOCK_MILLIS);
-                    return table;
-                });
+    private void goOn(Making what) {
+        maker.request(what::goOn);
     }
 
-    private void madeSome(HiddenTable table) {
-        if (table != making) {
+    private void madeSome(Making what) {
+        if (what != making) {
             return;
         }
-        progress.set(table.progress());
-        if (!table.isDone()) {
-            goOn(table);
+        progress.set(what.table.progress());
+        if (!what.table.isDone()) {
+            goOn(what);
             return;
         }
-        made = table;
-        madeAt = makingAt;
+        made = what.table;
+        madeAt = what.at;
         making = null;
         look();
     }
@@ -218,8 +234,9 @@ public final class NeighboursViewModel {
                         return new Answer(mine, null);
                     }
                     List<Neighbour> byLayer = table == null ? List.of() : table.find(image, COUNT);
+                    Found.Layer layer = table == null ? null : Found.Layer.of(table);
                     return new Answer(
-                            mine, new Found(image, answer, among, byPixels, byLayer, table));
+                            mine, new Found(image, answer, among, byPixels, byLayer, layer));
                 });
     }
 

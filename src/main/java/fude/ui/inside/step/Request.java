@@ -30,4 +30,9 @@ record Request(
                 && label == other.label
                 && number == other.number;
     }
+
+    /** The same, with the weight with the largest gradient. */
+    Request ofLargest() {
+        return new Request(start, source, drawing, label, number, sample, null);
+    }
 }

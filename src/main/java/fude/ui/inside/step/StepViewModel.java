@@ -61,6 +61,9 @@ final class StepViewModel {
     private boolean lookAgain;
     private boolean followsLargest;
 
+    /** Whether the studio may keep an update. */
+    private boolean keeps;
+
     /**
      * @param explaining works the numbers out
      */
@@ -77,7 +80,7 @@ final class StepViewModel {
                 lab.snapshotProperty(),
                 lab.runningProperty(),
                 lab.experimentProperty());
-        Changes.of(this::ask, source, number, sample);
+        Changes.of(this::ask, watched, source, number, sample);
         Changes.of(this::askAboutDrawing, paper.readingProperty(), selection.labelProperty());
         Changes.of(this::ask, selection.weightProperty());
         Changes.of(() -> sample.set(0), source);
@@ -148,14 +151,27 @@ final class StepViewModel {
             startOf = null;
             scene.set(null);
             maker.forget();
+            letGo();
         }
         if (!watched.get()) {
+            letGo();
             return;
         }
         if (lab.snapshot() == null || isGone()) {
             obstacle.set(Message.of("stepping.no-run"));
         } else if (start == null || !lab.runningProperty().get()) {
             look();
+        }
+    }
+
+    private void letGo() {
+        if (keeps) {
+            keeps = false;
+            studio.request(
+                    () -> {
+                        worker.forget();
+                        return null;
+                    });
         }
     }
 
@@ -176,7 +192,7 @@ final class StepViewModel {
             return;
         }
         Request request = request();
-        studio.request(() -> worker.scene(request));
+        request(request);
     }
 
     private Message reason() {
@@ -196,6 +212,11 @@ final class StepViewModel {
                 : null;
     }
 
+    private void request(Request request) {
+        keeps = true;
+        studio.request(() -> worker.scene(request));
+    }
+
     private Request request() {
         boolean drawn = source.get() == Source.DRAWING;
         Selection.Weight weight = selection.weightProperty().get();
@@ -211,8 +232,9 @@ final class StepViewModel {
                         : new WeightAt(weight.to().layer(), weight.from(), weight.to().number()));
     }
 
+    /** Null if the studio has let go. */
     private void show(Scene next) {
-        if (obstacle.get() == null && next.request().start() == start) {
+        if (next != null && obstacle.get() == null && next.request().start() == start) {
             scene.set(next);
             go(stage.get());
             if (followsLargest && next.request().weight() == null) {
@@ -232,18 +254,8 @@ final class StepViewModel {
     /** Follows the weight with the largest gradient. */
     void followLargest() {
         if (start != null && reason() == null) {
-            Request now = request();
-            Request largest =
-                    new Request(
-                            now.start(),
-                            now.source(),
-                            now.drawing(),
-                            now.label(),
-                            now.number(),
-                            now.sample(),
-                            null);
             followsLargest = true;
-            studio.request(() -> worker.scene(largest));
+            request(request().ofLargest());
         }
     }
 

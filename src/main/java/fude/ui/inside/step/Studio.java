@@ -56,7 +56,7 @@ final class Studio {
         if (request.isSameUpdate(studied)) {
             return;
         }
-        studied = null;
+        forget();
         var start = request.start();
         study =
                 switch (request.source()) {
@@ -68,6 +68,14 @@ final class Studio {
                     default -> UpdateStudy.of(start, images(request).some(numbers(request)));
                 };
         studied = request;
+    }
+
+    /** Lets go of what is kept. */
+    void forget() {
+        studied = null;
+        study = null;
+        checked = null;
+        check = null;
     }
 
     /** The numbers of the images that are chosen, within those that there are. */
@@ -124,6 +132,7 @@ final class Studio {
     CheckResult check(CheckRequest request) {
         if (!request.isSameNetwork(checked)) {
             checked = null;
+            check = null;
             study(request.update());
             check = new GradientCheck(request.update().start(), study.record(), request.fault());
             checked = request;

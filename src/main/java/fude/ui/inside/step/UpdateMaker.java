@@ -2,7 +2,10 @@ package fude.ui.inside.step;
 
 import fude.lab.session.RunState;
 import fude.text.Message;
+import fude.training.Checkpoint;
 import fude.training.Trainer.Stretch;
+import fude.training.TrainingSnapshot;
+import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,12 +17,16 @@ final class UpdateMaker {
     private final ObservableValue<Scene> scene;
     private final ReadOnlyObjectWrapper<Message> note = new ReadOnlyObjectWrapper<>();
 
+    /** The update that the run is making, as a batch of its own; null for none. */
+    private Request making;
+
     /**
      * @param scene what is shown; null for nothing
      */
     UpdateMaker(Lab lab, ObservableValue<Scene> scene) {
         this.lab = lab;
         this.scene = scene;
+        Changes.of(this::ended, lab.runningProperty());
     }
 
     /** What became of the update that was made last; null for nothing. */
@@ -30,6 +37,7 @@ final class UpdateMaker {
     /** Another run has come. */
     void forget() {
         note.set(null);
+        making = null;
     }
 
     /** Why the update that is shown cannot be made; null if it can. */
@@ -43,11 +51,39 @@ final class UpdateMaker {
         if (lab.session().blocker() != null) {
             return lab.session().blocker();
         }
+        if (!standsAt(scene.getValue().request().start().at())) {
+            return Message.of("stepping.gone-on");
+        }
         boolean drawn = scene.getValue().request().source() == Source.DRAWING;
         if (drawn && !lab.session().state().leadsTo(RunState.FINE_TUNING)) {
             return Message.of("stepping.untrained");
         }
         return null;
+    }
+
+    /** Whether the run has learned nothing since. */
+    private boolean standsAt(Checkpoint at) {
+        TrainingSnapshot now = lab.snapshot();
+        return now != null
+                && now.epoch() == at.epoch()
+                && now.batch() == at.batch()
+                && now.fineTunings() == at.fineTunings()
+                && now.interventions().size() == at.interventions().size();
+    }
+
+    /** A run that broke off, or was paused before the batch, has not made the update. */
+    private void ended() {
+        Request made = making;
+        if (made == null || lab.runningProperty().get()) {
+            return;
+        }
+        making = null;
+        RunState state = lab.session().state();
+        boolean well = state == RunState.RESTING || state == RunState.FINISHED;
+        if (well && !standsAt(made.start().at())) {
+            boolean next = made.source() == Source.NEXT;
+            note.set(Message.of(next ? "stepping.made.next" : "stepping.made.chosen"));
+        }
     }
 
     /** Makes the update that is shown. */
@@ -59,8 +95,8 @@ final class UpdateMaker {
         note.set(null);
         switch (request.source()) {
             case NEXT -> {
+                making = request;
                 lab.session().play(Stretch.BATCH);
-                note.set(Message.of("stepping.made.next"));
             }
             case DRAWING ->
                     lab.session()
@@ -71,8 +107,8 @@ final class UpdateMaker {
                                     done -> note.set(Message.of("stepping.made.drawing")),
                                     note::set);
             default -> {
+                making = request;
                 lab.session().learnChosen(Studio.numbers(request));
-                note.set(Message.of("stepping.made.chosen"));
             }
         }
     }

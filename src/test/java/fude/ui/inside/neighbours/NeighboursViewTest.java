@@ -116,9 +116,8 @@ class NeighboursViewTest {
         stage.until(
                 "of then",
                 () ->
-                        found().table() != null
-                                && found().table().classifier()
-                                        == lab.momentProperty().get().classifier());
+                        found().layer() != null
+                                && found().layer().of() == lab.momentProperty().get().classifier());
         assertSame(lab.momentProperty().get(), model.madeAt());
         assertTrue(stage.text("neighbours-layer-words").contains("before the first batch"));
     }

@@ -226,6 +226,16 @@ class StepStripTest {
         assertTrue(stage.node("step-make").isDisabled());
     }
 
+    @Test
+    void anUpdateWithWhichTheRunDivergesIsNotSaidToBeMade() {
+        begin("learning-rate", "1000", "optimizer", "sgd", "layers", "dense 8 identity");
+        for (int i = 0; i < 100 && lab.session().blocker() == null; i++) {
+            stage.press("step-make");
+        }
+        assertEquals(RunState.DIVERGED, lab.session().state());
+        assertFalse(stage.isShown("step-note"));
+    }
+
     private void stepThrough(String what) {
         for (int i = 0; i < model.stages().size(); i++) {
             int to = i;
