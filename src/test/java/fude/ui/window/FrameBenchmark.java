@@ -7,6 +7,7 @@ import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Place;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -17,8 +18,9 @@ import javafx.stage.Stage;
 
 /**
  * How fluent the window stays: opens it at 1280 × 800, trains the default network on MNIST, and
- * prints how far apart its frames were from Play to the end of the run. {@code docs/benchmarks.md}
- * names the command.
+ * prints how far apart its frames were from Play to the end of the run. Where {@code FUDE_FRAMES}
+ * names a view ({@code INSIDE tab.drawn}), that is in sight, and a digit on the paper. {@code
+ * docs/benchmarks.md} names the command.
  */
 public final class FrameBenchmark {
     private FrameBenchmark() {}
@@ -71,6 +73,7 @@ public final class FrameBenchmark {
                             && window.bench().lab().snapshot() != null;
             if (!playing && ready) {
                 playing = true;
+                openView();
                 window.feature(TrainingFeature.class).model().playOrPause();
             }
             if (!playing || reported) {
@@ -81,6 +84,14 @@ public final class FrameBenchmark {
                 reported = true;
                 report();
                 Platform.exit();
+            }
+        }
+
+        private void openView() {
+            String[] view = System.getenv().getOrDefault("FUDE_FRAMES", "").split(" ");
+            if (view.length == 2) {
+                window.bench().navigation().open(Place.valueOf(view[0]), view[1]);
+                window.bench().paper().put(mnist.training().image(0));
             }
         }
 
