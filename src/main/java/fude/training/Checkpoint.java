@@ -38,6 +38,14 @@ public record Checkpoint(
         interventions = List.copyOf(interventions);
     }
 
+    /** Whether a run that tells this of itself has learned nothing since. */
+    public boolean isWhere(TrainingSnapshot now) {
+        return now.epoch() == epoch
+                && now.batch() == batch
+                && now.fineTunings() == fineTunings
+                && now.interventions().size() == interventions.size();
+    }
+
     /** Whether nothing is left to do. */
     public boolean isFinished() {
         return isFinished(targetEpoch);

@@ -1,6 +1,7 @@
 package fude.lab.reading;
 
 import fude.nn.Prediction;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record Reading(
                 digits.get(place).prediction,
                 digits,
                 place);
+    }
+
+    /** An image as it was known before, if it is the same, pixel by pixel. */
+    public static byte @Nullable [] sameOr(byte @Nullable [] known, byte @Nullable [] image) {
+        return Arrays.equals(known, image) ? known : image;
     }
 
     /** Whether there are several digits. */

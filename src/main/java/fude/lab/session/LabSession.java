@@ -177,7 +177,7 @@ public final class LabSession {
 
     /**
      * Begins a run, which learns, with the weights of a moment of the current one and the settings
-     * of now; its optimizer begins anew.
+     * of now, and with a fresh optimizer.
      */
     public void goOnFrom(KeptMoment moment) {
         Experiment now = Objects.requireNonNull(experiments.experiment());

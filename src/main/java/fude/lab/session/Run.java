@@ -72,7 +72,7 @@ public final class Run {
 
     /**
      * A run from the weights of a moment of another one on, which {@link RunRequest#beginning}
-     * names; its optimizer begins anew.
+     * names, with a fresh optimizer.
      */
     static Run begunWith(List<float[]> weights, RunRequest request) {
         int epochs = request.experiment().config().epochs();

@@ -168,7 +168,7 @@ final class MatrixPainter {
         return (int) Math.max(1, Math.ceil(appearance.scaled(LINE) * 0.9 / room));
     }
 
-    /** Every so many, and the current one in the place of its neighbours. */
+    /** Every n-th, and the current one in the place of its neighbours. */
     private static boolean isNamed(int index, int step, int current) {
         boolean beside = current >= 0 && index != current && Math.abs(index - current) < step;
         return index == current || index % step == 0 && !beside;

@@ -1,5 +1,6 @@
 package fude.ui.curve;
 
+import fude.ui.controls.Nice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ record Axis(double low, double high, double from, double to, boolean log) {
         if (log && high / low >= 10) {
             return powers();
         }
-        double step = niceStep((high - low) / Math.max(1, wanted));
+        double step = Nice.above((high - low) / Math.max(1, wanted));
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i++) {
             ticks.add(i * step);
@@ -64,20 +65,9 @@ record Axis(double low, double high, double from, double to, boolean log) {
         return ticks;
     }
 
-    /** The smallest of 1, 2, 5 times a power of ten that is not below {@code rough}. */
-    static double niceStep(double rough) {
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        for (double factor : new double[] {1, 2, 5}) {
-            if (factor * power >= rough * (1 - 1e-9)) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
-    }
-
     /** The end of an axis that begins at 0 and has room for {@code largest}. */
     static double niceEnd(double largest) {
-        double step = niceStep(largest / 5);
+        double step = Nice.above(largest / 5);
         return Math.ceil(largest / step - 1e-9) * step;
     }
 }

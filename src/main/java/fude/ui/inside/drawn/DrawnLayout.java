@@ -75,7 +75,7 @@ final class DrawnLayout {
         return Math.max(1, (int) ((height - (HEAD + FOOT) * scale) / (PITCH * scale)));
     }
 
-    /** The least width for so many layers. */
+    /** The least width for a number of layers. */
     static double leastWidth(int layers, double scale) {
         return (SMALLEST_PICTURE + SMALLEST_ANSWER + layers * NARROWEST_COLUMN) * scale;
     }

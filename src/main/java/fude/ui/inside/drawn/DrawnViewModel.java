@@ -28,6 +28,7 @@ final class DrawnViewModel {
     private final LatestOnly<Sketch> maker;
     private final SketchMaker sketches = new SketchMaker();
     private final Map<Integer, Page> pages = new HashMap<>();
+    private SketchRequest asked = SketchRequest.NONE;
 
     /** Whether anybody looks; nothing is worked out otherwise. */
     final BooleanProperty inSight = new SimpleBooleanProperty();
@@ -96,6 +97,7 @@ final class DrawnViewModel {
         sketch.set(next);
     }
 
+    /** A run tells of itself more often than its network is copied: nothing is made twice. */
     private void ask() {
         if (!inSight.get()) {
             return;
@@ -106,7 +108,7 @@ final class DrawnViewModel {
         DatasetSplit data = lab.chosenDataProperty().get();
         SketchRequest request =
                 new SketchRequest(
-                        reading.image(),
+                        Reading.sameOr(asked.image(), reading.image()),
                         classifier,
                         lab.isTrained(),
                         room.get(),
@@ -114,6 +116,9 @@ final class DrawnViewModel {
                         unit == null ? 0 : unit.number(),
                         data == null ? 0 : data.training().columns(),
                         pages);
-        maker.request(() -> sketches.make(request));
+        if (!request.equals(asked)) {
+            asked = request;
+            maker.request(() -> sketches.make(request));
+        }
     }
 }

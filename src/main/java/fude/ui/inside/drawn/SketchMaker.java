@@ -6,7 +6,7 @@ import fude.nn.Predictor;
 import fude.nn.Trace;
 import fude.nn.inference.DenseInference;
 import fude.nn.loss.Loss;
-import fude.ui.inside.Nice;
+import fude.ui.controls.Nice;
 import fude.ui.inside.PictureShape;
 import fude.ui.inside.drawn.Sketch.Column;
 import fude.ui.inside.drawn.Sketch.Remark;

@@ -24,6 +24,8 @@ record SketchRequest(
         int unit,
         int columns,
         Map<Integer, Page> pages) {
+    static final SketchRequest NONE = new SketchRequest(null, null, false, 0, -1, 0, 0, Map.of());
+
     SketchRequest {
         pages = Map.copyOf(pages);
     }

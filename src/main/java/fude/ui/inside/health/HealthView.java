@@ -18,6 +18,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +47,7 @@ final class HealthView extends ScrollPane {
     private final GridPane grid = Controls.styled(new GridPane(), "charts");
     private final Label empty = Controls.sentence("health-empty", Styles.EMPTY);
     private final Label noiseWords = Controls.sentence("health-noise-words", Styles.CAPTION);
+    private final DoubleBinding marked;
     private final NoiseChart noise;
     private final Button measure;
     private List<Measure> placed = List.of();
@@ -55,6 +58,7 @@ final class HealthView extends ScrollPane {
         this.language = language;
         this.appearance = appearance;
         this.noise = new NoiseChart(language, appearance);
+        this.marked = Bindings.createDoubleBinding(this::marked, model.lab.momentProperty());
         this.measure =
                 new Buttons(language)
                         .words(
@@ -62,6 +66,10 @@ final class HealthView extends ScrollPane {
                                 Feather.ACTIVITY,
                                 "health.noise",
                                 model::measureNoise);
+        measure.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.canMeasureNoise(), model.lab.snapshotProperty()));
         setId("health");
         for (Measure each : Measure.values()) {
             cards.put(each, card(each));
@@ -79,12 +87,19 @@ final class HealthView extends ScrollPane {
         Changes.follow(
                 this::show,
                 model.historyProperty(),
-                model.lab.momentProperty(),
+                marked,
+                model.lab.runningProperty(),
                 language.textsProperty(),
                 appearance.darkProperty(),
                 model.inSight,
                 widthProperty());
         Changes.follow(this::showNoise, model.noiseProperty(), language.textsProperty());
+    }
+
+    /** The epoch that is looked at; NaN for now, which has no mark. */
+    private double marked() {
+        Moment looked = model.lab.momentProperty().get();
+        return looked.isNow() || looked.batch() > 0 ? Double.NaN : looked.epoch();
     }
 
     private VBox card(Measure each) {
@@ -105,10 +120,7 @@ final class HealthView extends ScrollPane {
         }
         List<EpochLayers> history = model.historyProperty().get();
         List<Integer> layers = model.layers();
-        measure.setDisable(!model.canMeasureNoise());
         showLegend(history.isEmpty() ? List.of() : layers);
-        Moment looked = model.lab.momentProperty().get();
-        double at = looked.isNow() || looked.batch() > 0 ? Double.NaN : looked.epoch();
         List<Measure> known = new ArrayList<>();
         for (Measure each : Measure.values()) {
             List<LayerLine> lines = LayerLine.of(each, layers, history);
@@ -117,7 +129,7 @@ final class HealthView extends ScrollPane {
                             .map(line -> layers.indexOf(line.layer()))
                             .map(place -> LayerChart.color(place, appearance.palette()))
                             .toList();
-            charts.get(each).show(lines, colors, at);
+            charts.get(each).show(lines, colors, marked.get());
             charts.get(each).setAccessibleText(told(each, lines));
             if (!lines.isEmpty()) {
                 known.add(each);

@@ -1,6 +1,7 @@
 package fude.ui.inside.health;
 
 import fude.text.Texts;
+import fude.ui.controls.Nice;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -8,7 +9,6 @@ import fude.ui.look.Palette;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
@@ -143,7 +143,7 @@ final class LayerChart extends PaintedRegion {
             }
             case PLAIN -> {
                 low = Math.min(0, low);
-                step = niceStep((Math.max(high, low + 1e-6) - low) / 3);
+                step = Nice.above((Math.max(high, low + 1e-6) - low) / 3);
                 low = step * Math.floor(low / step);
                 high = step * Math.ceil(high / step);
                 high = high > low ? high : low + step;
@@ -159,16 +159,6 @@ final class LayerChart extends PaintedRegion {
     private double[] ticks() {
         int count = (int) ((high - low) / step + 1e-6) + 1;
         return IntStream.range(0, count).mapToDouble(i -> low + i * step).toArray();
-    }
-
-    /** 1, 2 or 5 times a power of ten, at least this. */
-    private static double niceStep(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        return DoubleStream.of(1, 2, 5, 10)
-                .map(times -> times * power)
-                .filter(step -> step >= least * (1 - 1e-9))
-                .findFirst()
-                .orElse(10 * power);
     }
 
     private String words(double tick) {

@@ -24,8 +24,8 @@ final class CheckViewModel {
     private static final double USUAL = -5;
 
     final StepViewModel step;
-    private final Studio worker;
-    private final LatestOnly<CheckResult> studio;
+    private final Studio studio;
+    private final LatestOnly<CheckResult> results;
 
     /** Whether the check is in front. */
     final BooleanProperty inFront = new SimpleBooleanProperty();
@@ -38,10 +38,10 @@ final class CheckViewModel {
     private final ReadOnlyObjectWrapper<Message> obstacle = new ReadOnlyObjectWrapper<>();
     private long seed = 1;
 
-    CheckViewModel(StepViewModel step, Studio worker, Executor explaining) {
+    CheckViewModel(StepViewModel step, Studio studio, Executor explaining) {
         this.step = step;
-        this.worker = worker;
-        this.studio = new LatestOnly<>(explaining, this::show);
+        this.studio = studio;
+        this.results = new LatestOnly<>(explaining, this::show);
         Changes.of(this::ask, inFront, exponent, fault, step.sceneProperty());
     }
 
@@ -83,7 +83,7 @@ final class CheckViewModel {
         CheckRequest request =
                 new CheckRequest(
                         scene.request(), scene.weight().weight(), epsilon(), fault.get(), seed);
-        studio.request(() -> worker.check(request));
+        results.request(() -> studio.check(request));
     }
 
     private void show(CheckResult next) {

@@ -29,7 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * One update of the run as it stands, stage by stage. Nothing is worked out while nobody looks. A
- * run that rests is looked at anew whenever it stands elsewhere; one that learns, once, and when
+ * run that rests is looked at again whenever it stands elsewhere; one that learns, once, and when
  * asked.
  */
 final class StepViewModel {
@@ -37,8 +37,8 @@ final class StepViewModel {
     final Selection selection;
     final UpdateMaker maker;
     private final Paper paper;
-    private final Studio worker;
-    private final LatestOnly<Scene> studio;
+    private final Studio studio;
+    private final LatestOnly<Scene> scenes;
 
     /** Whether the place is open, and the strip unfolded. */
     final BooleanProperty inSight = new SimpleBooleanProperty();
@@ -72,8 +72,8 @@ final class StepViewModel {
         this.paper = paper;
         this.selection = selection;
         this.maker = new UpdateMaker(lab, scene);
-        this.studio = new LatestOnly<>(explaining, this::show);
-        this.worker = studio;
+        this.scenes = new LatestOnly<>(explaining, this::show);
+        this.studio = studio;
         Changes.of(
                 this::stands,
                 watched,
@@ -167,9 +167,9 @@ final class StepViewModel {
     private void letGo() {
         if (keeps) {
             keeps = false;
-            studio.request(
+            scenes.request(
                     () -> {
-                        worker.forget();
+                        studio.forget();
                         return null;
                     });
         }
@@ -191,8 +191,7 @@ final class StepViewModel {
             scene.set(null);
             return;
         }
-        Request request = request();
-        request(request);
+        request(request());
     }
 
     private Message reason() {
@@ -214,7 +213,7 @@ final class StepViewModel {
 
     private void request(Request request) {
         keeps = true;
-        studio.request(() -> worker.scene(request));
+        scenes.request(() -> studio.scene(request));
     }
 
     private Request request() {
@@ -267,9 +266,7 @@ final class StepViewModel {
 
     private boolean isOutdated() {
         TrainingSnapshot now = lab.snapshot();
-        return start != null
-                && now != null
-                && (now.epoch() != start.at().epoch() || now.batch() != start.at().batch());
+        return start != null && now != null && !start.at().isWhere(now);
     }
 
     /** The stages of the update that is shown. */

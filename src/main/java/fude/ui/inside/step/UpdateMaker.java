@@ -29,7 +29,7 @@ final class UpdateMaker {
         Changes.of(this::ended, lab.runningProperty());
     }
 
-    /** What became of the update that was made last; null for nothing. */
+    /** The result of the update that was made last; null for nothing. */
     ReadOnlyObjectProperty<Message> noteProperty() {
         return note.getReadOnlyProperty();
     }
@@ -61,14 +61,9 @@ final class UpdateMaker {
         return null;
     }
 
-    /** Whether the run has learned nothing since. */
     private boolean standsAt(Checkpoint at) {
         TrainingSnapshot now = lab.snapshot();
-        return now != null
-                && now.epoch() == at.epoch()
-                && now.batch() == at.batch()
-                && now.fineTunings() == at.fineTunings()
-                && now.interventions().size() == at.interventions().size();
+        return now != null && at.isWhere(now);
     }
 
     /** A run that broke off, or was paused before the batch, has not made the update. */

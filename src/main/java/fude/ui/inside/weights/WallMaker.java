@@ -5,7 +5,7 @@ import fude.nn.NetworkSpec;
 import fude.nn.Predictor;
 import fude.nn.Trace;
 import fude.nn.inference.DenseInference;
-import fude.ui.inside.Nice;
+import fude.ui.controls.Nice;
 import fude.ui.inside.PictureShape;
 import fude.ui.look.Palette;
 import fude.ui.state.Selection;

@@ -1,6 +1,7 @@
 package fude.ui.inside.weights;
 
 import fude.data.DatasetSplit;
+import fude.lab.reading.Reading;
 import fude.training.Classifier;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
@@ -38,6 +39,7 @@ final class WeightsViewModel {
 
     private final ReadOnlyObjectWrapper<Wall> wall =
             new ReadOnlyObjectWrapper<>(Wall.nothing(Wall.State.NO_NETWORK));
+    private WallRequest asked;
     private int first;
     private int count = 40;
 
@@ -91,7 +93,8 @@ final class WeightsViewModel {
         if (!inSight.get()) {
             return;
         }
-        byte[] image = paper.readingProperty().get().image();
+        byte[] before = asked == null ? null : asked.image();
+        byte[] image = Reading.sameOr(before, paper.readingProperty().get().image());
         Classifier classifier = lab.classifier().orElse(null);
         DatasetSplit data = lab.chosenDataProperty().get();
         Palette palette = appearance.palette();
@@ -107,6 +110,9 @@ final class WeightsViewModel {
                         count,
                         data == null ? 0 : data.training().columns(),
                         palette);
-        maker.request(() -> walls.make(request));
+        if (!request.equals(asked)) {
+            asked = request;
+            maker.request(() -> walls.make(request));
+        }
     }
 }

@@ -1,6 +1,6 @@
-package fude.ui.inside;
+package fude.ui.controls;
 
-/** Round ends for scales, so that a scale rarely changes and can be told. */
+/** Round steps and ends for scales and axes, which can be told and rarely change. */
 public final class Nice {
     private static final double[] STEPS = {1, 2, 5, 10};
 
