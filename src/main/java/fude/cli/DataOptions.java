@@ -1,7 +1,7 @@
 package fude.cli;
 
 import fude.data.Dataset;
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Recipe;
@@ -22,7 +22,7 @@ final class DataOptions {
     /**
      * @param otherwise which data set is meant where none is named
      */
-    DatasetSplit read(Home home, String otherwise, Console console) throws ReportedException {
+    Data read(Home home, String otherwise, Console console) throws ReportedException {
         String name = dataset == null ? otherwise : dataset;
         return catalog(home, name, console).read(name);
     }

@@ -1,6 +1,6 @@
 package fude.cli;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.Experiment;
 import fude.lab.LogLine;
@@ -118,7 +118,7 @@ final class TrainCommand implements Callable<Integer> {
                     "cli.several-runs", results.first(), "--" + base.get().variation().setting());
         }
         List<TrainingPlan> plans = new ArrayList<>();
-        DatasetSplit images = null;
+        Data images = null;
         for (Recipe.Variant variant : variants) {
             Plan asked = SettingCatalog.apply(variant.settings(), Plan.DEFAULT);
             Plan begun = settings.apply(asked);
@@ -158,7 +158,7 @@ final class TrainCommand implements Callable<Integer> {
         Run run = plan.run(results.newId());
         session.begin(run);
         requireUnbroken(session);
-        Progress progress = new Progress(console, run.chosen().validation().isPresent());
+        Progress progress = new Progress(console, run.chosen().isValidating());
         progress.begin(run.first());
         session.addListener(
                 new RunListener() {

@@ -35,7 +35,7 @@ final class TrainingProgress {
             TrainingStatus status,
             Measurement measurement,
             int threads,
-            @Nullable Classifier classifier) {
+            Reporter reporter) {
         return new TrainingSnapshot(
                 status,
                 position.epoch(),
@@ -54,7 +54,8 @@ final class TrainingProgress {
                 measurement.evaluation(),
                 measurement.layers(),
                 measurement.moments(),
-                classifier);
+                reporter.classifier(),
+                reporter.estimator());
     }
 
     private double secondsLeft() {

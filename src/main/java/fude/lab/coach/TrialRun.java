@@ -1,6 +1,6 @@
 package fude.lab.coach;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.time.DataSize;
 import fude.lab.time.Workload;
@@ -36,18 +36,12 @@ public final class TrialRun {
      * large networks a few seconds; belongs on the training thread.
      */
     public static double imagesPerSecond(Experiment experiment) {
-        DatasetSplit data = experiment.chosenData();
-        int images = data.training().size();
+        Data data = experiment.chosenData();
+        int images = data.trainingSize();
         int batch = Math.min(LARGEST_BATCH, experiment.config().batchSizeOf(images));
         Experiment trial = experiment.withConfig(inSmallBatches(experiment.config(), batch));
-        DatasetSplit few =
-                new DatasetSplit(
-                        data.name(),
-                        data.training(),
-                        data.measured().first(MEASURED),
-                        Optional.empty());
         try {
-            return speed(trial.trainer(few), batch, trial.config());
+            return speed(trial.trainer(data.measuredOn(MEASURED)), batch, trial.config());
         } catch (ReportedException diverged) {
             return 0;
         }

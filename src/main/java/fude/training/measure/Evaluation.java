@@ -1,6 +1,7 @@
 package fude.training.measure;
 
 import fude.nn.loss.Loss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a network did on labelled samples: sample by sample, and as a confusion matrix. Immutable.
@@ -10,9 +11,11 @@ public final class Evaluation {
     private final Answers answers;
     private final Confusion confusion;
     private final int[] rank;
+    private final @Nullable Errors errors;
 
-    private Evaluation(double loss, Builder builder) {
+    private Evaluation(double loss, @Nullable Errors errors, Builder builder) {
         this.loss = loss;
+        this.errors = errors;
         this.answers = new Answers(builder.predicted, builder.confidence);
         this.confusion = Confusion.of(builder.confusion);
         this.rank = builder.rank;
@@ -60,12 +63,22 @@ public final class Evaluation {
          * @param loss over all samples
          */
         public Evaluation build(double loss) {
-            return new Evaluation(loss, this);
+            return new Evaluation(loss, null, this);
+        }
+
+        /** The same where the network answers with numbers. */
+        Evaluation build(double loss, Errors errors) {
+            return new Evaluation(loss, errors, this);
         }
     }
 
     public double loss() {
         return loss;
+    }
+
+    /** How far its numbers were off; null where it answers with classes. */
+    public @Nullable Errors errors() {
+        return errors;
     }
 
     public int samples() {

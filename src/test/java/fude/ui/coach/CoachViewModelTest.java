@@ -158,7 +158,7 @@ class CoachViewModelTest {
                 of.evaluation(),
                 of.layers(),
                 of.moments(),
-                of.classifier());
+                of.classifier(), null);
     }
 
     @Test

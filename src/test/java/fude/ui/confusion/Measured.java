@@ -65,6 +65,6 @@ final class Measured {
                         evaluation,
                         List.of(),
                         like.moments(),
-                        null));
+                        null, null));
     }
 }

@@ -63,6 +63,6 @@ class OutcomeTest {
                 measured.evaluation(),
                 run.layers(),
                 run.moments(),
-                run.classifier());
+                run.classifier(), null);
     }
 }

@@ -1,6 +1,6 @@
 package fude.ui.training.models;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
@@ -46,7 +46,7 @@ public record ModelsViewModel(
 
     /** Goes to where a run stood when it was saved. */
     public void open(Path file) {
-        DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
+        Data inUse = lab.shown() == null ? null : lab.shown().data();
         task.run(() -> read(file, inUse, false), run -> offer(run, file, task::failed));
     }
 
@@ -96,7 +96,7 @@ public record ModelsViewModel(
     /**
      * @param same whether it is that very run, which goes on; otherwise one that comes from it
      */
-    private Run read(Path file, DatasetSplit inUse, boolean same) throws ReportedException {
+    private Run read(Path file, Data inUse, boolean same) throws ReportedException {
         SavedRun saved = ModelFile.readRun(file);
         Experiment experiment = saved.experiment(dataOf(saved, file, inUse));
         if (!experiment.problems().isEmpty()) {
@@ -110,7 +110,7 @@ public record ModelsViewModel(
                 saved.checkpoint().targetEpoch());
     }
 
-    private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)
+    private Data dataOf(SavedRun saved, Path file, Data inUse)
             throws ReportedException {
         try {
             return data.read(saved.dataset(), inUse);

@@ -1,6 +1,6 @@
 package fude.ui.training.recipes;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
@@ -118,7 +118,7 @@ public final class RecipesViewModel {
         }
     }
 
-    private DatasetSplit inUse() {
+    private Data inUse() {
         return lab.shown() == null ? null : lab.shown().data();
     }
 
@@ -136,7 +136,7 @@ public final class RecipesViewModel {
     }
 
     private void prepare(Recipe recipe, Consumer<Prepared> then) {
-        DatasetSplit inUse = inUse();
+        Data inUse = inUse();
         task.run(
                 () -> prepared(recipe, inUse),
                 prepared -> {
@@ -149,9 +149,9 @@ public final class RecipesViewModel {
 
     private record Prepared(Recipe recipe, List<Member> members, Message note) {}
 
-    private Prepared prepared(Recipe recipe, DatasetSplit inUse) throws ReportedException {
+    private Prepared prepared(Recipe recipe, Data inUse) throws ReportedException {
         Recipe.Choice choice = recipe.choose(data);
-        DatasetSplit of = choice.dataset() == null ? inUse : data.read(choice.dataset(), inUse);
+        Data of = choice.dataset() == null ? inUse : data.read(choice.dataset(), inUse);
         List<Member> members = new ArrayList<>();
         for (Recipe.Variant variant : recipe.variants()) {
             Experiment run = Experiment.on(of).with(variant.settings());
