@@ -88,6 +88,14 @@ public final class LabWindow {
     /** Begins where the last lesson ended, or else with the built-in digits. */
     public void open() {
         bench.root().requestFocus();
+        if (bench.library().loadsBesideOthers()) {
+            begin();
+        } else {
+            NextFrame.shown(this::begin);
+        }
+    }
+
+    private void begin() {
         bench.library().load();
         feature(ModelsFeature.class)
                 .model()
