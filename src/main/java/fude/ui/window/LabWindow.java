@@ -8,6 +8,7 @@ import fude.text.Message;
 import fude.ui.controls.Dialog;
 import fude.ui.dataset.sources.SourcesFeature;
 import fude.ui.state.Changes;
+import fude.ui.task.NextFrame;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Feature;

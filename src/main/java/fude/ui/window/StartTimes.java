@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import fude.training.TrainingSnapshot;
+import fude.ui.task.NextFrame;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;

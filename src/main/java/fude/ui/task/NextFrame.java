@@ -1,16 +1,16 @@
-package fude.ui.window;
+package fude.ui.task;
 
 import javafx.animation.AnimationTimer;
 
 /** Waits for what has been put into the window to be on the screen. */
-final class NextFrame {
+public final class NextFrame {
     /** A frame is on the screen when the one after it begins. */
     private static final int FRAMES = 2;
 
     private NextFrame() {}
 
     /** Calls back, on the FX thread, once the next frame has been drawn. */
-    static void shown(Runnable then) {
+    public static void shown(Runnable then) {
         new AnimationTimer() {
             private int frames;
 
