@@ -45,7 +45,9 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
             gridLine(plot, loss.pixel(tick));
             g.setFill(appearance.palette().quiet());
             g.fillText(
-                    Axis.words(tick, loss.log() ? tick : step, locale()), plot.left() - pad(), loss.pixel(tick));
+                    Axis.words(tick, loss.log() ? tick : step, locale()),
+                    plot.left() - pad(),
+                    loss.pixel(tick));
         }
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(TextAlignment.LEFT);
@@ -104,7 +106,10 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
             g.setStroke(appearance.palette().border());
             g.strokeLine(at, plot.bottom(), at, plot.bottom() + MARK);
             g.setFill(text);
-            g.fillText(Axis.words(tick, x.log() ? tick : step, locale()), at, plot.bottom() + MARK + 2);
+            g.fillText(
+                    Axis.words(tick, x.log() ? tick : step, locale()),
+                    at,
+                    plot.bottom() + MARK + 2);
         }
         g.setStroke(appearance.palette().border());
         g.strokeLine(plot.left(), snap(plot.bottom()), plot.right(), snap(plot.bottom()));

@@ -10,8 +10,7 @@ import java.util.List;
  * @param curves later ones lie over earlier ones
  * @param ticks short lines that stand on the horizontal axis, where many values lie
  */
-public record Picture(
-        Span x, Span y, List<Curve> curves, List<Mark> marks, List<Double> ticks) {
+public record Picture(Span x, Span y, List<Curve> curves, List<Mark> marks, List<Double> ticks) {
 
     /** Nothing yet. */
     public static final Picture EMPTY = of(new Span("", 0, 1), new Span("", 0, 1), List.of());

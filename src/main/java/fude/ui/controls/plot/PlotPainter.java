@@ -51,7 +51,8 @@ record PlotPainter(
         g.fillText(picture.y().name(), pad() / 2, y.to() - pad());
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.TOP);
-        g.fillText(picture.x().name(), width - pad() / 2, y.from() + appearance.scaled(ROW) + pad());
+        g.fillText(
+                picture.x().name(), width - pad() / 2, y.from() + appearance.scaled(ROW) + pad());
     }
 
     /** The axes themselves, where a coordinate is 0, are darker than the grid. */

@@ -74,9 +74,7 @@ public final class PlotRegion extends PaintedRegion {
 
     /** What is read, in words; empty where nothing is. */
     public String readout() {
-        return Double.isNaN(at.get())
-                ? ""
-                : PlotWords.readout(language, picture, at.get(), near());
+        return Double.isNaN(at.get()) ? "" : PlotWords.readout(language, picture, at.get(), near());
     }
 
     /** Where a point lies within this region, in pixels from its left. */
@@ -121,8 +119,7 @@ public final class PlotRegion extends PaintedRegion {
     private void pressed(MouseEvent event) {
         requestFocus();
         pointed(event);
-        chosen.accept(
-                at.get(), picture.y().within(axisY(getHeight()).value(event.getY())));
+        chosen.accept(at.get(), picture.y().within(axisY(getHeight()).value(event.getY())));
         event.consume();
     }
 
