@@ -1,7 +1,7 @@
 package fude.cli;
 
-import fude.data.Dataset;
 import fude.data.Data;
+import fude.data.Dataset;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Recipe;
@@ -23,8 +23,13 @@ final class DataOptions {
      * @param otherwise which data set is meant where none is named
      */
     Data read(Home home, String otherwise, Console console) throws ReportedException {
-        String name = dataset == null ? otherwise : dataset;
+        String name = name(otherwise);
         return catalog(home, name, console).read(name);
+    }
+
+    /** Which data set is meant. */
+    String name(String otherwise) {
+        return dataset == null ? otherwise : dataset;
     }
 
     /** The images to measure on: of the built-in digits where no other data set is named. */

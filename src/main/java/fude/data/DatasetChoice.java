@@ -34,15 +34,7 @@ public record DatasetChoice(
         ScalingKind targetScaling) {
     /** All images, scaled to 0 to 1. */
     public static final DatasetChoice ALL =
-            new DatasetChoice(
-                    List.of(),
-                    0,
-                    0,
-                    0,
-                    ScalingKind.UNIT,
-                    Endless.AUTO,
-                    List.of(),
-                    ScalingKind.RAW);
+            new DatasetChoice(List.of(), 0, 0, 0, ScalingKind.UNIT, Endless.AUTO);
 
     /** All points or numbers as they are: nothing is scaled unless somebody asks for it. */
     public static final DatasetChoice ALL_NUMBERS = ALL.withScaling(ScalingKind.RAW);
@@ -52,6 +44,17 @@ public record DatasetChoice(
     public DatasetChoice {
         classes = List.copyOf(new LinkedHashSet<>(classes));
         inputs = inputs.stream().distinct().sorted().toList();
+    }
+
+    /** For images: their pixels go in, and classes come out. */
+    public DatasetChoice(
+            List<String> classes,
+            int first,
+            double labelNoise,
+            double validation,
+            ScalingKind scaling,
+            Endless endless) {
+        this(classes, first, labelNoise, validation, scaling, endless, List.of(), ScalingKind.RAW);
     }
 
     /** What keeps it from being applied to this data set; empty if nothing does. */
@@ -172,27 +175,33 @@ public record DatasetChoice(
     }
 
     public DatasetChoice withClasses(List<String> other) {
-        return new DatasetChoice(other, first, labelNoise, validation, scaling, endless, inputs, targetScaling);
+        return new DatasetChoice(
+                other, first, labelNoise, validation, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withFirst(int other) {
-        return new DatasetChoice(classes, other, labelNoise, validation, scaling, endless, inputs, targetScaling);
+        return new DatasetChoice(
+                classes, other, labelNoise, validation, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withLabelNoise(double other) {
-        return new DatasetChoice(classes, first, other, validation, scaling, endless, inputs, targetScaling);
+        return new DatasetChoice(
+                classes, first, other, validation, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withValidation(double other) {
-        return new DatasetChoice(classes, first, labelNoise, other, scaling, endless, inputs, targetScaling);
+        return new DatasetChoice(
+                classes, first, labelNoise, other, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withScaling(ScalingKind other) {
-        return new DatasetChoice(classes, first, labelNoise, validation, other, endless, inputs, targetScaling);
+        return new DatasetChoice(
+                classes, first, labelNoise, validation, other, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withEndless(Endless other) {
-        return new DatasetChoice(classes, first, labelNoise, validation, scaling, other, inputs, targetScaling);
+        return new DatasetChoice(
+                classes, first, labelNoise, validation, scaling, other, inputs, targetScaling);
     }
 
     public DatasetChoice withInputs(List<Feature> other) {

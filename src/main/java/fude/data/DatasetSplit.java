@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param validation training images set aside, to measure while settings are still being chosen
  */
 public record DatasetSplit(
-        String name, Dataset training, Dataset test, Optional<Dataset> validation)
-        implements Data {
+        String name, Dataset training, Dataset test, Optional<Dataset> validation) implements Data {
 
     public DatasetSplit {
         requireOneKind(training, test);

@@ -4,8 +4,9 @@ import fude.text.Named;
 import java.util.List;
 
 /**
- * An input that is calculated from the two coordinates of a point. Smilkov et al., Direct-manipulation
- * visualization of deep networks, 2017 (TensorFlow Playground), offers the same ones.
+ * An input that is calculated from the two coordinates of a point. Smilkov et al.,
+ * Direct-manipulation visualization of deep networks, 2017 (TensorFlow Playground), offers the same
+ * ones.
  */
 public enum Feature implements Named {
     X1("x₁"),

@@ -2,6 +2,7 @@ package fude.lab;
 
 import fude.data.Data;
 import fude.data.DataFolder;
+import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.download.Download;
@@ -170,6 +171,13 @@ public final class DataCatalog {
      */
     public Data read(String name, @Nullable Data inUse) throws ReportedException {
         return inUse != null && inUse.name().equals(name) ? inUse : read(name);
+    }
+
+    /**
+     * The kind of the data of a name, as {@link #read} takes it, which is known without reading.
+     */
+    public static DataKind kind(String name) {
+        return SmallProblem.kind(name).orElse(DataKind.IMAGES);
     }
 
     private static boolean isJoined(String name) {

@@ -62,8 +62,7 @@ public record Experiment(Plan plan, Data data) {
     /** The network, its first and last layer as wide as the data asks. */
     public NetworkSpec network() {
         int outputs = kind().hasClasses() ? loss().outputs(classes()) : 1;
-        return new NetworkSpec(
-                data.inputs(choice()), layers(), outputs, initialization(), loss());
+        return new NetworkSpec(data.inputs(choice()), layers(), outputs, initialization(), loss());
     }
 
     public DataKind kind() {

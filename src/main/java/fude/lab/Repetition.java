@@ -45,7 +45,8 @@ public record Repetition(Experiment experiment, List<Intervention> script, List<
     private static List<Message> remarks(RunCard card, Experiment experiment) {
         List<Message> remarks = new ArrayList<>();
         Machine here = Machine.here(card.machine().threads());
-        if (experiment.chosenData().trainingSamples(experiment.choice()).checksum() != card.checksum()) {
+        if (experiment.chosenData().trainingSamples(experiment.choice()).checksum()
+                != card.checksum()) {
             remarks.add(Message.of("repeat.other-data", card.dataset()));
         } else if (!here.addsUpLike(card.machine())) {
             remarks.add(Message.of("repeat.other-machine"));

@@ -8,7 +8,8 @@ import fude.nn.Trace;
 import java.util.List;
 
 /**
- * A network that answers to points or numbers, scaled as they were in training. Safe for any thread.
+ * A network that answers to points or numbers, scaled as they were in training. Safe for any
+ * thread.
  */
 public record Estimator(Predictor predictor, NumberForm form) {
 

@@ -15,8 +15,7 @@ import java.util.Optional;
  * What is left of a run when it is kept: the network, its numbers, and what it reads.
  *
  * @param state a copy of the network's numbers, in the order of {@link Network#state}
- * @param form of what it reads: an {@link ImageForm}, or a {@link
- *     fude.data.numbers.NumberForm}
+ * @param form of what it reads: an {@link ImageForm}, or a {@link fude.data.numbers.NumberForm}
  * @param classNames none where it answers with numbers
  */
 public record Model(

@@ -69,8 +69,7 @@ final class Reporter {
                             () -> new Classifier(network.predictor(), images.scaling()));
         } else if (samples instanceof ScaledNumbers numbers) {
             estimator =
-                    measurement.answering(
-                            () -> new Estimator(network.predictor(), numbers.form()));
+                    measurement.answering(() -> new Estimator(network.predictor(), numbers.form()));
         }
     }
 }

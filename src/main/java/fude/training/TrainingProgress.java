@@ -6,7 +6,6 @@ import fude.training.config.LearningRateSchedule;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Stopwatch;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How far a run is and what it records on the way: learning rates, time and learning curve. */
 final class TrainingProgress {
@@ -32,10 +31,7 @@ final class TrainingProgress {
     }
 
     TrainingSnapshot snapshot(
-            TrainingStatus status,
-            Measurement measurement,
-            int threads,
-            Reporter reporter) {
+            TrainingStatus status, Measurement measurement, int threads, Reporter reporter) {
         return new TrainingSnapshot(
                 status,
                 position.epoch(),

@@ -29,7 +29,7 @@ final class FunctionMaker {
             x[i] = from + width * (count == 1 ? 0.5 : (double) i / (count - 1));
             y[i] = formula.at(x[i]);
             if (!Double.isFinite(y[i])) {
-                throw ReportedException.of("problem.not-finite", problem.formula(), x[i]);
+                throw ReportedException.of("small.not-finite", problem.formula(), x[i]);
             }
             y[i] += problem.get(Option.NOISE) * chance.nextGaussian();
         }

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param target of what should come out; null where classes do
  */
 public record NumberForm(
-        int columns,
-        List<Feature> features,
-        List<Scaling> scalings,
-        @Nullable Scaling target)
+        int columns, List<Feature> features, List<Scaling> scalings, @Nullable Scaling target)
         implements InputForm {
 
     public NumberForm {
@@ -40,13 +37,11 @@ public record NumberForm(
     static NumberForm of(NumberTable learned, DatasetChoice choice) {
         List<Feature> features = learned.columns() == 2 ? choice.inputs() : List.of();
         int inputs = inputs(learned.columns(), features);
-        NumberForm raw =
-                new NumberForm(learned.columns(), features, nothing(inputs), Scaling.NONE);
+        NumberForm raw = new NumberForm(learned.columns(), features, nothing(inputs), Scaling.NONE);
         List<Scaling> scalings = new ArrayList<>();
         for (int input = 0; input < inputs; input++) {
             int of = input;
-            scalings.add(
-                    of(choice.scaling(), learned, i -> raw.input(learned.values(i), of)));
+            scalings.add(of(choice.scaling(), learned, i -> raw.input(learned.values(i), of)));
         }
         return new NumberForm(
                 learned.columns(),
@@ -57,8 +52,7 @@ public record NumberForm(
                         : null);
     }
 
-    private static Scaling of(
-            ScalingKind kind, NumberTable learned, IntToDoubleFunction of) {
+    private static Scaling of(ScalingKind kind, NumberTable learned, IntToDoubleFunction of) {
         return kind.of(IntStream.range(0, learned.size()).mapToDouble(of).toArray());
     }
 
@@ -90,9 +84,7 @@ public record NumberForm(
 
     /** An input before it is scaled. */
     private double input(double[] numbers, int input) {
-        return features.isEmpty()
-                ? numbers[input]
-                : features.get(input).of(numbers[0], numbers[1]);
+        return features.isEmpty() ? numbers[input] : features.get(input).of(numbers[0], numbers[1]);
     }
 
     /** The name of an input, as it is written in formulas. */

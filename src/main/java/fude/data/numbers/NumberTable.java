@@ -19,11 +19,7 @@ public final class NumberTable {
     private final double[] targets;
 
     private NumberTable(
-            int columns,
-            double[] values,
-            List<String> classNames,
-            int[] labels,
-            double[] targets) {
+            int columns, double[] values, List<String> classNames, int[] labels, double[] targets) {
         if (values.length != columns * (labels.length + targets.length)) {
             throw new IllegalArgumentException("numbers and answers disagree");
         }
@@ -112,7 +108,8 @@ public final class NumberTable {
 
     /** The points of these classes, whose labels count in the order given here. */
     NumberTable ofClasses(List<Integer> classes) {
-        int[] chosen = IntStream.range(0, size()).filter(i -> classes.contains(labels[i])).toArray();
+        int[] chosen =
+                IntStream.range(0, size()).filter(i -> classes.contains(labels[i])).toArray();
         NumberTable some = some(chosen);
         int[] renumbered = IntStream.of(some.labels).map(classes::indexOf).toArray();
         List<String> names = classes.stream().map(classNames::get).toList();

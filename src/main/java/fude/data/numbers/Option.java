@@ -2,7 +2,9 @@ package fude.data.numbers;
 
 import fude.text.Named;
 
-/** What can be chosen of a small problem; the terminal writes it behind the name, {@code noise=0.1}. */
+/**
+ * What can be chosen of a small problem; the terminal writes it behind the name, {@code noise=0.1}.
+ */
 public enum Option implements Named {
     /** How many there are, those to test with included. */
     POINTS(500, 1, 100_000, true),

@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How built-in points lie in the plane, from −5 to 5 each way. The first four are those of Smilkov et
- * al., Direct-manipulation visualization of deep networks, 2017.
+ * How built-in points lie in the plane, from −5 to 5 each way. The first four are those of Smilkov
+ * et al., Direct-manipulation visualization of deep networks, 2017.
  */
 public enum Shape implements Named {
     /** Rings around one another. */
@@ -57,8 +57,7 @@ public enum Shape implements Named {
 
     Set<Option> options() {
         Set<Option> options =
-                EnumSet.of(
-                        Option.POINTS, Option.NOISE, Option.BALANCE, Option.TEST, Option.SEED);
+                EnumSet.of(Option.POINTS, Option.NOISE, Option.BALANCE, Option.TEST, Option.SEED);
         if (manyClasses) {
             options.add(Option.CLASSES);
         }

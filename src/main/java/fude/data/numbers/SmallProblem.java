@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 
 /**
  * A data set that follows from its name: {@code spiral}, {@code circle noise=0.3 classes=3}, {@code
- * gate-xor}, {@code gate-01101001} (the last column of a truth table, as the inputs count upwards in
- * binary), {@code y = sin x from=-3.14 to=3.14}. The options stand behind the name, each only where it is
- * not as usual: so run cards, models and the terminal carry the whole data set. A value.
+ * gate-xor}, {@code gate-01101001} (the last column of a truth table, as the inputs count upwards
+ * in binary), {@code y = sin x from=-3.14 to=3.14}. The options stand behind the name, each only
+ * where it is not as usual: so run cards, models and the terminal carry the whole data set. A
+ * value.
  *
  * @param subject the shape's or gate's id, or {@code y = } and a formula
  * @param options what is not as usual
@@ -36,12 +37,7 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
     private static final Pattern OPTION = Pattern.compile("\\s+([a-z]+)=(\\S+)\\s*$");
     private static final Set<Option> OF_FUNCTIONS =
             EnumSet.of(
-                    Option.POINTS,
-                    Option.NOISE,
-                    Option.TEST,
-                    Option.FROM,
-                    Option.TO,
-                    Option.SEED);
+                    Option.POINTS, Option.NOISE, Option.TEST, Option.FROM, Option.TO, Option.SEED);
 
     public SmallProblem {
         Map<Option, Double> unusual = new EnumMap<>(Option.class);
@@ -66,10 +62,17 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
 
     /** Whether a name means a small problem, well written or not. */
     public static boolean isMeant(String name) {
-        return FUNCTION.matcher(name).matches() || kindOfSubject(name.strip().split("\\s+")[0]);
+        return FUNCTION.matcher(name).matches() || isSubject(name.strip().split("\\s+")[0]);
     }
 
-    private static boolean kindOfSubject(String subject) {
+    /** The kind of a small problem of this name; empty where it means none. */
+    public static Optional<DataKind> kind(String name) {
+        return FUNCTION.matcher(name).matches()
+                ? Optional.of(DataKind.FUNCTION)
+                : Optional.of(DataKind.POINTS).filter(points -> isMeant(name));
+    }
+
+    private static boolean isSubject(String subject) {
         return builtIn().contains(subject) || OWN_GATE.matcher(subject).matches();
     }
 
@@ -89,8 +92,8 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
         }
         if (FUNCTION.matcher(subject).matches()) {
             subject = "y = " + Formula.parse(subject, List.of("x")).text();
-        } else if (!kindOfSubject(subject)) {
-            throw ReportedException.of("problem.unknown", subject, builtIn());
+        } else if (!isSubject(subject)) {
+            throw ReportedException.of("small.unknown", subject, builtIn());
         }
         SmallProblem problem = new SmallProblem(subject, options);
         problem.require();
@@ -99,7 +102,7 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
 
     private static Option option(String id, String name) throws ReportedException {
         return Named.find(id, Option.values())
-                .orElseThrow(() -> ReportedException.of("problem.no-option", id, name));
+                .orElseThrow(() -> ReportedException.of("small.no-option", id, name));
     }
 
     private static double number(Option option, String text) throws ReportedException {
@@ -112,7 +115,7 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
             // the same is said of every text that will not do
         }
         throw ReportedException.of(
-                option.isWhole() ? "problem.option-whole" : "problem.option",
+                option.isWhole() ? "small.option-whole" : "small.option",
                 option.id(),
                 text,
                 option.least(),
@@ -123,14 +126,14 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
         for (Option option : options.keySet()) {
             if (!possible().contains(option)) {
                 throw ReportedException.of(
-                        "problem.option-not-of",
+                        "small.option-not-of",
                         option.id(),
                         subject,
                         possible().stream().map(Option::id).toList());
             }
         }
         if (get(Option.FROM) >= get(Option.TO)) {
-            throw ReportedException.of("problem.from-to", get(Option.FROM), get(Option.TO));
+            throw ReportedException.of("small.from-to", get(Option.FROM), get(Option.TO));
         }
     }
 

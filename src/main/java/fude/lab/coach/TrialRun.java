@@ -9,7 +9,6 @@ import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingConfig;
 import fude.training.TrainingControl;
-import java.util.Optional;
 
 /** Learns from a few batches to see how fast that goes: an estimate of a long run's time. */
 public final class TrialRun {

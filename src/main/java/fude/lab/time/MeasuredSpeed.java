@@ -64,7 +64,7 @@ public final class MeasuredSpeed {
 
     private static Optional<Workload> workload(RunCard card, DataSize data) {
         try {
-            Plan plan = SettingCatalog.apply(card.settings(), Plan.DEFAULT);
+            Plan plan = SettingCatalog.plan(card.settings());
             return Optional.of(Workload.ofEpoch(plan, data));
         } catch (ReportedException ofAnotherVersion) {
             return Optional.empty();

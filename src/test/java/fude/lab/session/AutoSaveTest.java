@@ -68,7 +68,8 @@ class AutoSaveTest {
                 null,
                 List.of(),
                 KeptMoments.NONE,
-                null, null);
+                null,
+                null);
     }
 
     @Test

@@ -35,7 +35,8 @@ class RateChangeTest {
                         null,
                         List.of(),
                         KeptMoments.NONE,
-                        null, null));
+                        null,
+                        null));
     }
 
     @Test

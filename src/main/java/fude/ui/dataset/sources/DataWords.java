@@ -45,10 +45,7 @@ final class DataWords {
                                 chosen.validationSize(),
                                 chosen.testSize())
                         : texts.get(
-                                "status.chosen",
-                                names,
-                                chosen.trainingSize(),
-                                chosen.testSize());
+                                "status.chosen", names, chosen.trainingSize(), chosen.testSize());
         double noise = experiment.choice().labelNoise();
         return noise == 0
                 ? images

@@ -110,8 +110,7 @@ public record ModelsViewModel(
                 saved.checkpoint().targetEpoch());
     }
 
-    private Data dataOf(SavedRun saved, Path file, Data inUse)
-            throws ReportedException {
+    private Data dataOf(SavedRun saved, Path file, Data inUse) throws ReportedException {
         try {
             return data.read(saved.dataset(), inUse);
         } catch (ReportedException e) {

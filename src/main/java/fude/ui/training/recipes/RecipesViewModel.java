@@ -101,7 +101,7 @@ public final class RecipesViewModel {
     private static OptionalDouble seconds(Recipe recipe, DataSize data, MeasuredSpeed speed) {
         double sum = 0;
         for (Recipe.Variant variant : recipe.variants()) {
-            OptionalDouble one = speed.seconds(plan(variant), data);
+            OptionalDouble one = speed.seconds(plan(recipe, variant), data);
             if (one.isEmpty()) {
                 return one;
             }
@@ -110,9 +110,9 @@ public final class RecipesViewModel {
         return OptionalDouble.of(sum);
     }
 
-    private static Plan plan(Recipe.Variant variant) {
+    private static Plan plan(Recipe recipe, Recipe.Variant variant) {
         try {
-            return SettingCatalog.apply(variant.settings(), Plan.DEFAULT);
+            return SettingCatalog.apply(variant.settings(), recipe.usual());
         } catch (ReportedException e) {
             throw new IllegalStateException(variant.toString(), e);
         }

@@ -75,9 +75,7 @@ public final class SettingsView extends VBox {
         NumberRow<?> row = number("batch-size");
         StringBinding words =
                 language.text(
-                        this::batches,
-                        model.lab().shownProperty(),
-                        model.lab().dataProperty());
+                        this::batches, model.lab().shownProperty(), model.lab().dataProperty());
         row.explain(words);
         language.explain(row.field, words);
         row.field
