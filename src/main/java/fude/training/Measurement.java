@@ -63,10 +63,15 @@ final class Measurement {
     /** To be called after a step outside of the epoch's order. */
     void afterStepApart() {
         average.addStep();
+        moments.moved();
     }
 
     private void keep(int epoch, int batch, @Nullable Evaluation measured) {
-        moments.add(new KeptMoment(epoch, batch, answering(network::copyState), measured));
+        moments.add(moment(epoch, batch, measured));
+    }
+
+    private KeptMoment moment(int epoch, int batch, @Nullable Evaluation measured) {
+        return new KeptMoment(epoch, batch, answering(network::copyState), measured);
     }
 
     /**
@@ -125,6 +130,7 @@ final class Measurement {
 
     /** Changes the weights that answer, and measures them. */
     Evaluation changing(Runnable change) {
+        moments.moved();
         if (!bestAnswers) {
             average.change(change);
             return measureAgain();
@@ -145,6 +151,9 @@ final class Measurement {
 
     /** Where a run goes on, the weights that learn answer again, and a better epoch is awaited. */
     void goOn(int epoch) {
+        if (bestAnswers) {
+            moments.moved();
+        }
         bestAnswers = false;
         best.goOn(epoch);
     }
@@ -154,6 +163,7 @@ final class Measurement {
         bestAnswers = best.isEarlierThan(epoch);
         if (bestAnswers) {
             bestEpoch = best.state().epoch();
+            moments.moved();
             measureAgain();
         }
     }
@@ -200,8 +210,10 @@ final class Measurement {
 
     /** A run that goes on from a file begins with the moment at which it was kept. */
     private void keepStart(Checkpoint from) {
-        if (moments.kept().list().isEmpty()) {
-            keep(bestEpoch, from.batch(), from.batch() == 0 ? evaluation : null);
+        Evaluation measured = from.batch() == 0 ? evaluation : null;
+        KeptMoment start = moment(bestEpoch, from.batch(), measured);
+        if (!moments.arrive(start)) {
+            moments.add(start);
         }
     }
 }

@@ -54,11 +54,12 @@ final class StepsApart {
      *
      * @param begin has the weights that learn answer
      */
-    FineTuning step(byte[] image, int label, TrainingControl control, Runnable begin)
+    FineTuning step(
+            byte[] image, int label, TrainingControl control, int targetEpoch, Runnable begin)
             throws ReportedException {
         Checkpoint start = trainer.checkpoint();
         begin.run();
-        double rate = progress.rateAt(control);
+        double rate = progress.rateAt(control, targetEpoch);
         return orBack(tuner().step(image, label, optimizer, rate, start), start);
     }
 

@@ -142,11 +142,13 @@ public final class Trainer {
      * not repeated with the run. The weights that learn answer from then on.
      *
      * @param image pixels from 0 to 255; only where the run learns from images
+     * @param targetEpoch the epoch at which the run is to be finished, which its schedule may ask
+     *     for
      * @throws ReportedException if the loss is no longer a finite number; nothing is changed then
      */
-    public FineTuning step(byte[] image, int label, TrainingControl control)
+    public FineTuning step(byte[] image, int label, TrainingControl control, int targetEpoch)
             throws ReportedException {
-        return apart.step(image, label, control, () -> beforeStep(control));
+        return apart.step(image, label, control, targetEpoch, () -> beforeStep(control));
     }
 
     /**

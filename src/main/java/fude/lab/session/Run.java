@@ -182,9 +182,13 @@ public final class Run {
         trainer().learnChosen(images, control);
     }
 
-    /** Takes one step by a single image. On the training thread. */
-    FineTuning step(byte[] image, int label) throws ReportedException {
-        return trainer().step(image, label, control);
+    /**
+     * Takes one step by a single image. On the training thread.
+     *
+     * @param targetEpoch the epoch at which it is to be finished
+     */
+    FineTuning step(byte[] image, int label, int targetEpoch) throws ReportedException {
+        return trainer().step(image, label, control, targetEpoch);
     }
 
     /**

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param list in the order of the run; empty where the network is too large for it
  * @param layers of every epoch that this run of the program has seen, in order
+ * @param endsNow whether the last one is the network as it answers now
  */
-public record KeptMoments(List<KeptMoment> list, List<EpochLayers> layers) {
-    public static final KeptMoments NONE = new KeptMoments(List.of(), List.of());
+public record KeptMoments(List<KeptMoment> list, List<EpochLayers> layers, boolean endsNow) {
+    public static final KeptMoments NONE = new KeptMoments(List.of(), List.of(), false);
 
     public KeptMoments {
         list = List.copyOf(list);
