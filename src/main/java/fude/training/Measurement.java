@@ -195,6 +195,21 @@ final class Measurement {
         return average.state();
     }
 
+    /**
+     * Goes on from what was kept of a run. What was measured on other images is forgotten.
+     *
+     * @param before of this network
+     */
+    void remember(KeptMoments before) {
+        List<KeptMoment> known = before.list().stream().map(this::known).toList();
+        moments.remember(new KeptMoments(known, before.layers(), false));
+    }
+
+    private KeptMoment known(KeptMoment moment) {
+        Evaluation measured = moment.evaluation();
+        return measured == null || evaluator.measures(measured) ? moment : moment.unmeasured();
+    }
+
     /** Goes on from where another one stood, once the network has the weights of then. */
     void restore(Checkpoint from) {
         best.restore(from.best());

@@ -74,6 +74,29 @@ final class StepsApart {
         return learned.get();
     }
 
+    /** Ends a run whose loss is no longer a finite number. */
+    interface LossCheck {
+        void require(double loss) throws ReportedException;
+    }
+
+    /**
+     * Does what a script has for where the run stands.
+     *
+     * @return whether there was anything
+     */
+    boolean followScript(TrainingControl control, LossCheck check) throws ReportedException {
+        boolean any = false;
+        Intervention due = progress.arrive(control);
+        while (due != null) {
+            any = true;
+            if (due.images() != null) {
+                check.require(learn(due.images(), control));
+            }
+            due = progress.arrive(control);
+        }
+        return any;
+    }
+
     /**
      * Learns a batch of chosen images at the rate of the next batch.
      *

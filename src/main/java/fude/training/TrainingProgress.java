@@ -125,6 +125,11 @@ final class TrainingProgress {
         return nextRate(control);
     }
 
+    /** What a script has for here; null for nothing more. */
+    @Nullable Intervention arrive(TrainingControl control) {
+        return control.arrive(position.epoch(), position.batch());
+    }
+
     /** Finished epochs. */
     int epoch() {
         return position.epoch();

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class MomentKeeper {
     /** Never more, in bytes. */
-    static final long LIMIT = 256L << 20;
+    public static final long LIMIT = 256L << 20;
 
     /** The share of Java's memory that they may take. */
     private static final int SHARE = 6;
@@ -111,6 +111,13 @@ public final class MomentKeeper {
             add(now);
         }
         return true;
+    }
+
+    /** Goes on from what was kept of a run that goes on. */
+    public void remember(KeptMoments before) {
+        before.list().forEach(this::add);
+        layers.addAll(before.layers());
+        change();
     }
 
     /** Adds how the layers did. */

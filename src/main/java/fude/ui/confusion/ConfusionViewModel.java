@@ -153,10 +153,10 @@ public final class ConfusionViewModel {
     private Confusion runBefore() {
         return kept.runBefore() != null
                 ? kept.runBefore()
-                : others()
-                        .filter(card -> !card.begun().isAfter(lab.cardProperty().get().begun()))
+                : others().filter(card -> !card.begun().isAfter(lab.cardProperty().get().begun()))
                         .findFirst()
-                        .map(card -> card.progress().confusion()).orElse(null);
+                        .map(card -> card.progress().confusion())
+                        .orElse(null);
     }
 
     /** Whether a run was measured on the same images. */
