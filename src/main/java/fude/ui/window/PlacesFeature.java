@@ -27,6 +27,7 @@ record PlacesFeature(Navigation navigation) implements Feature {
             return false;
         }
         navigation.open(Place.values()[place]);
+        navigation.goIn();
         return true;
     }
 

@@ -10,7 +10,7 @@ import fude.ui.workbench.Navigation;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -43,14 +44,14 @@ final class TabsPane extends VBox {
     private final ObservableValue<Boolean> isOpen;
 
     /**
-     * @param beside has its share of the pane while visible
+     * @param besides which of them is visible has its share of the pane
      */
     TabsPane(
             Language language,
             Appearance appearance,
             Navigation navigation,
             Place place,
-            Optional<Region> beside,
+            List<Region> besides,
             List<View> views) {
         this.appearance = appearance;
         tabs = Controls.named(new TabPane(), "views-" + place.id());
@@ -67,11 +68,21 @@ final class TabsPane extends VBox {
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);
-        beside.ifPresent(
-                region -> {
-                    Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
-                    appearance.whenScaled(() -> place(region));
-                });
+        besides.stream()
+                .<BooleanExpression>map(Region::visibleProperty)
+                .reduce(BooleanExpression::or)
+                .ifPresent(any -> addBeside(Controls.shownWhen(any, stacked(besides))));
+    }
+
+    private static StackPane stacked(List<Region> regions) {
+        StackPane stack = new StackPane();
+        stack.getChildren().addAll(regions);
+        return stack;
+    }
+
+    private void addBeside(Region region) {
+        Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
+        appearance.whenScaled(() -> place(region));
     }
 
     private void place(Region region) {
