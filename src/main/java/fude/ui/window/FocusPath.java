@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 
 /**
@@ -85,8 +87,8 @@ final class FocusPath {
     }
 
     /**
-     * The first in a part that can have the focus: of a pane its picture or its views, before its
-     * tools; of a remark the first answer to it, before its words.
+     * The first in a part that can have the focus: of a pane its picture, its rows or its views,
+     * before its tools; of a remark the first answer to it, before its words.
      */
     private static Optional<Node> first(Node part) {
         if (part instanceof Rail rail) {
@@ -94,11 +96,17 @@ final class FocusPath {
         }
         List<Node> all = takers(part).toList();
         return all.stream()
-                .filter(PaintedRegion.class::isInstance)
+                .filter(FocusPath::isContent)
                 .findFirst()
                 .or(() -> all.stream().filter(FocusPath::isAnswer).findFirst())
                 .or(() -> all.stream().filter(TabPane.class::isInstance).findFirst())
                 .or(() -> all.stream().findFirst());
+    }
+
+    private static boolean isContent(Node node) {
+        return node instanceof PaintedRegion
+                || node instanceof TableView
+                || node instanceof ListView;
     }
 
     private static boolean isAnswer(Node node) {

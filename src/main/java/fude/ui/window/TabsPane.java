@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import fude.ui.controls.Beside;
 import fude.ui.controls.Controls;
+import fude.ui.controls.FocusRing;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -16,6 +17,8 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -64,6 +67,7 @@ final class TabsPane extends VBox {
             getStyleClass().add("single");
         }
         navigation.viewProperty(place).subscribe(this::bringToFront);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         body = new BorderPane(tabs);
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -93,6 +97,22 @@ final class TabsPane extends VBox {
         region.setMinHeight(above ? ABOVE * height : 0);
         region.setPrefHeight(above ? ABOVE * height : USE_COMPUTED_SIZE);
         region.setPrefWidth(above ? USE_COMPUTED_SIZE : BESIDE * width);
+    }
+
+    /** Brings the next view to the front, or the one before, on Ctrl and a page key. */
+    void turn(KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.PAGE_UP;
+        if (!event.isShortcutDown() || !back && event.getCode() != KeyCode.PAGE_DOWN) {
+            return;
+        }
+        int all = tabs.getTabs().size();
+        int next = tabs.getSelectionModel().getSelectedIndex() + (back ? -1 : 1);
+        boolean focused = isFocusWithin();
+        tabs.getSelectionModel().select(Math.floorMod(next, all));
+        if (focused) {
+            FocusRing.give(tabs);
+        }
+        event.consume();
     }
 
     /** Puts rows above all that is there. */

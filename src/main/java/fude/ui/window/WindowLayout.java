@@ -187,7 +187,9 @@ final class WindowLayout {
         tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
         views(Slot.BELOW, place).forEach(tabs::addBelow);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
-        return bench.enlarger().slot(tabs);
+        Region slot = bench.enlarger().slot(tabs);
+        slot.addEventFilter(KeyEvent.KEY_PRESSED, tabs::turn);
+        return slot;
     }
 
     private Region beside(Node node) {

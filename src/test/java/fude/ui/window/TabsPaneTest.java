@@ -14,6 +14,8 @@ import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -36,28 +38,31 @@ class TabsPaneTest {
     }
 
     @Test
+    void aKeyTurnsToTheNextViewAlsoFromATableThatWouldScroll() {
+        show(
+                List.of(),
+                List.of(
+                        View.in(Place.DATA, "tab.data", () -> table("one")),
+                        View.in(Place.DATA, "tab.mistakes", () -> table("other"))));
+        stage.interact(() -> stage.node("one").requestFocus());
+        stage.robot().push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertTrue(stage.isShown("other"));
+        assertTrue(stage.node("views-data").isFocused());
+        stage.robot().push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertTrue(stage.isShown("one"));
+    }
+
+    private static TableView<String> table(String id) {
+        return Controls.named(new TableView<>(), id);
+    }
+
+    @Test
     void whichOfSeveralIsVisibleStandsBesideTheViewsAndElseTheyHaveAllOfTheWidth() {
-        Home home = new Home(folder);
-        stage.interact(
-                () -> {
-                    bench =
-                            Workbench.of(
-                                    home,
-                                    new DataCatalog(folder, home.drawings()),
-                                    Settings.DEFAULT);
-                    ofOne.setVisible(false);
-                    ofOther.setVisible(false);
-                    bench.navigation().open(Place.DATA);
-                    TabsPane pane =
-                            new TabsPane(
-                                    bench.language(),
-                                    bench.appearance(),
-                                    bench.navigation(),
-                                    Place.DATA,
-                                    List.of(slot(ofOne), slot(ofOther)),
-                                    List.of(View.in(Place.DATA, "tab.data", Label::new)));
-                    stage.show(pane);
-                });
+        ofOne.setVisible(false);
+        ofOther.setVisible(false);
+        show(
+                List.of(slot(ofOne), slot(ofOther)),
+                List.of(View.in(Place.DATA, "tab.data", Label::new)));
         Region views = stage.node("views-data");
         double all = views.getWidth();
         for (Region each : List.of(ofOne, ofOther)) {
@@ -68,6 +73,24 @@ class TabsPaneTest {
             stage.interact(() -> each.setVisible(false));
             assertEquals(all, views.getWidth(), each.getId());
         }
+    }
+
+    private void show(List<Region> besides, List<View> views) {
+        Home home = new Home(folder);
+        DataCatalog catalog = new DataCatalog(folder, home.drawings());
+        stage.interact(
+                () -> {
+                    bench = Workbench.of(home, catalog, Settings.DEFAULT);
+                    bench.navigation().open(Place.DATA);
+                    stage.show(
+                            new TabsPane(
+                                    bench.language(),
+                                    bench.appearance(),
+                                    bench.navigation(),
+                                    Place.DATA,
+                                    besides,
+                                    views));
+                });
     }
 
     private static Region slot(Region of) {
