@@ -22,8 +22,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 
 /**
- * The way of the focus through the parts of the window, such as rail, header, line, place and paper:
- * from one to the next, whatever the many controls within each.
+ * The way of the focus through the parts of the window, such as rail, header, line, place and
+ * paper: from one to the next, whatever the many controls within each.
  */
 final class FocusPath {
     private final Scene scene;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.text.Texts;
 import fude.ui.ViewStage;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaneFrame;
@@ -11,7 +12,6 @@ import fude.ui.controls.PixelView;
 import fude.ui.controls.Remark;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.text.Texts;
 import fude.ui.workbench.Place;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A key leads the focus from part to part of the window. */
 class FocusPathTest {
     private final ViewStage stage = new ViewStage();
-    private final AtomicReference<Optional<Region>> over =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Region>> over = new AtomicReference<>(Optional.empty());
 
     @AfterEach
     void close() {

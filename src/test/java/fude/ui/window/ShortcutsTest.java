@@ -35,10 +35,7 @@ class ShortcutsTest {
                             menu.getScene(),
                             List.of(
                                     Shortcut.key(
-                                            "R",
-                                            "keys.reset",
-                                            KeyCode.R,
-                                            heard::incrementAndGet)));
+                                            "R", "keys.reset", KeyCode.R, heard::incrementAndGet)));
                     menu.requestFocus();
                     menu.show();
                 });
