@@ -6,7 +6,8 @@ import java.util.List;
  * What a run has kept of its way so far. Immutable.
  *
  * @param list in the order of the run; empty where the network is too large for it
- * @param layers of every epoch that this run of the program has seen, in order
+ * @param layers of the epochs that this run of the program has seen, in order; of a very long run
+ *     not of every one
  */
 public record KeptMoments(List<KeptMoment> list, List<EpochLayers> layers) {
     public static final KeptMoments NONE = new KeptMoments(List.of(), List.of());
