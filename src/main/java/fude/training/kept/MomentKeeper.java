@@ -1,6 +1,7 @@
 package fude.training.kept;
 
 import fude.training.measure.LayerStatistics;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public final class MomentKeeper {
     /** Never more, in bytes. */
-    static final long LIMIT = 256L << 20;
+    public static final long LIMIT = 256L << 20;
 
     /** Of moments, and of epochs whose layers are known. */
     static final int MOST = 2048;
@@ -20,16 +21,39 @@ public final class MomentKeeper {
     /** The share of Java's memory that they may take. */
     private static final int SHARE = 6;
 
+    /** Moments for which there must be room. */
+    private static final int LEAST = 3;
+
+    /** Before the first batch, and about as many as there are doublings in an epoch. */
+    private static final long FIRST = 10;
+
     private final int batchesPerEpoch;
     private final long limit;
     private final Sparse<KeptMoment> list = new Sparse<>(MOST, KeptMoment::epoch);
     private final Sparse<EpochLayers> layers = new Sparse<>(MOST, EpochLayers::epoch);
     private long largest;
+    private boolean endsNow;
     private KeptMoments kept = KeptMoments.NONE;
     private boolean isKept = true;
 
     public MomentKeeper(int batchesPerEpoch) {
-        this(batchesPerEpoch, Math.min(LIMIT, Runtime.getRuntime().maxMemory() / SHARE));
+        this(batchesPerEpoch, limit(Runtime.getRuntime().maxMemory()));
+    }
+
+    private static long limit(long heap) {
+        return Math.min(LIMIT, heap / SHARE);
+    }
+
+    /**
+     * The memory that the moments of a run will take.
+     *
+     * @param moment bytes of one of them
+     * @param epochs of the run
+     * @param heap bytes that Java's arrays may take
+     */
+    public static long bytes(long moment, int epochs, long heap) {
+        long limit = limit(heap);
+        return LEAST * moment > limit ? 0 : Math.min(limit, (Math.min(epochs, MOST) + FIRST) * moment);
     }
 
     /**
@@ -43,7 +67,7 @@ public final class MomentKeeper {
     /** What is kept; the same value until something is added. */
     public KeptMoments kept() {
         if (!isKept) {
-            kept = new KeptMoments(list.copy(), layers.copy());
+            kept = new KeptMoments(list.copy(), layers.copy(), endsNow);
             isKept = true;
         }
         return kept;
@@ -59,7 +83,8 @@ public final class MomentKeeper {
      * out, and every one where the limit has no room for three.
      */
     public void add(KeptMoment moment) {
-        if (3 * moment.bytes() > limit || !isFinite(moment)) {
+        moved();
+        if (LEAST * moment.bytes() > limit || !isFinite(moment)) {
             return;
         }
         int last = list.size() - 1;
@@ -71,6 +96,40 @@ public final class MomentKeeper {
         while (list.size() > 2 && list.size() * largest > limit && bytes() > limit) {
             list.remove(mostDispensable());
         }
+        endsNow = true;
+        isKept = false;
+    }
+
+    /** The network answers otherwise by now than at the last moment. */
+    public void moved() {
+        if (endsNow) {
+            endsNow = false;
+            isKept = false;
+        }
+    }
+
+    /**
+     * The run stands at a moment from which it goes on; if the last one that is kept is the same
+     * network, at the same place, it takes its place.
+     *
+     * @return whether something is kept of the way there
+     */
+    public boolean arrive(KeptMoment now) {
+        if (list.size() == 0) {
+            return false;
+        }
+        KeptMoment last = list.get(list.size() - 1);
+        if (last.isAt(now.epoch(), now.batch())
+                && Arrays.deepEquals(last.weights().toArray(), now.weights().toArray())) {
+            add(now);
+        }
+        return true;
+    }
+
+    /** Goes on from what was kept of a run that goes on. */
+    public void remember(KeptMoments before) {
+        before.list().forEach(this::add);
+        before.layers().forEach(layers::add);
         isKept = false;
     }
 
@@ -84,6 +143,7 @@ public final class MomentKeeper {
     public void goBack(int epoch, int batch) {
         list.removeIf(moment -> moment.isAfter(epoch, batch));
         layers.removeIf(of -> of.epoch() > epoch);
+        endsNow = false;
         isKept = false;
     }
 
