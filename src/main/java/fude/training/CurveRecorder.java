@@ -10,12 +10,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Collects what the batches of a run come to. The arrays are shared with the curves handed out: they
- * are only ever written beyond the curves' ends.
+ * Collects what the batches of a run come to. The arrays are shared with the curves handed out:
+ * they are only ever written beyond the curves' ends.
  *
- * <p>Where there are too many points each two become one, and the later ones stand for twice as many
- * batches. How many follows from the place in the run alone, so that a run that goes on from a file
- * has the same points.
+ * <p>Where there are too many points each two become one, and the later ones stand for twice as
+ * many batches. How many follows from the place in the run alone, so that a run that goes on from a
+ * file has the same points.
  */
 final class CurveRecorder {
     private static final int FIRST_CAPACITY = 256;

@@ -21,17 +21,16 @@ import java.util.SplittableRandom;
 /**
  * How many epochs a second a tiny network learns: points of two spirals, two hidden layers of eight
  * tanh units, batches of ten, one thread. After each epoch it is measured on as many other points,
- * and about every 50 ms a listener hears of the run, as in the window. The runs go on for longer and
- * longer, so that what grows with the number of epochs is seen.
+ * and about every 50 ms a listener hears of the run, as in the window. The runs go on for longer
+ * and longer, so that what grows with the number of epochs is seen.
  *
  * <p>{@code mvn -q -Pbench -Dbench=TinyBenchmark -DskipTests test}; after the class the number of
- * points (250), the seconds of a run (5), the number of runs (5) and the width of the hidden layers (8) can
- * follow.
+ * points (250), the seconds of a run (5), the number of runs (5) and the width of the hidden layers
+ * (8) can follow.
  */
 public final class TinyBenchmark {
     private static final double WARM_UP_SECONDS = 4;
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int MANY_EPOCHS = 100_000;
 
     private TinyBenchmark() {}
@@ -45,8 +44,7 @@ public final class TinyBenchmark {
         System.out.println(
                 "optimizer | epochs a second, median | of runs | a second of processor time |"
                         + " µs of it a batch | kB of garbage an epoch");
-        for (OptimizerSpec.Rule rule :
-                List.of(OptimizerSpec.Rule.SGD, OptimizerSpec.Rule.ADAM)) {
+        for (OptimizerSpec.Rule rule : List.of(OptimizerSpec.Rule.SGD, OptimizerSpec.Rule.ADAM)) {
             run(rule, points, width, WARM_UP_SECONDS);
             List<Outcome> outcomes = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
@@ -75,7 +73,11 @@ public final class TinyBenchmark {
                         .withBatchSize(10)
                         .withEpochs(MANY_EPOCHS)
                         .withThreads(1);
-        NetworkSpec spec = new NetworkSpec(2, LayerGrammar.parse("dense %1$d tanh, dense %1$d tanh".formatted(width)), 2);
+        NetworkSpec spec =
+                new NetworkSpec(
+                        2,
+                        LayerGrammar.parse("dense %1$d tanh, dense %1$d tanh".formatted(width)),
+                        2);
         Trainer trainer = new Trainer(spec, config, spiral(points, 1), spiral(points, 2));
         TrainingControl control = new TrainingControl(config.learningRate(), MANY_EPOCHS);
         long before = THREADS.getCurrentThreadAllocatedBytes();
@@ -107,7 +109,9 @@ public final class TinyBenchmark {
                 "%s | %.0f | %s | %.0f | %.2f | %.1f%n",
                 rule.id(),
                 median,
-                outcomes.stream().map(o -> String.format(Locale.ROOT, "%.0f", o.perSecond())).toList(),
+                outcomes.stream()
+                        .map(o -> String.format(Locale.ROOT, "%.0f", o.perSecond()))
+                        .toList(),
                 processor,
                 1e6 / processor / batches,
                 median(outcomes.stream().map(o -> o.bytes() / 1024.0 / o.epochs()).toList()));

@@ -118,7 +118,12 @@ public final class FloatMatrix extends Matrix {
     @Override
     void multiply(Matrix a, boolean transposeA, Matrix b, boolean transposeB, boolean add) {
         product.calculate(
-                table, ((FloatMatrix) a).table, transposeA, ((FloatMatrix) b).table, transposeB, add);
+                table,
+                ((FloatMatrix) a).table,
+                transposeA,
+                ((FloatMatrix) b).table,
+                transposeB,
+                add);
     }
 
     @Override

@@ -2,8 +2,8 @@ package fude.nn.matrix;
 
 /**
  * A matrix product in plain loops, for matrices so small that a native call takes longer than the
- * product. Eight or four columns are made at a time, so that each number of the left matrix is fetched
- * once for them.
+ * product. Eight or four columns are made at a time, so that each number of the left matrix is
+ * fetched once for them.
  */
 final class SmallProduct {
     /** A table, stored row by row, to be transposed or not. */
@@ -126,7 +126,8 @@ final class SmallProduct {
     }
 
     /** One column, four rows at a time. */
-    private void one(float[] z, int columns, int rows, int column, float[] b, int inner, boolean add) {
+    private void one(
+            float[] z, int columns, int rows, int column, float[] b, int inner, boolean add) {
         float[] a = left.values;
         int step = left.columnStep;
         int next = left.rowStep;

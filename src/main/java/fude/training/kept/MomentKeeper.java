@@ -53,7 +53,9 @@ public final class MomentKeeper {
      */
     public static long bytes(long moment, int epochs, long heap) {
         long limit = limit(heap);
-        return LEAST * moment > limit ? 0 : Math.min(limit, (Math.min(epochs, MOST) + FIRST) * moment);
+        return LEAST * moment > limit
+                ? 0
+                : Math.min(limit, (Math.min(epochs, MOST) + FIRST) * moment);
     }
 
     /**

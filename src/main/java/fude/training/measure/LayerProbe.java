@@ -1,7 +1,6 @@
 package fude.training.measure;
 
 import fude.nn.Network;
-import fude.nn.Parameter;
 import fude.nn.activation.Activation;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;

@@ -79,8 +79,7 @@ public final class ChartBenchmark {
         for (int i = 0; i < single.length; i++) {
             single[i] = (float) (2 * Math.exp(-1e-4 * i) * (1 + 0.3 * Math.sin(i * 12.9898)));
         }
-        int points =
-                Math.min(LearningCurve.MAX_POINTS, LearningCurve.POINTS_PER_EPOCH * epochs);
+        int points = Math.min(LearningCurve.MAX_POINTS, LearningCurve.POINTS_PER_EPOCH * epochs);
         double[] positions = new double[points];
         double[] losses = new double[points];
         for (int i = 0; i < points; i++) {
