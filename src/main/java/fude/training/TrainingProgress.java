@@ -33,10 +33,7 @@ final class TrainingProgress {
     }
 
     TrainingSnapshot snapshot(
-            TrainingStatus status,
-            Measurement measurement,
-            int threads,
-            @Nullable Classifier classifier) {
+            TrainingStatus status, Measurement measurement, int threads, Reporter reporter) {
         return new TrainingSnapshot(
                 status,
                 position.epoch(),
@@ -55,7 +52,8 @@ final class TrainingProgress {
                 measurement.evaluation(),
                 measurement.layers(),
                 measurement.moments(),
-                classifier);
+                reporter.classifier(),
+                reporter.estimator());
     }
 
     private double secondsLeft() {

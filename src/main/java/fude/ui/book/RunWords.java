@@ -131,12 +131,17 @@ record RunWords(Texts texts) {
                 parent.card().curve().epochs().stream()
                         .collect(Collectors.toMap(EpochResult::epoch, Function.identity()));
         boolean isExact = false;
-        for (EpochResult here : card.curve().epochs()) {
-            EpochResult same = there.get(here.epoch());
-            if (same != null && !isSame(here, same)) {
-                return texts.get("book.repeats.otherwise", number(parent), here.epoch());
+        for (EpochResult one : card.curve().epochs()) {
+            EpochResult same = there.get(one.epoch());
+            if (same != null && !isSame(one, same)) {
+                return texts.get("book.repeats.otherwise", number(parent), one.epoch());
             }
             isExact |= same != null;
+        }
+        int here = card.curve().lastEpoch();
+        int other = parent.card().curve().lastEpoch();
+        if (isExact && here != other) {
+            return texts.get("book.repeats.so-far", number(parent), Math.min(here, other));
         }
         return texts.get(isExact ? "book.repeats.exactly" : "book.repeats", number(parent));
     }
