@@ -17,6 +17,7 @@ import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.neighbours.NeighboursFeature;
+import fude.ui.inside.perceptron.PerceptronFeature;
 import fude.ui.inside.step.StepFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
@@ -83,6 +84,7 @@ final class Features {
                 new StepFeature(bench),
                 new NeighboursFeature(bench),
                 new HealthFeature(bench),
+                new PerceptronFeature(bench),
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),
