@@ -129,9 +129,7 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
     }
 
     private String figure(Target target) {
-        Texts texts = language.texts();
-        boolean share = target.quantity() == Quantity.MEASURED_ACCURACY;
-        return share ? texts.percent(target.value()) : texts.loss(target.value());
+        return target.quantity().words(target.value(), language.texts());
     }
 
     private static boolean isIn(Plot plot, Target target) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Where words may stand beside the lines of a run. */
 class FreeRoomTest {
     private static final Plot PLOT =
-            new Plot(new Axis(0, 10, 100, 600), new Axis(0, 5, 300, 20), new Axis(0, 1, 300, 20));
+            new Plot(new Axis(0, 10, 100, 600), new Axis(0, 5, 300, 20), new Axis(0, 1, 300, 20), Quantity.MEASURED_ACCURACY);
     private static final double WIDTH = 60;
     private static final double HEIGHT = 14;
 
@@ -95,7 +95,7 @@ class FreeRoomTest {
 
     @Test
     void theNameOfALevelStaysWhenTheLinesComeToRunThere() {
-        double level = PLOT.accuracy().pixel(0.9);
+        double level = PLOT.beside().pixel(0.9);
         Rectangle2D place = room.along(level, WIDTH, HEIGHT).orElseThrow();
         assertFalse(isCrossed(place));
         assertTrue(Math.abs((place.getMinY() + place.getMaxY()) / 2 - level) < HEIGHT);
