@@ -1,0 +1,65 @@
+package fude.ui.window;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** When frames came, and how long the FX thread worked for each. */
+final class Frames {
+    private static final int MOST_FRAMES = 1_000_000;
+    private static final double FLUENT_MILLIS = 33;
+    private static final double MILLIS = 1e6;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final long[] times = new long[MOST_FRAMES];
+    private final long[] work = new long[MOST_FRAMES];
+    private int count;
+
+    /** Notes a frame, and gives its number; on the FX thread. */
+    int frame() {
+        times[count] = System.nanoTime();
+        work[count] = threads.getCurrentThreadCpuTime();
+        return count++;
+    }
+
+    /** Prints the frames after one up to another. */
+    void print(String what, int from, int to) {
+        int[] within = IntStream.range(from + 1, Math.min(count, to)).toArray();
+        if (within.length == 0) {
+            return;
+        }
+        double[] gaps = sorted(within, times);
+        double[] worked = sorted(within, work);
+        System.out.printf(
+                Locale.ROOT,
+                "%-8s %4d frames, gap: median %.1f ms, 99th percentile %.1f ms, longest %.1f ms, "
+                        + "below %.0f ms: %.2f%%; FX thread: median %.1f ms, "
+                        + "99th percentile %.1f ms, longest %.1f ms%n",
+                what,
+                gaps.length,
+                gaps[gaps.length / 2],
+                gaps[(int) (0.99 * gaps.length)],
+                gaps[gaps.length - 1],
+                FLUENT_MILLIS,
+                100.0 * Arrays.stream(gaps).filter(gap -> gap < FLUENT_MILLIS).count()
+                        / gaps.length,
+                worked[worked.length / 2],
+                worked[(int) (0.99 * worked.length)],
+                worked[worked.length - 1]);
+        String trace = System.getProperty("fude.frames.trace");
+        if (trace != null && what.equals("all")) {
+            for (int i : within) {
+                System.out.printf("F %d %d %d%n", times[i - 1], times[i], work[i] - work[i - 1]);
+            }
+        }
+    }
+
+    private static double[] sorted(int[] frames, long[] values) {
+        return Arrays.stream(frames)
+                .mapToDouble(i -> (values[i] - values[i - 1]) / MILLIS)
+                .sorted()
+                .toArray();
+    }
+}
