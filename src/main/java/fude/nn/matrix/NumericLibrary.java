@@ -22,6 +22,13 @@ public final class NumericLibrary {
     /** Kept: a logger that nobody holds forgets its level. */
     private static final Logger ND4J_LOG = Logger.getLogger("org.nd4j");
 
+    /**
+     * OpenBLAS is at one thread from its start, and ND4J leaves it there: the launcher sets both.
+     */
+    private static final boolean HELD_AT_ONE_THREAD =
+            "1".equals(System.getenv("OPENBLAS_NUM_THREADS"))
+                    && System.getenv("ND4J_SKIP_BLAS_THREADS") != null;
+
     private static volatile boolean loaded;
 
     private NumericLibrary() {}
@@ -34,6 +41,17 @@ public final class NumericLibrary {
     /** The file that says that this version has been unpacked to its end. */
     private static Path unpacked(Path folder) {
         return folder.resolve("unpacked-" + Nd4j.class.getPackage().getImplementationVersion());
+    }
+
+    /**
+     * Whether {@link #load} may run while other native code is loaded. To hold OpenBLAS at one
+     * thread JavaCPP searches all native code for a function, and opens each library while it holds
+     * the linker's list of them; whoever opens a library at the same time holds the linker and
+     * waits for the list: neither gets on. Nothing is searched where the environment holds
+     * OpenBLAS.
+     */
+    public static boolean loadsBesideOthers() {
+        return HELD_AT_ONE_THREAD;
     }
 
     /**
@@ -53,7 +71,9 @@ public final class NumericLibrary {
         System.setProperty("org.nd4j.log.initialization", "false");
         try {
             Nd4j.createUninitialized(1);
-            openblas_nolapack.blas_set_num_threads(1);
+            if (!HELD_AT_ONE_THREAD) {
+                openblas_nolapack.blas_set_num_threads(1);
+            }
             if (mustUnpack(folder)) {
                 Files.createFile(unpacked(folder));
             }

@@ -8,6 +8,7 @@ import fude.text.Message;
 import fude.ui.controls.Dialog;
 import fude.ui.dataset.sources.SourcesFeature;
 import fude.ui.state.Changes;
+import fude.ui.task.NextFrame;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Feature;
@@ -90,6 +91,14 @@ public final class LabWindow {
     /** Begins where the last lesson ended, or else with the built-in digits. */
     public void open() {
         bench.root().requestFocus();
+        if (bench.library().loadsBesideOthers()) {
+            begin();
+        } else {
+            NextFrame.shown(this::begin);
+        }
+    }
+
+    private void begin() {
         bench.library().load();
         feature(ModelsFeature.class)
                 .model()

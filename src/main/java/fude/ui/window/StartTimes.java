@@ -1,19 +1,16 @@
 package fude.ui.window;
 
 import fude.training.TrainingSnapshot;
+import fude.ui.task.NextFrame;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 
 /**
  * Tells how long the program took to its first frame, until Train could be pressed, and from Train
  * to the first point of the curve. The first two count from the start of the Java machine.
  */
 final class StartTimes {
-    /** A frame is on the screen when the one after it begins. */
-    private static final int NEXT_FRAME = 2;
-
     private final LabWindow window;
     private final Consumer<String> out;
     private long pressed;
@@ -27,7 +24,7 @@ final class StartTimes {
     /** To be called before the window is shown. */
     static void tell(LabWindow window, Consumer<String> out) {
         StartTimes times = new StartTimes(window, out);
-        times.afterFrame(at -> times.sinceStart("window", at));
+        NextFrame.shown(() -> times.sinceStart("window", System.nanoTime()));
         window.whenReady(() -> times.sinceStart("Train enabled", System.nanoTime()));
         window.bench().lab().runningProperty().subscribe(times::learns);
         window.bench().lab().snapshotProperty().subscribe(times::shows);
@@ -42,23 +39,8 @@ final class StartTimes {
     private void shows(TrainingSnapshot snapshot) {
         if (pressed != 0 && !drawn && !snapshot.curve().isEmpty()) {
             drawn = true;
-            afterFrame(at -> tell("first point after Train", at - pressed));
+            NextFrame.shown(() -> tell("first point after Train", System.nanoTime() - pressed));
         }
-    }
-
-    private void afterFrame(Consumer<Long> then) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                frames++;
-                if (frames == NEXT_FRAME) {
-                    stop();
-                    then.accept(System.nanoTime());
-                }
-            }
-        }.start();
     }
 
     /** Java's management is asked afterwards, since that takes time. */

@@ -31,6 +31,11 @@ public final class Library {
         return state.getReadOnlyProperty();
     }
 
+    /** Whether it can be loaded while JavaFX still loads its own native code. */
+    public boolean loadsBesideOthers() {
+        return NumericLibrary.loadsBesideOthers();
+    }
+
     public void load() {
         loading.follow(this::load, state::set, () -> state.set(null), this::failed);
     }
