@@ -39,6 +39,9 @@ public final class LabWindow {
     /** The FX thread has other things to do between two steps of the preparation. */
     private static final Duration BETWEEN_STEPS = Duration.millis(100);
 
+    /** So long a run rests when another view is opened, which is to be there at once. */
+    private static final long OPENING_NANOS = 150_000_000;
+
     private final Workbench bench;
     private final List<Feature> features;
     private final List<Dialog> dialogs;
@@ -70,6 +73,7 @@ public final class LabWindow {
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
         features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay, this::stepFocus));
         views = features.stream().flatMap(f -> f.views().stream()).toList();
+        views.forEach(view -> Changes.of(this::giveWay, view.inSight()));
         dialogs =
                 views.stream()
                         .filter(view -> view.slot() == Slot.DIALOG)
@@ -116,6 +120,10 @@ public final class LabWindow {
                         .map(what -> false)
                         .orElse(true);
         Changes.once(ready, action);
+    }
+
+    private void giveWay() {
+        bench.lab().session().restUntil(System.nanoTime() + OPENING_NANOS);
     }
 
     public Scene scene() {

@@ -3,13 +3,16 @@ package fude.ui.window;
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
+import fude.lab.Experiment;
 import fude.store.Home;
 import fude.store.Settings;
+import fude.text.ReportedException;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Place;
 import java.util.Locale;
+import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,9 +23,13 @@ import javafx.stage.Stage;
  * prints how far apart its frames were from Play to the end of the run, and how much of that the FX
  * thread worked. Where {@code FUDE_FRAMES} names a view ({@code INSIDE tab.drawn}), a digit is on
  * the paper and the view is opened after the first epoch, once the window has made its views as it
- * does after a start. {@code docs/benchmarks.md} names the command.
+ * does after a start. {@code FUDE_LAYERS} names other layers ({@code dense 1000}). {@code
+ * docs/benchmarks.md} names the command.
  */
 public final class FrameBenchmark {
+    private static final String[] VIEW =
+            System.getenv().getOrDefault("FUDE_FRAMES", "").split(" ");
+
     private FrameBenchmark() {}
 
     public static void main(String[] arguments) {
@@ -31,13 +38,19 @@ public final class FrameBenchmark {
         System.exit(0);
     }
 
+    /** Opens the view that the environment names. */
+    static void openView(LabWindow window) {
+        if (VIEW.length == 2) {
+            window.bench().navigation().open(Place.valueOf(VIEW[0]), VIEW[1]);
+        }
+    }
+
     /** Not the main class itself: JavaFX's launcher wants that one on the module path. */
     public static final class Measurement extends Application {
         /** Frames that count as the opening of a view. */
         private static final int OPENING = 10;
 
         private final Frames frames = new Frames();
-        private final String[] view = System.getenv().getOrDefault("FUDE_FRAMES", "").split(" ");
         private boolean playing;
         private boolean reported;
         private int opened = -1;
@@ -60,6 +73,7 @@ public final class FrameBenchmark {
             stage.setHeight(800);
             stage.show();
             LabStage.open(window, mnist);
+            begin();
             window.whenReady(() -> window.prepareViews(this::play));
             new AnimationTimer() {
                 @Override
@@ -69,9 +83,25 @@ public final class FrameBenchmark {
             }.start();
         }
 
+        /** The network is the default one, or what the environment says. */
+        private void begin() {
+            String layers = System.getenv("FUDE_LAYERS");
+            if (layers != null) {
+                try {
+                    window.bench()
+                            .lab()
+                            .session()
+                            .begin(Experiment.on(mnist).with(Map.of("layers", layers)));
+                } catch (ReportedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+
         private void play() {
             playing = true;
-            if (view.length == 2) {
+            frames.begin();
+            if (VIEW.length == 2) {
                 window.bench().paper().put(mnist.training().image(0));
             }
             window.feature(TrainingFeature.class).model().playOrPause();
@@ -83,9 +113,9 @@ public final class FrameBenchmark {
             }
             int frame = frames.frame();
             TrainingSnapshot run = window.bench().lab().snapshot();
-            if (view.length == 2 && opened < 0 && run.epoch() > 0) {
+            if (VIEW.length == 2 && opened < 0 && run.epoch() > 0) {
                 opened = frame;
-                window.bench().navigation().open(Place.valueOf(view[0]), view[1]);
+                openView(window);
             }
             if (run.status() == TrainingStatus.FINISHED) {
                 reported = true;
@@ -101,7 +131,7 @@ public final class FrameBenchmark {
                     end.seconds(),
                     100 * end.evaluation().accuracy());
             frames.print("all", 0, Integer.MAX_VALUE);
-            if (view.length == 2) {
+            if (VIEW.length == 2) {
                 frames.print("opening", opened, opened + OPENING);
                 frames.print("then", opened + OPENING, Integer.MAX_VALUE);
             }

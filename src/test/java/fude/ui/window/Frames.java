@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,13 +16,26 @@ final class Frames {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long[] times = new long[MOST_FRAMES];
     private final long[] work = new long[MOST_FRAMES];
+    private final long[] painting = new long[MOST_FRAMES];
+    private long painter = -1;
     private int count;
 
     /** Notes a frame, and gives its number; on the FX thread. */
     int frame() {
         times[count] = System.nanoTime();
         work[count] = threads.getCurrentThreadCpuTime();
+        painting[count] = painter < 0 ? 0 : threads.getThreadCpuTime(painter);
         return count++;
+    }
+
+    /** Finds JavaFX's painting thread; before the first frame. */
+    void begin() {
+        painter =
+                Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                        .filter(thread -> thread.getThreadName().startsWith("QuantumRenderer"))
+                        .mapToLong(ThreadInfo::getThreadId)
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** Prints the frames after one up to another. */
@@ -30,30 +44,30 @@ final class Frames {
         if (within.length == 0) {
             return;
         }
-        double[] gaps = sorted(within, times);
-        double[] worked = sorted(within, work);
-        System.out.printf(
-                Locale.ROOT,
-                "%-8s %4d frames, gap: median %.1f ms, 99th percentile %.1f ms, longest %.1f ms, "
-                        + "below %.0f ms: %.2f%%; FX thread: median %.1f ms, "
-                        + "99th percentile %.1f ms, longest %.1f ms%n",
-                what,
-                gaps.length,
-                gaps[gaps.length / 2],
-                gaps[(int) (0.99 * gaps.length)],
-                gaps[gaps.length - 1],
-                FLUENT_MILLIS,
-                100.0 * Arrays.stream(gaps).filter(gap -> gap < FLUENT_MILLIS).count()
-                        / gaps.length,
-                worked[worked.length / 2],
-                worked[(int) (0.99 * worked.length)],
-                worked[worked.length - 1]);
+        System.out.printf(Locale.ROOT, "%-8s %4d frames%n", what, within.length);
+        print("gap", sorted(within, times));
+        print("FX thread", sorted(within, work));
+        print("painting", sorted(within, painting));
         String trace = System.getProperty("fude.frames.trace");
         if (trace != null && what.equals("all")) {
             for (int i : within) {
                 System.out.printf("F %d %d %d%n", times[i - 1], times[i], work[i] - work[i - 1]);
             }
         }
+    }
+
+    private static void print(String what, double[] millis) {
+        System.out.printf(
+                Locale.ROOT,
+                "    %-10s median %.1f ms, 99th percentile %.1f ms, longest %.1f ms, "
+                        + "below %.0f ms: %.2f%%%n",
+                what,
+                millis[millis.length / 2],
+                millis[(int) (0.99 * millis.length)],
+                millis[millis.length - 1],
+                FLUENT_MILLIS,
+                100.0 * Arrays.stream(millis).filter(time -> time < FLUENT_MILLIS).count()
+                        / millis.length);
     }
 
     private static double[] sorted(int[] frames, long[] values) {
