@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.training.LearningCurve;
+import fude.ui.controls.plot.Axis;
 import fude.ui.curve.ChartSettings.Option;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package fude.ui.curve;
 
+import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.List;
@@ -44,7 +45,9 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
             gridLine(plot, loss.pixel(tick));
             g.setFill(appearance.palette().quiet());
             g.fillText(
-                    number(tick, loss.log() ? tick : step), plot.left() - pad(), loss.pixel(tick));
+                    Axis.words(tick, loss.log() ? tick : step, locale()),
+                    plot.left() - pad(),
+                    loss.pixel(tick));
         }
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(TextAlignment.LEFT);
@@ -103,7 +106,10 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
             g.setStroke(appearance.palette().border());
             g.strokeLine(at, plot.bottom(), at, plot.bottom() + MARK);
             g.setFill(text);
-            g.fillText(number(tick, x.log() ? tick : step), at, plot.bottom() + MARK + 2);
+            g.fillText(
+                    Axis.words(tick, x.log() ? tick : step, locale()),
+                    at,
+                    plot.bottom() + MARK + 2);
         }
         g.setStroke(appearance.palette().border());
         g.strokeLine(plot.left(), snap(plot.bottom()), plot.right(), snap(plot.bottom()));
@@ -114,14 +120,8 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
                 height - 1);
     }
 
-    /** With as many decimals as a step needs. */
-    private String number(double value, double step) {
-        Locale locale = language.texts().locale();
-        if (step < 1e-4) {
-            return String.format(locale, "%.0e", value);
-        }
-        int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-        return String.format(locale, "%,." + decimals + "f", value);
+    private Locale locale() {
+        return language.texts().locale();
     }
 
     private double pad() {

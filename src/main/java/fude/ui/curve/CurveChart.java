@@ -3,6 +3,7 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
+import fude.ui.controls.plot.Axis;
 import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;

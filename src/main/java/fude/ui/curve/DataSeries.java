@@ -4,6 +4,7 @@ import fude.lab.Quantity;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.measure.BatchLosses;
+import fude.ui.controls.plot.Axis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.ui.controls.plot.Axis;
 import fude.ui.state.Overlays;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.ui.controls.plot.Axis;
 import fude.ui.curve.DataSeries.Edge;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;

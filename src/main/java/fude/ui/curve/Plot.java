@@ -1,6 +1,7 @@
 package fude.ui.curve;
 
 import fude.lab.Quantity;
+import fude.ui.controls.plot.Axis;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -61,6 +61,13 @@ public record Palette(
         return runs.get(Math.floorMod(number, runs.size()));
     }
 
+    /** The colour of a line by its place in a legend. */
+    public Color line(int place) {
+        List<Color> first = List.of(trainingLoss, measuredAccuracy, measuredLoss);
+        int at = Math.floorMod(place, first.size() + runs.size());
+        return at < first.size() ? first.get(at) : runs.get(at - first.size());
+    }
+
     /** Text or paper: whichever has the greater contrast to a colour. */
     public Color legibleOn(Color colour) {
         return contrast(colour, text) > contrast(colour, surface) ? text : surface;

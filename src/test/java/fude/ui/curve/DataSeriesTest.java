@@ -7,6 +7,7 @@ import fude.lab.Quantity;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.measure.BatchLosses;
+import fude.ui.controls.plot.Axis;
 import fude.ui.curve.DataSeries.Spread;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Quantity;
+import fude.ui.controls.plot.Axis;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import fude.lab.Quantity;
 import fude.text.Texts;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Overlays.Companion;

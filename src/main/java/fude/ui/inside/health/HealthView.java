@@ -127,7 +127,7 @@ final class HealthView extends ScrollPane {
             List<Color> colors =
                     lines.stream()
                             .map(line -> layers.indexOf(line.layer()))
-                            .map(place -> LayerChart.color(place, appearance.palette()))
+                            .map(place -> appearance.palette().line(place))
                             .toList();
             charts.get(each).show(lines, colors, marked.get());
             charts.get(each).setAccessibleText(told(each, lines));
@@ -171,7 +171,7 @@ final class HealthView extends ScrollPane {
         List<Node> names = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             double side = appearance.scaled(10);
-            Rectangle mark = new Rectangle(side, side, LayerChart.color(i, appearance.palette()));
+            Rectangle mark = new Rectangle(side, side, appearance.palette().line(i));
             Label name = Controls.line(null, Styles.CAPTION);
             name.setText(model.name(layers.get(i), language.texts()));
             name.setMinWidth(USE_PREF_SIZE);

@@ -5,12 +5,10 @@ import fude.ui.controls.Nice;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.look.Palette;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -55,19 +53,6 @@ final class LayerChart extends PaintedRegion {
         colors = colorsOfLines;
         marked = at;
         repaint();
-    }
-
-    /** The colour of the layer that stands at a place of the legend. */
-    static Color color(int place, Palette palette) {
-        List<Color> all =
-                Stream.concat(
-                                Stream.of(
-                                        palette.trainingLoss(),
-                                        palette.measuredAccuracy(),
-                                        palette.measuredLoss()),
-                                palette.runs().stream())
-                        .toList();
-        return all.get(place % all.size());
     }
 
     @Override

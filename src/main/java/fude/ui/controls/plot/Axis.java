@@ -1,8 +1,9 @@
-package fude.ui.curve;
+package fude.ui.controls.plot;
 
 import fude.ui.controls.Nice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Maps values to pixels, and finds round numbers to mark.
@@ -11,14 +12,14 @@ import java.util.List;
  * @param high the value at {@code to}
  * @param log whether equal distances are equal factors
  */
-record Axis(double low, double high, double from, double to, boolean log) {
+public record Axis(double low, double high, double from, double to, boolean log) {
 
-    Axis(double low, double high, double from, double to) {
+    public Axis(double low, double high, double from, double to) {
         this(low, high, from, to, false);
     }
 
     /** Values that a logarithmic axis cannot show lie at its low end. */
-    double pixel(double value) {
+    public double pixel(double value) {
         double share =
                 log
                         ? Math.log(Math.max(value, low) / low) / Math.log(high / low)
@@ -26,18 +27,18 @@ record Axis(double low, double high, double from, double to, boolean log) {
         return from + share * (to - from);
     }
 
-    double value(double pixel) {
+    public double value(double pixel) {
         double share = (pixel - from) / (to - from);
         return log ? low * Math.pow(high / low, share) : low + share * (high - low);
     }
 
     /** Whether a value can be shown at all. */
-    boolean shows(double value) {
+    public boolean shows(double value) {
         return Double.isFinite(value) && (!log || value > 0);
     }
 
     /** Round numbers, about {@code wanted} of them: multiples of 1, 2 or 5 times a power of ten. */
-    List<Double> ticks(int wanted) {
+    public List<Double> ticks(int wanted) {
         if (log && high / low >= 10) {
             return powers();
         }
@@ -65,8 +66,17 @@ record Axis(double low, double high, double from, double to, boolean log) {
         return ticks;
     }
 
+    /** A mark in words, with as many decimals as the step to the next one needs. */
+    public static String words(double tick, double step, Locale locale) {
+        if (step < 1e-4) {
+            return String.format(locale, "%.0e", tick);
+        }
+        int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+        return String.format(locale, "%,." + decimals + "f", tick);
+    }
+
     /** The end of an axis that begins at 0 and has room for {@code largest}. */
-    static double niceEnd(double largest) {
+    public static double niceEnd(double largest) {
         double step = Nice.above(largest / 5);
         return Math.ceil(largest / step - 1e-9) * step;
     }

@@ -1,4 +1,4 @@
-package fude.ui.curve;
+package fude.ui.controls.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,17 +47,5 @@ class AxisTest {
 
     private static List<Double> rounded(List<Double> ticks) {
         return ticks.stream().map(tick -> Math.round(tick * 1e6) / 1e6).toList();
-    }
-
-    @Test
-    void aPartOfTheRunKeepsThePlaceUnderThePointer() {
-        Zoom all = new Zoom(0, 10);
-        Zoom near = all.around(2, 0.5, 10);
-        assertEquals(new Zoom(1, 6), near);
-        assertEquals(0.2, (2 - near.from()) / (near.to() - near.from()), 1e-12);
-        assertTrue(near.around(2, 4, 10).isAll(10));
-        assertEquals(new Zoom(3, 7), Zoom.within(7, 3, 10));
-        Zoom least = Zoom.within(5, 5, 10);
-        assertTrue(least.to() > least.from());
     }
 }

@@ -1,0 +1,261 @@
+package fude.ui.controls.plot;
+
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Paints a {@link Picture} and what is read of it.
+ *
+ * @param x to pixels from the left
+ * @param y to pixels from the top
+ */
+record PlotPainter(
+        GraphicsContext g,
+        Language language,
+        Appearance appearance,
+        Picture picture,
+        Axis x,
+        Axis y) {
+    private static final double WORDS = 11;
+    private static final double ROW = 16;
+    private static final double DOT = 3.5;
+
+    void axes(double width) {
+        appearance.prepareText(g, WORDS, TextAlignment.RIGHT, VPos.CENTER);
+        g.setLineWidth(1);
+        g.setLineDashes();
+        int rows = (int) Math.min(6, (y.from() - y.to()) / appearance.scaled(30));
+        List<Double> ticks = y.ticks(Math.max(2, rows));
+        for (double tick : ticks) {
+            line(x.from(), y.pixel(tick), x.to(), y.pixel(tick), tick);
+            g.setFill(appearance.palette().quiet());
+            g.fillText(words(tick, ticks), x.from() - pad(), y.pixel(tick));
+        }
+        g.setTextBaseline(VPos.TOP);
+        g.setTextAlign(TextAlignment.CENTER);
+        int columns = (int) Math.min(10, (x.to() - x.from()) / appearance.scaled(46));
+        ticks = x.ticks(Math.max(2, columns));
+        for (double tick : ticks) {
+            line(x.pixel(tick), y.to(), x.pixel(tick), y.from(), tick);
+            g.setFill(appearance.palette().quiet());
+            g.fillText(words(tick, ticks), x.pixel(tick), y.from() + pad());
+        }
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.BOTTOM);
+        g.fillText(picture.y().name(), pad() / 2, y.to() - pad());
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.TOP);
+        g.fillText(
+                picture.x().name(), width - pad() / 2, y.from() + appearance.scaled(ROW) + pad());
+    }
+
+    /** The axes themselves, where a coordinate is 0, are darker than the grid. */
+    private void line(double fromX, double fromY, double toX, double toY, double tick) {
+        g.setStroke(tick == 0 ? appearance.palette().quiet() : appearance.palette().grid());
+        g.strokeLine(snap(fromX), snap(fromY), snap(toX), snap(toY));
+    }
+
+    private String words(double tick, List<Double> ticks) {
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
+        return Axis.words(tick, step, language.texts().locale()).replace('-', '−');
+    }
+
+    void curves() {
+        g.save();
+        g.beginPath();
+        g.rect(x.from(), y.to() - 1, x.to() - x.from(), y.from() - y.to() + 2);
+        g.clip();
+        for (Curve curve : picture.curves()) {
+            g.setStroke(color(curve.place()));
+            g.setFill(color(curve.place()));
+            boolean dashed = curve.style() == Curve.Style.DASHED;
+            g.setLineWidth(appearance.scaled(dashed ? 1.5 : 2));
+            g.setLineDashes(dashed ? new double[] {6, 4} : null);
+            if (curve.function() == null) {
+                points(curve);
+            } else {
+                function(curve);
+            }
+        }
+        g.setLineDashes();
+        ticks();
+        g.restore();
+    }
+
+    private void function(Curve curve) {
+        boolean open = false;
+        g.beginPath();
+        for (double px = x.from(); px <= x.to(); px++) {
+            double value = curve.function().applyAsDouble(x.value(px));
+            if (!Double.isFinite(value)) {
+                open = false;
+                continue;
+            }
+            to(px, y.pixel(value), open);
+            open = true;
+        }
+        g.stroke();
+    }
+
+    private void points(Curve curve) {
+        boolean dots = curve.style() == Curve.Style.DOTS;
+        double radius = appearance.scaled(DOT);
+        boolean open = false;
+        g.beginPath();
+        for (int i = 0; i < curve.x().length; i++) {
+            double px = x.pixel(curve.x()[i]);
+            double py = y.pixel(curve.y()[i]);
+            boolean known = Double.isFinite(px) && Double.isFinite(py);
+            if (known && dots) {
+                g.fillOval(px - radius, py - radius, 2 * radius, 2 * radius);
+            } else if (known) {
+                to(px, py, open);
+            }
+            open = known;
+        }
+        if (!dots) {
+            g.stroke();
+        }
+    }
+
+    /** Far outside a canvas loses lines, so they end a little outside. */
+    private void to(double px, double py, boolean join) {
+        double far = 4 * (y.from() - y.to());
+        double near = Math.max(y.to() - far, Math.min(y.from() + far, py));
+        if (join) {
+            g.lineTo(px, near);
+        } else {
+            g.moveTo(px, near);
+        }
+    }
+
+    private void ticks() {
+        g.setStroke(appearance.palette().text().deriveColor(0, 1, 1, 0.55));
+        g.setLineWidth(1);
+        double length = appearance.scaled(9);
+        for (double tick : picture.ticks()) {
+            double px = snap(x.pixel(picture.x().within(tick)));
+            g.strokeLine(px, y.from(), px, y.from() - length);
+        }
+    }
+
+    void marks() {
+        for (Mark mark : picture.marks()) {
+            Color color = color(mark.place());
+            g.setStroke(color);
+            g.setLineWidth(appearance.scaled(1.5));
+            g.setLineDashes(2, 3);
+            double px = Double.isNaN(mark.x()) ? x.to() : x.pixel(picture.x().within(mark.x()));
+            double py = Double.isNaN(mark.y()) ? y.to() : y.pixel(picture.y().within(mark.y()));
+            if (Double.isNaN(mark.x())) {
+                g.strokeLine(x.from(), py, x.to(), py);
+            } else if (Double.isNaN(mark.y())) {
+                g.strokeLine(px, y.from(), px, y.to());
+            } else {
+                dot(px, py, color);
+            }
+            label(mark, px, py, color);
+        }
+        g.setLineDashes();
+    }
+
+    private void label(Mark mark, double px, double py, Color color) {
+        double width = appearance.width(mark.words(), WORDS);
+        boolean left = px + pad() + width > x.to();
+        boolean below = py - appearance.scaled(ROW) < y.to();
+        appearance.prepareText(
+                g,
+                WORDS,
+                left ? TextAlignment.RIGHT : TextAlignment.LEFT,
+                below ? VPos.TOP : VPos.BOTTOM);
+        double from = left ? px - pad() : px + pad();
+        double row = below ? py + 2 : py - 2;
+        g.setLineDashes();
+        g.setStroke(appearance.palette().surface());
+        g.setLineWidth(3);
+        g.strokeText(mark.words(), from, row);
+        g.setFill(color);
+        g.fillText(mark.words(), from, row);
+    }
+
+    private void dot(double px, double py, Color color) {
+        double radius = appearance.scaled(DOT + 1);
+        g.setLineDashes();
+        g.setFill(color);
+        g.fillOval(px - radius, py - radius, 2 * radius, 2 * radius);
+        g.setStroke(appearance.palette().surface());
+        g.strokeOval(px - radius, py - radius, 2 * radius, 2 * radius);
+    }
+
+    /** A line where it is read, a dot on each curve, and their values in a box beside it. */
+    void readout(double at, double near) {
+        double px = x.pixel(at);
+        g.setStroke(appearance.palette().accent());
+        g.setLineWidth(1);
+        g.setLineDashes();
+        g.strokeLine(snap(px), y.to(), snap(px), y.from());
+        List<Curve> read = new ArrayList<>();
+        for (Curve curve : picture.curves()) {
+            double value = curve.at(at, near);
+            if (!curve.name().isEmpty() && Double.isFinite(value)) {
+                read.add(curve);
+                double py = y.pixel(value);
+                if (py >= y.to() - 1 && py <= y.from() + 1) {
+                    dot(px, py, color(curve.place()));
+                }
+            }
+        }
+        box(at, near, read);
+    }
+
+    private void box(double at, double near, List<Curve> read) {
+        String title = PlotWords.pair(language, picture.x().name(), at);
+        List<String> rows = new ArrayList<>();
+        double wide = appearance.width(title, WORDS);
+        for (Curve curve : read) {
+            String row = PlotWords.pair(language, curve.name(), curve.at(at, near));
+            rows.add(row);
+            wide = Math.max(wide, appearance.width(row, WORDS) + appearance.scaled(ROW));
+        }
+        double row = appearance.scaled(ROW);
+        double width = wide + 2 * pad();
+        double height = (rows.size() + 1) * row + pad();
+        boolean right = x.pixel(at) < (x.from() + x.to()) / 2;
+        double left = right ? x.to() - width - pad() : x.from() + pad();
+        double top = y.to() + pad();
+        g.setFill(appearance.palette().raised().deriveColor(0, 1, 1, 0.9));
+        g.fillRoundRect(left, top, width, height, pad(), pad());
+        g.setStroke(appearance.palette().border());
+        g.strokeRoundRect(snap(left), snap(top), width, height, pad(), pad());
+        appearance.prepareText(g, WORDS, TextAlignment.LEFT, VPos.CENTER);
+        g.setFill(appearance.palette().text());
+        double middle = top + pad() / 2 + row / 2;
+        g.fillText(title, left + pad(), middle);
+        double radius = appearance.scaled(DOT);
+        for (int i = 0; i < rows.size(); i++) {
+            middle += row;
+            g.setFill(color(read.get(i).place()));
+            g.fillOval(left + pad(), middle - radius, 2 * radius, 2 * radius);
+            g.setFill(appearance.palette().text());
+            g.fillText(rows.get(i), left + pad() + row, middle);
+        }
+    }
+
+    private Color color(int place) {
+        return appearance.palette().line(place);
+    }
+
+    private double pad() {
+        return appearance.scaled(6);
+    }
+
+    private static double snap(double pixel) {
+        return Math.floor(pixel) + 0.5;
+    }
+}
