@@ -23,12 +23,11 @@ import javafx.stage.Stage;
  * prints how far apart its frames were from Play to the end of the run, and how much of that the FX
  * thread worked. Where {@code FUDE_FRAMES} names a view ({@code INSIDE tab.drawn}), a digit is on
  * the paper and the view is opened after the first epoch, once the window has made its views as it
- * does after a start. {@code FUDE_LAYERS} names other layers ({@code dense 1000}). {@code
- * docs/benchmarks.md} names the command.
+ * does after a start. {@code FUDE_LAYERS} names other layers ({@code dense 1000}), which learn for
+ * three epochs. {@code docs/benchmarks.md} names the command.
  */
 public final class FrameBenchmark {
-    private static final String[] VIEW =
-            System.getenv().getOrDefault("FUDE_FRAMES", "").split(" ");
+    private static final String[] VIEW = System.getenv().getOrDefault("FUDE_FRAMES", "").split(" ");
 
     private FrameBenchmark() {}
 
@@ -91,7 +90,9 @@ public final class FrameBenchmark {
                     window.bench()
                             .lab()
                             .session()
-                            .begin(Experiment.on(mnist).with(Map.of("layers", layers)));
+                            .begin(
+                                    Experiment.on(mnist)
+                                            .with(Map.of("layers", layers, "epochs", "3")));
                 } catch (ReportedException e) {
                     throw new IllegalStateException(e);
                 }

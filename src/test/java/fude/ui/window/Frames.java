@@ -48,12 +48,6 @@ final class Frames {
         print("gap", sorted(within, times));
         print("FX thread", sorted(within, work));
         print("painting", sorted(within, painting));
-        String trace = System.getProperty("fude.frames.trace");
-        if (trace != null && what.equals("all")) {
-            for (int i : within) {
-                System.out.printf("F %d %d %d%n", times[i - 1], times[i], work[i] - work[i - 1]);
-            }
-        }
     }
 
     private static void print(String what, double[] millis) {
@@ -66,7 +60,8 @@ final class Frames {
                 millis[(int) (0.99 * millis.length)],
                 millis[millis.length - 1],
                 FLUENT_MILLIS,
-                100.0 * Arrays.stream(millis).filter(time -> time < FLUENT_MILLIS).count()
+                100.0
+                        * Arrays.stream(millis).filter(time -> time < FLUENT_MILLIS).count()
                         / millis.length);
     }
 

@@ -101,10 +101,7 @@ public final class LatencyBenchmark {
                     .paper()
                     .readingProperty()
                     .addListener((o, was, is) -> note(points(is), read, answered, 2));
-            window.bench()
-                    .paper()
-                    .readingProperty()
-                    .addListener((o, was, is) -> readings.add(is));
+            window.bench().paper().readingProperty().addListener((o, was, is) -> readings.add(is));
             scene.addPostLayoutPulseListener(this::laidOut);
             new Thread(this::moveAbout, "hand").start();
         }
@@ -183,7 +180,8 @@ public final class LatencyBenchmark {
                 case 4 -> sketched = after;
                 default -> arrived = after;
             }
-            boolean all = arrived == MOVES_OF_A_STROKE && (network() == null || sketched == arrived);
+            boolean all =
+                    arrived == MOVES_OF_A_STROKE && (network() == null || sketched == arrived);
             if (all && shown != null) {
                 shown.countDown();
             }

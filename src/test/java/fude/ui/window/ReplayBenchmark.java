@@ -126,7 +126,16 @@ public final class ReplayBenchmark {
             Event.fireEvent(
                     to,
                     new KeyEvent(
-                            to, to, KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                            to,
+                            to,
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            code,
+                            false,
+                            false,
+                            false,
+                            false));
         }
 
         private boolean isThere(String id) {
@@ -172,7 +181,7 @@ public final class ReplayBenchmark {
                 times.add(time(() -> slider().setValue(stop), () -> shows(stop)));
             }
             print("another moment, network drawn", times);
-            time(() -> {}, this::dragged);
+            time(frames::begin, this::dragged);
             frames.print("dragged", 0, DRAGS);
         }
 
