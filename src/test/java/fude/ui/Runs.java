@@ -104,7 +104,7 @@ public final class Runs {
                 null,
                 null,
                 experiment,
-                experiment.chosenData().training().checksum(),
+                experiment.chosenData().trainingSamples(experiment.choice()).checksum(),
                 Machine.here(1),
                 snapshot);
     }
@@ -113,7 +113,7 @@ public final class Runs {
     public static void begin(Lab lab, Experiment experiment) {
         Locked.card(lab, null);
         lab.session().begin(experiment);
-        Locked.choose(lab, experiment.chosenData());
+        Locked.choose(lab, (DatasetSplit) experiment.chosenData());
         Locked.stands(lab, untrained(experiment));
     }
 
