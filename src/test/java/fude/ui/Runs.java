@@ -75,6 +75,11 @@ public final class Runs {
         return run(experiment, List.of(), Trainer.Stretch.BATCH).snapshot();
     }
 
+    /** The run after its first epoch, whatever it was to learn. */
+    public static TrainingSnapshot afterOneEpoch(Experiment experiment) {
+        return run(experiment, List.of(), Trainer.Stretch.EPOCH).snapshot();
+    }
+
     private static Trainer run(
             Experiment experiment, List<Intervention> script, Trainer.Stretch stretch) {
         Trainer trainer = experiment.trainer(experiment.chosenData());
