@@ -115,7 +115,7 @@ final class TrainingProgress {
         interventions.record(
                 new Intervention(
                         position.epoch(), position.batch(), setRate, control.targetEpoch()));
-        rate = rateAt(control);
+        rate = rateAt(control, targetEpoch);
         return rate;
     }
 
@@ -125,15 +125,25 @@ final class TrainingProgress {
         return nextRate(control);
     }
 
+    /** What a script has for here; null for nothing more. */
+    @Nullable Intervention arrive(TrainingControl control) {
+        return control.arrive(position.epoch(), position.batch());
+    }
+
     /** Finished epochs. */
     int epoch() {
         return position.epoch();
     }
 
-    /** The same for a step that the run takes no notice of. */
-    double rateAt(TrainingControl control) {
+    /**
+     * The same for a step that the run takes no notice of.
+     *
+     * @param target the epoch at which the run is to be finished
+     */
+    double rateAt(TrainingControl control, int target) {
         double set = control.learningRate();
-        return NextBatch.at(position, set, targetEpoch, schedule, measuredLosses).rate();
+        int atLeast = position.targetAtLeast(target);
+        return NextBatch.at(position, set, atLeast, schedule, measuredLosses).rate();
     }
 
     /** A batch of chosen images was learned with the rate of the next batch. */

@@ -38,7 +38,9 @@ public final class Precheck {
             check.ownOutput();
             check.scaling();
             check.batch();
-            MemoryNeed.of(experiment).warning(experiment, room).ifPresent(check.warnings::add);
+            MemoryNeed.of(experiment, room)
+                    .warning(experiment, room)
+                    .ifPresent(check.warnings::add);
             LessonTime.of(experiment, imagesPerSecond).ifPresent(check.warnings::add);
         }
         return List.copyOf(check.warnings);

@@ -30,6 +30,11 @@ public record KeptMoment(
         return FLOAT * numbers + ANSWER * answers;
     }
 
+    /** The same network, of which nothing is known that was measured. */
+    public KeptMoment unmeasured() {
+        return new KeptMoment(epoch, batch, weights, null);
+    }
+
     /** Whether it lies at this place of the run. */
     public boolean isAt(int otherEpoch, int otherBatch) {
         return epoch == otherEpoch && batch == otherBatch;

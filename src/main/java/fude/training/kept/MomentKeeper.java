@@ -2,6 +2,7 @@ package fude.training.kept;
 
 import fude.training.measure.LayerStatistics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,19 +13,42 @@ import java.util.List;
  */
 public final class MomentKeeper {
     /** Never more, in bytes. */
-    static final long LIMIT = 256L << 20;
+    public static final long LIMIT = 256L << 20;
 
     /** The share of Java's memory that they may take. */
     private static final int SHARE = 6;
+
+    /** Moments for which there must be room. */
+    private static final int LEAST = 3;
+
+    /** Before the first batch, and about as many as there are doublings in an epoch. */
+    private static final long FIRST = 10;
 
     private final int batchesPerEpoch;
     private final long limit;
     private final List<KeptMoment> list = new ArrayList<>();
     private final List<EpochLayers> layers = new ArrayList<>();
+    private boolean endsNow;
     private KeptMoments kept = KeptMoments.NONE;
 
     public MomentKeeper(int batchesPerEpoch) {
-        this(batchesPerEpoch, Math.min(LIMIT, Runtime.getRuntime().maxMemory() / SHARE));
+        this(batchesPerEpoch, limit(Runtime.getRuntime().maxMemory()));
+    }
+
+    private static long limit(long heap) {
+        return Math.min(LIMIT, heap / SHARE);
+    }
+
+    /**
+     * The memory that the moments of a run will take.
+     *
+     * @param moment bytes of one of them
+     * @param epochs of the run
+     * @param heap bytes that Java's arrays may take
+     */
+    public static long bytes(long moment, int epochs, long heap) {
+        long limit = limit(heap);
+        return LEAST * moment > limit ? 0 : Math.min(limit, (epochs + FIRST) * moment);
     }
 
     /**
@@ -50,7 +74,8 @@ public final class MomentKeeper {
      * out, and every one where the limit has no room for three.
      */
     public void add(KeptMoment moment) {
-        if (3 * moment.bytes() > limit || !isFinite(moment)) {
+        moved();
+        if (LEAST * moment.bytes() > limit || !isFinite(moment)) {
             return;
         }
         list.removeIf(other -> other.isAt(moment.epoch(), moment.batch()));
@@ -58,6 +83,40 @@ public final class MomentKeeper {
         while (list.size() > 2 && bytes() > limit) {
             list.remove(mostDispensable());
         }
+        endsNow = true;
+        change();
+    }
+
+    /** The network answers otherwise by now than at the last moment. */
+    public void moved() {
+        if (endsNow) {
+            endsNow = false;
+            change();
+        }
+    }
+
+    /**
+     * The run stands at a moment from which it goes on; if the last one that is kept is the same
+     * network, at the same place, it takes its place.
+     *
+     * @return whether something is kept of the way there
+     */
+    public boolean arrive(KeptMoment now) {
+        if (list.isEmpty()) {
+            return false;
+        }
+        KeptMoment last = list.get(list.size() - 1);
+        if (last.isAt(now.epoch(), now.batch())
+                && Arrays.deepEquals(last.weights().toArray(), now.weights().toArray())) {
+            add(now);
+        }
+        return true;
+    }
+
+    /** Goes on from what was kept of a run that goes on. */
+    public void remember(KeptMoments before) {
+        before.list().forEach(this::add);
+        layers.addAll(before.layers());
         change();
     }
 
@@ -71,11 +130,12 @@ public final class MomentKeeper {
     public void goBack(int epoch, int batch) {
         list.removeIf(moment -> moment.isAfter(epoch, batch));
         layers.removeIf(of -> of.epoch() > epoch);
+        endsNow = false;
         change();
     }
 
     private void change() {
-        kept = new KeptMoments(list, layers);
+        kept = new KeptMoments(list, layers, endsNow);
     }
 
     private long bytes() {

@@ -1,6 +1,8 @@
 package fude.training.measure;
 
 import fude.nn.loss.Loss;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How a network did on labelled samples: sample by sample, and as a confusion matrix. Immutable.
@@ -11,11 +13,22 @@ public final class Evaluation {
     private final Confusion confusion;
     private final int[] rank;
 
-    private Evaluation(double loss, Builder builder) {
+    private Evaluation(double loss, Answers answers, Confusion confusion, int[] rank) {
         this.loss = loss;
-        this.answers = new Answers(builder.predicted, builder.confidence);
-        this.confusion = Confusion.of(builder.confusion);
-        this.rank = builder.rank;
+        this.answers = answers;
+        this.confusion = confusion;
+        this.rank = rank;
+    }
+
+    /**
+     * As it was kept.
+     *
+     * @param ranks as {@link #ranks} gives them
+     */
+    public static Evaluation of(
+            double loss, Answers answers, Confusion confusion, List<Integer> ranks) {
+        int[] rank = ranks.stream().mapToInt(Integer::intValue).toArray();
+        return new Evaluation(loss, answers, confusion, rank);
     }
 
     /** Takes the answers, sample after sample. */
@@ -60,7 +73,8 @@ public final class Evaluation {
          * @param loss over all samples
          */
         public Evaluation build(double loss) {
-            return new Evaluation(loss, this);
+            return new Evaluation(
+                    loss, new Answers(predicted, confidence), Confusion.of(confusion), rank);
         }
     }
 
@@ -115,6 +129,11 @@ public final class Evaluation {
     /** The number of samples of a class. */
     public int count(int label) {
         return confusion.actual(label);
+    }
+
+    /** Of how many samples the right class had 0, 1, … classes that were more probable. */
+    public List<Integer> ranks() {
+        return Arrays.stream(rank).boxed().toList();
     }
 
     /** The fraction of samples whose right class was among the {@code k} most probable ones. */

@@ -59,6 +59,19 @@ public final class Evaluator implements RowFiller {
         return evaluation.build(loss.ofMean(lossSum / samples.size()));
     }
 
+    /** Whether something was measured on as many samples of each class. */
+    public boolean measures(Evaluation measured) {
+        int[] counts = new int[samples.classes()];
+        for (int i = 0; counts.length > 0 && i < samples.size(); i++) {
+            counts[samples.label(i)]++;
+        }
+        boolean fits = measured.classes() == counts.length;
+        for (int label = 0; fits && label < counts.length; label++) {
+            fits = measured.count(label) == counts[label];
+        }
+        return fits;
+    }
+
     /** The first samples as a batch, for looking into the network. */
     public FloatMatrix someInput() {
         read(0, Math.min(samples.size(), CHUNK));
