@@ -14,7 +14,6 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -122,18 +121,16 @@ final class ActivationsView extends PlotPane {
                 .orElse("");
     }
 
-    private double[] finiteSums() {
+    private LayerSums layerSums() {
         Seen seen = model.seenProperty().get();
-        return seen.layer() == model.layer.get()
-                ? Arrays.stream(seen.sums()).filter(Double::isFinite).toArray()
-                : new double[0];
+        return LayerSums.of(seen.layer() == model.layer.get() ? seen.sums() : new double[0]);
     }
 
     private Picture picture() {
         Activation activation = model.activation.get();
-        double[] marked = finiteSums();
-        double low = Math.min(-REACH, Math.floor(Arrays.stream(marked).min().orElse(0)));
-        double high = Math.max(REACH, Math.ceil(Arrays.stream(marked).max().orElse(0)));
+        LayerSums marked = layerSums();
+        double low = Math.floor(marked.least(-REACH));
+        double high = Math.ceil(marked.largest(REACH));
         Formula function = Formula.of(activation);
         List<Curve> curves = new ArrayList<>();
         curves.add(curve(function, 0));
@@ -146,18 +143,14 @@ final class ActivationsView extends PlotPane {
         Picture.Span x = new Picture.Span("x", low, high);
         Picture.Span y = span(curves, low, high);
         double at = plot.atProperty().get();
-        curves.add(
-                Curve.tangent(3, at, activation.value(at), activation.slope(at))
-                        .in(Curve.Style.DASHED));
+        curves.add(Curve.tangent(3, at, activation.value(at), activation.slope(at)));
         List<Mark> marks = new ArrayList<>();
         double sum = model.sumOfUnit();
         if (Double.isFinite(sum)) {
             String words = language.get("plots.unit", unitName());
             marks.add(new Mark(sum, activation.value(sum), words, 3));
         }
-        return Picture.of(x, y, curves)
-                .withMarks(marks)
-                .withTicks(Arrays.stream(marked).boxed().toList());
+        return Picture.of(x, y, curves).withMarks(marks).withTicks(marked.sums());
     }
 
     private static Curve curve(Formula formula, int place) {
@@ -203,11 +196,7 @@ final class ActivationsView extends PlotPane {
                         texts.figures(y),
                         texts.figures(slope)));
         tangent.setText(
-                texts.get(
-                        "plots.tangent",
-                        texts.figures(y),
-                        texts.factor(slope),
-                        texts.factor(x)));
+                texts.get("plots.tangent", texts.figures(y), texts.factor(slope), texts.factor(x)));
     }
 
     /** How far what is laid over it is away, from the function or from its derivative. */
@@ -232,30 +221,21 @@ final class ActivationsView extends PlotPane {
 
     private void tellSums() {
         Texts texts = language.texts();
-        double[] marked = finiteSums();
+        LayerSums marked = layerSums();
+        Activation activation = model.activation.get();
         if (model.layer.get() == Seen.NO_LAYER) {
             sums.setText(texts.get("plots.sums.choose"));
-        } else if (marked.length == 0) {
+        } else if (marked.isEmpty()) {
             sums.setText(texts.get("plots.sums.none"));
         } else {
-            Activation activation = model.activation.get();
-            long flat =
-                    Arrays.stream(marked)
-                            .filter(
-                                    sum ->
-                                            activation.saturates()
-                                                    ? activation.isSaturated(
-                                                            activation.value(sum))
-                                                    : activation.slope(sum) == 0)
-                            .count();
             sums.setText(
                     texts.get(
                             activation.saturates() ? "plots.sums.flat" : "plots.sums",
                             name(model.layer.get()),
-                            marked.length,
-                            texts.decimal(Arrays.stream(marked).min().orElseThrow()),
-                            texts.decimal(Arrays.stream(marked).max().orElseThrow()),
-                            flat));
+                            marked.sums().size(),
+                            texts.decimal(marked.least(Double.POSITIVE_INFINITY)),
+                            texts.decimal(marked.largest(Double.NEGATIVE_INFINITY)),
+                            marked.flat(activation)));
         }
         double sum = model.sumOfUnit();
         unit.setText(
@@ -264,7 +244,7 @@ final class ActivationsView extends PlotPane {
                                 "plots.unit.sum",
                                 unitName(),
                                 texts.figures(sum),
-                                texts.figures(model.activation.get().value(sum)))
+                                texts.figures(activation.value(sum)))
                         : "");
     }
 }

@@ -67,8 +67,7 @@ record Calculation(List<Column> columns, double terms, double loss) {
         double[] z = y.clone();
         for (int i = 0; !logits && !loss.isForNumbers() && i < z.length; i++) {
             double p = Math.max(LEAST, z[i]);
-            z[i] = Math.log(
-                    loss == Loss.BINARY_CROSS_ENTROPY ? p / Math.max(LEAST, 1 - p) : p);
+            z[i] = Math.log(loss == Loss.BINARY_CROSS_ENTROPY ? p / Math.max(LEAST, 1 - p) : p);
         }
         return z;
     }
@@ -141,7 +140,8 @@ record Calculation(List<Column> columns, double terms, double loss) {
     }
 
     private static Column step(String words, int classes, IntToDoubleFunction number) {
-        return column(words, Kind.STEP, IntStream.range(0, classes).mapToDouble(number).toArray(), true);
+        return column(
+                words, Kind.STEP, IntStream.range(0, classes).mapToDouble(number).toArray(), true);
     }
 
     private static Column column(String words, Kind kind, double[] numbers, boolean summed) {

@@ -1,5 +1,6 @@
 package fude.ui.inside.plots;
 
+import fude.nn.loss.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,9 +62,17 @@ record Example(boolean logits, List<Sample> samples) {
             case FAR -> probabilities(0.2, 0.4, 0.4);
             case NEAR -> probabilities(0.8, 0.1, 0.1);
             default ->
-                    new Example(
-                            true, List.of(Sample.of(FIRST_ROW, 2), Sample.of(SECOND_ROW, 2)));
+                    new Example(true, List.of(Sample.of(FIRST_ROW, 2), Sample.of(SECOND_ROW, 2)));
         };
+    }
+
+    /** What a network puts out for a sample of this class, with its own loss. */
+    static Example of(double[] outputs, int label, Loss loss) {
+        Sample sample =
+                loss == Loss.BINARY_CROSS_ENTROPY
+                        ? new Sample(numbers(outputs), List.of((double) label))
+                        : Sample.of(outputs, label);
+        return new Example(true, List.of(sample));
     }
 
     private static Example probabilities(double... outputs) {

@@ -1,6 +1,5 @@
 package fude.ui.inside.plots;
 
-import fude.nn.NetworkSpec;
 import fude.nn.loss.Loss;
 import fude.text.Texts;
 import fude.ui.controls.Buttons;
@@ -9,7 +8,6 @@ import fude.ui.inside.plots.Example.Known;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
-import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** Samples whose loss is worked out number by number; every output and target can be changed. */
 final class ExampleView extends VBox {
     private final PlotsViewModel model;
+    private final LossNow now;
     private final Language language;
     private final FlowPane tables = Controls.styled(new FlowPane(), "plot-tables");
     private final Label mean = Controls.sentence("example-mean", Styles.FIELD_NAME);
@@ -29,6 +28,7 @@ final class ExampleView extends VBox {
 
     ExampleView(PlotsViewModel model, Language language) {
         this.model = model;
+        this.now = new LossNow(model);
         this.language = language;
         getStyleClass().add("plot-numbers");
         Buttons buttons = new Buttons(language);
@@ -40,7 +40,7 @@ final class ExampleView extends VBox {
             known.getChildren().add(button);
             if (each == Known.IMAGE) {
                 Changes.follow(
-                        () -> button.setDisable(!isImageKnown()),
+                        () -> button.setDisable(!now.isImageKnown()),
                         model.seenProperty(),
                         model.selection.labelProperty());
             }
@@ -51,17 +51,9 @@ final class ExampleView extends VBox {
                 this::show, model.losses.example, model.losses.loss, language.textsProperty());
     }
 
-    private boolean isImageKnown() {
-        return model.seenProperty().get().answers()
-                && model.selection.labelProperty().get() != Selection.UNKNOWN;
-    }
-
     private void choose(Known known) {
         if (known == Known.IMAGE) {
-            Seen seen = model.seenProperty().get();
-            NetworkSpec spec = seen.spec();
-            model.losses.take(
-                    seen.outputs(), model.selection.labelProperty().get(), spec.loss());
+            model.losses.take(now.example(), model.seenProperty().get().spec().loss());
         } else {
             model.losses.choose(known);
         }

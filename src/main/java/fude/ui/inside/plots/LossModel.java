@@ -66,20 +66,14 @@ final class LossModel {
 
     /** Works out an example of a course text, with the loss that it is about. */
     void choose(Example.Known known) {
-        kind.set(Kind.CLASSES);
-        loss.set(Loss.CROSS_ENTROPY);
-        example.set(Example.of(known));
+        take(Example.of(known), Loss.CROSS_ENTROPY);
     }
 
-    /** Works out the loss of these outputs, with the network's own loss. */
-    void take(double[] outputs, int label, Loss itsLoss) {
+    /** Works out another example, with the loss that it is about. */
+    void take(Example next, Loss itsLoss) {
         kind.set(Kind.CLASSES);
         loss.set(itsLoss);
-        Example.Sample sample =
-                itsLoss == Loss.BINARY_CROSS_ENTROPY
-                        ? new Example.Sample(Example.numbers(outputs), List.of((double) label))
-                        : Example.Sample.of(outputs, label);
-        example.set(new Example(true, List.of(sample)));
+        example.set(next);
     }
 
     LossCurve curve(Loss of) {

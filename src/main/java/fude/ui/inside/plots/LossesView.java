@@ -1,9 +1,7 @@
 package fude.ui.inside.plots;
 
-import fude.nn.NetworkSpec;
 import fude.nn.loss.Loss;
 import fude.text.Texts;
-import fude.training.LearningCurve.EpochResult;
 import fude.ui.controls.Choice;
 import fude.ui.controls.Controls;
 import fude.ui.controls.NumberField;
@@ -16,7 +14,6 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
-import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +28,13 @@ final class LossesView extends PlotPane {
 
     private final PlotsViewModel model;
     private final LossModel losses;
+    private final LossNow now;
     private final Choice<Loss> first;
     private final Choice<Optional<Loss>> second;
     private final Label value = Controls.sentence("loss-value", Styles.FIELD_NAME);
     private final Label tangent = Controls.sentence("loss-tangent", Styles.FIELD_NAME);
     private final Label remark = Controls.sentence("loss-remark", Styles.CAPTION);
-    private final Label now = Controls.sentence("loss-now", Styles.CAPTION);
+    private final Label nowWords = Controls.sentence("loss-now", Styles.CAPTION);
     private final NumberField classes;
     private final NumberField target;
 
@@ -44,6 +42,7 @@ final class LossesView extends PlotPane {
         super("plots-loss", language, appearance);
         this.model = model;
         this.losses = model.losses;
+        this.now = new LossNow(model);
         first = new Choice<>(language, LossCurve.OF_CLASSES, this::key, losses.loss::set);
         second =
                 new Choice<>(
@@ -79,7 +78,7 @@ final class LossesView extends PlotPane {
                 named("plots.second", Controls.named(second, "loss-second")),
                 ofClasses,
                 ofNumbers);
-        tell(value, tangent, remark, now);
+        tell(value, tangent, remark, nowWords);
         addBelow(new ExampleView(model, language));
         plot.read(0.2);
         Changes.of(this::offer, losses.kind);
@@ -124,7 +123,7 @@ final class LossesView extends PlotPane {
         plot.show(picture());
         tellPlace();
         remark.setText(remark());
-        now.setText(nowWords());
+        nowWords.setText(nowWords());
     }
 
     private boolean ofClasses() {
@@ -137,9 +136,7 @@ final class LossesView extends PlotPane {
         curves.add(Curve.of(name(losses.loss.get()), 0, loss::value));
         if (losses.beside.get() != null) {
             LossCurve other = losses.curve(losses.beside.get());
-            curves.add(
-                    Curve.of(name(losses.beside.get()), 2, other::value)
-                            .in(Curve.Style.DASHED));
+            curves.add(Curve.of(name(losses.beside.get()), 2, other::value).in(Curve.Style.DASHED));
         }
         double at = plot.atProperty().get();
         curves.add(Curve.tangent(3, at, loss.value(at), loss.slope(at)));
@@ -164,11 +161,8 @@ final class LossesView extends PlotPane {
         }
         double highest = 0;
         for (Optional<Loss> each :
-                List.of(
-                        Optional.of(losses.loss.get()),
-                        Optional.ofNullable(losses.beside.get()))) {
-            highest =
-                    Math.max(highest, each.map(loss -> losses.curve(loss).value(0)).orElse(0.0));
+                List.of(Optional.of(losses.loss.get()), Optional.ofNullable(losses.beside.get()))) {
+            highest = Math.max(highest, each.map(loss -> losses.curve(loss).value(0)).orElse(0.0));
         }
         for (Mark mark : marks()) {
             highest = Math.max(highest, mark.y());
@@ -183,16 +177,17 @@ final class LossesView extends PlotPane {
             double floor = loss.floor(losses.classes.get());
             marks.add(Mark.level(floor, language.texts().loss(floor), 4));
         }
-        if (!isOfRun()) {
+        if (!now.isOfRun(losses.loss.get())) {
             return marks;
         }
-        epoch().ifPresent(
+        now.epoch()
+                .ifPresent(
                         result -> {
                             mark(marks, result.trainingLoss(), "curve.training-loss", 0);
                             mark(marks, result.measuredLoss(), measured(), 2);
                         });
-        if (isImageKnown()) {
-            marks.add(new Mark(share(), lossOfImage(), language.get("plots.image"), 3));
+        if (now.isImageKnown()) {
+            marks.add(new Mark(now.share(), now.lossOfImage(), language.get("plots.image"), 3));
         }
         return marks;
     }
@@ -207,43 +202,6 @@ final class LossesView extends PlotPane {
         return model.lab.isValidating() ? "curve.validation-loss" : "curve.test-loss";
     }
 
-    /** Whether the loss is the one that the network learns with. */
-    private boolean isOfRun() {
-        return ofClasses()
-                && model.spec().map(NetworkSpec::loss).filter(losses.loss.get()::equals).isPresent();
-    }
-
-    /** The epoch that is looked at. */
-    private Optional<EpochResult> epoch() {
-        int epoch = model.lab.momentProperty().get().epoch();
-        return model.lab.snapshot() == null
-                ? Optional.empty()
-                : model.lab.snapshot().curve().measurements().stream()
-                        .filter(result -> result.epoch() == epoch)
-                        .findFirst();
-    }
-
-    private boolean isImageKnown() {
-        int label = model.selection.labelProperty().get();
-        Seen seen = model.seenProperty().get();
-        return seen.answers()
-                && label != Selection.UNKNOWN
-                && label < seen.spec().loss().probabilities(seen.outputs().clone()).length;
-    }
-
-    private double share() {
-        Seen seen = model.seenProperty().get();
-        return seen.spec().loss()
-                .probabilities(seen.outputs().clone())[model.selection.labelProperty().get()];
-    }
-
-    private double lossOfImage() {
-        Seen seen = model.seenProperty().get();
-        LossModel of = new LossModel();
-        of.take(seen.outputs(), model.selection.labelProperty().get(), seen.spec().loss());
-        return of.calculations().get(0).loss();
-    }
-
     private void tellPlace() {
         Texts texts = language.texts();
         LossCurve loss = losses.curve(losses.loss.get());
@@ -256,11 +214,7 @@ final class LossesView extends PlotPane {
                         texts.figures(x),
                         loss.words(),
                         texts.figures(loss.value(x))));
-        tangent.setText(
-                texts.get(
-                        "plots.loss.slope",
-                        prediction,
-                        texts.figures(loss.slope(x))));
+        tangent.setText(texts.get("plots.loss.slope", prediction, texts.figures(loss.slope(x))));
     }
 
     private String remark() {
@@ -281,13 +235,12 @@ final class LossesView extends PlotPane {
 
     private String nowWords() {
         Texts texts = language.texts();
-        if (!isOfRun()) {
+        if (!now.isOfRun(losses.loss.get())) {
             return texts.get("plots.now.other");
         }
-        if (!isImageKnown()) {
+        if (!now.isImageKnown()) {
             return texts.get("plots.now.unknown");
         }
-        return texts.get(
-                "plots.now", texts.figures(share()), texts.loss(lossOfImage()));
+        return texts.get("plots.now", texts.figures(now.share()), texts.loss(now.lossOfImage()));
     }
 }

@@ -43,8 +43,7 @@ class PlotPane extends ScrollPane {
         numbers.setMinWidth(0);
         content.getChildren().setAll(bar, body);
         Controls.scrolledIfSmall(this, content);
-        Changes.follow(
-                () -> arrange(appearance), widthProperty(), appearance.textScaleProperty());
+        Changes.follow(() -> arrange(appearance), widthProperty(), appearance.textScaleProperty());
     }
 
     /** Puts controls above the plot. */

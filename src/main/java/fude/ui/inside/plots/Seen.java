@@ -59,4 +59,9 @@ record Seen(NetworkSpec spec, int layer, double[] sums, double[] outputs) {
         }
         return isThere();
     }
+
+    /** How probable each class is; of {@link #answers} alone. */
+    double[] probabilities() {
+        return spec.loss().probabilities(outputs.clone());
+    }
 }

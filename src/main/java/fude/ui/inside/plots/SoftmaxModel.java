@@ -18,8 +18,7 @@ final class SoftmaxModel {
     static final double HOTTEST = 10;
 
     /** z, in their order. */
-    final ObjectProperty<List<Double>> numbers =
-            new SimpleObjectProperty<>(List.of(2.0, 1.0, 0.1));
+    final ObjectProperty<List<Double>> numbers = new SimpleObjectProperty<>(List.of(2.0, 1.0, 0.1));
 
     /** T; the shares are those of e^(z / T). */
     final DoubleProperty temperature = new SimpleDoubleProperty(1);

@@ -37,9 +37,7 @@ final class SoftmaxView extends PlotPane {
     private final Slider warmth =
             Controls.named(
                     new Slider(
-                            Math.log10(SoftmaxModel.COLDEST),
-                            Math.log10(SoftmaxModel.HOTTEST),
-                            0),
+                            Math.log10(SoftmaxModel.COLDEST), Math.log10(SoftmaxModel.HOTTEST), 0),
                     "softmax-warmth");
 
     private record Row(NumberField number, Label exponential, Label share, ProgressBar bar) {}
@@ -186,8 +184,7 @@ final class SoftmaxView extends PlotPane {
                             (field, why) -> field.markInvalid(why != null));
             number.setPrefColumnCount(5);
             number.setAccessibleText(z(i));
-            number.focusedProperty()
-                    .addListener((o, was, focused) -> softmax.varied.set(place));
+            number.focusedProperty().addListener((o, was, focused) -> softmax.varied.set(place));
             Row row = new Row(number, number(), number(), new ProgressBar());
             row.bar.setAccessibleText("p" + index(i));
             row.bar.setMinWidth(0);
