@@ -29,8 +29,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * The views of a place, of which one is in front, and what stands beside them, or above them where
- * it is narrow. What nobody has looked at yet is not part of the scene, which would style and lay
- * it out.
+ * it is narrow. The others are not part of the scene, which would style and lay them out.
  */
 final class TabsPane extends VBox {
     /** The shares of the width or of the height that what stands beside the views has. */
@@ -169,8 +168,17 @@ final class TabsPane extends VBox {
                 .bind(
                         tab.selectedProperty()
                                 .flatMap(front -> front ? isOpen : tab.selectedProperty()));
-        Changes.once(view.inSight(), () -> tab.setContent(view.node()));
+        Changes.follow(() -> fill(tab, view), view.inSight(), tab.selectedProperty());
         return tab;
+    }
+
+    /** Only the view in front is part of the scene. */
+    private static void fill(Tab tab, View view) {
+        if (view.inSight().get()) {
+            tab.setContent(view.node());
+        } else if (!tab.isSelected()) {
+            tab.setContent(null);
+        }
     }
 
     /** What a double click on the views' titles does. */

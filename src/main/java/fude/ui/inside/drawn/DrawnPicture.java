@@ -47,7 +47,8 @@ final class DrawnPicture extends Region {
                 language.textsProperty());
     }
 
-    private Sketch sketch() {
+    /** What is shown. */
+    Sketch sketch() {
         return model.sketchProperty().get();
     }
 
