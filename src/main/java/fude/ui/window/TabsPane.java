@@ -11,6 +11,7 @@ import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -33,6 +34,11 @@ final class TabsPane extends VBox {
 
     private static final double ABOVE = 0.42;
     private static final double BELOW = 0.4;
+
+    /** The share of a pane that is lower than this, so that the views have room. */
+    private static final double BELOW_IF_LOW = 0.34;
+
+    private static final double LOW = 480;
 
     /** The width from which there is room for two things beside one another, in letters. */
     private static final double WIDE = 46;
@@ -92,9 +98,19 @@ final class TabsPane extends VBox {
     /** Puts something below the views, which keep the larger part of the height. */
     void addBelow(View view) {
         Region node = (Region) view.node();
-        node.maxHeightProperty().bind(heightProperty().multiply(BELOW));
+        node.maxHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::heightBelow,
+                                heightProperty(),
+                                appearance.textScaleProperty()));
         view.inSight().bind(isOpen);
         getChildren().add(node);
+    }
+
+    private double heightBelow() {
+        boolean low = getHeight() < appearance.scaled(LOW);
+        return getHeight() * (low ? BELOW_IF_LOW : BELOW);
     }
 
     private void bringToFront(String titleKey) {
