@@ -183,8 +183,7 @@ public final class GradientCheck {
      */
     public CheckedGradient check(WeightAt weight, double epsilon) {
         LayerPlace place = LayerPlace.of(network, weight.layer());
-        Parameter parameter =
-                network.parameters().get(place.parameter(weight));
+        Parameter parameter = network.parameters().get(place.parameter(weight));
         int row = place.row(weight);
         double w = parameter.values().get(row, weight.to());
         parameter.values().set(row, weight.to(), w + epsilon);

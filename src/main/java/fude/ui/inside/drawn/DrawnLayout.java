@@ -183,7 +183,9 @@ final class DrawnLayout {
     Foot footAt(double px, double py) {
         for (int c = 0; c < columns.size(); c++) {
             double line = (py - foot(c)) / footLine();
-            if (Math.abs(px - x(c)) <= Math.max(step / 2, radius()) && line >= 0 && line < spacing.footLines()) {
+            if (Math.abs(px - x(c)) <= Math.max(step / 2, radius())
+                    && line >= 0
+                    && line < spacing.footLines()) {
                 return new Foot(c, (int) line);
             }
         }
