@@ -1,6 +1,6 @@
 package fude.lab;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
 import fude.text.ReportedException;
@@ -154,7 +154,7 @@ public record RunCard(
      * @param data the data set of that name
      * @throws ReportedException if a setting cannot be read
      */
-    public Experiment experiment(DatasetSplit data) throws ReportedException {
+    public Experiment experiment(Data data) throws ReportedException {
         Experiment experiment = Experiment.on(data).with(settings);
         return experiment.withConfig(c -> c.withThreads(machine.threads()));
     }

@@ -1,6 +1,6 @@
 package fude.lab;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.Intervention;
@@ -141,7 +141,7 @@ public record SavedRun(
      * @param data the data set of that name
      * @throws ReportedException if a setting cannot be read
      */
-    public Experiment experiment(DatasetSplit data) throws ReportedException {
+    public Experiment experiment(Data data) throws ReportedException {
         Experiment experiment = Experiment.on(data).with(settings);
         return experiment.withConfig(c -> c.withThreads(checkpoint.threads()));
     }

@@ -55,7 +55,7 @@ public final class Predictor {
      *
      * @param input one sample, scaled as in training
      */
-    double[] outputs(float[] input) {
+    public double[] outputs(float[] input) {
         float[] signal = input.clone();
         for (Inference layer : layers) {
             signal = layer.apply(signal);

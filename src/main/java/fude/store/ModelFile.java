@@ -121,9 +121,7 @@ public final class ModelFile {
                 new Model(
                         spec,
                         in.arrays("", shape.state()),
-                        description.scaling(),
-                        description.rows(),
-                        description.columns(),
+                        description.form(),
                         description.classes());
         RunDescription told = description.run();
         Optional<SavedRun> run = Optional.empty();

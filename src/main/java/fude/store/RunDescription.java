@@ -196,7 +196,7 @@ record RunDescription(
 
     private Plan readPlan(Path file) throws ReportedException {
         try {
-            return SettingCatalog.apply(settings, Plan.DEFAULT);
+            return SettingCatalog.plan(settings);
         } catch (ReportedException e) {
             throw new ReportedException(Message.of("model.settings", file, e.report()), e);
         }

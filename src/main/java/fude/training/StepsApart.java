@@ -70,7 +70,7 @@ final class StepsApart {
             throw ReportedException.of("training.fine-tuning-diverged");
         }
         progress.addFineTuning();
-        reporter.copyClassifier();
+        reporter.copyNetwork();
         return learned.get();
     }
 

@@ -1,7 +1,6 @@
 package fude.training;
 
 import fude.data.Samples;
-import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import fude.nn.ThreadChoice;
@@ -66,19 +65,18 @@ public final class Trainer {
         this.reporter = new Reporter(training, network, measurement);
         this.apart =
                 new StepsApart(this, network, optimizer, measurement, config, progress, reporter);
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     /** The run as it stands. */
     public TrainingSnapshot snapshot() {
         int threads = network.team().threads();
-        return progress.snapshot(status, measurement, threads, reporter.classifier());
+        return progress.snapshot(status, measurement, threads, reporter);
     }
 
-    /** The network as it answers now; only for images. */
+    /** The network as it answers now. */
     public Model model() {
-        ScaledImages images = (ScaledImages) training;
-        return measurement.answering(() -> Model.of(network, images.images(), images.scaling()));
+        return measurement.answering(() -> Model.of(network, training));
     }
 
     /** How the network answers other samples than those that it is measured on. */
@@ -118,7 +116,7 @@ public final class Trainer {
         optimizer.restore(from.optimizer());
         measurement.restore(from);
         status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     /**
@@ -129,7 +127,7 @@ public final class Trainer {
      */
     public void beginWith(List<float[]> weights) {
         network.setState(weights);
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     /**
@@ -172,7 +170,7 @@ public final class Trainer {
         beforeStep(control);
         requireFinite(apart.learn(images, control), position.epoch() + 1);
         status = TrainingStatus.PAUSED;
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     private void beforeStep(TrainingControl control) {
@@ -218,7 +216,7 @@ public final class Trainer {
                 measurement.bringBackBest(position.epoch());
             }
         } finally {
-            reporter.copyClassifier();
+            reporter.copyNetwork();
             listener.accept(snapshot());
         }
     }

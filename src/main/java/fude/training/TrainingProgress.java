@@ -32,10 +32,7 @@ final class TrainingProgress {
     }
 
     TrainingSnapshot snapshot(
-            TrainingStatus status,
-            Measurement measurement,
-            int threads,
-            @Nullable Classifier classifier) {
+            TrainingStatus status, Measurement measurement, int threads, Reporter reporter) {
         return new TrainingSnapshot(
                 status,
                 position.epoch(),
@@ -54,7 +51,8 @@ final class TrainingProgress {
                 measurement.evaluation(),
                 measurement.layers(),
                 measurement.moments(),
-                classifier);
+                reporter.classifier(),
+                reporter.estimator());
     }
 
     private double secondsLeft() {

@@ -70,7 +70,7 @@ public record MemoryNeed(long heap, long outside) {
         NetworkSpec network = experiment.network();
         long parameters = FLOAT * network.parameters();
         int memories = experiment.config().optimizer().stateNames().size();
-        int batch = experiment.config().batchSizeOf(experiment.trainingImages());
+        int batch = experiment.config().batchSizeOf(experiment.trainingSamples());
         long outputs = network.inputs();
         for (int i = 1; i <= network.layers().size(); i++) {
             outputs += (long) KEPT * network.inputsOf(i);
@@ -90,7 +90,7 @@ public record MemoryNeed(long heap, long outside) {
         if (room.holds(this)) {
             return Optional.empty();
         }
-        int batch = experiment.config().batchSizeOf(experiment.trainingImages());
+        int batch = experiment.config().batchSizeOf(experiment.trainingSamples());
         double needed = (room.isHeapFull(this) ? heap : heap + outside) / GIGABYTE;
         return Optional.of(
                 Warning.of(

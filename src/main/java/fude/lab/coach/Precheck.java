@@ -110,7 +110,7 @@ public final class Precheck {
     }
 
     private void batch() {
-        int images = experiment.trainingImages();
+        int images = experiment.trainingSamples();
         int batch = experiment.config().batchSize();
         if (batch > images && !experiment.config().optimizer().rule().isFullBatch()) {
             int smaller = Math.min(SMALL_BATCH, Math.max(2, Integer.highestOneBit(images / 4)));

@@ -1,6 +1,6 @@
 package fude.lab.session;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Exam;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
@@ -36,7 +36,7 @@ public final class Run {
     private volatile Experiment experiment;
 
     @SuppressWarnings("NullAway.Init") // prepare sets it
-    private volatile DatasetSplit chosen;
+    private volatile Data chosen;
 
     @SuppressWarnings("NullAway.Init") // prepare sets it
     private volatile TrainingSnapshot first;
@@ -115,7 +115,7 @@ public final class Run {
     }
 
     /** The part of the data that takes part; known before the first snapshot. */
-    public DatasetSplit chosen() {
+    public Data chosen() {
         return chosen;
     }
 
@@ -154,7 +154,7 @@ public final class Run {
 
     /** Makes the network. On the training thread. */
     public void prepare(Consumer<TrainingSnapshot> listener) throws ReportedException {
-        DatasetSplit data = experiment.chosenData();
+        Data data = experiment.chosenData();
         Trainer made = withSameThreads().trainer(data);
         trainer = made;
         if (from != null) {
@@ -207,7 +207,7 @@ public final class Run {
                 experiment.network(),
                 experiment.config(),
                 trainer().checkpoint(),
-                experiment.learnedImages(chosen),
+                chosen.trainingSamples(experiment.choice()),
                 control.learningRate(),
                 targetEpoch);
     }
@@ -239,7 +239,7 @@ public final class Run {
      * @param opening how often the test images have been opened, with this time
      */
     void examine(int opening) {
-        Evaluation found = trainer().evaluate(experiment.testImages(chosen));
+        Evaluation found = trainer().evaluate(chosen.testSamples(experiment.choice()));
         TrainingSnapshot now = trainer().snapshot();
         record.add(
                 new Exam(

@@ -3,6 +3,7 @@ package fude.training.measure;
 import fude.nn.loss.Loss;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a network did on labelled samples: sample by sample, and as a confusion matrix. Immutable.
@@ -12,12 +13,19 @@ public final class Evaluation {
     private final Answers answers;
     private final Confusion confusion;
     private final int[] rank;
+    private final @Nullable Errors errors;
 
-    private Evaluation(double loss, Answers answers, Confusion confusion, int[] rank) {
+    private Evaluation(
+            double loss,
+            Answers answers,
+            Confusion confusion,
+            int[] rank,
+            @Nullable Errors errors) {
         this.loss = loss;
         this.answers = answers;
         this.confusion = confusion;
         this.rank = rank;
+        this.errors = errors;
     }
 
     /**
@@ -28,7 +36,7 @@ public final class Evaluation {
     public static Evaluation of(
             double loss, Answers answers, Confusion confusion, List<Integer> ranks) {
         int[] rank = ranks.stream().mapToInt(Integer::intValue).toArray();
-        return new Evaluation(loss, answers, confusion, rank);
+        return new Evaluation(loss, answers, confusion, rank, null);
     }
 
     /** Takes the answers, sample after sample. */
@@ -73,13 +81,31 @@ public final class Evaluation {
          * @param loss over all samples
          */
         public Evaluation build(double loss) {
+            return whole(loss, null);
+        }
+
+        /** The same where the network answers with numbers. */
+        Evaluation build(double loss, Errors errors) {
+            return whole(loss, errors);
+        }
+
+        private Evaluation whole(double loss, @Nullable Errors errors) {
             return new Evaluation(
-                    loss, new Answers(predicted, confidence), Confusion.of(confusion), rank);
+                    loss,
+                    new Answers(predicted, confidence),
+                    Confusion.of(confusion),
+                    rank,
+                    errors);
         }
     }
 
     public double loss() {
         return loss;
+    }
+
+    /** How far its numbers were off; null where it answers with classes. */
+    public @Nullable Errors errors() {
+        return errors;
     }
 
     public int samples() {

@@ -45,6 +45,7 @@ public final class Evaluator implements RowFiller {
      */
     public Evaluation evaluate(Network network, Runnable between) {
         Evaluation.Builder evaluation = new Evaluation.Builder(samples.size(), samples.classes());
+        Errors.Sum errors = new Errors.Sum(samples.targetUnit());
         double lossSum = 0;
         for (int start = 0; start < samples.size(); start += CHUNK) {
             between.run();
@@ -55,8 +56,24 @@ public final class Evaluator implements RowFiller {
                 answers.readRow(i, outputs);
                 evaluation.add(samples.label(start + i), loss.probabilities(outputs));
             }
+            if (samples.classes() == 0) {
+                add(errors, answers);
+            }
         }
-        return evaluation.build(loss.ofMean(lossSum / samples.size()));
+        double mean = loss.ofMean(lossSum / samples.size());
+        return samples.classes() > 0
+                ? evaluation.build(mean)
+                : evaluation.build(mean, errors.errors());
+    }
+
+    private void add(Errors.Sum errors, Matrix answers) {
+        float[] wanted = targets.read();
+        for (int i = 0; i < input.rows(); i++) {
+            answers.readRow(i, outputs);
+            for (int j = 0; j < outputs.length; j++) {
+                errors.add(outputs[j], wanted[i * outputs.length + j]);
+            }
+        }
     }
 
     /** Whether something was measured on as many samples of each class. */

@@ -132,6 +132,9 @@ record RunWords(Texts texts) {
                 return texts.get("book.repeats.otherwise", number(parent), i);
             }
         }
+        if (common > 1 && here.size() != there.size()) {
+            return texts.get("book.repeats.so-far", number(parent), common - 1);
+        }
         return texts.get(common > 1 ? "book.repeats.exactly" : "book.repeats", number(parent));
     }
 

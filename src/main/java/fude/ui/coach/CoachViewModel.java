@@ -146,7 +146,7 @@ public final class CoachViewModel {
                         snapshot.interventions().size());
         if (!now.equals(seen)) {
             seen = now;
-            int images = lab.chosenDataProperty().get().training().size();
+            int images = lab.dataProperty().get().trainingSize();
             finding = Coach.look(Standing.of(now.experiment(), images, snapshot), putAway);
         }
         return finding.filter(found -> !isSaidAlready(found, snapshot))

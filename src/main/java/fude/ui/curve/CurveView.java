@@ -1,6 +1,6 @@
 package fude.ui.curve;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.nn.loss.Loss;
@@ -58,7 +58,7 @@ public final class CurveView extends VBox {
                 this::show,
                 lab.snapshotProperty(),
                 lab.experimentProperty(),
-                lab.chosenDataProperty(),
+                lab.dataProperty(),
                 overlays.ghostProperty(),
                 overlays.companionsProperty(),
                 overlays.comparedProperty(),
@@ -90,14 +90,14 @@ public final class CurveView extends VBox {
     private void show() {
         Experiment experiment = lab.experimentProperty().get();
         TrainingSnapshot snapshot = lab.snapshot();
-        DatasetSplit chosen = lab.chosenDataProperty().get();
+        Data chosen = lab.dataProperty().get();
         Overlays overlays = lab.overlays();
         model.set(
                 new CurveModel(
                         snapshot == null ? LearningCurve.EMPTY : snapshot.curve(),
                         Math.max(1, plannedEpochs.get()),
                         snapshot == null ? 1 : snapshot.batchesPerEpoch(),
-                        chosen == null ? 10 : chosen.training().classes(),
+                        chosen == null ? 10 : chosen.classNames().size(),
                         experiment == null ? Loss.CROSS_ENTROPY : experiment.loss(),
                         lab.isValidating(),
                         ghost(overlays),

@@ -34,7 +34,7 @@ final class RunStrip extends PaintedRegion {
         this.lab = lab;
         this.language = language;
         setId("run-strip");
-        Changes.of(this::repaint, lab.snapshotProperty(), lab.chosenDataProperty());
+        Changes.of(this::repaint, lab.snapshotProperty(), lab.dataProperty());
         accessibleTextProperty().bind(words);
     }
 

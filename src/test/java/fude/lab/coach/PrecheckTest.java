@@ -121,7 +121,7 @@ class PrecheckTest {
         assertEquals(75, warning.fix().change().apply(experiment).config().epochs());
         Warning slow = Precheck.warnings(experiment, 0.05, ROOM).get(0);
         Experiment cut = slow.fix().change().apply(experiment);
-        assertEquals(150, cut.trainingImages());
+        assertEquals(150, cut.trainingSamples());
         assertEquals(List.of(), Precheck.warnings(cut, 0.05, ROOM));
     }
 

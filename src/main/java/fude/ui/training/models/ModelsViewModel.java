@@ -1,6 +1,6 @@
 package fude.ui.training.models;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
@@ -78,7 +78,7 @@ public record ModelsViewModel(
 
     /** Goes to where a run stood when it was saved. */
     public void open(Path file) {
-        DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
+        Data inUse = lab.shown() == null ? null : lab.shown().data();
         task.run(() -> read(file, inUse, false), read -> offer(read, file, task::failed));
     }
 
@@ -134,7 +134,7 @@ public record ModelsViewModel(
     /**
      * @param same whether it is that very run, which goes on; otherwise one that comes from it
      */
-    private Read read(Path file, DatasetSplit inUse, boolean same) throws ReportedException {
+    private Read read(Path file, Data inUse, boolean same) throws ReportedException {
         ModelFile.Contents contents = ModelFile.readAll(file);
         SavedRun saved =
                 contents.run().orElseThrow(() -> ReportedException.of("model.no-run", file));
@@ -148,8 +148,7 @@ public record ModelsViewModel(
         return new Read(Run.resumed(id, request, saved), contents.withoutMoments());
     }
 
-    private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)
-            throws ReportedException {
+    private Data dataOf(SavedRun saved, Path file, Data inUse) throws ReportedException {
         try {
             return data.read(saved.dataset(), inUse);
         } catch (ReportedException e) {
