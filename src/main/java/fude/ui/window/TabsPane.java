@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -43,6 +44,11 @@ final class TabsPane extends VBox {
     private static final double BELOW_IF_LOW = 0.34;
 
     private static final double LOW = 480;
+
+    /** What a title takes beside its letters, in letters. */
+    private static final double AROUND_TITLE = 1.2;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     /** The width from which there is room for two things beside one another, in letters. */
     private static final double WIDE = 46;
@@ -78,6 +84,12 @@ final class TabsPane extends VBox {
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);
+        Changes.follow(
+                this::fitTitles,
+                tabs.widthProperty(),
+                language.textsProperty(),
+                appearance.textScaleProperty(),
+                appearance.familyProperty());
         besides.stream()
                 .<BooleanExpression>map(Region::visibleProperty)
                 .reduce(BooleanExpression::or)
@@ -93,6 +105,17 @@ final class TabsPane extends VBox {
     private void addBeside(Region region) {
         Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
         appearance.whenScaled(() -> place(region));
+    }
+
+    /** Titles for which there is no room are smaller and stand closer. */
+    private void fitTitles() {
+        double width = 0;
+        for (Tab tab : tabs.getTabs()) {
+            width += appearance.width(tab.getText(), Appearance.BASE_TEXT);
+            width += AROUND_TITLE * appearance.scaled(Appearance.BASE_TEXT);
+        }
+        boolean known = tabs.getWidth() > 0;
+        tabs.pseudoClassStateChanged(TIGHT, known && width > tabs.getWidth());
     }
 
     private void place(Region region) {
