@@ -11,6 +11,7 @@ import fude.ui.workbench.Navigation;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -37,6 +38,11 @@ final class TabsPane extends VBox {
 
     private static final double ABOVE = 0.42;
     private static final double BELOW = 0.4;
+
+    /** The share of a pane that is lower than this, so that the views have room. */
+    private static final double BELOW_IF_LOW = 0.34;
+
+    private static final double LOW = 480;
 
     /** What a title takes beside its letters, in letters. */
     private static final double AROUND_TITLE = 1.2;
@@ -145,9 +151,19 @@ final class TabsPane extends VBox {
     /** Puts something below the views, which keep the larger part of the height. */
     void addBelow(View view) {
         Region node = (Region) view.node();
-        node.maxHeightProperty().bind(heightProperty().multiply(BELOW));
+        node.maxHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::heightBelow,
+                                heightProperty(),
+                                appearance.textScaleProperty()));
         view.inSight().bind(isOpen);
         getChildren().add(node);
+    }
+
+    private double heightBelow() {
+        boolean low = getHeight() < appearance.scaled(LOW);
+        return getHeight() * (low ? BELOW_IF_LOW : BELOW);
     }
 
     private void bringToFront(String titleKey) {
