@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TrainingProgress {
     private final Position position;
     private final LearningRateSchedule schedule;
-    private final LearningCurve.Recorder curve;
+    private final CurveRecorder curve;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Interventions interventions = new Interventions();
 
@@ -21,12 +21,13 @@ final class TrainingProgress {
     private double setRate;
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
-    private List<Double> measuredLosses = List.of();
+    private LearningRateSchedule.Plateau plateau;
 
     TrainingProgress(Position position, TrainingConfig config) {
         this.position = position;
         this.schedule = config.optimization().schedule();
-        this.curve = new LearningCurve.Recorder(position.batchesPerEpoch());
+        this.plateau = schedule.plateau(List.of());
+        this.curve = new CurveRecorder(position.batchesPerEpoch());
         this.targetEpoch = config.epochs();
         this.setRate = config.learningRate();
     }
@@ -92,7 +93,7 @@ final class TrainingProgress {
         interventions.restore(from.interventions());
         curve.restore(from.curve());
         stopwatch.restore(from.seconds());
-        measuredLosses = curve.measuredLosses();
+        plateau = schedule.plateau(curve.measuredLosses());
         secondsAtEpochStart = curve.secondsOfEpochs();
     }
 
@@ -141,7 +142,7 @@ final class TrainingProgress {
     double rateAt(TrainingControl control, int target) {
         double set = control.learningRate();
         int atLeast = position.targetAtLeast(target);
-        return NextBatch.at(position, set, atLeast, schedule, measuredLosses).rate();
+        return NextBatch.at(position, set, atLeast, schedule, plateau.reductions()).rate();
     }
 
     /** A batch of chosen images was learned with the rate of the next batch. */
@@ -162,7 +163,9 @@ final class TrainingProgress {
     /** The network was measured: before the first epoch, or after one. */
     void addMeasurement(Evaluation measured) {
         curve.endEpoch(measured, stopwatch.seconds() - secondsAtEpochStart);
-        measuredLosses = curve.measuredLosses();
+        if (position.epoch() > 0) {
+            plateau.add(measured.loss());
+        }
         secondsAtEpochStart = stopwatch.seconds();
     }
 

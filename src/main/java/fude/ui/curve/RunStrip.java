@@ -54,13 +54,14 @@ final class RunStrip extends PaintedRegion {
         if (snapshot == null) {
             return;
         }
+        LearningCurve curve = snapshot.curve().withFewerMeasurements((int) (2 * LONGEST));
         List<Quantity> quantities =
                 Quantity.of(lab.experimentProperty().get().kind().hasClasses());
         double share = (width - 2 * MARGIN) / quantities.size();
         for (Quantity quantity : quantities) {
             double left = MARGIN + quantities.indexOf(quantity) * share;
             String name = language.get(CurveModel.nameKey(quantity, lab.isValidating()));
-            one(g, snapshot.curve(), quantity, name, left, share - appearance.scaled(GAP), height);
+            one(g, curve, quantity, name, left, share - appearance.scaled(GAP), height);
         }
     }
 
