@@ -2,8 +2,8 @@ package fude.cli;
 
 import fude.data.Data;
 import fude.data.Dataset;
-import fude.ink.handwriting.BuiltInDigits;
 import fude.data.numbers.NumberSplit;
+import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.DataName;
 import fude.lab.Recipe;

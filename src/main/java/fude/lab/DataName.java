@@ -27,7 +27,8 @@ public final class DataName {
     private DataName() {}
 
     /**
-     * The kind of the data of a name, as {@link DataCatalog#read} takes it. Looks into files at most.
+     * The kind of the data of a name, as {@link DataCatalog#read} takes it. Looks into files at
+     * most.
      *
      * @throws ReportedException naming the file that cannot be read
      */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * A network as the user puts it together: a value that is edited, stored and compared. {@link
- * Network#of} makes the one that runs. The output layer, dense and mostly without activation, is implied.
+ * Network#of} makes the one that runs. The output layer, dense and mostly without activation, is
+ * implied.
  *
  * @param inputs numbers in one sample
  * @param layers the hidden layers, in order from the input

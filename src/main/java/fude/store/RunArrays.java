@@ -30,10 +30,7 @@ import java.util.stream.IntStream;
  * @param hasClasses whether the accuracy stands among the epochs' figures, or else the RMSE
  */
 record RunArrays(
-        NetworkShape shape,
-        List<float[]> answering,
-        List<String> stateNames,
-        boolean hasClasses) {
+        NetworkShape shape, List<float[]> answering, List<String> stateNames, boolean hasClasses) {
     private static final String WEIGHTS = "run/";
     private static final String AVERAGE = "average/";
     private static final String BEST = "best/";

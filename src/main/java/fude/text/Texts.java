@@ -91,7 +91,9 @@ public final class Texts {
 
     /** The name of a data set; of a path its last part. A function is its own. */
     public String datasetName(String name) {
-        return name.startsWith("y = ") ? name : getOrElse("dataset." + name, new File(name).getName());
+        return name.startsWith("y = ")
+                ? name
+                : getOrElse("dataset." + name, new File(name).getName());
     }
 
     private Object word(Object argument) {

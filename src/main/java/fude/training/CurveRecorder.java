@@ -140,8 +140,7 @@ final class CurveRecorder {
         if (measured == epochs.length) {
             epochs = Arrays.copyOf(epochs, 2 * measured);
         }
-        epochs[measured] =
-                EpochResult.of(measured, epochLoss / epochImages, evaluation, seconds);
+        epochs[measured] = EpochResult.of(measured, epochLoss / epochImages, evaluation, seconds);
         measured++;
         epochLoss = 0;
         epochImages = 0;

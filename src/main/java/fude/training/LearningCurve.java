@@ -80,8 +80,7 @@ public final class LearningCurve {
             this(epoch, trainingLoss, measuredLoss, measuredAccuracy, Double.NaN, seconds);
         }
 
-        static EpochResult of(
-                int epoch, double trainingLoss, Evaluation measured, double seconds) {
+        static EpochResult of(int epoch, double trainingLoss, Evaluation measured, double seconds) {
             Errors errors = measured.errors();
             return new EpochResult(
                     epoch,

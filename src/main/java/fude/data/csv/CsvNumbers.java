@@ -112,8 +112,7 @@ public final class CsvNumbers {
 
     private void add() throws ReportedException {
         if (rows.fields() != columns) {
-            throw ReportedException.of(
-                    "table.ragged", file, rows.line(), rows.fields(), columns);
+            throw ReportedException.of("table.ragged", file, rows.line(), rows.fields(), columns);
         }
         if (samples == (int) Option.POINTS.most()) {
             throw ReportedException.of("table.too-many", file, samples);

@@ -138,8 +138,7 @@ record CurveModel(
      * and at most ten times that.
      */
     double largestRmse() {
-        double first =
-                rmses(List.of(curve)).filter(Double::isFinite).findFirst().orElse(1);
+        double first = rmses(List.of(curve)).filter(Double::isFinite).findFirst().orElse(1);
         double largest = rmses(curves()).filter(Double::isFinite).reduce(first, Math::max);
         return largest == 0 ? 1 : Math.min(MOST_GUESSES * first, largest);
     }

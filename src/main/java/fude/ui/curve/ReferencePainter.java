@@ -2,7 +2,6 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.lab.Target;
-import fude.text.Texts;
 import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;

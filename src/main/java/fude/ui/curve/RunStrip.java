@@ -55,8 +55,7 @@ final class RunStrip extends PaintedRegion {
             return;
         }
         LearningCurve curve = snapshot.curve().withFewerMeasurements((int) (2 * LONGEST));
-        List<Quantity> quantities =
-                Quantity.of(lab.experimentProperty().get().kind().hasClasses());
+        List<Quantity> quantities = Quantity.of(lab.experimentProperty().get().kind().hasClasses());
         double share = (width - 2 * MARGIN) / quantities.size();
         for (Quantity quantity : quantities) {
             double left = MARGIN + quantities.indexOf(quantity) * share;

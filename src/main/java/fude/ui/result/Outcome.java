@@ -121,8 +121,7 @@ final class Outcome {
                     samples,
                     epoch);
         }
-        String ofImages =
-                finished ? "curve.finished" : within ? "curve.within" : "curve.so-far";
+        String ofImages = finished ? "curve.finished" : within ? "curve.within" : "curve.so-far";
         String ofPoints = within ? "curve.within.points" : "curve.so-far.points";
         return texts.get(
                 lab.numbersProperty().get() == null ? ofImages : ofPoints,
@@ -138,8 +137,7 @@ final class Outcome {
         List<EpochResult> measured = snapshot.curve().measurements();
         return snapshot.batch() > 0
                 && !measured.isEmpty()
-                && snapshot.evaluation().loss()
-                        != measured.get(measured.size() - 1).measuredLoss();
+                && snapshot.evaluation().loss() != measured.get(measured.size() - 1).measuredLoss();
     }
 
     /** That the last weights are not the ones that were kept, and whether the run ended early. */
