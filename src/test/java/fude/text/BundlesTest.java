@@ -168,9 +168,37 @@ class BundlesTest {
         for (String part : List.of("unit", "rule", "layer")) {
             keys.add("perceptron.task." + part);
         }
-        for (String button :
-                List.of("clear", "solve", "back", "next", "pass", "end", "restart")) {
+        for (String button : List.of("clear", "solve", "back", "next", "pass", "end", "restart")) {
             keys.add("perceptron." + button + ".explained");
+        }
+    }
+
+    private static void plotKeys(Set<String> keys) {
+        for (String choice :
+                List.of(
+                        "part.activation",
+                        "part.softmax",
+                        "part.loss",
+                        "kind.classes",
+                        "kind.numbers",
+                        "example.far",
+                        "example.near",
+                        "example.rows",
+                        "example.image")) {
+            keys.add("plots." + choice);
+            keys.add("plots." + choice + ".explained");
+        }
+        for (String control :
+                List.of(
+                        "classes",
+                        "count",
+                        "first",
+                        "from-image",
+                        "layer",
+                        "loss",
+                        "second",
+                        "target")) {
+            keys.add("plots." + control + ".explained");
         }
     }
 
@@ -351,6 +379,7 @@ class BundlesTest {
             keys.add("book.column." + column + ".explained");
         }
         steppingKeys(keys);
+        plotKeys(keys);
         for (String game : List.of("flip", "quiz", "learn")) {
             keys.add("play.game." + game);
             keys.add("play.game." + game + ".explained");
@@ -453,8 +482,10 @@ class BundlesTest {
                         "training-loss",
                         "test-loss",
                         "test-accuracy",
+                        "test-rmse",
                         "validation-loss",
                         "validation-accuracy",
+                        "validation-rmse",
                         "chance-line")) {
             keys.add("curve." + line + ".explained");
         }

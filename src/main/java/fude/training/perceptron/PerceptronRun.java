@@ -92,8 +92,7 @@ public record PerceptronRun(Gate gate, StepUnit start, double rate, List<Learnin
         for (int i = 0; i < number; i++) {
             int at = longer.size();
             LearningStep step =
-                    LearningStep.take(
-                            1 + at / gate.rows(), at % gate.rows(), gate, unit, rate);
+                    LearningStep.take(1 + at / gate.rows(), at % gate.rows(), gate, unit, rate);
             longer.add(step);
             unit = step.after();
         }

@@ -55,8 +55,7 @@ class PerceptronTest {
     void oneUnitDoesTheTablesThatALinePartsAndLearnsThem(int inputs, int separable) {
         int found = 0;
         for (Gate gate : tables(inputs)) {
-            PerceptronRun end =
-                    PerceptronRun.begin(gate, StepUnit.zero(inputs), 0.1).toTheEnd();
+            PerceptronRun end = PerceptronRun.begin(gate, StepUnit.zero(inputs), 0.1).toTheEnd();
             if (gate.solution().isPresent()) {
                 found++;
                 assertEquals(gate.rows(), gate.right(gate.solution().get()), gate.toString());

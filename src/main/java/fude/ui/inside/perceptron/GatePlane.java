@@ -63,8 +63,7 @@ final class GatePlane extends PaintedRegion {
 
         /** How far θ is from Σ without x₁ and x₂. */
         double rest(StepUnit unit) {
-            return unit.threshold()
-                    - (gate.inputs() < 3 ? 0 : unit.weights().get(2) * third);
+            return unit.threshold() - (gate.inputs() < 3 ? 0 : unit.weights().get(2) * third);
         }
     }
 
@@ -275,8 +274,7 @@ final class GatePlane extends PaintedRegion {
         double x2 = w2 * shown.rest(unit) / size;
         g.setStroke(appearance.palette().text());
         g.setLineWidth(appearance.scaled(1.5));
-        g.strokeLine(
-                x(x1 - far * w2), y(x2 + far * w1), x(x1 + far * w2), y(x2 - far * w1));
+        g.strokeLine(x(x1 - far * w2), y(x2 + far * w1), x(x1 + far * w2), y(x2 - far * w1));
     }
 
     private void points(GraphicsContext g) {
@@ -301,8 +299,7 @@ final class GatePlane extends PaintedRegion {
             double ring = radius + appearance.scaled(4);
             g.strokeOval(px - ring, py - ring, 2 * ring, 2 * ring);
         }
-        g.setFill(
-                target == 1 ? appearance.palette().line(0) : appearance.palette().surface());
+        g.setFill(target == 1 ? appearance.palette().line(0) : appearance.palette().surface());
         g.fillOval(px - radius, py - radius, 2 * radius, 2 * radius);
         g.setStroke(appearance.palette().line(target == 1 ? 0 : 1));
         g.setLineWidth(appearance.scaled(2));

@@ -79,8 +79,7 @@ final class GateTable extends GridPane {
             cells.add(ofRow);
             Button target01 = Controls.named(new Button(), "gate-target-" + row, "gate-target");
             target01.setOnAction(event -> model.flip(number));
-            language.explain(
-                    target01, language.text(() -> told(number), model.gateProperty()));
+            language.explain(target01, language.text(() -> told(number), model.gateProperty()));
             targets.add(target01);
             add(target01, head.size(), row + 1);
         }
@@ -116,8 +115,7 @@ final class GateTable extends GridPane {
         Label verdict = cells.get(row).get(head.size());
         verdict.setId("gate-verdict-" + row);
         verdict.setAccessibleText(
-                language.get(
-                        shown.answer() == target ? "perceptron.right" : "perceptron.wrong"));
+                language.get(shown.answer() == target ? "perceptron.right" : "perceptron.wrong"));
         targets.get(row).setText(String.valueOf(target));
     }
 }

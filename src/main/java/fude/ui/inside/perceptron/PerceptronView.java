@@ -139,8 +139,7 @@ final class PerceptronView extends ScrollPane {
     }
 
     private void measure(Appearance appearance) {
-        drawing.setPrefSize(
-                appearance.scaled(DRAWING_WIDTH), appearance.scaled(DRAWING_HEIGHT));
+        drawing.setPrefSize(appearance.scaled(DRAWING_WIDTH), appearance.scaled(DRAWING_HEIGHT));
         drawing.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
@@ -185,13 +184,12 @@ final class PerceptronView extends ScrollPane {
                                         answers -> answers.get(0),
                                         third,
                                         model.row.get(),
- true));
+                                        true));
         List<GateTable.Row> filled = new ArrayList<>();
         for (int row = 0; row < gate.rows(); row++) {
             List<Integer> of = gate.row(row);
             filled.add(
-                    new GateTable.Row(
-                            of, List.of(Symbols.number(unit.sum(of))), unit.answer(of)));
+                    new GateTable.Row(of, List.of(Symbols.number(unit.sum(of))), unit.answer(of)));
         }
         table.show(gate, List.of("Σ"), filled);
         formula.setText(learns ? "" : PerceptronWords.formula("y", "x", unit, x));
@@ -219,7 +217,7 @@ final class PerceptronView extends ScrollPane {
                                             answers -> answers.get(0),
                                             third,
                                             model.row.get(),
- false));
+                                            false));
         }
         sums.add(PerceptronWords.formula("y", "h", layers.output(), layers.between(x)));
         cards.get(2)
@@ -233,7 +231,7 @@ final class PerceptronView extends ScrollPane {
                                         layers.output()::answer,
                                         third,
                                         model.row.get(),
- true));
+                                        true));
         drawing.setAccessibleText(String.join("; ", sums));
         List<GateTable.Row> filled = new ArrayList<>();
         for (int row = 0; row < gate.rows(); row++) {

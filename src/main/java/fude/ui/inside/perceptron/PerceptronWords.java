@@ -94,7 +94,10 @@ final class PerceptronWords {
     static String verdict(Language language, PerceptronRun run) {
         if (run.isConverged()) {
             return language.get(
-                    "perceptron.converged", run.passes(), (int) run.corrections(), run.gate().rows());
+                    "perceptron.converged",
+                    run.passes(),
+                    (int) run.corrections(),
+                    run.gate().rows());
         }
         if (run.cameBackTo().isPresent()) {
             int pass = run.cameBackTo().getAsInt();

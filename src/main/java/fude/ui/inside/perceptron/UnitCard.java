@@ -105,7 +105,9 @@ final class UnitCard extends VBox {
                             language,
                             appearance,
                             id + (i == weights ? "-theta" : "-w" + (i + 1)),
-                            i == weights ? name : name + " (" + Symbols.indexed(letter, i + 1) + ")",
+                            i == weights
+                                    ? name
+                                    : name + " (" + Symbols.indexed(letter, i + 1) + ")",
                             value -> set.accept(place, value)));
         }
         numbers.getChildren().setAll(rows);

@@ -171,8 +171,7 @@ final class UnitsDrawing extends PaintedRegion {
     }
 
     /** Full for 1, empty for 0. */
-    private void circle(
-            double middleX, double middleY, double radius, int value, String name) {
+    private void circle(double middleX, double middleY, double radius, int value, String name) {
         Color blue = appearance.palette().line(0);
         g.setFill(value == 1 ? blue : appearance.palette().surface());
         g.fillOval(middleX - radius, middleY - radius, 2 * radius, 2 * radius);
@@ -180,10 +179,7 @@ final class UnitsDrawing extends PaintedRegion {
         g.setLineWidth(appearance.scaled(1.5));
         g.strokeOval(middleX - radius, middleY - radius, 2 * radius, 2 * radius);
         appearance.prepareText(g, WORDS, TextAlignment.CENTER, VPos.CENTER);
-        g.setFill(
-                value == 1
-                        ? appearance.palette().legibleOn(blue)
-                        : appearance.palette().text());
+        g.setFill(value == 1 ? appearance.palette().legibleOn(blue) : appearance.palette().text());
         g.fillText(name, middleX, middleY);
     }
 }
