@@ -59,8 +59,7 @@ public final class DescentPath {
                 gradient[i] += settings.noise() * random.nextGaussian();
             }
         }
-        DescentStep here =
-                new DescentStep(steps.size(), at, formula.at(at), gradient, null);
+        DescentStep here = new DescentStep(steps.size(), at, formula.at(at), gradient, null);
         steps.add(here);
         boolean rose = here.number() > 0 && Double.isInfinite(here.value());
         if (!(here.size() <= FAR) || rose) {

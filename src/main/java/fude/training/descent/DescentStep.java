@@ -19,7 +19,8 @@ public record DescentStep(
     /**
      * A step.
      *
-     * @param state what the optimizer keeps after it, in the order of its names: a velocity, moments
+     * @param state what the optimizer keeps after it, in the order of its names: a velocity,
+     *     moments
      * @param step the way to the next point
      */
     public record Made(List<double[]> state, double[] step) {}

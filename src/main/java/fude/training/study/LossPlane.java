@@ -61,9 +61,9 @@ public final class LossPlane {
     }
 
     /**
-     * The plane of two random directions, in which the weights that lead into each unit are together
-     * as long as those of the unit; biases and batch normalisation stay as they are. (Li, Xu,
-     * Taylor, Studer, Goldstein: Visualizing the Loss Landscape of Neural Nets, NeurIPS 2018,
+     * The plane of two random directions, in which the weights that lead into each unit are
+     * together as long as those of the unit; biases and batch normalisation stay as they are. (Li,
+     * Xu, Taylor, Studer, Goldstein: Visualizing the Loss Landscape of Neural Nets, NeurIPS 2018,
      * section 4.)
      */
     public static LossPlane random(NetworkSpec spec, List<float[]> centre, long seed) {

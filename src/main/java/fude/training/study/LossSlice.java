@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * The loss of a network over a plane through its weights, on a fixed sample of what it learns from.
  * The network answers as when it is used: without dropout, with the running statistics of batch
- * normalisation; regularisation is not added. Works in short steps, coarse at first, on a network of
- * its own; belongs to one thread.
+ * normalisation; regularisation is not added. Works in short steps, coarse at first, on a network
+ * of its own; belongs to one thread.
  */
 public final class LossSlice {
     /** Samples that stand for all of them. */

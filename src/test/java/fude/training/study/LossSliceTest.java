@@ -66,8 +66,7 @@ class LossSliceTest {
 
     @Test
     void aCoarsePictureComesFirst() {
-        LossSlice slice =
-                new LossSlice(LINE, LossPlane.of(LINE, line(0, 0), W, B), 1, POINTS, 1);
+        LossSlice slice = new LossSlice(LINE, LossPlane.of(LINE, line(0, 0), W, B), 1, POINTS, 1);
         assertEquals(0, slice.values().length);
         for (int i = 0; i < 16; i++) {
             slice.goOn();
@@ -93,8 +92,7 @@ class LossSliceTest {
     void whatLeavesThePlaneIsTold() {
         NetworkSpec spec = SmallRuns.spec("dense 6, dense 5 tanh");
         List<float[]> centre = Network.of(spec, 1).copyState();
-        LossPlane plane =
-                LossPlane.of(spec, centre, new WeightAt(1, 2, 3), new WeightAt(2, 4, 1));
+        LossPlane plane = LossPlane.of(spec, centre, new WeightAt(1, 2, 3), new WeightAt(2, 4, 1));
         List<float[]> moved = plane.weights(0.3, -0.4);
         assertEquals(0, plane.nearest(moved).away(), 1e-3);
         moved.get(0)[7] += 0.5f;
@@ -182,8 +180,7 @@ class LossSliceTest {
                 Points.regression(
                         new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}},
                         new float[][] {{0}, {1}, {1}, {0}});
-        LossSlice slice =
-                done(new LossSlice(spec, LossPlane.random(spec, centre, 1), 1, xor, 1));
+        LossSlice slice = done(new LossSlice(spec, LossPlane.random(spec, centre, 1), 1, xor, 1));
         for (double[] row : slice.values()) {
             for (double loss : row) {
                 assertTrue(Double.isFinite(loss));

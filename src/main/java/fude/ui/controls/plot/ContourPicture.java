@@ -62,15 +62,7 @@ final class ContourPicture {
         }
         WritableImage made = new WritableImage(width, height);
         made.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        width,
-                        height,
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        width);
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return made;
     }
 
@@ -78,12 +70,10 @@ final class ContourPicture {
         double[] extremes = relief.extremes();
         int[] bands = new int[width * height];
         for (int row = 0; row < height; row++) {
-            double y =
-                    relief.highY() - (row + 0.5) / height * (relief.highY() - relief.lowY());
+            double y = relief.highY() - (row + 0.5) / height * (relief.highY() - relief.lowY());
             for (int column = 0; column < width; column++) {
                 double x =
-                        relief.lowX()
-                                + (column + 0.5) / width * (relief.highX() - relief.lowX());
+                        relief.lowX() + (column + 0.5) / width * (relief.highX() - relief.lowX());
                 bands[row * width + column] = Relief.band(relief.at(x, y), extremes);
             }
         }

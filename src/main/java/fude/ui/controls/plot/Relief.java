@@ -9,7 +9,13 @@ package fude.ui.controls.plot;
  *     each way; NaN or infinite where there is none
  */
 public record Relief(
-        String x, String y, double lowX, double highX, double lowY, double highY, double[][] values) {
+        String x,
+        String y,
+        double lowX,
+        double highX,
+        double lowY,
+        double highY,
+        double[][] values) {
     /** Levels between the lowest and the highest. */
     static final int LEVELS = 14;
 

@@ -28,8 +28,10 @@ public final class SurfaceRegion extends PaintedRegion {
     private static final double SCALE = 78;
     private static final double WORDS = 11;
 
-    /** Longer paths show no dot for each step. */
-    private static final int MOST_DOTS = 200;
+    /** Heights beyond these are told by their powers of ten. */
+    private static final double LONG = 1e5;
+
+    private static final double MOST_DIGITS = 1e-4;
 
     private final Language language;
     private final ContourPicture picture;
@@ -148,7 +150,8 @@ public final class SurfaceRegion extends PaintedRegion {
         g.beginPath();
         g.rect(x.from(), y.to(), x.to() - x.from(), y.from() - y.to());
         g.clip();
-        trails.forEach(trail -> paint(g, trail, x, y));
+        TrailPainter painter = new TrailPainter(g, appearance, x, y);
+        trails.forEach(painter::paint);
         g.restore();
         if (isFocused()) {
             paintFocus(g, width, height);
@@ -205,71 +208,19 @@ public final class SurfaceRegion extends PaintedRegion {
                 g.setFill(appearance.palette().quiet());
                 double height = Relief.level(level, extremes);
                 double row = Math.min(y.from() - appearance.scaled(5), y.from() - level * each);
-                g.fillText(heightWords(height), left + side + appearance.scaled(4), row);
+                g.fillText(heightWords(height, extremes), left + side + appearance.scaled(4), row);
             }
         }
         paintFrame(g, left, y.to(), side, y.from() - y.to());
     }
 
-    private String heightWords(double height) {
+    /** With as many digits as tell the levels apart. */
+    private String heightWords(double height, double[] extremes) {
         Texts texts = language.texts();
-        double size = Math.abs(height);
-        return size >= 1e-3 && size < 1e3 ? texts.decimal(height) : texts.figures(height);
-    }
-
-    private void paint(GraphicsContext g, Trail trail, Axis x, Axis y) {
-        Color color = appearance.palette().line(trail.place());
-        Color halo = appearance.palette().surface();
-        int points = trail.x().length;
-        g.setLineDashes();
-        stroke(g, trail, x, y, halo, appearance.scaled(4));
-        stroke(g, trail, x, y, color, appearance.scaled(2));
-        double small = appearance.scaled(points > MOST_DOTS ? 0 : 2.2);
-        for (int i = 0; i < points; i++) {
-            boolean isLast = i == points - 1;
-            dot(g, x.pixel(trail.x()[i]), y.pixel(trail.y()[i]), color, halo, isLast ? 5 : small);
-        }
-        if (trail.marked() >= 0 && trail.marked() < points) {
-            double radius = appearance.scaled(8);
-            double px = x.pixel(trail.x()[trail.marked()]);
-            double py = y.pixel(trail.y()[trail.marked()]);
-            g.setStroke(appearance.palette().text());
-            g.setLineWidth(appearance.scaled(1.5));
-            g.strokeOval(px - radius, py - radius, 2 * radius, 2 * radius);
-        }
-    }
-
-    private void stroke(
-            GraphicsContext g, Trail trail, Axis x, Axis y, Color color, double width) {
-        g.setStroke(color);
-        g.setLineWidth(width);
-        double reach = 4 * (x.to() - x.from() + y.from() - y.to());
-        boolean open = false;
-        g.beginPath();
-        for (int i = 0; i < trail.x().length; i++) {
-            double px = x.pixel(trail.x()[i]);
-            double py = y.pixel(trail.y()[i]);
-            boolean isNear = Math.abs(px) < reach && Math.abs(py) < reach;
-            if (isNear && open) {
-                g.lineTo(px, py);
-            } else if (isNear) {
-                g.moveTo(px, py);
-            }
-            open = isNear;
-        }
-        g.stroke();
-    }
-
-    private static void dot(
-            GraphicsContext g, double x, double y, Color color, Color halo, double radius) {
-        if (!(Math.abs(x) < 1e5 && Math.abs(y) < 1e5) || radius == 0) {
-            return;
-        }
-        if (radius > 3) {
-            g.setFill(halo);
-            g.fillOval(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
-        }
-        g.setFill(color);
-        g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        double step = (extremes[1] - extremes[0]) / (10 * Relief.LEVELS);
+        boolean isPlain = step > MOST_DIGITS && Math.abs(height) < LONG;
+        return isPlain
+                ? Axis.words(height, step, texts.locale()).replace('-', '−')
+                : texts.figures(height);
     }
 }

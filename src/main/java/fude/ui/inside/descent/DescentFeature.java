@@ -20,10 +20,7 @@ public record DescentFeature(Workbench bench) implements Feature {
                                 "tab.descent",
                                 () ->
                                         new DescentView(
-                                                model,
-                                                slice,
-                                                bench.language(),
-                                                bench.appearance()))
+                                                model, slice, bench.language(), bench.appearance()))
                         .withSight(model.inSight));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,8 @@ final class DescentView extends ScrollPane {
         Segments<Ground> grounds =
                 new Segments<>(
                         language, "descent-ground", "descent.ground.", Ground.class, model.ground);
+        WalkBox walk = new WalkBox(model, language);
+        FlowPane head = Controls.styled(new FlowPane(grounds, walk), "chips");
         FormulaView formula = new FormulaView(model, language, appearance);
         SliceView loss = new SliceView(slice, language, appearance);
         VBox.setVgrow(formula, Priority.ALWAYS);
@@ -39,13 +42,13 @@ final class DescentView extends ScrollPane {
         Changes.follow(
                 () -> {
                     boolean ofLoss = model.ground.get() == Ground.LOSS;
-                    Controls.show(!ofLoss, formula);
+                    Controls.show(!ofLoss, walk, formula);
                     Controls.show(ofLoss, loss);
                     slice.inSight.set(ofLoss && model.inSight.get());
                 },
                 model.ground,
                 model.inSight);
-        Controls.scrolledIfSmall(this, Controls.column("descent", grounds, formula, loss));
+        Controls.scrolledIfSmall(this, Controls.column("descent", head, formula, loss));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -60,8 +60,7 @@ public final class DescentViewModel {
     private final ReadOnlyObjectWrapper<String> typed = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Track>> tracks =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
 
     /** Why what was typed is no formula; null if it is one. */
@@ -101,9 +100,9 @@ public final class DescentViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** The paths as far as they are shown. */
-    ReadOnlyObjectProperty<List<Track>> tracksProperty() {
-        return tracks.getReadOnlyProperty();
+    /** What is seen; changes as a whole. */
+    ReadOnlyObjectProperty<Scene> sceneProperty() {
+        return scene.getReadOnlyProperty();
     }
 
     /** How many steps are shown. */
@@ -239,7 +238,7 @@ public final class DescentViewModel {
             shown.add(new Track(track.rule(), track.place(), track.path(), last));
         }
         step.set(furthest);
-        tracks.set(shown);
+        scene.set(new Scene(formula.get(), range.get(), shown));
         if (shown.stream().allMatch(Track::isOver)) {
             running.set(false);
         }
@@ -247,9 +246,9 @@ public final class DescentViewModel {
 
     /** Begins to run, or rests. */
     void toggle() {
-        if (!running.get() && tracks.get().stream().allMatch(Track::isOver)) {
+        if (!running.get() && scene.get().tracks().stream().allMatch(Track::isOver)) {
             go(0);
         }
-        running.set(!running.get() && !tracks.get().isEmpty());
+        running.set(!running.get() && !scene.get().tracks().isEmpty());
     }
 }

@@ -26,18 +26,14 @@ final class DescentWords {
         return parts.size() == 1 ? parts.get(0) : "(" + String.join(", ", parts) + ")";
     }
 
-    /** Where a path is, and how high. */
+    /** Where a path is, and how high; or that it has ended. */
     static String place(Texts texts, Track track) {
+        if (track.isOver()) {
+            return texts.get("descent.end." + track.path().end().id(), track.shown());
+        }
         DescentStep here = track.here();
         String key = here.at().length == 1 ? "descent.place" : "descent.place-two";
-        String place = texts.get(key, vector(here.at(), texts::figures), texts.figures(here.value()));
-        return track.isOver()
-                ? texts.get("text.sentences", place, texts.get(ending(track)))
-                : place;
-    }
-
-    private static String ending(Track track) {
-        return "descent.end." + track.path().end().id();
+        return texts.get(key, vector(here.at(), texts::figures), texts.figures(here.value()));
     }
 
     /** The same with the optimizer's name. */

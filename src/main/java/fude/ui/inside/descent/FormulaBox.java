@@ -29,15 +29,14 @@ final class FormulaBox extends VBox {
         getStyleClass().add("descent-controls");
         FlowPane hill = Controls.styled(new FlowPane(), "chips");
         hill.getChildren().addAll(examples(), inputs.named("descent.formula", formula));
-        hill.getChildren().addAll(range(), start());
-        FlowPane walk = Controls.styled(new FlowPane(), "chips");
-        walk.getChildren().addAll(rate(), noise(), seed());
+        hill.getChildren().addAll(range());
+        hill.getChildren().addAll(start(), rate(), noise(), seed());
         Label problem =
                 Controls.sentence(
                         "descent-problem",
                         language.sentence(model.problemProperty()),
                         Styles.PROBLEM);
-        getChildren().addAll(hill, walk, inputs.problem("descent-unreadable"), problem);
+        getChildren().addAll(hill, inputs.problem("descent-unreadable"), problem);
         prepareFormula();
     }
 
@@ -55,7 +54,7 @@ final class FormulaBox extends VBox {
     }
 
     private void prepareFormula() {
-        formula.setPrefColumnCount(16);
+        formula.setPrefColumnCount(12);
         language.explain(formula, "descent.formula.explained");
         formula.accessibleTextProperty().bind(language.text("descent.formula"));
         model.typedProperty().subscribe(formula::setText);
@@ -63,19 +62,25 @@ final class FormulaBox extends VBox {
         Controls.onFocusLost(formula, () -> model.type(formula.getText()));
     }
 
-    private Node range() {
+    private List<Node> range() {
         NumberField lowX =
                 bound("low-x", Range::lowX, (r, n) -> new Range(n, r.highX(), r.lowY(), r.highY()));
         NumberField highX =
-                bound("high-x", Range::highX, (r, n) -> new Range(r.lowX(), n, r.lowY(), r.highY()));
+                bound(
+                        "high-x",
+                        Range::highX,
+                        (r, n) -> new Range(r.lowX(), n, r.lowY(), r.highY()));
         NumberField lowY =
                 bound("low-y", Range::lowY, (r, n) -> new Range(r.lowX(), r.highX(), n, r.highY()));
         NumberField highY =
-                bound("high-y", Range::highY, (r, n) -> new Range(r.lowX(), r.highX(), r.lowY(), n));
+                bound(
+                        "high-y",
+                        Range::highY,
+                        (r, n) -> new Range(r.lowX(), r.highX(), r.lowY(), n));
         HBox x = inputs.named("descent.range.x", lowX, to(), highX);
         HBox y = inputs.named("descent.range.y", lowY, to(), highY);
         Changes.follow(() -> Controls.show(model.isSurface(), y), model.formulaProperty());
-        return Controls.row("descent-range", x, y);
+        return List.of(x, y);
     }
 
     private Label to() {
@@ -87,8 +92,7 @@ final class FormulaBox extends VBox {
         Range by(Range range, double end);
     }
 
-    private NumberField bound(
-            String id, ToDoubleFunction<Range> get, Moved moved) {
+    private NumberField bound(String id, ToDoubleFunction<Range> get, Moved moved) {
         return inputs.field(
                 "descent-" + id,
                 "descent.range",

@@ -9,7 +9,6 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -37,9 +36,14 @@ final class FormulaView extends VBox {
         BorderPane both = new BorderPane(hill);
         both.setRight(rules);
         VBox.setVgrow(both, Priority.ALWAYS);
-        FlowPane walk = Controls.styled(new FlowPane(), "chips");
-        walk.getChildren().addAll(new WalkBox(model, language), tableChoice(), formula());
-        getChildren().addAll(new FormulaBox(model, language), both, walk, table, exact);
+        getChildren()
+                .addAll(
+                        new FormulaBox(model, language),
+                        both,
+                        Controls.row("named", tableChoice(), hill.readout()),
+                        formula(),
+                        table,
+                        exact);
         Changes.follow(
                 this::showExact,
                 table.getSelectionModel().selectedItemProperty(),
@@ -57,16 +61,16 @@ final class FormulaView extends VBox {
                             model.tabled.set(rule);
                         });
         choice.setId("descent-tabled");
+        choice.setMinWidth(USE_PREF_SIZE);
         language.explain(choice, "descent.tabled");
         model.tabled.subscribe(rule -> choice.show(rule));
         return choice;
     }
 
     private Label formula() {
-        return Controls.line(
+        return Controls.sentence(
                 "descent-rule",
-                language.text(
-                        model.tabled, rule -> DescentWords.formula(language.texts(), rule)),
+                language.text(model.tabled, rule -> DescentWords.formula(language.texts(), rule)),
                 "descent-rule");
     }
 

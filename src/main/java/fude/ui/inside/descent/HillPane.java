@@ -1,8 +1,5 @@
 package fude.ui.inside.descent;
 
-import fude.ui.controls.plot.SurfaceRegion;
-import fude.ui.controls.plot.Trail;
-import fude.ui.controls.plot.Relief;
 import fude.text.Texts;
 import fude.text.formula.Formula;
 import fude.ui.controls.Controls;
@@ -11,6 +8,9 @@ import fude.ui.controls.plot.Mark;
 import fude.ui.controls.plot.Picture;
 import fude.ui.controls.plot.Picture.Span;
 import fude.ui.controls.plot.PlotRegion;
+import fude.ui.controls.plot.Relief;
+import fude.ui.controls.plot.SurfaceRegion;
+import fude.ui.controls.plot.Trail;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -47,19 +47,18 @@ final class HillPane extends VBox {
         surface.setOnChosen(this::begin);
         VBox.setVgrow(curve, Priority.ALWAYS);
         VBox.setVgrow(surface, Priority.ALWAYS);
-        getChildren().addAll(curve, surface, readout);
-        Changes.follow(
-                this::show,
-                model.formulaProperty(),
-                model.range,
-                model.tracksProperty(),
-                model.inSight,
-                language.textsProperty());
+        getChildren().addAll(curve, surface);
+        Changes.follow(this::show, model.sceneProperty(), model.inSight, language.textsProperty());
         Changes.follow(
                 this::read,
                 surface.pointedProperty(),
-                model.formulaProperty(),
+                model.sceneProperty(),
                 language.textsProperty());
+    }
+
+    /** What the pointer reads. */
+    Label readout() {
+        return readout;
     }
 
     /** Three digits, as far as a pixel can tell. */
@@ -72,42 +71,43 @@ final class HillPane extends VBox {
     }
 
     private void show() {
-        boolean isSurface = model.isSurface();
+        Scene scene = model.sceneProperty().get();
+        boolean isSurface = scene.isSurface();
         Controls.show(!isSurface, curve);
         Controls.show(isSurface, surface, readout);
-        if (!model.inSight.get() || !model.range.get().isValid(isSurface)) {
+        if (!model.inSight.get() || !scene.range().isValid(isSurface)) {
             return;
         }
         if (isSurface) {
-            showSurface();
+            showSurface(scene);
         } else {
-            showCurve();
+            showCurve(scene);
         }
-        (isSurface ? surface : curve).setAccessibleText(told());
+        (isSurface ? surface : curve).setAccessibleText(told(scene));
     }
 
-    private void showSurface() {
-        Range range = model.range.get();
-        if (model.formulaProperty().get() != drawn || !range.equals(over)) {
-            drawn = model.formulaProperty().get();
+    private void showSurface(Scene scene) {
+        Range range = scene.range();
+        if (scene.formula() != drawn || !range.equals(over)) {
+            drawn = scene.formula();
             over = range;
             relief = Hills.relief(drawn, range);
         }
         List<Trail> trails = new ArrayList<>();
-        for (Track track : model.tracksProperty().get()) {
+        for (Track track : scene.tracks()) {
             trails.add(new Trail(track.place(), track.coordinates(0), track.coordinates(1), -1));
         }
         surface.show(relief, trails);
     }
 
-    private void showCurve() {
-        Formula formula = model.formulaProperty().get();
-        Range range = model.range.get();
+    private void showCurve(Scene scene) {
+        Formula formula = scene.formula();
+        Range range = scene.range();
         double[] heights = Hills.heights(formula, range);
         List<Curve> curves = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         curves.add(Curve.of("f", CURVE, x -> formula.at(x)));
-        for (Track track : model.tracksProperty().get()) {
+        for (Track track : scene.tracks()) {
             double[] x = track.coordinates(0);
             double[] y = track.values();
             curves.add(Curve.through("", track.place(), x, y));
@@ -128,11 +128,11 @@ final class HillPane extends VBox {
     private void read() {
         Point2D at = surface.pointedProperty().get();
         Texts texts = language.texts();
-        if (at == null || !model.isSurface()) {
+        if (at == null || !model.sceneProperty().get().isSurface()) {
             readout.setText(texts.get("descent.click"));
             return;
         }
-        Formula formula = model.formulaProperty().get();
+        Formula formula = model.sceneProperty().get().formula();
         readout.setText(
                 texts.get(
                         "descent.readout",
@@ -142,15 +142,15 @@ final class HillPane extends VBox {
     }
 
     /** The picture in words. */
-    private String told() {
+    private String told(Scene scene) {
         Texts texts = language.texts();
         List<String> parts = new ArrayList<>();
-        for (Track track : model.tracksProperty().get()) {
+        for (Track track : scene.tracks()) {
             parts.add(DescentWords.here(texts, track));
         }
         return texts.get(
                 "descent.told",
-                model.formulaProperty().get().text(),
+                scene.formula().text(),
                 model.stepProperty().get(),
                 String.join(texts.get("book.and"), parts));
     }

@@ -1,9 +1,9 @@
 package fude.ui.inside.descent;
 
-import fude.ui.controls.plot.Relief;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.text.formula.Formula;
+import fude.ui.controls.plot.Relief;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

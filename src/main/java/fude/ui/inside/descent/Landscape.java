@@ -1,7 +1,7 @@
 package fude.ui.inside.descent;
 
-import fude.ui.controls.plot.Relief;
 import fude.training.study.LossPlane;
+import fude.ui.controls.plot.Relief;
 import java.util.List;
 
 /**

@@ -31,8 +31,7 @@ final class RulesBox extends VBox {
         for (Rule rule : DescentViewModel.RULES) {
             getChildren().add(row(rule, appearance));
         }
-        Changes.follow(
-                this::show, model.tracksProperty(), model.inSight, language.textsProperty());
+        Changes.follow(this::show, model.sceneProperty(), model.inSight, language.textsProperty());
     }
 
     private VBox row(Rule rule, Appearance appearance) {
@@ -45,8 +44,7 @@ final class RulesBox extends VBox {
         mark.fillProperty()
                 .bind(
                         Bindings.createObjectBinding(
-                                () -> appearance.palette().line(place),
-                                appearance.darkProperty()));
+                                () -> appearance.palette().line(place), appearance.darkProperty()));
         appearance.whenScaled(
                 () -> {
                     mark.setWidth(appearance.scaled(SIDE));
@@ -55,7 +53,9 @@ final class RulesBox extends VBox {
         HBox name = Controls.row("named", mark, tick);
         Label where = Controls.sentence("descent-place-" + rule.id(), Styles.CAPTION);
         places.put(rule, where);
-        return new VBox(name, where);
+        VBox row = new VBox(name, where);
+        row.setMinWidth(0);
+        return row;
     }
 
     private void show() {
@@ -64,7 +64,7 @@ final class RulesBox extends VBox {
         }
         Texts texts = language.texts();
         places.values().forEach(place -> place.setText(""));
-        for (Track track : model.tracksProperty().get()) {
+        for (Track track : model.sceneProperty().get().tracks()) {
             places.get(track.rule()).setText(DescentWords.place(texts, track));
         }
     }

@@ -1,9 +1,9 @@
 package fude.ui.inside.descent;
 
-import fude.ui.controls.plot.Relief;
 import fude.training.kept.KeptMoment;
 import fude.training.study.LossPlane;
 import fude.training.study.LossSlice;
+import fude.ui.controls.plot.Relief;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -82,16 +82,13 @@ final class SliceMaker {
             middleX = LossPlane.value(request.spec(), centre, request.first());
             middleY = LossPlane.value(request.spec(), centre, request.second());
         }
-        slice =
-                new LossSlice(
-                        request.spec(), plane, request.halfWidth(), request.training(), SEED);
+        slice = new LossSlice(request.spec(), plane, request.halfWidth(), request.training(), SEED);
         sample = slice.sample();
     }
 
     /** In the units of the axes: of weights these themselves. */
     private LossPlane.Place moved(LossPlane.Place place) {
-        return new LossPlane.Place(
-                place.a() + middleX, place.b() + middleY, place.away());
+        return new LossPlane.Place(place.a() + middleX, place.b() + middleY, place.away());
     }
 
     private Relief relief() {

@@ -1,14 +1,14 @@
 package fude.ui.inside.descent;
 
-import fude.ui.controls.plot.SurfaceRegion;
-import fude.ui.controls.plot.Trail;
-import fude.ui.controls.plot.Relief;
 import fude.text.Texts;
 import fude.training.kept.KeptMoment;
 import fude.training.study.LossPlane;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
+import fude.ui.controls.plot.Relief;
+import fude.ui.controls.plot.SurfaceRegion;
+import fude.ui.controls.plot.Trail;
 import fude.ui.inside.InsideWords;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -16,6 +16,7 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import fude.ui.state.Selection;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,28 +104,26 @@ final class SliceView extends VBox {
                                 n -> n,
                                 Inputs.Steps.BY_ONE,
                                 n -> model.seed.set((int) Math.max(0, Math.min(1e9, n)))));
-        HBox width =
-                inputs.named(
-                        "slice.width",
-                        inputs.field(
-                                "slice-width",
-                                "slice.width",
-                                model.halfWidth,
-                                n -> n,
-                                Inputs.Steps.BY_FACTORS,
-                                model.halfWidth::set));
+        HBox width = width(inputs, "slice-width", model.widthOfWeights);
+        HBox random = width(inputs, "slice-width-random", model.widthOfRandom);
         Button make =
-                new Buttons(language)
-                        .words("slice-make", Feather.MAP, "slice.make", model::make);
+                new Buttons(language).words("slice-make", Feather.MAP, "slice.make", model::make);
         Changes.follow(
                 () -> {
                     boolean ofWeights = model.directions.get() == Directions.WEIGHTS;
-                    Controls.show(ofWeights, one, other);
-                    Controls.show(!ofWeights, seed);
+                    Controls.show(ofWeights, one, other, width);
+                    Controls.show(!ofWeights, seed, random);
                 },
                 model.directions);
-        row.getChildren().addAll(kinds, one, other, seed, width, make, progress);
+        row.getChildren().addAll(kinds, one, other, seed, width, random, make, progress);
         return row;
+    }
+
+    private HBox width(Inputs inputs, String id, ObjectProperty<Double> value) {
+        return inputs.named(
+                "slice.width",
+                inputs.field(
+                        id, "slice.width", value, n -> n, Inputs.Steps.BY_FACTORS, value::set));
     }
 
     private HBox weight(String name, Label label, String id, Runnable take) {

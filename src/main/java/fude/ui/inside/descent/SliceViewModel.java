@@ -22,7 +22,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The loss of the network that is learning, over a plane through its weights, with the run on it. */
+/**
+ * The loss of the network that is learning, over a plane through its weights, with the run on it.
+ */
 public final class SliceViewModel {
     private static final double LARGEST = 1e3;
 
@@ -33,8 +35,11 @@ public final class SliceViewModel {
     final BooleanProperty inSight = new SimpleBooleanProperty();
     final ObjectProperty<Directions> directions = new SimpleObjectProperty<>(Directions.WEIGHTS);
 
-    /** How far it reaches from the middle: in weights, or in lengths of the directions. */
-    final ObjectProperty<Double> halfWidth = new SimpleObjectProperty<>(2.0);
+    /** How far it reaches from the middle, in weights. */
+    final ObjectProperty<Double> widthOfWeights = new SimpleObjectProperty<>(0.5);
+
+    /** The same, in lengths of the random directions. */
+    final ObjectProperty<Double> widthOfRandom = new SimpleObjectProperty<>(1.0);
 
     /** Of the random directions. */
     final ObjectProperty<Integer> seed = new SimpleObjectProperty<>(1);
@@ -59,8 +64,7 @@ public final class SliceViewModel {
         this.lab = lab;
         this.selection = selection;
         this.worker = new LatestOnly<>(thread, this::found);
-        Changes.follow(
-                this::follow, lab.snapshotProperty(), lab.momentProperty(), inSight);
+        Changes.follow(this::follow, lab.snapshotProperty(), lab.momentProperty(), inSight);
     }
 
     ReadOnlyObjectProperty<Selection.Weight> firstProperty() {
@@ -185,7 +189,7 @@ public final class SliceViewModel {
                                 directions.get(),
                                 at(first.get()),
                                 at(second.get()),
-                                halfWidth.get(),
+                                halfWidth(),
                                 seed.get()));
         landscape.set(maker.begun());
         goOn();
@@ -195,10 +199,14 @@ public final class SliceViewModel {
         if (!canMake()) {
             return Message.of("slice.problem.no-run");
         }
-        if (!(halfWidth.get() > 0) || halfWidth.get() > LARGEST) {
+        if (!(halfWidth() > 0) || halfWidth() > LARGEST) {
             return Message.of("slice.problem.width");
         }
         return null;
+    }
+
+    private double halfWidth() {
+        return (directions.get() == Directions.WEIGHTS ? widthOfWeights : widthOfRandom).get();
     }
 
     private static WeightAt at(Selection.Weight weight) {

@@ -19,7 +19,9 @@ import javafx.scene.control.TableView;
 /** The numbers of one path, a row for each step, enough to calculate the next one. */
 final class StepTable extends TableView<DescentStep> {
     private static final double ROW = 25;
-    private static final double ROWS = 7;
+    private static final double HEAD = 43;
+    private static final double ROWS = 6;
+    private static final double LEAST_ROWS = 3;
 
     /** Widths of the columns, at the usual text size. */
     private static final double NUMBER = 50;
@@ -48,15 +50,15 @@ final class StepTable extends TableView<DescentStep> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         appearance.whenScaled(this::measure);
         WindowKeys.passOn(this);
-        Changes.follow(
-                this::show, model.tracksProperty(), model.tabled, model.inSight);
+        Changes.follow(this::show, model.sceneProperty(), model.tabled, model.inSight);
         Changes.of(this::refresh, language.textsProperty());
     }
 
     private void measure() {
         setFixedCellSize(appearance.scaled(ROW));
-        setPrefHeight(appearance.scaled(ROW * ROWS));
-        setMinHeight(appearance.scaled(ROW * 4));
+        setPrefHeight(appearance.scaled(HEAD + ROW * ROWS));
+        setMinHeight(appearance.scaled(HEAD + ROW * LEAST_ROWS));
+        setMinWidth(0);
         getColumns().forEach(this::measure);
     }
 
@@ -73,7 +75,7 @@ final class StepTable extends TableView<DescentStep> {
             return;
         }
         Track track =
-                model.tracksProperty().get().stream()
+                model.sceneProperty().get().tracks().stream()
                         .filter(one -> one.rule() == model.tabled.get())
                         .findFirst()
                         .orElse(null);
@@ -109,21 +111,25 @@ final class StepTable extends TableView<DescentStep> {
         getItems().addAll(more);
         if (!getItems().isEmpty()) {
             getSelectionModel().clearAndSelect(track.shown());
-            scrollTo(Math.max(0, track.shown() - 3));
+            scrollTo(track.shown());
         }
     }
 
     private void setColumns() {
         getColumns().clear();
         String at = variables == 1 ? "x" : "(x, y)";
-        add("number", language.text("descent.column.step"), "descent.column.step.explained", this::number);
+        add(
+                "number",
+                language.text("descent.column.step"),
+                "descent.column.step.explained",
+                this::number);
         add("at", at, "descent.column.at", step -> vector(step.at()));
         add(
                 "value",
                 variables == 1 ? "f(x)" : "f(x, y)",
                 "descent.column.value",
                 step -> language.texts().figures(step.value()));
-        add("gradient", "g = f′", "descent.column.gradient", step -> vector(step.gradient()));
+        add("gradient", variables == 1 ? "g = f′" : "g = ∇f", "descent.column.gradient", step -> vector(step.gradient()));
         int states = DescentViewModel.spec(rule).stateNames().size();
         for (int i = 0; i < states; i++) {
             int which = i;
@@ -131,8 +137,7 @@ final class StepTable extends TableView<DescentStep> {
                     "state-" + i,
                     i == 0 ? "m" : "v",
                     "descent.column.state",
-                    step ->
-                            step.after() == null ? "–" : vector(step.after().state().get(which)));
+                    step -> step.after() == null ? "–" : vector(step.after().state().get(which)));
         }
         add(
                 "step",
@@ -158,10 +163,7 @@ final class StepTable extends TableView<DescentStep> {
     }
 
     private void add(
-            String id,
-            StringBinding title,
-            String explained,
-            Function<DescentStep, String> words) {
+            String id, StringBinding title, String explained, Function<DescentStep, String> words) {
         Label label = new Label();
         label.textProperty().bind(title);
         add(id, label, explained, words);
@@ -176,8 +178,7 @@ final class StepTable extends TableView<DescentStep> {
         language.explain(title, explained);
         column.setGraphic(title);
         column.setStyle("-fx-alignment: center-right");
-        column.setCellValueFactory(
-                data -> new SimpleStringProperty(words.apply(data.getValue())));
+        column.setCellValueFactory(data -> new SimpleStringProperty(words.apply(data.getValue())));
         getColumns().add(column);
     }
 }

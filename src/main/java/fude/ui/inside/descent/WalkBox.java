@@ -38,8 +38,7 @@ final class WalkBox extends HBox {
         run.graphicProperty()
                 .bind(
                         model.running.map(
-                                running ->
-                                        Controls.icon(running ? Feather.PAUSE : Feather.PLAY)));
+                                running -> Controls.icon(running ? Feather.PAUSE : Feather.PLAY)));
         Choice<Speed> speed =
                 new Choice<>(
                         language,
@@ -79,9 +78,7 @@ final class WalkBox extends HBox {
         if (model.running.get() && seen) {
             Duration each = Duration.seconds(1.0 / model.speed.get().steps());
             steps.getKeyFrames()
-                    .setAll(
-                            new KeyFrame(
-                                    each, event -> model.go(model.stepProperty().get() + 1)));
+                    .setAll(new KeyFrame(each, event -> model.go(model.stepProperty().get() + 1)));
             steps.play();
         }
     }
