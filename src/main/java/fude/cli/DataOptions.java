@@ -1,7 +1,7 @@
 package fude.cli;
 
+import fude.data.Data;
 import fude.data.Dataset;
-import fude.data.DatasetSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Recipe;
@@ -22,9 +22,14 @@ final class DataOptions {
     /**
      * @param otherwise which data set is meant where none is named
      */
-    DatasetSplit read(Home home, String otherwise, Console console) throws ReportedException {
-        String name = dataset == null ? otherwise : dataset;
+    Data read(Home home, String otherwise, Console console) throws ReportedException {
+        String name = name(otherwise);
         return catalog(home, name, console).read(name);
+    }
+
+    /** Which data set is meant. */
+    String name(String otherwise) {
+        return dataset == null ? otherwise : dataset;
     }
 
     /** The images to measure on: of the built-in digits where no other data set is named. */

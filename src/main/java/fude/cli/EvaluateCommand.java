@@ -76,6 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws ReportedException, UsageException {
         ModelFile.Contents contents = ModelFile.readAll(file);
         Model model = contents.model();
+        if (!model.readsImages()) {
+            throw ReportedException.of("model.not-images", file);
+        }
         List<Integer> asked = classesOf(model);
         Dataset known =
                 model.choose(data.readTest(home, console))
@@ -84,7 +87,9 @@ final class EvaluateCommand implements Callable<Integer> {
                                         ReportedException.of(
                                                 "model.other-data",
                                                 file,
-                                                model.rows() + "×" + model.columns(),
+                                                model.image().rows()
+                                                        + "×"
+                                                        + model.image().columns(),
                                                 model.classNames()));
         Dataset test = asked.isEmpty() ? known : known.imagesOf(asked);
         NumericLibrary.load(home.natives());
@@ -125,7 +130,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static Evaluation evaluate(Model model, Dataset test) {
         Network network = model.network();
-        return new Evaluator(new ScaledImages(test, model.scaling()), network).evaluate(network);
+        return new Evaluator(new ScaledImages(test, model.image().scaling()), network)
+                .evaluate(network);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fude.cli;
 
+import fude.data.ImageForm;
 import fude.data.pictures.GreyPicture;
 import fude.data.pictures.PictureReader;
 import fude.ink.Framing;
@@ -41,9 +42,13 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ReportedException {
         model = ModelFile.read(modelFile);
-        if (model.rows() != Framing.SIZE || model.columns() != Framing.SIZE) {
+        if (!model.readsImages()) {
+            throw ReportedException.of("model.not-images", modelFile);
+        }
+        ImageForm image = model.image();
+        if (image.rows() != Framing.SIZE || image.columns() != Framing.SIZE) {
             throw ReportedException.of(
-                    "model.not-framed", modelFile, model.rows() + "×" + model.columns());
+                    "model.not-framed", modelFile, image.rows() + "×" + image.columns());
         }
         classifier = model.classifier();
         for (Path file : files) {

@@ -1,7 +1,8 @@
 package fude.cli;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.ink.handwriting.BuiltInDigits;
+import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.LogLine;
 import fude.lab.Recipe;
@@ -118,14 +119,15 @@ final class TrainCommand implements Callable<Integer> {
                     "cli.several-runs", results.first(), "--" + base.get().variation().setting());
         }
         List<TrainingPlan> plans = new ArrayList<>();
-        DatasetSplit images = null;
+        Plan usual = Plan.defaultFor(DataCatalog.kind(data.name(otherwise)));
+        Data split = null;
         for (Recipe.Variant variant : variants) {
-            Plan asked = SettingCatalog.apply(variant.settings(), Plan.DEFAULT);
+            Plan asked = SettingCatalog.apply(variant.settings(), usual);
             Plan begun = settings.apply(asked);
             UsageException.throwIfAny(begun.config().problems());
             UsageException.throwIfAny(new NetworkSpec(1, begun.layers(), 1).problems());
-            images = images == null ? data.read(home, otherwise, console) : images;
-            Experiment complete = Experiment.on(images).with(variant.settings()).withPlan(begun);
+            split = split == null ? data.read(home, otherwise, console) : split;
+            Experiment complete = Experiment.on(split).with(variant.settings()).withPlan(begun);
             UsageException.throwIfAny(complete.problems());
             plans.add(TrainingPlan.begun(variant.label(), complete));
         }
@@ -158,7 +160,7 @@ final class TrainCommand implements Callable<Integer> {
         Run run = plan.run(results.newId());
         session.begin(run);
         requireUnbroken(session);
-        Progress progress = new Progress(console, run.chosen().validation().isPresent());
+        Progress progress = new Progress(console, run.chosen().isValidating());
         progress.begin(run.first());
         session.addListener(
                 new RunListener() {

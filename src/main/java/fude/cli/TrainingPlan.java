@@ -1,6 +1,6 @@
 package fude.cli;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.Repetition;
 import fude.lab.RunCard;
@@ -67,7 +67,7 @@ record TrainingPlan(String label, RunRequest request, Optional<Checkpoint> from)
         UsageException.throwIfAny(given.apply(Plan.DEFAULT).config().problems());
         SavedRun saved = ModelFile.readRun(file);
         Checkpoint from = saved.checkpoint();
-        DatasetSplit split = data.read(home, saved.dataset(), console);
+        Data split = data.read(home, saved.dataset(), console);
         Experiment experiment = saved.experiment(split);
         Experiment asItStood =
                 experiment.withConfig(
@@ -99,7 +99,7 @@ record TrainingPlan(String label, RunRequest request, Optional<Checkpoint> from)
             }
         }
         RunCard card = RunCardFile.read(file);
-        DatasetSplit split = data.read(home, card.dataset(), console);
+        Data split = data.read(home, card.dataset(), console);
         NumericLibrary.load(home.natives());
         Repetition repetition = Repetition.of(card, split);
         for (Message remark : repetition.remarks()) {

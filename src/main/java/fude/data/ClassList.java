@@ -44,7 +44,7 @@ public final class ClassList {
     }
 
     /** The indices of those that there are, in ascending order, each once. */
-    static List<Integer> indicesOf(List<String> chosen, List<String> names) {
+    public static List<Integer> indicesOf(List<String> chosen, List<String> names) {
         return chosen.stream()
                 .map(name -> indexOf(name, names))
                 .filter(index -> index >= 0)

@@ -17,8 +17,11 @@ import java.util.random.RandomGenerator;
  * @param labelNoise per cent of the images learned from, 0 to 100, that get a random label
  * @param validation per cent of the training images, 0 to 90, set aside: the last ones, because
  *     files often go writer by writer
- * @param scaling how pixels become numbers
+ * @param scaling how pixels or coordinates become what goes into the network
  * @param endless whether every epoch has new images
+ * @param inputs what is calculated of a point's coordinates and goes into the network; empty for
+ *     the coordinates themselves
+ * @param targetScaling how the numbers that should come out become what comes out of the network
  */
 public record DatasetChoice(
         List<String> classes,
@@ -26,19 +29,45 @@ public record DatasetChoice(
         double labelNoise,
         double validation,
         ScalingKind scaling,
-        Endless endless) {
-    /** Everything, scaled to 0 to 1. */
+        Endless endless,
+        List<Feature> inputs,
+        ScalingKind targetScaling) {
+    /** All images, scaled to 0 to 1. */
     public static final DatasetChoice ALL =
             new DatasetChoice(List.of(), 0, 0, 0, ScalingKind.UNIT, Endless.AUTO);
+
+    /** All points or numbers as they are: nothing is scaled unless somebody asks for it. */
+    public static final DatasetChoice ALL_NUMBERS = ALL.withScaling(ScalingKind.RAW);
 
     private static final int MOST_VALIDATION = 90;
 
     public DatasetChoice {
         classes = List.copyOf(new LinkedHashSet<>(classes));
+        inputs = inputs.stream().distinct().sorted().toList();
+    }
+
+    /** For images: their pixels go in, and classes come out. */
+    public DatasetChoice(
+            List<String> classes,
+            int first,
+            double labelNoise,
+            double validation,
+            ScalingKind scaling,
+            Endless endless) {
+        this(classes, first, labelNoise, validation, scaling, endless, List.of(), ScalingKind.RAW);
     }
 
     /** What keeps it from being applied to this data set; empty if nothing does. */
     public List<Problem> problems(DatasetSplit source) {
+        List<Problem> problems = problemsWith(source);
+        if (endless == Endless.ON && source.training().source().isEmpty()) {
+            problems.add(Problem.of("endless", "problem.endless"));
+        }
+        return problems.isEmpty() ? problemsOfSize(source) : problems;
+    }
+
+    /** Those that data of any kind can have with it. */
+    public List<Problem> problemsWith(Data source) {
         List<Problem> problems = new ArrayList<>(unknownClasses(source));
         if (classes.size() == 1) {
             problems.add(Problem.of("classes", "problem.two-classes"));
@@ -48,15 +77,12 @@ public record DatasetChoice(
         }
         problems.addAll(Problem.outside("label-noise", labelNoise, 0, 100));
         problems.addAll(Problem.outside("validation", validation, 0, MOST_VALIDATION));
-        if (endless == Endless.ON && source.training().source().isEmpty()) {
-            problems.add(Problem.of("endless", "problem.endless"));
-        }
-        return problems.isEmpty() ? problemsOfSize(source) : problems;
+        return problems;
     }
 
     /** A problem for each class that this data set does not have. */
-    public List<Problem> unknownClasses(DatasetSplit source) {
-        List<String> names = source.training().classNames();
+    public List<Problem> unknownClasses(Data source) {
+        List<String> names = source.classNames();
         return classes.stream()
                 .filter(name -> ClassList.indexOf(name, names) < 0)
                 .map(name -> Problem.of("classes", "problem.no-class", name, names))
@@ -64,8 +90,8 @@ public record DatasetChoice(
     }
 
     /** The same with the classes named and ordered as in this data set. */
-    public DatasetChoice asNamedBy(DatasetSplit source) {
-        return withClasses(ClassList.asNamedBy(classes, source.training().classNames()));
+    public DatasetChoice asNamedBy(Data source) {
+        return withClasses(ClassList.asNamedBy(classes, source.classNames()));
     }
 
     private List<Problem> problemsOfSize(DatasetSplit source) {
@@ -81,7 +107,7 @@ public record DatasetChoice(
 
     /** Whether all images take part, with their labels. */
     public boolean isEverything() {
-        return equals(ALL.withScaling(scaling).withEndless(endless));
+        return classes.isEmpty() && first == 0 && labelNoise == 0 && validation == 0;
     }
 
     /**
@@ -111,7 +137,7 @@ public record DatasetChoice(
         }
         Dataset chosen = ofClasses(source.training());
         Dataset kept = first == 0 ? chosen : chosen.first(first);
-        int learned = kept.size() - validationImages(kept.size());
+        int learned = kept.size() - validationSamples(kept.size());
         Dataset training = LabelNoise.on(kept.range(0, learned), labelNoise, noise);
         return new DatasetSplit(
                 source.name(),
@@ -124,13 +150,13 @@ public record DatasetChoice(
     public int learned(DatasetSplit source) {
         int chosen = count(source.training());
         int kept = first == 0 ? chosen : Math.min(first, chosen);
-        return kept - validationImages(kept);
+        return kept - validationSamples(kept);
     }
 
-    /** At least one image stays on either side. */
-    private int validationImages(int images) {
-        long count = Math.round(validation * images / 100);
-        return validation == 0 ? 0 : (int) Math.max(1, Math.min(count, images - 1));
+    /** How many of the samples are set aside; at least one stays on either side. */
+    public int validationSamples(int samples) {
+        long count = Math.round(validation * samples / 100);
+        return validation == 0 ? 0 : (int) Math.max(1, Math.min(count, samples - 1));
     }
 
     private Dataset ofClasses(Dataset images) {
@@ -149,26 +175,42 @@ public record DatasetChoice(
     }
 
     public DatasetChoice withClasses(List<String> other) {
-        return new DatasetChoice(other, first, labelNoise, validation, scaling, endless);
+        return new DatasetChoice(
+                other, first, labelNoise, validation, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withFirst(int other) {
-        return new DatasetChoice(classes, other, labelNoise, validation, scaling, endless);
+        return new DatasetChoice(
+                classes, other, labelNoise, validation, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withLabelNoise(double other) {
-        return new DatasetChoice(classes, first, other, validation, scaling, endless);
+        return new DatasetChoice(
+                classes, first, other, validation, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withValidation(double other) {
-        return new DatasetChoice(classes, first, labelNoise, other, scaling, endless);
+        return new DatasetChoice(
+                classes, first, labelNoise, other, scaling, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withScaling(ScalingKind other) {
-        return new DatasetChoice(classes, first, labelNoise, validation, other, endless);
+        return new DatasetChoice(
+                classes, first, labelNoise, validation, other, endless, inputs, targetScaling);
     }
 
     public DatasetChoice withEndless(Endless other) {
-        return new DatasetChoice(classes, first, labelNoise, validation, scaling, other);
+        return new DatasetChoice(
+                classes, first, labelNoise, validation, scaling, other, inputs, targetScaling);
+    }
+
+    public DatasetChoice withInputs(List<Feature> other) {
+        return new DatasetChoice(
+                classes, first, labelNoise, validation, scaling, endless, other, targetScaling);
+    }
+
+    public DatasetChoice withTargetScaling(ScalingKind other) {
+        return new DatasetChoice(
+                classes, first, labelNoise, validation, scaling, endless, inputs, other);
     }
 }

@@ -1,18 +1,20 @@
 package fude.data;
 
+import fude.text.Problem;
 import fude.text.ReportedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * The data of an experiment: images to learn from and images that are never learned from.
+ * Images to learn from, and images that are never learned from.
  *
  * @param name what the terminal calls it: {@code digits}, {@code mnist}, or a folder's path
  * @param validation training images set aside, to measure while settings are still being chosen
  */
 public record DatasetSplit(
-        String name, Dataset training, Dataset test, Optional<Dataset> validation) {
+        String name, Dataset training, Dataset test, Optional<Dataset> validation) implements Data {
 
     public DatasetSplit {
         requireOneKind(training, test);
@@ -69,6 +71,80 @@ public record DatasetSplit(
     /** What a network is measured on after each epoch: the validation images, or else the test. */
     public Dataset measured() {
         return validation.orElse(test);
+    }
+
+    @Override
+    public DataKind kind() {
+        return DataKind.IMAGES;
+    }
+
+    @Override
+    public List<String> classNames() {
+        return training.classNames();
+    }
+
+    @Override
+    public int inputs(DatasetChoice choice) {
+        return training.inputs();
+    }
+
+    @Override
+    public int trainingSize() {
+        return training.size();
+    }
+
+    @Override
+    public int testSize() {
+        return test.size();
+    }
+
+    @Override
+    public int validationSize() {
+        return validation.map(Dataset::size).orElse(0);
+    }
+
+    @Override
+    public boolean writes() {
+        return training.source().isPresent();
+    }
+
+    @Override
+    public List<Problem> problems(DatasetChoice choice) {
+        return choice.problems(this);
+    }
+
+    @Override
+    public int learned(DatasetChoice choice) {
+        return choice.learned(this);
+    }
+
+    @Override
+    public DatasetSplit chosen(DatasetChoice choice, RandomGenerator noise) {
+        return choice.apply(this, noise);
+    }
+
+    @Override
+    public DatasetSplit measuredOn(int most) {
+        return new DatasetSplit(name, training, measured().first(most));
+    }
+
+    @Override
+    public ScaledImages trainingSamples(DatasetChoice choice) {
+        return scaled(training, choice);
+    }
+
+    @Override
+    public ScaledImages measuredSamples(DatasetChoice choice) {
+        return scaled(measured(), choice);
+    }
+
+    @Override
+    public ScaledImages testSamples(DatasetChoice choice) {
+        return scaled(test, choice);
+    }
+
+    private ScaledImages scaled(Dataset images, DatasetChoice choice) {
+        return new ScaledImages(images, choice.scaling().of(training));
     }
 
     public DatasetSplit withName(String other) {

@@ -9,29 +9,36 @@ import java.util.stream.IntStream;
  * Understanding deep learning requires rethinking generalization, ICLR 2017: partially corrupted
  * labels).
  */
-final class LabelNoise {
+public final class LabelNoise {
     private LabelNoise() {}
 
-    /**
-     * Draws images one after the other, each with its new class: with the same chance, a larger
-     * share changes the images of a smaller one in the same way, and then others.
-     *
-     * @param percent of the images, 0 to 100
-     */
+    /** The images with such labels. */
     static Dataset on(Dataset images, double percent, RandomGenerator chance) {
-        int size = images.size();
+        int[] labels = IntStream.range(0, images.size()).map(images::label).toArray();
+        on(labels, images.classes(), percent, chance);
+        byte[] bytes = new byte[labels.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) labels[i];
+        }
+        return images.relabelled(bytes);
+    }
+
+    /**
+     * Draws samples one after the other, each with its new class: with the same chance, a larger
+     * share changes the samples of a smaller one in the same way, and then others.
+     *
+     * @param labels are changed
+     * @param percent of the samples, 0 to 100
+     */
+    public static void on(int[] labels, int classes, double percent, RandomGenerator chance) {
+        int size = labels.length;
         long drawn = Math.round(percent * size / 100);
         int[] order = IntStream.range(0, size).toArray();
-        byte[] labels = new byte[size];
-        for (int i = 0; i < size; i++) {
-            labels[i] = (byte) images.label(i);
-        }
         for (int i = 0; i < drawn; i++) {
             int other = i + chance.nextInt(size - i);
-            int image = order[other];
+            int sample = order[other];
             order[other] = order[i];
-            labels[image] = (byte) chance.nextInt(images.classes());
+            labels[sample] = chance.nextInt(classes);
         }
-        return images.relabelled(labels);
     }
 }

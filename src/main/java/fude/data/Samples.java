@@ -28,4 +28,9 @@ public interface Samples {
 
     /** Writes a sample's {@link #targets} to {@code to}; only where there are no classes. */
     void copyTarget(int sample, float[] to, int offset);
+
+    /** What a difference of 1 between two outputs means in the units of the targets. */
+    default double targetUnit() {
+        return 1;
+    }
 }

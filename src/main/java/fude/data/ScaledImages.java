@@ -23,6 +23,10 @@ public final class ScaledImages implements Samples {
         return scaling;
     }
 
+    public ImageForm form() {
+        return new ImageForm(images.rows(), images.columns(), scaling);
+    }
+
     /** Some of them, in the order given here, and as they are: no others take their places. */
     public ScaledImages some(List<Integer> chosen) {
         int[] places = chosen.stream().mapToInt(i -> i).toArray();

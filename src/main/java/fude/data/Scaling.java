@@ -1,9 +1,25 @@
 package fude.data;
 
-/** How a pixel becomes a number for the network: factor × pixel + offset, with pixels 0 to 255. */
+/**
+ * How a number becomes one for the network: factor × number + offset. Pixels go from 0 to 255.
+ *
+ * @param factor not 0
+ */
 public record Scaling(double factor, double offset) {
-    /** 0 to 1. */
+    /** As it is. */
+    public static final Scaling NONE = new Scaling(1, 0);
+
+    /** Pixels become 0 to 1. */
     public static final Scaling UNIT = new Scaling(1 / 255.0, 0);
+
+    public double of(double number) {
+        return factor * number + offset;
+    }
+
+    /** The number that {@link #of} makes this one of. */
+    public double inverse(double scaled) {
+        return (scaled - offset) / factor;
+    }
 
     /** The number for each of the 256 grey values. */
     public float[] table() {

@@ -1,10 +1,13 @@
 package fude.lab;
 
+import fude.data.Data;
 import fude.data.DataFolder;
+import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.download.Download;
 import fude.data.format.DataFormat;
+import fude.data.numbers.SmallProblem;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -133,23 +136,32 @@ public final class DataCatalog {
     }
 
     /**
+     * @param name of images, as {@link #readImages} takes it, or a {@link SmallProblem}'s
+     * @throws ReportedException naming the file that is missing or broken, or what of the name
+     *     cannot be read
+     */
+    public Data read(String name) throws ReportedException {
+        return SmallProblem.isMeant(name) ? SmallProblem.parse(name).split() : readImages(name);
+    }
+
+    /**
      * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, or a
      *     path: of a folder with IDX files, of a folder with pictures, or of a CSV file; others of
      *     the names may follow, each after a +
      * @throws ReportedException naming the file that is missing or broken
      */
-    public DatasetSplit read(String name) throws ReportedException {
+    public DatasetSplit readImages(String name) throws ReportedException {
         if (!isJoined(name)) {
             return readOne(name);
         }
         String base = base(name);
         String added = name.substring(base.length() + 1);
         if (List.of(base.split("\\+")).contains(added)) {
-            return read(base);
+            return readImages(base);
         }
         return added.equals(DrawnDigits.NAME)
-                ? read(base).withFirst(allDrawn())
-                : DatasetSplit.joined(List.of(read(base), readOne(added)));
+                ? readImages(base).withFirst(allDrawn())
+                : DatasetSplit.joined(List.of(readImages(base), readOne(added)));
     }
 
     /**
@@ -157,8 +169,15 @@ public final class DataCatalog {
      *
      * @param inUse null if there is none yet
      */
-    public DatasetSplit read(String name, DatasetSplit inUse) throws ReportedException {
+    public Data read(String name, @Nullable Data inUse) throws ReportedException {
         return inUse != null && inUse.name().equals(name) ? inUse : read(name);
+    }
+
+    /**
+     * The kind of the data of a name, as {@link #read} takes it, which is known without reading.
+     */
+    public static DataKind kind(String name) {
+        return SmallProblem.kind(name).orElse(DataKind.IMAGES);
     }
 
     private static boolean isJoined(String name) {
@@ -202,7 +221,7 @@ public final class DataCatalog {
      * @param name as {@link #read} takes it
      */
     public Dataset readTest(String name) throws ReportedException {
-        return name.equals(DrawnDigits.NAME) ? drawn(1) : read(name).test();
+        return name.equals(DrawnDigits.NAME) ? drawn(1) : readImages(name).test();
     }
 
     /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */

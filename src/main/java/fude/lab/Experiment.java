@@ -1,9 +1,8 @@
 package fude.lab;
 
-import fude.data.Dataset;
+import fude.data.Data;
+import fude.data.DataKind;
 import fude.data.DatasetChoice;
-import fude.data.DatasetSplit;
-import fude.data.ScaledImages;
 import fude.lab.setting.Plan;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
@@ -28,15 +27,15 @@ import java.util.function.UnaryOperator;
  * @param plan everything that can be set
  * @param data the whole data set
  */
-public record Experiment(Plan plan, DatasetSplit data) {
+public record Experiment(Plan plan, Data data) {
 
     public Experiment {
-        plan = plan.withChoice(plan.choice().asNamedBy(data));
+        plan = plan.withKind(data.kind()).withChoice(plan.choice().asNamedBy(data));
     }
 
-    /** The first start: the default network and settings. */
-    public static Experiment on(DatasetSplit data) {
-        return new Experiment(Plan.DEFAULT, data);
+    /** The first start: the network and settings that such data begins with. */
+    public static Experiment on(Data data) {
+        return new Experiment(Plan.defaultFor(data.kind()), data);
     }
 
     public List<LayerSpec> layers() {
@@ -62,40 +61,45 @@ public record Experiment(Plan plan, DatasetSplit data) {
 
     /** The network, its first and last layer as wide as the data asks. */
     public NetworkSpec network() {
-        int outputs = loss().outputs(classes());
-        return new NetworkSpec(
-                data.training().inputs(), layers(), outputs, initialization(), loss());
+        int outputs = kind().hasClasses() ? loss().outputs(classes()) : 1;
+        return new NetworkSpec(data.inputs(choice()), layers(), outputs, initialization(), loss());
     }
 
-    /** How many classes there are to tell apart. */
+    public DataKind kind() {
+        return data.kind();
+    }
+
+    /** How many classes there are to tell apart; 0 where numbers should come out. */
     public int classes() {
-        return choice().classes().isEmpty() ? data.training().classes() : choice().classes().size();
+        return choice().classes().isEmpty() ? data.classNames().size() : choice().classes().size();
     }
 
-    /** How many images are learned from. There must be no problems. */
-    public int trainingImages() {
-        return choice().learned(data);
+    /** How many samples are learned from. There must be no problems. */
+    public int trainingSamples() {
+        return data.learned(choice());
     }
 
     /** What keeps it from being run; empty if nothing does. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(choice().problems(data));
+        List<Problem> problems = new ArrayList<>(data.problems(choice()));
         problems.addAll(network().problems());
         problems.addAll(config().problems());
         boolean single = config().batchSizeOf(Integer.MAX_VALUE) == 1 || choice().first() == 1;
         if (network().normalisesBatches() && single) {
             problems.add(Problem.of("batch-size", "problem.batch-of-one"));
         }
-        if (!loss().fits(classes())) {
+        if (!kind().hasClasses() && !loss().isForNumbers()) {
+            problems.add(Problem.of("loss", "problem.loss-for-classes", loss().id()));
+        } else if (!loss().fits(classes())) {
             problems.add(Problem.of("loss", "problem.loss-two-classes", loss().id()));
         }
         return problems;
     }
 
-    /** The part of the data that takes part. Goes through all images: not for the FX thread. */
-    public DatasetSplit chosenData() {
-        return choice().apply(
-                        data, RandomStream.of(config().seed(), RandomStream.Purpose.LABEL_NOISE));
+    /** The part of the data that takes part. Goes through all of it: not for the FX thread. */
+    public Data chosenData() {
+        return data.chosen(
+                choice(), RandomStream.of(config().seed(), RandomStream.Purpose.LABEL_NOISE));
     }
 
     /**
@@ -104,31 +108,12 @@ public record Experiment(Plan plan, DatasetSplit data) {
      * @param chosen what {@link #chosenData} gave
      * @throws IllegalArgumentException if there are {@link #problems}
      */
-    public Trainer trainer(DatasetSplit chosen) {
+    public Trainer trainer(Data chosen) {
         return new Trainer(
-                network(), config(), learnedImages(chosen), scaled(chosen.measured(), chosen));
-    }
-
-    /**
-     * The test images as the network reads them.
-     *
-     * @param chosen what {@link #chosenData} gave
-     */
-    public ScaledImages testImages(DatasetSplit chosen) {
-        return scaled(chosen.test(), chosen);
-    }
-
-    /**
-     * The images that are learned from, as the network reads them.
-     *
-     * @param chosen what {@link #chosenData} gave
-     */
-    public ScaledImages learnedImages(DatasetSplit chosen) {
-        return scaled(chosen.training(), chosen);
-    }
-
-    private ScaledImages scaled(Dataset images, DatasetSplit chosen) {
-        return new ScaledImages(images, choice().scaling().of(chosen.training()));
+                network(),
+                config(),
+                chosen.trainingSamples(choice()),
+                chosen.measuredSamples(choice()));
     }
 
     /**
@@ -191,15 +176,18 @@ public record Experiment(Plan plan, DatasetSplit data) {
         return withChoice(change.apply(choice()));
     }
 
-    public Experiment withData(DatasetSplit other) {
+    public Experiment withData(Data other) {
         return new Experiment(plan, other);
     }
 
     /**
      * Goes on with other data. The chosen classes keep their names; where the data does not know
-     * them all, all of its classes take part.
+     * them all, all of its classes take part. Data of another kind begins with its own settings.
      */
-    public Experiment movedTo(DatasetSplit other) {
+    public Experiment movedTo(Data other) {
+        if (other.kind() != kind()) {
+            return on(other);
+        }
         boolean known = choice().unknownClasses(other).isEmpty();
         return withData(other).withChoice(known ? choice() : choice().withClasses(List.of()));
     }

@@ -124,9 +124,23 @@ public record Recipe(
                 .findFirst();
     }
 
+    /**
+     * Its settings where nothing else is said.
+     *
+     * @throws ReportedException if they cannot be read
+     */
+    private Plan plan() throws ReportedException {
+        return SettingCatalog.apply(settings, usual());
+    }
+
+    /** The settings that its data begins with, before it sets its own. */
+    public Plan usual() {
+        return dataset == null ? Plan.DEFAULT : Plan.defaultFor(DataCatalog.kind(dataset));
+    }
+
     private Map<String, String> boundWithoutData() {
         try {
-            return bound(SettingCatalog.apply(settings, Plan.DEFAULT));
+            return bound(plan());
         } catch (ReportedException e) {
             throw new IllegalStateException("recipe " + name, e);
         }

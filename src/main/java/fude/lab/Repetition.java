@@ -1,6 +1,6 @@
 package fude.lab;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.text.ReportedException;
@@ -30,7 +30,7 @@ public record Repetition(Experiment experiment, List<Intervention> script, List<
      * @throws ReportedException if the card asks for what cannot be run, or if its run began with
      *     the weights of another one, which no card holds
      */
-    public static Repetition of(RunCard card, DatasetSplit data) throws ReportedException {
+    public static Repetition of(RunCard card, Data data) throws ReportedException {
         if (card.beginning() != null) {
             throw ReportedException.of(
                     "repeat.begun", card.beginning().epoch(), card.beginning().batch());
@@ -45,7 +45,8 @@ public record Repetition(Experiment experiment, List<Intervention> script, List<
     private static List<Message> remarks(RunCard card, Experiment experiment) {
         List<Message> remarks = new ArrayList<>();
         Machine here = Machine.here(card.machine().threads());
-        if (experiment.chosenData().training().checksum() != card.checksum()) {
+        if (experiment.chosenData().trainingSamples(experiment.choice()).checksum()
+                != card.checksum()) {
             remarks.add(Message.of("repeat.other-data", card.dataset()));
         } else if (!here.addsUpLike(card.machine())) {
             remarks.add(Message.of("repeat.other-machine"));

@@ -1,6 +1,6 @@
 package fude.lab;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
 import fude.text.ReportedException;
@@ -49,6 +49,9 @@ public record RunCard(
         String note) {
     /** What an id is, as a regular expression; it becomes part of a file's name. */
     public static final String ID = "[0-9A-Za-z-]{1,64}";
+
+    /** Of the curve that are kept, and about as many measurements; a chart has no more pixels. */
+    public static final int MOST_POINTS = 2000;
 
     /** That are kept, the first ones; more than a class can take in a year. */
     public static final int MAX_EXAMS = 100_000;
@@ -134,7 +137,7 @@ public record RunCard(
                 snapshot.interventions(),
                 machine,
                 Progress.of(snapshot),
-                snapshot.curve(),
+                snapshot.curve().thinned(MOST_POINTS),
                 List.of(),
                 "");
     }
@@ -154,7 +157,7 @@ public record RunCard(
      * @param data the data set of that name
      * @throws ReportedException if a setting cannot be read
      */
-    public Experiment experiment(DatasetSplit data) throws ReportedException {
+    public Experiment experiment(Data data) throws ReportedException {
         Experiment experiment = Experiment.on(data).with(settings);
         return experiment.withConfig(c -> c.withThreads(machine.threads()));
     }

@@ -1,10 +1,11 @@
 package fude.lab;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.Intervention;
 import fude.training.TrainingStatus;
+import fude.training.kept.KeptMoments;
 import fude.training.measure.Evaluation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the data set's name, as the terminal spells it
  * @param settings by {@link fude.lab.setting.Setting#key}
  * @param script what of another run, which it repeats, was still to be set; empty for nothing
+ * @param moments of its way, where they were kept
  */
 public record SavedRun(
         @Nullable String id,
@@ -29,7 +31,8 @@ public record SavedRun(
         String dataset,
         Map<String, String> settings,
         List<Intervention> script,
-        Checkpoint checkpoint) {
+        Checkpoint checkpoint,
+        KeptMoments moments) {
 
     public SavedRun {
         settings = Map.copyOf(settings);
@@ -55,7 +58,18 @@ public record SavedRun(
             List<Intervention> script,
             Checkpoint checkpoint) {
         return new SavedRun(
-                id, beginning, experiment.data().name(), experiment.texts(), script, checkpoint);
+                id,
+                beginning,
+                experiment.data().name(),
+                experiment.texts(),
+                script,
+                checkpoint,
+                KeptMoments.NONE);
+    }
+
+    /** The same with moments of its way. */
+    public SavedRun withMoments(KeptMoments kept) {
+        return new SavedRun(id, beginning, dataset, settings, script, checkpoint, kept);
     }
 
     /** Whether the test images are locked while its settings are chosen on validation images. */
@@ -127,7 +141,7 @@ public record SavedRun(
      * @param data the data set of that name
      * @throws ReportedException if a setting cannot be read
      */
-    public Experiment experiment(DatasetSplit data) throws ReportedException {
+    public Experiment experiment(Data data) throws ReportedException {
         Experiment experiment = Experiment.on(data).with(settings);
         return experiment.withConfig(c -> c.withThreads(checkpoint.threads()));
     }

@@ -3,7 +3,10 @@ package fude.store;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import fude.data.Dataset;
+import fude.data.ImageForm;
+import fude.data.InputForm;
 import fude.data.Scaling;
+import fude.data.numbers.NumberForm;
 import fude.lab.SavedRun;
 import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
@@ -17,6 +20,7 @@ import fude.training.Model;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  * {@code model.json}: what a model file says of the network that it holds, field by field.
  *
  * @param layers the hidden ones, as the terminal writes them
- * @param rows of an image
+ * @param rows of an image; like the next two none where it reads numbers
  * @param columns of an image
- * @param classes their names
+ * @param scaling of an image's pixels
+ * @param numbers how it reads numbers; none where it reads images
+ * @param classes their names; none where numbers come out
  * @param run none where the file holds the network alone
  */
 record ModelDescription(
@@ -35,9 +41,10 @@ record ModelDescription(
         String layers,
         String init,
         String loss,
-        int rows,
-        int columns,
-        Scaling scaling,
+        @Nullable Integer rows,
+        @Nullable Integer columns,
+        @Nullable Scaling scaling,
+        @Nullable FormFields numbers,
         List<String> classes,
         @Nullable RunDescription run) {
     static final String NAME = "model.json";
@@ -54,9 +61,10 @@ record ModelDescription(
                 spec.text(),
                 spec.initialization().id(),
                 spec.loss().id(),
-                model.rows(),
-                model.columns(),
-                model.scaling(),
+                model.form() instanceof ImageForm image ? image.rows() : null,
+                model.form() instanceof ImageForm image ? image.columns() : null,
+                model.form() instanceof ImageForm image ? image.scaling() : null,
+                model.form() instanceof NumberForm form ? FormFields.of(form) : null,
                 model.classNames(),
                 run == null ? null : RunDescription.of(run));
     }
@@ -74,8 +82,9 @@ record ModelDescription(
         if (version != VERSION) {
             throw ReportedException.of("model.version", file, version, VERSION);
         }
-        int rows = fields.whole("rows", 1, Dataset.MAX_PIXELS);
-        JsonFields scaling = fields.object("scaling");
+        FormFields numbers =
+                fields.has("numbers") ? FormFields.read(fields.object("numbers")) : null;
+        Integer rows = numbers != null ? null : fields.whole("rows", 1, Dataset.MAX_PIXELS);
         return new ModelDescription(
                 FORMAT,
                 VERSION,
@@ -83,18 +92,29 @@ record ModelDescription(
                 fields.text("init"),
                 fields.text("loss"),
                 rows,
-                fields.whole("columns", 1, Dataset.MAX_PIXELS / rows),
-                new Scaling(scaling.number("factor"), scaling.number("offset")),
-                classes(fields),
+                rows == null ? null : fields.whole("columns", 1, Dataset.MAX_PIXELS / rows),
+                rows == null ? null : FormFields.scaling(fields.object("scaling")),
+                numbers,
+                classes(fields, numbers != null && numbers.target() != null),
                 fields.has("run") ? RunDescription.read(fields.object("run")) : null);
     }
 
-    private static List<String> classes(JsonFields fields) throws ReportedException {
-        List<String> names = fields.texts("classes", 1, Dataset.MAX_CLASSES);
+    private static List<String> classes(JsonFields fields, boolean none) throws ReportedException {
+        List<String> names = fields.texts("classes", none ? 0 : 1, none ? 0 : Dataset.MAX_CLASSES);
         if (names.contains("") || Set.copyOf(names).size() < names.size()) {
             throw fields.wrong("classes");
         }
         return names;
+    }
+
+    /** How it reads what it answers to. */
+    InputForm form() {
+        return numbers != null
+                ? numbers.form()
+                : new ImageForm(
+                        Objects.requireNonNull(rows),
+                        Objects.requireNonNull(columns),
+                        Objects.requireNonNull(scaling));
     }
 
     /**
@@ -104,14 +124,15 @@ record ModelDescription(
      */
     NetworkSpec spec(Path file) throws ReportedException {
         Loss found = one(Loss.values(), loss, "loss", file);
-        if (!found.fits(classes.size())) {
+        boolean fits = classes.isEmpty() ? found.isForNumbers() : found.fits(classes.size());
+        if (!fits) {
             throw ReportedException.of("model.field", file, "loss");
         }
         NetworkSpec spec =
                 new NetworkSpec(
-                        rows * columns,
+                        form().inputs(),
                         hiddenLayers(file),
-                        found.outputs(classes.size()),
+                        classes.isEmpty() ? 1 : found.outputs(classes.size()),
                         one(Initialization.values(), init, "init", file),
                         found);
         if (!spec.problems().isEmpty()) {

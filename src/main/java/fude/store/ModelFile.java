@@ -3,10 +3,15 @@ package fude.store;
 import fude.lab.SavedRun;
 import fude.nn.NetworkSpec;
 import fude.nn.optimizer.OptimizerSpec;
+import fude.store.arrays.NetworkShape;
+import fude.store.arrays.Npy;
+import fude.store.arrays.ZipReader;
+import fude.store.arrays.ZipWriter;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.Model;
+import fude.training.kept.KeptMoments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +29,12 @@ public final class ModelFile {
 
     private ModelFile() {}
 
-    /** What is in a file. */
-    public record Contents(Model model, Optional<SavedRun> run) {}
+    /**
+     * What is in a file.
+     *
+     * @param withoutMoments why the moments that it holds are left out; empty where they are not
+     */
+    public record Contents(Model model, Optional<SavedRun> run, Optional<Message> withoutMoments) {}
 
     /**
      * @param run the run that the model came from, as it stands; none to keep the model alone
@@ -47,6 +56,9 @@ public final class ModelFile {
                             zip.arrays("", shape.state(), model.state());
                             if (run != null && arrays != null) {
                                 arrays.write(run.checkpoint(), zip);
+                                if (!run.moments().isEmpty()) {
+                                    new RunMoments(shape, file).write(run.moments(), zip);
+                                }
                             }
                         }
                     });
@@ -109,18 +121,39 @@ public final class ModelFile {
                 new Model(
                         spec,
                         in.arrays("", shape.state()),
-                        description.scaling(),
-                        description.rows(),
-                        description.columns(),
+                        description.form(),
                         description.classes());
         RunDescription told = description.run();
         Optional<SavedRun> run = Optional.empty();
+        Optional<Message> problem = Optional.empty();
         if (told != null) {
             Checkpoint checkpoint = runArrays(told, shape, model, file).read(told, in, file);
-            run = Optional.of(told.savedRun(checkpoint));
+            SavedRun saved = told.savedRun(checkpoint);
+            try {
+                run = Optional.of(saved.withMoments(moments(in, shape, file)));
+            } catch (ReportedException e) {
+                run = Optional.of(saved);
+                problem = Optional.of(Message.of("model.moments", e.report()));
+                in.ignore(RunMoments.FOLDER);
+            }
         }
-        in.requireNothingElse();
-        return new Contents(model, run);
+        in.requireNothingElse("");
+        return new Contents(model, run, problem);
+    }
+
+    /** Whoever cannot have the moments has the network still. */
+    private static KeptMoments moments(ZipReader in, NetworkShape shape, Path file)
+            throws ReportedException {
+        if (!in.hasFolder(RunMoments.FOLDER)) {
+            return KeptMoments.NONE;
+        }
+        try {
+            return new RunMoments(shape, file).read(in);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ReportedException(Message.of("model.damaged", file), e);
+        } catch (OutOfMemoryError e) {
+            throw new ReportedException(Message.of("model.too-large", file), e);
+        }
     }
 
     private static ModelDescription description(ZipReader in, Path file)

@@ -1,7 +1,10 @@
 package fude.store;
 
 import fude.nn.optimizer.Optimizer;
-import fude.store.NetworkShape.ArrayShape;
+import fude.store.arrays.NetworkShape;
+import fude.store.arrays.NetworkShape.ArrayShape;
+import fude.store.arrays.ZipReader;
+import fude.store.arrays.ZipWriter;
 import fude.text.ReportedException;
 import fude.training.BestWeights;
 import fude.training.Checkpoint;

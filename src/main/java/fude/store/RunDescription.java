@@ -15,6 +15,7 @@ import fude.training.Intervention;
 import fude.training.LearningCurve;
 import fude.training.TrainingConfig;
 import fude.training.config.Optimization;
+import fude.training.kept.KeptMoments;
 import fude.training.measure.BatchLosses;
 import fude.training.measure.Stopwatch;
 import java.nio.file.Path;
@@ -171,7 +172,7 @@ record RunDescription(
     /** The run, with the arrays that the file holds besides. */
     SavedRun savedRun(Checkpoint checkpoint) {
         List<Intervention> left = script == null ? List.of() : script;
-        return new SavedRun(id, beginning, dataset, settings, left, checkpoint);
+        return new SavedRun(id, beginning, dataset, settings, left, checkpoint, KeptMoments.NONE);
     }
 
     /**
@@ -195,7 +196,7 @@ record RunDescription(
 
     private Plan readPlan(Path file) throws ReportedException {
         try {
-            return SettingCatalog.apply(settings, Plan.DEFAULT);
+            return SettingCatalog.plan(settings);
         } catch (ReportedException e) {
             throw new ReportedException(Message.of("model.settings", file, e.report()), e);
         }

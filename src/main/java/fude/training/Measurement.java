@@ -63,10 +63,15 @@ final class Measurement {
     /** To be called after a step outside of the epoch's order. */
     void afterStepApart() {
         average.addStep();
+        moments.moved();
     }
 
     private void keep(int epoch, int batch, @Nullable Evaluation measured) {
-        moments.add(new KeptMoment(epoch, batch, answering(network::copyState), measured));
+        moments.add(moment(epoch, batch, measured));
+    }
+
+    private KeptMoment moment(int epoch, int batch, @Nullable Evaluation measured) {
+        return new KeptMoment(epoch, batch, answering(network::copyState), measured);
     }
 
     /**
@@ -125,6 +130,7 @@ final class Measurement {
 
     /** Changes the weights that answer, and measures them. */
     Evaluation changing(Runnable change) {
+        moments.moved();
         if (!bestAnswers) {
             average.change(change);
             return measureAgain();
@@ -145,6 +151,9 @@ final class Measurement {
 
     /** Where a run goes on, the weights that learn answer again, and a better epoch is awaited. */
     void goOn(int epoch) {
+        if (bestAnswers) {
+            moments.moved();
+        }
         bestAnswers = false;
         best.goOn(epoch);
     }
@@ -154,6 +163,7 @@ final class Measurement {
         bestAnswers = best.isEarlierThan(epoch);
         if (bestAnswers) {
             bestEpoch = best.state().epoch();
+            moments.moved();
             measureAgain();
         }
     }
@@ -185,6 +195,21 @@ final class Measurement {
         return average.state();
     }
 
+    /**
+     * Goes on from what was kept of a run. What was measured on other images is forgotten.
+     *
+     * @param before of this network
+     */
+    void remember(KeptMoments before) {
+        List<KeptMoment> known = before.list().stream().map(this::known).toList();
+        moments.remember(new KeptMoments(known, before.layers(), false));
+    }
+
+    private KeptMoment known(KeptMoment moment) {
+        Evaluation measured = moment.evaluation();
+        return measured == null || evaluator.measures(measured) ? moment : moment.unmeasured();
+    }
+
     /** Goes on from where another one stood, once the network has the weights of then. */
     void restore(Checkpoint from) {
         best.restore(from.best());
@@ -200,8 +225,10 @@ final class Measurement {
 
     /** A run that goes on from a file begins with the moment at which it was kept. */
     private void keepStart(Checkpoint from) {
-        if (moments.kept().list().isEmpty()) {
-            keep(bestEpoch, from.batch(), from.batch() == 0 ? evaluation : null);
+        Evaluation measured = from.batch() == 0 ? evaluation : null;
+        KeptMoment start = moment(bestEpoch, from.batch(), measured);
+        if (!moments.arrive(start)) {
+            moments.add(start);
         }
     }
 }

@@ -1,35 +1,47 @@
 package fude.training;
 
 import fude.data.Dataset;
-import fude.data.Scaling;
+import fude.data.ImageForm;
+import fude.data.InputForm;
+import fude.data.Samples;
+import fude.data.ScaledImages;
+import fude.data.numbers.ScaledNumbers;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is left of a run when it is kept: the network, its numbers, and what images it reads.
+ * What is left of a run when it is kept: the network, its numbers, and what it reads.
  *
  * @param state a copy of the network's numbers, in the order of {@link Network#state}
- * @param rows of an image
- * @param columns of an image
+ * @param form of what it reads: an {@link ImageForm}, or a {@link fude.data.numbers.NumberForm}
+ * @param classNames none where it answers with numbers
  */
 public record Model(
-        NetworkSpec spec,
-        List<float[]> state,
-        Scaling scaling,
-        int rows,
-        int columns,
-        List<String> classNames) {
+        NetworkSpec spec, List<float[]> state, InputForm form, List<String> classNames) {
 
-    static Model of(Network network, Dataset dataset, Scaling scaling) {
+    /** What is left of a network that learned from samples with a form. */
+    static Model of(Network network, Samples samples) {
+        if (samples instanceof ScaledNumbers numbers) {
+            return new Model(
+                    network.spec(),
+                    network.copyState(),
+                    numbers.form(),
+                    numbers.table().classNames());
+        }
+        ScaledImages images = (ScaledImages) samples;
         return new Model(
-                network.spec(),
-                network.copyState(),
-                scaling,
-                dataset.rows(),
-                dataset.columns(),
-                dataset.classNames());
+                network.spec(), network.copyState(), images.form(), images.images().classNames());
+    }
+
+    public boolean readsImages() {
+        return form instanceof ImageForm;
+    }
+
+    /** The form of the images that it reads; only where it {@linkplain #readsImages does}. */
+    public ImageForm image() {
+        return (ImageForm) form;
     }
 
     /** A network with these numbers. */
@@ -39,8 +51,9 @@ public record Model(
         return network;
     }
 
+    /** The network as it reads images; only where it {@linkplain #readsImages does}. */
     public Classifier classifier() {
-        return new Classifier(network().predictor(), scaling);
+        return new Classifier(network().predictor(), image().scaling());
     }
 
     /** Whether these are images of the model's size in exactly its classes. */
@@ -59,6 +72,8 @@ public record Model(
     }
 
     private boolean isOfItsSize(Dataset dataset) {
-        return rows == dataset.rows() && columns == dataset.columns();
+        return form instanceof ImageForm image
+                && image.rows() == dataset.rows()
+                && image.columns() == dataset.columns();
     }
 }

@@ -2,6 +2,7 @@ package fude.training;
 
 import fude.data.Samples;
 import fude.data.ScaledImages;
+import fude.data.numbers.ScaledNumbers;
 import fude.nn.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Reporter {
     private final Network network;
     private final Measurement measurement;
     private @Nullable Classifier classifier;
+    private @Nullable Estimator estimator;
     private long lastSnapshot;
     private long lastClassifier;
 
@@ -36,6 +38,11 @@ final class Reporter {
         return classifier;
     }
 
+    /** The copy of the network; null where it does not learn from numbers. */
+    @Nullable Estimator estimator() {
+        return estimator;
+    }
+
     /**
      * Whether the listener is to hear of the run now; renews the copy then, if it is old.
      *
@@ -49,17 +56,20 @@ final class Reporter {
         lastSnapshot = now;
         if (slow || now - lastClassifier > CLASSIFIER_NANOS) {
             lastClassifier = now;
-            copyClassifier();
+            copyNetwork();
         }
         return true;
     }
 
     /** Copies the network as it answers now. */
-    void copyClassifier() {
+    void copyNetwork() {
         if (samples instanceof ScaledImages images) {
             classifier =
                     measurement.answering(
                             () -> new Classifier(network.predictor(), images.scaling()));
+        } else if (samples instanceof ScaledNumbers numbers) {
+            estimator =
+                    measurement.answering(() -> new Estimator(network.predictor(), numbers.form()));
         }
     }
 }

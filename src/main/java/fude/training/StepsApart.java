@@ -54,11 +54,12 @@ final class StepsApart {
      *
      * @param begin has the weights that learn answer
      */
-    FineTuning step(byte[] image, int label, TrainingControl control, Runnable begin)
+    FineTuning step(
+            byte[] image, int label, TrainingControl control, int targetEpoch, Runnable begin)
             throws ReportedException {
         Checkpoint start = trainer.checkpoint();
         begin.run();
-        double rate = progress.rateAt(control);
+        double rate = progress.rateAt(control, targetEpoch);
         return orBack(tuner().step(image, label, optimizer, rate, start), start);
     }
 
@@ -69,8 +70,31 @@ final class StepsApart {
             throw ReportedException.of("training.fine-tuning-diverged");
         }
         progress.addFineTuning();
-        reporter.copyClassifier();
+        reporter.copyNetwork();
         return learned.get();
+    }
+
+    /** Ends a run whose loss is no longer a finite number. */
+    interface LossCheck {
+        void require(double loss) throws ReportedException;
+    }
+
+    /**
+     * Does what a script has for where the run stands.
+     *
+     * @return whether there was anything
+     */
+    boolean followScript(TrainingControl control, LossCheck check) throws ReportedException {
+        boolean any = false;
+        Intervention due = progress.arrive(control);
+        while (due != null) {
+            any = true;
+            if (due.images() != null) {
+                check.require(learn(due.images(), control));
+            }
+            due = progress.arrive(control);
+        }
+        return any;
     }
 
     /**

@@ -1,7 +1,6 @@
 package fude.training;
 
 import fude.data.Samples;
-import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
 import fude.nn.ThreadChoice;
@@ -9,6 +8,7 @@ import fude.nn.optimizer.Optimizer;
 import fude.text.ReportedException;
 import fude.training.batch.BatchReader;
 import fude.training.batch.Learner;
+import fude.training.kept.KeptMoments;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Evaluator;
 import java.util.List;
@@ -57,27 +57,26 @@ public final class Trainer {
         var team = ThreadChoice.team(config.threads(), spec, batchSize);
         this.network = Network.of(spec, config.seed(), team);
         this.optimizer = config.optimizer().create(config.regularization(), network);
+        var seed = config.seed();
         var reader =
-                new BatchReader(
-                        training, network, config.order(), config.augmentation(), config.seed());
-        this.learner = new Learner(network, optimizer, reader, config.seed());
+                new BatchReader(training, network, config.order(), config.augmentation(), seed);
+        this.learner = new Learner(network, optimizer, reader, seed);
         this.measurement = new Measurement(network, measured, config, position.batchesPerEpoch());
         this.reporter = new Reporter(training, network, measurement);
         this.apart =
                 new StepsApart(this, network, optimizer, measurement, config, progress, reporter);
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     /** The run as it stands. */
     public TrainingSnapshot snapshot() {
         int threads = network.team().threads();
-        return progress.snapshot(status, measurement, threads, reporter.classifier());
+        return progress.snapshot(status, measurement, threads, reporter);
     }
 
-    /** The network as it answers now; only for images. */
+    /** The network as it answers now. */
     public Model model() {
-        ScaledImages images = (ScaledImages) training;
-        return measurement.answering(() -> Model.of(network, images.images(), images.scaling()));
+        return measurement.answering(() -> Model.of(network, training));
     }
 
     /** How the network answers other samples than those that it is measured on. */
@@ -101,17 +100,23 @@ public final class Trainer {
      * @throws ReportedException if it cannot have been the same network and data
      */
     public void resume(Checkpoint from) throws ReportedException {
-        if (from.data() != training.checksum()
-                || from.batch() >= position.batchesPerEpoch()
-                || !network.fits(from.weights())) {
-            throw ReportedException.of("training.other-data");
-        }
+        resume(from, KeptMoments.NONE);
+    }
+
+    /**
+     * The same, with what was kept of the way there.
+     *
+     * @param before of this network; what was measured on other images is forgotten
+     */
+    public void resume(Checkpoint from, KeptMoments before) throws ReportedException {
+        TrainingChecks.requireSame(from, training, position, network);
+        measurement.remember(before);
         progress.restore(from);
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
         measurement.restore(from);
         status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     /**
@@ -122,7 +127,7 @@ public final class Trainer {
      */
     public void beginWith(List<float[]> weights) {
         network.setState(weights);
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     /**
@@ -142,11 +147,13 @@ public final class Trainer {
      * not repeated with the run. The weights that learn answer from then on.
      *
      * @param image pixels from 0 to 255; only where the run learns from images
+     * @param targetEpoch the epoch at which the run is to be finished, which its schedule may ask
+     *     for
      * @throws ReportedException if the loss is no longer a finite number; nothing is changed then
      */
-    public FineTuning step(byte[] image, int label, TrainingControl control)
+    public FineTuning step(byte[] image, int label, TrainingControl control, int targetEpoch)
             throws ReportedException {
-        return apart.step(image, label, control, () -> beforeStep(control));
+        return apart.step(image, label, control, targetEpoch, () -> beforeStep(control));
     }
 
     /**
@@ -163,7 +170,7 @@ public final class Trainer {
         beforeStep(control);
         requireFinite(apart.learn(images, control), position.epoch() + 1);
         status = TrainingStatus.PAUSED;
-        reporter.copyClassifier();
+        reporter.copyNetwork();
     }
 
     private void beforeStep(TrainingControl control) {
@@ -209,22 +216,14 @@ public final class Trainer {
                 measurement.bringBackBest(position.epoch());
             }
         } finally {
-            reporter.copyClassifier();
+            reporter.copyNetwork();
             listener.accept(snapshot());
         }
     }
 
     private boolean isBefore(TrainingControl control) throws ReportedException {
         int epoch = position.epoch();
-        boolean wentOn = false;
-        Intervention due = control.arrive(epoch, position.batch());
-        while (due != null) {
-            wentOn = true;
-            if (due.images() != null) {
-                requireFinite(apart.learn(due.images(), control), epoch + 1);
-            }
-            due = control.arrive(epoch, position.batch());
-        }
+        boolean wentOn = apart.followScript(control, loss -> requireFinite(loss, epoch + 1));
         if (wentOn && measurement.isOver(epoch)) {
             measurement.goOn(epoch); // as the hand did that pressed Play after the early end
         }
@@ -238,15 +237,11 @@ public final class Trainer {
         if (position.isLastBatch()) {
             measurement.beforeLastStep();
         }
-        int samples = position.to() - position.from();
+        int from = position.from();
+        int to = position.to();
+        int samples = to - from;
         progress.stopwatch().start();
-        boolean learned =
-                learner.learn(
-                        position.epoch(),
-                        position.from(),
-                        position.to(),
-                        rate,
-                        control::pauseRequested);
+        boolean learned = learner.learn(position.epoch(), from, to, rate, control::pauseRequested);
         if (learned) {
             measurement.afterStep(position.epoch(), position.batch() + 1);
         }

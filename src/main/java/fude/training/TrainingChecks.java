@@ -2,7 +2,9 @@ package fude.training;
 
 import fude.data.Samples;
 import fude.data.ScaledImages;
+import fude.nn.Network;
 import fude.nn.NetworkSpec;
+import fude.text.ReportedException;
 import fude.training.augment.Augmentation;
 
 /** Checks that a network, the settings of its training and the data fit together. */
@@ -20,6 +22,18 @@ final class TrainingChecks {
         require(
                 config.augmentation().equals(Augmentation.NONE) || samples instanceof ScaledImages,
                 "only images can be distorted");
+    }
+
+    /**
+     * @throws ReportedException if a run that stood there cannot have had this network and data
+     */
+    static void requireSame(Checkpoint from, Samples samples, Position position, Network network)
+            throws ReportedException {
+        if (from.data() != samples.checksum()
+                || from.batch() >= position.batchesPerEpoch()
+                || !network.fits(from.weights())) {
+            throw ReportedException.of("training.other-data");
+        }
     }
 
     private static int outputs(NetworkSpec spec, Samples samples) {

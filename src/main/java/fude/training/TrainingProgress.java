@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TrainingProgress {
     private final Position position;
     private final LearningRateSchedule schedule;
-    private final LearningCurve.Recorder curve;
+    private final CurveRecorder curve;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Interventions interventions = new Interventions();
 
@@ -21,21 +21,19 @@ final class TrainingProgress {
     private double setRate;
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
-    private List<Double> measuredLosses = List.of();
+    private LearningRateSchedule.Plateau plateau;
 
     TrainingProgress(Position position, TrainingConfig config) {
         this.position = position;
         this.schedule = config.optimization().schedule();
-        this.curve = new LearningCurve.Recorder(position.batchesPerEpoch());
+        this.plateau = schedule.plateau(List.of());
+        this.curve = new CurveRecorder(position.batchesPerEpoch());
         this.targetEpoch = config.epochs();
         this.setRate = config.learningRate();
     }
 
     TrainingSnapshot snapshot(
-            TrainingStatus status,
-            Measurement measurement,
-            int threads,
-            @Nullable Classifier classifier) {
+            TrainingStatus status, Measurement measurement, int threads, Reporter reporter) {
         return new TrainingSnapshot(
                 status,
                 position.epoch(),
@@ -54,7 +52,8 @@ final class TrainingProgress {
                 measurement.evaluation(),
                 measurement.layers(),
                 measurement.moments(),
-                classifier);
+                reporter.classifier(),
+                reporter.estimator());
     }
 
     private double secondsLeft() {
@@ -94,7 +93,7 @@ final class TrainingProgress {
         interventions.restore(from.interventions());
         curve.restore(from.curve());
         stopwatch.restore(from.seconds());
-        measuredLosses = curve.measuredLosses();
+        plateau = schedule.plateau(curve.measuredLosses());
         secondsAtEpochStart = curve.secondsOfEpochs();
     }
 
@@ -115,7 +114,7 @@ final class TrainingProgress {
         interventions.record(
                 new Intervention(
                         position.epoch(), position.batch(), setRate, control.targetEpoch()));
-        rate = rateAt(control);
+        rate = rateAt(control, targetEpoch);
         return rate;
     }
 
@@ -125,15 +124,25 @@ final class TrainingProgress {
         return nextRate(control);
     }
 
+    /** What a script has for here; null for nothing more. */
+    @Nullable Intervention arrive(TrainingControl control) {
+        return control.arrive(position.epoch(), position.batch());
+    }
+
     /** Finished epochs. */
     int epoch() {
         return position.epoch();
     }
 
-    /** The same for a step that the run takes no notice of. */
-    double rateAt(TrainingControl control) {
+    /**
+     * The same for a step that the run takes no notice of.
+     *
+     * @param target the epoch at which the run is to be finished
+     */
+    double rateAt(TrainingControl control, int target) {
         double set = control.learningRate();
-        return NextBatch.at(position, set, targetEpoch, schedule, measuredLosses).rate();
+        int atLeast = position.targetAtLeast(target);
+        return NextBatch.at(position, set, atLeast, schedule, plateau.reductions()).rate();
     }
 
     /** A batch of chosen images was learned with the rate of the next batch. */
@@ -154,7 +163,9 @@ final class TrainingProgress {
     /** The network was measured: before the first epoch, or after one. */
     void addMeasurement(Evaluation measured) {
         curve.endEpoch(measured, stopwatch.seconds() - secondsAtEpochStart);
-        measuredLosses = curve.measuredLosses();
+        if (position.epoch() > 0) {
+            plateau.add(measured.loss());
+        }
         secondsAtEpochStart = stopwatch.seconds();
     }
 

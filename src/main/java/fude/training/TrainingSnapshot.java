@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param layers how the layers did at the end of the last finished epoch; empty before it
  * @param moments what is kept of its way so far
  * @param classifier the network as it was a moment ago, if it reads images
+ * @param estimator the same, if it reads points or numbers
  */
 public record TrainingSnapshot(
         TrainingStatus status,
@@ -45,7 +46,8 @@ public record TrainingSnapshot(
         @Nullable Evaluation evaluation,
         List<LayerStatistics> layers,
         KeptMoments moments,
-        @Nullable Classifier classifier) {
+        @Nullable Classifier classifier,
+        @Nullable Estimator estimator) {
 
     /** Whether the network has learned from at least one batch. */
     public boolean isTrained() {

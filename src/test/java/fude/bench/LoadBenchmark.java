@@ -23,7 +23,7 @@ public final class LoadBenchmark {
             System.out.print(name + ":");
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
-                DatasetSplit split = catalog.read(name);
+                DatasetSplit split = catalog.readImages(name);
                 double seconds = (System.nanoTime() - start) / 1e9;
                 int images = split.training().size() + split.test().size();
                 System.out.printf(Locale.ROOT, " %.3f s (%d images)", seconds, images);

@@ -37,7 +37,7 @@ public final class RecipeTable {
                         + "\n|---|---|---|---|---|---|---|");
         for (Recipe recipe : Recipe.all()) {
             if (names.length == 0 || List.of(names).contains(recipe.name())) {
-                table(recipe, catalog.read(recipe.dataset()));
+                table(recipe, catalog.readImages(recipe.dataset()));
             }
         }
     }

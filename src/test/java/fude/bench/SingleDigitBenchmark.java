@@ -43,7 +43,8 @@ public final class SingleDigitBenchmark {
         Classifier classifier = ModelFile.read(Path.of(arguments[0])).classifier();
         Path folder = Path.of(System.getenv("FUDE_DATA"));
         System.out.println("pictures | one piece | same frame | read as a whole | read");
-        Dataset mnist = new DataCatalog(folder, folder.resolve("none")).read("mnist").training();
+        Dataset mnist =
+                new DataCatalog(folder, folder.resolve("none")).readImages("mnist").training();
         for (int scale : new int[] {1, 2, 3, 5, 10}) {
             SingleDigitBenchmark images = new SingleDigitBenchmark(classifier);
             for (int i = 0; i < Math.min(count, mnist.size()); i++) {

@@ -10,6 +10,7 @@ import fude.store.ModelFile;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.Checkpoint;
+import fude.training.kept.KeptMoments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,14 @@ class ResumeCommandTest {
                         at.average());
         Path file = folder.resolve("changed.fude");
         SavedRun saved =
-                new SavedRun(null, null, run.dataset(), run.settings(), List.of(), changed);
+                new SavedRun(
+                        null,
+                        null,
+                        run.dataset(),
+                        run.settings(),
+                        List.of(),
+                        changed,
+                        KeptMoments.NONE);
         ModelFile.write(file, contents.model(), saved);
         Shell asItWas = run("train", "--resume", file);
         assertEquals(2, asItWas.lines().size(), asItWas.err());

@@ -38,7 +38,7 @@ class ChosenDataTest {
 
     @Test
     void everythingIsChosenAtFirst() {
-        DatasetSplit chosen = ALL.chosenData();
+        DatasetSplit chosen = images(ALL);
         assertEquals(400, chosen.training().size());
         assertEquals(100, chosen.measured().size());
     }
@@ -47,7 +47,7 @@ class ChosenDataTest {
     void classesFirstAndValidationAreTakenInThisOrder() {
         DatasetChoice choice =
                 DatasetChoice.ALL.withClasses(List.of("4", "9")).withFirst(50).withValidation(20);
-        DatasetSplit chosen = ALL.withChoice(choice).chosenData();
+        DatasetSplit chosen = images(ALL.withChoice(choice));
         assertEquals(List.of("4", "9"), chosen.training().classNames());
         assertEquals(40, chosen.training().size());
         assertEquals(10, chosen.validation().orElseThrow().size());
@@ -57,10 +57,10 @@ class ChosenDataTest {
     @Test
     void wrongLabelsFollowFromTheSeed() {
         Experiment noisy = ALL.withChoice(DatasetChoice.ALL.withLabelNoise(50));
-        Dataset once = noisy.chosenData().training();
-        assertEquals(labels(once), labels(noisy.chosenData().training()));
+        Dataset once = images(noisy).training();
+        assertEquals(labels(once), labels(images(noisy).training()));
         Experiment other = noisy.withConfig(CONFIG.withSeed(2));
-        assertTrue(!labels(once).equals(labels(other.chosenData().training())));
+        assertTrue(!labels(once).equals(labels(images(other).training())));
         long wrong = 0;
         for (int i = 0; i < once.size(); i++) {
             wrong += once.isRelabelled(i) ? 1 : 0;
@@ -71,7 +71,7 @@ class ChosenDataTest {
     @Test
     void aRunIsMeasuredOnTheValidationImages() throws ReportedException {
         Experiment held = ALL.withChoice(DatasetChoice.ALL.withValidation(10));
-        DatasetSplit chosen = held.chosenData();
+        DatasetSplit chosen = images(held);
         Trainer trainer = run(held, chosen);
         Evaluation measured = trainer.snapshot().evaluation();
         assertEquals(40, measured.samples());
@@ -82,10 +82,10 @@ class ChosenDataTest {
     @EnumSource
     void pixelsAreScaledAsChosen(ScalingKind kind) throws ReportedException {
         Experiment scaled = ALL.withChoice(DatasetChoice.ALL.withScaling(kind));
-        DatasetSplit chosen = scaled.chosenData();
+        DatasetSplit chosen = images(scaled);
         Trainer trainer = run(scaled, chosen);
         Scaling scaling = kind.of(chosen.training());
-        assertEquals(scaling, trainer.model().scaling());
+        assertEquals(scaling, trainer.model().image().scaling());
         assertEquals(scaling, trainer.snapshot().classifier().scaling());
         assertEquals(loss(trainer, chosen.test()), trainer.snapshot().evaluation().loss());
     }
@@ -96,7 +96,7 @@ class ChosenDataTest {
                 ALL.withChoice(DatasetChoice.ALL.withClasses(List.of("4", "9")))
                         .withLoss(Loss.BINARY_CROSS_ENTROPY)
                         .withConfig(CONFIG.withEpochs(30));
-        Trainer trainer = run(two, two.chosenData());
+        Trainer trainer = run(two, images(two));
         assertEquals(1, trainer.snapshot().evaluation().accuracy());
         assertEquals(1, trainer.model().spec().outputs());
         assertEquals(List.of("4", "9"), trainer.model().classNames());
@@ -105,7 +105,7 @@ class ChosenDataTest {
     @Test
     void anExperimentWithProblemsIsNotRun() {
         Experiment wrong = ALL.withConfig(CONFIG.withEpochs(0));
-        DatasetSplit chosen = wrong.chosenData();
+        DatasetSplit chosen = images(wrong);
         assertThrows(IllegalArgumentException.class, () -> wrong.trainer(chosen));
         Experiment none = ALL.withChoice(DatasetChoice.ALL.withFirst(-1));
         assertThrows(IllegalArgumentException.class, none::chosenData);
@@ -124,7 +124,7 @@ class ChosenDataTest {
 
     private static double loss(Trainer trainer, Dataset images) {
         Network network = trainer.model().network();
-        var scaled = new ScaledImages(images, trainer.model().scaling());
+        var scaled = new ScaledImages(images, trainer.model().image().scaling());
         return new Evaluator(scaled, network).evaluate(network).loss();
     }
 
@@ -143,5 +143,9 @@ class ChosenDataTest {
             pixels[12 * i + 11] = (byte) random.nextInt(256);
         }
         return new Dataset(3, 4, Dataset.digitNames(), pixels, labels);
+    }
+
+    private static DatasetSplit images(Experiment of) {
+        return (DatasetSplit) of.chosenData();
     }
 }

@@ -67,19 +67,20 @@ class DataCatalogTest {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         Path csv = folder.resolve(FileNames.possible("数字.csv"));
         Files.writeString(csv, "1,9,9,9,9\n2,8,8,8,8\n".repeat(6));
-        DatasetSplit split = catalog.read(csv.toString());
+        DatasetSplit split = catalog.readImages(csv.toString());
         assertEquals(10, split.training().size());
         assertEquals(csv.toString(), split.name());
         assertEquals(
                 "file.missing",
-                Sentences.reported(() -> catalog.read(folder + "/none.csv"), "none.csv"));
+                Sentences.reported(() -> catalog.readImages(folder + "/none.csv"), "none.csv"));
         Path pictures = Files.createDirectories(folder.resolve("pictures"));
         Path zero = Files.createDirectory(pictures.resolve("0"));
         Files.writeString(zero.resolve("0.png"), "no picture");
         Files.createDirectories(pictures.resolve("1"));
         assertEquals(
                 "data.one-class",
-                Sentences.reported(() -> catalog.read(pictures.toString()), pictures.toString()));
+                Sentences.reported(
+                        () -> catalog.readImages(pictures.toString()), pictures.toString()));
     }
 
     @Test
@@ -87,33 +88,34 @@ class DataCatalogTest {
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 10);
         Path other = IdxFiles.write(folder.resolve("elsewhere/mine"), 30, 10, 10);
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        assertEquals(20, catalog.read("mnist").training().size());
-        assertEquals(30, catalog.read(other.toString()).training().size());
-        assertEquals(other.toString(), catalog.read(other.toString()).name());
+        assertEquals(20, catalog.readImages("mnist").training().size());
+        assertEquals(30, catalog.readImages(other.toString()).training().size());
+        assertEquals(other.toString(), catalog.readImages(other.toString()).name());
     }
 
     @Test
     void aNameThatIsNoneIsReported() {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         for (String name : List.of("mnst", "a\0b")) {
-            assertEquals("data.no-folder", Sentences.reported(() -> catalog.read(name), name));
+            assertEquals(
+                    "data.no-folder", Sentences.reported(() -> catalog.readImages(name), name));
         }
-        Sentences.reported(() -> catalog.read("mnist"), folder.toString());
+        Sentences.reported(() -> catalog.readImages("mnist"), folder.toString());
     }
 
     @Test
     void aPathThatNoModelFileCanHoldIsReported() {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         String path = folder + "/long".repeat(TextLine.MAX_LENGTH / 5);
-        assertEquals("data.name", Sentences.reported(() -> catalog.read(path), "4,096"));
+        assertEquals("data.name", Sentences.reported(() -> catalog.readImages(path), "4,096"));
     }
 
     @Test
     void builtInDigitsThatJoinOthersCanBeWrittenAgain() throws IOException, ReportedException {
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        assertTrue(catalog.read("mnist").training().source().isEmpty());
-        DatasetSplit both = catalog.read("mnist+digits");
+        assertTrue(catalog.readImages("mnist").training().source().isEmpty());
+        DatasetSplit both = catalog.readImages("mnist+digits");
         Dataset training = both.training();
         assertEquals(20 + BuiltInDigits.TRAINING, training.size());
         assertEquals(10, both.test().size());
@@ -121,22 +123,23 @@ class DataCatalogTest {
         assertArrayEquals(training.image(19), source.image(19, training.label(19), 5));
         assertFalse(Arrays.equals(training.image(20), source.image(20, training.label(20), 5)));
         Experiment first = Experiment.on(both);
-        assertTrue(first.chosenData().training().source().isPresent(), "by itself");
+        assertTrue(
+                ((DatasetSplit) first.chosenData()).training().source().isPresent(), "by itself");
     }
 
     @Test
     void theClassesDrawingsAreADataSetAndJoinOthers() throws IOException, ReportedException {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        Sentences.reported(() -> catalog.read("drawings"), "6");
+        Sentences.reported(() -> catalog.readImages("drawings"), "6");
         Files.writeString(
                 folder.resolve("drawings.tsv"),
                 "7\tw\t100,100 600,100 300,800\n".repeat(6) + "7\tw\t1");
-        DatasetSplit alone = catalog.read("drawings");
+        DatasetSplit alone = catalog.readImages("drawings");
         assertEquals(5, alone.training().size());
         assertEquals(1, alone.test().size());
 
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
-        DatasetSplit both = catalog.read("mnist+drawings");
+        DatasetSplit both = catalog.readImages("mnist+drawings");
         assertEquals("mnist+drawings", both.name());
         assertEquals(26, both.training().size());
         assertEquals(7, both.training().label(0), "so they are among the first ones");
@@ -145,8 +148,8 @@ class DataCatalogTest {
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 10);
         assertEquals(
                 "data.not-together",
-                Sentences.reported(() -> catalog.read("mnist+drawings"), "drawings"));
-        assertEquals("drawings", catalog.read("drawings+drawings").name());
+                Sentences.reported(() -> catalog.readImages("mnist+drawings"), "drawings"));
+        assertEquals("drawings", catalog.readImages("drawings+drawings").name());
     }
 
     @Test
@@ -154,16 +157,16 @@ class DataCatalogTest {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         Files.writeString(folder.resolve("drawings.tsv"), "7\tw\t100,100 600,100 300,800\n");
         String own = IdxFiles.write(folder.resolve("elsewhere/mine"), 30, 10, 28).toString();
-        DatasetSplit both = catalog.read(own + "+drawings");
+        DatasetSplit both = catalog.readImages(own + "+drawings");
         assertEquals(own + "+drawings", both.name());
         assertEquals(31, both.training().size(), "one drawing is enough");
         String three = IdxFiles.write(folder.resolve("c++"), 30, 10, 28) + "+drawings";
-        assertEquals(31, catalog.read(three).training().size());
+        assertEquals(31, catalog.readImages(three).training().size());
         Path two = folder.resolve("two.csv");
         Files.writeString(two, "a,9,9,9,9\nb,8,8,8,8\n".repeat(6));
         assertEquals(
                 "data.not-together",
-                Sentences.reported(() -> catalog.read(two + "+drawings"), two.toString()));
+                Sentences.reported(() -> catalog.readImages(two + "+drawings"), two.toString()));
     }
 
     @Test

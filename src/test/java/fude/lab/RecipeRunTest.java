@@ -60,7 +60,7 @@ class RecipeRunTest {
         String published = System.getenv("FUDE_DATA");
         assumeTrue(published != null, "FUDE_DATA names no folder with data");
         assumeTrue(Files.isDirectory(Path.of(published, recipe.dataset())), recipe.dataset());
-        DatasetSplit data = new DataCatalog(Path.of(published), null).read(recipe.dataset());
+        DatasetSplit data = new DataCatalog(Path.of(published), null).readImages(recipe.dataset());
         Experiment experiment = Experiment.on(data).with(recipe.settings());
         List<Band> first = recipe.bands().stream().filter(band -> band.epoch() == 1).toList();
         assertEquals(3, first.size());

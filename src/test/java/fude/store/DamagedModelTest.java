@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fude.lab.Experiment;
 import fude.nn.Numeric;
+import fude.store.arrays.Npy;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import fude.text.Texts;

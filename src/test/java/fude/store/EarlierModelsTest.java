@@ -61,7 +61,7 @@ class EarlierModelsTest {
         assertTrue(ModelFile.readAll(file).run().isEmpty());
         assertEquals(List.of("2", "4", "9"), model.classNames());
         assertEquals("dense 2 relu, batchnorm, dropout 0.2", model.spec().text());
-        byte[] image = run("adam").chosenData().test().image(0);
+        byte[] image = images(run("adam")).test().image(0);
         Prediction answer = model.classifier().classify(image);
         assertEquals(0.3075560586779721, answer.probability(0), 1e-5);
         assertEquals(0.4286309650867844, answer.probability(1), 1e-5);
@@ -118,8 +118,8 @@ class EarlierModelsTest {
     }
 
     private static void assertEvaluation(Experiment experiment, Trainer trainer) {
-        DatasetSplit chosen = experiment.chosenData();
-        Evaluation found = trainer.evaluate(experiment.testImages(chosen));
+        DatasetSplit chosen = images(experiment);
+        Evaluation found = trainer.evaluate(chosen.testSamples(experiment.choice()));
         assertEquals(chosen.test().size(), found.samples());
         assertTrue(Double.isFinite(found.loss()));
     }
@@ -136,5 +136,9 @@ class EarlierModelsTest {
         for (String entry : before.keySet()) {
             assertArrayEquals(before.get(entry), now.get(entry), entry);
         }
+    }
+
+    private static DatasetSplit images(Experiment of) {
+        return (DatasetSplit) of.chosenData();
     }
 }

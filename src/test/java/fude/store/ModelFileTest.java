@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
 import fude.data.FileNames;
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
@@ -56,7 +57,8 @@ class ModelFileTest {
                         Initialization.XAVIER,
                         loss);
         Scaling scaling = new Scaling(0.1 + 0.2, -1 / 3.0);
-        return new Model(spec, Network.of(spec, 3).copyState(), scaling, SIDE, SIDE, classes);
+        return new Model(
+                spec, Network.of(spec, 3).copyState(), new ImageForm(SIDE, SIDE, scaling), classes);
     }
 
     @Test
@@ -66,10 +68,8 @@ class ModelFileTest {
             ModelFile.write(file, model, null);
             Model read = ModelFile.read(file);
             assertEquals(model.spec(), read.spec());
-            assertEquals(model.scaling(), read.scaling());
+            assertEquals(model.form(), read.form());
             assertEquals(model.classNames(), read.classNames());
-            assertEquals(SIDE, read.rows());
-            assertEquals(SIDE, read.columns());
             assertTrue(Arrays.deepEquals(model.state().toArray(), read.state().toArray()));
             byte[] image = new byte[SIDE * SIDE];
             Arrays.fill(image, (byte) 99);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DatasetSplit;
 import fude.data.Endless;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
@@ -111,7 +112,7 @@ class ResumeTest {
         Trainer stopped = SmallRuns.stopped(experiment, batches);
         String there = SmallRuns.text(stopped).replaceAll("\\[(evaluation|status).*", "");
         SmallRuns.write(file, experiment, stopped);
-        Trainer resumed = SmallRuns.read(file, experiment.data());
+        Trainer resumed = SmallRuns.read(file, (DatasetSplit) experiment.data());
         assertEquals(there, SmallRuns.text(resumed).replaceAll("\\[(evaluation|status).*", ""));
         Trainer never = SmallRuns.goOn(SmallRuns.stopped(experiment, 0), experiment);
         assertEquals(SmallRuns.text(never), SmallRuns.text(SmallRuns.goOn(resumed, experiment)));

@@ -68,6 +68,7 @@ class BundlesTest {
                     "fude.times",
                     "last.fude",
                     "last-unopened.fude",
+                    "index.json",
                     "model.json",
                     "org.bytedeco.javacpp.cachedir",
                     "org.nd4j",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.data.ScaledImages;
 import fude.data.Scaling;
 import fude.nn.Network;
 import fude.nn.Numeric;
@@ -21,7 +22,7 @@ class ModelTest {
     @Test
     void itsNetworkAnswersAsTheOneItWasTakenFrom() {
         Network network = Network.of(SmallRuns.spec("dense 6 sigmoid, batchnorm, dropout 0.1"), 4);
-        Model model = Model.of(network, IMAGES, Scaling.UNIT);
+        Model model = Model.of(network, new ScaledImages(IMAGES, Scaling.UNIT));
         for (int i = 0; i < IMAGES.size(); i++) {
             float[] input = SmallRuns.scaled(IMAGES, i);
             String answer = network.predictor().predict(input).toString();
@@ -35,7 +36,7 @@ class ModelTest {
     @Test
     void changesOfTheNetworkDoNotReachTheModel() {
         Network network = Network.of(SmallRuns.spec(""), 4);
-        Model model = Model.of(network, IMAGES, Scaling.UNIT);
+        Model model = Model.of(network, new ScaledImages(IMAGES, Scaling.UNIT));
         float before = model.state().get(0)[0];
         network.parameters().get(0).values().set(0, 0, before + 1);
         assertEquals(before, model.state().get(0)[0]);
@@ -44,7 +45,8 @@ class ModelTest {
 
     @Test
     void itReadsImagesOfItsSizeAndClassesOnly() {
-        Model model = Model.of(Network.of(SmallRuns.spec(""), 4), IMAGES, Scaling.UNIT);
+        Model model =
+                Model.of(Network.of(SmallRuns.spec(""), 4), new ScaledImages(IMAGES, Scaling.UNIT));
         assertTrue(model.reads(SmallRuns.images(1, 1)));
         List<String> three = List.of("x", "y", "z");
         assertFalse(model.reads(new Dataset(5, 4, three, new byte[20], new byte[1])));
@@ -54,7 +56,8 @@ class ModelTest {
     @Test
     void itChoosesTheImagesOfItsClasses() {
         Dataset two = IMAGES.ofClasses(List.of(0, 2));
-        Model model = Model.of(Network.of(SmallRuns.spec(""), 4), two, Scaling.UNIT);
+        Model model =
+                Model.of(Network.of(SmallRuns.spec(""), 4), new ScaledImages(two, Scaling.UNIT));
         Dataset chosen = model.choose(IMAGES).orElseThrow();
         assertTrue(model.reads(chosen));
         assertArrayEquals(two.classCounts(), chosen.classCounts());

@@ -75,6 +75,11 @@ public final class Runs {
         return run(experiment, List.of(), Trainer.Stretch.BATCH).snapshot();
     }
 
+    /** The run after its first epoch, whatever it was to learn. */
+    public static TrainingSnapshot afterOneEpoch(Experiment experiment) {
+        return run(experiment, List.of(), Trainer.Stretch.EPOCH).snapshot();
+    }
+
     private static Trainer run(
             Experiment experiment, List<Intervention> script, Trainer.Stretch stretch) {
         Trainer trainer = experiment.trainer(experiment.chosenData());
@@ -104,7 +109,7 @@ public final class Runs {
                 null,
                 null,
                 experiment,
-                experiment.chosenData().training().checksum(),
+                experiment.chosenData().trainingSamples(experiment.choice()).checksum(),
                 Machine.here(1),
                 snapshot);
     }
@@ -113,7 +118,7 @@ public final class Runs {
     public static void begin(Lab lab, Experiment experiment) {
         Locked.card(lab, null);
         lab.session().begin(experiment);
-        Locked.choose(lab, experiment.chosenData());
+        Locked.choose(lab, (DatasetSplit) experiment.chosenData());
         Locked.stands(lab, untrained(experiment));
     }
 

@@ -52,6 +52,10 @@ public final class ViewStage {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     scene.getStylesheets().addAll(sheet("css/base.css"), sheet("css/light.css"));
                     stage.setScene(scene);
+                    // An earlier test may have left its own with the stage, which all share.
+                    stage.setMinWidth(0);
+                    stage.setMinHeight(0);
+                    stage.setMaximized(false);
                     stage.sizeToScene();
                     stage.show();
                 });

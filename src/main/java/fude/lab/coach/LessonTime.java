@@ -17,7 +17,7 @@ final class LessonTime {
      */
     static Optional<Warning> of(Experiment experiment, double imagesPerSecond) {
         int epochs = experiment.config().epochs();
-        double minutesPerEpoch = experiment.trainingImages() / imagesPerSecond / 60;
+        double minutesPerEpoch = experiment.trainingSamples() / imagesPerSecond / 60;
         double minutes = epochs * minutesPerEpoch;
         if (imagesPerSecond <= 0 || minutes <= MINUTES) {
             return Optional.empty();

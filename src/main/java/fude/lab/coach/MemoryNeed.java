@@ -6,6 +6,7 @@ import fude.lab.coach.rules.Proposal;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.training.batch.Learner;
+import fude.training.kept.MomentKeeper;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.Optional;
 /**
  * How much memory a run takes, about.
  *
- * @param heap bytes in Java's arrays: what the optimizer remembers, a checkpoint and the copy that
- *     answers meanwhile
+ * @param heap bytes in Java's arrays: what the optimizer remembers, a checkpoint, the copy that
+ *     answers meanwhile and the moments that are kept
  * @param outside bytes in native memory: weights, gradients, and what the layers put out
  */
 public record MemoryNeed(long heap, long outside) {
@@ -65,30 +66,31 @@ public record MemoryNeed(long heap, long outside) {
     }
 
     /** That of an experiment without problems. */
-    static MemoryNeed of(Experiment experiment) {
+    static MemoryNeed of(Experiment experiment, Room room) {
         NetworkSpec network = experiment.network();
         long parameters = FLOAT * network.parameters();
         int memories = experiment.config().optimizer().stateNames().size();
-        int batch = experiment.config().batchSizeOf(experiment.trainingImages());
+        int batch = experiment.config().batchSizeOf(experiment.trainingSamples());
         long outputs = network.inputs();
         for (int i = 1; i <= network.layers().size(); i++) {
             outputs += (long) KEPT * network.inputsOf(i);
         }
+        long moments = MomentKeeper.bytes(parameters, experiment.config().epochs(), room.heap);
         return new MemoryNeed(
-                parameters * (2L * memories + COPIES),
+                parameters * (2L * memories + COPIES) + moments,
                 2 * parameters + outputs * FLOAT * Math.min(batch, Learner.MAX_CHUNK_SIZE));
     }
 
     /** Whether an experiment without problems has room. */
     public static boolean fits(Experiment experiment, Room room) {
-        return room.holds(of(experiment));
+        return room.holds(of(experiment, room));
     }
 
     Optional<Warning> warning(Experiment experiment, Room room) {
         if (room.holds(this)) {
             return Optional.empty();
         }
-        int batch = experiment.config().batchSizeOf(experiment.trainingImages());
+        int batch = experiment.config().batchSizeOf(experiment.trainingSamples());
         double needed = (room.isHeapFull(this) ? heap : heap + outside) / GIGABYTE;
         return Optional.of(
                 Warning.of(
@@ -102,7 +104,7 @@ public record MemoryNeed(long heap, long outside) {
     private static Proposal fix(Experiment experiment, int batch, Room room) {
         boolean full = experiment.config().optimizer().rule().isFullBatch();
         Experiment smaller = experiment.withConfig(c -> c.withBatchSize(SMALLER_BATCH));
-        return !full && batch > SMALLER_BATCH && room.holds(of(smaller))
+        return !full && batch > SMALLER_BATCH && room.holds(of(smaller, room))
                 ? Proposal.of(
                         c -> c.withBatchSize(SMALLER_BATCH), "precheck.fix.batch", SMALLER_BATCH)
                 : Proposal.layers(halved(experiment.layers()), "precheck.fix.halve");

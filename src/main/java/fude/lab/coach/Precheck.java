@@ -38,7 +38,9 @@ public final class Precheck {
             check.ownOutput();
             check.scaling();
             check.batch();
-            MemoryNeed.of(experiment).warning(experiment, room).ifPresent(check.warnings::add);
+            MemoryNeed.of(experiment, room)
+                    .warning(experiment, room)
+                    .ifPresent(check.warnings::add);
             LessonTime.of(experiment, imagesPerSecond).ifPresent(check.warnings::add);
         }
         return List.copyOf(check.warnings);
@@ -108,7 +110,7 @@ public final class Precheck {
     }
 
     private void batch() {
-        int images = experiment.trainingImages();
+        int images = experiment.trainingSamples();
         int batch = experiment.config().batchSize();
         if (batch > images && !experiment.config().optimizer().rule().isFullBatch()) {
             int smaller = Math.min(SMALL_BATCH, Math.max(2, Integer.highestOneBit(images / 4)));

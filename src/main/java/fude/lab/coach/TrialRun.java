@@ -1,6 +1,6 @@
 package fude.lab.coach;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.time.DataSize;
 import fude.lab.time.Workload;
@@ -9,7 +9,6 @@ import fude.text.ReportedException;
 import fude.training.Trainer;
 import fude.training.TrainingConfig;
 import fude.training.TrainingControl;
-import java.util.Optional;
 
 /** Learns from a few batches to see how fast that goes: an estimate of a long run's time. */
 public final class TrialRun {
@@ -36,18 +35,12 @@ public final class TrialRun {
      * large networks a few seconds; belongs on the training thread.
      */
     public static double imagesPerSecond(Experiment experiment) {
-        DatasetSplit data = experiment.chosenData();
-        int images = data.training().size();
+        Data data = experiment.chosenData();
+        int images = data.trainingSize();
         int batch = Math.min(LARGEST_BATCH, experiment.config().batchSizeOf(images));
         Experiment trial = experiment.withConfig(inSmallBatches(experiment.config(), batch));
-        DatasetSplit few =
-                new DatasetSplit(
-                        data.name(),
-                        data.training(),
-                        data.measured().first(MEASURED),
-                        Optional.empty());
         try {
-            return speed(trial.trainer(few), batch, trial.config());
+            return speed(trial.trainer(data.measuredOn(MEASURED)), batch, trial.config());
         } catch (ReportedException diverged) {
             return 0;
         }

@@ -1,6 +1,6 @@
 package fude.lab.session;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.training.TrainingSnapshot;
@@ -124,7 +124,7 @@ final class CurrentRun {
     }
 
     void show(TrainingSnapshot now) {
-        DatasetSplit chosen = prepared().chosen();
+        Data chosen = prepared().chosen();
         tell(listener -> listener.dataChosen(chosen));
         follow(now);
         stands(now);

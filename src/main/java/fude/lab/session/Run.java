@@ -1,6 +1,6 @@
 package fude.lab.session;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Exam;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
@@ -8,11 +8,11 @@ import fude.lab.SavedRun;
 import fude.text.ReportedException;
 import fude.training.Checkpoint;
 import fude.training.FineTuning;
-import fude.training.Intervention;
 import fude.training.Model;
 import fude.training.Trainer;
 import fude.training.TrainingControl;
 import fude.training.TrainingSnapshot;
+import fude.training.kept.KeptMoments;
 import fude.training.measure.Evaluation;
 import fude.training.study.UpdateStart;
 import java.util.List;
@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
     private final RunRecord record;
     private final @Nullable Checkpoint from;
+    private final KeptMoments before;
     private final List<float[]> firstWeights;
     private final int plannedFrom;
     private final TrainingControl control;
-    private final List<Intervention> script;
+    private final RunScript script;
     private volatile Experiment experiment;
 
     @SuppressWarnings("NullAway.Init") // prepare sets it
-    private volatile DatasetSplit chosen;
+    private volatile Data chosen;
 
     @SuppressWarnings("NullAway.Init") // prepare sets it
     private volatile TrainingSnapshot first;
 
-    private volatile boolean repeats;
     private @Nullable Trainer trainer;
 
     private Run(
@@ -48,16 +48,16 @@ public final class Run {
             RunRequest request,
             List<float[]> firstWeights,
             @Nullable Checkpoint from,
+            KeptMoments before,
             int targetEpoch) {
         this.record = new RunRecord(id, request);
         this.experiment = request.experiment();
         this.from = from;
+        this.before = before;
         this.firstWeights = firstWeights;
         this.plannedFrom = Math.max(0, targetEpoch - experiment.config().epochs());
         this.control = new TrainingControl(experiment.config().learningRate(), targetEpoch);
-        this.script = request.script();
-        control.follow(script);
-        this.repeats = !script.isEmpty();
+        this.script = new RunScript(request.script(), control);
     }
 
     /** A run from its first weights on. */
@@ -67,7 +67,8 @@ public final class Run {
 
     /** The same; the id is that of its card, null where it is to have none. */
     public static Run of(@Nullable String id, RunRequest request) {
-        return new Run(id, request, List.of(), null, request.experiment().config().epochs());
+        int epochs = request.experiment().config().epochs();
+        return new Run(id, request, List.of(), null, KeptMoments.NONE, epochs);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Run {
      */
     static Run begunWith(List<float[]> weights, RunRequest request) {
         int epochs = request.experiment().config().epochs();
-        return new Run(newId(), request, weights, null, epochs);
+        return new Run(newId(), request, weights, null, KeptMoments.NONE, epochs);
     }
 
     /**
@@ -87,7 +88,13 @@ public final class Run {
      */
     public static Run resumed(
             @Nullable String id, RunRequest request, Checkpoint from, int targetEpoch) {
-        return new Run(id, request, List.of(), from, targetEpoch);
+        return new Run(id, request, List.of(), from, KeptMoments.NONE, targetEpoch);
+    }
+
+    /** The same, as it was kept: to the epoch that was planned, with the moments of its way. */
+    public static Run resumed(@Nullable String id, RunRequest request, SavedRun saved) {
+        Checkpoint from = saved.checkpoint();
+        return new Run(id, request, List.of(), from, saved.moments(), from.targetEpoch());
     }
 
     public static String newId() {
@@ -108,7 +115,7 @@ public final class Run {
     }
 
     /** The part of the data that takes part; known before the first snapshot. */
-    public DatasetSplit chosen() {
+    public Data chosen() {
         return chosen;
     }
 
@@ -124,13 +131,12 @@ public final class Run {
 
     /** Whether it does by itself what was done by hand in another run. */
     boolean repeats() {
-        return repeats;
+        return script.repeats();
     }
 
     /** From here on it does what is set by hand. */
     void leaveScript() {
-        repeats = false;
-        control.follow(List.of());
+        script.leave();
     }
 
     /** What it has set by itself is what the settings show from now on. */
@@ -148,11 +154,11 @@ public final class Run {
 
     /** Makes the network. On the training thread. */
     public void prepare(Consumer<TrainingSnapshot> listener) throws ReportedException {
-        DatasetSplit data = experiment.chosenData();
+        Data data = experiment.chosenData();
         Trainer made = withSameThreads().trainer(data);
         trainer = made;
         if (from != null) {
-            made.resume(from);
+            made.resume(from, before);
         } else if (!firstWeights.isEmpty()) {
             made.beginWith(firstWeights);
         }
@@ -182,9 +188,13 @@ public final class Run {
         trainer().learnChosen(images, control);
     }
 
-    /** Takes one step by a single image. On the training thread. */
-    FineTuning step(byte[] image, int label) throws ReportedException {
-        return trainer().step(image, label, control);
+    /**
+     * Takes one step by a single image. On the training thread.
+     *
+     * @param targetEpoch the epoch at which it is to be finished
+     */
+    FineTuning step(byte[] image, int label, int targetEpoch) throws ReportedException {
+        return trainer().step(image, label, control, targetEpoch);
     }
 
     /**
@@ -197,7 +207,7 @@ public final class Run {
                 experiment.network(),
                 experiment.config(),
                 trainer().checkpoint(),
-                experiment.learnedImages(chosen),
+                chosen.trainingSamples(experiment.choice()),
                 control.learningRate(),
                 targetEpoch);
     }
@@ -229,7 +239,7 @@ public final class Run {
      * @param opening how often the test images have been opened, with this time
      */
     void examine(int opening) {
-        Evaluation found = trainer().evaluate(experiment.testImages(chosen));
+        Evaluation found = trainer().evaluate(chosen.testSamples(experiment.choice()));
         TrainingSnapshot now = trainer().snapshot();
         record.add(
                 new Exam(
@@ -253,27 +263,16 @@ public final class Run {
     /** Where it stands, so that it can go on. On the training thread. */
     public SavedRun saved() {
         Checkpoint now = trainer().checkpoint();
-        return SavedRun.of(record.id(), record.beginning(), standing(now), scriptLeft(now), now);
+        return SavedRun.of(
+                record.id(),
+                record.beginning(),
+                script.standing(experiment, now),
+                script.left(now),
+                now);
     }
 
-    private List<Intervention> scriptLeft(Checkpoint now) {
-        List<Intervention> left = control.left();
-        return repeats
-                ? script.stream()
-                        .filter(
-                                i ->
-                                        i.isChosenBatch()
-                                                ? left.contains(i)
-                                                : !i.isPassed(now.epoch(), now.batch()))
-                        .toList()
-                : List.of();
-    }
-
-    /** The settings, which the window may not have heard of yet where the run sets them itself. */
-    private Experiment standing(Checkpoint now) {
-        List<Intervention> done = now.interventions();
-        return repeats && !done.isEmpty()
-                ? EpochPlan.followed(done).set(experiment, done)
-                : experiment;
+    /** The same, with the moments that are kept of its way. On the training thread. */
+    public SavedRun savedWithMoments() {
+        return saved().withMoments(trainer().snapshot().moments());
     }
 }

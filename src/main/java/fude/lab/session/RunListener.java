@@ -1,6 +1,6 @@
 package fude.lab.session;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.text.Message;
@@ -19,7 +19,7 @@ public interface RunListener {
     default void planChanged(EpochPlan plan) {}
 
     /** The part of the data that takes part is known; before the first snapshot. */
-    default void dataChosen(DatasetSplit chosen) {}
+    default void dataChosen(Data chosen) {}
 
     /**
      * How the run stands.

@@ -158,16 +158,20 @@ public final class RunSession {
     void look(BooleanSupplier goesOn, Consumer<UpdateStart> seen, Consumer<Throwable> failed) {
         Run run = currentRun();
         AtomicReference<UpdateStart> start = new AtomicReference<>();
-        int target =
-                state() == RunState.FINISHED
-                        ? new EpochPlan(Objects.requireNonNull(snapshot()).epoch())
-                                .target(run.experiment())
-                        : run.control().targetEpoch();
+        int target = nextTarget();
         between(
                 work -> start.set(run.updateStart(target)),
                 goesOn,
                 () -> seen.accept(start.get()),
                 failed);
+    }
+
+    /** The epoch at which the run would be finished if it learned now. */
+    int nextTarget() {
+        Run run = currentRun();
+        return state() == RunState.FINISHED
+                ? new EpochPlan(Objects.requireNonNull(snapshot()).epoch()).target(run.experiment())
+                : run.control().targetEpoch();
     }
 
     private void learned(Stretch stretch) {

@@ -43,7 +43,8 @@ public final class RunTuner implements RunListener {
      */
     public void step(byte[] image, int label, Consumer<FineTuning> done, Consumer<Message> failed) {
         Run run = session.currentRun();
-        tune(run, () -> run.step(image, label), done, failed);
+        int target = session.nextTarget();
+        tune(run, () -> run.step(image, label, target), done, failed);
     }
 
     /** Something that a run learns. */

@@ -1,13 +1,22 @@
 package fude.lab.setting;
 
 import fude.data.ClassList;
+import fude.data.DataKind;
 import fude.data.DatasetChoice;
 import fude.data.Endless;
+import fude.data.Feature;
 import fude.data.ScalingKind;
+import fude.text.Named;
+import fude.text.ReportedException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The settings of the data that takes part. */
 public final class DataSettings {
+    private static final List<String> IDS = Stream.of(Feature.values()).map(Named::id).toList();
+
     private static final Section<DatasetChoice> DATA =
             new Section<>(Group.DATA, new Lens<>(Plan::choice, Plan::withChoice));
 
@@ -31,6 +40,31 @@ public final class DataSettings {
         return String.join(",", classes);
     }
 
+    static Condition only(DataKind kind) {
+        return new Condition(
+                plan -> plan.kind() == kind, "setting.not-of-data", plan -> plan.kind().id());
+    }
+
+    private static String inputText(List<Feature> inputs) {
+        return inputs.stream().map(Feature::id).collect(Collectors.joining(","));
+    }
+
+    /** As they are written in formulas. */
+    private static String symbols(List<Feature> inputs) {
+        return (inputs.isEmpty() ? Feature.COORDINATES : inputs)
+                .stream().map(Feature::symbol).collect(Collectors.joining(", "));
+    }
+
+    private static List<Feature> inputs(String text) throws ReportedException {
+        List<Feature> inputs = new ArrayList<>();
+        for (String id : ClassList.namesIn(text)) {
+            inputs.add(
+                    Named.find(id, Feature.values())
+                            .orElseThrow(() -> ReportedException.of("setting.one-of", id, IDS)));
+        }
+        return inputs;
+    }
+
     static List<Setting<?>> list() {
         return List.of(
                 CLASSES,
@@ -51,9 +85,26 @@ public final class DataSettings {
                         DatasetChoice::scaling,
                         DatasetChoice::withScaling),
                 DATA.of(
-                        "endless",
-                        ChoiceCodec.of("endless", Endless.values()).labelled("auto|on|off"),
-                        DatasetChoice::endless,
-                        DatasetChoice::withEndless));
+                                "inputs",
+                                new TextCodec<>(
+                                        "NAME,NAME…",
+                                        DataSettings::inputText,
+                                        DataSettings::inputs,
+                                        (inputs, texts) -> symbols(inputs)),
+                                DatasetChoice::inputs,
+                                DatasetChoice::withInputs)
+                        .onlyWhen(only(DataKind.POINTS)),
+                DATA.choice(
+                                "target-scaling",
+                                ScalingKind.values(),
+                                DatasetChoice::targetScaling,
+                                DatasetChoice::withTargetScaling)
+                        .onlyWhen(only(DataKind.FUNCTION)),
+                DATA.of(
+                                "endless",
+                                ChoiceCodec.of("endless", Endless.values()).labelled("auto|on|off"),
+                                DatasetChoice::endless,
+                                DatasetChoice::withEndless)
+                        .onlyWhen(only(DataKind.IMAGES)));
     }
 }

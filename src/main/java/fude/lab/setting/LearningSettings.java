@@ -91,6 +91,7 @@ public final class LearningSettings {
     private static Condition hasOptimizer(OptimizerSpec.Setting setting) {
         return new Condition(
                 p -> p.config().optimizer().settings().containsKey(setting),
+                "setting.not-of-optimizer",
                 p -> p.config().optimizer().rule().id());
     }
 

@@ -57,6 +57,7 @@ final class Schedule {
     private static Condition takes(int numbers) {
         return new Condition(
                 p -> p.config().optimization().schedule().shape().arguments() >= numbers,
+                "setting.not-of-optimizer",
                 p -> p.config().optimization().schedule().shape().id());
     }
 }

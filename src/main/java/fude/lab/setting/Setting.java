@@ -77,7 +77,7 @@ public record Setting<V>(
      */
     public Plan read(Plan plan, String text) throws ReportedException {
         if (!isIn(plan)) {
-            throw ReportedException.of("setting.not-of-optimizer", condition.owner().apply(plan));
+            throw ReportedException.of(condition.key(), condition.owner().apply(plan));
         }
         return set(plan, codec.parser().parse(text));
     }

@@ -1,5 +1,6 @@
 package fude.lab.setting;
 
+import fude.data.DataKind;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.util.Comparator;
@@ -73,6 +74,19 @@ public final class SettingCatalog {
             }
         }
         return result;
+    }
+
+    /**
+     * The plan of a run that was kept with all of its settings; they tell the kind of its data.
+     *
+     * @throws ReportedException naming the setting that cannot be read or that there is not
+     */
+    public static Plan plan(Map<String, String> texts) throws ReportedException {
+        DataKind kind =
+                texts.containsKey("target-scaling")
+                        ? DataKind.FUNCTION
+                        : texts.containsKey("inputs") ? DataKind.POINTS : DataKind.IMAGES;
+        return apply(texts, Plan.defaultFor(kind));
     }
 
     /** A plan with the settings of another one that can be changed while a run goes on. */

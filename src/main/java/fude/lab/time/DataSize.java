@@ -1,8 +1,8 @@
 package fude.lab.time;
 
+import fude.data.Data;
 import fude.data.DataFolder;
 import fude.data.DatasetChoice;
-import fude.data.DatasetSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * How large a data set is, which is known of some before they are read.
  *
- * @param inputs pixels of an image
- * @param training images to learn from
- * @param test images to measure on
+ * @param inputs numbers in a sample
+ * @param classes 0 where numbers should come out
+ * @param training samples to learn from
+ * @param test samples to measure on
  * @param writes whether it can write new images
  */
 public record DataSize(int inputs, int classes, int training, int test, boolean writes) {
     private static final int PIXELS = 28 * 28;
     private static final int DIGITS = 10;
 
-    public static DataSize of(DatasetSplit data) {
+    public static DataSize of(Data data) {
         return new DataSize(
-                data.training().inputs(),
-                data.training().classes(),
-                data.training().size(),
-                data.test().size(),
-                data.training().source().isPresent());
+                data.inputs(DatasetChoice.ALL),
+                data.classNames().size(),
+                data.trainingSize(),
+                data.testSize(),
+                data.writes());
     }
 
     /**
@@ -33,7 +34,7 @@ public record DataSize(int inputs, int classes, int training, int test, boolean 
      *
      * @param inUse which was read already; null for none
      */
-    public static Optional<DataSize> of(String name, @Nullable DatasetSplit inUse) {
+    public static Optional<DataSize> of(String name, @Nullable Data inUse) {
         return inUse != null && inUse.name().equals(name) ? Optional.of(of(inUse)) : named(name);
     }
 
@@ -59,7 +60,7 @@ public record DataSize(int inputs, int classes, int training, int test, boolean 
     /** What is left of it, as if every class had as many images. */
     DataSize chosen(DatasetChoice choice) {
         int chosen = choice.classes().isEmpty() ? classes : choice.classes().size();
-        double share = (double) chosen / classes;
+        double share = classes == 0 ? 1 : (double) chosen / classes;
         int all = (int) Math.round(training * share);
         int kept = choice.first() == 0 ? all : Math.min(choice.first(), all);
         int aside = (int) Math.round(kept * choice.validation() / 100);

@@ -1,6 +1,6 @@
 package fude.lab.time;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.RunCard;
 import fude.lab.setting.Plan;
 import fude.lab.setting.SettingCatalog;
@@ -39,7 +39,7 @@ public final class MeasuredSpeed {
      * @param cards of runs, the newest first; those of other machines count for nothing
      * @param inUse whose size is known though it has no name of its own; null for none
      */
-    public static MeasuredSpeed of(List<RunCard> cards, @Nullable DatasetSplit inUse) {
+    public static MeasuredSpeed of(List<RunCard> cards, @Nullable Data inUse) {
         return new MeasuredSpeed(
                 cards.stream()
                         .filter(card -> card.machine().isLikeThis())
@@ -50,7 +50,7 @@ public final class MeasuredSpeed {
                         .toList());
     }
 
-    private static Optional<Run> run(RunCard card, @Nullable DatasetSplit inUse) {
+    private static Optional<Run> run(RunCard card, @Nullable Data inUse) {
         RunCard.Progress progress = card.progress();
         double epochs = progress.epoch() + (double) progress.batch() / progress.batchesPerEpoch();
         return DataSize.of(card.dataset(), inUse)
@@ -64,7 +64,7 @@ public final class MeasuredSpeed {
 
     private static Optional<Workload> workload(RunCard card, DataSize data) {
         try {
-            Plan plan = SettingCatalog.apply(card.settings(), Plan.DEFAULT);
+            Plan plan = SettingCatalog.plan(card.settings());
             return Optional.of(Workload.ofEpoch(plan, data));
         } catch (ReportedException ofAnotherVersion) {
             return Optional.empty();

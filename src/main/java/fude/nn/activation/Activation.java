@@ -138,7 +138,8 @@ public enum Activation implements Named {
      * the steepest one.
      */
     public boolean isSaturated(double y) {
-        return derivative(y) < 0.1 * derivative(value(0));
+        double steepest = this == SIGMOID ? 0.25 : 1; // at 0
+        return derivative(y) < 0.1 * steepest;
     }
 
     /** Whether f(x) = f'(x) x: lines through the origin. */

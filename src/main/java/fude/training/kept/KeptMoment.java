@@ -25,9 +25,17 @@ public record KeptMoment(
 
     /** The memory that it takes, in bytes. */
     public long bytes() {
-        long numbers = weights.stream().mapToLong(values -> values.length).sum();
+        long numbers = 0;
+        for (float[] values : weights) {
+            numbers += values.length;
+        }
         long answers = evaluation == null ? 0 : evaluation.samples();
         return FLOAT * numbers + ANSWER * answers;
+    }
+
+    /** The same network, of which nothing is known that was measured. */
+    public KeptMoment unmeasured() {
+        return new KeptMoment(epoch, batch, weights, null);
     }
 
     /** Whether it lies at this place of the run. */

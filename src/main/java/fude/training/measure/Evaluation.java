@@ -1,6 +1,9 @@
 package fude.training.measure;
 
 import fude.nn.loss.Loss;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a network did on labelled samples: sample by sample, and as a confusion matrix. Immutable.
@@ -10,12 +13,30 @@ public final class Evaluation {
     private final Answers answers;
     private final Confusion confusion;
     private final int[] rank;
+    private final @Nullable Errors errors;
 
-    private Evaluation(double loss, Builder builder) {
+    private Evaluation(
+            double loss,
+            Answers answers,
+            Confusion confusion,
+            int[] rank,
+            @Nullable Errors errors) {
         this.loss = loss;
-        this.answers = new Answers(builder.predicted, builder.confidence);
-        this.confusion = Confusion.of(builder.confusion);
-        this.rank = builder.rank;
+        this.answers = answers;
+        this.confusion = confusion;
+        this.rank = rank;
+        this.errors = errors;
+    }
+
+    /**
+     * As it was kept.
+     *
+     * @param ranks as {@link #ranks} gives them
+     */
+    public static Evaluation of(
+            double loss, Answers answers, Confusion confusion, List<Integer> ranks) {
+        int[] rank = ranks.stream().mapToInt(Integer::intValue).toArray();
+        return new Evaluation(loss, answers, confusion, rank, null);
     }
 
     /** Takes the answers, sample after sample. */
@@ -60,12 +81,31 @@ public final class Evaluation {
          * @param loss over all samples
          */
         public Evaluation build(double loss) {
-            return new Evaluation(loss, this);
+            return whole(loss, null);
+        }
+
+        /** The same where the network answers with numbers. */
+        Evaluation build(double loss, Errors errors) {
+            return whole(loss, errors);
+        }
+
+        private Evaluation whole(double loss, @Nullable Errors errors) {
+            return new Evaluation(
+                    loss,
+                    new Answers(predicted, confidence),
+                    Confusion.of(confusion),
+                    rank,
+                    errors);
         }
     }
 
     public double loss() {
         return loss;
+    }
+
+    /** How far its numbers were off; null where it answers with classes. */
+    public @Nullable Errors errors() {
+        return errors;
     }
 
     public int samples() {
@@ -115,6 +155,11 @@ public final class Evaluation {
     /** The number of samples of a class. */
     public int count(int label) {
         return confusion.actual(label);
+    }
+
+    /** Of how many samples the right class had 0, 1, … classes that were more probable. */
+    public List<Integer> ranks() {
+        return Arrays.stream(rank).boxed().toList();
     }
 
     /** The fraction of samples whose right class was among the {@code k} most probable ones. */

@@ -45,6 +45,7 @@ public final class Evaluator implements RowFiller {
      */
     public Evaluation evaluate(Network network, Runnable between) {
         Evaluation.Builder evaluation = new Evaluation.Builder(samples.size(), samples.classes());
+        Errors.Sum errors = new Errors.Sum(samples.targetUnit());
         double lossSum = 0;
         for (int start = 0; start < samples.size(); start += CHUNK) {
             between.run();
@@ -55,8 +56,37 @@ public final class Evaluator implements RowFiller {
                 answers.readRow(i, outputs);
                 evaluation.add(samples.label(start + i), loss.probabilities(outputs));
             }
+            if (samples.classes() == 0) {
+                add(errors, answers);
+            }
         }
-        return evaluation.build(loss.ofMean(lossSum / samples.size()));
+        double mean = loss.ofMean(lossSum / samples.size());
+        return samples.classes() > 0
+                ? evaluation.build(mean)
+                : evaluation.build(mean, errors.errors());
+    }
+
+    private void add(Errors.Sum errors, Matrix answers) {
+        float[] wanted = targets.read();
+        for (int i = 0; i < input.rows(); i++) {
+            answers.readRow(i, outputs);
+            for (int j = 0; j < outputs.length; j++) {
+                errors.add(outputs[j], wanted[i * outputs.length + j]);
+            }
+        }
+    }
+
+    /** Whether something was measured on as many samples of each class. */
+    public boolean measures(Evaluation measured) {
+        int[] counts = new int[samples.classes()];
+        for (int i = 0; counts.length > 0 && i < samples.size(); i++) {
+            counts[samples.label(i)]++;
+        }
+        boolean fits = measured.classes() == counts.length;
+        for (int label = 0; fits && label < counts.length; label++) {
+            fits = measured.count(label) == counts[label];
+        }
+        return fits;
     }
 
     /** The first samples as a batch, for looking into the network. */

@@ -1,6 +1,6 @@
 package fude.ui.book;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.DataCatalog;
 import fude.lab.Exam;
 import fude.lab.Experiment;
@@ -127,7 +127,7 @@ public final class BookViewModel {
             problem.set(Message.of("book.not-ready"));
             return;
         }
-        DatasetSplit inUse = inUse();
+        Data inUse = inUse();
         background.run(
                 () -> Repetition.of(card, data(card, inUse)),
                 repetition -> begin(repetition, card, name));
@@ -155,7 +155,7 @@ public final class BookViewModel {
     /** Puts the settings that it began with into the window, and its data; starts nothing. */
     void take(BookRow row) {
         RunCard card = row.card();
-        DatasetSplit inUse = inUse();
+        Data inUse = inUse();
         background.run(
                 () -> Experiment.on(data(card, inUse)).with(card.settings()),
                 experiment -> {
@@ -183,11 +183,11 @@ public final class BookViewModel {
         }
     }
 
-    private DatasetSplit inUse() {
+    private Data inUse() {
         return lab.shown() == null ? null : lab.shown().data();
     }
 
-    private DatasetSplit data(RunCard card, DatasetSplit inUse) throws ReportedException {
+    private Data data(RunCard card, Data inUse) throws ReportedException {
         if (inUse != null && inUse.name().equals(card.dataset())) {
             return inUse;
         }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -102,12 +103,18 @@ public final class ConfusionViewModel {
         findPictures();
     }
 
-    /** Closes the pictures; false if none are open. */
+    /** Closes the pictures; false if none are in sight. */
     public boolean dismiss() {
-        boolean was = open.get() != null;
+        boolean was = inSight.get() && open.get() != null;
+        if (was) {
+            close();
+        }
+        return was;
+    }
+
+    private void close() {
         open.set(null);
         pictures.set(null);
-        return was;
     }
 
     /** Puts a picture on the paper, with its label. */
@@ -126,16 +133,30 @@ public final class ConfusionViewModel {
     /** What the matrix can be compared with now. */
     List<Against> comparisons() {
         List<Against> all = new ArrayList<>(List.of(Against.NOTHING, Against.EPOCH_BEFORE));
-        if (isComparable(kept.runBefore())) {
+        if (isComparable(runBefore())) {
             all.add(Against.RUN_BEFORE);
         }
-        runs.get().stream()
-                .filter(card -> !card.id().equals(run))
-                .filter(this::isComparable)
-                .limit(MOST_RUNS)
+        others().limit(MOST_RUNS)
                 .map(card -> Against.run(number.applyAsInt(card), card.progress().confusion()))
                 .forEach(all::add);
         return all;
+    }
+
+    /** Runs of the lab book that were measured on the same images, the newest first. */
+    private Stream<RunCard> others() {
+        return runs.get().stream()
+                .filter(card -> !card.id().equals(run))
+                .filter(this::isComparable);
+    }
+
+    /** The last matrix of the run before; null for none. */
+    private Confusion runBefore() {
+        return kept.runBefore() != null
+                ? kept.runBefore()
+                : others().filter(card -> !card.begun().isAfter(lab.cardProperty().get().begun()))
+                        .findFirst()
+                        .map(card -> card.progress().confusion())
+                        .orElse(null);
     }
 
     /** Whether a run was measured on the same images. */
@@ -186,7 +207,7 @@ public final class ConfusionViewModel {
         if (!known) {
             asked = null;
             shown.set(null);
-            dismiss();
+            close();
             return;
         }
         Confusion before = before(moment.epoch(), now.confusion());
@@ -203,7 +224,7 @@ public final class ConfusionViewModel {
         Confusion before =
                 what.equals(Against.EPOCH_BEFORE)
                         ? kept.before(epoch)
-                        : what.equals(Against.RUN_BEFORE) ? kept.runBefore() : what.confusion();
+                        : what.equals(Against.RUN_BEFORE) ? runBefore() : what.confusion();
         return before != null && now.isComparableTo(before) ? before : null;
     }
 
@@ -213,7 +234,7 @@ public final class ConfusionViewModel {
         }
         Cell cell = open.get();
         if (cell != null && Math.max(cell.actual(), cell.predicted()) >= next.classes()) {
-            dismiss();
+            close();
         }
         shown.set(next);
         findPictures();

@@ -172,9 +172,10 @@ public class Dialog extends ModalPane {
         }
     }
 
-    /** Escape, function keys and those with Ctrl are for the whole window. */
+    /** Escape, function keys and those with Ctrl are for the whole window; Tab moves the focus. */
     private static void keepFromWindow(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE
+                && event.getCode() != KeyCode.TAB
                 && !event.isShortcutDown()
                 && !event.getCode().isFunctionKey()) {
             event.consume();

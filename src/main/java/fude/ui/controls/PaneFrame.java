@@ -83,6 +83,11 @@ public final class PaneFrame extends VBox {
         bar.getChildren().add(2, tool);
     }
 
+    /** What the pane is for. */
+    public Node content() {
+        return content;
+    }
+
     /** The row of the title and the tools. */
     public HBox bar() {
         return bar;

@@ -1,6 +1,6 @@
 package fude.ui.curve;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.nn.loss.Loss;
@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 
 /** The learning curve with its legend. */
 public final class CurveView extends VBox {
+    private static final int MOST_EPOCHS = 4000;
+
     private final Lab lab;
     private final Language language;
     private final ObservableIntegerValue plannedEpochs;
@@ -58,7 +60,7 @@ public final class CurveView extends VBox {
                 this::show,
                 lab.snapshotProperty(),
                 lab.experimentProperty(),
-                lab.chosenDataProperty(),
+                lab.dataProperty(),
                 overlays.ghostProperty(),
                 overlays.companionsProperty(),
                 overlays.comparedProperty(),
@@ -90,14 +92,14 @@ public final class CurveView extends VBox {
     private void show() {
         Experiment experiment = lab.experimentProperty().get();
         TrainingSnapshot snapshot = lab.snapshot();
-        DatasetSplit chosen = lab.chosenDataProperty().get();
+        Data chosen = lab.dataProperty().get();
         Overlays overlays = lab.overlays();
         model.set(
                 new CurveModel(
-                        snapshot == null ? LearningCurve.EMPTY : snapshot.curve(),
+                        snapshot == null ? LearningCurve.EMPTY : shown(snapshot.curve()),
                         Math.max(1, plannedEpochs.get()),
                         snapshot == null ? 1 : snapshot.batchesPerEpoch(),
-                        chosen == null ? 10 : chosen.training().classes(),
+                        chosen == null ? 10 : chosen.classNames().size(),
                         experiment == null ? Loss.CROSS_ENTROPY : experiment.loss(),
                         lab.isValidating(),
                         ghost(overlays),
@@ -108,6 +110,11 @@ public final class CurveView extends VBox {
                         overlays.changesProperty().get(),
                         overlays.evidenceProperty().get()));
         chart.show(model.get());
+    }
+
+    /** Of a very long run not every epoch: a chart is to be painted within a frame. */
+    private static LearningCurve shown(LearningCurve curve) {
+        return curve.withFewerMeasurements(MOST_EPOCHS);
     }
 
     /** Whoever looked at a part of a run looks at all of the next one. */

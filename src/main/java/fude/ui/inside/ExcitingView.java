@@ -21,6 +21,7 @@ public final class ExcitingView extends VBox {
     private final Language language;
     private final ImagesRow most;
     private final ImagesRow least;
+    private final Label otherSize = Controls.sentence("unit-other-size", Styles.CAPTION);
     private final Label silent = Controls.sentence("unit-silent", Styles.CAPTION);
     private final ProgressBar progress = Controls.named(new ProgressBar(), "unit-progress");
 
@@ -44,6 +45,7 @@ public final class ExcitingView extends VBox {
                         most,
                         Controls.line(null, language.text("exciting.least"), Styles.CAPTION),
                         least,
+                        otherSize,
                         silent,
                         progress);
         Changes.follow(
@@ -55,11 +57,13 @@ public final class ExcitingView extends VBox {
 
     private void put(int image) {
         Dataset data = model.images();
-        boolean fits =
-                data != null && data.rows() == Framing.SIZE && data.columns() == Framing.SIZE;
-        if (fits) {
+        if (data != null && fitsPaper(data)) {
             selection.image(new Drawing(data.image(image), List.of()), data.label(image));
         }
+    }
+
+    private static boolean fitsPaper(Dataset data) {
+        return data.rows() == Framing.SIZE && data.columns() == Framing.SIZE;
     }
 
     private void show() {
@@ -71,6 +75,7 @@ public final class ExcitingView extends VBox {
         if (data == null) {
             return;
         }
+        otherSize.setText(fitsPaper(data) ? "" : language.get("exciting.other-size"));
         most.show(data, found == null ? List.of() : found.most());
         least.show(data, found == null ? List.of() : found.least());
         silent.setText(

@@ -1,5 +1,6 @@
 package fude.ui.network;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
@@ -94,12 +95,7 @@ public final class NetworkView extends VBox {
         }
         NetworkSpec network = experiment.network();
         arrange(network.layers());
-        int rows = experiment.data().training().rows();
-        int columns = experiment.data().training().columns();
-        input.showFacts(
-                new LayerCard.Facts(
-                        language.get("network.flatten", rows, columns, network.inputs()), 0),
-                null);
+        input.showFacts(new LayerCard.Facts(inputs(experiment), 0), null);
         for (int i = 0; i < hidden.size(); i++) {
             LayerSpec layer = network.layers().get(i);
             LayerCard.Facts facts = facts(network, i, layer.outputs(network.inputsOf(i)));
@@ -110,6 +106,18 @@ public final class NetworkView extends VBox {
                 facts(network, hidden.size(), network.outputs()),
                 model.lab.problem("layers").or(() -> model.lab.problem("loss")).orElse(null));
         total.setText(language.get("network.total", network.parameters()));
+    }
+
+    /** How what is read becomes a row of numbers. */
+    private String inputs(Experiment experiment) {
+        int inputs = experiment.network().inputs();
+        return experiment.data() instanceof DatasetSplit images
+                ? language.get(
+                        "network.flatten",
+                        images.training().rows(),
+                        images.training().columns(),
+                        inputs)
+                : language.texts().count(inputs);
     }
 
     private LayerCard.Facts facts(NetworkSpec network, int index, int outputs) {

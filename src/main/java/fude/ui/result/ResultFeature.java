@@ -33,7 +33,7 @@ public final class ResultFeature implements Feature {
         return language.text(
                 words,
                 lab.snapshotProperty(),
-                lab.chosenDataProperty(),
+                lab.dataProperty(),
                 lab.experimentProperty(),
                 lab.seriesProperty());
     }

@@ -1,7 +1,9 @@
 package fude.ui.state;
 
+import fude.data.Data;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.lab.session.EpochPlan;
@@ -12,6 +14,7 @@ import fude.lab.session.Worker;
 import fude.text.Message;
 import fude.text.Problem;
 import fude.training.Classifier;
+import fude.training.Estimator;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
 import java.util.List;
@@ -97,7 +100,12 @@ public final class Lab {
      * @param read the network with the numbers of then
      */
     public void look(KeptMoment kept, Classifier read) {
-        state.moment.set(Moment.of(kept, read));
+        state.moment.set(Moment.of(kept, read, null));
+    }
+
+    /** The same with a network that reads points or numbers. */
+    public void look(KeptMoment kept, Estimator read) {
+        state.moment.set(Moment.of(kept, null, read));
     }
 
     /** Follows the run again. */
@@ -145,14 +153,24 @@ public final class Lab {
      * The part of the data that takes part in the current run, which the snapshot's evaluation and
      * answers are about; null until it is known. Changes before the snapshot.
      */
-    public ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
-        return state.chosenData.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Data> dataProperty() {
+        return state.data.getReadOnlyProperty();
     }
 
-    /** Whether the run is measured on validation images instead of the test images. */
+    /** The same where they are images, null otherwise; changes before {@link #dataProperty}. */
+    public ReadOnlyObjectProperty<DatasetSplit> chosenDataProperty() {
+        return state.images.getReadOnlyProperty();
+    }
+
+    /** The same where they are points or numbers, null otherwise. */
+    public ReadOnlyObjectProperty<NumberSplit> numbersProperty() {
+        return state.numbers.getReadOnlyProperty();
+    }
+
+    /** Whether the run is measured on validation samples instead of the test samples. */
     public boolean isValidating() {
-        DatasetSplit chosen = state.chosenData.get();
-        return chosen != null && chosen.validation().isPresent();
+        Data chosen = state.data.get();
+        return chosen != null && chosen.isValidating();
     }
 
     /** Whether answers to test images may be seen. */
@@ -162,13 +180,13 @@ public final class Lab {
 
     /** The names of the classes that can be answered: digits until the data is known. */
     public List<String> classNames() {
-        DatasetSplit chosen = state.chosenData.get();
-        return chosen == null ? Dataset.digitNames() : chosen.training().classNames();
+        Data chosen = state.data.get();
+        return chosen == null ? Dataset.digitNames() : chosen.classNames();
     }
 
-    /** Whether the classes that can be answered are digits, all of them or some. */
+    /** Whether images of digits are read, all of the digits or some. */
     public boolean readsDigits() {
-        return Dataset.digitNames().containsAll(classNames());
+        return state.numbers.get() == null && Dataset.digitNames().containsAll(classNames());
     }
 
     /** The name of a class; empty where it is not known any more. */
@@ -197,6 +215,11 @@ public final class Lab {
     /** The network that is looked at: as it was a moment ago, or at the chosen moment. */
     public Optional<Classifier> classifier() {
         return Optional.ofNullable(state.moment.get().classifier());
+    }
+
+    /** The network that is looked at, where it reads points or numbers. */
+    public Optional<Estimator> estimator() {
+        return Optional.ofNullable(state.moment.get().estimator());
     }
 
     /** The network of the run as it is, for whoever does something with the run. */

@@ -1,6 +1,7 @@
 package fude.ui.state;
 
 import fude.training.Classifier;
+import fude.training.Estimator;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
 import fude.training.kept.KeptMoment;
@@ -13,13 +14,19 @@ import fude.training.measure.Evaluation;
  * @param epoch finished epochs
  * @param batch batches done in the epoch at hand
  * @param classifier the network; null where it reads no images
+ * @param estimator the network; null where it reads no points or numbers
  * @param evaluation how it was measured last; null until it was
  */
 public record Moment(
-        boolean isNow, int epoch, int batch, Classifier classifier, Evaluation evaluation) {
+        boolean isNow,
+        int epoch,
+        int batch,
+        Classifier classifier,
+        Estimator estimator,
+        Evaluation evaluation) {
 
     /** Before there is a network. */
-    public static final Moment NONE = new Moment(true, 0, 0, null, null);
+    public static final Moment NONE = new Moment(true, 0, 0, null, null, null);
 
     /** The run as it stands; a network of numbers that are none was measured by nobody. */
     public static Moment of(TrainingSnapshot now) {
@@ -30,6 +37,7 @@ public record Moment(
                         now.epoch(),
                         now.batch(),
                         now.classifier(),
+                        now.estimator(),
                         now.status() == TrainingStatus.DIVERGED ? null : now.evaluation());
     }
 
@@ -38,8 +46,8 @@ public record Moment(
      *
      * @param read the network with the numbers of then
      */
-    static Moment of(KeptMoment kept, Classifier read) {
-        return new Moment(false, kept.epoch(), kept.batch(), read, kept.evaluation());
+    static Moment of(KeptMoment kept, Classifier read, Estimator numbers) {
+        return new Moment(false, kept.epoch(), kept.batch(), read, numbers, kept.evaluation());
     }
 
     /** Whether a run has gone back to before it. */

@@ -1,6 +1,8 @@
 package fude.ui.state;
 
+import fude.data.Data;
 import fude.data.DatasetSplit;
+import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
 import fude.lab.RunCard;
 import fude.lab.session.EpochPlan;
@@ -22,7 +24,9 @@ final class SharedState implements SessionListener {
     final ReadOnlyObjectWrapper<TrainingSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(Moment.NONE);
     final ReadOnlyObjectWrapper<RunCard> card = new ReadOnlyObjectWrapper<>();
-    final ReadOnlyObjectWrapper<DatasetSplit> chosenData = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<Data> data = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<DatasetSplit> images = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<NumberSplit> numbers = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<RunSeries> series = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<EpochPlan> plan = new ReadOnlyObjectWrapper<>(EpochPlan.START);
@@ -47,8 +51,10 @@ final class SharedState implements SessionListener {
     }
 
     @Override
-    public void dataChosen(DatasetSplit chosen) {
-        chosenData.set(chosen);
+    public void dataChosen(Data chosen) {
+        images.set(chosen instanceof DatasetSplit split ? split : null);
+        numbers.set(chosen instanceof NumberSplit split ? split : null);
+        data.set(chosen);
     }
 
     /** The curve of the run before stays in sight, thin, behind the one that follows. */

@@ -22,6 +22,10 @@ final class CurvePane extends Region {
         setMinSize(0, 0);
     }
 
+    Region curve() {
+        return curve;
+    }
+
     /** A row below the curve, which goes first where there is too little room. */
     void showRow(Region row) {
         show(row, false);

@@ -43,6 +43,7 @@ final class LeftColumn {
     private final ObjectProperty<Boolean> settingsByHand = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
+    private final List<PaneFrame> panes;
     private final PaneFrame settings;
     private final Region node;
     private final Region spine;
@@ -54,6 +55,7 @@ final class LeftColumn {
      */
     LeftColumn(Workbench bench, List<PaneFrame> panes, List<Node> spine) {
         appearance = bench.appearance();
+        this.panes = List.copyOf(panes);
         PaneFrame network = panes.get(0);
         settings = panes.get(panes.size() - 1);
         Settings atStart = bench.preferences().atStart();
@@ -108,6 +110,11 @@ final class LeftColumn {
 
     Region node() {
         return node;
+    }
+
+    /** The network, and the settings below it. */
+    List<PaneFrame> panes() {
+        return panes;
     }
 
     Region spine() {

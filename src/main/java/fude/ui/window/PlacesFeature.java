@@ -17,6 +17,7 @@ record PlacesFeature(Navigation navigation) implements Feature {
     public List<Shortcut> shortcuts() {
         return List.of(
                 new Shortcut("Ctrl 1 – 5", "keys.places", this::opensPlace),
+                Shortcut.listed("Ctrl Page ↑ ↓", "keys.views"),
                 Shortcut.key("F11", "keys.lecture", KeyCode.F11, this::turnLecture),
                 new Shortcut("Page ↑ ↓", "keys.lecture-pages", this::turnsPage));
     }
@@ -27,6 +28,7 @@ record PlacesFeature(Navigation navigation) implements Feature {
             return false;
         }
         navigation.open(Place.values()[place]);
+        navigation.goIn();
         return true;
     }
 

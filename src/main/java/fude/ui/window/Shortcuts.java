@@ -5,14 +5,17 @@ import fude.ui.workbench.Shortcut;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 /**
  * Hands the keys of the window to the features. A pane that has the focus hears its keys first, and
- * single keys are left to a text field that has it.
+ * single keys are left to a text field that has it, all keys to an open menu.
  */
 record Shortcuts(Scene scene, List<Shortcut> shortcuts) {
     static void install(Scene scene, List<Shortcut> shortcuts) {
@@ -33,12 +36,18 @@ record Shortcuts(Scene scene, List<Shortcut> shortcuts) {
     }
 
     private void hear(KeyEvent event) {
-        if (isTyping() && !isEverywhere(event)) {
+        if (isChoosing() || isTyping() && !isEverywhere(event)) {
             return;
         }
         if (shortcuts.stream().anyMatch(shortcut -> shortcut.pressed().test(event))) {
             event.consume();
         }
+    }
+
+    /** Whether a menu or a list of choices is open, which has the keys for itself. */
+    private static boolean isChoosing() {
+        return Window.getWindows().stream()
+                .anyMatch(open -> open instanceof PopupControl && !(open instanceof Tooltip));
     }
 
     private boolean isTyping() {

@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import fude.ui.controls.Beside;
 import fude.ui.controls.Controls;
+import fude.ui.controls.FocusRing;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -10,16 +11,19 @@ import fude.ui.workbench.Navigation;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -43,14 +47,14 @@ final class TabsPane extends VBox {
     private final ObservableValue<Boolean> isOpen;
 
     /**
-     * @param beside has its share of the pane while visible
+     * @param besides which of them is visible has its share of the pane
      */
     TabsPane(
             Language language,
             Appearance appearance,
             Navigation navigation,
             Place place,
-            Optional<Region> beside,
+            List<Region> besides,
             List<View> views) {
         this.appearance = appearance;
         tabs = Controls.named(new TabPane(), "views-" + place.id());
@@ -63,15 +67,26 @@ final class TabsPane extends VBox {
             getStyleClass().add("single");
         }
         navigation.viewProperty(place).subscribe(this::bringToFront);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         body = new BorderPane(tabs);
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);
-        beside.ifPresent(
-                region -> {
-                    Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
-                    appearance.whenScaled(() -> place(region));
-                });
+        besides.stream()
+                .<BooleanExpression>map(Region::visibleProperty)
+                .reduce(BooleanExpression::or)
+                .ifPresent(any -> addBeside(Controls.shownWhen(any, stacked(besides))));
+    }
+
+    private static StackPane stacked(List<Region> regions) {
+        StackPane stack = new StackPane();
+        stack.getChildren().addAll(regions);
+        return stack;
+    }
+
+    private void addBeside(Region region) {
+        Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
+        appearance.whenScaled(() -> place(region));
     }
 
     private void place(Region region) {
@@ -82,6 +97,22 @@ final class TabsPane extends VBox {
         region.setMinHeight(above ? ABOVE * height : 0);
         region.setPrefHeight(above ? ABOVE * height : USE_COMPUTED_SIZE);
         region.setPrefWidth(above ? USE_COMPUTED_SIZE : BESIDE * width);
+    }
+
+    /** Brings the next view to the front, or the one before, on Ctrl and a page key. */
+    void turn(KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.PAGE_UP;
+        if (!event.isShortcutDown() || !back && event.getCode() != KeyCode.PAGE_DOWN) {
+            return;
+        }
+        int all = tabs.getTabs().size();
+        int next = tabs.getSelectionModel().getSelectedIndex() + (back ? -1 : 1);
+        boolean focused = isFocusWithin();
+        tabs.getSelectionModel().select(Math.floorMod(next, all));
+        if (focused) {
+            FocusRing.give(tabs);
+        }
+        event.consume();
     }
 
     /** Puts rows above all that is there. */

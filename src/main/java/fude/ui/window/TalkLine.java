@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import fude.ui.controls.Controls;
+import fude.ui.controls.Remark;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
@@ -88,21 +89,31 @@ final class TalkLine extends HBox {
 
     /** Only what is seen is part of the scene. */
     private void arrange() {
-        List<Voice> now = speaking.get();
-        boolean focused = first.isFocusWithin() || card.isFocusWithin();
-        fill(now);
-        if (focused && !first.isFocusWithin() && !card.isFocusWithin()) {
+        boolean focused = isFocused(first) || isFocused(card);
+        fill(speaking.get());
+        if (focused && !isFocused(first) && !isFocused(card)) {
             leave.run();
         }
     }
 
+    /**
+     * Whether the focus is within a pane. The pane's own property forgets it where something is
+     * taken out and put back.
+     */
+    private boolean isFocused(Node pane) {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private void fill(List<Voice> now) {
         card.getChildren().clear();
-        first.getChildren().clear();
-        if (now.isEmpty()) {
-            return;
+        List<Remark> line = now.stream().limit(1).map(Voice::remark).toList();
+        if (!line.equals(first.getChildren())) {
+            first.getChildren().setAll(line);
         }
-        first.getChildren().setAll(now.get(0).remark());
         if (more.isSelected()) {
             now.forEach(voice -> card.getChildren().add(atLength(voice, voice == now.get(0))));
         }

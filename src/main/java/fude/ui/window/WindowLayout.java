@@ -10,10 +10,10 @@ import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -42,6 +42,7 @@ final class WindowLayout {
     private final Columns columns;
     private final LeftColumn left;
     private final Region right;
+    private final Region header;
     private final CurvePane lab;
     private final Region row;
     private final VBox elsewhere = new VBox();
@@ -64,7 +65,9 @@ final class WindowLayout {
                                         columns.rightWidthProperty().get()),
                         columns.leftWidthProperty(),
                         columns.rightWidthProperty());
-        focus = new FocusPath(bench.scene());
+        focus = new FocusPath(bench.scene(), bench.enlarger()::enlarged);
+        bench.navigation().setEntrance(focus::toPlace);
+        header = header(menu);
         rail = new Rail(bench.language(), bench.navigation(), nodes(Slot.RAIL));
         talk = new TalkLine(bench.language(), voices, focus::toPlace);
         left =
@@ -87,7 +90,7 @@ final class WindowLayout {
         elsewhere.getChildren().add(open);
         elsewhere.setMinSize(0, 0);
         bench.root().getStyleClass().add("main-view");
-        bench.root().getChildren().add(window(menu));
+        bench.root().getChildren().add(window());
         bench.root().getChildren().addAll(nodes(Slot.DIALOG));
         // Until the first layout nothing else is known; the column need not change places after it.
         fit(bench.scene().getWidth(), bench.scene().getHeight());
@@ -124,23 +127,23 @@ final class WindowLayout {
         return views(slot).stream().map(View::node).toList();
     }
 
-    private Node window(List<MenuItem> menu) {
+    private Node window() {
         StackPane work = bench.enlarger().around(columns);
         work.setMinSize(0, 0);
         StackPane area = new StackPane(work, talk.card());
         StackPane.setAlignment(talk.card(), Pos.TOP_RIGHT);
         area.setMinSize(0, 0);
-        BorderPane main = new BorderPane(area, new VBox(header(menu), talk), null, null, null);
+        BorderPane main = new BorderPane(area, new VBox(header, talk), null, null, null);
         main.setMinSize(0, 0);
         BorderPane window = new BorderPane(main, null, null, null, rail);
         window.setMinSize(0, 0);
         return window;
     }
 
-    private Node header(List<MenuItem> items) {
-        HBox header = Controls.styled(new HBox(), Styles.HEADER);
-        header.setAlignment(Pos.CENTER_LEFT);
-        Narrow.mark(header, bench.appearance());
+    private Region header(List<MenuItem> items) {
+        HBox row = Controls.styled(new HBox(), Styles.HEADER);
+        row.setAlignment(Pos.CENTER_LEFT);
+        Narrow.mark(row, bench.appearance());
         MenuButton menu =
                 Controls.named(
                         new MenuButton(null, Controls.icon(Feather.MORE_HORIZONTAL)),
@@ -150,12 +153,12 @@ final class WindowLayout {
         menu.getItems().addAll(items);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         bench.language().explain(menu, "header.menu");
-        header.getChildren().addAll(nodes(Slot.HEADER_START));
-        header.getChildren().add(Controls.spring());
-        header.getChildren().addAll(nodes(Slot.HEADER_DATA));
-        header.getChildren().add(menu);
-        header.getChildren().addAll(nodes(Slot.HEADER_TOOLS));
-        return header;
+        row.getChildren().addAll(nodes(Slot.HEADER_START));
+        row.getChildren().add(Controls.spring());
+        row.getChildren().addAll(nodes(Slot.HEADER_DATA));
+        row.getChildren().add(menu);
+        row.getChildren().addAll(nodes(Slot.HEADER_TOOLS));
+        return row;
     }
 
     private Region curve() {
@@ -171,20 +174,22 @@ final class WindowLayout {
     }
 
     private Region place(Place place) {
-        Optional<Region> beside =
-                views(Slot.BESIDE, place).stream().map(view -> beside(view.node())).findFirst();
+        List<Region> besides =
+                views(Slot.BESIDE, place).stream().map(view -> beside(view.node())).toList();
         TabsPane tabs =
                 new TabsPane(
                         bench.language(),
                         bench.appearance(),
                         bench.navigation(),
                         place,
-                        beside,
+                        besides,
                         views(Slot.PLACE, place));
         tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
         views(Slot.BELOW, place).forEach(tabs::addBelow);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
-        return bench.enlarger().slot(tabs);
+        Region slot = bench.enlarger().slot(tabs);
+        slot.addEventFilter(KeyEvent.KEY_PRESSED, tabs::turn);
+        return slot;
     }
 
     private Region beside(Node node) {
@@ -228,13 +233,26 @@ final class WindowLayout {
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
         if (atLeft == left.node() && left.aloneProperty().get()) {
             columns.show(null, false, left.node(), atRight, false);
-            focus.enter(place, left.node(), rail, talk, left.node(), atRight);
+            focus.enter(place, left.node(), parts(left.panes(), atRight));
             return;
         }
         Region middle = middle(place);
         columns.show(atLeft, spine, middle, atRight, lecture && isLab);
         Region front = isLab ? middle : places.get(place);
-        focus.enter(place, front, rail, talk, spine ? null : atLeft, front, atRight);
+        List<Region> inside = new ArrayList<>(spine ? List.of() : left.panes());
+        if (place == Place.BOOK) {
+            inside.add(lab.curve());
+        }
+        inside.add(front);
+        focus.enter(place, front, parts(inside, atRight));
+    }
+
+    /** The parts of the window, with those between rail and paper. */
+    private List<Region> parts(List<? extends Region> inside, Region paper) {
+        List<Region> parts = new ArrayList<>(List.of(rail, header, talk));
+        parts.addAll(inside);
+        parts.add(paper);
+        return parts;
     }
 
     /** The lab book stands below the curve that its runs lie over. */

@@ -3,7 +3,9 @@ package fude.ui.workbench;
 import fude.ui.controls.PaneFrame;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Lets a part of the window fill all of it, and puts it back. */
@@ -28,6 +30,11 @@ public final class Enlarger {
             frame.setOnEnlarge(() -> toggle(part));
         }
         return slot;
+    }
+
+    /** What fills the area, if anything does. */
+    public Optional<Region> enlarged() {
+        return Optional.ofNullable((Region) enlarged);
     }
 
     public void toggle(Node part) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Navigation {
     private final ReadOnlyObjectWrapper<Place> place;
     private final Map<Place, ReadOnlyStringWrapper> views = new EnumMap<>(Place.class);
+    private Runnable entrance = () -> {};
     private final BooleanProperty lecture = new SimpleBooleanProperty();
 
     Navigation(Place open) {
@@ -41,6 +42,16 @@ public final class Navigation {
     public void open(Place next, String titleKey) {
         views.get(next).set(titleKey);
         place.set(next);
+    }
+
+    /** Takes the focus into the open place. */
+    public void goIn() {
+        entrance.run();
+    }
+
+    /** How the focus gets into the open place. */
+    public void setEntrance(Runnable way) {
+        entrance = way;
     }
 
     /** Opens the place that lies so many steps behind the open one on the rail. */

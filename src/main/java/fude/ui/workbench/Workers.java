@@ -16,6 +16,7 @@ public record Workers(
         ExecutorService finding,
         ExecutorService reading,
         ExecutorService explaining,
+        ExecutorService studying,
         ExecutorService photographs,
         ExecutorService keeping,
         ExecutorService fetching) {
@@ -28,6 +29,7 @@ public record Workers(
                 thread("finding"),
                 thread("reading"),
                 thread("explaining"),
+                thread("studying"),
                 thread("photographs"),
                 thread("keeping"),
                 thread("fetching"));
@@ -52,7 +54,7 @@ public record Workers(
     public void stop() {
         training.shutdown();
         keeping.shutdown();
-        List.of(loading, finding, reading, explaining, photographs, fetching)
+        List.of(loading, finding, reading, explaining, studying, photographs, fetching)
                 .forEach(ExecutorService::shutdownNow);
         try {
             keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);

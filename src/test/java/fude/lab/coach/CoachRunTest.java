@@ -68,7 +68,7 @@ class CoachRunTest {
     /** What the coach says, whenever it changes what it says. */
     private static List<String> told(Experiment experiment) throws ReportedException {
         Experiment alone = experiment.withConfig(experiment.config().withThreads(1));
-        DatasetSplit chosen = alone.chosenData();
+        DatasetSplit chosen = (DatasetSplit) alone.chosenData();
         Trainer trainer = alone.trainer(chosen);
         int epochs = alone.config().epochs();
         TrainingControl control = new TrainingControl(alone.config().learningRate(), epochs);
@@ -184,7 +184,7 @@ class CoachRunTest {
 
     private static Experiment proposed(Experiment experiment) throws ReportedException {
         Experiment alone = experiment.withConfig(experiment.config().withThreads(1));
-        DatasetSplit chosen = alone.chosenData();
+        DatasetSplit chosen = (DatasetSplit) alone.chosenData();
         Trainer trainer = alone.trainer(chosen);
         TrainingControl control =
                 new TrainingControl(alone.config().learningRate(), alone.config().epochs());
@@ -241,7 +241,7 @@ class CoachRunTest {
         String published = System.getenv("FUDE_DATA");
         assumeTrue(published != null, "FUDE_DATA names no folder with data");
         assumeTrue(Files.isDirectory(Path.of(published, recipe.dataset())), recipe.dataset());
-        DatasetSplit data = new DataCatalog(Path.of(published), null).read(recipe.dataset());
+        DatasetSplit data = new DataCatalog(Path.of(published), null).readImages(recipe.dataset());
         Experiment experiment = Experiment.on(data).with(recipe.settings());
         boolean large = experiment.network().parameters() > LARGE;
         int most = large ? 1 : EPOCHS_OF_REAL_IMAGES;

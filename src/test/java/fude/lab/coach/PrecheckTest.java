@@ -121,7 +121,7 @@ class PrecheckTest {
         assertEquals(75, warning.fix().change().apply(experiment).config().epochs());
         Warning slow = Precheck.warnings(experiment, 0.05, ROOM).get(0);
         Experiment cut = slow.fix().change().apply(experiment);
-        assertEquals(150, cut.trainingImages());
+        assertEquals(150, cut.trainingSamples());
         assertEquals(List.of(), Precheck.warnings(cut, 0.05, ROOM));
     }
 
@@ -142,7 +142,7 @@ class PrecheckTest {
         assertEquals("784-5000-10", halved.network().shape());
         Experiment batch = set("layers", "dense 10000 relu", "batch-size", "200");
         Warning smaller =
-                Precheck.warnings(batch, 0, new MemoryNeed.Room(GIGABYTE, 668_000_000)).get(0);
+                Precheck.warnings(batch, 0, new MemoryNeed.Room(GIGABYTE, 1_025_900_000)).get(0);
         assertEquals(64, smaller.fix().change().apply(batch).config().batchSize());
     }
 

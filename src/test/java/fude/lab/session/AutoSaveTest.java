@@ -68,6 +68,7 @@ class AutoSaveTest {
                 null,
                 List.of(),
                 KeptMoments.NONE,
+                null,
                 null);
     }
 

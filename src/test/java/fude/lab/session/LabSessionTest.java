@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Beginning;
 import fude.lab.Experiment;
 import fude.lab.Repetition;
@@ -45,7 +45,7 @@ class LabSessionTest implements SessionListener {
     private Experiment proposal;
     private TrainingSnapshot snapshot;
     private RunCard card;
-    private DatasetSplit chosen;
+    private Data chosen;
 
     @Override
     public void experimentChanged(Experiment now, Experiment waiting) {
@@ -60,7 +60,7 @@ class LabSessionTest implements SessionListener {
     }
 
     @Override
-    public void dataChosen(DatasetSplit part) {
+    public void dataChosen(Data part) {
         chosen = part;
     }
 
@@ -387,7 +387,7 @@ class LabSessionTest implements SessionListener {
     void theExamStampsTheRunAndLearningGoesOn() {
         session.propose(e -> e.withChoice(e.choice().withValidation(20)));
         worker.doAll();
-        assertTrue(chosen.validation().isPresent());
+        assertTrue(chosen.isValidating());
         play(Stretch.EPOCH);
         session.play(Stretch.TARGET);
         List<String> done = new ArrayList<>();

@@ -35,6 +35,7 @@ class RateChangeTest {
                         null,
                         List.of(),
                         KeptMoments.NONE,
+                        null,
                         null));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DataKind;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.text.ReportedException;
 import fude.text.Sentences;
@@ -59,11 +60,21 @@ class SettingCatalogTest {
         }
         if (setting.codec() instanceof ChoiceCodec<V> choices) {
             for (V value : choices.values()) {
-                Plan chosen = setting.set(Plan.DEFAULT, value);
+                Plan of = withIt(setting);
+                Plan chosen = setting.set(of, value);
                 assertEquals(value, setting.get(chosen));
-                assertEquals(chosen, setting.read(Plan.DEFAULT, setting.text(chosen)));
+                assertEquals(chosen, setting.read(of, setting.text(chosen)));
             }
         }
+    }
+
+    /** The first settings of data that has this one. */
+    private static Plan withIt(Setting<?> setting) {
+        return Stream.of(DataKind.values())
+                .map(Plan::defaultFor)
+                .filter(setting::isIn)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A setting that reads or writes a neighbour's field fails. */

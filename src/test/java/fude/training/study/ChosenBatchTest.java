@@ -154,7 +154,7 @@ class ChosenBatchTest {
         byte[] drawing = SmallRuns.images(1, 77).image(0);
         ScaledImages images = (ScaledImages) SmallRuns.training();
         UpdateStudy study = UpdateStudy.of(start(CONFIG, trainer), images.with(drawing, 2));
-        FineTuning step = trainer.step(drawing, 2, control(CONFIG));
+        FineTuning step = trainer.step(drawing, 2, control(CONFIG), CONFIG.epochs());
         assertIs(study, trainer.checkpoint());
         assertEquals(1, trainer.snapshot().fineTunings());
         assertEquals(2, step.label());

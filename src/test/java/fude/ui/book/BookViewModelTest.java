@@ -393,6 +393,17 @@ class BookViewModelTest {
     }
 
     @Test
+    void aRepetitionThatEndedSoonerSaysHowFarItsFiguresAreTheSame() {
+        BookViewModel book = open();
+        Experiment two = Runs.experiment("epochs", "2");
+        tell(Runs.card("a", null, two, Runs.trained(two)));
+        tell(Runs.card("b", "a", two, Runs.afterOneEpoch(two)));
+        assertEquals(
+                "Repeats No. 1: the same figures up to epoch 1",
+                rowWords().change(book.book.rows.get(0)));
+    }
+
+    @Test
     void nothingIsRepeatedUntilTheNumericLibraryIsThere() {
         BookViewModel book = open();
         tell(finished("a", null));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.Quantity;
 import fude.lab.RunCard;
@@ -129,7 +130,7 @@ class CoachViewModelTest {
     void ofARunThatBreaksOffAtTooHighARateTheCoachSaysNothing() {
         Experiment experiment = Runs.experiment("learning-rate", "1000", "optimizer", "sgd");
         lab.session().begin(experiment);
-        Locked.choose(lab, experiment.chosenData());
+        Locked.choose(lab, (DatasetSplit) experiment.chosenData());
         TrainingSnapshot diverged = diverged(COLLAPSED);
         RunCard card = Runs.card("a", null, experiment, diverged);
         Runs.show(lab, card, diverged);
@@ -158,7 +159,8 @@ class CoachViewModelTest {
                 of.evaluation(),
                 of.layers(),
                 of.moments(),
-                of.classifier());
+                of.classifier(),
+                null);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DatasetSplit;
 import fude.lab.Experiment;
 import fude.lab.session.RunRequest;
 import fude.text.Texts;
@@ -48,7 +49,7 @@ class CoachVoiceTest {
                     advice = new CoachVoice(model, language, () -> looked++).voices().get(0);
                     pane.getChildren().addAll(advice.remark(), advice.details().orElseThrow());
                     lab.session().begin(TOO_FAST);
-                    Locked.choose(lab, TOO_FAST.chosenData());
+                    Locked.choose(lab, (DatasetSplit) TOO_FAST.chosenData());
                 });
         stage.show(pane, 700, 380);
         assertFalse(advice.remark().speaks().get(), "nothing has been learned");
@@ -92,7 +93,7 @@ class CoachVoiceTest {
         stage.interact(
                 () -> {
                     lab.session().begin(deep);
-                    Locked.choose(lab, deep.chosenData());
+                    Locked.choose(lab, (DatasetSplit) deep.chosenData());
                     Runs.show(lab, Runs.card("b", null, deep, stuck), stuck);
                 });
         stage.until("the button", () -> stage.isShown("coach-look"));

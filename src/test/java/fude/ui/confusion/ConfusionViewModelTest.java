@@ -91,8 +91,26 @@ class ConfusionViewModelTest {
         }
         model.look(0);
         assertEquals(cell.actual(), selection.labelProperty().get());
+        model.inSight.set(false);
+        assertFalse(model.dismiss(), "Esc is for what can be seen");
+        model.inSight.set(true);
         assertTrue(model.dismiss());
         assertFalse(model.dismiss());
+    }
+
+    /** After a restart nothing is known of it but its card. */
+    @Test
+    void theRunBeforeIsTakenFromTheLabBookWhereItWasNotSeen() {
+        var other = Runs.experiment("seed", "2");
+        var measured = Runs.trained(other);
+        var snapshot = Runs.trained(Runs.experiment());
+        var card = Runs.card("a", null, Runs.experiment(), snapshot);
+        cards.add(card);
+        cards.add(Runs.card("other", null, other, measured));
+        Runs.show(lab, card, snapshot);
+        assertTrue(model.comparisons().contains(Against.RUN_BEFORE));
+        model.against.set(Against.RUN_BEFORE);
+        assertEquals(measured.evaluation().confusion(), model.shownProperty().get().before());
     }
 
     @Test
@@ -148,7 +166,9 @@ class ConfusionViewModelTest {
         cards.add(Runs.card("a", null, Runs.experiment(), snapshot));
         Runs.show(lab, cards.get(2), snapshot);
         Against run = Against.run(7, measured.evaluation().confusion());
-        assertEquals(List.of(Against.NOTHING, Against.EPOCH_BEFORE, run), model.comparisons());
+        assertEquals(
+                List.of(Against.NOTHING, Against.EPOCH_BEFORE, Against.RUN_BEFORE, run),
+                model.comparisons());
         model.against.set(run);
         assertEquals(measured.evaluation().confusion(), model.shownProperty().get().before());
     }

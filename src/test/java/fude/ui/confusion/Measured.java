@@ -65,6 +65,7 @@ final class Measured {
                         evaluation,
                         List.of(),
                         like.moments(),
+                        null,
                         null));
     }
 }

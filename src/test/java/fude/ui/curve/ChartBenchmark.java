@@ -35,6 +35,9 @@ public final class ChartBenchmark {
                     for (Resolution grain : Resolution.values()) {
                         measure("100,000 batches, 107 epochs", grain, 107, 938);
                     }
+                    for (Resolution grain : Resolution.values()) {
+                        measure("100,000 epochs of 25 batches", grain, 100_000, 25);
+                    }
                     done.countDown();
                 });
         done.await();
@@ -72,15 +75,15 @@ public final class ChartBenchmark {
     }
 
     private static CurveModel model(int epochs, int batches) {
-        float[] single = new float[epochs * batches];
+        float[] single = new float[Math.min(BatchLosses.MAX_SIZE, epochs * batches)];
         for (int i = 0; i < single.length; i++) {
             single[i] = (float) (2 * Math.exp(-1e-4 * i) * (1 + 0.3 * Math.sin(i * 12.9898)));
         }
-        int points = LearningCurve.POINTS_PER_EPOCH * epochs;
+        int points = Math.min(LearningCurve.MAX_POINTS, LearningCurve.POINTS_PER_EPOCH * epochs);
         double[] positions = new double[points];
         double[] losses = new double[points];
         for (int i = 0; i < points; i++) {
-            positions[i] = (i + 1.0) / LearningCurve.POINTS_PER_EPOCH;
+            positions[i] = (i + 1.0) * epochs / points;
             losses[i] = single[(int) ((long) i * single.length / points)];
         }
         List<EpochResult> results = new ArrayList<>();

@@ -40,7 +40,7 @@ final class ExplainedLab {
 
     void train(Experiment experiment, TrainingSnapshot trained) {
         lab.session().begin(experiment);
-        Locked.choose(lab, experiment.chosenData());
+        Locked.choose(lab, (DatasetSplit) experiment.chosenData());
         Locked.stands(lab, trained);
     }
 

@@ -63,6 +63,7 @@ class OutcomeTest {
                 measured.evaluation(),
                 run.layers(),
                 run.moments(),
-                run.classifier());
+                run.classifier(),
+                null);
     }
 }

@@ -118,7 +118,8 @@ public final class Locked {
                 Evaluations.of(confusion, 1),
                 List.of(),
                 KeptMoments.NONE,
-                new Classifier(Network.of(spec, 1).predictor(), Scaling.UNIT));
+                new Classifier(Network.of(spec, 1).predictor(), Scaling.UNIT),
+                null);
     }
 
     /** The card of the run. */

@@ -57,7 +57,8 @@ class MnistTest {
     }
 
     private static TrainingSnapshot trained(Experiment experiment, Path folder) {
-        try (LabStage lab = LabStage.open(FirstLightTest.ENGLISH, folder, experiment.data())) {
+        try (LabStage lab =
+                LabStage.open(FirstLightTest.ENGLISH, folder, (DatasetSplit) experiment.data())) {
             lab.untilReady();
             lab.interact(() -> lab.window().bench().lab().session().propose(e -> experiment));
             lab.untilReady();

@@ -70,7 +70,7 @@ class OwnDigitsTest {
                                     .data()
                                     .name()
                                     .equals("digits+drawings"));
-            assertEquals(60_002, lab.window().bench().lab().shown().data().training().size());
+            assertEquals(60_002, lab.window().bench().lab().shown().data().trainingSize());
         }
     }
 

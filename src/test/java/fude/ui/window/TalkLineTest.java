@@ -26,9 +26,11 @@ class TalkLineTest {
         stage.stop();
     }
 
+    private final SimpleStringProperty question = new SimpleStringProperty("Start again?");
+    private final SimpleStringProperty result = new SimpleStringProperty("Learned.");
+
     @Test
     void whoAnswersByAKeyIsBackInThePlaceAndNotAtAnotherButton() {
-        SimpleStringProperty question = new SimpleStringProperty("Start again?");
         Button answer = Controls.named(new Button("Yes"), "answer");
         Button place = Controls.named(new Button("Place"), "place");
         Button other = new Button("Other");
@@ -43,15 +45,24 @@ class TalkLineTest {
                     TalkLine line =
                             new TalkLine(
                                     new Language(Texts.ENGLISH),
-                                    List.of(Voice.of(Voice.Rank.QUESTION, remark)),
+                                    List.of(
+                                            Voice.of(Voice.Rank.QUESTION, remark),
+                                            Voice.of(Voice.Rank.RESULT, result())),
                                     place::requestFocus);
                     stage.show(new VBox(line, other, place));
                 });
         stage.interact(answer::requestFocus);
         stage.interact(() -> question.set("Start again, really?"));
         assertTrue(answer.isFocused());
+        // Others fall silent before the question.
+        stage.interact(() -> result.set(""));
+        assertTrue(answer.isFocused());
         stage.interact(() -> question.set(""));
         assertFalse(stage.isShown("answer"));
         assertTrue(place.isFocused());
+    }
+
+    private Remark result() {
+        return new Remark("result", Controls.icon(Feather.INFO), result);
     }
 }

@@ -31,7 +31,7 @@ public final class FewImages implements Rule {
     public Proposal proposal(Standing run) {
         boolean more =
                 run.experiment().choice().first() > 0
-                        && run.experiment().data().training().size() > run.images();
+                        && run.experiment().data().trainingSize() > run.images();
         return more
                 ? Proposal.data(c -> c.withFirst(0), "coach.try.all-images")
                 : Overfitting.remedy(run);

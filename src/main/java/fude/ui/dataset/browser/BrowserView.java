@@ -6,6 +6,8 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -47,7 +49,19 @@ public final class BrowserView extends VBox {
                 model.meansProperty(),
                 model.progressProperty(),
                 language.textsProperty());
+        Changes.of(this::keepFocus, model.picked.sampleProperty());
         Controls.compactBelow(LOW, this, this, appearance);
+    }
+
+    /** Whoever closes the large image by a key within it is back among the images. */
+    private void keepFocus() {
+        Scene scene = getScene();
+        if (scene != null && model.picked.sampleProperty().get() == null) {
+            Node owner = scene.getFocusOwner();
+            if (owner == null || SampleDetail.holds(owner)) {
+                grid.requestFocus();
+            }
+        }
     }
 
     private void createView() {

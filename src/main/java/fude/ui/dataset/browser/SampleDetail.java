@@ -69,6 +69,15 @@ public final class SampleDetail extends BorderPane {
                 language.textsProperty());
     }
 
+    /** Whether a node lies in such a view. */
+    static boolean holds(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof SampleDetail)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private void createView() {
         Buttons buttons = new Buttons(language);
         Button close = buttons.icon("close-sample", Feather.X, "data.close", model.picked::unpick);

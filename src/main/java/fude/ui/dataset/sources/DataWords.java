@@ -1,6 +1,6 @@
 package fude.ui.dataset.sources;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.ui.state.Lab;
@@ -15,40 +15,37 @@ final class DataWords {
         if (experiment == null) {
             return texts.get("status.writing");
         }
-        DatasetSplit data = experiment.data();
+        Data data = experiment.data();
         String about = about(texts, data);
-        DatasetSplit chosen = lab.chosenDataProperty().get();
+        Data chosen = lab.dataProperty().get();
         return chosen == null || experiment.choice().isEverything()
                 ? about
                 : texts.get("text.sentences", about, choice(texts, experiment, chosen));
     }
 
-    private static String about(Texts texts, DatasetSplit data) {
+    private static String about(Texts texts, Data data) {
         String own = "dataset." + data.name() + ".about";
         String name = texts.getOrElse("dataset." + data.name(), "");
         String key =
                 !texts.getOrElse(own, "").isEmpty()
                         ? own
                         : name.isEmpty() ? "dataset.folder.about" : "dataset.joined.about";
-        return texts.get(key, data.training().size(), data.test().size(), name);
+        return texts.get(key, data.trainingSize(), data.testSize(), name);
     }
 
     /** What of the data takes part. */
-    private static String choice(Texts texts, Experiment experiment, DatasetSplit chosen) {
-        List<String> names = chosen.training().classNames().stream().map(texts::className).toList();
+    private static String choice(Texts texts, Experiment experiment, Data chosen) {
+        List<String> names = chosen.classNames().stream().map(texts::className).toList();
         String images =
-                chosen.validation().isPresent()
+                chosen.isValidating()
                         ? texts.get(
                                 "status.chosen.validation",
                                 names,
-                                chosen.training().size(),
-                                chosen.validation().get().size(),
-                                chosen.test().size())
+                                chosen.trainingSize(),
+                                chosen.validationSize(),
+                                chosen.testSize())
                         : texts.get(
-                                "status.chosen",
-                                names,
-                                chosen.training().size(),
-                                chosen.test().size());
+                                "status.chosen", names, chosen.trainingSize(), chosen.testSize());
         double noise = experiment.choice().labelNoise();
         return noise == 0
                 ? images

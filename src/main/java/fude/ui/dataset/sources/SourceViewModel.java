@@ -1,6 +1,6 @@
 package fude.ui.dataset.sources;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.DataCatalog;
 import fude.lab.DataSource;
 import fude.lab.Experiment;
@@ -122,7 +122,7 @@ public final class SourceViewModel {
         choose(own.toString());
     }
 
-    private void use(DatasetSplit data) {
+    private void use(Data data) {
         loading.set(null);
         if (lab.shown() == null) {
             lab.session().begin(Experiment.on(data));

@@ -58,6 +58,6 @@ public final class SourcesFeature implements Feature {
                                 language.text(
                                         () -> DataWords.of(model.lab, language.texts()),
                                         model.lab.experimentProperty(),
-                                        model.lab.chosenDataProperty()))));
+                                        model.lab.dataProperty()))));
     }
 }

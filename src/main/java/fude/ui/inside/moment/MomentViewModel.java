@@ -135,14 +135,10 @@ public final class MomentViewModel {
         if (now.classifier() == null) {
             return List.of();
         }
-        List<KeptMoment> found = new ArrayList<>();
-        for (KeptMoment moment : now.moments().list()) {
-            boolean isNow =
-                    moment.isAt(now.epoch(), now.batch())
-                            && moment.evaluation() == now.evaluation();
-            if (moment == chosen || !isNow) {
-                found.add(moment);
-            }
+        List<KeptMoment> found = new ArrayList<>(now.moments().list());
+        int last = found.size() - 1;
+        if (now.moments().endsNow() && found.get(last) != chosen) {
+            found.remove(last);
         }
         if (chosen != null && !found.contains(chosen)) {
             long before = found.stream().filter(m -> chosen.isAfter(m.epoch(), m.batch())).count();

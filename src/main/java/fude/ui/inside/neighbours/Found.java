@@ -12,6 +12,7 @@ import java.util.List;
  * @param image 28 × 28 pixels, that which was compared
  * @param answer the class that the network answered; −1 for none
  * @param among the training images
+ * @param itself the number of the training image that it is, which is no neighbour; −1 for none
  * @param byPixels the nearest first
  * @param byLayer the same by the last hidden layer; empty while its answers are not there
  * @param layer by which they were found; null for none
@@ -20,6 +21,7 @@ record Found(
         byte[] image,
         int answer,
         Dataset among,
+        int itself,
         List<Neighbour> byPixels,
         List<Neighbour> byLayer,
         Layer layer) {

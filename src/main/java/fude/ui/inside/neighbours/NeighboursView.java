@@ -84,7 +84,9 @@ final class NeighboursView extends ScrollPane {
         boolean differs =
                 found.answer() >= 0 && found.agreeing(found.byPixels()) < found.byPixels().size();
         String question = differs ? language.get("neighbours.differs") : "";
-        pixelWords.setText(what + agreement(found, found.byPixels()) + question);
+        String itself =
+                found.itself() < 0 ? "" : language.get("neighbours.itself", found.itself() + 1);
+        pixelWords.setText(what + itself + agreement(found, found.byPixels()) + question);
         boolean makes = model.progressProperty().get() < 1;
         progress.setProgress(model.progressProperty().get());
         Message noLayer = model.layerReason();

@@ -228,16 +228,35 @@ public final class NeighboursViewModel {
         finder.request(
                 () -> {
                     List<Neighbour> byPixels =
-                            PixelSearch.find(among, image, COUNT, () -> newest.get() == mine)
+                            PixelSearch.find(among, image, COUNT + 1, () -> newest.get() == mine)
                                     .orElse(null);
                     if (byPixels == null) {
                         return new Answer(mine, null);
                     }
-                    List<Neighbour> byLayer = table == null ? List.of() : table.find(image, COUNT);
+                    List<Neighbour> byLayer =
+                            table == null ? List.of() : table.find(image, COUNT + 1);
                     Found.Layer layer = table == null ? null : Found.Layer.of(table);
+                    int itself = itself(byPixels);
                     return new Answer(
-                            mine, new Found(image, answer, among, byPixels, byLayer, layer));
+                            mine,
+                            new Found(
+                                    image,
+                                    answer,
+                                    among,
+                                    itself,
+                                    others(byPixels, itself),
+                                    others(byLayer, itself),
+                                    layer));
                 });
+    }
+
+    /** The training image that lies on the paper; −1 where it is another one. */
+    private static int itself(List<Neighbour> byPixels) {
+        return byPixels.isEmpty() || byPixels.get(0).distance() > 0 ? -1 : byPixels.get(0).image();
+    }
+
+    private static List<Neighbour> others(List<Neighbour> all, int itself) {
+        return all.stream().filter(one -> one.image() != itself).limit(COUNT).toList();
     }
 
     private void answered(Answer answer) {

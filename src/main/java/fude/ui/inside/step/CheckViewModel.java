@@ -38,10 +38,10 @@ final class CheckViewModel {
     private final ReadOnlyObjectWrapper<Message> obstacle = new ReadOnlyObjectWrapper<>();
     private long seed = 1;
 
-    CheckViewModel(StepViewModel step, Studio studio, Executor explaining) {
+    CheckViewModel(StepViewModel step, Studio studio, Executor studying) {
         this.step = step;
         this.studio = studio;
-        this.results = new LatestOnly<>(explaining, this::show);
+        this.results = new LatestOnly<>(studying, this::show);
         Changes.of(this::ask, inFront, exponent, fault, step.sceneProperty());
     }
 

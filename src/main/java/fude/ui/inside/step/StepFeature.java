@@ -18,8 +18,8 @@ public record StepFeature(Workbench bench) implements Feature {
                         bench.paper(),
                         bench.selection(),
                         studio,
-                        bench.workers().explaining());
-        CheckViewModel check = new CheckViewModel(model, studio, bench.workers().explaining());
+                        bench.workers().studying());
+        CheckViewModel check = new CheckViewModel(model, studio, bench.workers().studying());
         model.open.set(bench.preferences().atStart().stepOpen());
         bench.preferences().remember(kept -> kept.withStepOpen(model.open.get()), model.open);
         StepStrip strip = new StepStrip(model, check, bench.language(), bench.appearance());

@@ -59,7 +59,7 @@ final class StepView extends VBox {
                 new Buttons(language).words("step-undo", "stepping.undo", model.maker::takeBack);
         Controls.shownWhen(model.lab.undoableProperty(), undo);
         Button look = new Buttons(language).words("step-look", "stepping.look", model::look);
-        Controls.shownWhen(model.outdatedProperty(), look);
+        Controls.shownWhen(model.lookableProperty(), look);
         FlowPane actions = Controls.styled(new FlowPane(make, undo, look), "chips");
         VBox words = Controls.column("step-words", lines, about);
         words.setMinWidth(0);

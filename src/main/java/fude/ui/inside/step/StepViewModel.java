@@ -33,6 +33,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * asked.
  */
 final class StepViewModel {
+    private static final Message FAILED = Message.of("stepping.failed");
+
     final Lab lab;
     final Selection selection;
     final UpdateMaker maker;
@@ -65,14 +67,14 @@ final class StepViewModel {
     private boolean keeps;
 
     /**
-     * @param explaining works the numbers out
+     * @param studying works the numbers out
      */
-    StepViewModel(Lab lab, Paper paper, Selection selection, Studio studio, Executor explaining) {
+    StepViewModel(Lab lab, Paper paper, Selection selection, Studio studio, Executor studying) {
         this.lab = lab;
         this.paper = paper;
         this.selection = selection;
         this.maker = new UpdateMaker(lab, scene);
-        this.scenes = new LatestOnly<>(explaining, this::show);
+        this.scenes = new LatestOnly<>(studying, this::show);
         this.studio = studio;
         Changes.of(
                 this::stands,
@@ -129,20 +131,25 @@ final class StepViewModel {
                             start = seen;
                             startOf = run;
                             ask();
-                            if (lookAgain) {
-                                lookAgain = false;
-                                stands();
-                            }
+                            lookIfAsked();
                         },
-                        failed -> {
+                        problem -> {
                             looking = false;
-                            obstacle.set(Message.of("stepping.failed"));
+                            obstacle.set(FAILED);
+                            lookIfAsked();
                         });
+    }
+
+    private void lookIfAsked() {
+        if (lookAgain) {
+            lookAgain = false;
+            stands();
+        }
     }
 
     private boolean isGone() {
         RunState state = lab.session().state();
-        return state == RunState.EMPTY || state == RunState.PREPARING || state == RunState.FAILED;
+        return state == RunState.EMPTY || state == RunState.FAILED;
     }
 
     private void stands() {
@@ -267,6 +274,11 @@ final class StepViewModel {
     private boolean isOutdated() {
         TrainingSnapshot now = lab.snapshot();
         return start != null && now != null && !start.at().isWhere(now);
+    }
+
+    /** Whether there is a reason to look at the run again. */
+    BooleanBinding lookableProperty() {
+        return outdatedProperty().or(obstacle.isEqualTo(FAILED));
     }
 
     /** The stages of the update that is shown. */

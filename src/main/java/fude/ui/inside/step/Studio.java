@@ -78,6 +78,11 @@ final class Studio {
         check = null;
     }
 
+    /** Whether it keeps an update. */
+    boolean keeps() {
+        return study != null || check != null;
+    }
+
     /** The numbers of the images that are chosen, within those that there are. */
     static List<Integer> numbers(Request request) {
         int all = request.start().training().size();

@@ -52,7 +52,7 @@ public final class ExamViewModel {
         this.openings = openings;
         this.looks = looks;
         this.failed = failed;
-        this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.chosenDataProperty());
+        this.locked = Bindings.createBooleanBinding(lab::isValidating, lab.dataProperty());
         this.openable = lab.cardProperty().isNotNull().and(open.not());
         locked.addListener((o, was, is) -> asking.set(false));
     }

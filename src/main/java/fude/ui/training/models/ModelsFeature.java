@@ -10,6 +10,7 @@ import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
@@ -56,14 +57,18 @@ public final class ModelsFeature implements Feature {
         Buttons buttons = new Buttons(bench.language());
         return List.of(
                 buttons.item("open-model", this::open, "menu.open"),
-                buttons.item("save-model", this::save, "menu.save"));
+                buttons.item("save-model", () -> save(model::save), "menu.save"),
+                buttons.item(
+                        "save-model-moments",
+                        () -> save(model::saveWithMoments),
+                        "menu.save-moments"));
     }
 
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.control("Ctrl O", "keys.open", this::open, KeyCode.O),
-                Shortcut.control("Ctrl S", "keys.save", this::save, KeyCode.S));
+                Shortcut.control("Ctrl S", "keys.save", () -> save(model::save), KeyCode.S));
     }
 
     @Override
@@ -71,12 +76,12 @@ public final class ModelsFeature implements Feature {
         return List.of(Drop.file(ENDING, file -> model.open(file.toPath())));
     }
 
-    private void save() {
+    private void save(Consumer<Path> write) {
         if (model.canSave()) {
             bench.files()
                     .save("models.save", MODEL, "network" + ENDING)
                     .map(ModelsFeature::withEnding)
-                    .ifPresent(model::save);
+                    .ifPresent(write);
         }
     }
 

@@ -1,6 +1,6 @@
 package fude.ui.training.models;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
@@ -14,7 +14,11 @@ import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Trained networks in files: saved, opened, and found again at the next start.
@@ -36,25 +40,59 @@ public record ModelsViewModel(
             return;
         }
         Run run = lab.session().run();
+        write(file, run, run::saved, kept -> Message.of("models.saved", file));
+    }
+
+    /** The same, with the moments of the slider. */
+    public void saveWithMoments(Path file) {
+        if (!canSave()) {
+            return;
+        }
+        Run run = lab.session().run();
+        write(
+                file,
+                run,
+                run::savedWithMoments,
+                kept ->
+                        kept.moments().isEmpty()
+                                ? Message.of("models.saved", file)
+                                : Message.of(
+                                        "models.saved-moments",
+                                        file,
+                                        kept.moments().list().size()));
+    }
+
+    private void write(
+            Path file, Run run, Supplier<SavedRun> saved, Function<SavedRun, Message> news) {
         task.dismissFailure();
+        AtomicReference<SavedRun> kept = new AtomicReference<>();
         lab.session()
                 .between(
-                        listener -> ModelFile.write(file, run.model(), run.saved()),
-                        () -> news.accept(Message.of("models.saved", file)),
+                        listener -> {
+                            kept.set(saved.get());
+                            ModelFile.write(file, run.model(), kept.get());
+                        },
+                        () -> this.news.accept(news.apply(kept.get())),
                         task::failed);
     }
 
     /** Goes to where a run stood when it was saved. */
     public void open(Path file) {
-        DatasetSplit inUse = lab.shown() == null ? null : lab.shown().data();
-        task.run(() -> read(file, inUse, false), run -> offer(run, file, task::failed));
+        Data inUse = lab.shown() == null ? null : lab.shown().data();
+        task.run(() -> read(file, inUse, false), read -> offer(read, file, task::failed));
     }
 
-    private void offer(Run run, Path file, Consumer<Throwable> failed) {
+    /** A run of a file; and what of the file was left out, and why. */
+    private record Read(Run run, Optional<Message> leftOut) {}
+
+    private void offer(Read read, Path file, Consumer<Throwable> failed) {
         lab.session()
                 .between(
-                        listener -> prepare(run, file),
-                        () -> lab.session().offer(run, file),
+                        listener -> prepare(read.run(), file),
+                        () -> {
+                            lab.session().offer(read.run(), file);
+                            read.leftOut().ifPresent(news);
+                        },
                         failed);
     }
 
@@ -72,11 +110,11 @@ public record ModelsViewModel(
                 };
         task.run(
                 () -> Files.notExists(file) ? null : read(file, null, true),
-                run -> {
-                    if (run == null) {
+                read -> {
+                    if (read == null) {
                         otherwise.run();
                     } else {
-                        offer(run, file, failed);
+                        offer(read, file, failed);
                     }
                 },
                 failed);
@@ -96,22 +134,21 @@ public record ModelsViewModel(
     /**
      * @param same whether it is that very run, which goes on; otherwise one that comes from it
      */
-    private Run read(Path file, DatasetSplit inUse, boolean same) throws ReportedException {
-        SavedRun saved = ModelFile.readRun(file);
+    private Read read(Path file, Data inUse, boolean same) throws ReportedException {
+        ModelFile.Contents contents = ModelFile.readAll(file);
+        SavedRun saved =
+                contents.run().orElseThrow(() -> ReportedException.of("model.no-run", file));
         Experiment experiment = saved.experiment(dataOf(saved, file, inUse));
         if (!experiment.problems().isEmpty()) {
             throw ReportedException.of("model.damaged", file);
         }
         String id = same && saved.id() != null ? saved.id() : Run.newId();
-        return Run.resumed(
-                id,
-                new RunRequest(experiment, saved.id(), null, saved.script(), saved.beginning()),
-                saved.checkpoint(),
-                saved.checkpoint().targetEpoch());
+        RunRequest request =
+                new RunRequest(experiment, saved.id(), null, saved.script(), saved.beginning());
+        return new Read(Run.resumed(id, request, saved), contents.withoutMoments());
     }
 
-    private DatasetSplit dataOf(SavedRun saved, Path file, DatasetSplit inUse)
-            throws ReportedException {
+    private Data dataOf(SavedRun saved, Path file, Data inUse) throws ReportedException {
         try {
             return data.read(saved.dataset(), inUse);
         } catch (ReportedException e) {

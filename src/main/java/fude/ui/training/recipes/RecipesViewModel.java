@@ -1,6 +1,6 @@
 package fude.ui.training.recipes;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.Recipe;
@@ -101,7 +101,7 @@ public final class RecipesViewModel {
     private static OptionalDouble seconds(Recipe recipe, DataSize data, MeasuredSpeed speed) {
         double sum = 0;
         for (Recipe.Variant variant : recipe.variants()) {
-            OptionalDouble one = speed.seconds(plan(variant), data);
+            OptionalDouble one = speed.seconds(plan(recipe, variant), data);
             if (one.isEmpty()) {
                 return one;
             }
@@ -110,15 +110,15 @@ public final class RecipesViewModel {
         return OptionalDouble.of(sum);
     }
 
-    private static Plan plan(Recipe.Variant variant) {
+    private static Plan plan(Recipe recipe, Recipe.Variant variant) {
         try {
-            return SettingCatalog.apply(variant.settings(), Plan.DEFAULT);
+            return SettingCatalog.apply(variant.settings(), recipe.usual());
         } catch (ReportedException e) {
             throw new IllegalStateException(variant.toString(), e);
         }
     }
 
-    private DatasetSplit inUse() {
+    private Data inUse() {
         return lab.shown() == null ? null : lab.shown().data();
     }
 
@@ -136,7 +136,7 @@ public final class RecipesViewModel {
     }
 
     private void prepare(Recipe recipe, Consumer<Prepared> then) {
-        DatasetSplit inUse = inUse();
+        Data inUse = inUse();
         task.run(
                 () -> prepared(recipe, inUse),
                 prepared -> {
@@ -149,9 +149,9 @@ public final class RecipesViewModel {
 
     private record Prepared(Recipe recipe, List<Member> members, Message note) {}
 
-    private Prepared prepared(Recipe recipe, DatasetSplit inUse) throws ReportedException {
+    private Prepared prepared(Recipe recipe, Data inUse) throws ReportedException {
         Recipe.Choice choice = recipe.choose(data);
-        DatasetSplit of = choice.dataset() == null ? inUse : data.read(choice.dataset(), inUse);
+        Data of = choice.dataset() == null ? inUse : data.read(choice.dataset(), inUse);
         List<Member> members = new ArrayList<>();
         for (Recipe.Variant variant : recipe.variants()) {
             Experiment run = Experiment.on(of).with(variant.settings());

@@ -29,8 +29,8 @@ final class ClassesRow extends SettingRow<List<String>> {
     void showValue(List<String> classes) {
         shown = classes;
         Experiment experiment = model.lab().shownProperty().getValue();
-        if (!experiment.data().training().classNames().equals(names)) {
-            names = experiment.data().training().classNames();
+        if (!experiment.data().classNames().equals(names)) {
+            names = experiment.data().classNames();
             makeToggles();
         }
         for (int i = 0; i < toggles.getChildren().size(); i++) {

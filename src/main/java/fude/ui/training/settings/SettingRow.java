@@ -4,7 +4,6 @@ import fude.lab.setting.Plan;
 import fude.lab.setting.Setting;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.text.Message;
-import fude.training.TrainingConfig;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -106,9 +105,9 @@ abstract class SettingRow<V> extends VBox {
 
     /** Whether the setting is another one than is usual with this optimizer. */
     final boolean isChanged(Plan plan) {
-        TrainingConfig first = Plan.DEFAULT.config();
         OptimizerSpec optimizer = OptimizerSpec.of(plan.config().optimizer().rule());
-        Plan usual = Plan.DEFAULT.withConfig(first.withOptimizer(optimizer));
+        Plan first = Plan.defaultFor(plan.kind());
+        Plan usual = first.withConfig(first.config().withOptimizer(optimizer));
         return setting.isIn(plan) && !setting.get(plan).equals(setting.get(usual));
     }
 

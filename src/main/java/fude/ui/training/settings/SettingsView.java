@@ -1,6 +1,6 @@
 package fude.ui.training.settings;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Experiment;
 import fude.lab.setting.Group;
 import fude.lab.setting.Steps;
@@ -75,9 +75,7 @@ public final class SettingsView extends VBox {
         NumberRow<?> row = number("batch-size");
         StringBinding words =
                 language.text(
-                        this::batches,
-                        model.lab().shownProperty(),
-                        model.lab().chosenDataProperty());
+                        this::batches, model.lab().shownProperty(), model.lab().dataProperty());
         row.explain(words);
         language.explain(row.field, words);
         row.field
@@ -132,7 +130,7 @@ public final class SettingsView extends VBox {
                 language.text(
                         this::wholeSetWords,
                         model.lab().shownProperty(),
-                        model.lab().chosenDataProperty()),
+                        model.lab().dataProperty()),
                 Styles.CAPTION);
     }
 
@@ -146,9 +144,9 @@ public final class SettingsView extends VBox {
     }
 
     private int images() {
-        DatasetSplit chosen = model.lab().chosenDataProperty().get();
+        Data chosen = model.lab().dataProperty().get();
         Experiment experiment = model.lab().shownProperty().getValue();
-        return (chosen == null ? experiment.data() : chosen).training().size();
+        return (chosen == null ? experiment.data() : chosen).trainingSize();
     }
 
     /** The arithmetic of a batch with the numbers of the moment. */

@@ -74,6 +74,16 @@ class BrowserViewTest {
     }
 
     @Test
+    void whoClosesTheLargeImageByAKeyIsBackAmongTheImages() {
+        open(false);
+        goTo("digit-grid", KeyCode.HOME);
+        stage.interact(() -> stage.node("close-sample").requestFocus());
+        stage.robot().push(KeyCode.SPACE);
+        assertFalse(stage.isShown("close-sample"));
+        assertTrue(stage.node("digit-grid").isFocused());
+    }
+
+    @Test
     void whatIsAnsweredWronglyComesInTheOrderOfConfidenceInEverySet() {
         open(false);
         stage.interact(() -> Learned.learn(lab));

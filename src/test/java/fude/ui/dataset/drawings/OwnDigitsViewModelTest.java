@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DatasetSplit;
 import fude.data.FileNames;
 import fude.ink.DrawingLines;
 import fude.ink.Stroke;
@@ -158,7 +159,7 @@ class OwnDigitsViewModelTest {
         Experiment all = lab.shown();
         Experiment some =
                 all.withChoice(all.choice().withClasses(List.of("1", "4")))
-                        .withData(all.data().withName("digits+drawings"));
+                        .withData(((DatasetSplit) all.data()).withName("digits+drawings"));
         Runs.begin(lab, some);
         Locked.stands(lab, Runs.trained(some));
         assertEquals(1, score().of());
@@ -231,9 +232,9 @@ class OwnDigitsViewModelTest {
     void theyAreLearnedFromBesidesTheDataInUse() {
         model.learnFromThem();
         Experiment now = lab.shown();
-        lab.session().begin(now.withData(now.data().withName("digits+drawings")));
+        lab.session().begin(now.withData(((DatasetSplit) now.data()).withName("digits+drawings")));
         model.learnFromThem();
-        lab.session().begin(now.withData(now.data().withName("drawings")));
+        lab.session().begin(now.withData(((DatasetSplit) now.data()).withName("drawings")));
         model.learnFromThem();
         assertEquals(List.of("digits+drawings", "digits+drawings", "drawings"), used);
     }

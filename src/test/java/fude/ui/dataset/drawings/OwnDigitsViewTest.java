@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DatasetSplit;
 import fude.ink.DrawingLines;
 import fude.ink.Stroke;
 import fude.ink.StrokeSample;
@@ -132,7 +133,7 @@ class OwnDigitsViewTest {
         Experiment all = lab.shown();
         Experiment some =
                 all.withChoice(all.choice().withClasses(List.of("1", "4")))
-                        .withData(all.data().withName("digits+drawings"));
+                        .withData(((DatasetSplit) all.data()).withName("digits+drawings"));
         var trained = Runs.trained(some);
         stage.interact(
                 () -> {

@@ -19,6 +19,7 @@ import fude.ui.state.Locked;
 import fude.ui.state.Moment;
 import fude.ui.state.Paper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,27 @@ class MomentViewModelTest {
         KeptMoment first = model.stopsProperty().get().get(0);
         assertEquals(looked.evaluation().loss(), first.evaluation().loss());
         assertEquals(3, lab.snapshot().epoch());
+    }
+
+    @Test
+    void theEndOfAnEpochIsAStopOnceABatchWasChosenAfterIt() {
+        int before = model.stopsProperty().get().size();
+        assertFalse(model.stopsProperty().get().stream().anyMatch(m -> m.isAt(3, 0)));
+        lab.session().learnChosen(List.of(1, 2));
+        assertEquals(before + 1, model.stopsProperty().get().size());
+        float[] then = model.stopsProperty().get().get(stopOf(3)).weights().get(0);
+        float[] now = lab.session().run().model().state().get(0);
+        assertFalse(Arrays.equals(then, now));
+    }
+
+    @Test
+    void whatATeachingTookBackIsNoStop() {
+        int before = model.stopsProperty().get().size();
+        byte[] image = Runs.DIGITS.test().image(0);
+        lab.session().tuner().step(image, 3, done -> {}, problem -> {});
+        assertEquals(before + 1, model.stopsProperty().get().size());
+        lab.session().tuner().takeBack(() -> {});
+        assertEquals(before, model.stopsProperty().get().size());
     }
 
     @Test

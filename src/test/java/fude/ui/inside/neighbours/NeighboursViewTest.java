@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
+import fude.training.nearest.Neighbour;
 import fude.ui.Learned;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
@@ -78,21 +79,27 @@ class NeighboursViewTest {
     }
 
     @Test
-    void anImageIsItsOwnNearestNeighbourInBothWays() {
+    void anImageIsNoNeighbourOfItself() {
         learn();
         put(3);
-        assertEquals(3, found().byPixels().get(0).image());
-        assertEquals(0, found().byPixels().get(0).distance());
-        assertEquals(3, found().byLayer().get(0).image());
+        assertEquals(3, found().itself());
+        assertTrue(found().byPixels().stream().noneMatch(n -> n.image() == 3));
+        assertTrue(found().byLayer().stream().noneMatch(n -> n.image() == 3));
+        assertEquals(NeighboursViewModel.COUNT, found().byPixels().size());
         assertEquals(NeighboursViewModel.COUNT, found().byLayer().size());
+        assertTrue(stage.text("neighbours-pixels-words").contains("no. 4 itself is left out"));
         assertTrue(stage.text("neighbours-layer-words").contains("(epoch 1)"));
+        Neighbour nearest = found().byPixels().get(0);
         String told = stage.node("neighbours-pixels").getAccessibleText();
-        assertTrue(told.contains(", distance 0, no. 4"), told);
+        assertTrue(told.contains("no. " + (nearest.image() + 1)), told);
         int answer = found().answer();
         boolean other =
                 found().byPixels().stream()
                         .anyMatch(n -> Runs.DIGITS.training().label(n.image()) != answer);
         assertEquals(other, told.contains("≠"));
+        stage.interact(() -> paper.put(Runs.DIGITS.test().image(3)));
+        stage.until("of a test image", () -> found().itself() < 0);
+        assertFalse(stage.text("neighbours-pixels-words").contains("left out"));
     }
 
     @Test
@@ -103,7 +110,7 @@ class NeighboursViewTest {
         stage.interact(stage.node("neighbours-pixels")::requestFocus);
         stage.robot().push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertEquals(Runs.DIGITS.training().label(second), selection.labelProperty().get());
-        stage.until("found again", () -> found().byPixels().get(0).image() == second);
+        stage.until("found again", () -> found().itself() == second);
     }
 
     @Test

@@ -176,6 +176,22 @@ class StepStripTest {
         assertEquals(0, lab.snapshot().fineTunings());
     }
 
+    /** The rate depends on how far the run is to go, and a finished one would go on from here. */
+    @Test
+    void aDrawingOnAFinishedRunTakesTheStepThatIsShown() {
+        begin("schedule", "cosine", "optimizer", "sgd", "epochs", "2");
+        stage.interact(() -> lab.session().play(Stretch.TARGET));
+        assertEquals(RunState.FINISHED, lab.session().state());
+        drawSeven();
+        stage.interact(() -> selection.shouldBe(7));
+        stage.interact(() -> model.source.set(Source.DRAWING));
+        stage.press("step-largest");
+        double promised = model.sceneProperty().get().weight().after();
+        stage.press("step-make");
+        assertEquals(1, lab.snapshot().fineTunings());
+        assertEquals(promised, model.sceneProperty().get().weight().before());
+    }
+
     @Test
     void theWeightThatIsChosenAnywhereIsFollowed() {
         begin();

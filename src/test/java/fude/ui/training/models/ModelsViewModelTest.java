@@ -20,6 +20,7 @@ import fude.text.Texts;
 import fude.training.Trainer.Stretch;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.kept.KeptMoment;
 import fude.ui.Runs;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
@@ -110,6 +111,34 @@ class ModelsViewModelTest {
         assertEquals(TrainingStatus.FINISHED, opened.status());
         play(Stretch.TARGET);
         assertEquals(4, lab.snapshot().epoch());
+    }
+
+    @Test
+    void theMomentsOfTheSliderComeWithTheFileIfAsked() {
+        play(Stretch.TARGET);
+        List<KeptMoment> before = lab.snapshot().moments().list();
+        model.saveWithMoments(file);
+        worker.doAll();
+        String told = Texts.ENGLISH.get(news.get(0));
+        assertTrue(told.contains("with " + before.size() + " moments"), told);
+        lab.session().reset();
+        worker.doAll();
+        open();
+        List<KeptMoment> opened = lab.snapshot().moments().list();
+        assertEquals(places(before), places(opened));
+        assertTrue(lab.snapshot().moments().endsNow());
+        assertSame(lab.snapshot().evaluation(), opened.get(opened.size() - 1).evaluation());
+        assertEquals(1, news.size());
+
+        save();
+        lab.session().reset();
+        worker.doAll();
+        open();
+        assertEquals(1, lab.snapshot().moments().list().size(), "unless it was not asked for");
+    }
+
+    private static List<String> places(List<KeptMoment> moments) {
+        return moments.stream().map(m -> m.epoch() + "." + m.batch()).toList();
     }
 
     @Test

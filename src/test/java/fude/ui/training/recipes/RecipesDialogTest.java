@@ -79,4 +79,16 @@ class RecipesDialogTest {
         assertEquals("adamw", lab.shown().texts().get("optimizer"));
         assertEquals(RunState.PREPARING, lab.session().state());
     }
+
+    @Test
+    void tabGoesFromTheSearchThroughACardWithBothWaysToTheNext() {
+        stage.robot().write("distorted differently").push(KeyCode.TAB);
+        for (String next : List.of("begin-best", "set-best")) {
+            stage.robot().push(KeyCode.TAB);
+            assertTrue(stage.node(next).isFocused(), next);
+        }
+        stage.robot().push(KeyCode.ENTER);
+        assertFalse(dialog.isVisible());
+        assertEquals(RunState.PREPARING, lab.session().state());
+    }
 }

@@ -1,6 +1,6 @@
-package fude.store;
+package fude.store.arrays;
 
-import fude.store.NetworkShape.ArrayShape;
+import fude.store.arrays.NetworkShape.ArrayShape;
 import fude.text.ReportedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
  * Reads the entries of a zip that may hold anything, into memory and nowhere else. Nothing is read
  * beyond the size that is expected, whatever the zip says of itself.
  */
-final class ZipReader {
+public final class ZipReader {
     private static final int LONGEST_NAME = 60;
 
     private final ZipFile zip;
@@ -33,7 +33,7 @@ final class ZipReader {
      * @param file for the reports
      * @throws ReportedException if an entry is there twice
      */
-    ZipReader(ZipFile zip, Path file) throws ReportedException {
+    public ZipReader(ZipFile zip, Path file) throws ReportedException {
         this.zip = zip;
         this.file = file;
         for (var all = zip.entries(); all.hasMoreElements(); ) {
@@ -50,12 +50,12 @@ final class ZipReader {
         return ReportedException.of("model.entry", file, shown.replaceAll("\\p{Cntrl}", "?"));
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(name);
     }
 
     /** All bytes of an entry, which may be {@code most} at the most. */
-    byte[] bytes(String name, int most) throws IOException, ReportedException {
+    public byte[] bytes(String name, int most) throws IOException, ReportedException {
         try (CheckedInputStream in = new CheckedInputStream(open(name), new CRC32())) {
             byte[] bytes = in.readNBytes(most);
             if (in.read() >= 0) {
@@ -67,7 +67,7 @@ final class ZipReader {
     }
 
     /** An array for each shape, named {@code folder} and the shape's name. */
-    List<float[]> arrays(String folder, List<ArrayShape> shapes)
+    public List<float[]> arrays(String folder, List<ArrayShape> shapes)
             throws IOException, ReportedException {
         List<float[]> arrays = new ArrayList<>();
         for (ArrayShape shape : shapes) {
@@ -76,7 +76,7 @@ final class ZipReader {
         return arrays;
     }
 
-    float[] array(String name, ArrayShape shape) throws IOException, ReportedException {
+    public float[] array(String name, ArrayShape shape) throws IOException, ReportedException {
         String entry = name + ZipWriter.ARRAY;
         try (CheckedInputStream in = new CheckedInputStream(open(entry), new CRC32())) {
             float[] values = Npy.readFloats(in, shape.rows(), shape.columns(), label(entry));
@@ -88,7 +88,7 @@ final class ZipReader {
     /**
      * @param free at which indices NaN may stand
      */
-    double[] table(String name, int rows, int columns, IntPredicate free)
+    public double[] table(String name, int rows, int columns, IntPredicate free)
             throws IOException, ReportedException {
         String entry = name + ZipWriter.ARRAY;
         try (CheckedInputStream in = new CheckedInputStream(open(entry), new CRC32())) {
@@ -123,12 +123,25 @@ final class ZipReader {
         return entry;
     }
 
+    /** Whether there is an entry in a folder, which may be empty for all. */
+    public boolean hasFolder(String folder) {
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(folder));
+    }
+
+    /** What is in a folder is left alone. */
+    public void ignore(String folder) {
+        unread.removeIf(name -> name.startsWith(folder));
+    }
+
     /**
-     * @throws ReportedException if there is an entry that nobody has asked for
+     * @param folder empty for all
+     * @throws ReportedException if there is an entry in it that nobody has asked for
      */
-    void requireNothingElse() throws ReportedException {
-        if (!unread.isEmpty()) {
-            throw unexpected(unread.first());
+    public void requireNothingElse(String folder) throws ReportedException {
+        for (String name : unread) {
+            if (name.startsWith(folder)) {
+                throw unexpected(name);
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
-package fude.store;
+package fude.store.arrays;
 
-import fude.store.NetworkShape.ArrayShape;
+import fude.store.arrays.NetworkShape.ArrayShape;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,30 +11,31 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a model file's entries. */
-final class ZipWriter implements Closeable {
-    static final String ARRAY = ".npy";
+public final class ZipWriter implements Closeable {
+    public static final String ARRAY = ".npy";
 
     private final ZipOutputStream zip;
 
-    ZipWriter(OutputStream out) {
+    public ZipWriter(OutputStream out) {
         zip = new ZipOutputStream(out);
         // Weights are noise to a compressor: more effort gains nothing.
         zip.setLevel(Deflater.BEST_SPEED);
     }
 
-    void text(String name, byte[] text) throws IOException {
+    public void text(String name, byte[] text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text);
     }
 
     /** An array for each shape, named {@code folder} and the shape's name. */
-    void arrays(String folder, List<ArrayShape> shapes, List<float[]> values) throws IOException {
+    public void arrays(String folder, List<ArrayShape> shapes, List<float[]> values)
+            throws IOException {
         for (int i = 0; i < shapes.size(); i++) {
             array(folder + shapes.get(i).name(), shapes.get(i), values.get(i));
         }
     }
 
-    void array(String name, ArrayShape shape, float[] values) throws IOException {
+    public void array(String name, ArrayShape shape, float[] values) throws IOException {
         zip.putNextEntry(new ZipEntry(name + ARRAY));
         Npy.write(zip, shape.rows(), shape.columns(), values);
     }
@@ -42,7 +43,8 @@ final class ZipWriter implements Closeable {
     /**
      * @param free at which indices NaN may stand
      */
-    void table(String name, int columns, double[] values, IntPredicate free) throws IOException {
+    public void table(String name, int columns, double[] values, IntPredicate free)
+            throws IOException {
         zip.putNextEntry(new ZipEntry(name + ARRAY));
         Npy.write(zip, values.length / columns, columns, values, free);
     }

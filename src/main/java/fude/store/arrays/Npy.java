@@ -1,4 +1,4 @@
-package fude.store;
+package fude.store.arrays;
 
 import fude.text.ReportedException;
 import java.io.EOFException;
@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
  * a Python dictionary padded to 64 bytes, then the numbers, little-endian and row by row. (NumPy:
  * numpy.lib.format.)
  */
-final class Npy {
+public final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
 
@@ -27,14 +27,15 @@ final class Npy {
     private Npy() {}
 
     /** A number that must not be in a file. */
-    static final class NotFiniteException extends IOException {
+    public static final class NotFiniteException extends IOException {
         private static final long serialVersionUID = 1;
     }
 
     /**
      * @throws NotFiniteException if a value is not finite
      */
-    static void write(OutputStream out, int rows, int columns, float[] values) throws IOException {
+    public static void write(OutputStream out, int rows, int columns, float[] values)
+            throws IOException {
         out.write(start("<f4", rows, columns));
         for (int done = 0; done < values.length; done += BLOCK) {
             int count = Math.min(BLOCK, values.length - done);
@@ -51,7 +52,8 @@ final class Npy {
      * @param free at which indices NaN may stand
      * @throws NotFiniteException if another value is not finite
      */
-    static void write(OutputStream out, int rows, int columns, double[] values, IntPredicate free)
+    public static void write(
+            OutputStream out, int rows, int columns, double[] values, IntPredicate free)
             throws IOException {
         out.write(start("<f8", rows, columns));
         ByteBuffer bytes = littleEndian(new byte[values.length * Double.BYTES]);

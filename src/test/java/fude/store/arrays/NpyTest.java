@@ -1,4 +1,4 @@
-package fude.store;
+package fude.store.arrays;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

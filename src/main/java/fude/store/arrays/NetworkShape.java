@@ -1,4 +1,4 @@
-package fude.store;
+package fude.store.arrays;
 
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
@@ -13,16 +13,16 @@ import java.util.List;
  * @param state in the order of {@link Network#state}
  * @param parameters those of them that are learned, in the order of {@link Network#parameters}
  */
-record NetworkShape(List<ArrayShape> state, List<ArrayShape> parameters) {
+public record NetworkShape(List<ArrayShape> state, List<ArrayShape> parameters) {
 
     /**
      * An array of the network.
      *
      * @param name {@code 0-weights}
      */
-    record ArrayShape(String name, int rows, int columns) {}
+    public record ArrayShape(String name, int rows, int columns) {}
 
-    static NetworkShape of(NetworkSpec spec) {
+    public static NetworkShape of(NetworkSpec spec) {
         Network network = Network.of(spec, 0);
         List<ArrayShape> state = new ArrayList<>();
         List<ArrayShape> parameters = new ArrayList<>();

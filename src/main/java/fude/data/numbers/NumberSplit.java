@@ -1,0 +1,184 @@
+package fude.data.numbers;
+
+import fude.data.ClassList;
+import fude.data.Data;
+import fude.data.DataKind;
+import fude.data.DatasetChoice;
+import fude.data.Endless;
+import fude.data.LabelNoise;
+import fude.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers to learn from, and numbers that are never learned from.
+ *
+ * @param validation set aside of what could be learned from
+ * @param frame what the plane or the plot shows
+ * @param truth what the numbers were made of, if that is known
+ */
+public record NumberSplit(
+        String name,
+        NumberTable training,
+        NumberTable test,
+        Optional<NumberTable> validation,
+        Frame frame,
+        @Nullable Truth truth)
+        implements Data {
+
+    /** Without a validation set. */
+    public NumberSplit(
+            String name,
+            NumberTable training,
+            NumberTable test,
+            Frame frame,
+            @Nullable Truth truth) {
+        this(name, training, test, Optional.empty(), frame, truth);
+    }
+
+    /** The curve that is to be learned, or that parts two classes. */
+    @FunctionalInterface
+    public interface Truth {
+        double y(double x);
+    }
+
+    @Override
+    public DataKind kind() {
+        return training.classNames().isEmpty() ? DataKind.FUNCTION : DataKind.POINTS;
+    }
+
+    @Override
+    public List<String> classNames() {
+        return training.classNames();
+    }
+
+    @Override
+    public int inputs(DatasetChoice choice) {
+        return training.columns() == 2 && !choice.inputs().isEmpty()
+                ? choice.inputs().size()
+                : training.columns();
+    }
+
+    @Override
+    public int trainingSize() {
+        return training.size();
+    }
+
+    @Override
+    public int testSize() {
+        return test.size();
+    }
+
+    @Override
+    public int validationSize() {
+        return validation.map(NumberTable::size).orElse(0);
+    }
+
+    /** What a network is measured on after each epoch: what was set aside, or else the test. */
+    public NumberTable measured() {
+        return validation.orElse(test);
+    }
+
+    @Override
+    public List<Problem> problems(DatasetChoice choice) {
+        List<Problem> problems = choice.problemsWith(this);
+        if (!kind().hasClasses() && choice.labelNoise() > 0) {
+            problems.add(Problem.of("label-noise", "problem.no-labels"));
+        }
+        if (choice.endless() == Endless.ON) {
+            problems.add(Problem.of("endless", "problem.endless"));
+        }
+        if (training.columns() != 2 && !choice.inputs().isEmpty()) {
+            problems.add(Problem.of("inputs", "problem.inputs-of-two"));
+        }
+        return problems.isEmpty() ? problemsOfSize(choice) : problems;
+    }
+
+    private List<Problem> problemsOfSize(DatasetChoice choice) {
+        int kept = kept(choice);
+        if (kept == 0 || ofClasses(test, choice).size() == 0) {
+            return List.of(Problem.of("classes", "problem.no-points"));
+        }
+        if (choice.validation() > 0 && kept == 1) {
+            return List.of(Problem.of("validation", "problem.one-point"));
+        }
+        return new ArrayList<>();
+    }
+
+    @Override
+    public int learned(DatasetChoice choice) {
+        int kept = kept(choice);
+        return kept - choice.validationSamples(kept);
+    }
+
+    private int kept(DatasetChoice choice) {
+        int chosen = ofClasses(training, choice).size();
+        return choice.first() == 0 ? chosen : Math.min(choice.first(), chosen);
+    }
+
+    @Override
+    public NumberSplit chosen(DatasetChoice choice, RandomGenerator noise) {
+        List<Problem> problems = problems(choice);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.toString());
+        }
+        if (choice.isEverything()) {
+            return this;
+        }
+        NumberTable kept = ofClasses(training, choice).range(0, kept(choice));
+        int learned = learned(choice);
+        NumberTable aside = kept.range(learned, kept.size());
+        return new NumberSplit(
+                name,
+                noisy(kept.range(0, learned), choice.labelNoise(), noise),
+                ofClasses(test, choice),
+                Optional.of(aside).filter(table -> table.size() > 0),
+                frame,
+                truth);
+    }
+
+    @Override
+    public NumberSplit measuredOn(int most) {
+        NumberTable first = measured().range(0, Math.min(most, measured().size()));
+        return new NumberSplit(name, training, first, frame, truth);
+    }
+
+    private static NumberTable ofClasses(NumberTable table, DatasetChoice choice) {
+        return choice.classes().isEmpty()
+                ? table
+                : table.ofClasses(ClassList.indicesOf(choice.classes(), table.classNames()));
+    }
+
+    /** Wrong labels on purpose, as images get them. */
+    private static NumberTable noisy(NumberTable points, double percent, RandomGenerator chance) {
+        if (percent == 0) {
+            return points;
+        }
+        int[] labels = IntStream.range(0, points.size()).map(points::label).toArray();
+        LabelNoise.on(labels, points.classNames().size(), percent, chance);
+        return points.relabelled(labels);
+    }
+
+    @Override
+    public ScaledNumbers trainingSamples(DatasetChoice choice) {
+        return scaled(training, choice);
+    }
+
+    @Override
+    public ScaledNumbers measuredSamples(DatasetChoice choice) {
+        return scaled(measured(), choice);
+    }
+
+    @Override
+    public ScaledNumbers testSamples(DatasetChoice choice) {
+        return scaled(test, choice);
+    }
+
+    private ScaledNumbers scaled(NumberTable table, DatasetChoice choice) {
+        return new ScaledNumbers(table, NumberForm.of(training, choice));
+    }
+}

@@ -1,0 +1,45 @@
+package fude.training;
+
+import fude.data.numbers.NumberForm;
+import fude.nn.Network;
+import fude.nn.Prediction;
+import fude.nn.Predictor;
+import fude.nn.Trace;
+import java.util.List;
+
+/**
+ * A network that answers to points or numbers, scaled as they were in training. Safe for any
+ * thread.
+ */
+public record Estimator(Predictor predictor, NumberForm form) {
+
+    /**
+     * The class of a point.
+     *
+     * @param point its coordinates, in the units of the data
+     */
+    public Prediction classify(double... point) {
+        return predictor.predict(form.inputs(point));
+    }
+
+    /** The number y for x, in the units of the data. */
+    public double y(double x) {
+        return form.unscaled(predictor.outputs(form.inputs(x))[0]);
+    }
+
+    /** What every layer answers to a point or number. */
+    public Trace trace(double... numbers) {
+        return predictor.trace(form.inputs(numbers));
+    }
+
+    /**
+     * The same network with other numbers, which it takes over.
+     *
+     * @param weights in the order of {@link Network#state}
+     */
+    public Estimator with(List<float[]> weights) {
+        Network network = Network.of(predictor.spec(), 0);
+        network.setState(weights);
+        return new Estimator(network.predictor(), form);
+    }
+}
