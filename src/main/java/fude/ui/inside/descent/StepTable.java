@@ -129,7 +129,11 @@ final class StepTable extends TableView<DescentStep> {
                 variables == 1 ? "f(x)" : "f(x, y)",
                 "descent.column.value",
                 step -> language.texts().figures(step.value()));
-        add("gradient", variables == 1 ? "g = f′" : "g = ∇f", "descent.column.gradient", step -> vector(step.gradient()));
+        add(
+                "gradient",
+                variables == 1 ? "g = f′" : "g = ∇f",
+                "descent.column.gradient",
+                step -> vector(step.gradient()));
         int states = DescentViewModel.spec(rule).stateNames().size();
         for (int i = 0; i < states; i++) {
             int which = i;
