@@ -143,10 +143,12 @@ public final class TrainingControl {
      * Has the run rest between two batches, since somebody waits for something else; it goes on by
      * itself.
      *
-     * @param nanoTime until when, as {@link System#nanoTime} tells it
+     * @param nanoTime at least until when, as {@link System#nanoTime} tells it
      */
     public void restUntil(long nanoTime) {
-        restUntil = nanoTime;
+        if (nanoTime - restUntil > 0) {
+            restUntil = nanoTime;
+        }
     }
 
     /** Returns once the rest is over, or has been long enough, or a pause is asked for. */

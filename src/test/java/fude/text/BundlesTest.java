@@ -194,6 +194,35 @@ class BundlesTest {
         }
     }
 
+    private static void plotKeys(Set<String> keys) {
+        for (String choice :
+                List.of(
+                        "part.activation",
+                        "part.softmax",
+                        "part.loss",
+                        "kind.classes",
+                        "kind.numbers",
+                        "example.far",
+                        "example.near",
+                        "example.rows",
+                        "example.image")) {
+            keys.add("plots." + choice);
+            keys.add("plots." + choice + ".explained");
+        }
+        for (String control :
+                List.of(
+                        "classes",
+                        "count",
+                        "first",
+                        "from-image",
+                        "layer",
+                        "loss",
+                        "second",
+                        "target")) {
+            keys.add("plots." + control + ".explained");
+        }
+    }
+
     /** Keys that the sources put together from parts. */
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
@@ -371,6 +400,7 @@ class BundlesTest {
         }
         steppingKeys(keys);
         descentKeys(keys);
+        plotKeys(keys);
         for (String game : List.of("flip", "quiz", "learn")) {
             keys.add("play.game." + game);
             keys.add("play.game." + game + ".explained");

@@ -123,6 +123,11 @@ public enum Activation implements Named {
     /** f'(x) for one unit, given y = f(x). */
     abstract double derivative(double y);
 
+    /** f'(x) for one unit. */
+    public double slope(double x) {
+        return derivative(value(x));
+    }
+
     /** Whether each unit's output depends on its own sum alone. */
     public boolean isElementwise() {
         return true;

@@ -53,11 +53,10 @@ public final class LossPlane {
     private record Entry(int state, int index) {}
 
     private static Entry entry(Network network, WeightAt weight) {
-        DensePlace dense = DensePlace.of(network, weight.layer());
+        LayerPlace place = LayerPlace.of(network, weight.layer());
         int columns = network.spec().outputsOf(weight.layer());
-        return weight.isBias()
-                ? new Entry(dense.state() + 1, weight.to())
-                : new Entry(dense.state(), weight.from() * columns + weight.to());
+        int state = place.state() + (weight.isBias() ? 1 : 0);
+        return new Entry(state, place.row(weight) * columns + weight.to());
     }
 
     /**

@@ -113,7 +113,7 @@ public final class CurveView extends VBox {
     }
 
     /** Of a very long run not every epoch: a chart is to be painted within a frame. */
-    private static LearningCurve shown(LearningCurve curve) {
+    static LearningCurve shown(LearningCurve curve) {
         return curve.withFewerMeasurements(MOST_EPOCHS);
     }
 

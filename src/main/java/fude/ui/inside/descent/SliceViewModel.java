@@ -2,6 +2,7 @@ package fude.ui.inside.descent;
 
 import fude.data.DatasetSplit;
 import fude.data.ScaledImages;
+import fude.nn.BatchNormSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
@@ -160,7 +161,9 @@ public final class SliceViewModel {
         int output = spec.layers().size();
         Selection.Unit unit = looked == null ? new Selection.Unit(output, 0) : looked.to();
         Selection.Weight one = looked == null ? new Selection.Weight(0, unit) : looked;
-        boolean isAlone = spec.inputsOf(unit.layer()) < 2;
+        boolean isAlone =
+                spec.inputsOf(unit.layer()) < 2
+                        || spec.layer(unit.layer()) instanceof BatchNormSpec && one.from() >= 0;
         int other = isAlone ? Selection.Weight.BIAS : one.from() == 0 ? 1 : 0;
         first.set(one);
         second.set(new Selection.Weight(other, unit));

@@ -1,7 +1,8 @@
-package fude.training;
+package fude.training.plane;
 
 import fude.data.numbers.Frame;
 import fude.nn.NetworkSpec;
+import fude.training.Estimator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fude.training;
+package fude.training.plane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,7 @@ import fude.data.numbers.SmallProblem;
 import fude.lab.Experiment;
 import fude.nn.Numeric;
 import fude.text.ReportedException;
+import fude.training.Estimator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
