@@ -89,9 +89,11 @@ public final class Texts {
         return getOrElse("class." + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"), name);
     }
 
-    /** The name of a data set; of a path its last part. */
+    /** The name of a data set; of a path its last part. A function is its own. */
     public String datasetName(String name) {
-        return getOrElse("dataset." + name, new File(name).getName());
+        return name.startsWith("y = ")
+                ? name
+                : getOrElse("dataset." + name, new File(name).getName());
     }
 
     private Object word(Object argument) {
