@@ -173,6 +173,51 @@ class BundlesTest {
         }
     }
 
+    private static void descentKeys(Set<String> keys) {
+        for (String choice :
+                List.of(
+                        "descent.ground.formula",
+                        "descent.ground.loss",
+                        "descent.example.local-minimum",
+                        "descent.example.parabola",
+                        "descent.example.saddle",
+                        "descent.example.ravine",
+                        "descent.example.typed",
+                        "descent.formula",
+                        "descent.range",
+                        "descent.start",
+                        "descent.rate",
+                        "descent.noise",
+                        "descent.seed",
+                        "slice.directions.weights",
+                        "slice.directions.random",
+                        "slice.take",
+                        "slice.seed",
+                        "slice.width",
+                        "slice.make")) {
+            keys.add(choice);
+            keys.add(choice + ".explained");
+        }
+        for (String rule :
+                List.of(
+                        "gradient-descent",
+                        "sgd",
+                        "momentum",
+                        "nesterov",
+                        "adagrad",
+                        "rmsprop",
+                        "adam")) {
+            keys.add("descent.rule." + rule);
+            keys.add("descent.rule." + rule + ".explained");
+        }
+        for (String speed : List.of("one", "five", "twenty", "sixty")) {
+            keys.add("descent.speed." + speed);
+        }
+        for (String end : List.of("diverged", "undefined", "long")) {
+            keys.add("descent.end." + end);
+        }
+    }
+
     private static void plotKeys(Set<String> keys) {
         for (String choice :
                 List.of(
@@ -379,6 +424,7 @@ class BundlesTest {
             keys.add("book.column." + column + ".explained");
         }
         steppingKeys(keys);
+        descentKeys(keys);
         plotKeys(keys);
         for (String game : List.of("flip", "quiz", "learn")) {
             keys.add("play.game." + game);

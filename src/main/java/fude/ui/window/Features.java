@@ -13,6 +13,7 @@ import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
+import fude.ui.inside.descent.DescentFeature;
 import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
@@ -88,6 +89,7 @@ final class Features {
                 new NeighboursFeature(bench),
                 new HealthFeature(bench),
                 new PerceptronFeature(bench),
+                new DescentFeature(bench),
                 plots,
                 new ConfidenceFeature(bench),
                 book,

@@ -9,12 +9,12 @@ import fude.ui.look.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.function.ToIntFunction;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -33,39 +33,6 @@ final class GatePlane extends PaintedRegion {
     private final Language language;
     private final IntConsumer chosen;
     private Shown shown;
-
-    /**
-     * What is shown.
-     *
-     * @param lines the units whose lines part the plane
-     * @param answer what comes out, for what these units answer
-     * @param third the third input, where there is one
-     * @param row that is looked at
-     * @param judged whether what comes out is held against the table
-     */
-    record Shown(
-            Gate gate,
-            List<StepUnit> lines,
-            ToIntFunction<List<Integer>> answer,
-            int third,
-            int row,
-            boolean judged) {
-
-        /** What comes out for a row of the table. */
-        int answer(List<Integer> x) {
-            return answer.applyAsInt(lines.stream().map(unit -> unit.answer(x)).toList());
-        }
-
-        boolean has(int ofRow) {
-            List<Integer> x = gate.row(ofRow);
-            return gate.inputs() < 3 || x.get(2) == third;
-        }
-
-        /** How far θ is from Σ without x₁ and x₂. */
-        double rest(StepUnit unit) {
-            return unit.threshold() - (gate.inputs() < 3 ? 0 : unit.weights().get(2) * third);
-        }
-    }
 
     GatePlane(Language language, Appearance appearance, IntConsumer chosen) {
         super(appearance, language);
@@ -90,15 +57,15 @@ final class GatePlane extends PaintedRegion {
             return;
         }
         List<String> rows = new ArrayList<>();
-        for (int row = 0; row < shown.gate.rows(); row++) {
+        for (int row = 0; row < shown.gate().rows(); row++) {
             if (shown.has(row)) {
-                List<Integer> x = shown.gate.row(row);
+                List<Integer> x = shown.gate().row(row);
                 rows.add(
                         language.get(
                                 "perceptron.point",
                                 String.join(" ", x.stream().map(String::valueOf).toList()),
                                 shown.answer(x),
-                                shown.gate.outputs().get(row)));
+                                shown.gate().outputs().get(row)));
             }
         }
         setAccessibleText(language.get("perceptron.plane", String.join("; ", rows)));
@@ -108,8 +75,8 @@ final class GatePlane extends PaintedRegion {
         requestFocus();
         int x1 = value(event.getX(), false) < 0.5 ? 0 : 1;
         int x2 = value(event.getY(), true) < 0.5 ? 0 : 1;
-        for (int row = 0; row < shown.gate.rows(); row++) {
-            List<Integer> x = shown.gate.row(row);
+        for (int row = 0; row < shown.gate().rows(); row++) {
+            List<Integer> x = shown.gate().row(row);
             if (shown.has(row) && x.get(0) == x1 && x.get(1) == x2) {
                 chosen.accept(row);
             }
@@ -120,8 +87,8 @@ final class GatePlane extends PaintedRegion {
     private void keyPressed(KeyEvent event) {
         int step = Controls.step(event, 1);
         if (step != 0) {
-            int rows = shown.gate.rows();
-            chosen.accept(Math.floorMod(shown.row + step, rows));
+            int rows = shown.gate().rows();
+            chosen.accept(Math.floorMod(shown.row() + step, rows));
             event.consume();
         }
     }
@@ -167,80 +134,31 @@ final class GatePlane extends PaintedRegion {
         if (shown == null || side() <= 0) {
             return;
         }
-        List<double[]> square =
-                List.of(
-                        new double[] {LOW, LOW},
-                        new double[] {LOW + WIDTH, LOW},
-                        new double[] {LOW + WIDTH, LOW + WIDTH},
-                        new double[] {LOW, LOW + WIDTH});
-        tint(g, square, new ArrayList<>());
+        for (Shown.Area area : shown.areas(LOW, LOW + WIDTH)) {
+            Color color = appearance.palette().line(area.answer() == 1 ? 0 : 1);
+            g.setFill(color.deriveColor(0, 1, 1, TINT));
+            g.fillPolygon(
+                    area.corners().stream().mapToDouble(at -> x(at[0])).toArray(),
+                    area.corners().stream().mapToDouble(at -> y(at[1])).toArray(),
+                    area.corners().size());
+        }
         axes(g);
         g.save();
         g.beginPath();
         g.rect(x(LOW), 0, side(), side());
         g.clip();
-        shown.lines.forEach(unit -> line(g, unit));
+        shown.lines().forEach(unit -> line(g, unit));
         g.restore();
         points(g);
-        if (shown.gate.inputs() == 3) {
+        if (shown.gate().inputs() == 3) {
             appearance.prepareText(g, 10.5, TextAlignment.RIGHT, VPos.TOP);
             g.setFill(appearance.palette().text());
-            g.fillText("x₃ = " + shown.third, x(LOW + WIDTH) - 4, 2);
+            g.fillText("x₃ = " + shown.third(), x(LOW + WIDTH) - 4, 2);
         }
         boolean focus = isFocused();
         g.setStroke(focus ? appearance.palette().accent() : appearance.palette().border());
         g.setLineWidth(1);
         g.strokeRect(Math.floor(x(LOW)) + 0.5, 0.5, Math.floor(side()) - 1, side() - 1);
-    }
-
-    /** Parts what is left of the plane by the next unit's line, and tints it behind the last. */
-    private void tint(GraphicsContext g, List<double[]> part, List<Integer> answers) {
-        if (part.size() < 3) {
-            return;
-        }
-        if (answers.size() == shown.lines.size()) {
-            boolean one = shown.answer.applyAsInt(answers) == 1;
-            g.setFill(appearance.palette().line(one ? 0 : 1).deriveColor(0, 1, 1, TINT));
-            g.fillPolygon(
-                    part.stream().mapToDouble(p -> x(p[0])).toArray(),
-                    part.stream().mapToDouble(p -> y(p[1])).toArray(),
-                    part.size());
-            return;
-        }
-        StepUnit unit = shown.lines.get(answers.size());
-        for (int answer = 0; answer < 2; answer++) {
-            List<Integer> more = new ArrayList<>(answers);
-            more.add(answer);
-            tint(g, clipped(part, unit, answer), more);
-        }
-    }
-
-    /** The part of a convex area where a unit gives this answer (Sutherland and Hodgman 1974). */
-    private List<double[]> clipped(List<double[]> area, StepUnit unit, int answer) {
-        List<double[]> kept = new ArrayList<>();
-        for (int i = 0; i < area.size(); i++) {
-            double[] from = area.get(i);
-            double[] to = area.get((i + 1) % area.size());
-            double a = above(unit, from);
-            double b = above(unit, to);
-            if (a > 0 == (answer == 1)) {
-                kept.add(from);
-            }
-            if (a > 0 != b > 0) {
-                double t = a / (a - b);
-                kept.add(
-                        new double[] {
-                            from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])
-                        });
-            }
-        }
-        return kept;
-    }
-
-    private double above(StepUnit unit, double[] point) {
-        return unit.weights().get(0) * point[0]
-                + unit.weights().get(1) * point[1]
-                - shown.rest(unit);
     }
 
     private void axes(GraphicsContext g) {
@@ -278,22 +196,22 @@ final class GatePlane extends PaintedRegion {
     }
 
     private void points(GraphicsContext g) {
-        for (int row = 0; row < shown.gate.rows(); row++) {
+        for (int row = 0; row < shown.gate().rows(); row++) {
             if (shown.has(row)) {
                 point(g, row);
             }
         }
     }
 
-    /** A full point is 1, a hollow one 0; a wrong answer is crossed out. */
+    /** A full point is 1, a hollow one 0; ✓ or ✗ stands at its answer. */
     private void point(GraphicsContext g, int row) {
-        List<Integer> x = shown.gate.row(row);
+        List<Integer> x = shown.gate().row(row);
         double px = x(x.get(0));
         double py = y(x.get(1));
         double radius = appearance.scaled(POINT);
-        int target = shown.gate.outputs().get(row);
+        int target = shown.gate().outputs().get(row);
         boolean right = shown.answer(x) == target;
-        if (row == shown.row) {
+        if (row == shown.row()) {
             g.setStroke(appearance.palette().accent());
             g.setLineWidth(appearance.scaled(2));
             double ring = radius + appearance.scaled(4);
@@ -304,7 +222,7 @@ final class GatePlane extends PaintedRegion {
         g.setStroke(appearance.palette().line(target == 1 ? 0 : 1));
         g.setLineWidth(appearance.scaled(2));
         g.strokeOval(px - radius, py - radius, 2 * radius, 2 * radius);
-        if (shown.judged) {
+        if (shown.judged()) {
             appearance.prepareText(g, 13, TextAlignment.LEFT, VPos.BOTTOM);
             g.setFill(appearance.palette().text());
             g.fillText(right ? "✓" : "✗", px + radius, py - radius / 2);

@@ -178,13 +178,7 @@ final class PerceptronView extends ScrollPane {
                         gate,
                         unit,
                         third ->
-                                new GatePlane.Shown(
-                                        gate,
-                                        List.of(unit),
-                                        answers -> answers.get(0),
-                                        third,
-                                        model.row.get(),
-                                        true));
+                                Shown.unit(gate, unit, third, model.row.get(), true));
         List<GateTable.Row> filled = new ArrayList<>();
         for (int row = 0; row < gate.rows(); row++) {
             List<Integer> of = gate.row(row);
@@ -211,13 +205,7 @@ final class PerceptronView extends ScrollPane {
                             gate,
                             unit,
                             third ->
-                                    new GatePlane.Shown(
-                                            gate,
-                                            List.of(unit),
-                                            answers -> answers.get(0),
-                                            third,
-                                            model.row.get(),
-                                            false));
+                                    Shown.unit(gate, unit, third, model.row.get(), false));
         }
         sums.add(PerceptronWords.formula("y", "h", layers.output(), layers.between(x)));
         cards.get(2)
@@ -225,7 +213,7 @@ final class PerceptronView extends ScrollPane {
                         gate,
                         layers.output(),
                         third ->
-                                new GatePlane.Shown(
+                                new Shown(
                                         gate,
                                         layers.hidden(),
                                         layers.output()::answer,

@@ -72,7 +72,7 @@ final class UnitCard extends VBox {
      *
      * @param plane what is shown for a third input
      */
-    void show(Gate gate, StepUnit unit, IntFunction<GatePlane.Shown> plane) {
+    void show(Gate gate, StepUnit unit, IntFunction<Shown> plane) {
         if (gate.inputs() != inputs) {
             inputs = gate.inputs();
             planes.getChildren().clear();
