@@ -1,5 +1,6 @@
 package fude.ui.confidence;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -17,6 +18,7 @@ public record ConfidenceFeature(Workbench bench) implements Feature {
                 View.in(
                         Place.MEASURE,
                         "tab.confidence",
-                        () -> new ConfidenceView(model, bench.language(), bench.appearance())));
+                        () -> new ConfidenceView(model, bench.language(), bench.appearance()))
+                        .onlyFor(DataKind.IMAGES, DataKind.POINTS));
     }
 }

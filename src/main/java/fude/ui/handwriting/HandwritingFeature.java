@@ -1,5 +1,6 @@
 package fude.ui.handwriting;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -20,6 +21,7 @@ public record HandwritingFeature(Workbench bench) implements Feature {
                                         new HandwritingViewModel(bench.workers().finding()),
                                         bench.language(),
                                         bench.appearance(),
-                                        bench.paper()::put)));
+                                        bench.paper()::put))
+                        .onlyFor(DataKind.IMAGES));
     }
 }

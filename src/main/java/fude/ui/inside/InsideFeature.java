@@ -1,5 +1,6 @@
 package fude.ui.inside;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -21,7 +22,8 @@ public record InsideFeature(Workbench bench) implements Feature {
                                 bench.paper(),
                                 bench.selection(),
                                 bench.language(),
-                                bench.appearance())));
+                                bench.appearance()))
+                        .onlyFor(DataKind.IMAGES));
     }
 
     @Override

@@ -106,7 +106,7 @@ final class RecipeCard extends HBox {
     private static String data(String name, Texts texts) {
         List<String> parts = new ArrayList<>();
         for (String part : name.split("\\+")) {
-            parts.add(texts.get("dataset." + part));
+            parts.add(texts.datasetName(part));
         }
         return String.join(" + ", parts);
     }
