@@ -50,6 +50,9 @@ public record RunCard(
     /** What an id is, as a regular expression; it becomes part of a file's name. */
     public static final String ID = "[0-9A-Za-z-]{1,64}";
 
+    /** Of the curve that are kept, and about as many measurements; a chart has no more pixels. */
+    public static final int MOST_POINTS = 2000;
+
     /** That are kept, the first ones; more than a class can take in a year. */
     public static final int MAX_EXAMS = 100_000;
 
@@ -134,7 +137,7 @@ public record RunCard(
                 snapshot.interventions(),
                 machine,
                 Progress.of(snapshot),
-                snapshot.curve(),
+                snapshot.curve().thinned(MOST_POINTS),
                 List.of(),
                 "");
     }

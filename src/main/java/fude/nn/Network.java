@@ -17,6 +17,7 @@ import java.util.List;
 public final class Network {
     private final NetworkSpec spec;
     private final ThreadTeam team;
+    private final FloatMatrix batches;
     private final List<Layer> layers = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
@@ -25,9 +26,10 @@ public final class Network {
     private int firstThatLearns = -1;
     private SignalWatcher watcher = SignalWatcher.NOBODY;
 
-    private Network(NetworkSpec spec, ThreadTeam team) {
+    private Network(NetworkSpec spec, ThreadTeam team, Matrix form) {
         this.spec = spec;
         this.team = team;
+        this.batches = form instanceof FloatMatrix same ? same : new FloatMatrix(0, 0, team);
     }
 
     /** A network of one thread. The same seed gives the same first weights. */
@@ -39,7 +41,8 @@ public final class Network {
      * @param team shares out the work; must be the network's alone if it has more than one thread
      */
     public static Network of(NetworkSpec spec, long seed, ThreadTeam team) {
-        return of(spec, seed, new FloatMatrix(0, 0, team), team);
+        FloatMatrix form = spec.isSmall() ? FloatMatrix.small(team) : new FloatMatrix(0, 0, team);
+        return of(spec, seed, form, team);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Network {
         }
         List<LayerSpec> specs = new ArrayList<>(spec.layers());
         specs.add(spec.outputLayer());
-        Network network = new Network(spec, team);
+        Network network = new Network(spec, team, form);
         for (int i = 0; i < specs.size(); i++) {
             var random = RandomStream.of(seed, RandomStream.Purpose.WEIGHTS, i);
             int inputs = spec.inputsOf(i);
@@ -143,12 +146,12 @@ public final class Network {
 
     /** A matrix for batches to be put in, [0 × inputs]. */
     public FloatMatrix inputMatrix() {
-        return new FloatMatrix(0, spec.inputs(), team);
+        return batches.another(0, spec.inputs());
     }
 
     /** A matrix for what should come out of batches, or for gradients of it, [0 × outputs]. */
     public FloatMatrix outputMatrix() {
-        return new FloatMatrix(0, spec.outputs(), team);
+        return batches.another(0, spec.outputs());
     }
 
     /**

@@ -24,6 +24,9 @@ public record NetworkSpec(
 
     public static final int MAX_LAYERS = 32;
 
+    /** Weights of a layer, up to which plain loops are not slower than native calls; measured. */
+    private static final int SMALL_LAYER = 256;
+
     public NetworkSpec {
         layers = List.copyOf(layers);
     }
@@ -74,6 +77,18 @@ public record NetworkSpec(
             sum += parametersOf(i);
         }
         return sum;
+    }
+
+    /** Whether each layer is so small that native calls would take longer than what they do. */
+    public boolean isSmall() {
+        int width = inputs;
+        boolean small = true;
+        for (int i = 0; i <= layers.size(); i++) {
+            int outputs = layer(i).outputs(width);
+            small &= (long) width * outputs <= SMALL_LAYER;
+            width = outputs;
+        }
+        return small;
     }
 
     /** What keeps the network from being built; empty if nothing does. */

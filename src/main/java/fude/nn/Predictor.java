@@ -2,6 +2,7 @@ package fude.nn;
 
 import fude.nn.inference.DenseInference;
 import fude.nn.inference.Inference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,25 @@ public final class Predictor {
             signal = layers.get(i).apply(signal);
         }
         return signal;
+    }
+
+    /**
+     * What each layer of the spec answers, the output layer last: its softmax, where it has one, is
+     * left to the loss.
+     *
+     * @param input one sample, scaled as in training; may be overwritten
+     */
+    public List<float[]> answersOfLayers(float[] input) {
+        List<float[]> answers = new ArrayList<>();
+        float[] signal = input;
+        for (int i = 0; i < layers.size(); i++) {
+            signal = layers.get(i).apply(signal);
+            boolean isLast = i + 1 == layers.size() || !places.get(i + 1).equals(places.get(i));
+            if (isLast) {
+                answers.add(signal.clone());
+            }
+        }
+        return answers;
     }
 
     /** The weights of a dense layer of the spec, the output layer last; empty for other layers. */

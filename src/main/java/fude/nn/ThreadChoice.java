@@ -29,11 +29,14 @@ public final class ThreadChoice {
 
     /**
      * Takes some {@value #ROUNDS} × 8 ms for each number of threads tried: 1, 2, 4 … up to the
-     * machine's cores.
+     * machine's cores; none at all for a {@linkplain NetworkSpec#isSmall small} network.
      *
      * @param batch samples that go through the network at a time
      */
     public static int fastest(NetworkSpec spec, int batch) {
+        if (spec.isSmall()) {
+            return 1;
+        }
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), ThreadTeam.MAX_THREADS);
         int best = 1;
         for (int threads = 2; threads <= cores; threads *= 2) {

@@ -1,6 +1,7 @@
 package fude.nn;
 
 import fude.nn.inference.AffineInference;
+import fude.nn.inference.DenseInference;
 import fude.nn.inference.Inference;
 import fude.nn.inference.Normalisation;
 import fude.nn.inference.UnitSum;
@@ -53,6 +54,20 @@ public final class Trace {
     public UnitSum unit(int layer, int unit) {
         int first = places.indexOf(layer);
         return steps.get(first).sum(unit, signals[first].clone());
+    }
+
+    /** What each unit of a layer of the spec adds up before its activation. */
+    public double[] sums(int layer) {
+        int first = places.indexOf(layer);
+        float[] before = signals[first];
+        double[] sums = new double[spec.outputsOf(layer)];
+        for (int unit = 0; unit < sums.length; unit++) {
+            sums[unit] =
+                    steps.get(first) instanceof DenseInference dense
+                            ? dense.apply(before, unit)
+                            : before[unit];
+        }
+        return sums;
     }
 
     /** The answer. */

@@ -131,10 +131,12 @@ final class RunCardFields {
     private LearningCurve curve() throws ReportedException {
         List<EpochResult> measurements = new ArrayList<>();
         for (JsonFields one : fields.objects("measurements", Optimization.MAX_EPOCHS + 1)) {
-            int epoch = measurements.size();
+            int count = measurements.size();
+            int least = count == 0 ? 0 : measurements.get(count - 1).epoch() + 1;
+            int most = count == 0 ? 0 : Optimization.MAX_EPOCHS;
             measurements.add(
                     new EpochResult(
-                            one.whole("epoch", epoch, epoch),
+                            one.whole("epoch", least, most),
                             one.numberOrNone("trainingLoss"),
                             one.numberOrNone("testLoss"),
                             one.numberOrNone("testAccuracy"),

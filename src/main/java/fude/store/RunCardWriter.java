@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a run card field by field, for people to read too: a line for each thing. */
 final class RunCardWriter {
-    /** Points of the training loss that are kept; a chart has no more pixels. */
-    static final int MOST_POINTS = 2000;
-
     private static final String INDENT = "  ";
 
     private final JsonWriter json;
@@ -56,7 +53,7 @@ final class RunCardWriter {
         interventions(card);
         machine(card.machine());
         progress(card.progress());
-        curve(card.curve().thinned(MOST_POINTS));
+        curve(card.curve().thinned(RunCard.MOST_POINTS));
         exams(card);
         json.endObject();
     }

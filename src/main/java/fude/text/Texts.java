@@ -22,6 +22,9 @@ public final class Texts {
     /** Beyond this, a loss is told by its size alone. */
     private static final double LARGE_LOSS = 1e4;
 
+    /** From here on digits are grouped. */
+    private static final int SMALLEST_GROUPED = 1000;
+
     private static final int SECONDS_OF_HOUR = 3600;
 
     /** Significant digits of what is calculated with, and the powers of ten written out. */
@@ -109,7 +112,9 @@ public final class Texts {
 
     /** 109386 as "109,386". */
     public String count(long number) {
-        return String.format(locale, "%,d", number);
+        return Math.abs(number) < SMALLEST_GROUPED
+                ? Long.toString(number)
+                : String.format(locale, "%,d", number);
     }
 
     /** 0.9766 as "97.66 %". */

@@ -1,9 +1,9 @@
 package fude.training;
 
 import fude.training.measure.BatchLosses;
-import fude.training.measure.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,10 +11,14 @@ import java.util.List;
  *
  * <p>The training loss has up to {@value #POINTS_PER_EPOCH} points an epoch, each the mean over the
  * batches since the last one, and for {@value BatchLosses#MAX_SIZE} batches each one's own; the
- * test set is measured once an epoch.
+ * test set is measured once an epoch. A run of so many epochs that there would be more than {@value
+ * #MAX_POINTS} points has fewer an epoch, from its beginning on.
  */
 public final class LearningCurve {
     public static final int POINTS_PER_EPOCH = 50;
+
+    /** Of the training loss, less one. */
+    public static final int MAX_POINTS = 1 << 14;
 
     /** A run that has not begun. */
     public static final LearningCurve EMPTY =
@@ -26,7 +30,12 @@ public final class LearningCurve {
     private final List<EpochResult> epochs;
     private final BatchLosses batches;
 
-    private LearningCurve(
+    /**
+     * Takes the arrays and the list as its own: nobody may change what they hold by now.
+     *
+     * @param points of the arrays that count
+     */
+    LearningCurve(
             double[] positions,
             double[] losses,
             int points,
@@ -88,23 +97,89 @@ public final class LearningCurve {
 
     /**
      * The same with at most {@code most} points: neighbours become one, their mean, where the last
-     * of them lay. Every measurement stays.
+     * of them lay, and of the measurements {@linkplain #withFewerMeasurements fewer}.
      */
     public LearningCurve thinned(int most) {
-        if (points <= most) {
+        if (points <= most && epochs.size() <= most) {
             return this;
         }
-        int group = (points + most - 1) / most;
+        return merged((points + most - 1) / most)
+                .withFewerMeasurements(most)
+                .withBatches(BatchLosses.NONE);
+    }
+
+    /**
+     * The same with about {@code most} measurements, each as it was: those of every second, fourth,
+     * eighth … epoch, the last one, and those with the least loss and the best accuracy.
+     */
+    public LearningCurve withFewerMeasurements(int most) {
+        int step = 1;
+        while (epochs.size() / step > most) {
+            step *= 2;
+        }
+        return step == 1
+                ? this
+                : new LearningCurve(positions, losses, points, every(step), batches);
+    }
+
+    private List<EpochResult> every(int step) {
+        EpochResult least = epochs.get(0);
+        EpochResult best = least;
+        for (EpochResult one : epochs) {
+            least = one.measuredLoss() < least.measuredLoss() ? one : least;
+            best = one.measuredAccuracy() > best.measuredAccuracy() ? one : best;
+        }
+        List<EpochResult> kept = new ArrayList<>();
+        for (int i = 0; i < epochs.size(); i++) {
+            EpochResult one = epochs.get(i);
+            if (one.epoch() % step == 0 || i == epochs.size() - 1 || one == least || one == best) {
+                kept.add(one);
+            }
+        }
+        return Collections.unmodifiableList(kept);
+    }
+
+    /** The same with each {@code group} of neighbouring points as one. */
+    LearningCurve merged(int group) {
+        if (group <= 1) {
+            return this;
+        }
         int left = (points + group - 1) / group;
         double[] thinPositions = new double[left];
         double[] thinLosses = new double[left];
         for (int i = 0; i < left; i++) {
-            int from = i * group;
-            int to = Math.min(points, from + group);
+            int to = Math.min(points, (i + 1) * group);
             thinPositions[i] = positions[to - 1];
-            thinLosses[i] = Arrays.stream(losses, from, to).average().getAsDouble();
+            thinLosses[i] = mean(i * group, to);
         }
-        return new LearningCurve(thinPositions, thinLosses, left, epochs, BatchLosses.NONE);
+        return new LearningCurve(thinPositions, thinLosses, left, epochs, batches);
+    }
+
+    /** Each point counts by the batches that it stands for. */
+    private double mean(int from, int to) {
+        double start = from == 0 ? 0 : positions[from - 1];
+        double before = start;
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += losses[i] * (positions[i] - before);
+            before = positions[i];
+        }
+        return to - from == 1 ? losses[from] : sum / (before - start);
+    }
+
+    /** The points' places in an array of at least {@code capacity}, to go on with. */
+    double[] positions(int capacity) {
+        return Arrays.copyOf(positions, Math.max(capacity, points));
+    }
+
+    /** The points' losses in the same way. */
+    double[] losses(int capacity) {
+        return Arrays.copyOf(losses, Math.max(capacity, points));
+    }
+
+    /** The last one that was measured after; 0 before. */
+    public int lastEpoch() {
+        return epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1).epoch();
     }
 
     /** Nothing to show yet. */
@@ -135,113 +210,5 @@ public final class LearningCurve {
 
     public LearningCurve withBatches(BatchLosses other) {
         return new LearningCurve(positions, losses, points, epochs, other);
-    }
-
-    /**
-     * Collects what the batches come to. The arrays are shared with the curves handed out: they are
-     * only ever written beyond the curves' ends.
-     */
-    static final class Recorder {
-        private final int batchesPerEpoch;
-        private final int batchesPerPoint;
-        private double[] positions = new double[256];
-        private double[] losses = new double[256];
-        private int points;
-        private final List<EpochResult> epochs = new ArrayList<>();
-        private final BatchLosses.Recorder batches;
-        private double pointLoss;
-        private int pointImages;
-        private double epochLoss;
-        private int epochImages;
-
-        public Recorder(int batchesPerEpoch) {
-            this.batchesPerEpoch = batchesPerEpoch;
-            this.batches = new BatchLosses.Recorder(batchesPerEpoch);
-            this.batchesPerPoint = (batchesPerEpoch + POINTS_PER_EPOCH - 1) / POINTS_PER_EPOCH;
-        }
-
-        /** Goes on with a curve. */
-        public void restore(Draft draft) {
-            LearningCurve curve = draft.curve();
-            points = curve.points;
-            positions = Arrays.copyOf(curve.positions, Math.max(256, points));
-            losses = Arrays.copyOf(curve.losses, Math.max(256, points));
-            epochs.clear();
-            epochs.addAll(curve.epochs);
-            batches.restore(curve.batches);
-            pointLoss = draft.point().losses();
-            pointImages = draft.point().images();
-            epochLoss = draft.epoch().losses();
-            epochImages = draft.epoch().images();
-        }
-
-        Draft draft() {
-            return new Draft(
-                    curve(), new Sum(pointLoss, pointImages), new Sum(epochLoss, epochImages));
-        }
-
-        /**
-         * @param finishedEpochs before this batch
-         * @param batch counted from 1 within the epoch
-         * @param lossSum over the batch's images
-         */
-        void addBatch(int finishedEpochs, int batch, double lossSum, int images) {
-            batches.add(finishedEpochs * (long) batchesPerEpoch + batch, lossSum / images);
-            pointLoss += lossSum;
-            pointImages += images;
-            epochLoss += lossSum;
-            epochImages += images;
-            if (batch % batchesPerPoint == 0 || batch == batchesPerEpoch) {
-                endPoint(finishedEpochs, batch);
-            }
-        }
-
-        private void endPoint(int finishedEpochs, int batch) {
-            if (points == positions.length) {
-                positions = Arrays.copyOf(positions, 2 * points);
-                losses = Arrays.copyOf(losses, 2 * points);
-            }
-            positions[points] = finishedEpochs + (double) batch / batchesPerEpoch;
-            losses[points] = pointLoss / pointImages;
-            points++;
-            pointLoss = 0;
-            pointImages = 0;
-        }
-
-        /**
-         * Shows what the last batches came to, though they are too few for a point of their own.
-         */
-        void breakOff(int finishedEpochs, int batch) {
-            if (Double.isFinite(pointLoss / pointImages)) {
-                endPoint(finishedEpochs, batch);
-            }
-        }
-
-        void endEpoch(Evaluation measured, double seconds) {
-            epochs.add(
-                    new EpochResult(
-                            epochs.size(),
-                            epochLoss / epochImages,
-                            measured.loss(),
-                            measured.accuracy(),
-                            seconds));
-            epochLoss = 0;
-            epochImages = 0;
-        }
-
-        /** What was measured after each finished epoch. */
-        List<Double> measuredLosses() {
-            return epochs.stream().skip(1).map(EpochResult::measuredLoss).toList();
-        }
-
-        /** Training time of the finished epochs. */
-        double secondsOfEpochs() {
-            return epochs.stream().mapToDouble(EpochResult::seconds).sum();
-        }
-
-        LearningCurve curve() {
-            return new LearningCurve(
-                    positions, losses, points, List.copyOf(epochs), batches.losses());
-        }
     }
 }

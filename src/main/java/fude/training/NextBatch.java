@@ -37,8 +37,9 @@ public record NextBatch(int epoch, int batch, int from, int to, double setRate, 
                 at.curve().curve().epochs().stream()
                         .map(LearningCurve.EpochResult::measuredLoss)
                         .toList();
+        LearningRateSchedule schedule = config.optimization().schedule();
         int target = position.targetAtLeast(targetEpoch);
-        return at(position, setRate, target, config.optimization().schedule(), losses);
+        return at(position, setRate, target, schedule, schedule.plateau(losses).reductions());
     }
 
     static NextBatch at(
@@ -46,13 +47,13 @@ public record NextBatch(int epoch, int batch, int from, int to, double setRate, 
             double setRate,
             int targetEpoch,
             LearningRateSchedule schedule,
-            List<Double> measuredLosses) {
+            int reductions) {
         double factor =
                 schedule.factor(
                         position.inEpochs(),
                         1.0 / position.batchesPerEpoch(),
                         targetEpoch,
-                        measuredLosses);
+                        reductions);
         return new NextBatch(
                 position.epoch(),
                 position.batch(),

@@ -14,6 +14,9 @@ public final class TrainingControl {
     /** How soon the end of a rest is heard of. */
     private static final long REST_STEP_NANOS = 500_000;
 
+    /** Between two batches that can be looked at one by one, at least. */
+    private static final long SLOW_NANOS = 50_000_000;
+
     /** A run never stands quite still. */
     private static final long LONGEST_REST_NANOS = 1_000_000_000;
 
@@ -60,13 +63,14 @@ public final class TrainingControl {
         }
     }
 
+    /** Whether each batch can be looked at. */
     boolean isSlow() {
-        return batchNanos > 0;
+        return batchNanos >= SLOW_NANOS;
     }
 
     /** Returns once the next batch is due, or a pause is asked for. On the run's thread. */
     void awaitPace() {
-        if (isSlow()) {
+        if (batchNanos > 0) {
             synchronized (slow) {
                 try {
                     long left = lastBatch + batchNanos - System.nanoTime();
@@ -80,7 +84,12 @@ public final class TrainingControl {
                 }
             }
         }
-        lastBatch = System.nanoTime();
+        long now = System.nanoTime();
+        // a short wait takes longer than it should: those that follow make up for it
+        lastBatch =
+                batchNanos == 0 || isSlow()
+                        ? now
+                        : Math.max(lastBatch + batchNanos, now - SLOW_NANOS);
     }
 
     public void learningRate(double rate) {
@@ -134,10 +143,12 @@ public final class TrainingControl {
      * Has the run rest between two batches, since somebody waits for something else; it goes on by
      * itself.
      *
-     * @param nanoTime until when, as {@link System#nanoTime} tells it
+     * @param nanoTime at least until when, as {@link System#nanoTime} tells it
      */
     public void restUntil(long nanoTime) {
-        restUntil = nanoTime;
+        if (nanoTime - restUntil > 0) {
+            restUntil = nanoTime;
+        }
     }
 
     /** Returns once the rest is over, or has been long enough, or a pause is asked for. */

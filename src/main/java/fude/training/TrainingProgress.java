@@ -5,6 +5,7 @@ import fude.nn.optimizer.Optimizer;
 import fude.training.config.LearningRateSchedule;
 import fude.training.measure.Evaluation;
 import fude.training.measure.Stopwatch;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TrainingProgress {
     private final Position position;
     private final LearningRateSchedule schedule;
-    private final LearningCurve.Recorder curve;
+    private final CurveRecorder curve;
     private final Stopwatch stopwatch = new Stopwatch();
     private final Interventions interventions = new Interventions();
 
@@ -21,12 +22,13 @@ final class TrainingProgress {
     private double setRate;
     private double rate = Double.NaN;
     private double secondsAtEpochStart;
-    private List<Double> measuredLosses = List.of();
+    private LearningRateSchedule.Plateau plateau;
 
     TrainingProgress(Position position, TrainingConfig config) {
         this.position = position;
         this.schedule = config.optimization().schedule();
-        this.curve = new LearningCurve.Recorder(position.batchesPerEpoch());
+        this.plateau = schedule.plateau(List.of());
+        this.curve = new CurveRecorder(position.batchesPerEpoch());
         this.targetEpoch = config.epochs();
         this.setRate = config.learningRate();
     }
@@ -92,7 +94,7 @@ final class TrainingProgress {
         interventions.restore(from.interventions());
         curve.restore(from.curve());
         stopwatch.restore(from.seconds());
-        measuredLosses = curve.measuredLosses();
+        plateau = schedule.plateau(curve.measuredLosses());
         secondsAtEpochStart = curve.secondsOfEpochs();
     }
 
@@ -141,7 +143,7 @@ final class TrainingProgress {
     double rateAt(TrainingControl control, int target) {
         double set = control.learningRate();
         int atLeast = position.targetAtLeast(target);
-        return NextBatch.at(position, set, atLeast, schedule, measuredLosses).rate();
+        return NextBatch.at(position, set, atLeast, schedule, plateau.reductions()).rate();
     }
 
     /** A batch of chosen images was learned with the rate of the next batch. */
@@ -162,7 +164,9 @@ final class TrainingProgress {
     /** The network was measured: before the first epoch, or after one. */
     void addMeasurement(Evaluation measured) {
         curve.endEpoch(measured, stopwatch.seconds() - secondsAtEpochStart);
-        measuredLosses = curve.measuredLosses();
+        if (position.epoch() > 0) {
+            plateau.add(measured.loss());
+        }
         secondsAtEpochStart = stopwatch.seconds();
     }
 
@@ -174,5 +178,50 @@ final class TrainingProgress {
     /** The training diverged. */
     void breakOff() {
         curve.breakOff(position.epoch(), position.batch());
+    }
+
+    /**
+     * Collects what is set by hand while a run goes on. Where there is too much of it the newest
+     * takes the place of the one before, so that what is in force is always known.
+     */
+    static final class Interventions {
+        private final List<Intervention> list = new ArrayList<>();
+
+        /** What is in force before a batch. */
+        void record(Intervention now) {
+            if (!list.isEmpty()) {
+                Intervention last = list.get(list.size() - 1);
+                if (last.learningRate() == now.learningRate()
+                        && last.targetEpoch() == now.targetEpoch()) {
+                    return;
+                }
+                if (last.isAt(now.epoch(), now.batch()) && !last.isChosenBatch()) {
+                    list.remove(list.size() - 1);
+                }
+            }
+            add(now);
+        }
+
+        private void add(Intervention now) {
+            if (list.size() == Intervention.MAX_COUNT) {
+                list.remove(list.size() - 1);
+            }
+            list.add(now);
+        }
+
+        /** A chosen batch, with what is in force. */
+        void recordChosen(int epoch, int batch, List<Integer> images) {
+            Intervention last = list.get(list.size() - 1);
+            add(new Intervention(epoch, batch, last.learningRate(), last.targetEpoch(), images));
+        }
+
+        void restore(List<Intervention> from) {
+            list.clear();
+            list.addAll(from);
+        }
+
+        List<Intervention> list() {
+            return List.copyOf(list);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fude.nn.matrix.DoubleMatrix;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
+import fude.nn.matrix.ThreadTeam;
 import java.util.random.RandomGenerator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -12,6 +13,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Matrices for tests. */
 public final class Matrices {
     public static final Matrix FLOAT = new FloatMatrix(0, 0);
+    public static final Matrix SMALL = FloatMatrix.small(ThreadTeam.ALONE);
     public static final Matrix DOUBLE = new DoubleMatrix(0, 0);
 
     private Matrices() {}

@@ -1,6 +1,8 @@
 package fude.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
@@ -140,5 +142,13 @@ public class NetworkSpecTest {
     void manyUnitsAreWrittenAsEveryOtherLargeNumber() {
         DenseSpec layer = new DenseSpec(4096, Activation.RELU, true);
         assertEquals("4,096", layer.shortText(Texts.ENGLISH));
+    }
+
+    @Test
+    void aNetworkIsSmallWhereEachLayerIs() {
+        assertTrue(spec(2, "dense 8 tanh, dense 8 tanh", 2).isSmall());
+        assertTrue(spec(2, "dense 16, dropout 0.5, dense 16", 3).isSmall());
+        assertFalse(spec(2, "dense 17, dense 17", 2).isSmall());
+        assertFalse(spec(784, "dense 2", 10).isSmall());
     }
 }

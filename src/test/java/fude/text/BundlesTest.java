@@ -3,6 +3,8 @@ package fude.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fude.data.numbers.Option;
+import fude.data.numbers.SmallProblem;
 import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
@@ -149,9 +151,71 @@ class BundlesTest {
         }
     }
 
+    private static void plotKeys(Set<String> keys) {
+        for (String choice :
+                List.of(
+                        "part.activation",
+                        "part.softmax",
+                        "part.loss",
+                        "kind.classes",
+                        "kind.numbers",
+                        "example.far",
+                        "example.near",
+                        "example.rows",
+                        "example.image")) {
+            keys.add("plots." + choice);
+            keys.add("plots." + choice + ".explained");
+        }
+        for (String control :
+                List.of(
+                        "classes",
+                        "count",
+                        "first",
+                        "from-image",
+                        "layer",
+                        "loss",
+                        "second",
+                        "target")) {
+            keys.add("plots." + control + ".explained");
+        }
+    }
+
+    private static void smallProblemKeys(Set<String> keys) {
+        SmallProblem.builtIn().forEach(name -> keys.add("dataset." + name));
+        for (Option option : Option.values()) {
+            keys.add("dataset.option." + option.id());
+            keys.add("plane.option." + option.id());
+            keys.add("plane.option." + option.id() + ".explained");
+        }
+        for (String choice : List.of("scaling", "target-scaling")) {
+            keys.add("plane." + choice + ".explained");
+        }
+        for (String value : List.of("zero", "one")) {
+            keys.add("plane.third." + value);
+            keys.add("plane.third." + value + ".explained");
+        }
+        for (String column :
+                List.of(
+                        "part",
+                        "label",
+                        "answer",
+                        "confidence",
+                        "right",
+                        "target",
+                        "output",
+                        "residual")) {
+            keys.add("points." + column);
+            keys.add("points." + column + ".explained");
+        }
+        for (String menu : List.of("points", "gates", "functions")) {
+            keys.add("sources." + menu);
+        }
+    }
+
     /** Keys that the sources put together from parts. */
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
+        smallProblemKeys(keys);
         ids(keys, "activation.", Activation.values(), Activation::id);
         ids(keys, "place.", Place.values(), Place::id);
         for (Loss loss : Loss.values()) {
@@ -325,6 +389,7 @@ class BundlesTest {
             keys.add("book.column." + column + ".explained");
         }
         steppingKeys(keys);
+        plotKeys(keys);
         for (String game : List.of("flip", "quiz", "learn")) {
             keys.add("play.game." + game);
             keys.add("play.game." + game + ".explained");

@@ -39,7 +39,7 @@ class AllocationTest {
         BatchReader reader =
                 new BatchReader(images, network, SampleOrder.SHUFFLED, Augmentation.NONE, 1);
         Learner learner = new Learner(network, optimizer, reader, 1);
-        LearningCurve.Recorder curve = new LearningCurve.Recorder(BATCHES);
+        CurveRecorder curve = new CurveRecorder(BATCHES);
         for (int round = 0; round < 5; round++) {
             learn(learner, curve);
         }
@@ -74,7 +74,7 @@ class AllocationTest {
     }
 
     /** All batches of one epoch. */
-    private static void learn(Learner learner, LearningCurve.Recorder curve) {
+    private static void learn(Learner learner, CurveRecorder curve) {
         for (int batch = 0; batch < BATCHES; batch++) {
             learner.learn(0, batch * BATCH, (batch + 1) * BATCH, 0.001, () -> false);
             curve.addBatch(0, batch + 1, learner.loss() * BATCH, BATCH);

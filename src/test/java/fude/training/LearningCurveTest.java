@@ -19,7 +19,7 @@ class LearningCurveTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 49, 50, 51, 99, 100, 149, 938, 60_000})
     void anEpochHasAtMostFiftyPointsAndEndsWithOne(int batchesPerEpoch) {
-        LearningCurve.Recorder recorder = new LearningCurve.Recorder(batchesPerEpoch);
+        CurveRecorder recorder = new CurveRecorder(batchesPerEpoch);
         addEpoch(recorder, 0, batchesPerEpoch);
         LearningCurve curve = recorder.curve();
         assertTrue(curve.points() <= LearningCurve.POINTS_PER_EPOCH, curve.points() + " points");
@@ -29,7 +29,7 @@ class LearningCurveTest {
 
     @Test
     void positionsIncreaseOverTheEpochs() {
-        LearningCurve.Recorder recorder = new LearningCurve.Recorder(7);
+        CurveRecorder recorder = new CurveRecorder(7);
         for (int epoch = 0; epoch < 60; epoch++) {
             addEpoch(recorder, epoch, 7);
         }
@@ -44,7 +44,7 @@ class LearningCurveTest {
 
     @Test
     void aPointIsTheMeanOverTheImagesSinceTheLast() {
-        LearningCurve.Recorder recorder = new LearningCurve.Recorder(100);
+        CurveRecorder recorder = new CurveRecorder(100);
         recorder.addBatch(0, 1, 20, 10);
         assertEquals(0, recorder.curve().points());
         recorder.addBatch(0, 2, 1, 5);
@@ -56,7 +56,7 @@ class LearningCurveTest {
 
     @Test
     void measurementsBeginBeforeTheFirstBatch() {
-        LearningCurve.Recorder recorder = new LearningCurve.Recorder(2);
+        CurveRecorder recorder = new CurveRecorder(2);
         recorder.endEpoch(TEST, 0);
         assertEquals(List.of(), recorder.curve().epochs());
         recorder.addBatch(0, 1, 30, 10);
@@ -71,7 +71,7 @@ class LearningCurveTest {
 
     @Test
     void aCurveDoesNotChangeAnyMore() {
-        LearningCurve.Recorder recorder = new LearningCurve.Recorder(20);
+        CurveRecorder recorder = new CurveRecorder(20);
         List<LearningCurve> curves = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int epoch = 0; epoch < 40; epoch++) {
@@ -88,16 +88,16 @@ class LearningCurveTest {
 
     @Test
     void aCurveGoesOnFromItsDraft() {
-        LearningCurve.Recorder whole = new LearningCurve.Recorder(120);
-        LearningCurve.Recorder begun = new LearningCurve.Recorder(120);
+        CurveRecorder whole = new CurveRecorder(120);
+        CurveRecorder begun = new CurveRecorder(120);
         whole.endEpoch(TEST, 0);
         begun.endEpoch(TEST, 0);
-        LearningCurve.Recorder goesOn = begun;
+        CurveRecorder goesOn = begun;
         for (int batch = 1; batch <= 120; batch++) {
             whole.addBatch(0, batch, 1.0 / batch, 1);
             goesOn.addBatch(0, batch, 1.0 / batch, 1);
             LearningCurve.Draft draft = goesOn.draft();
-            goesOn = new LearningCurve.Recorder(120);
+            goesOn = new CurveRecorder(120);
             goesOn.restore(draft);
         }
         whole.endEpoch(TEST, 2);
@@ -114,7 +114,7 @@ class LearningCurveTest {
         assertEquals(List.of(), LearningCurve.EMPTY.measurements());
     }
 
-    private static void addEpoch(LearningCurve.Recorder recorder, int epoch, int batches) {
+    private static void addEpoch(CurveRecorder recorder, int epoch, int batches) {
         for (int batch = 1; batch <= batches; batch++) {
             recorder.addBatch(epoch, batch, 1.0 / (epoch + batch), 1);
         }
@@ -142,13 +142,76 @@ class LearningCurveTest {
         LearningCurve thin = LearningCurve.of(positions, losses, List.of()).thinned(3);
         assertEquals(3, thin.points());
         assertEquals(List.of(0.2, 0.4, 0.5), positionsOf(thin));
-        assertEquals(4, thin.trainingLoss(0));
-        assertEquals(1, thin.trainingLoss(1));
+        assertEquals(4, thin.trainingLoss(0), 1e-12);
+        assertEquals(1, thin.trainingLoss(1), 1e-12);
         assertEquals(1, thin.trainingLoss(2));
         assertSame(thin, thin.thinned(3));
     }
 
     private static List<Double> positionsOf(LearningCurve curve) {
         return IntStream.range(0, curve.points()).mapToObj(curve::position).toList();
+    }
+
+    @Test
+    void ofAVeryLongRunThereAreFewerPointsAndTheyAreStillMeans() {
+        CurveRecorder recorder = new CurveRecorder(25);
+        for (int epoch = 0; epoch < 2000; epoch++) {
+            for (int batch = 1; batch <= 25; batch++) {
+                recorder.addBatch(epoch, batch, epoch * 25 + batch, 1);
+            }
+        }
+        LearningCurve curve = recorder.curve();
+        assertTrue(curve.points() < LearningCurve.MAX_POINTS, curve.points() + " points");
+        assertTrue(curve.points() > LearningCurve.MAX_POINTS / 2, curve.points() + " points");
+        double before = 0;
+        for (int i = 0; i < curve.points(); i++) {
+            double batches = 25 * curve.position(i);
+            assertEquals(4, batches - before, 1e-6, "each stands for four batches");
+            assertEquals(before + 2.5, curve.trainingLoss(i), 1e-6);
+            before = batches;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 25, 120, 938})
+    void aVeryLongCurveGoesOnFromItsDraft(int batchesPerEpoch) {
+        CurveRecorder whole = new CurveRecorder(batchesPerEpoch);
+        CurveRecorder goesOn = new CurveRecorder(batchesPerEpoch);
+        int epochs = 60_000 / Math.min(50, batchesPerEpoch);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            for (int batch = 1; batch <= batchesPerEpoch; batch++) {
+                double loss = 1.0 / (epoch + batch);
+                whole.addBatch(epoch, batch, loss, 1);
+                goesOn.addBatch(epoch, batch, loss, 1);
+                if ((epoch * 31 + batch) % 4_009 == 7) {
+                    LearningCurve.Draft draft = goesOn.draft();
+                    goesOn = new CurveRecorder(batchesPerEpoch);
+                    goesOn.restore(draft);
+                }
+            }
+        }
+        assertEquals(text(whole.curve()), text(goesOn.curve()));
+    }
+
+    @Test
+    void fewerMeasurementsKeepTheirEpochsTheBestAndTheLast() {
+        List<LearningCurve.EpochResult> all =
+                IntStream.rangeClosed(0, 1000)
+                        .mapToObj(e -> result(e, e == 333 ? 0.1 : 1, e == 777 ? 0.9 : 0.5))
+                        .toList();
+        LearningCurve curve = LearningCurve.of(new double[0], new double[0], all);
+        LearningCurve few = curve.withFewerMeasurements(100);
+        assertSame(curve, curve.withFewerMeasurements(1001));
+        assertTrue(few.measurements().size() <= 103);
+        List<Integer> kept = few.measurements().stream().map(r -> r.epoch()).toList();
+        assertEquals(List.of(0, 16, 32), kept.subList(0, 3));
+        assertTrue(kept.containsAll(List.of(333, 777, 1000)), kept.toString());
+        assertTrue(all.containsAll(few.measurements()), "each as it was");
+        assertEquals(1000, few.lastEpoch());
+        assertEquals(16, few.epochs().get(0).epoch());
+    }
+
+    private static LearningCurve.EpochResult result(int epoch, double loss, double accuracy) {
+        return new LearningCurve.EpochResult(epoch, 1, loss, accuracy, 1);
     }
 }

@@ -1,6 +1,7 @@
 package fude.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.nn.Numeric;
@@ -77,6 +78,20 @@ class PaceTest {
         run(Trainer.Stretch.TARGET).get(30, TimeUnit.SECONDS);
         long least = TimeUnit.MILLISECONDS.toNanos(20) * (batches - 2);
         assertTrue(System.nanoTime() - start >= least, batches + " batches");
+    }
+
+    /** Waiting for a millisecond takes longer than that, by a little each time. */
+    @Test
+    void manyBatchesASecondKeepTheirDistanceOnAverage() {
+        control.pace(1000);
+        control.awaitPace();
+        long start = System.nanoTime();
+        for (int batch = 0; batch < 200; batch++) {
+            control.awaitPace();
+        }
+        long taken = System.nanoTime() - start;
+        assertTrue(taken >= 150_000_000, taken + " ns: at most 50 ms are made up for");
+        assertFalse(control.isSlow());
     }
 
     @Test

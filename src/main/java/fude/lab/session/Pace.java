@@ -2,9 +2,11 @@ package fude.lab.session;
 
 import fude.text.Named;
 
-/** How fast a run learns: as fast as it can, or slowly enough to watch. */
+/** How fast a run learns: as fast as it can, or slowly enough to watch a network of its size. */
 public enum Pace implements Named {
     FULL("full", 0),
+    THOUSAND("thousand", 1000),
+    HUNDRED("hundred", 100),
     TEN("ten", 10),
     TWO("two", 2),
     ONE("one", 1);

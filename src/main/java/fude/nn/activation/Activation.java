@@ -123,6 +123,11 @@ public enum Activation implements Named {
     /** f'(x) for one unit, given y = f(x). */
     abstract double derivative(double y);
 
+    /** f'(x) for one unit. */
+    public double slope(double x) {
+        return derivative(value(x));
+    }
+
     /** Whether each unit's output depends on its own sum alone. */
     public boolean isElementwise() {
         return true;
@@ -138,7 +143,8 @@ public enum Activation implements Named {
      * the steepest one.
      */
     public boolean isSaturated(double y) {
-        return derivative(y) < 0.1 * derivative(value(0));
+        double steepest = this == SIGMOID ? 0.25 : 1; // at 0
+        return derivative(y) < 0.1 * steepest;
     }
 
     /** Whether f(x) = f'(x) x: lines through the origin. */

@@ -38,6 +38,20 @@ public enum Loss implements Named {
         return function;
     }
 
+    /**
+     * The loss of one sample by itself.
+     *
+     * @param outputs what the last layer puts out; replaced by the gradient with respect to them
+     * @param target what should have come out, one number for each output
+     */
+    public double ofSample(double[] outputs, double[] target) {
+        double mean = function.lossAndGradient(outputs, target);
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] *= derivativeOfMean(mean);
+        }
+        return ofMean(mean);
+    }
+
     /** The loss of many samples, given the mean over them. */
     public double ofMean(double mean) {
         return mean;

@@ -4,12 +4,14 @@ import fude.nn.activation.Activation;
 
 /**
  * The form that trains: 32 bits, products by OpenBLAS, everything else in plain loops over arrays.
- * Shares its work among a {@link ThreadTeam}.
+ * Shares its work among a {@link ThreadTeam}. A {@linkplain #small small} one has its products in
+ * plain loops, too.
  */
 public final class FloatMatrix extends Matrix {
     private final ThreadTeam team;
+    private final boolean isSmall;
     private final FloatTable table;
-    private final Product product;
+    private final FloatProduct product;
     private final ElementLoop loop;
     private final FloatRows byRow;
     private final RowFill rowFill;
@@ -19,18 +21,28 @@ public final class FloatMatrix extends Matrix {
     }
 
     public FloatMatrix(int rows, int columns, ThreadTeam team) {
+        this(rows, columns, team, false);
+    }
+
+    private FloatMatrix(int rows, int columns, ThreadTeam team, boolean isSmall) {
         super(rows, columns);
         this.team = team;
+        this.isSmall = isSmall;
         table = new FloatTable(rows, columns, team);
-        product = new Product(team);
+        product = new FloatProduct(team, isSmall);
         loop = new ElementLoop(team);
         byRow = new FloatRows(columns);
         rowFill = new RowFill(team);
     }
 
+    /** A matrix of no numbers, for the form in which nothing is calculated by a native call. */
+    public static FloatMatrix small(ThreadTeam team) {
+        return new FloatMatrix(0, 0, team, true);
+    }
+
     @Override
     public FloatMatrix another(int rows, int columns) {
-        return new FloatMatrix(rows, columns, team);
+        return new FloatMatrix(rows, columns, team, isSmall);
     }
 
     public ThreadTeam team() {
@@ -49,7 +61,11 @@ public final class FloatMatrix extends Matrix {
 
     /** Begins a change block by block, by {@link #fetch} and {@link #store}. */
     public void beginBlocks() {
-        table.storage().readNative();
+        if (isSmall) {
+            read();
+        } else {
+            table.storage().readNative();
+        }
     }
 
     /** The numbers of some rows, in an array of the thread's own that the next call overwrites. */
@@ -59,12 +75,19 @@ public final class FloatMatrix extends Matrix {
 
     /** Puts what {@link #fetch} gave back to its place. */
     public void store(int slice, int fromRow, int toRow, float[] values) {
-        table.storage().store(slice, fromRow, toRow, values);
+        if (isSmall) {
+            int from = fromRow * columns();
+            System.arraycopy(values, 0, fill(), from, toRow * columns() - from);
+        } else {
+            table.storage().store(slice, fromRow, toRow, values);
+        }
     }
 
     /** Ends a change block by block. */
     public void endBlocks() {
-        table.storage().fillNative();
+        if (!isSmall) {
+            table.storage().fillNative();
+        }
     }
 
     /** The numbers, to be changed. */
@@ -94,37 +117,13 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     void multiply(Matrix a, boolean transposeA, Matrix b, boolean transposeB, boolean add) {
-        FloatMatrix left = (FloatMatrix) a;
-        FloatMatrix right = (FloatMatrix) b;
-        FloatStorage into = add ? table.whole() : table.empty();
-        FloatStorage factor = right.table.whole();
-        if (left.table.isPacked() && !transposeB && !(add && transposeA)) {
-            multiplyPacked(left, transposeA, right, add);
-            return;
-        }
-        product.left.set(natives(left).pointers(), left.columns(), transposeA);
-        product.right.set(factor.readNative().rightPointers(), right.columns(), transposeB);
-        NativeFloats result = add ? into.changeNative() : into.fillNative();
-        int inner = transposeA ? left.rows() : left.columns();
-        product.calculate(result, rows(), columns(), inner, add ? 1 : 0);
-    }
-
-    /** The same without the columns of the left matrix that are zero. */
-    private void multiplyPacked(
-            FloatMatrix left, boolean transpose, FloatMatrix right, boolean add) {
-        ColumnSet some = left.table.used();
-        FloatStorage factor = right.table.storage();
-        FloatStorage into = table.storage();
-        product.left.set(left.table.storage().readNative().pointers(), some.count(), transpose);
-        NativeFloats read = transpose ? factor.readNative() : factor.readNativeRows(some);
-        product.right.set(read.rightPointers(), right.columns(), false);
-        if (transpose) {
-            NativeFloats result = into.fillNativeRows(some);
-            product.calculate(result, some.count(), columns(), left.rows(), add ? 1 : 0);
-        } else {
-            NativeFloats result = add ? into.changeNative() : into.fillNative();
-            product.calculate(result, rows(), columns(), some.count(), add ? 1 : 0);
-        }
+        product.calculate(
+                table,
+                ((FloatMatrix) a).table,
+                transposeA,
+                ((FloatMatrix) b).table,
+                transposeB,
+                add);
     }
 
     @Override
@@ -160,7 +159,11 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void setEachRow(Matrix row) {
-        table.empty().fillRows(of(row), rows());
+        if (isSmall) {
+            SmallProduct.setRows(fill(), of(row), rows(), columns());
+        } else {
+            table.empty().fillRows(of(row), rows());
+        }
     }
 
     @Override
@@ -196,8 +199,7 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void sumOfRows(Matrix matrix) {
-        product.right.set(natives(matrix).rightPointers(), matrix.columns(), false);
-        product.sumRows(table.empty().fillNative(), matrix.rows(), columns());
+        product.sumRows(table, ((FloatMatrix) matrix).table);
     }
 
     @Override
@@ -207,6 +209,10 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void elementwiseProduct(Matrix a, Matrix b) {
+        if (isSmall) {
+            FloatLoops.product(fill(), of(a), of(b), 0, size());
+            return;
+        }
         NativeFloats x = natives(a);
         NativeFloats y = natives(b);
         loop.set(table.empty().fillNative(), FloatLoops::product, x, y, size());
@@ -222,7 +228,10 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void activate(Activation activation, Matrix x) {
-        if (activation.isElementwise()) {
+        if (isSmall && activation.isElementwise()) {
+            float[] from = of(x);
+            FloatLoops.of(activation).run(fill(), from, from, 0, size());
+        } else if (activation.isElementwise()) {
             NativeFloats from = natives(x);
             loop.set(table.empty().fillNative(), FloatLoops.of(activation), from, size());
         } else {
@@ -232,7 +241,10 @@ public final class FloatMatrix extends Matrix {
 
     @Override
     public void timesDerivative(Activation activation, Matrix activated) {
-        if (activation.isElementwise()) {
+        if (isSmall && activation.isElementwise()) {
+            float[] y = of(activated);
+            FloatLoops.derivativeOf(activation).run(change(), y, y, 0, size());
+        } else if (activation.isElementwise()) {
             NativeFloats y = natives(activated);
             loop.change(
                     table.whole().changeNative(), FloatLoops.derivativeOf(activation), y, size());

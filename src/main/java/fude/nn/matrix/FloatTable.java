@@ -24,6 +24,14 @@ final class FloatTable {
         storage.resize(rows);
     }
 
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
     /** Whether some columns lie packed. */
     boolean isPacked() {
         return isPacked;

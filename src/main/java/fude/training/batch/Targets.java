@@ -18,8 +18,9 @@ public record Targets(int width) {
         } else if (width == 1) {
             to[offset] = samples.label(sample);
         } else {
+            int label = samples.label(sample);
             for (int i = 0; i < width; i++) {
-                to[offset + i] = i == samples.label(sample) ? 1 : 0;
+                to[offset + i] = i == label ? 1 : 0;
             }
         }
     }

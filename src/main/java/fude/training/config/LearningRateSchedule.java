@@ -76,16 +76,16 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
      * @param epoch position in epochs, fractions included, where the batch begins
      * @param batch the batch's share of an epoch
      * @param epochs planned in all
-     * @param losses measured after each finished epoch
+     * @param reductions as {@link Plateau} counts them
      */
-    public double factor(double epoch, double batch, int epochs, List<Double> losses) {
+    public double factor(double epoch, double batch, int epochs, int reductions) {
         return switch (shape) {
             case CONSTANT -> 1;
             case STEP -> Math.pow(b, Math.floor(epoch / a + 1e-9));
             case COSINE -> anneal(1, 0, epoch / epochs);
             case ONE_CYCLE -> oneCycle(epoch, RISE * epochs - batch, epochs - batch);
             case WARM_UP -> Math.min(1, (epoch + batch) / a);
-            case PLATEAU -> Math.pow(b, reductions(losses));
+            case PLATEAU -> Math.pow(b, reductions);
         };
     }
 
@@ -104,20 +104,43 @@ public record LearningRateSchedule(Shape shape, double a, double b) {
         return to + (from - to) * (1 + Math.cos(Math.PI * Math.min(1, progress))) / 2;
     }
 
-    private int reductions(List<Double> losses) {
-        int reductions = 0;
-        int bad = 0;
-        double best = Double.POSITIVE_INFINITY;
-        for (double loss : losses) {
+    /** How often the rate has been reduced on a plateau, by what was measured so far. */
+    public static final class Plateau {
+        private final double patience;
+        private double best = Double.POSITIVE_INFINITY;
+        private int bad;
+        private int reductions;
+
+        private Plateau(double patience) {
+            this.patience = patience;
+        }
+
+        /** Takes in what was measured after the next epoch. */
+        public void add(double loss) {
             if (loss < best * (1 - PLATEAU_THRESHOLD)) {
                 best = loss;
                 bad = 0;
-            } else if (++bad > a) {
+            } else if (++bad > patience) {
                 reductions++;
                 bad = 0;
             }
         }
-        return reductions;
+
+        /** 0 for a schedule that does not look at what is measured. */
+        public int reductions() {
+            return reductions;
+        }
+    }
+
+    /**
+     * What the measurements so far come to.
+     *
+     * @param losses measured after each finished epoch
+     */
+    public Plateau plateau(List<Double> losses) {
+        Plateau plateau = new Plateau(shape == Shape.PLATEAU ? a : Double.POSITIVE_INFINITY);
+        losses.forEach(plateau::add);
+        return plateau;
     }
 
     /** What keeps it from being used; empty if nothing does. */

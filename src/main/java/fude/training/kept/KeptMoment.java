@@ -25,7 +25,10 @@ public record KeptMoment(
 
     /** The memory that it takes, in bytes. */
     public long bytes() {
-        long numbers = weights.stream().mapToLong(values -> values.length).sum();
+        long numbers = 0;
+        for (float[] values : weights) {
+            numbers += values.length;
+        }
         long answers = evaluation == null ? 0 : evaluation.samples();
         return FLOAT * numbers + ANSWER * answers;
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * What a run has kept of its way so far. Immutable.
  *
  * @param list in the order of the run; empty where the network is too large for it
- * @param layers of every epoch that is known, in order
+ * @param layers of the epochs that are known, in order; of a very long run not of every one
  * @param endsNow whether the last one is the network as it answers now
  */
 public record KeptMoments(List<KeptMoment> list, List<EpochLayers> layers, boolean endsNow) {

@@ -1,19 +1,22 @@
 package fude.training.kept;
 
 import fude.training.measure.LayerStatistics;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Keeps the moments of a run within a limit of memory. Where it would be passed, a moment between
- * the first and the last is left out: the one whose neighbours lie closest together, so that what
- * is left lies evenly. Within the first epoch the steps are doublings of the batches, afterwards
- * epochs. Belongs to the training thread.
+ * Keeps the moments of a run within a limit of memory, and {@value #MOST} at most, as many as a
+ * wide screen has pixels. Where the memory would be passed, a moment between the first and the last
+ * is left out: the one whose neighbours lie closest together, so that what is left lies evenly.
+ * Within the first epoch the steps are doublings of the batches, afterwards epochs. Belongs to the
+ * training thread.
  */
 public final class MomentKeeper {
     /** Never more, in bytes. */
     public static final long LIMIT = 256L << 20;
+
+    /** Of moments, and of epochs whose layers are known. */
+    static final int MOST = 2048;
 
     /** The share of Java's memory that they may take. */
     private static final int SHARE = 6;
@@ -26,10 +29,12 @@ public final class MomentKeeper {
 
     private final int batchesPerEpoch;
     private final long limit;
-    private final List<KeptMoment> list = new ArrayList<>();
-    private final List<EpochLayers> layers = new ArrayList<>();
+    private final Sparse<KeptMoment> list = new Sparse<>(MOST, KeptMoment::epoch);
+    private final Sparse<EpochLayers> layers = new Sparse<>(MOST, EpochLayers::epoch);
+    private long largest;
     private boolean endsNow;
     private KeptMoments kept = KeptMoments.NONE;
+    private boolean isKept = true;
 
     public MomentKeeper(int batchesPerEpoch) {
         this(batchesPerEpoch, limit(Runtime.getRuntime().maxMemory()));
@@ -48,7 +53,9 @@ public final class MomentKeeper {
      */
     public static long bytes(long moment, int epochs, long heap) {
         long limit = limit(heap);
-        return LEAST * moment > limit ? 0 : Math.min(limit, (epochs + FIRST) * moment);
+        return LEAST * moment > limit
+                ? 0
+                : Math.min(limit, (Math.min(epochs, MOST) + FIRST) * moment);
     }
 
     /**
@@ -61,6 +68,10 @@ public final class MomentKeeper {
 
     /** What is kept; the same value until something is added. */
     public KeptMoments kept() {
+        if (!isKept) {
+            kept = new KeptMoments(list.copy(), layers.copy(), endsNow);
+            isKept = true;
+        }
         return kept;
     }
 
@@ -78,20 +89,24 @@ public final class MomentKeeper {
         if (LEAST * moment.bytes() > limit || !isFinite(moment)) {
             return;
         }
-        list.removeIf(other -> other.isAt(moment.epoch(), moment.batch()));
+        int last = list.size() - 1;
+        if (last >= 0 && list.get(last).isAt(moment.epoch(), moment.batch())) {
+            list.remove(last);
+        }
         list.add(moment);
-        while (list.size() > 2 && bytes() > limit) {
+        largest = Math.max(largest, moment.bytes());
+        while (list.size() > 2 && list.size() * largest > limit && bytes() > limit) {
             list.remove(mostDispensable());
         }
         endsNow = true;
-        change();
+        isKept = false;
     }
 
     /** The network answers otherwise by now than at the last moment. */
     public void moved() {
         if (endsNow) {
             endsNow = false;
-            change();
+            isKept = false;
         }
     }
 
@@ -102,7 +117,7 @@ public final class MomentKeeper {
      * @return whether something is kept of the way there
      */
     public boolean arrive(KeptMoment now) {
-        if (list.isEmpty()) {
+        if (list.size() == 0) {
             return false;
         }
         KeptMoment last = list.get(list.size() - 1);
@@ -116,14 +131,14 @@ public final class MomentKeeper {
     /** Goes on from what was kept of a run that goes on. */
     public void remember(KeptMoments before) {
         before.list().forEach(this::add);
-        layers.addAll(before.layers());
-        change();
+        before.layers().forEach(layers::add);
+        isKept = false;
     }
 
     /** Adds how the layers did. */
     public void add(int epoch, List<LayerStatistics> statistics) {
         layers.add(new EpochLayers(epoch, statistics));
-        change();
+        isKept = false;
     }
 
     /** Goes back to a place of the run: what lies behind it has not happened. */
@@ -131,15 +146,15 @@ public final class MomentKeeper {
         list.removeIf(moment -> moment.isAfter(epoch, batch));
         layers.removeIf(of -> of.epoch() > epoch);
         endsNow = false;
-        change();
-    }
-
-    private void change() {
-        kept = new KeptMoments(list, layers, endsNow);
+        isKept = false;
     }
 
     private long bytes() {
-        return list.stream().mapToLong(KeptMoment::bytes).sum();
+        long sum = 0;
+        for (int i = 0; i < list.size(); i++) {
+            sum += list.get(i).bytes();
+        }
+        return sum;
     }
 
     private static boolean isFinite(KeptMoment moment) {

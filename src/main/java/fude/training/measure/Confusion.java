@@ -34,8 +34,12 @@ public final class Confusion {
      * @param counts a row for each actual class, with a number for each predicted one
      */
     public static Confusion of(int[][] counts) {
-        return new Confusion(
-                counts.length, Arrays.stream(counts).flatMapToInt(Arrays::stream).toArray());
+        int classes = counts.length;
+        int[] cells = new int[classes * classes];
+        for (int row = 0; row < classes; row++) {
+            System.arraycopy(counts[row], 0, cells, row * classes, classes);
+        }
+        return new Confusion(classes, cells);
     }
 
     public int classes() {
@@ -63,7 +67,11 @@ public final class Confusion {
 
     /** The number of right answers: the sum of the diagonal. */
     public int right() {
-        return IntStream.range(0, classes).map(c -> count(c, c)).sum();
+        int right = 0;
+        for (int c = 0; c < classes; c++) {
+            right += count(c, c);
+        }
+        return right;
     }
 
     /** Right answers as a fraction of all. */

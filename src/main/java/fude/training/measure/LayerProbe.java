@@ -1,13 +1,13 @@
 package fude.training.measure;
 
 import fude.nn.Network;
-import fude.nn.Parameter;
 import fude.nn.activation.Activation;
 import fude.nn.matrix.FloatMatrix;
 import fude.nn.matrix.Matrix;
 import fude.nn.matrix.NamedMatrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Looks into a network once an epoch: at the last step of its weights, and at what its layers
@@ -18,18 +18,32 @@ public final class LayerProbe {
     private static final double MOSTLY = 0.9;
 
     private final Network network;
-    private final List<float[]> before = new ArrayList<>();
+
+    /** Which of the network's parameters are a layer's weights, −1 for none. */
+    private final int[] weights;
+
+    /** Of each parameter, before the last step. */
+    private final float[][] before;
+
+    private boolean knowsBefore;
 
     public LayerProbe(Network network) {
         this.network = network;
+        this.weights =
+                IntStream.rangeClosed(0, network.spec().layers().size())
+                        .map(this::weightsOf)
+                        .toArray();
+        this.before = new float[network.parameters().size()][];
     }
 
     /** Remembers the weights, before an epoch's last step. */
     public void beforeStep() {
-        before.clear();
-        for (Parameter parameter : network.parameters()) {
-            before.add(values(parameter.values()).clone());
+        for (int p = 0; p < before.length; p++) {
+            Matrix values = network.parameters().get(p).values();
+            before[p] = before[p] == null ? new float[values.size()] : before[p];
+            System.arraycopy(values(values), 0, before[p], 0, before[p].length);
         }
+        knowsBefore = true;
     }
 
     /**
@@ -52,10 +66,13 @@ public final class LayerProbe {
         double sum = 0;
         double squares = 0;
         boolean[] alive = new boolean[units];
-        for (int i = 0; i < outputs.size(); i++) {
-            sum += y[i];
-            squares += (double) y[i] * y[i];
-            alive[i % units] |= y[i] != 0;
+        for (int start = 0; start < outputs.size(); start += units) {
+            for (int unit = 0; unit < units; unit++) {
+                double value = y[start + unit];
+                sum += value;
+                squares += value * value;
+                alive[unit] |= value != 0;
+            }
         }
         int dead = 0;
         for (boolean unit : alive) {
@@ -63,15 +80,15 @@ public final class LayerProbe {
         }
         double mean = sum / outputs.size();
         double variance = Math.max(0, squares / outputs.size() - mean * mean);
-        int weights = weightsOf(layer);
+        int parameter = weights[layer];
         return new LayerStatistics(
                 layer,
                 mean,
                 Math.sqrt(variance),
                 (double) dead / units,
                 saturatedShare(layer, y, outputs.rows(), units),
-                weights < 0 ? Double.NaN : norm(values(gradient(weights))),
-                weights < 0 || before.isEmpty() ? Double.NaN : updateRatio(weights));
+                parameter < 0 ? Double.NaN : norm(values(gradient(parameter))),
+                parameter < 0 || !knowsBefore ? Double.NaN : updateRatio(parameter));
     }
 
     /**
@@ -95,15 +112,14 @@ public final class LayerProbe {
 
     private double updateRatio(int parameter) {
         float[] now = values(network.parameters().get(parameter).values());
-        double length = norm(before.get(parameter));
-        return length == 0 ? Double.NaN : distance(now, before.get(parameter)) / length;
+        double length = norm(before[parameter]);
+        return length == 0 ? Double.NaN : distance(now, before[parameter]) / length;
     }
 
     private Matrix gradient(int parameter) {
         return network.parameters().get(parameter).gradient();
     }
 
-    /** Which of the network's parameters are a layer's weights, −1 for none. */
     private int weightsOf(int layer) {
         for (NamedMatrix named : network.state()) {
             if (named.name().equals(layer + "-weights")) {

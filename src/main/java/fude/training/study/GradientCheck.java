@@ -182,10 +182,9 @@ public final class GradientCheck {
      * @param epsilon ε, by which it is moved up and down; above 0
      */
     public CheckedGradient check(WeightAt weight, double epsilon) {
-        DensePlace place = DensePlace.of(network, weight.layer());
-        Parameter parameter =
-                network.parameters().get(place.parameter() + (weight.isBias() ? 1 : 0));
-        int row = weight.isBias() ? 0 : weight.from();
+        LayerPlace place = LayerPlace.of(network, weight.layer());
+        Parameter parameter = network.parameters().get(place.parameter(weight));
+        int row = place.row(weight);
         double w = parameter.values().get(row, weight.to());
         parameter.values().set(row, weight.to(), w + epsilon);
         double above = lossWith(place, weight.to());
@@ -208,9 +207,21 @@ public final class GradientCheck {
     }
 
     /** The loss with the weights as they are now, of which those of one unit have moved. */
-    private double lossWith(DensePlace place, int unit) {
-        Matrix signal = copy(outputs.get(place.step()));
+    private double lossWith(LayerPlace place, int unit) {
         Matrix x = place.step() == 0 ? input : outputs.get(place.step() - 1);
+        Matrix signal =
+                place.isNorm()
+                        ? network.layers().get(place.step()).forward(x, pass)
+                        : moved(place, x, unit);
+        for (int i = place.step() + 1; i < network.layers().size(); i++) {
+            signal = network.layers().get(i).forward(signal, pass);
+        }
+        return loss.ofMean(batchLoss.sum(signal, targets) / signal.rows());
+    }
+
+    /** What a layer puts out, of whose units one has another sum than before. */
+    private Matrix moved(LayerPlace place, Matrix x, int unit) {
+        Matrix signal = copy(outputs.get(place.step()));
         Matrix weights = network.parameters().get(place.parameter()).values();
         for (int r = 0; r < signal.rows(); r++) {
             double sum =
@@ -222,10 +233,7 @@ public final class GradientCheck {
             }
             signal.set(r, unit, sum);
         }
-        for (int i = place.step() + 1; i < network.layers().size(); i++) {
-            signal = network.layers().get(i).forward(signal, pass);
-        }
-        return loss.ofMean(batchLoss.sum(signal, targets) / signal.rows());
+        return signal;
     }
 
     /**
@@ -244,7 +252,7 @@ public final class GradientCheck {
         List<WeightAt> chosen = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int layer = withUnits.get(i % withUnits.size());
-            DensePlace place = DensePlace.of(network, layer);
+            LayerPlace place = LayerPlace.of(network, layer);
             Matrix weights = network.parameters().get(place.parameter()).values();
             int from = random.nextInt(weights.rows() + (place.hasBias() ? 1 : 0));
             int to = random.nextInt(weights.columns());

@@ -28,7 +28,7 @@ final class UnitLines {
     }
 
     UnitSteps of(int layer, int unit, int sample) {
-        DensePlace place = DensePlace.of(network, layer);
+        LayerPlace place = LayerPlace.of(network, layer);
         int out = outputStep(place.step());
         float[] x = signals.into(place.step(), sample);
         List<UnitSteps.Part> forward = new ArrayList<>();
@@ -128,7 +128,7 @@ final class UnitLines {
     private List<UnitSteps.Part> backward(int out, int unit, int sample) {
         List<UnitSteps.Part> parts = new ArrayList<>();
         if (out + 1 < network.layers().size() && network.layers().get(out + 1) instanceof Dense) {
-            DensePlace next = DensePlace.of(network, network.placeOf(out + 1));
+            LayerPlace next = LayerPlace.of(network, network.placeOf(out + 1));
             float[] delta = signals.delta(out + 1, sample);
             for (int i = 0; i < delta.length; i++) {
                 double value = (double) delta[i] * record.batch().size();
@@ -138,12 +138,12 @@ final class UnitLines {
         return parts;
     }
 
-    private double weight(DensePlace place, int from, int to) {
+    private double weight(LayerPlace place, int from, int to) {
         int columns = network.parameters().get(place.parameter()).values().columns();
         return start.at().weights().get(place.state())[from * columns + to];
     }
 
-    private double bias(DensePlace place, int unit) {
+    private double bias(LayerPlace place, int unit) {
         return start.at().weights().get(place.state() + 1)[unit];
     }
 

@@ -202,6 +202,11 @@ public final class UpdateStudy {
         return new WeightLines(start, network, optimizer, signals, record).of(weight);
     }
 
+    /** Whether the network has such a weight, bias, γ or β. */
+    public boolean has(WeightAt weight) {
+        return new WeightLines(start, network, optimizer, signals, record).has(weight);
+    }
+
     /** The weight whose gradient is largest by size; the first of equals. */
     public WeightAt largest() {
         return new WeightLines(start, network, optimizer, signals, record).largest();

@@ -1,5 +1,7 @@
 package fude.training.study;
 
+import fude.nn.BatchNormSpec;
+import fude.nn.LayerSpec;
 import fude.nn.Network;
 import fude.nn.Parameter;
 import fude.nn.matrix.FloatMatrix;
@@ -32,9 +34,9 @@ final class WeightLines {
     }
 
     WeightUpdate of(WeightAt weight) {
-        DensePlace place = DensePlace.of(network, weight.layer());
-        int index = place.parameter() + (weight.isBias() ? 1 : 0);
-        int row = weight.isBias() ? 0 : weight.from();
+        LayerPlace place = LayerPlace.of(network, weight.layer());
+        int index = place.parameter(weight);
+        int row = place.row(weight);
         Parameter parameter = network.parameters().get(index);
         double gradient = parameter.gradient().get(row, weight.to());
         double w = before(place, weight.isBias(), row, weight.to());
@@ -65,18 +67,33 @@ final class WeightLines {
                 network.parameters().get(parameter).isPenalised());
     }
 
-    private List<WeightUpdate.Term> terms(DensePlace place, WeightAt weight) {
+    private List<WeightUpdate.Term> terms(LayerPlace place, WeightAt weight) {
         List<WeightUpdate.Term> terms = new ArrayList<>();
         int batch = record.batch().size();
         for (int s = 0; s < signals.kept(); s++) {
             double delta = (double) signals.delta(place.step(), s)[weight.to()] * batch;
-            double input = weight.isBias() ? 1 : signals.into(place.step(), s)[weight.from()];
+            double input = weight.isBias() ? 1 : input(place, weight, s);
             terms.add(new WeightUpdate.Term(delta, input));
         }
         return terms;
     }
 
-    private double before(DensePlace place, boolean isBias, int row, int column) {
+    /** What a weight leads from; for γ x̂, as it follows from y = γ x̂ + β where γ is not 0. */
+    private double input(LayerPlace place, WeightAt weight, int sample) {
+        if (!place.isNorm()) {
+            return signals.into(place.step(), sample)[weight.from()];
+        }
+        Passage passage =
+                new UnitLines(start, network, signals, record)
+                        .passage(weight.layer(), weight.to(), sample);
+        double gamma = before(place, false, 0, weight.to());
+        double beta = before(place, true, 0, weight.to());
+        return Double.isNaN(passage.mean())
+                ? (passage.out() - beta) / gamma
+                : (passage.in() - passage.mean()) / passage.deviation();
+    }
+
+    private double before(LayerPlace place, boolean isBias, int row, int column) {
         float[] values = start.at().weights().get(place.state() + (isBias ? 1 : 0));
         int columns = network.parameters().get(place.parameter()).values().columns();
         return values[row * columns + column];
@@ -106,9 +123,9 @@ final class WeightLines {
 
     /** The length that a unit's weights may have together is asked of all of them. */
     private void limit(
-            List<FormulaLine> lines, DensePlace place, Parameter parameter, WeightAt weight) {
+            List<FormulaLine> lines, LayerPlace place, Parameter parameter, WeightAt weight) {
         double most = config.regularization().maxNorm();
-        if (most == 0 || weight.isBias()) {
+        if (most == 0 || weight.isBias() || place.isNorm()) {
             return;
         }
         double squares = 0;
@@ -131,6 +148,27 @@ final class WeightLines {
         }
     }
 
+    /** Whether the network has such a weight. */
+    boolean has(WeightAt weight) {
+        int layer = weight.layer();
+        if (layer < 0
+                || layer > start.spec().layers().size()
+                || weight.to() < 0
+                || weight.to() >= start.spec().outputsOf(layer)) {
+            return false;
+        }
+        LayerSpec spec = start.spec().layer(layer);
+        if (!spec.hasUnits() && !(spec instanceof BatchNormSpec)) {
+            return false;
+        }
+        LayerPlace place = LayerPlace.of(network, layer);
+        return weight.isBias()
+                ? place.hasBias()
+                : place.isNorm()
+                        ? weight.from() == weight.to()
+                        : weight.from() >= 0 && weight.from() < start.spec().inputsOf(layer);
+    }
+
     WeightAt largest() {
         WeightAt largest = new WeightAt(start.spec().layers().size(), 0, 0);
         float size = -1;
@@ -138,7 +176,7 @@ final class WeightLines {
             if (!start.spec().layer(layer).hasUnits()) {
                 continue;
             }
-            Parameter weights = network.parameters().get(DensePlace.of(network, layer).parameter());
+            Parameter weights = network.parameters().get(LayerPlace.of(network, layer).parameter());
             float[] gradient = ((FloatMatrix) weights.gradient()).read();
             int columns = weights.values().columns();
             for (int i = 0; i < weights.values().size(); i++) {

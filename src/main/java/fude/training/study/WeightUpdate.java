@@ -32,8 +32,8 @@ public record WeightUpdate(
     /**
      * ∂Lₛ/∂w of one sample: δ · x.
      *
-     * @param delta ∂Lₛ/∂z, with z the sum of the unit that adds the weight up
-     * @param input x, what the weight leads from; 1 for a bias
+     * @param delta ∂Lₛ/∂z, with z the sum of the unit that adds the weight up; for γ and β ∂Lₛ/∂y
+     * @param input x, what the weight leads from; x̂ for γ; 1 for a bias, or β
      */
     public record Term(double delta, double input) {
         public double product() {

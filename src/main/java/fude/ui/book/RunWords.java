@@ -12,7 +12,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A run in words: what it is, and what was changed against the one that it came from. */
 record RunWords(Texts texts) {
@@ -124,18 +127,23 @@ record RunWords(Texts texts) {
 
     /** Whether it came out as the other one did, as far as both were measured. */
     private String repetition(RunCard card, BookRow parent) {
-        List<EpochResult> here = card.curve().measurements();
-        List<EpochResult> there = parent.card().curve().measurements();
-        int common = Math.min(here.size(), there.size());
-        for (int i = 1; i < common; i++) {
-            if (!isSame(here.get(i), there.get(i))) {
-                return texts.get("book.repeats.otherwise", number(parent), i);
+        Map<Integer, EpochResult> there =
+                parent.card().curve().epochs().stream()
+                        .collect(Collectors.toMap(EpochResult::epoch, Function.identity()));
+        boolean isExact = false;
+        for (EpochResult one : card.curve().epochs()) {
+            EpochResult same = there.get(one.epoch());
+            if (same != null && !isSame(one, same)) {
+                return texts.get("book.repeats.otherwise", number(parent), one.epoch());
             }
+            isExact |= same != null;
         }
-        if (common > 1 && here.size() != there.size()) {
-            return texts.get("book.repeats.so-far", number(parent), common - 1);
+        int here = card.curve().lastEpoch();
+        int other = parent.card().curve().lastEpoch();
+        if (isExact && here != other) {
+            return texts.get("book.repeats.so-far", number(parent), Math.min(here, other));
         }
-        return texts.get(common > 1 ? "book.repeats.exactly" : "book.repeats", number(parent));
+        return texts.get(isExact ? "book.repeats.exactly" : "book.repeats", number(parent));
     }
 
     private static boolean isSame(EpochResult one, EpochResult other) {

@@ -43,7 +43,19 @@ public final class CoachViewModel {
     private Optional<Finding> current = Optional.empty();
 
     /** What decides what there is to say of a run: looked at again only where that has changed. */
-    private record Place(Experiment experiment, int epoch, TrainingStatus status, int changes) {}
+    private record Place(Experiment experiment, int epoch, TrainingStatus status, int changes) {
+        private static final int SHARE = 100;
+
+        /** A run that is hardly longer than before has nothing new to tell. */
+        boolean isHardlyAfter(Place before) {
+            return before != null
+                    && experiment.equals(before.experiment)
+                    && status == before.status
+                    && changes == before.changes
+                    && epoch >= before.epoch
+                    && epoch - before.epoch <= before.epoch / SHARE;
+        }
+    }
 
     /**
      * @param begin begins with a run
@@ -144,7 +156,7 @@ public final class CoachViewModel {
                         snapshot.epoch(),
                         snapshot.status(),
                         snapshot.interventions().size());
-        if (!now.equals(seen)) {
+        if (!now.isHardlyAfter(seen)) {
             seen = now;
             int images = lab.dataProperty().get().trainingSize();
             finding = Coach.look(Standing.of(now.experiment(), images, snapshot), putAway);

@@ -4,13 +4,13 @@ import fude.training.measure.Confusion;
 import fude.ui.controls.WindowKeys;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -32,7 +32,7 @@ final class FiguresTable extends TableView<FigureRow> {
     private static final double IMAGES = 58;
 
     private final Language language;
-    private Shown shown;
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>();
 
     private final ReadOnlyObjectWrapper<Figure> chosen = new ReadOnlyObjectWrapper<>();
 
@@ -45,7 +45,7 @@ final class FiguresTable extends TableView<FigureRow> {
         getStyleClass().addAll("book-table", "figures-table");
         accessibleTextProperty().bind(language.text("confusion.table"));
         setPlaceholder(new Label());
-        column("name", "confusion.class", row -> row.name(language.texts(), shown));
+        column("name", "confusion.class", row -> row.name(language.texts(), shown.get()));
         for (Measure measure : Measure.values()) {
             column(measure.id(), "confusion." + measure.id(), row -> figure(row, measure))
                     .setUserData(measure);
@@ -58,7 +58,6 @@ final class FiguresTable extends TableView<FigureRow> {
                 .addListener((ListChangeListener<TablePosition>) change -> choose());
         appearance.whenScaled(() -> measure(appearance));
         getItems().addListener((ListChangeListener<FigureRow>) change -> measure(appearance));
-        Changes.of(this::refresh, language.textsProperty());
         WindowKeys.passOnFromCells(this);
     }
 
@@ -90,29 +89,31 @@ final class FiguresTable extends TableView<FigureRow> {
         language.explain(title, key + ".explained");
         column.setGraphic(title);
         column.setCellValueFactory(
-                data ->
-                        new SimpleStringProperty(
-                                shown == null ? "" : words.apply(data.getValue())));
+                data -> language.text(() -> words(data.getValue(), words), shown));
         getColumns().add(column);
         return column;
     }
 
+    private String words(FigureRow row, Function<FigureRow, String> words) {
+        boolean known = shown.get() != null && row.label() < shown.get().classes();
+        return known ? words.apply(row) : "";
+    }
+
     private String figure(FigureRow row, Measure measure) {
-        double value = row.value(shown.confusion(), measure);
+        double value = row.value(shown.get().confusion(), measure);
         return Double.isNaN(value) ? "" : language.texts().figures(value);
     }
 
     private String images(FigureRow row) {
-        return language.texts().count(row.images(shown.confusion()));
+        return language.texts().count(row.images(shown.get().confusion()));
     }
 
     /** Null for nothing. */
     void show(Shown next) {
-        int before = shown == null ? -1 : shown.classes();
-        shown = next;
+        int before = shown.get() == null ? -1 : shown.get().classes();
+        shown.set(next);
         int now = next == null ? -1 : next.classes();
         if (now == before) {
-            refresh();
             return;
         }
         getSelectionModel().clearSelection();

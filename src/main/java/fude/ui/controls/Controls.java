@@ -3,7 +3,11 @@ package fude.ui.controls;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Changes;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -44,6 +48,23 @@ public final class Controls {
     public static <N extends Node> N named(N node, String id, String... styleClasses) {
         node.setId(id);
         return styled(node, styleClasses);
+    }
+
+    /**
+     * Gives a parent these children in this order, but leaves those that stay untouched: whatever
+     * joins the scene again is styled again.
+     *
+     * @param wanted null for none
+     */
+    public static void keep(ObservableList<Node> children, Node... wanted) {
+        List<Node> next = Stream.of(wanted).filter(Objects::nonNull).toList();
+        children.retainAll(next);
+        for (int i = 0; i < next.size(); i++) {
+            if (i >= children.size() || children.get(i) != next.get(i)) {
+                children.remove(next.get(i));
+                children.add(i, next.get(i));
+            }
+        }
     }
 
     /** A label of one line. */

@@ -99,7 +99,7 @@ record CurveModel(
     double end() {
         double end = epochs;
         for (LearningCurve one : curves()) {
-            end = Math.max(end, one.epochs().size());
+            end = Math.max(end, one.lastEpoch());
         }
         return end;
     }

@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 
 /** The learning curve with its legend. */
 public final class CurveView extends VBox {
+    private static final int MOST_EPOCHS = 4000;
+
     private final Lab lab;
     private final Language language;
     private final ObservableIntegerValue plannedEpochs;
@@ -94,7 +96,7 @@ public final class CurveView extends VBox {
         Overlays overlays = lab.overlays();
         model.set(
                 new CurveModel(
-                        snapshot == null ? LearningCurve.EMPTY : snapshot.curve(),
+                        snapshot == null ? LearningCurve.EMPTY : shown(snapshot.curve()),
                         Math.max(1, plannedEpochs.get()),
                         snapshot == null ? 1 : snapshot.batchesPerEpoch(),
                         chosen == null ? 10 : chosen.classNames().size(),
@@ -108,6 +110,11 @@ public final class CurveView extends VBox {
                         overlays.changesProperty().get(),
                         overlays.evidenceProperty().get()));
         chart.show(model.get());
+    }
+
+    /** Of a very long run not every epoch: a chart is to be painted within a frame. */
+    static LearningCurve shown(LearningCurve curve) {
+        return curve.withFewerMeasurements(MOST_EPOCHS);
     }
 
     /** Whoever looked at a part of a run looks at all of the next one. */

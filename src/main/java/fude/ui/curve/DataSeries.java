@@ -129,6 +129,12 @@ record DataSeries(double[] x, double[] y) {
         return low - 1;
     }
 
+    /** Whether there is a point at this very position. */
+    private boolean isPoint(double position) {
+        int at = at(position);
+        return at >= 0 && x[at] == position;
+    }
+
     /** The point nearest to a position, −1 if there is none. */
     int nearest(double position) {
         int before = at(position);
@@ -139,8 +145,8 @@ record DataSeries(double[] x, double[] y) {
     }
 
     /**
-     * How far runs with the same settings lie apart, epoch by epoch, as far as the shortest has
-     * come.
+     * How far runs with the same settings lie apart, epoch by epoch where all were measured, as far
+     * as the shortest has come.
      *
      * @param least the smallest value at each position of the mean
      * @param most the largest
@@ -155,15 +161,19 @@ record DataSeries(double[] x, double[] y) {
                     runs.stream()
                             .map(run -> DataSeries.of(run, quantity, Resolution.EPOCH))
                             .toList();
-            int size = all.stream().mapToInt(DataSeries::size).min().orElseThrow();
-            double[] x = new double[size];
-            double[] mean = new double[size];
-            double[] least = new double[size];
-            double[] most = new double[size];
-            for (int i = 0; i < size; i++) {
-                int at = i;
-                var values = all.stream().mapToDouble(series -> series.y()[at]).summaryStatistics();
-                x[i] = all.get(0).x()[i];
+            double[] x = all.get(0).x();
+            for (DataSeries one : all) {
+                x = Arrays.stream(x).filter(one::isPoint).toArray();
+            }
+            double[] mean = new double[x.length];
+            double[] least = new double[x.length];
+            double[] most = new double[x.length];
+            for (int i = 0; i < x.length; i++) {
+                double at = x[i];
+                var values =
+                        all.stream()
+                                .mapToDouble(series -> series.y()[series.at(at)])
+                                .summaryStatistics();
                 mean[i] = values.getAverage();
                 least[i] = values.getMin();
                 most[i] = values.getMax();

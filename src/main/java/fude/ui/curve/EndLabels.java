@@ -118,7 +118,7 @@ record EndLabels(Language language, Appearance appearance) {
         Texts texts = language.texts();
         Row name = new Row(texts.get(model.nameKey(quantity)), WORDS);
         List<EpochResult> measured = model.curve().measurements();
-        int epoch = measured.size() - 1;
+        int epoch = model.curve().lastEpoch();
         boolean training = quantity == Quantity.TRAINING_LOSS;
         List<Row> rows = new ArrayList<>(List.of(name));
         if (epoch >= (training ? 1 : 0)) {

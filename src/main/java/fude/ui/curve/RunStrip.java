@@ -54,11 +54,12 @@ final class RunStrip extends PaintedRegion {
         if (snapshot == null) {
             return;
         }
+        LearningCurve curve = snapshot.curve().withFewerMeasurements((int) (2 * LONGEST));
         double share = (width - 2 * MARGIN) / Quantity.values().length;
         for (Quantity quantity : Quantity.values()) {
             double left = MARGIN + quantity.ordinal() * share;
             String name = language.get(CurveModel.nameKey(quantity, lab.isValidating()));
-            one(g, snapshot.curve(), quantity, name, left, share - appearance.scaled(GAP), height);
+            one(g, curve, quantity, name, left, share - appearance.scaled(GAP), height);
         }
     }
 

@@ -2,6 +2,7 @@ package fude.ui.inside;
 
 import fude.data.DatasetSplit;
 import fude.ink.Framing;
+import fude.nn.BatchNormSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
@@ -86,6 +87,10 @@ public record InsideWords(Texts texts, NetworkSpec spec, List<String> classNames
     /** A weight from one end to the other. */
     public String weight(Selection.Weight weight) {
         String to = unit(weight.to().layer(), weight.to().number());
+        if (spec.layer(weight.to().layer()) instanceof BatchNormSpec) {
+            boolean isBeta = weight.from() == Selection.Weight.BIAS;
+            return texts.get(isBeta ? "inside.beta" : "inside.gamma", to);
+        }
         return weight.from() == Selection.Weight.BIAS
                 ? texts.get("inside.bias", to)
                 : texts.get("inside.weight", input(weight.to().layer(), weight.from()), to);

@@ -43,9 +43,10 @@ final class LogViewModel {
         }
         if (finished.size() > epochs) {
             lines.remove(epochs, lines.size()); // the time that it took so far
-            for (EpochResult epoch : finished.subList(epochs, finished.size())) {
-                lines.add(LogLine.of(epoch, lab.isValidating()));
-            }
+            lines.addAll(
+                    finished.subList(epochs, finished.size()).stream()
+                            .map(epoch -> LogLine.of(epoch, lab.isValidating()))
+                            .toList());
             epochs = finished.size();
         }
         if (now != null

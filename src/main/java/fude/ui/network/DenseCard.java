@@ -7,6 +7,7 @@ import fude.ui.controls.Choice;
 import fude.ui.controls.Controls;
 import fude.ui.controls.NumberField;
 import fude.ui.look.Language;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ final class DenseCard extends HiddenCard {
     private final NumberField units;
     private final Choice<Activation> activation;
     private final CheckBox bias = Controls.styled(new CheckBox(), "bias");
+    private final Button plot;
     private DenseSpec shown;
 
     DenseCard(NetworkViewModel model, Language language, String nameKey) {
@@ -39,7 +41,8 @@ final class DenseCard extends HiddenCard {
         titleControl(bias);
         HBox.setHgrow(activation, Priority.ALWAYS);
 
-        settings(Controls.row("settings", units, activation));
+        plot = plot(() -> shown.activation());
+        settings(Controls.row("settings", units, activation, plot));
     }
 
     private void change(int units, Activation activation, boolean hasBias) {
@@ -52,6 +55,7 @@ final class DenseCard extends HiddenCard {
         units.setId("units-" + index);
         activation.setId("activation-" + index);
         bias.setId("bias-" + index);
+        plot.setId("plot-activation-" + index);
     }
 
     @Override

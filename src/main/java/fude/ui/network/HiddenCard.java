@@ -10,6 +10,7 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,13 +27,15 @@ import org.kordamp.ikonli.feather.Feather;
  */
 class HiddenCard extends LayerCard {
     final NetworkViewModel model;
+    private final Buttons buttons;
     private final Button remove;
     private int index;
 
     HiddenCard(NetworkViewModel model, Language language, String nameKey) {
         super(language, nameKey);
         this.model = model;
-        remove = new Buttons(language).icon(null, Feather.X, "network.remove", this::remove);
+        buttons = new Buttons(language);
+        remove = buttons.icon(null, Feather.X, "network.remove", this::remove);
         tools(handle(language), remove);
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -57,6 +60,15 @@ class HiddenCard extends LayerCard {
         choice.explainEach("network.activation.explained");
         choice.setMaxWidth(Double.MAX_VALUE);
         return choice;
+    }
+
+    /** A button that plots the activation of the layer. */
+    final Button plot(Supplier<Activation> activation) {
+        return buttons.icon(
+                null,
+                Feather.TRENDING_UP,
+                "network.plot-activation",
+                () -> model.plots.activation().accept(index, activation.get()));
     }
 
     /** Which hidden layer the card stands for. */

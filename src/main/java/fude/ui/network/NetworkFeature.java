@@ -13,9 +13,12 @@ public final class NetworkFeature implements Feature {
     private final Workbench bench;
     private final NetworkViewModel model;
 
-    public NetworkFeature(Workbench bench) {
+    /**
+     * @param plots where its cards lead to
+     */
+    public NetworkFeature(Workbench bench, PlotLinks plots) {
         this.bench = bench;
-        model = new NetworkViewModel(bench.lab());
+        model = new NetworkViewModel(bench.lab(), plots);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class NetworkView extends VBox {
         this.model = model;
         this.language = language;
         this.input = new LayerCard(language, "layer.input");
-        this.output = new OutputCard(model.lab.shownProperty(), language);
+        this.output = new OutputCard(model, language);
         getStyleClass().add("network-view");
         createView();
         new CardDrag(cards, model);

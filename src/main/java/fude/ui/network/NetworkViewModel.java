@@ -13,11 +13,17 @@ import javafx.beans.binding.BooleanBinding;
 /** The layers of the network, edited one change at a time, each of which can be undone. */
 public final class NetworkViewModel {
     final Lab lab;
+    final PlotLinks plots;
     final History<List<LayerSpec>> history = new History<>();
     private boolean marked;
 
     public NetworkViewModel(Lab lab) {
+        this(lab, PlotLinks.NONE);
+    }
+
+    NetworkViewModel(Lab lab, PlotLinks plots) {
         this.lab = lab;
+        this.plots = plots;
         Changes.of(this::forgetHistoryUnlessAsked, lab.proposalProperty());
     }
 

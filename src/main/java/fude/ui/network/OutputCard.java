@@ -2,6 +2,7 @@ package fude.ui.network;
 
 import fude.lab.Experiment;
 import fude.nn.loss.Loss;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -9,16 +10,29 @@ import java.util.Locale;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The layer that answers, with the loss, which decides how its numbers are read. */
 final class OutputCard extends LayerCard {
 
-    OutputCard(ObservableValue<Experiment> experiment, Language language) {
+    OutputCard(NetworkViewModel model, Language language) {
+        this(model, model.lab.shownProperty(), language);
+    }
+
+    private OutputCard(
+            NetworkViewModel model, ObservableValue<Experiment> experiment, Language language) {
         super(
                 language,
                 language.text(experiment, e -> language.get("output." + e.loss().id())),
                 language.text(
                         experiment, e -> language.get("loss." + e.loss().id() + ".explained")));
+        tools(
+                new Buttons(language)
+                        .icon(
+                                "plot-loss",
+                                Feather.TRENDING_UP,
+                                "network.plot-loss",
+                                () -> model.plots.loss().accept(model.lab.shown().loss())));
         Label loss = Controls.named(Controls.caption(Styles.CAPTION), "output-loss");
         loss.textProperty().bind(language.text(experiment, e -> loss(language, e)));
         remark(loss);

@@ -3,6 +3,7 @@ package fude.ui.plane;
 import fude.data.DataKind;
 import fude.ui.state.Changes;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Place;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 public final class PlaneFeature implements Feature {
     private final PlaneView plane;
     private final PlotView plot;
+    private final PointsTable table;
 
     /**
      * @param choose reads the data set of a name
@@ -28,6 +30,9 @@ public final class PlaneFeature implements Feature {
                         bench.workers().finding(),
                         choose);
         plot = new PlotView(model, bench.language(), bench.appearance(), choose);
+        table =
+                new PointsTable(
+                        model, bench.language(), bench.appearance(), bench.workers().finding());
         Changes.follow(
                 () -> model.inSight.set(isShown(plane) || isShown(plot)),
                 plane.sceneProperty(),
@@ -46,6 +51,9 @@ public final class PlaneFeature implements Feature {
                         .onlyFor(DataKind.POINTS),
                 View.pane(Slot.RIGHT, "pane.plot", plot)
                         .withTools(plot.tools())
-                        .onlyFor(DataKind.FUNCTION));
+                        .onlyFor(DataKind.FUNCTION),
+                View.in(Place.DATA, "tab.points", () -> table)
+                        .withSight(table.inSight)
+                        .onlyFor(DataKind.POINTS, DataKind.FUNCTION));
     }
 }

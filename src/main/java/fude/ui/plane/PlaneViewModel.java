@@ -141,7 +141,7 @@ final class PlaneViewModel {
     }
 
     /** While one data set follows another, the network is for a moment that of the one before. */
-    private static boolean belong(Estimator network, Data data) {
+    static boolean belong(Estimator network, Data data) {
         return data instanceof NumberSplit numbers
                 && network.form().columns() == numbers.training().columns()
                 && (network.form().target() == null) == numbers.kind().hasClasses()

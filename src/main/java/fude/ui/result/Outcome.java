@@ -14,7 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The result of the run, in words. */
-record Outcome(Lab lab, Language language) {
+final class Outcome {
+    private final Lab lab;
+    private final Language language;
+
+    /** What the recipe was found for: a run tells of itself far more often than it is another. */
+    private Experiment asked;
+
+    private Optional<Recipe> recipe = Optional.empty();
+
+    Outcome(Lab lab, Language language) {
+        this.lab = lab;
+        this.language = language;
+    }
 
     String result() {
         String ofSeries = new RunSeriesOutcome(lab, language).result();
@@ -102,7 +114,10 @@ record Outcome(Lab lab, Language language) {
     String point() {
         Experiment experiment = lab.experimentProperty().get();
         RunSeriesOutcome series = new RunSeriesOutcome(lab, language);
-        Optional<Recipe> recipe = Optional.ofNullable(experiment).flatMap(Recipe::of);
+        if (experiment != asked) {
+            asked = experiment;
+            recipe = Optional.ofNullable(experiment).flatMap(Recipe::of);
+        }
         if (recipe.isEmpty()) {
             return series.point();
         }

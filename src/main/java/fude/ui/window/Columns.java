@@ -1,6 +1,7 @@
 package fude.ui.window;
 
 import fude.store.Settings;
+import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.state.Changes;
 import javafx.beans.property.DoubleProperty;
@@ -110,18 +111,14 @@ final class Columns extends Region {
         left.fixed = spine;
         right.node = rightNode;
         middle = middleNode;
-        getChildren().clear();
-        for (Region node : new Region[] {leftNode, middleNode, rightNode}) {
-            if (node != null) {
-                getChildren().add(node);
-            }
-        }
-        if (leftNode != null && !spine) {
-            getChildren().add(left.border);
-        }
-        if (rightNode != null) {
-            getChildren().add(right.border);
-        }
+        boolean movesLeft = leftNode != null && !spine;
+        Controls.keep(
+                getChildren(),
+                leftNode,
+                middleNode,
+                rightNode,
+                movesLeft ? left.border : null,
+                rightNode == null ? null : right.border);
     }
 
     @Override

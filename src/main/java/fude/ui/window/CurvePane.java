@@ -1,5 +1,6 @@
 package fude.ui.window;
 
+import fude.ui.controls.Controls;
 import javafx.scene.layout.Region;
 
 /**
@@ -39,7 +40,7 @@ final class CurvePane extends Region {
     private void show(Region next, boolean half) {
         below = next;
         shares = half;
-        getChildren().setAll(curve, next);
+        Controls.keep(getChildren(), curve, next);
     }
 
     @Override

@@ -17,10 +17,12 @@ import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.neighbours.NeighboursFeature;
+import fude.ui.inside.plots.PlotsFeature;
 import fude.ui.inside.step.StepFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
+import fude.ui.network.PlotLinks;
 import fude.ui.photo.PhotoFeature;
 import fude.ui.plane.PlaneFeature;
 import fude.ui.play.PlayFeature;
@@ -53,11 +55,12 @@ final class Features {
                 new DrawingKeeper(
                         bench.paper(), bench.news()::set, play.teaching()::name, own.model()::keep);
         ResultFeature result = new ResultFeature(bench);
+        PlotsFeature plots = new PlotsFeature(bench);
         return List.of(
                 training,
                 new DrawingFeature(bench, keeper::keep),
                 new PlaneFeature(bench, sources.model()::choose),
-                new NetworkFeature(bench),
+                new NetworkFeature(bench, new PlotLinks(plots::open, plots::open)),
                 new SettingsFeature(bench, runs),
                 new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
                 result,
@@ -85,6 +88,7 @@ final class Features {
                 new StepFeature(bench),
                 new NeighboursFeature(bench),
                 new HealthFeature(bench),
+                plots,
                 new ConfidenceFeature(bench),
                 book,
                 new LogFeature(bench),

@@ -12,6 +12,7 @@ import fude.ui.task.NextFrame;
 import fude.ui.training.models.ModelsFeature;
 import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Feature;
+import fude.ui.workbench.Rehearsal;
 import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
@@ -27,6 +28,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /**
@@ -34,8 +36,11 @@ import javafx.util.Duration;
  * where they like.
  */
 public final class LabWindow {
-    /** The FX thread has other things to do between two views. */
-    private static final Duration BETWEEN_VIEWS = Duration.millis(150);
+    /** The FX thread has other things to do between two steps of the preparation. */
+    private static final Duration BETWEEN_STEPS = Duration.millis(100);
+
+    /** So long a run rests when another view is opened, which is to be there at once. */
+    private static final long OPENING_NANOS = 150_000_000;
 
     private final Workbench bench;
     private final List<Feature> features;
@@ -68,6 +73,7 @@ public final class LabWindow {
         List<Shortcut> shortcuts = features.stream().flatMap(f -> f.shortcuts().stream()).toList();
         features.add(new ShortcutsFeature(bench, shortcuts, this::closeOverlay, this::stepFocus));
         views = features.stream().flatMap(f -> f.views().stream()).toList();
+        views.forEach(view -> Changes.of(this::giveWay, view.inSight()));
         dialogs =
                 views.stream()
                         .filter(view -> view.slot() == Slot.DIALOG)
@@ -116,6 +122,10 @@ public final class LabWindow {
         Changes.once(ready, action);
     }
 
+    private void giveWay() {
+        bench.lab().session().restUntil(System.nanoTime() + OPENING_NANOS);
+    }
+
     public Scene scene() {
         return bench.scene();
     }
@@ -125,16 +135,32 @@ public final class LabWindow {
         return bench;
     }
 
-    /**
-     * Makes the views that nobody has seen yet, one after another, so that they are there at once
-     * when their place is opened.
-     */
+    /** Has views and places that nobody has seen yet ready when they are opened. */
     void prepareViews() {
-        List<View> unseen = views.stream().filter(view -> view.slot() == Slot.PLACE).toList();
-        Iterator<View> next = unseen.iterator();
-        Timeline steps = new Timeline(new KeyFrame(BETWEEN_VIEWS, event -> next.next().node()));
-        steps.setCycleCount(unseen.size());
-        steps.play();
+        prepareViews(() -> {});
+    }
+
+    /**
+     * Makes, styles and lays out what nobody has seen yet, step by step.
+     *
+     * @param then done at the end
+     */
+    void prepareViews(Runnable then) {
+        Rehearsal rehearsal = new Rehearsal(bench.root());
+        List<Runnable> steps = new ArrayList<>();
+        for (View view : views) {
+            if (view.slot() == Slot.PLACE) {
+                steps.add(view::node);
+                steps.add(() -> rehearsal.of((Region) view.node()));
+            }
+        }
+        layout.places().forEach(place -> steps.add(() -> rehearsal.of(place)));
+        steps.add(rehearsal::end);
+        Iterator<Runnable> next = steps.iterator();
+        Timeline beat = new Timeline(new KeyFrame(BETWEEN_STEPS, event -> next.next().run()));
+        beat.setCycleCount(steps.size());
+        beat.setOnFinished(event -> then.run());
+        beat.play();
     }
 
     /** Whoever speaks in the window's line. */

@@ -14,8 +14,10 @@ import fude.ui.workbench.View;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -31,8 +33,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * The views of a place, of which one is in front, and what stands beside them, or above them where
- * it is narrow. What nobody has looked at yet is not part of the scene, which would style and lay
- * it out.
+ * it is narrow. The others are not part of the scene, which would style and lay them out.
  */
 final class TabsPane extends VBox {
     /** The shares of the width or of the height that what stands beside the views has. */
@@ -40,6 +41,16 @@ final class TabsPane extends VBox {
 
     private static final double ABOVE = 0.42;
     private static final double BELOW = 0.4;
+
+    /** The share of a pane that is lower than this, so that the views have room. */
+    private static final double BELOW_IF_LOW = 0.34;
+
+    private static final double LOW = 480;
+
+    /** What a title takes beside its letters, in letters. */
+    private static final double AROUND_TITLE = 1.2;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     /** The width from which there is room for two things beside one another, in letters. */
     private static final double WIDE = 46;
@@ -81,6 +92,12 @@ final class TabsPane extends VBox {
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);
+        Changes.follow(
+                this::fitTitles,
+                tabs.widthProperty(),
+                language.textsProperty(),
+                appearance.textScaleProperty(),
+                appearance.familyProperty());
         besides.stream()
                 .<BooleanExpression>map(Region::visibleProperty)
                 .reduce(BooleanExpression::or)
@@ -96,6 +113,17 @@ final class TabsPane extends VBox {
     private void addBeside(Region region) {
         Changes.of(() -> place(region), body.widthProperty(), body.heightProperty());
         appearance.whenScaled(() -> place(region));
+    }
+
+    /** Titles for which there is no room are smaller and stand closer. */
+    private void fitTitles() {
+        double width = 0;
+        for (Tab tab : tabs.getTabs()) {
+            width += appearance.width(tab.getText(), Appearance.BASE_TEXT);
+            width += AROUND_TITLE * appearance.scaled(Appearance.BASE_TEXT);
+        }
+        boolean known = tabs.getWidth() > 0;
+        tabs.pseudoClassStateChanged(TIGHT, known && width > tabs.getWidth());
     }
 
     private void place(Region region) {
@@ -146,10 +174,20 @@ final class TabsPane extends VBox {
     /** Puts something below the views, which keep the larger part of the height. */
     void addBelow(View view) {
         Region node = view.suited(kind);
-        node.maxHeightProperty().bind(heightProperty().multiply(BELOW));
+        node.maxHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::heightBelow,
+                                heightProperty(),
+                                appearance.textScaleProperty()));
         ObservableValue<Boolean> suits = view.suits(kind);
         view.inSight().bind(isOpen.flatMap(open -> open ? suits : isOpen));
         getChildren().add(node);
+    }
+
+    private double heightBelow() {
+        boolean low = getHeight() < appearance.scaled(LOW);
+        return getHeight() * (low ? BELOW_IF_LOW : BELOW);
     }
 
     private void bringToFront(String titleKey) {
@@ -170,8 +208,17 @@ final class TabsPane extends VBox {
                 .bind(
                         tab.selectedProperty()
                                 .flatMap(front -> front ? isOpen : tab.selectedProperty()));
-        Changes.once(view.inSight(), () -> tab.setContent(view.node()));
+        Changes.follow(() -> fill(tab, view), view.inSight(), tab.selectedProperty());
         return tab;
+    }
+
+    /** Only the view in front is part of the scene. */
+    private static void fill(Tab tab, View view) {
+        if (view.inSight().get()) {
+            tab.setContent(view.node());
+        } else if (!tab.isSelected()) {
+            tab.setContent(null);
+        }
     }
 
     /** What a double click on the views' titles does. */

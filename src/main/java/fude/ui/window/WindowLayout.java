@@ -11,6 +11,7 @@ import fude.ui.workbench.View;
 import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,11 @@ final class WindowLayout {
     /** The way of the focus from part to part of the window. */
     FocusPath focus() {
         return focus;
+    }
+
+    /** The places but the Lab, whether they are part of the scene or not. */
+    Collection<Region> places() {
+        return places.values();
     }
 
     private List<View> views(Slot slot) {
@@ -239,7 +245,6 @@ final class WindowLayout {
         boolean isLab = place == Place.LAB;
         boolean lecture = bench.navigation().lectureProperty().get();
         Controls.show(!lecture, rail);
-        open.getChildren().clear();
         boolean spine = !isLab || left.foldedProperty().get();
         Region atLeft = lecture ? null : spine ? left.spine() : left.node();
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
@@ -273,7 +278,7 @@ final class WindowLayout {
             case LAB -> lab.showRow(row);
             case BOOK -> lab.showHalf(places.get(place));
             default -> {
-                open.getChildren().setAll(places.get(place));
+                Controls.keep(open.getChildren(), places.get(place));
                 return elsewhere;
             }
         }

@@ -38,8 +38,9 @@ public final class Navigation {
         place.set(next);
     }
 
-    /** Opens a place with one of its views. */
+    /** Opens a place with one of its views, though another was chosen by hand since. */
     public void open(Place next, String titleKey) {
+        views.get(next).set("");
         views.get(next).set(titleKey);
         place.set(next);
     }

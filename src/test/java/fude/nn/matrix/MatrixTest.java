@@ -25,7 +25,7 @@ class MatrixTest {
         double[][] a = {{1, 2, 3}, {4, 5, 6}};
         double[][] b = {{1, 0}, {-1, 2}, {3, 1}};
         double[][] c = {{2, 0, 1}, {0, 1, 0}};
-        for (Matrix form : List.of(Matrices.FLOAT, Matrices.DOUBLE)) {
+        for (Matrix form : List.of(Matrices.FLOAT, Matrices.SMALL, Matrices.DOUBLE)) {
             Matrix left = Matrices.of(form, a);
             Matrix product = form.another(2, 2);
             product.product(left, Matrices.of(form, b));
@@ -82,12 +82,14 @@ class MatrixTest {
             String shape) {
         Matrix a = Matrices.random(Matrices.FLOAT, rowsA, columnsA, random);
         Matrix b = Matrices.random(Matrices.FLOAT, rowsB, columnsB, random);
-        Matrix result = new FloatMatrix(rows, columns);
-        operation.apply(result, a, b);
         Matrix expected = new DoubleMatrix(rows, columns);
         operation.apply(
                 expected, Matrices.copy(Matrices.DOUBLE, a), Matrices.copy(Matrices.DOUBLE, b));
-        Matrices.assertClose(expected, result, 1e-5, shape);
+        for (Matrix form : List.of(Matrices.FLOAT, Matrices.SMALL)) {
+            Matrix result = form.another(rows, columns);
+            operation.apply(result, Matrices.copy(form, a), Matrices.copy(form, b));
+            Matrices.assertClose(expected, result, 1e-5, shape);
+        }
     }
 
     @Test
@@ -133,11 +135,13 @@ class MatrixTest {
     }
 
     private static void assertAgree(Matrix x, Matrix other, Change change, String what) {
-        Matrix changed = Matrices.copy(Matrices.FLOAT, x);
-        change.apply(changed, other);
         Matrix expected = Matrices.copy(Matrices.DOUBLE, x);
         change.apply(expected, Matrices.copy(Matrices.DOUBLE, other));
-        Matrices.assertClose(expected, changed, 1e-5, what);
+        for (Matrix form : List.of(Matrices.FLOAT, Matrices.SMALL)) {
+            Matrix changed = Matrices.copy(form, x);
+            change.apply(changed, Matrices.copy(form, other));
+            Matrices.assertClose(expected, changed, 1e-5, what);
+        }
     }
 
     @Test
@@ -165,10 +169,11 @@ class MatrixTest {
     @Test
     void bothHomesOfTheNumbersStayTheSameNumbers() {
         for (int chain = 0; chain < 200; chain++) {
+            Matrix form = chain % 4 == 0 ? Matrices.SMALL : Matrices.FLOAT;
             List<Matrix> floats = new ArrayList<>();
             List<Matrix> doubles = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                floats.add(Matrices.random(Matrices.FLOAT, SIZE, SIZE, random));
+                floats.add(Matrices.random(form, SIZE, SIZE, random));
                 doubles.add(Matrices.copy(Matrices.DOUBLE, floats.get(i)));
             }
             StringBuilder story = new StringBuilder();

@@ -97,4 +97,23 @@ class MomentKeeperTest {
         keeper.add(again);
         assertEquals(List.of(again), keeper.kept().list());
     }
+
+    @Test
+    void ofAVeryLongRunTheMomentsLieEvenly() {
+        MomentKeeper keeper = new MomentKeeper(BATCHES);
+        keeper.add(moment(0, 0, 3));
+        keeper.add(moment(0, 1, 3));
+        for (int epoch = 1; epoch <= 99_999; epoch++) {
+            keeper.add(moment(epoch, 0, 3));
+            keeper.add(epoch, List.of());
+        }
+        List<Integer> kept = epochs(keeper);
+        assertTrue(kept.size() <= MomentKeeper.MOST && kept.size() > MomentKeeper.MOST / 2);
+        assertEquals(List.of(0, 0, 64, 128), kept.subList(0, 4));
+        assertEquals(List.of(99_904, 99_968, 99_999), kept.subList(kept.size() - 3, kept.size()));
+        List<EpochLayers> layers = keeper.kept().layers();
+        assertTrue(layers.size() <= MomentKeeper.MOST);
+        assertEquals(1, layers.get(0).epoch());
+        assertEquals(99_999, layers.get(layers.size() - 1).epoch());
+    }
 }

@@ -55,6 +55,17 @@ class GradientCheckTest {
         assertTrue(largestError(check, 1e-5) < 1e-6);
     }
 
+    /** The scale and the shift of batch normalisation, by their formulas and by differences. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dense 12 tanh, batchnorm, dense 8 softmax", "batchnorm, dense 5"})
+    void batchNormalisationIsCheckedToo(String layers) throws ReportedException {
+        GradientCheck check = check(layers, Loss.CROSS_ENTROPY, Fault.NONE);
+        int layer = layers.startsWith("batchnorm") ? 0 : 1;
+        for (int from : new int[] {4, WeightAt.BIAS}) {
+            assertTrue(check.check(new WeightAt(layer, from, 4), 1e-5).relativeError() < 1e-6);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Loss.class,

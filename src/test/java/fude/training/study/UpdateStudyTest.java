@@ -125,6 +125,34 @@ class UpdateStudyTest {
         assertIsTheNextBatch(layers, threads, 3);
     }
 
+    /** ∂L/∂γ is the mean of ∂L/∂y · x̂ over the batch, ∂L/∂β that of ∂L/∂y. */
+    @Test
+    void scaleAndShiftOfBatchNormalisationAreFollowed() throws ReportedException {
+        UpdateStart start = start(LAYERS, FULL, trained(LAYERS, FULL, 3));
+        UpdateStudy study = UpdateStudy.ofNext(start);
+        for (int from : new int[] {7, WeightAt.BIAS}) {
+            WeightAt weight = new WeightAt(1, from, 7);
+            assertTrue(study.has(weight));
+            WeightUpdate update = study.follow(weight);
+            assertTrue(update.isComplete());
+            assertEquals(update.gradient(), update.meanOfTerms(), 1e-6);
+            int place = from == WeightAt.BIAS ? 3 : 2;
+            assertEquals(start.at().weights().get(place)[7], update.before());
+            assertEquals(study.stateAfter().get(place)[7], update.after());
+        }
+        assertFalse(study.has(new WeightAt(1, 3, 7)), "each unit has its own");
+        assertFalse(study.has(new WeightAt(2, 3, 3)), "dropout learns nothing");
+        assertFalse(study.has(new WeightAt(9, 0, 0)));
+    }
+
+    @Test
+    void aLayerWithoutBiasHasNone() throws ReportedException {
+        String layers = "dense 12 no-bias, dense 6";
+        UpdateStudy study = UpdateStudy.ofNext(start(layers, FULL, trained(layers, FULL, 1)));
+        assertFalse(study.has(new WeightAt(0, WeightAt.BIAS, 0)));
+        assertTrue(study.has(new WeightAt(1, WeightAt.BIAS, 0)));
+    }
+
     @Test
     void lookingTwiceIsLookingOnce() throws ReportedException {
         Trainer trainer = trained(LAYERS, FULL, 3);
@@ -247,7 +275,7 @@ class UpdateStudyTest {
         }
 
         double gradient(WeightAt weight) {
-            DensePlace place = DensePlace.of(network, weight.layer());
+            LayerPlace place = LayerPlace.of(network, weight.layer());
             int index = place.parameter() + (weight.isBias() ? 1 : 0);
             return network.parameters()
                     .get(index)

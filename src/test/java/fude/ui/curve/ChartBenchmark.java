@@ -30,6 +30,9 @@ public final class ChartBenchmark {
         Platform.startup(
                 () -> {
                     for (Resolution grain : Resolution.values()) {
+                        measure("100,000 epochs of 25 batches", grain, 100_000, 25);
+                    }
+                    for (Resolution grain : Resolution.values()) {
                         measure("1,000 epochs of 100 batches", grain, 1000, 100);
                     }
                     for (Resolution grain : Resolution.values()) {
@@ -45,12 +48,12 @@ public final class ChartBenchmark {
         CurveChart chart = new CurveChart(new Language(Texts.JAPANESE), new Appearance());
         chart.change(settings -> settings.withGrain(grain).withSmoothing(0.5));
         Scene scene = new Scene(chart, 1300, 600);
-        CurveModel model = model(epochs, batches);
+        LearningCurve curve = curve(epochs, batches);
         double[] shown = new double[ROUNDS];
         double[] painted = new double[ROUNDS];
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            chart.show(model);
+            chart.show(model(curve, epochs, batches));
             chart.layout();
             long laidOut = System.nanoTime();
             scene.snapshot(null);
@@ -71,27 +74,29 @@ public final class ChartBenchmark {
                 ROUNDS);
     }
 
-    private static CurveModel model(int epochs, int batches) {
-        float[] single = new float[epochs * batches];
+    private static LearningCurve curve(int epochs, int batches) {
+        float[] single = new float[Math.min(BatchLosses.MAX_SIZE, epochs * batches)];
         for (int i = 0; i < single.length; i++) {
             single[i] = (float) (2 * Math.exp(-1e-4 * i) * (1 + 0.3 * Math.sin(i * 12.9898)));
         }
-        int points = LearningCurve.POINTS_PER_EPOCH * epochs;
+        int points = Math.min(LearningCurve.MAX_POINTS, LearningCurve.POINTS_PER_EPOCH * epochs);
         double[] positions = new double[points];
         double[] losses = new double[points];
         for (int i = 0; i < points; i++) {
-            positions[i] = (i + 1.0) / LearningCurve.POINTS_PER_EPOCH;
+            positions[i] = (i + 1.0) * epochs / points;
             losses[i] = single[(int) ((long) i * single.length / points)];
         }
         List<EpochResult> results = new ArrayList<>();
         for (int epoch = 0; epoch <= epochs; epoch++) {
             results.add(new EpochResult(epoch, 1.0 / (epoch + 1), 1.1 / (epoch + 1), 0.9, 1));
         }
-        LearningCurve curve =
-                LearningCurve.of(positions, losses, results)
-                        .withBatches(BatchLosses.of(batches, 1, single));
+        return LearningCurve.of(positions, losses, results)
+                .withBatches(BatchLosses.of(batches, 1, single));
+    }
+
+    private static CurveModel model(LearningCurve curve, int epochs, int batches) {
         return new CurveModel(
-                curve,
+                CurveView.shown(curve),
                 epochs,
                 batches,
                 10,

@@ -100,4 +100,18 @@ class DataSeriesTest {
         assertArrayEquals(new double[] {0.1, 0.6}, spread.least());
         assertArrayEquals(new double[] {0.2, 0.8}, spread.most());
     }
+
+    @Test
+    void runsAreComparedAtTheEpochsThatAllWereMeasuredAfter() {
+        LearningCurve fewer =
+                LearningCurve.of(
+                        new double[0],
+                        new double[0],
+                        List.of(
+                                new EpochResult(0, Double.NaN, 2.3, 0.2, 0),
+                                new EpochResult(2, 1, 0.9, 0.7, 1)));
+        Spread spread = Spread.of(List.of(CURVE, fewer), Quantity.MEASURED_ACCURACY);
+        assertArrayEquals(new double[] {0, 2}, spread.mean().x());
+        assertArrayEquals(new double[] {0.15, 0.8}, spread.mean().y(), 1e-12);
+    }
 }

@@ -60,6 +60,14 @@ class InsidePicturesTest {
             choose(new Selection.Unit(0, 60));
             lab.until("silent", () -> !lab.text("unit-silent").isEmpty());
             take("weights");
+            lab.interact(() -> lab.window().bench().selection().shouldBe(4));
+            lab.showTab("tab.plots");
+            lab.until("sums", () -> !lab.text("plots-unit").isEmpty());
+            take("plots-activation");
+            lab.click("plots-part-softmax");
+            take("plots-softmax");
+            lab.click("plots-part-loss");
+            take("plots-loss");
         } finally {
             lab.close();
         }

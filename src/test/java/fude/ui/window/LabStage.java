@@ -50,6 +50,7 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.why", Place.INSIDE),
                     Map.entry("tab.confusion", Place.MEASURE),
                     Map.entry("tab.health", Place.INSIDE),
+                    Map.entry("tab.plots", Place.INSIDE),
                     Map.entry("tab.neighbours", Place.INSIDE),
                     Map.entry("tab.confidence", Place.MEASURE),
                     Map.entry("tab.exam", Place.MEASURE),

@@ -1,6 +1,7 @@
 package fude.lab.coach.rules;
 
 import fude.training.LearningCurve.EpochResult;
+import fude.training.config.LearningRateSchedule;
 import fude.training.measure.LayerStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,9 @@ public final class RateTooLow implements Rule {
                         .limit(end - 1L)
                         .map(EpochResult::measuredLoss)
                         .toList();
-        return run.experiment()
-                .config()
-                .optimization()
-                .schedule()
-                .factor(end - batch, batch, target, losses);
+        LearningRateSchedule schedule = run.experiment().config().optimization().schedule();
+        int reductions = schedule.plateau(losses).reductions();
+        return schedule.factor(end - batch, batch, target, reductions);
     }
 
     private static double steps(Standing run) {

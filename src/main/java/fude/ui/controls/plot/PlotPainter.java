@@ -4,6 +4,7 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -146,6 +147,7 @@ record PlotPainter(
     }
 
     void marks() {
+        List<Rectangle2D> taken = new ArrayList<>();
         for (Mark mark : picture.marks()) {
             Color color = color(mark.place());
             g.setStroke(color);
@@ -160,28 +162,32 @@ record PlotPainter(
             } else {
                 dot(px, py, color);
             }
-            label(mark, px, py, color);
+            label(mark, px, py, color, taken);
         }
         g.setLineDashes();
     }
 
-    private void label(Mark mark, double px, double py, Color color) {
+    /** Words beside a mark; those that would lie on others move to the left. */
+    private void label(Mark mark, double px, double py, Color color, List<Rectangle2D> taken) {
         double width = appearance.width(mark.words(), WORDS);
-        boolean left = px + pad() + width > x.to();
-        boolean below = py - appearance.scaled(ROW) < y.to();
-        appearance.prepareText(
-                g,
-                WORDS,
-                left ? TextAlignment.RIGHT : TextAlignment.LEFT,
-                below ? VPos.TOP : VPos.BOTTOM);
-        double from = left ? px - pad() : px + pad();
-        double row = below ? py + 2 : py - 2;
+        double row = appearance.scaled(ROW);
+        double left = px + pad() + width > x.to() ? px - pad() - width : px + pad();
+        double top = py - row < y.to() ? py : py - row;
+        Rectangle2D words = new Rectangle2D(Math.max(x.from(), left), top, width, row);
+        for (Rectangle2D other : taken) {
+            if (other.intersects(words)) {
+                double before = other.getMinX() - 2 * pad() - width;
+                words = new Rectangle2D(Math.max(x.from(), before), top, width, row);
+            }
+        }
+        taken.add(words);
+        appearance.prepareText(g, WORDS, TextAlignment.LEFT, VPos.CENTER);
         g.setLineDashes();
         g.setStroke(appearance.palette().surface());
         g.setLineWidth(3);
-        g.strokeText(mark.words(), from, row);
+        g.strokeText(mark.words(), words.getMinX(), top + row / 2);
         g.setFill(color);
-        g.fillText(mark.words(), from, row);
+        g.fillText(mark.words(), words.getMinX(), top + row / 2);
     }
 
     private void dot(double px, double py, Color color) {

@@ -12,10 +12,11 @@ import javafx.geometry.Rectangle2D;
  */
 final class DrawnLayout {
     private static final double RADIUS = 11;
-    private static final double PITCH = 28;
-    private static final double HEAD = 40;
-    private static final double FOOT = 40;
     private static final double SIDE = 4;
+
+    /** Around a unit that is opened. */
+    private static final double RING = 3;
+
     private static final double LARGEST_PICTURE = 200;
     private static final double PICTURE_SHARE = 0.24;
     private static final double SMALLEST_PICTURE = 84;
@@ -27,6 +28,7 @@ final class DrawnLayout {
     private List<Column> columns;
     private final double height;
     private final double scale;
+    private final Spacing spacing;
     private final Rectangle2D picture;
     private final double answer;
     private final double step;
@@ -36,13 +38,14 @@ final class DrawnLayout {
         this.columns = sketch.columns();
         this.height = height;
         this.scale = scale;
+        this.spacing = Spacing.of(height, scale);
         pictureColumns = sketch.pictureColumns();
         int rows = sketch.isEmpty() ? 1 : Math.max(1, sketch.spec().inputs() / pictureColumns);
         double side =
                 Math.max(
                         SMALLEST_PICTURE * scale,
                         Math.min(LARGEST_PICTURE * scale, PICTURE_SHARE * width));
-        double room = Math.min(side, height - (HEAD + FOOT) * scale);
+        double room = Math.min(side, height - spacing.head() - spacing.foot());
         double cell = Math.max(0.1, Math.min(room / rows, room / pictureColumns));
         cell = cell >= 1 ? Math.floor(cell * 2) / 2 : cell;
         double high = cell * rows;
@@ -70,18 +73,13 @@ final class DrawnLayout {
         columns = next;
     }
 
-    /** For how many units a column of this height has room. */
-    static int room(double height, double scale) {
-        return Math.max(1, (int) ((height - (HEAD + FOOT) * scale) / (PITCH * scale)));
-    }
-
     /** The least width for a number of layers. */
     static double leastWidth(int layers, double scale) {
         return (SMALLEST_PICTURE + SMALLEST_ANSWER + layers * NARROWEST_COLUMN) * scale;
     }
 
     private double middle() {
-        return (height + (HEAD - FOOT) * scale) / 2;
+        return (height + spacing.head() - Math.max(spacing.foot(), RING * scale)) / 2;
     }
 
     /** Where the input is. */
@@ -110,16 +108,26 @@ final class DrawnLayout {
     /** The middle of the unit in the {@code slot}-th place of a column. */
     double y(int column, int slot) {
         int count = columns.get(column).shown().length;
-        return Math.round(middle() + (slot - (count - 1) / 2.0) * PITCH * scale);
+        return Math.round(middle() + (slot - (count - 1) / 2.0) * spacing.pitch());
     }
 
     /** The upper end of what stands below a column. */
     double foot(int column) {
-        return y(column, columns.get(column).shown().length - 1) + PITCH * scale * 0.62;
+        return y(column, columns.get(column).shown().length - 1) + spacing.pitch() * 0.62;
     }
 
     double head() {
         return 2 * scale;
+    }
+
+    /** How many lines of words stand above a column. */
+    int headLines() {
+        return spacing.headLines();
+    }
+
+    /** How many stand below it. */
+    int footLines() {
+        return spacing.footLines();
     }
 
     /**
@@ -174,8 +182,10 @@ final class DrawnLayout {
     /** The column whose words below it, in which line, lie at a point; null for none. */
     Foot footAt(double px, double py) {
         for (int c = 0; c < columns.size(); c++) {
-            double line = (py - foot(c)) / (FOOT / 2 * scale);
-            if (Math.abs(px - x(c)) <= Math.max(step / 2, radius()) && line >= 0 && line < 2) {
+            double line = (py - foot(c)) / footLine();
+            if (Math.abs(px - x(c)) <= Math.max(step / 2, radius())
+                    && line >= 0
+                    && line < spacing.footLines()) {
                 return new Foot(c, (int) line);
             }
         }
@@ -191,7 +201,7 @@ final class DrawnLayout {
 
     /** The height of a line of the words below a column. */
     double footLine() {
-        return FOOT / 2 * scale;
+        return spacing.line();
     }
 
     /** The pixel at a point, or −1. */

@@ -16,6 +16,9 @@ import javafx.scene.layout.Region;
  * opens.
  */
 final class DrawnPicture extends Region {
+    /** A line of words and two units. */
+    private static final double LOWEST = 70;
+
     private final DrawnViewModel model;
     private final Language language;
     private final Appearance appearance;
@@ -47,7 +50,8 @@ final class DrawnPicture extends Region {
                 language.textsProperty());
     }
 
-    private Sketch sketch() {
+    /** What is shown. */
+    Sketch sketch() {
         return model.sketchProperty().get();
     }
 
@@ -59,7 +63,7 @@ final class DrawnPicture extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return appearance.scaled(150);
+        return appearance.scaled(LOWEST);
     }
 
     @Override
@@ -67,7 +71,7 @@ final class DrawnPicture extends Region {
         lines.resizeRelocate(0, 0, getWidth(), getHeight());
         units.resizeRelocate(0, 0, getWidth(), getHeight());
         double scale = appearance.textScaleProperty().get();
-        model.room.set(DrawnLayout.room(getHeight(), scale));
+        model.room.set(Spacing.of(getHeight(), scale).room());
         layout = null;
         show();
     }

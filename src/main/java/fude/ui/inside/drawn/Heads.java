@@ -36,6 +36,9 @@ final class Heads {
         appearance.prepareText(g, TITLE, TextAlignment.CENTER, VPos.TOP);
         g.setFont(appearance.bold(TITLE));
         g.fillText(fitting(names(sketch, words, c), TITLE * BOLD, room), x, layout.head());
+        if (layout.headLines() < 2) {
+            return;
+        }
         appearance.prepareText(g, SMALL, TextAlignment.CENTER, VPos.TOP);
         g.setFill(appearance.palette().quiet());
         g.fillText(

@@ -111,8 +111,7 @@ record Sketch(
         if (trace == null) {
             return Double.NaN;
         }
-        return spec().outputs() == 1
-                ? prediction().probability(1)
-                : prediction().probability(output);
+        boolean single = spec().outputs() < prediction().classes();
+        return prediction().probability(single ? 1 : output);
     }
 }

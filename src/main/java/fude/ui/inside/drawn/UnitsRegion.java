@@ -93,6 +93,9 @@ final class UnitsRegion extends PaintedRegion {
                         ? words.texts().get("drawn.input", inputs / columns, columns)
                         : words.texts().get("drawn.weights-of", words.unit(0, pointed.number()));
         weight(g);
+        if (layout.footLines() == 0) {
+            return;
+        }
         g.fillText(
                 below,
                 at.getMinX() + at.getWidth() / 2,
@@ -175,13 +178,16 @@ final class UnitsRegion extends PaintedRegion {
 
     private void foot(GraphicsContext g, int c) {
         Column column = sketch.columns().get(c);
-        if (!isLastOfItsUnits(c)) {
+        if (!isLastOfItsUnits(c) || layout.footLines() == 0) {
             return;
         }
         appearance.prepareText(g, SMALL, TextAlignment.CENTER, VPos.TOP);
         g.setFill(appearance.palette().accent());
         double room = Math.max(layout.step(), 2 * layout.radius());
         g.fillText(DrawnWords.leftOut(words.texts(), column), layout.x(c), layout.foot(c), room);
+        if (layout.footLines() < 2) {
+            return;
+        }
         g.fillText(
                 DrawnWords.silent(words.texts(), column),
                 layout.x(c),

@@ -1,5 +1,7 @@
 package fude.ui.inside.step;
 
+import fude.nn.BatchNormSpec;
+import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.training.study.WeightAt;
 import fude.ui.controls.Buttons;
@@ -31,7 +33,7 @@ final class SourceBox extends FlowPane {
     private final NumberField from;
     private final NumberField to;
     private final ComboBox<String> layers = Controls.named(new ComboBox<>(), "step-layer");
-    private List<Integer> layersWithUnits = List.of();
+    private List<Integer> layersThatLearn = List.of();
     private final HBox image;
     private final HBox followed;
     private boolean showing;
@@ -113,9 +115,12 @@ final class SourceBox extends FlowPane {
             return;
         }
         NetworkSpec spec = scene.spec();
-        int layer = layersWithUnits.get(chosen);
-        int source = Math.min(number(from), spec.inputsOf(layer)) - 1;
+        int layer = layersThatLearn.get(chosen);
         int target = Math.max(1, Math.min(number(to), spec.outputsOf(layer))) - 1;
+        int source = Math.min(number(from), spec.inputsOf(layer)) - 1;
+        if (source >= 0 && spec.layer(layer) instanceof BatchNormSpec) {
+            source = target;
+        }
         model.follow(new WeightAt(layer, source, target));
     }
 
@@ -139,11 +144,12 @@ final class SourceBox extends FlowPane {
         InsideWords names = InsideWords.of(language.texts(), scene.spec(), model.lab);
         List<Integer> places = new ArrayList<>();
         for (int layer = 0; layer <= scene.spec().layers().size(); layer++) {
-            if (scene.spec().layer(layer).hasUnits()) {
+            LayerSpec one = scene.spec().layer(layer);
+            if (one.hasUnits() || one instanceof BatchNormSpec) {
                 places.add(layer);
             }
         }
-        layersWithUnits = places;
+        layersThatLearn = places;
         List<String> titles = places.stream().map(names::layer).toList();
         if (!layers.getItems().equals(titles)) {
             layers.getItems().setAll(titles);

@@ -59,15 +59,18 @@ final class StepStrip extends VBox {
         body.setMinHeight(0);
         body.setFocusTraversable(false);
         VBox.setVgrow(body, Priority.ALWAYS);
-        FlowPane head = Controls.styled(new FlowPane(fold(), modes), "chips");
-        head.getChildren().addAll(transport);
-        getChildren().addAll(head, body);
+        Node fold = fold();
+        FlowPane head = Controls.styled(new FlowPane(), "chips");
         Changes.follow(
                 () -> {
                     boolean open = model.open.get();
                     boolean isUpdate = mode.get() == Mode.UPDATE;
-                    Controls.show(open, modes, body);
-                    Controls.show(open && isUpdate, transport);
+                    Controls.keep(getChildren(), head, open ? body : null);
+                    Controls.keep(
+                            head.getChildren(),
+                            fold,
+                            open ? modes : null,
+                            open && isUpdate ? transport : null);
                     Controls.show(isUpdate, update);
                     Controls.show(!isUpdate, checks);
                     check.inFront.set(open && !isUpdate);

@@ -31,7 +31,8 @@ final class Studio {
         NetworkSpec spec = request.start().spec();
         int kept = study.record().samples().size();
         int sample = Math.min(request.sample(), kept - 1);
-        WeightAt weight = exists(spec, request.weight()) ? request.weight() : study.largest();
+        WeightAt asked = request.weight();
+        WeightAt weight = asked != null && study.has(asked) ? asked : study.largest();
         Map<Integer, UnitSteps> units = new HashMap<>();
         Map<Integer, Passage> passages = new HashMap<>();
         for (int layer = 0; layer <= spec.layers().size(); layer++) {
@@ -109,14 +110,6 @@ final class Studio {
             return Math.min(label, spec.outputs() - 1);
         }
         return study.mostInvolved(layer, sample);
-    }
-
-    private static boolean exists(NetworkSpec spec, WeightAt weight) {
-        return weight != null
-                && weight.layer() <= spec.layers().size()
-                && spec.layer(weight.layer()).hasUnits()
-                && weight.from() < spec.inputsOf(weight.layer())
-                && weight.to() < spec.outputsOf(weight.layer());
     }
 
     private byte[] pixels(Request request, int sample) {

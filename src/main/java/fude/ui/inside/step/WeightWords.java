@@ -1,5 +1,6 @@
 package fude.ui.inside.step;
 
+import fude.nn.BatchNormSpec;
 import fude.nn.optimizer.OptimizerSpec;
 import fude.text.Texts;
 import fude.training.study.Formula;
@@ -35,9 +36,7 @@ record WeightWords(Texts texts, Scene scene, Figures figures) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 texts.get(
-                        update().weight().isBias()
-                                ? "stepping.gradient.bias"
-                                : "stepping.gradient.sample",
+                        key(),
                         figures.of(term.delta()),
                         figures.factor(term.input()),
                         figures.of(term.product())));
@@ -58,6 +57,14 @@ record WeightWords(Texts texts, Scene scene, Figures figures) {
                             figures.of(update().gradient())));
         }
         return lines;
+    }
+
+    private String key() {
+        boolean isNorm = scene.spec().layer(update().weight().layer()) instanceof BatchNormSpec;
+        if (update().weight().isBias()) {
+            return isNorm ? "stepping.gradient.beta" : "stepping.gradient.bias";
+        }
+        return isNorm ? "stepping.gradient.gamma" : "stepping.gradient.sample";
     }
 
     /** Over the whole batch, though not every term of it may be known. */

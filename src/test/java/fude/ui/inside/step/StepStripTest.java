@@ -270,6 +270,20 @@ class StepStripTest {
     }
 
     @Test
+    void scaleAndShiftAreFollowedLikeWeightsAndBiases() {
+        begin("layers", "dense 8, batchnorm");
+        stage.interact(() -> selection.weight(new Selection.Weight(4, new Selection.Unit(1, 4))));
+        stageOf(Stage.Kind.GRADIENT);
+        assertTrue(stage.text("step-line-0").startsWith("∂L/∂γ"), stage.text("step-line-0"));
+        stage.enter("step-from", "0");
+        assertTrue(stage.text("step-line-0").startsWith("∂L/∂β"), stage.text("step-line-0"));
+        stage.enter("step-from", "1");
+        assertEquals(4, selection.weightProperty().get().from());
+        stage.press("step-mode-check");
+        assertTrue(check.resultProperty().get().followed().relativeError() < 1e-5);
+    }
+
+    @Test
     void theGradientsAreCheckedAndAFaultIsCaught() {
         begin("layers", "dense 8 tanh");
         stage.press("step-mode-check");

@@ -29,10 +29,10 @@ class PaceMenuTest {
         stage.interact(() -> stage.show(PaceMenu.of(model, new Language(Texts.ENGLISH))));
         MenuButton menu = stage.node("pace");
         assertEquals("", menu.getText());
-        stage.interact(() -> menu.getItems().get(2).fire());
+        stage.interact(() -> menu.getItems().get(Pace.TWO.ordinal()).fire());
         assertEquals(Pace.TWO, model.pace.get());
         assertEquals("2/s", menu.getText());
-        assertTrue(((RadioMenuItem) menu.getItems().get(2)).isSelected());
+        assertTrue(((RadioMenuItem) menu.getItems().get(Pace.TWO.ordinal())).isSelected());
         stage.interact(() -> menu.getItems().get(0).fire());
         assertEquals(Pace.FULL, model.pace.get());
         assertEquals("", menu.getText());
