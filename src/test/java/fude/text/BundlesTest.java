@@ -492,8 +492,10 @@ class BundlesTest {
                         "training-loss",
                         "test-loss",
                         "test-accuracy",
+                        "test-rmse",
                         "validation-loss",
                         "validation-accuracy",
+                        "validation-rmse",
                         "chance-line")) {
             keys.add("curve." + line + ".explained");
         }

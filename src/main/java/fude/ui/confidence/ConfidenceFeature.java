@@ -16,9 +16,11 @@ public record ConfidenceFeature(Workbench bench) implements Feature {
                 new ConfidenceViewModel(bench.lab(), bench.paper(), bench.workers().finding());
         return List.of(
                 View.in(
-                        Place.MEASURE,
-                        "tab.confidence",
-                        () -> new ConfidenceView(model, bench.language(), bench.appearance()))
+                                Place.MEASURE,
+                                "tab.confidence",
+                                () ->
+                                        new ConfidenceView(
+                                                model, bench.language(), bench.appearance()))
                         .onlyFor(DataKind.IMAGES, DataKind.POINTS));
     }
 }

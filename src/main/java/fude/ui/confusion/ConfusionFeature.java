@@ -31,7 +31,9 @@ public final class ConfusionFeature implements Feature {
     @Override
     public List<View> views() {
         return List.of(
-                View.in(Place.MEASURE, "tab.confusion", this::view).withSight(model.inSight).onlyFor(DataKind.IMAGES));
+                View.in(Place.MEASURE, "tab.confusion", this::view)
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 
     private ConfusionView view() {

@@ -21,11 +21,13 @@ public record ExplainFeature(Workbench bench) implements Feature {
                                 Place.INSIDE,
                                 "tab.seen",
                                 () -> new SeenView(seen, bench.language(), bench.appearance()))
-                        .withSight(seen.inSight).onlyFor(DataKind.IMAGES),
+                        .withSight(seen.inSight)
+                        .onlyFor(DataKind.IMAGES),
                 View.in(
                                 Place.INSIDE,
                                 "tab.why",
                                 () -> new WhyView(why, bench.language(), bench.appearance()))
-                        .withSight(why.inSight).onlyFor(DataKind.IMAGES));
+                        .withSight(why.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

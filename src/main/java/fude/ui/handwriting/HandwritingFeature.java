@@ -14,14 +14,14 @@ public record HandwritingFeature(Workbench bench) implements Feature {
     public List<View> views() {
         return List.of(
                 View.in(
-                        Place.DATA,
-                        "tab.writing",
-                        () ->
-                                new HandwritingView(
-                                        new HandwritingViewModel(bench.workers().finding()),
-                                        bench.language(),
-                                        bench.appearance(),
-                                        bench.paper()::put))
+                                Place.DATA,
+                                "tab.writing",
+                                () ->
+                                        new HandwritingView(
+                                                new HandwritingViewModel(bench.workers().finding()),
+                                                bench.language(),
+                                                bench.appearance(),
+                                                bench.paper()::put))
                         .onlyFor(DataKind.IMAGES));
     }
 }

@@ -16,13 +16,13 @@ public record InsideFeature(Workbench bench) implements Feature {
     public List<View> views() {
         return List.of(
                 View.bar(
-                        Place.INSIDE,
-                        new InsideBar(
-                                bench.lab(),
-                                bench.paper(),
-                                bench.selection(),
-                                bench.language(),
-                                bench.appearance()))
+                                Place.INSIDE,
+                                new InsideBar(
+                                        bench.lab(),
+                                        bench.paper(),
+                                        bench.selection(),
+                                        bench.language(),
+                                        bench.appearance()))
                         .onlyFor(DataKind.IMAGES));
     }
 

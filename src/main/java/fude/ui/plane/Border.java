@@ -3,8 +3,8 @@ package fude.ui.plane;
 import java.util.Arrays;
 
 /**
- * The line on which two classes are equally probable, as pieces between neighbouring cells: marching
- * squares. Lorensen and Cline, Marching cubes, 1987, in two dimensions.
+ * The line on which two classes are equally probable, as pieces between neighbouring cells:
+ * marching squares. Lorensen and Cline, Marching cubes, 1987, in two dimensions.
  */
 final class Border {
     private final PlaneAnswers answers;

@@ -110,12 +110,10 @@ final class InputChoices extends VBox {
             return;
         }
         DatasetChoice choice = experiment.choice();
-        List<Feature> chosen =
-                choice.inputs().isEmpty() ? Feature.COORDINATES : choice.inputs();
+        List<Feature> chosen = choice.inputs().isEmpty() ? Feature.COORDINATES : choice.inputs();
         features.forEach((feature, button) -> button.setSelected(chosen.contains(feature)));
         boolean plane =
-                experiment.data() instanceof NumberSplit data
-                        && data.training().columns() == 2;
+                experiment.data() instanceof NumberSplit data && data.training().columns() == 2;
         Controls.show(plane, inputs);
         Controls.show(experiment.kind() == DataKind.FUNCTION, target);
         scaling.show(choice.scaling());

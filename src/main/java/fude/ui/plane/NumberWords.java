@@ -37,7 +37,8 @@ record NumberWords(Texts texts, PlaneViewModel model) {
         String what = texts.get("plane.part." + picked.part().id());
         return data.kind().hasClasses()
                 ? texts.get("plane.picked", what, at, name(of.label(picked.row())))
-                : texts.get("plane.picked.number", what, at, texts.figures(of.target(picked.row())));
+                : texts.get(
+                        "plane.picked.number", what, at, texts.figures(of.target(picked.row())));
     }
 
     private String coordinates(double[] numbers) {
@@ -46,8 +47,7 @@ record NumberWords(Texts texts, PlaneViewModel model) {
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
-            parts.add(
-                    texts.get("plot.value", "x" + (char) ('₁' + i), texts.figures(numbers[i])));
+            parts.add(texts.get("plot.value", "x" + (char) ('₁' + i), texts.figures(numbers[i])));
         }
         return String.join(texts.get("text.list-separator"), parts);
     }

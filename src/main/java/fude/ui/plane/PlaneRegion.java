@@ -72,11 +72,7 @@ final class PlaneRegion extends Region {
         setOnMouseExited(event -> at.set(null));
         setOnMousePressed(this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        Changes.of(
-                this::showTint,
-                model.planeProperty(),
-                model.stepped,
-                appearance.darkProperty());
+        Changes.of(this::showTint, model.planeProperty(), model.stepped, appearance.darkProperty());
         Changes.of(
                 this::paintPoints,
                 model.lab.dataProperty(),
@@ -139,8 +135,7 @@ final class PlaneRegion extends Region {
     }
 
     private Point2D place(MouseEvent event) {
-        Point2D place =
-                new Point2D(axisX().value(event.getX()), axisY().value(event.getY()));
+        Point2D place = new Point2D(axisX().value(event.getX()), axisY().value(event.getY()));
         Frame frame = frame();
         return place.getX() < frame.left()
                         || place.getX() > frame.right()
@@ -172,7 +167,7 @@ final class PlaneRegion extends Region {
                         Math.hypot(
                                 axisX().pixel(of.value(i, 0)) - px,
                                 axisY().pixel(of.value(i, 1)) - py);
-                if (distance <= near
+                if ((distance < near || best == null && distance <= near)
                         && (part == Part.TRAINING || model.testShown.get())
                         && PlaneViewModel.isShown(of, i, model.others())) {
                     near = distance;

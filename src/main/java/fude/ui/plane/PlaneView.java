@@ -29,7 +29,8 @@ final class PlaneView extends StackPane {
     private final PlaneViewModel model;
     private final Language language;
     private final PlaneRegion plane;
-    private final Label readout = Controls.named(Controls.caption(Styles.FIELD_NAME), "plane-readout");
+    private final Label readout =
+            Controls.named(Controls.caption(Styles.FIELD_NAME), "plane-readout");
     private final Label score = Controls.named(Controls.caption(Styles.FIELD_NAME), "plane-score");
     private final HBox third = Controls.styled(new HBox(), "plane-row");
 
@@ -50,7 +51,9 @@ final class PlaneView extends StackPane {
             Consumer<String> choose) {
         this.model = model;
         this.language = language;
-        plane = Controls.named(new PlaneRegion(model, language, appearance, findingThread), "plane");
+        plane =
+                Controls.named(
+                        new PlaneRegion(model, language, appearance, findingThread), "plane");
         VBox options =
                 Controls.column(
                         "plane-column",
@@ -74,8 +77,7 @@ final class PlaneView extends StackPane {
     }
 
     private Segments<Third> third() {
-        ObjectProperty<Third> chosen =
-                new SimpleObjectProperty<>(Third.ZERO);
+        ObjectProperty<Third> chosen = new SimpleObjectProperty<>(Third.ZERO);
         chosen.subscribe(value -> model.third.set(value.ordinal()));
         return new Segments<>(language, "third", "plane.third.", Third.class, chosen);
     }
@@ -92,11 +94,9 @@ final class PlaneView extends StackPane {
                 toggle("plane-test", Feather.CIRCLE, "plane.test", model.testShown));
     }
 
-    private ToggleButton toggle(
-            String id, Ikon icon, String key, BooleanProperty on) {
+    private ToggleButton toggle(String id, Ikon icon, String key, BooleanProperty on) {
         ToggleButton button =
-                Controls.named(
-                        new ToggleButton(null, Controls.icon(icon)), id, Styles.ICON_BUTTON);
+                Controls.named(new ToggleButton(null, Controls.icon(icon)), id, Styles.ICON_BUTTON);
         button.selectedProperty().bindBidirectional(on);
         return language.explain(button, key);
     }
@@ -109,10 +109,10 @@ final class PlaneView extends StackPane {
         NumberWords words = new NumberWords(language.texts(), model);
         Point2D at = plane.at.get();
         Picked picked = model.picked.get();
-        String place =
-                at == null ? "" : words.place(numbers(at));
+        String place = at == null ? "" : words.place(numbers(at));
         String point = picked == null ? "" : words.picked(picked);
-        String said = !place.isEmpty() ? place : !point.isEmpty() ? point : language.get("plane.hint");
+        String said =
+                !place.isEmpty() ? place : !point.isEmpty() ? point : language.get("plane.hint");
         readout.setText(said);
         score.setText(words.score());
         plane.setAccessibleText(

@@ -43,7 +43,8 @@ final class PlotView extends StackPane {
     private final Language language;
     private final PlotRegion plot;
     private final Label score = Controls.named(Controls.caption(Styles.FIELD_NAME), "plot-score");
-    private final Label readout = Controls.named(Controls.caption(Styles.FIELD_NAME), "plot-readout");
+    private final Label readout =
+            Controls.named(Controls.caption(Styles.FIELD_NAME), "plot-readout");
 
     /**
      * @param choose reads the data set of a name
@@ -141,7 +142,8 @@ final class PlotView extends StackPane {
     }
 
     private Curve dots(NumberTable points, String key, int place) {
-        double[] x = IntStream.range(0, points.size()).mapToDouble(i -> points.value(i, 0)).toArray();
+        double[] x =
+                IntStream.range(0, points.size()).mapToDouble(i -> points.value(i, 0)).toArray();
         double[] y = IntStream.range(0, points.size()).mapToDouble(points::target).toArray();
         return Curve.through(language.get(key), place, x, y).in(Curve.Style.DOTS);
     }

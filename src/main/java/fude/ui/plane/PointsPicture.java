@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * All points as one picture: it is painted once for a data set and a size, however often the answers
- * behind it change.
+ * All points as one picture: it is painted once for a data set and a size, however often the
+ * answers behind it change.
  *
  * @param pixels 0xAARRGGBB, alpha multiplied in
  */
@@ -37,7 +37,10 @@ record PointsPicture(int[] pixels, int width, int height) {
         int[] pixels = new int[width * height];
         double radius = radius(data, scale);
         Map<Integer, Stamp> stamps = new HashMap<>();
-        Part[] below = testShown ? new Part[] {Part.TEST, Part.VALIDATION, Part.TRAINING} : new Part[] {Part.TRAINING};
+        Part[] below =
+                testShown
+                        ? new Part[] {Part.TEST, Part.VALIDATION, Part.TRAINING}
+                        : new Part[] {Part.TRAINING};
         for (Part part : below) {
             NumberTable points = part.of(data);
             boolean filled = part == Part.TRAINING;

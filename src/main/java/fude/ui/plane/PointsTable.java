@@ -57,8 +57,7 @@ final class PointsTable extends TableView<Picked> {
         accessibleTextProperty().bind(language.text("points.table"));
         appearance.whenScaled(() -> setFixedCellSize(appearance.scaled(ROW)));
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> pick(is));
-        Changes.follow(
-                this::ask, inSight, model.lab.momentProperty(), model.lab.dataProperty());
+        Changes.follow(this::ask, inSight, model.lab.momentProperty(), model.lab.dataProperty());
         Changes.of(this::select, model.picked);
         Changes.of(this::refresh, language.textsProperty());
         WindowKeys.passOnFromCells(this);
@@ -108,17 +107,24 @@ final class PointsTable extends TableView<Picked> {
     private void arrange() {
         getColumns().clear();
         getItems().setAll(TableAnswers.rows(data));
-        add("part", of -> of.part().ordinal(), (of, n) -> language.get("plane.part." + of.part().id()));
+        add(
+                "part",
+                of -> of.part().ordinal(),
+                (of, n) -> language.get("plane.part." + of.part().id()));
         for (int column = 0; column < data.training().columns(); column++) {
             int at = column;
-            TableColumn<Picked, Double> added = number("x" + (at + 1), of -> table(of).value(of.row(), at));
+            TableColumn<Picked, Double> added =
+                    number("x" + (at + 1), of -> table(of).value(of.row(), at));
             String symbol = data.training().columns() == 1 ? "x" : "x" + (char) ('₁' + at);
             added.setGraphic(new Label(symbol));
         }
         if (data.kind().hasClasses()) {
             add("label", of -> table(of).label(of.row()), (of, label) -> name(label));
             add("answer", this::answer, (of, label) -> label < 0 ? "" : name(label));
-            add("confidence", this::number, (of, p) -> Double.isNaN(p) ? "" : language.texts().percent(p));
+            add(
+                    "confidence",
+                    this::number,
+                    (of, p) -> Double.isNaN(p) ? "" : language.texts().percent(p));
             add("right", this::right, (of, right) -> right < 0 ? "" : right == 1 ? "✓" : "✕");
         } else {
             number("target", of -> table(of).target(of.row()));
@@ -153,7 +159,10 @@ final class PointsTable extends TableView<Picked> {
     }
 
     private TableColumn<Picked, Double> number(String id, Function<Picked, Double> value) {
-        return add(id, value, (of, number) -> Double.isNaN(number) ? "" : language.texts().figures(number));
+        return add(
+                id,
+                value,
+                (of, number) -> Double.isNaN(number) ? "" : language.texts().figures(number));
     }
 
     private <C extends Comparable<C>> TableColumn<Picked, C> add(
@@ -167,15 +176,15 @@ final class PointsTable extends TableView<Picked> {
             language.explain(title, "points." + id + ".explained");
             column.setGraphic(title);
         }
-        column.setCellValueFactory(
-                of -> new ReadOnlyObjectWrapper<>(value.apply(of.getValue())));
+        column.setCellValueFactory(of -> new ReadOnlyObjectWrapper<>(value.apply(of.getValue())));
         column.setCellFactory(
                 of ->
                         new TableCell<>() {
                             @Override
                             protected void updateItem(C item, boolean empty) {
                                 super.updateItem(item, empty);
-                                Picked sample = getTableRow() == null ? null : getTableRow().getItem();
+                                Picked sample =
+                                        getTableRow() == null ? null : getTableRow().getItem();
                                 setText(
                                         empty || item == null || sample == null
                                                 ? null

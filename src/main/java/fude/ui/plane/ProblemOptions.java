@@ -96,8 +96,7 @@ final class ProblemOptions extends VBox {
         field.setId("plane-" + option.id());
         appearance.whenScaled(() -> field.setPrefWidth(appearance.scaled(FIELD)));
         language.explain(field, "plane.option." + option.id() + ".explained");
-        Label name =
-                Controls.name(language, "plane.option." + option.id(), Styles.FIELD_NAME);
+        Label name = Controls.name(language, "plane.option." + option.id(), Styles.FIELD_NAME);
         name.setLabelFor(field);
         fields.put(option, field);
         return Controls.row("plane-row", name, field);
@@ -123,7 +122,11 @@ final class ProblemOptions extends VBox {
             String key = option.isWhole() ? "small.option-whole" : "small.option";
             problem.set(
                     Message.of(
-                            key, language.get("plane.option." + option.id()), value, option.least(), option.most()));
+                            key,
+                            language.get("plane.option." + option.id()),
+                            value,
+                            option.least(),
+                            option.most()));
             return;
         }
         choose(shown.with(option, value));
@@ -131,8 +134,7 @@ final class ProblemOptions extends VBox {
 
     private void choose(SmallProblem next) {
         if (next.get(Option.FROM) >= next.get(Option.TO)) {
-            problem.set(
-                    Message.of("small.from-to", next.get(Option.FROM), next.get(Option.TO)));
+            problem.set(Message.of("small.from-to", next.get(Option.FROM), next.get(Option.TO)));
             return;
         }
         problem.set(null);

@@ -4,8 +4,8 @@ import javafx.scene.paint.Color;
 
 /**
  * A small mark of a point, which is put into a picture many times: of another shape for each class,
- * so that the colour is not all that tells them apart; filled where it is learned from, hollow where
- * it is not.
+ * so that the colour is not all that tells them apart; filled where it is learned from, hollow
+ * where it is not.
  */
 final class Stamp {
     /** Parts of a pixel each way, for smooth edges. */
@@ -55,8 +55,9 @@ final class Stamp {
             case 2 -> y <= 0.75 * r && y >= 2 * Math.abs(x) - 1.15 * r;
             case 3 -> Math.abs(x) + Math.abs(y) <= 1.2 * r;
             case 4 -> -y <= 0.75 * r && -y >= 2 * Math.abs(x) - 1.15 * r;
-            default -> Math.min(Math.abs(x), Math.abs(y)) <= 0.4 * r
-                    && Math.max(Math.abs(x), Math.abs(y)) <= r;
+            default ->
+                    Math.min(Math.abs(x), Math.abs(y)) <= 0.4 * r
+                            && Math.max(Math.abs(x), Math.abs(y)) <= r;
         };
     }
 

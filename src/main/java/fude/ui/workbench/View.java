@@ -100,7 +100,6 @@ public record View(
     /** What is shown, hidden with its room while the data is of another kind. */
     public Region suited(ObservableValue<DataKind> kind) {
         StackPane shown = new StackPane(node());
-        shown.setMinSize(0, 0);
         return Controls.shownWhen(suits(kind), shown);
     }
 
@@ -119,6 +118,13 @@ public record View(
     /** The same, shown only while the data is of one of these kinds. */
     public View onlyFor(DataKind... some) {
         return new View(
-                slot, place, titleKey, content, tools, keys, inSight, EnumSet.copyOf(List.of(some)));
+                slot,
+                place,
+                titleKey,
+                content,
+                tools,
+                keys,
+                inSight,
+                EnumSet.copyOf(List.of(some)));
     }
 }

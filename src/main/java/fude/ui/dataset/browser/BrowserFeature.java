@@ -37,18 +37,21 @@ public final class BrowserFeature implements Feature {
             BooleanProperty inSight = new SimpleBooleanProperty();
             inSight.addListener((o, was, is) -> unpick());
             String title = title(model);
-            views.add(View.in(Place.DATA, title, () -> view(model)).withSight(inSight).onlyFor(DataKind.IMAGES));
+            views.add(
+                    View.in(Place.DATA, title, () -> view(model))
+                            .withSight(inSight)
+                            .onlyFor(DataKind.IMAGES));
             views.add(View.beside(Place.DATA, detail(model)));
         }
         views.add(
                 View.at(
-                        Slot.ROW,
-                        new RecentRow(
-                                model(false),
-                                model(true),
-                                bench.language(),
-                                bench.appearance(),
-                                this::open))
+                                Slot.ROW,
+                                new RecentRow(
+                                        model(false),
+                                        model(true),
+                                        bench.language(),
+                                        bench.appearance(),
+                                        this::open))
                         .onlyFor(DataKind.IMAGES));
         return views;
     }

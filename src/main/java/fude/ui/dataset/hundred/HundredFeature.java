@@ -18,6 +18,7 @@ public record HundredFeature(Workbench bench) implements Feature {
                                 Place.MEASURE,
                                 "tab.hundred",
                                 () -> new HundredView(model, bench.language(), bench.appearance()))
-                        .withSight(model.inSight).onlyFor(DataKind.IMAGES));
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

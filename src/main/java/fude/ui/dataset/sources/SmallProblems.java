@@ -42,8 +42,7 @@ final class SmallProblems extends VBox {
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
     private Map<String, NumberSplit> samples = Map.of();
 
-    SmallProblems(
-            SourceViewModel model, Language language, Appearance appearance, Runnable close) {
+    SmallProblems(SourceViewModel model, Language language, Appearance appearance, Runnable close) {
         this.model = model;
         this.language = language;
         this.appearance = appearance;
@@ -75,7 +74,8 @@ final class SmallProblems extends VBox {
     private void take() {
         try {
             String text = formula.getText().strip();
-            String name = SmallProblem.parse(SmallProblem.isMeant(text) ? text : "y = " + text).name();
+            String name =
+                    SmallProblem.parse(SmallProblem.isMeant(text) ? text : "y = " + text).name();
             problem.set(null);
             choose(name);
         } catch (ReportedException e) {
@@ -143,7 +143,8 @@ final class SmallProblems extends VBox {
             double y = plane ? of.value(i, 1) : of.target(i);
             g.setFill(appearance.palette().line(plane ? of.label(i) : 0));
             g.fillOval(
-                    side * (of.value(i, 0) - frame.left()) / (frame.right() - frame.left()) - dot / 2,
+                    side * (of.value(i, 0) - frame.left()) / (frame.right() - frame.left())
+                            - dot / 2,
                     side * (frame.top() - y) / (frame.top() - frame.bottom()) - dot / 2,
                     dot,
                     dot);

@@ -31,6 +31,7 @@ public record DrawnFeature(Workbench bench) implements Feature {
                                                 exciting,
                                                 bench.language(),
                                                 bench.appearance()))
-                        .withSight(model.inSight).onlyFor(DataKind.IMAGES));
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

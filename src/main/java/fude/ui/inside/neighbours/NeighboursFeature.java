@@ -22,6 +22,7 @@ public record NeighboursFeature(Workbench bench) implements Feature {
                                 () ->
                                         new NeighboursView(
                                                 model, bench.language(), bench.appearance()))
-                        .withSight(model.inSight).onlyFor(DataKind.IMAGES));
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

@@ -32,6 +32,7 @@ public record WeightsFeature(Workbench bench) implements Feature {
                                                 exciting,
                                                 bench.language(),
                                                 bench.appearance()))
-                        .withSight(model.inSight).onlyFor(DataKind.IMAGES));
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }
