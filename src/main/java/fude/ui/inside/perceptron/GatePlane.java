@@ -1,6 +1,5 @@
 package fude.ui.inside.perceptron;
 
-import fude.training.perceptron.Gate;
 import fude.training.perceptron.StepUnit;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;

@@ -174,11 +174,7 @@ final class PerceptronView extends ScrollPane {
         drawing.show(x, List.of(List.of(unit)));
         drawing.setAccessibleText(PerceptronWords.formula("y", "x", unit, x));
         (learns ? learner : hand)
-                .show(
-                        gate,
-                        unit,
-                        third ->
-                                Shown.unit(gate, unit, third, model.row.get(), true));
+                .show(gate, unit, third -> Shown.unit(gate, unit, third, model.row.get(), true));
         List<GateTable.Row> filled = new ArrayList<>();
         for (int row = 0; row < gate.rows(); row++) {
             List<Integer> of = gate.row(row);
@@ -204,8 +200,7 @@ final class PerceptronView extends ScrollPane {
                     .show(
                             gate,
                             unit,
-                            third ->
-                                    Shown.unit(gate, unit, third, model.row.get(), false));
+                            third -> Shown.unit(gate, unit, third, model.row.get(), false));
         }
         sums.add(PerceptronWords.formula("y", "h", layers.output(), layers.between(x)));
         cards.get(2)
