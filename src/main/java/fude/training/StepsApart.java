@@ -77,8 +77,7 @@ final class StepsApart {
     /** Sets a number of a layer by hand, as {@link Trainer#setWeight} tells. */
     Checkpoint setWeight(int layer, int from, int unit, double value) {
         Checkpoint start = trainer.checkpoint();
-        measurement.setting(
-                progress.epoch(), () -> network.setWeight(layer, from, unit, value));
+        measurement.setting(progress.epoch(), () -> network.setWeight(layer, from, unit, value));
         progress.addFineTuning();
         reporter.copyNetwork();
         return start;

@@ -113,8 +113,7 @@ final class LargeUnit extends PaintedRegion {
             appearance.prepareText(g, WORDS, TextAlignment.LEFT, VPos.TOP);
             g.fillText("x₂", 4, 2);
         }
-        g.setStroke(
-                isFocused() ? appearance.palette().accent() : appearance.palette().border());
+        g.setStroke(isFocused() ? appearance.palette().accent() : appearance.palette().border());
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, width - 1, height - 1);
     }

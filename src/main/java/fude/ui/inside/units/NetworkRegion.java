@@ -241,8 +241,7 @@ final class NetworkRegion extends PaintedRegion {
         double w = scene.weights(number.column()).weight(number.from(), number.unit());
         Rectangle2D area = number.area();
         g.setFill(appearance.palette().surface().deriveColor(0, 1, 1, 0.85));
-        g.fillRoundRect(
-                area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight(), 6, 6);
+        g.fillRoundRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight(), 6, 6);
         words(
                 language.texts().decimal(w),
                 area.getMinX() + area.getWidth() / 2,

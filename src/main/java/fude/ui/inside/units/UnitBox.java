@@ -49,14 +49,9 @@ final class UnitBox extends VBox {
                         language.sentence(model.obstacleProperty()),
                         Styles.CAPTION);
         Label told = Controls.sentence(language.text("units.told"), Styles.CAPTION);
-        Button undo =
-                new Buttons(language).words("units-undo", "units.undo", model::undo);
+        Button undo = new Buttons(language).words("units-undo", "units.undo", model::undo);
         undo.disableProperty()
-                .bind(
-                        model.lab
-                                .undoableProperty()
-                                .not()
-                                .or(model.lab.runningProperty()));
+                .bind(model.lab.undoableProperty().not().or(model.lab.runningProperty()));
         numbers.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -64,8 +59,7 @@ final class UnitBox extends VBox {
                                 model.obstacleProperty()));
         getChildren().setAll(name, picture, formula, obstacle, numbers, more, undo, told);
         Changes.of(this::type, model.typed);
-        Changes.follow(
-                this::show, model.sceneProperty(), model.unit, language.textsProperty());
+        Changes.follow(this::show, model.sceneProperty(), model.unit, language.textsProperty());
     }
 
     private void type() {
@@ -81,8 +75,7 @@ final class UnitBox extends VBox {
             return;
         }
         Selection.Unit unit = model.unit.get();
-        if (unit.layer() >= scene.columns().size()
-                || unit.number() >= scene.units(unit.layer())) {
+        if (unit.layer() >= scene.columns().size() || unit.number() >= scene.units(unit.layer())) {
             return; // another network came a moment ago
         }
         int layer = scene.columns().get(unit.layer());

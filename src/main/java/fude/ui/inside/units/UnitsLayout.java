@@ -121,10 +121,8 @@ final class UnitsLayout {
             for (int from = 0; from < sources(column) && (unit < 0 || unit == to); from++) {
                 for (double at : PLACES) {
                     double x = fromX(column) + at * (left(column) - fromX(column));
-                    double y = fromY(column, from)
-                            + at * (unitY(column, to) - fromY(column, from));
-                    Rectangle2D area =
-                            new Rectangle2D(x - wide / 2, y - high / 2, wide, high);
+                    double y = fromY(column, from) + at * (unitY(column, to) - fromY(column, from));
+                    Rectangle2D area = new Rectangle2D(x - wide / 2, y - high / 2, wide, high);
                     if (placed.stream().noneMatch(one -> one.area().intersects(area))) {
                         placed.add(new Number(column, from, to, area));
                         break;

@@ -133,8 +133,6 @@ record UnitsScene(
 
     /** What an input of a column is called: x₁, or a unit of the column before. */
     String input(int column, int from) {
-        return column == 0
-                ? network.form().symbol(from)
-                : "h" + column + "," + (from + 1);
+        return column == 0 ? network.form().symbol(from) : "h" + column + "," + (from + 1);
     }
 }

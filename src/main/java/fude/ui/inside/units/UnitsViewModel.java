@@ -90,10 +90,7 @@ final class UnitsViewModel {
     private void ask() {
         NumberSplit data = lab.numbersProperty().get();
         Estimator network = lab.estimator().orElse(null);
-        if (inSight.get()
-                && data != null
-                && network != null
-                && UnitsScene.belong(network, data)) {
+        if (inSight.get() && data != null && network != null && UnitsScene.belong(network, data)) {
             double[] at = looked(data);
             maker.request(() -> UnitsScene.of(data, network, at));
         }
@@ -158,8 +155,7 @@ final class UnitsViewModel {
         }
         Selection.Unit opened = unit.get();
         int layer = now.columns().get(opened.layer());
-        waiting.put(
-                new Selection.Weight(from, new Selection.Unit(layer, opened.number())), value);
+        waiting.put(new Selection.Weight(from, new Selection.Unit(layer, opened.number())), value);
         setNext();
     }
 

@@ -103,8 +103,7 @@ class UnitsViewTest {
         open("gate-or", "");
         stage.enter("units-w1", "5");
         stage.until("set", () -> weights(0).weight(0, 0) == 5);
-        stage.interact(
-                () -> lab.session().play(Trainer.Stretch.BATCH));
+        stage.interact(() -> lab.session().play(Trainer.Stretch.BATCH));
         stage.until("a batch", () -> lab.snapshot().batch() + lab.snapshot().epoch() > 0);
         assertEquals(5, weights(0).weight(0, 0), 1);
         assertTrue(stage.node("units-undo").isDisabled());
