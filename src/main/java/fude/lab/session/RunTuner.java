@@ -63,7 +63,7 @@ public final class RunTuner implements RunListener {
                     listener.accept(run.now());
                 },
                 () -> {
-                    remember(run, before.get());
+                    remember(run, Objects.requireNonNull(before.get()));
                     done.run();
                 });
     }
