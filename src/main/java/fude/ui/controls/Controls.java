@@ -101,7 +101,9 @@ public final class Controls {
         return label;
     }
 
-    /** A sentence that stands over a view while this has nothing to show; it lets the mouse through. */
+    /**
+     * A sentence that stands over a view while this has nothing to show; it lets the mouse through.
+     */
     public static Label instead(String id) {
         Label label = named(caption(Styles.EMPTY), id);
         label.setMouseTransparent(true);

@@ -22,7 +22,8 @@ import java.util.Map;
  * showed and its scales, so that nothing jumps from one picture to the next.
  *
  * <p>A unit counts for |activation × gradient of the answer's score|, of a mistake less the score
- * of the right class; without an image for the length of its weights. A layer without units of its own shows those of the dense layer below it.
+ * of the right class; without an image for the length of its weights. A layer without units of its
+ * own shows those of the dense layer below it.
  */
 final class SketchMaker {
     /** Lines between two columns, and from the picture to each unit. */
@@ -84,8 +85,7 @@ final class SketchMaker {
      * The strongest unit of the first layer that has some; the one before as long as it is not well
      * below. Of a mistake the one that counts most for it.
      */
-    private Selection.Unit mostTelling(
-            List<Column> columns, Trace trace, List<float[]> ofMistake) {
+    private Selection.Unit mostTelling(List<Column> columns, Trace trace, List<float[]> ofMistake) {
         Column column =
                 columns.stream()
                         .filter(one -> spec.layer(one.layer()).hasUnits())

@@ -29,7 +29,8 @@ record SketchRequest(
         int unit,
         int columns,
         Map<Integer, Page> pages) {
-    static final SketchRequest NONE = new SketchRequest(null, null, -1, false, 0, -1, 0, 0, Map.of());
+    static final SketchRequest NONE =
+            new SketchRequest(null, null, -1, false, 0, -1, 0, 0, Map.of());
 
     SketchRequest {
         pages = Map.copyOf(pages);

@@ -37,8 +37,7 @@ final class StepView extends VBox {
     /**
      * @param keepFocus keeps the focus where it hears the keys while no update can be made
      */
-    StepView(
-            StepViewModel model, Language language, Appearance appearance, Runnable keepFocus) {
+    StepView(StepViewModel model, Language language, Appearance appearance, Runnable keepFocus) {
         this.model = model;
         this.language = language;
         picture = Controls.named(new PixelView(appearance), "step-image");
