@@ -252,6 +252,14 @@ class BundlesTest {
             keys.add("points." + column);
             keys.add("points." + column + ".explained");
         }
+        for (String error : List.of("mae", "mse", "rmse", "r2")) {
+            keys.add("errors." + error);
+            keys.add("errors." + error + ".formula");
+            keys.add("errors." + error + ".explained");
+        }
+        for (String kind : List.of("", ".right", ".none")) {
+            keys.add("confusion.points" + kind);
+        }
         for (String menu : List.of("points", "gates", "functions")) {
             keys.add("sources." + menu);
         }
