@@ -284,6 +284,8 @@ class BundlesTest {
         for (String kind : List.of("", ".right", ".none")) {
             keys.add("confusion.points" + kind);
         }
+        keys.add("confusion.cell.right");
+        keys.add("confusion.cell.points.right");
         for (String menu : List.of("points", "gates", "functions")) {
             keys.add("sources." + menu);
         }

@@ -88,9 +88,7 @@ final class ConfusionWords {
         if (snapshot != null && snapshot.status() == TrainingStatus.DIVERGED) {
             return texts.get("curve.diverged");
         }
-        return texts.get(
-                "confusion.empty",
-                texts.get(measured(lab)));
+        return texts.get("confusion.empty", texts.get(measured(lab)));
     }
 
     private static String measured(Lab lab) {

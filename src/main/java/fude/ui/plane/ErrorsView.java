@@ -26,7 +26,8 @@ final class ErrorsView extends StackPane {
     ErrorsView(PlaneViewModel model, Language language) {
         this.model = model;
         this.language = language;
-        ScrollPane scroll = Controls.scroll(Controls.column("errors", measured, rows), "clear-scroll");
+        ScrollPane scroll =
+                Controls.scroll(Controls.column("errors", measured, rows), "clear-scroll");
         scroll.setFocusTraversable(true);
         getChildren().add(scroll);
         Changes.follow(
@@ -51,8 +52,7 @@ final class ErrorsView extends StackPane {
                 texts.get(
                         "errors.measured",
                         count,
-                        texts.get(
-                                model.lab.isValidating() ? "points.validation" : "points.test")));
+                        texts.get(model.lab.isValidating() ? "points.validation" : "points.test")));
         String squares = texts.figures(errors.mse() * count);
         String mse = texts.figures(errors.mse());
         add("mae", errors.mae(), texts.figures(errors.mae() * count), count);

@@ -80,7 +80,12 @@ final class PlaneRegion extends Region {
                 model.third,
                 appearance.darkProperty(),
                 model.inSight);
-        Changes.of(marks::requestLayout, at, model.picked, model.selection.markedProperty(), focusedProperty());
+        Changes.of(
+                marks::requestLayout,
+                at,
+                model.picked,
+                model.selection.markedProperty(),
+                focusedProperty());
     }
 
     /** A layer of the plane. */

@@ -85,7 +85,8 @@ final class PlaneViewModel {
         planes = new LatestOnly<>(readingThread, this::show);
         lines = new LatestOnly<>(readingThread, this::show);
         lab.numbersProperty().addListener((o, was, is) -> forget());
-        Changes.follow(this::ask, lab.momentProperty(), lab.dataProperty(), inSight, third, residuals);
+        Changes.follow(
+                this::ask, lab.momentProperty(), lab.dataProperty(), inSight, third, residuals);
     }
 
     /** Null until the network was asked, and where the data are no points. */

@@ -67,7 +67,6 @@ class PlanePicturesTest {
     }
 
     private void take(String name) {
-        lab.snapshot(
-                Path.of(System.getProperty("fude.screenshots.dir"), prefix + name + ".png"));
+        lab.snapshot(Path.of(System.getProperty("fude.screenshots.dir"), prefix + name + ".png"));
     }
 }

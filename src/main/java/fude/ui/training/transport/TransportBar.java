@@ -182,7 +182,8 @@ public final class TransportBar extends HBox {
                         : texts.get(
                                 "training.position", snapshot.batch(), snapshot.batchesPerEpoch()));
         if (snapshot.imagesPerSecond() > 0) {
-            parts.add(texts.get(
+            parts.add(
+                    texts.get(
                             model.lab().numbersProperty().get() == null
                                     ? "training.speed"
                                     : "training.speed.points",
