@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -122,6 +123,26 @@ public final class NumberTable {
     /** The samples {@code from} to {@code to} − 1. */
     public NumberTable range(int from, int to) {
         return some(IntStream.range(from, to).toArray());
+    }
+
+    /**
+     * The points of a model's classes, with its numbers; empty if it has not all of them, or there
+     * are none.
+     *
+     * @param names of the model's classes; none for numbers, which stay all
+     * @param asked numbers of those that are wanted; empty for all
+     */
+    public Optional<NumberTable> inClasses(List<String> names, List<Integer> asked) {
+        if (!classNames.containsAll(names)) {
+            return Optional.empty();
+        }
+        NumberTable known =
+                names.isEmpty() ? this : ofClasses(names.stream().map(classNames::indexOf).toList());
+        int[] chosen =
+                IntStream.range(0, known.size())
+                        .filter(i -> asked.isEmpty() || asked.contains(known.labels[i]))
+                        .toArray();
+        return Optional.of(known.some(chosen)).filter(table -> table.size() > 0);
     }
 
     /** The points of these classes, whose labels count in the order given here. */
