@@ -19,6 +19,8 @@ public final class NumberTable {
     private final int[] labels;
     private final double[] targets;
     private final List<String> names;
+    private final double leastTarget;
+    private final double mostTarget;
 
     private NumberTable(
             int columns,
@@ -36,6 +38,8 @@ public final class NumberTable {
         this.labels = labels;
         this.targets = targets;
         this.names = List.copyOf(names);
+        this.leastTarget = DoubleStream.of(targets).min().orElse(Double.NaN);
+        this.mostTarget = DoubleStream.of(targets).max().orElse(Double.NaN);
     }
 
     /**
@@ -101,6 +105,16 @@ public final class NumberTable {
     /** What should come out of a number. */
     public double target(int sample) {
         return targets[sample];
+    }
+
+    /** The least number that should come out; NaN where classes do. */
+    public double leastTarget() {
+        return leastTarget;
+    }
+
+    /** The largest number that should come out; NaN where classes do. */
+    public double mostTarget() {
+        return mostTarget;
     }
 
     /** Some of the samples, in the order given here. */

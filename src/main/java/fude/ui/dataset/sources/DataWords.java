@@ -1,6 +1,8 @@
 package fude.ui.dataset.sources;
 
 import fude.data.Data;
+import fude.data.DataKind;
+import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.ui.state.Lab;
@@ -24,6 +26,17 @@ final class DataWords {
     }
 
     private static String about(Texts texts, Data data) {
+        if (data instanceof NumberSplit numbers) {
+            return numbers.understood()
+                    .map(texts::get)
+                    .orElseGet(
+                            () ->
+                                    texts.get(
+                                            "dataset.points.about",
+                                            data.trainingSize(),
+                                            data.testSize(),
+                                            texts.datasetName(data.name())));
+        }
         String own = "dataset." + data.name() + ".about";
         String name = texts.getOrElse("dataset." + data.name(), "");
         String key =
@@ -35,6 +48,13 @@ final class DataWords {
 
     /** What of the data takes part. */
     private static String choice(Texts texts, Experiment experiment, Data chosen) {
+        if (chosen.kind() != DataKind.IMAGES) {
+            return texts.get(
+                    "status.chosen.points",
+                    chosen.trainingSize(),
+                    chosen.validationSize(),
+                    chosen.testSize());
+        }
         List<String> names = chosen.classNames().stream().map(texts::className).toList();
         String images =
                 chosen.isValidating()

@@ -1,6 +1,7 @@
 package fude.ui.dataset.sources;
 
 import fude.data.Data;
+import fude.data.numbers.NumberSplit;
 import fude.lab.DataCatalog;
 import fude.lab.DataSource;
 import fude.lab.Experiment;
@@ -124,6 +125,9 @@ public final class SourceViewModel {
 
     private void use(Data data) {
         loading.set(null);
+        if (data instanceof NumberSplit numbers) {
+            numbers.understood().ifPresent(news);
+        }
         if (lab.shown() == null) {
             lab.session().begin(Experiment.on(data));
         } else {
