@@ -4,9 +4,11 @@ import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
+import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.state.Lab;
 import java.util.List;
+import java.util.Optional;
 
 /** What the data of the run is, and what of it takes part. */
 final class DataWords {
@@ -20,22 +22,25 @@ final class DataWords {
         Data data = experiment.data();
         String about = about(texts, data);
         Data chosen = lab.dataProperty().get();
-        return chosen == null || experiment.choice().isEverything()
+        return chosen == null || chosen.kind() != data.kind() || experiment.choice().isEverything()
                 ? about
                 : texts.get("text.sentences", about, choice(texts, experiment, chosen));
     }
 
     private static String about(Texts texts, Data data) {
-        if (data instanceof NumberSplit numbers) {
-            return numbers.understood()
-                    .map(texts::get)
-                    .orElseGet(
-                            () ->
-                                    texts.get(
-                                            "dataset.points.about",
-                                            data.trainingSize(),
-                                            data.testSize(),
-                                            texts.datasetName(data.name())));
+        Optional<Message> understood =
+                data instanceof NumberSplit numbers ? numbers.understood() : Optional.empty();
+        if (understood.isPresent()) {
+            return texts.get(understood.get());
+        }
+        if (data.kind() != DataKind.IMAGES) {
+            return texts.get(
+                    data.kind() == DataKind.POINTS
+                            ? "dataset.points.about"
+                            : "dataset.function.about",
+                    texts.datasetName(data.name()),
+                    data.trainingSize(),
+                    data.testSize());
         }
         String own = "dataset." + data.name() + ".about";
         String name = texts.getOrElse("dataset." + data.name(), "");
@@ -50,7 +55,7 @@ final class DataWords {
     private static String choice(Texts texts, Experiment experiment, Data chosen) {
         if (chosen.kind() != DataKind.IMAGES) {
             return texts.get(
-                    "status.chosen.points",
+                    "status.chosen.numbers",
                     chosen.trainingSize(),
                     chosen.validationSize(),
                     chosen.testSize());
