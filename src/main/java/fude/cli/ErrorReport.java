@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param r2 null where all y are the same
  */
-record ErrorReport(double loss, double rmse, double mae, double mse, @Nullable Double r2, int samples) {
+record ErrorReport(
+        double loss, double rmse, double mae, double mse, @Nullable Double r2, int samples) {
 
     static ErrorReport of(Evaluation evaluation, Errors errors) {
         return new ErrorReport(

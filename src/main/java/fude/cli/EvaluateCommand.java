@@ -141,9 +141,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** A look at locked test samples counts as in the window, before anything of it is told. */
-    private void countLook(Model model, Optional<SavedRun> run, Evaluation found) throws ReportedException {
+    private void countLook(Model model, Optional<SavedRun> run, Evaluation found)
+            throws ReportedException {
         Optional<SavedRun> locked =
-                run.filter(SavedRun::isValidating).filter(r -> !data.isNamed() && !model.readsImages() || data.isTestOf(r.dataset()));
+                run.filter(SavedRun::isValidating)
+                        .filter(
+                                r ->
+                                        !data.isNamed() && !model.readsImages()
+                                                || data.isTestOf(r.dataset()));
         if (locked.isPresent()) {
             int opening = new ExamCounter(new RunFolder(home.runs())).count(locked.get(), found);
             console.say("cli.exam", locked.get().dataset(), opening);

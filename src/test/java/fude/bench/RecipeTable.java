@@ -21,8 +21,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Every recipe in full, as a table for {@code docs/recipes.md}: with bands the median of five seeds
- * and whether it lies in all of them; of points and functions the median of five seeds; otherwise
- * a run for each variant.
+ * and whether it lies in all of them; of points and functions the median of five seeds; otherwise a
+ * run for each variant.
  *
  * <p>{@code mvn -q -Pbench -Dbench="RecipeTable [NAME…]" -DskipTests test}
  */
@@ -123,9 +123,6 @@ public final class RecipeTable {
     }
 
     private static double median(List<Double> figures) {
-        return figures.stream()
-                .sorted(Comparator.naturalOrder())
-                .toList()
-                .get(figures.size() / 2);
+        return figures.stream().sorted(Comparator.naturalOrder()).toList().get(figures.size() / 2);
     }
 }

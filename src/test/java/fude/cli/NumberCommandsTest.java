@@ -42,9 +42,7 @@ class NumberCommandsTest {
 
     private static Shell train(Object dataset, int epochs, Object... more) {
         List<Object> words =
-                new ArrayList<>(
-                        List.of(
-                                "train", "--dataset", dataset, "--layers", "dense 4 tanh"));
+                new ArrayList<>(List.of("train", "--dataset", dataset, "--layers", "dense 4 tanh"));
         words.addAll(List.of("--epochs", epochs, "--threads", 1));
         words.addAll(Arrays.asList(more));
         return run(words.toArray());
@@ -121,7 +119,8 @@ class NumberCommandsTest {
     void pointsAreMeasuredByClass() {
         Shell shell = run("evaluate", points);
         assertEquals(0, shell.code(), shell.err());
-        assertTrue(shell.lines().get(1).matches("Accuracy: [\\d.]+% \\(\\d+ of 60\\)"), shell.out());
+        assertTrue(
+                shell.lines().get(1).matches("Accuracy: [\\d.]+% \\(\\d+ of 60\\)"), shell.out());
         assertTrue(shell.out().contains("actual"), shell.out());
         Shell some = run("evaluate", points, "--classes", "A", "--dataset", "gauss seed=2");
         assertTrue(some.out().contains("macro"), some.out());
@@ -166,8 +165,7 @@ class NumberCommandsTest {
         Files.writeString(table, "a,b,label\n1,2,x\n-1,-2,y\n2,1,x\n-2,0,y\n");
         Shell shell = train(table, 2);
         assertEquals(0, shell.code(), shell.err());
-        assertEquals(
-                table + ": 4 points of 2 classes, columns a, b → label.", shell.err().strip());
+        assertEquals(table + ": 4 points of 2 classes, columns a, b → label.", shell.err().strip());
         assertTrue(shell.lines().get(0).contains("Accuracy"), shell.out());
         Path curve = Files.writeString(folder.resolve("curve.csv"), "0;1\n1;3\n2;5\n");
         Shell learned = train(curve, 2);

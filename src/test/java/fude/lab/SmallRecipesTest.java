@@ -65,8 +65,13 @@ class SmallRecipesTest {
     @Tag("long")
     @ParameterizedTest
     @CsvSource({
-        "spiral, 0.99, 1", "sine, 0, 0.006", "square, 0, 0.4", "square-raw, 1, 20",
-        "circle-squares, 0.99, 1", "circle, 0.97, 1", "sigmoid-output, 0.6, 0.7"
+        "spiral, 0.99, 1",
+        "sine, 0, 0.006",
+        "square, 0, 0.4",
+        "square-raw, 1, 20",
+        "circle-squares, 0.99, 1",
+        "circle, 0.97, 1",
+        "sigmoid-output, 0.6, 0.7"
     })
     void theMedianOfFiveSeedsComesThisFar(String name, double least, double most)
             throws ReportedException {

@@ -31,8 +31,7 @@ public final class CsvSamples {
                     throw ReportedException.of(
                             "predict.columns", file, rows.line(), rows.fields(), columns);
                 }
-                boolean header =
-                        first && IntStream.range(0, columns).noneMatch(rows::isNumber);
+                boolean header = first && IntStream.range(0, columns).noneMatch(rows::isNumber);
                 if (!header) {
                     samples.add(sample(rows, columns, file));
                 }

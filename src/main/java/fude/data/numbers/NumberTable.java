@@ -151,7 +151,9 @@ public final class NumberTable {
             return Optional.empty();
         }
         NumberTable known =
-                names.isEmpty() ? this : ofClasses(names.stream().map(classNames::indexOf).toList());
+                names.isEmpty()
+                        ? this
+                        : ofClasses(names.stream().map(classNames::indexOf).toList());
         int[] chosen =
                 IntStream.range(0, known.size())
                         .filter(i -> asked.isEmpty() || asked.contains(known.labels[i]))

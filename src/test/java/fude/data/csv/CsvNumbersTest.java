@@ -86,8 +86,7 @@ class CsvNumbersTest {
                 "1/2 | table.columns | 1 columns",
                 "1,2,3,4 | table.columns | 4 columns",
             })
-    void whatIsWrongIsNamedWithItsLine(String rows, String key, String part)
-            throws IOException {
+    void whatIsWrongIsNamedWithItsLine(String rows, String key, String part) throws IOException {
         Path file = file(rows);
         assertEquals(key, Sentences.reported(() -> CsvNumbers.read(file), "table.csv"));
         try {

@@ -23,7 +23,10 @@ class NumberFormTest {
     /** Of 0, 2, 4: the mean is 2, the deviation √(8/3). */
     @ParameterizedTest
     @CsvSource({
-        "RAW, 0, 2, 4", "UNIT, 0, 0.5, 1", "SYMMETRIC, -1, 0, 1", "STANDARD, -1.224745, 0, 1.224745"
+        "RAW, 0, 2, 4",
+        "UNIT, 0, 0.5, 1",
+        "SYMMETRIC, -1, 0, 1",
+        "STANDARD, -1.224745, 0, 1.224745"
     })
     void numbersAreScaledByThoseThatAreLearned(
             ScalingKind kind, double first, double second, double third) {
@@ -64,8 +67,7 @@ class NumberFormTest {
     @Test
     void targetsAreScaledAndAnswersScaledBack() {
         DatasetChoice choice = DatasetChoice.ALL_NUMBERS.withTargetScaling(ScalingKind.UNIT);
-        ScaledNumbers samples =
-                new ScaledNumbers(FUNCTION, NumberForm.of(FUNCTION, choice));
+        ScaledNumbers samples = new ScaledNumbers(FUNCTION, NumberForm.of(FUNCTION, choice));
         float[] target = new float[1];
         samples.copyTarget(1, target, 0);
         assertEquals(0.2f, target[0]);

@@ -76,8 +76,7 @@ class NumberSplitTest {
         NumberSplit all = of("xor");
         DatasetChoice noisy = ALL.withLabelNoise(50);
         NumberSplit one = all.chosen(noisy, chance());
-        assertEquals(
-                one.training().checksum(), all.chosen(noisy, chance()).training().checksum());
+        assertEquals(one.training().checksum(), all.chosen(noisy, chance()).training().checksum());
         assertNotEquals(all.training().checksum(), one.training().checksum());
         assertEquals(all.test().checksum(), one.test().checksum());
         long changed =
@@ -97,8 +96,7 @@ class NumberSplitTest {
         assertEquals(List.of("inputs"), problems("y = x", c -> c.withInputs(squares)));
         assertEquals(List.of("inputs"), problems("gate-01101001", c -> c.withInputs(squares)));
         assertEquals(
-                List.of("validation"),
-                problems("xor", c -> c.withFirst(1).withValidation(10)));
+                List.of("validation"), problems("xor", c -> c.withFirst(1).withValidation(10)));
         NumberSplit all = of("xor");
         DatasetChoice one = ALL.withClasses(List.of("A"));
         assertThrows(IllegalArgumentException.class, () -> all.chosen(one, chance()));

@@ -44,7 +44,8 @@ class SmallProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"digits", "mnist", "spirals", "gate-2", "gate-011", "x", "./circle", ""})
+    @ValueSource(
+            strings = {"digits", "mnist", "spirals", "gate-2", "gate-011", "x", "./circle", ""})
     void otherNamesMeanOtherData(String name) {
         assertFalse(SmallProblem.isMeant(name));
         assertEquals(Optional.empty(), SmallProblem.kind(name));
@@ -79,7 +80,15 @@ class SmallProblemTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "circle", "xor", "gauss", "spiral", "line", "parabola", "sine", "v", "y = x noise=1"
+                "circle",
+                "xor",
+                "gauss",
+                "spiral",
+                "line",
+                "parabola",
+                "sine",
+                "v",
+                "y = x noise=1"
             })
     void theSeedAloneDecidesWhereThePointsLie(String name) throws ReportedException {
         NumberSplit one = SmallProblem.parse(name + " noise=0.2").split();
@@ -175,7 +184,10 @@ class SmallProblemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gate-and, 0 0 0 1", "gate-or, 0 1 1 1", "gate-nand, 1 1 1 0", "gate-xor, 0 1 1 0",
+        "gate-and, 0 0 0 1",
+        "gate-or, 0 1 1 1",
+        "gate-nand, 1 1 1 0",
+        "gate-xor, 0 1 1 0",
         "gate-01101001, 0 1 1 0 1 0 0 1"
     })
     void aTruthTableIsLearnedAndMeasuredWhole(String name, String outputs)

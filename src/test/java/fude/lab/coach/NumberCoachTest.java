@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberCoachTest {
     private static final MemoryNeed.Room ROOM = new MemoryNeed.Room(1L << 30, 1L << 33);
 
-
     @BeforeAll
     static void load() throws ReportedException {
         String folder = System.getProperty("fude.test.dir", "target/test-home");

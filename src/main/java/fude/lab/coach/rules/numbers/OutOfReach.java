@@ -57,7 +57,6 @@ public final class OutOfReach implements Rule {
 
     /** An output without activation. */
     public static Proposal remedy(String key) {
-        return Proposal.plan(
-                plan -> plan.withOutputActivation(Activation.IDENTITY), key);
+        return Proposal.plan(plan -> plan.withOutputActivation(Activation.IDENTITY), key);
     }
 }

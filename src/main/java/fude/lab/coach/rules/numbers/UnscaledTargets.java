@@ -55,9 +55,7 @@ public final class UnscaledTargets implements Rule {
     @Override
     public Proposal proposal(Standing run) {
         return Proposal.data(
-                c ->
-                        c.withScaling(ScalingKind.STANDARD)
-                                .withTargetScaling(ScalingKind.STANDARD),
+                c -> c.withScaling(ScalingKind.STANDARD).withTargetScaling(ScalingKind.STANDARD),
                 "coach.try.standard");
     }
 }
