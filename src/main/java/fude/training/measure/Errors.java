@@ -4,7 +4,7 @@ package fude.training.measure;
  * How far the numbers that a network answers are from those that should come out, in the units of
  * the data.
  *
- * @param samples at least one
+ * @param samples that were measured
  * @param mae mean of |ŷ − y|
  * @param mse mean of (ŷ − y)²
  * @param r2 1 − Σ(ŷ − y)² / Σ(y − ȳ)²; NaN where all y are the same

@@ -149,7 +149,7 @@ public final class Evaluation {
 
     /** Right answers as a fraction of all; NaN where the network answers with numbers. */
     public double accuracy() {
-        return classes() == 0 ? Double.NaN : (double) right() / samples();
+        return (double) right() / answers.count();
     }
 
     /** The number of samples of a class. */
