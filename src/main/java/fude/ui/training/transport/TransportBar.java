@@ -182,17 +182,17 @@ public final class TransportBar extends HBox {
                         : texts.get(
                                 "training.position", snapshot.batch(), snapshot.batchesPerEpoch()));
         if (snapshot.imagesPerSecond() > 0) {
-            parts.add(texts.get(speedKey(), rounded(snapshot.imagesPerSecond())));
+            parts.add(
+                    texts.get(
+                            model.lab().numbersProperty().get() == null
+                                    ? "training.speed"
+                                    : "training.speed.points",
+                            rounded(snapshot.imagesPerSecond())));
         }
         boolean full = model.pace.get() == Pace.FULL;
         if (!finished && full && !Double.isNaN(snapshot.secondsLeft())) {
             parts.add(texts.get("training.left", texts.wholeDuration(snapshot.secondsLeft())));
         }
         return parts;
-    }
-
-    private String speedKey() {
-        boolean points = model.lab().numbersProperty().get() != null;
-        return points ? "training.speed.points" : "training.speed";
     }
 }
