@@ -37,6 +37,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
@@ -166,7 +168,8 @@ class ViewsTest {
         int width = (int) with.getWidth();
         int height = (int) with.getHeight();
         if (width != without.getWidth() || height != without.getHeight()) {
-            return true;
+            // A table fills the pane that holds it, which would cut a ring around it.
+            return !(node instanceof TableView || node instanceof ListView);
         }
         int different = 0;
         for (int i = 0; i < width * height; i++) {
