@@ -2,8 +2,10 @@ package fude.cli;
 
 import fude.data.Data;
 import fude.data.Dataset;
+import fude.data.numbers.NumberSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
+import fude.lab.DataName;
 import fude.lab.Recipe;
 import fude.store.Home;
 import fude.text.Message;
@@ -24,7 +26,12 @@ final class DataOptions {
      */
     Data read(Home home, String otherwise, Console console) throws ReportedException {
         String name = name(otherwise);
-        return catalog(home, name, console).read(name);
+        Data data = catalog(home, name, console).read(name);
+        if (data instanceof NumberSplit numbers) {
+            numbers.understood()
+                    .ifPresent(words -> console.err().println(console.texts().get(words)));
+        }
+        return data;
     }
 
     /** Which data set is meant. */
@@ -43,7 +50,7 @@ final class DataOptions {
 
     /** Whether the images to measure on are the test images of this data set. */
     boolean isTestOf(String other) {
-        return DataCatalog.haveSameTest(test(), other);
+        return DataName.haveSameTest(test(), other);
     }
 
     /** Which data set a recipe means. Where it makes do with another than its own, says so. */

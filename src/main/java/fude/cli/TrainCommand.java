@@ -2,7 +2,7 @@ package fude.cli;
 
 import fude.data.Data;
 import fude.ink.handwriting.BuiltInDigits;
-import fude.lab.DataCatalog;
+import fude.lab.DataName;
 import fude.lab.Experiment;
 import fude.lab.LogLine;
 import fude.lab.Recipe;
@@ -119,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
                     "cli.several-runs", results.first(), "--" + base.get().variation().setting());
         }
         List<TrainingPlan> plans = new ArrayList<>();
-        Plan usual = Plan.defaultFor(DataCatalog.kind(data.name(otherwise)));
+        Plan usual = Plan.defaultFor(DataName.kind(data.name(otherwise)));
         Data split = null;
         for (Recipe.Variant variant : variants) {
             Plan asked = SettingCatalog.apply(variant.settings(), usual);

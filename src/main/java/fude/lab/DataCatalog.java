@@ -2,9 +2,9 @@ package fude.lab;
 
 import fude.data.Data;
 import fude.data.DataFolder;
-import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.data.csv.CsvNumbers;
 import fude.data.download.Download;
 import fude.data.format.DataFormat;
 import fude.data.numbers.SmallProblem;
@@ -14,12 +14,8 @@ import fude.ink.handwriting.BuiltInDigits;
 import fude.ink.handwriting.KeptDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
-import fude.text.TextLine;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +28,6 @@ public final class DataCatalog {
 
     /** Where there is nothing else to be tested on. */
     private static final int FEWEST_DRAWINGS = 6;
-
-    private static final Set<String> NAMES =
-            Set.of(
-                    BuiltInDigits.NAME,
-                    DataFolder.MNIST,
-                    DataFolder.FASHION_MNIST,
-                    DrawnDigits.NAME);
 
     private final DataFolder folder;
     private final Path drawings;
@@ -136,12 +125,16 @@ public final class DataCatalog {
     }
 
     /**
-     * @param name of images, as {@link #readImages} takes it, or a {@link SmallProblem}'s
+     * @param name of images, as {@link #readImages} takes it, a {@link SmallProblem}'s, or the path
+     *     of a table of points or of a function
      * @throws ReportedException naming the file that is missing or broken, or what of the name
      *     cannot be read
      */
     public Data read(String name) throws ReportedException {
-        return SmallProblem.isMeant(name) ? SmallProblem.parse(name).split() : readImages(name);
+        if (SmallProblem.isMeant(name)) {
+            return SmallProblem.parse(name).split();
+        }
+        return DataName.isTable(name) ? CsvNumbers.read(DataName.kept(name)) : readImages(name);
     }
 
     /**
@@ -151,10 +144,10 @@ public final class DataCatalog {
      * @throws ReportedException naming the file that is missing or broken
      */
     public DatasetSplit readImages(String name) throws ReportedException {
-        if (!isJoined(name)) {
+        if (!DataName.isJoined(name)) {
             return readOne(name);
         }
-        String base = base(name);
+        String base = DataName.base(name);
         String added = name.substring(base.length() + 1);
         if (List.of(base.split("\\+")).contains(added)) {
             return readImages(base);
@@ -171,42 +164,6 @@ public final class DataCatalog {
      */
     public Data read(String name, @Nullable Data inUse) throws ReportedException {
         return inUse != null && inUse.name().equals(name) ? inUse : read(name);
-    }
-
-    /**
-     * The kind of the data of a name, as {@link #read} takes it, which is known without reading.
-     */
-    public static DataKind kind(String name) {
-        return SmallProblem.kind(name).orElse(DataKind.IMAGES);
-    }
-
-    private static boolean isJoined(String name) {
-        int plus = name.lastIndexOf('+');
-        return plus > 0 && NAMES.contains(name.substring(plus + 1)) && !isPath(name);
-    }
-
-    /** All but the data set that was added last. */
-    private static String base(String joined) {
-        return joined.substring(0, joined.lastIndexOf('+'));
-    }
-
-    /** Whether two names, as {@link #read} takes them, mean the same test images. */
-    public static boolean haveSameTest(String one, String other) {
-        return testSource(one).equals(testSource(other));
-    }
-
-    /** The first of several data sets, a path in full. */
-    private static String testSource(String name) {
-        if (isJoined(name)) {
-            return testSource(base(name));
-        }
-        try {
-            return NAMES.contains(name)
-                    ? name
-                    : Path.of(name).toAbsolutePath().normalize().toString();
-        } catch (InvalidPathException e) {
-            return name;
-        }
     }
 
     /** Drawings that join other data are all learned from. */
@@ -235,7 +192,7 @@ public final class DataCatalog {
                     madeDigits == null ? BuiltInDigits.load() : KeptDigits.load(madeDigits);
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
             case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
-            default -> readOwn(path(name));
+            default -> DataFormat.read(DataName.kept(name));
         };
     }
 
@@ -246,31 +203,5 @@ public final class DataCatalog {
             throw ReportedException.of("data.few-drawings", drawn.size(), fewest);
         }
         return drawn;
-    }
-
-    /** Named so that it is found again from anywhere. */
-    private static DatasetSplit readOwn(Path given) throws ReportedException {
-        Path path = given.toAbsolutePath().normalize();
-        if (!TextLine.isLine(path.toString())) {
-            throw ReportedException.of(
-                    "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
-        }
-        return DataFormat.read(path);
-    }
-
-    private static boolean isPath(String name) {
-        try {
-            return Files.exists(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private static Path path(String name) throws ReportedException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new ReportedException(Message.of("data.no-folder", name), e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import fude.lab.setting.SettingCatalog;
 import fude.nn.Initialization;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
+import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
 import fude.nn.matrix.RandomStream;
 import fude.text.Problem;
@@ -62,7 +63,13 @@ public record Experiment(Plan plan, Data data) {
     /** The network, its first and last layer as wide as the data asks. */
     public NetworkSpec network() {
         int outputs = kind().hasClasses() ? loss().outputs(classes()) : 1;
-        return new NetworkSpec(data.inputs(choice()), layers(), outputs, initialization(), loss());
+        return new NetworkSpec(
+                data.inputs(choice()),
+                layers(),
+                outputs,
+                initialization(),
+                loss(),
+                kind().hasClasses() ? Activation.IDENTITY : plan.outputActivation());
     }
 
     public DataKind kind() {

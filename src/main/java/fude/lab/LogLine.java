@@ -15,13 +15,19 @@ public final class LogLine {
     public static String of(EpochResult epoch, boolean onValidation) {
         return String.format(
                 Locale.ROOT,
-                "Epoch %d: Train Loss: %.4f, %s Loss: %.4f, Accuracy: %.2f%% (%.2f s)",
+                "Epoch %d: Train Loss: %.4f, %s Loss: %.4f, %s (%.2f s)",
                 epoch.epoch(),
                 epoch.trainingLoss(),
                 onValidation ? "Val" : "Test",
                 epoch.measuredLoss(),
-                100 * epoch.measuredAccuracy(),
+                figure(epoch),
                 epoch.seconds());
+    }
+
+    private static String figure(EpochResult epoch) {
+        return epoch.hasClasses()
+                ? String.format(Locale.ROOT, "Accuracy: %.2f%%", 100 * epoch.measuredAccuracy())
+                : String.format(Locale.ROOT, "RMSE: %.4f", epoch.measuredRmse());
     }
 
     /** The end of a run. */

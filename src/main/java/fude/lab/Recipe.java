@@ -1,5 +1,7 @@
 package fude.lab;
 
+import fude.data.DataKind;
+import fude.data.numbers.SmallProblem;
 import fude.lab.setting.Plan;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
@@ -135,7 +137,9 @@ public record Recipe(
 
     /** The settings that its data begins with, before it sets its own. */
     public Plan usual() {
-        return dataset == null ? Plan.DEFAULT : Plan.defaultFor(DataCatalog.kind(dataset));
+        return dataset == null
+                ? Plan.DEFAULT
+                : Plan.defaultFor(SmallProblem.kind(dataset).orElse(DataKind.IMAGES));
     }
 
     private Map<String, String> boundWithoutData() {

@@ -70,9 +70,9 @@ public record Verdict(Recipe recipe, List<Figure> figures, int runs) {
                         key(),
                         texts.get("quantity." + band.quantity().id()),
                         band.epoch(),
-                        number(band, told.value(), texts),
-                        number(band, band.low(), texts),
-                        number(band, band.high(), texts),
+                        band.quantity().words(told.value(), texts),
+                        band.quantity().words(band.low(), texts),
+                        band.quantity().words(band.high(), texts),
                         runs);
         String why = texts.getOrElse("recipe." + recipe.name() + ".why", "");
         return why.isEmpty() ? verdict : texts.get("text.sentences", verdict, why);
@@ -83,11 +83,5 @@ public record Verdict(Recipe recipe, List<Figure> figures, int runs) {
             return matches() ? "verdict.median-matches" : "verdict.median-differs";
         }
         return matches() ? "verdict.matches" : "verdict.differs";
-    }
-
-    private static String number(Band band, double value, Texts texts) {
-        return band.quantity() == Quantity.MEASURED_ACCURACY
-                ? texts.percent(value)
-                : texts.loss(value);
     }
 }

@@ -9,16 +9,23 @@ import java.util.stream.Collectors;
 
 /**
  * A network as the user puts it together: a value that is edited, stored and compared. {@link
- * Network#of} makes the one that runs. The output layer, dense without activation, is implied.
+ * Network#of} makes the one that runs. The output layer, dense and mostly without activation, is
+ * implied.
  *
  * @param inputs numbers in one sample
  * @param layers the hidden layers, in order from the input
  * @param outputs numbers that the network answers with: {@link Loss#outputs} of its classes
  * @param initialization where the weights begin
  * @param loss what it is to make small; decides how its outputs are read
+ * @param outputActivation of the output layer; the identity unless numbers should come out
  */
 public record NetworkSpec(
-        int inputs, List<LayerSpec> layers, int outputs, Initialization initialization, Loss loss) {
+        int inputs,
+        List<LayerSpec> layers,
+        int outputs,
+        Initialization initialization,
+        Loss loss,
+        Activation outputActivation) {
     /** Beyond this, a network would not fit a school machine's memory. */
     public static final long MAX_PARAMETERS = 20_000_000;
 
@@ -31,6 +38,16 @@ public record NetworkSpec(
         layers = List.copyOf(layers);
     }
 
+    /** With an output layer without activation. */
+    public NetworkSpec(
+            int inputs,
+            List<LayerSpec> layers,
+            int outputs,
+            Initialization initialization,
+            Loss loss) {
+        this(inputs, layers, outputs, initialization, loss, Activation.IDENTITY);
+    }
+
     /** With PyTorch's initialisation and cross-entropy. */
     public NetworkSpec(int inputs, List<LayerSpec> layers, int outputs) {
         this(inputs, layers, outputs, Initialization.UNIFORM, Loss.CROSS_ENTROPY);
@@ -41,9 +58,9 @@ public record NetworkSpec(
         return List.of(new DenseSpec(128, Activation.RELU), new DenseSpec(64, Activation.RELU));
     }
 
-    /** The layer that answers: one unit for each output, no activation. */
+    /** The layer that answers: one unit for each output. */
     public DenseSpec outputLayer() {
-        return new DenseSpec(outputs, Activation.IDENTITY);
+        return new DenseSpec(outputs, outputActivation);
     }
 
     /** Hidden layer {@code index}, or the output layer behind the last one. */
@@ -118,7 +135,8 @@ public record NetworkSpec(
      * the biases, each times its gradient.
      */
     public boolean isPiecewiseLinear() {
-        return layers.stream().allMatch(LayerSpec::isPiecewiseLinear);
+        return outputLayer().isPiecewiseLinear()
+                && layers.stream().allMatch(LayerSpec::isPiecewiseLinear);
     }
 
     /** The name of a hidden layer's field in {@link Problem}s. */

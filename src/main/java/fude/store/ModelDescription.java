@@ -12,6 +12,7 @@ import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
+import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
 import fude.text.Message;
 import fude.text.Named;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@code model.json}: what a model file says of the network that it holds, field by field.
  *
  * @param layers the hidden ones, as the terminal writes them
+ * @param output activation of the layer that answers; none where it has none
  * @param rows of an image; like the next two none where it reads numbers
  * @param columns of an image
  * @param scaling of an image's pixels
@@ -41,6 +43,7 @@ record ModelDescription(
         String layers,
         String init,
         String loss,
+        @Nullable String output,
         @Nullable Integer rows,
         @Nullable Integer columns,
         @Nullable Scaling scaling,
@@ -61,6 +64,9 @@ record ModelDescription(
                 spec.text(),
                 spec.initialization().id(),
                 spec.loss().id(),
+                spec.outputActivation() == Activation.IDENTITY
+                        ? null
+                        : spec.outputActivation().id(),
                 model.form() instanceof ImageForm image ? image.rows() : null,
                 model.form() instanceof ImageForm image ? image.columns() : null,
                 model.form() instanceof ImageForm image ? image.scaling() : null,
@@ -91,6 +97,7 @@ record ModelDescription(
                 fields.text("layers"),
                 fields.text("init"),
                 fields.text("loss"),
+                fields.has("output") ? fields.text("output") : null,
                 rows,
                 rows == null ? null : fields.whole("columns", 1, Dataset.MAX_PIXELS / rows),
                 rows == null ? null : FormFields.scaling(fields.object("scaling")),
@@ -134,7 +141,10 @@ record ModelDescription(
                         hiddenLayers(file),
                         classes.isEmpty() ? 1 : found.outputs(classes.size()),
                         one(Initialization.values(), init, "init", file),
-                        found);
+                        found,
+                        output == null
+                                ? Activation.IDENTITY
+                                : one(Activation.values(), output, "output", file));
         if (!spec.problems().isEmpty()) {
             throw ReportedException.of("model.field", file, "layers");
         }

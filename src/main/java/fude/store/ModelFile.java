@@ -168,6 +168,7 @@ public final class ModelFile {
             RunDescription run, NetworkShape shape, Model model, Path file)
             throws ReportedException {
         OptimizerSpec optimizer = run.plan(model.spec(), file).config().optimizer();
-        return new RunArrays(shape, model.state(), optimizer.stateNames());
+        boolean hasClasses = !model.classNames().isEmpty();
+        return new RunArrays(shape, model.state(), optimizer.stateNames(), hasClasses);
     }
 }

@@ -27,8 +27,10 @@ import java.util.stream.IntStream;
  *
  * @param answering the weights that answer, in the order of {@link NetworkShape#state}
  * @param stateNames of the optimizer's state for each parameter
+ * @param hasClasses whether the accuracy stands among the epochs' figures, or else the RMSE
  */
-record RunArrays(NetworkShape shape, List<float[]> answering, List<String> stateNames) {
+record RunArrays(
+        NetworkShape shape, List<float[]> answering, List<String> stateNames, boolean hasClasses) {
     private static final String WEIGHTS = "run/";
     private static final String AVERAGE = "average/";
     private static final String BEST = "best/";
@@ -90,7 +92,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> state
         return values;
     }
 
-    private static double[] epochs(LearningCurve curve) {
+    private double[] epochs(LearningCurve curve) {
         return curve.measurements().stream()
                 .flatMapToDouble(
                         e ->
@@ -98,7 +100,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> state
                                         e.epoch(),
                                         e.trainingLoss(),
                                         e.measuredLoss(),
-                                        e.measuredAccuracy(),
+                                        hasClasses ? e.measuredAccuracy() : e.measuredRmse(),
                                         e.seconds()))
                 .toArray();
     }
@@ -156,7 +158,7 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> state
         return state;
     }
 
-    private static LearningCurve readCurve(RunDescription run, ZipReader in, Path file)
+    private LearningCurve readCurve(RunDescription run, ZipReader in, Path file)
             throws IOException, ReportedException {
         double[] points = in.table(CURVE, run.points(), CURVE_COLUMNS, NOWHERE);
         double[] rows = in.table(EPOCHS, run.measurements(), EPOCH_COLUMNS, FIRST_TRAINING_LOSS);
@@ -177,7 +179,12 @@ record RunArrays(NetworkShape shape, List<float[]> answering, List<String> state
             }
             epochs.add(
                     new EpochResult(
-                            epochs.size(), rows[i + 1], rows[i + 2], rows[i + 3], rows[i + 4]));
+                            epochs.size(),
+                            rows[i + 1],
+                            rows[i + 2],
+                            hasClasses ? rows[i + 3] : Double.NaN,
+                            hasClasses ? Double.NaN : rows[i + 3],
+                            rows[i + 4]));
         }
         return LearningCurve.of(positions, losses, epochs).withBatches(readBatches(run, in));
     }

@@ -140,6 +140,7 @@ final class RunCardFields {
                             one.numberOrNone("trainingLoss"),
                             one.numberOrNone("testLoss"),
                             one.numberOrNone("testAccuracy"),
+                            one.has("testRmse") ? one.numberOrNone("testRmse") : Double.NaN,
                             seconds(one)));
         }
         double[] positions = fields.numbers("positions", MAX_POINTS);

@@ -150,6 +150,9 @@ final class RunCardWriter {
             number("trainingLoss", one.trainingLoss());
             number("testLoss", one.measuredLoss());
             number("testAccuracy", one.measuredAccuracy());
+            if (!one.hasClasses()) {
+                number("testRmse", one.measuredRmse());
+            }
             json.name("seconds").value(one.seconds());
             endLine();
         }

@@ -140,13 +140,7 @@ final class CurveRecorder {
         if (measured == epochs.length) {
             epochs = Arrays.copyOf(epochs, 2 * measured);
         }
-        epochs[measured] =
-                new EpochResult(
-                        measured,
-                        epochLoss / epochImages,
-                        evaluation.loss(),
-                        evaluation.accuracy(),
-                        seconds);
+        epochs[measured] = EpochResult.of(measured, epochLoss / epochImages, evaluation, seconds);
         measured++;
         epochLoss = 0;
         epochImages = 0;

@@ -1,6 +1,8 @@
 package fude.training;
 
 import fude.training.measure.BatchLosses;
+import fude.training.measure.Errors;
+import fude.training.measure.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -56,6 +58,8 @@ public final class LearningCurve {
      * @param measuredLoss on the images that are measured: the validation images, if some are set
      *     aside
      * @param measuredAccuracy as a fraction, on the same; NaN where there are no classes
+     * @param measuredRmse root of the mean squared error on the same, in the units of the data; NaN
+     *     where there are classes
      * @param seconds of training alone, without the measurement
      */
     public record EpochResult(
@@ -63,7 +67,35 @@ public final class LearningCurve {
             double trainingLoss,
             double measuredLoss,
             double measuredAccuracy,
-            double seconds) {}
+            double measuredRmse,
+            double seconds) {
+
+        /** Where there are classes. */
+        public EpochResult(
+                int epoch,
+                double trainingLoss,
+                double measuredLoss,
+                double measuredAccuracy,
+                double seconds) {
+            this(epoch, trainingLoss, measuredLoss, measuredAccuracy, Double.NaN, seconds);
+        }
+
+        static EpochResult of(int epoch, double trainingLoss, Evaluation measured, double seconds) {
+            Errors errors = measured.errors();
+            return new EpochResult(
+                    epoch,
+                    trainingLoss,
+                    measured.loss(),
+                    measured.accuracy(),
+                    errors == null ? Double.NaN : errors.rmse(),
+                    seconds);
+        }
+
+        /** Whether classes were told apart; numbers came out otherwise. */
+        public boolean hasClasses() {
+            return !Double.isNaN(measuredAccuracy);
+        }
+    }
 
     /** The number of points of the training loss. */
     public int points() {

@@ -1,6 +1,6 @@
 package fude.bench;
 
-import fude.data.DatasetSplit;
+import fude.data.Data;
 import fude.lab.Band;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
@@ -37,12 +37,12 @@ public final class RecipeTable {
                         + "\n|---|---|---|---|---|---|---|");
         for (Recipe recipe : Recipe.all()) {
             if (names.length == 0 || List.of(names).contains(recipe.name())) {
-                table(recipe, catalog.readImages(recipe.dataset()));
+                table(recipe, catalog.read(recipe.dataset()));
             }
         }
     }
 
-    private static void table(Recipe recipe, DatasetSplit data) throws ReportedException {
+    private static void table(Recipe recipe, Data data) throws ReportedException {
         for (Recipe.Variant variant : recipe.variants()) {
             Experiment experiment = Experiment.on(data).with(variant.settings());
             List<List<EpochResult>> runs = new ArrayList<>();

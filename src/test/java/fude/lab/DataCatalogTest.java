@@ -186,9 +186,9 @@ class DataCatalogTest {
 
     @Test
     void joinedDataHaveTheTestImagesOfTheFirst() {
-        assertTrue(DataCatalog.haveSameTest("mnist", "mnist+drawings+digits"));
-        assertTrue(DataCatalog.haveSameTest("some/../folder+digits", "folder"));
-        assertFalse(DataCatalog.haveSameTest("mnist+drawings", "drawings"));
-        assertFalse(DataCatalog.haveSameTest("digits", "./digits"));
+        assertTrue(DataName.haveSameTest("mnist", "mnist+drawings+digits"));
+        assertTrue(DataName.haveSameTest("some/../folder+digits", "folder"));
+        assertFalse(DataName.haveSameTest("mnist+drawings", "drawings"));
+        assertFalse(DataName.haveSameTest("digits", "./digits"));
     }
 }

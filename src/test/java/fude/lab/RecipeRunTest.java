@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fude.data.Data;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.data.numbers.SmallProblem;
 import fude.ink.handwriting.Handwriting;
 import fude.nn.matrix.NumericLibrary;
 import fude.text.ReportedException;
@@ -40,8 +42,10 @@ class RecipeRunTest {
     @ParameterizedTest
     @MethodSource("fude.lab.Recipe#all")
     void everyRunOfARecipeLearnsFromAFewDigits(Recipe recipe) throws ReportedException {
+        boolean small = recipe.dataset() != null && SmallProblem.isMeant(recipe.dataset());
+        Data data = small ? SmallProblem.parse(recipe.dataset()).split() : few;
         for (Recipe.Variant variant : recipe.variants()) {
-            LearningCurve curve = firstEpoch(Experiment.on(few).with(variant.settings()));
+            LearningCurve curve = firstEpoch(Experiment.on(data).with(variant.settings()));
             LearningCurve.EpochResult first = curve.epochs().get(0);
             assertTrue(first.trainingLoss() > 0, variant + ": " + first);
             assertTrue(Double.isFinite(first.measuredLoss()), variant + ": " + first);

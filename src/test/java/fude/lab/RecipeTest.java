@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.Data;
+import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.data.numbers.SmallProblem;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.LearningCurve;
@@ -31,7 +34,7 @@ class RecipeTest {
     @MethodSource("fude.lab.Recipe#all")
     void everyRecipeCanBeRunAndIsExplained(Recipe recipe) throws ReportedException {
         for (Recipe.Variant variant : recipe.variants()) {
-            Experiment experiment = Experiment.on(images()).with(variant.settings());
+            Experiment experiment = Experiment.on(data(recipe)).with(variant.settings());
             assertEquals(List.of(), experiment.problems(), recipe.name());
         }
         for (Texts texts : List.of(Texts.ENGLISH, Texts.JAPANESE)) {
@@ -39,6 +42,7 @@ class RecipeTest {
         }
         assertTrue(
                 recipe.dataset() == null
+                        || data(recipe).name().equals(recipe.dataset())
                         || Set.of("digits", "mnist", "fashion-mnist", "mnist+digits")
                                 .contains(recipe.dataset()));
     }
@@ -48,7 +52,7 @@ class RecipeTest {
     @MethodSource("fude.lab.Recipe#all")
     void aRecipeIsWrittenAsItIsReadBack(Recipe recipe) throws ReportedException {
         for (Recipe.Variant variant : recipe.variants()) {
-            var read = Experiment.on(images()).with(variant.settings());
+            var read = Experiment.on(data(recipe)).with(variant.settings());
             var texts = read.texts();
             variant.settings().forEach((key, text) -> assertEquals(texts.get(key), text, key));
         }
@@ -143,12 +147,17 @@ class RecipeTest {
     @ParameterizedTest
     @MethodSource("ofOneRun")
     void aRunOfARecipeIsRecognised(Recipe recipe) throws ReportedException {
-        Experiment of = Experiment.on(images(recipe.dataset())).with(recipe.settings());
+        Experiment of = Experiment.on(data(recipe)).with(recipe.settings());
         Experiment withSeed = of.withConfig(of.config().withSeed(77));
         assertEquals(Optional.of(recipe), Recipe.of(withSeed));
         Experiment longer = of.withConfig(of.config().withEpochs(of.config().epochs() + 1));
         assertEquals(Optional.empty(), Recipe.of(longer));
-        Experiment elsewhere = of.withData(images("another"));
+        String other = of.kind().hasClasses() ? "gauss seed=2" : "y = x";
+        Data another =
+                of.kind() == DataKind.IMAGES
+                        ? images("another")
+                        : SmallProblem.parse(other).split();
+        Experiment elsewhere = of.withData(another);
         assertEquals(Optional.empty(), Recipe.of(elsewhere));
     }
 
@@ -194,11 +203,11 @@ class RecipeTest {
         double[] first = {0.4, 0.2, 0.95};
         double[] later = {0.1, 0.3, 0.93};
         LearningCurve curve = curve(3, first, later);
-        assertEquals(0.93, AccuracyRange.last(curve, false));
-        assertEquals(0.95, AccuracyRange.last(curve, true));
+        assertEquals(0.93, FigureRange.last(curve, false));
+        assertEquals(0.95, FigureRange.last(curve, true));
         LearningCurve better = curve(3, first, first);
-        AccuracyRange range = AccuracyRange.of(List.of(curve, better), false);
-        assertEquals(new AccuracyRange(2, 0.94, 0.93, 0.95), range);
+        FigureRange range = FigureRange.of(List.of(curve, better), false);
+        assertEquals(new FigureRange(Quantity.MEASURED_ACCURACY, 2, 0.94, 0.93, 0.95), range);
     }
 
     private static LearningCurve curve(double... one) {
@@ -231,6 +240,13 @@ class RecipeTest {
     @Test
     void thereIsNoOther() {
         assertEquals(Optional.empty(), Recipe.named("worst"));
+    }
+
+    /** The small problem itself, or a few images under its data set's name. */
+    private static Data data(Recipe recipe) throws ReportedException {
+        return recipe.dataset() != null && SmallProblem.isMeant(recipe.dataset())
+                ? SmallProblem.parse(recipe.dataset()).split()
+                : images(recipe.dataset());
     }
 
     private static DatasetSplit images() {

@@ -3,6 +3,8 @@ package fude.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fude.data.numbers.Option;
+import fude.data.numbers.SmallProblem;
 import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
@@ -149,6 +151,75 @@ class BundlesTest {
         }
     }
 
+    private static void perceptronKeys(Set<String> keys) {
+        for (String choice :
+                List.of(
+                        "part.unit",
+                        "part.rule",
+                        "part.layer",
+                        "table.and",
+                        "table.or",
+                        "table.nand",
+                        "table.xor",
+                        "table.own",
+                        "inputs.two",
+                        "inputs.three")) {
+            keys.add("perceptron." + choice);
+            keys.add("perceptron." + choice + ".explained");
+        }
+        for (String part : List.of("unit", "rule", "layer")) {
+            keys.add("perceptron.task." + part);
+        }
+        for (String button : List.of("clear", "solve", "back", "next", "pass", "end", "restart")) {
+            keys.add("perceptron." + button + ".explained");
+        }
+    }
+
+    private static void descentKeys(Set<String> keys) {
+        for (String choice :
+                List.of(
+                        "descent.ground.formula",
+                        "descent.ground.loss",
+                        "descent.example.local-minimum",
+                        "descent.example.parabola",
+                        "descent.example.saddle",
+                        "descent.example.ravine",
+                        "descent.example.typed",
+                        "descent.formula",
+                        "descent.range",
+                        "descent.start",
+                        "descent.rate",
+                        "descent.noise",
+                        "descent.seed",
+                        "slice.directions.weights",
+                        "slice.directions.random",
+                        "slice.take",
+                        "slice.seed",
+                        "slice.width",
+                        "slice.make")) {
+            keys.add(choice);
+            keys.add(choice + ".explained");
+        }
+        for (String rule :
+                List.of(
+                        "gradient-descent",
+                        "sgd",
+                        "momentum",
+                        "nesterov",
+                        "adagrad",
+                        "rmsprop",
+                        "adam")) {
+            keys.add("descent.rule." + rule);
+            keys.add("descent.rule." + rule + ".explained");
+        }
+        for (String speed : List.of("one", "five", "twenty", "sixty")) {
+            keys.add("descent.speed." + speed);
+        }
+        for (String end : List.of("diverged", "undefined", "long")) {
+            keys.add("descent.end." + end);
+        }
+    }
+
     private static void plotKeys(Set<String> keys) {
         for (String choice :
                 List.of(
@@ -178,9 +249,42 @@ class BundlesTest {
         }
     }
 
+    private static void smallProblemKeys(Set<String> keys) {
+        SmallProblem.builtIn().forEach(name -> keys.add("dataset." + name));
+        for (Option option : Option.values()) {
+            keys.add("dataset.option." + option.id());
+            keys.add("plane.option." + option.id());
+            keys.add("plane.option." + option.id() + ".explained");
+        }
+        for (String choice : List.of("scaling", "target-scaling")) {
+            keys.add("plane." + choice + ".explained");
+        }
+        for (String value : List.of("zero", "one")) {
+            keys.add("plane.third." + value);
+            keys.add("plane.third." + value + ".explained");
+        }
+        for (String column :
+                List.of(
+                        "part",
+                        "label",
+                        "answer",
+                        "confidence",
+                        "right",
+                        "target",
+                        "output",
+                        "residual")) {
+            keys.add("points." + column);
+            keys.add("points." + column + ".explained");
+        }
+        for (String menu : List.of("points", "gates", "functions")) {
+            keys.add("sources." + menu);
+        }
+    }
+
     /** Keys that the sources put together from parts. */
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
+        smallProblemKeys(keys);
         ids(keys, "activation.", Activation.values(), Activation::id);
         ids(keys, "place.", Place.values(), Place::id);
         for (Loss loss : Loss.values()) {
@@ -245,6 +349,7 @@ class BundlesTest {
             keys.add("health." + measure);
             keys.add("health." + measure + ".explained");
         }
+        perceptronKeys(keys);
         for (String which : List.of("all", "wrong")) {
             keys.add("hundred." + which);
             keys.add("hundred." + which + ".explained");
@@ -354,6 +459,7 @@ class BundlesTest {
             keys.add("book.column." + column + ".explained");
         }
         steppingKeys(keys);
+        descentKeys(keys);
         plotKeys(keys);
         for (String game : List.of("flip", "quiz", "learn")) {
             keys.add("play.game." + game);
@@ -457,8 +563,10 @@ class BundlesTest {
                         "training-loss",
                         "test-loss",
                         "test-accuracy",
+                        "test-rmse",
                         "validation-loss",
                         "validation-accuracy",
+                        "validation-rmse",
                         "chance-line")) {
             keys.add("curve." + line + ".explained");
         }

@@ -97,7 +97,7 @@ record CsvTable(int side, byte[] pixels, byte[] labels) {
         return side;
     }
 
-    private static int labelColumn(CsvRows rows) {
+    static int labelColumn(CsvRows rows) {
         for (String name : LABEL) {
             for (int field = 0; field < rows.fields(); field++) {
                 if (rows.text(field).equalsIgnoreCase(name)) {

@@ -24,6 +24,11 @@ final class Chance {
         return order;
     }
 
+    /** The same samples in an order by chance. */
+    static NumberTable mixed(NumberTable all, RandomGenerator chance) {
+        return all.some(order(all.size(), chance));
+    }
+
     /** How many of the samples are to test with; where there are two, one stays on either side. */
     private static int tested(SmallProblem problem, int count) {
         long share = Math.round(count * problem.get(Option.TEST) / 100);
@@ -37,7 +42,7 @@ final class Chance {
             RandomGenerator chance,
             Frame frame,
             NumberSplit.@Nullable Truth truth) {
-        NumberTable mixed = all.some(order(all.size(), chance));
+        NumberTable mixed = mixed(all, chance);
         int learned = all.size() - tested(problem, all.size());
         boolean alone = learned == 0;
         return new NumberSplit(

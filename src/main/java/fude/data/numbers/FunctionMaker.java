@@ -7,11 +7,6 @@ import java.util.random.RandomGenerator;
 
 /** Makes numbers of a function. */
 final class FunctionMaker {
-    /** Beside what is learned from, as a share of its width: what happens outside. */
-    private static final double OUTSIDE = 0.4;
-
-    private static final double MARGIN = 0.15;
-
     private FunctionMaker() {}
 
     /**
@@ -34,13 +29,6 @@ final class FunctionMaker {
             y[i] += problem.get(Option.NOISE) * chance.nextGaussian();
         }
         NumberTable all = NumberTable.function(x, y);
-        Frame close = Frame.around(all, MARGIN);
-        Frame frame =
-                new Frame(
-                        from - OUTSIDE * width,
-                        from + width + OUTSIDE * width,
-                        close.bottom(),
-                        close.top());
-        return Chance.split(problem, all, chance, frame, formula::at);
+        return Chance.split(problem, all, chance, Frame.of(all), formula::at);
     }
 }

@@ -6,10 +6,13 @@ import fude.data.DataKind;
 import fude.data.DatasetChoice;
 import fude.data.Endless;
 import fude.data.LabelNoise;
+import fude.data.TestShare;
+import fude.text.Message;
 import fude.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,41 @@ public record NumberSplit(
             Frame frame,
             @Nullable Truth truth) {
         this(name, training, test, Optional.empty(), frame, truth);
+    }
+
+    /** The samples of a file, mixed; those to test with are as many as images have. */
+    public static NumberSplit of(String name, NumberTable all) {
+        NumberTable mixed = Chance.mixed(all, new SplittableRandom(1));
+        int learned = all.size() - all.size() / TestShare.EVERY;
+        boolean few = learned == all.size();
+        NumberTable training = mixed.range(0, learned);
+        return new NumberSplit(
+                name,
+                training,
+                few ? training : mixed.range(learned, all.size()),
+                Frame.of(all),
+                null);
+    }
+
+    /** What was understood of a file; empty where the numbers are of none. */
+    public Optional<Message> understood() {
+        List<String> columns = training.names();
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        int samples = training == test ? test.size() : training.size() + test.size();
+        int last = columns.size() - 1;
+        return Optional.of(
+                kind().hasClasses()
+                        ? Message.of(
+                                "table.points",
+                                name,
+                                samples,
+                                classNames().size(),
+                                String.join(", ", columns.subList(0, last)),
+                                columns.get(last))
+                        : Message.of(
+                                "table.function", name, samples, columns.get(0), columns.get(1)));
     }
 
     /** The curve that is to be learned, or that parts two classes. */

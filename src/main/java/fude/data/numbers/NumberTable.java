@@ -17,9 +17,15 @@ public final class NumberTable {
     private final List<String> classNames;
     private final int[] labels;
     private final double[] targets;
+    private final List<String> names;
 
     private NumberTable(
-            int columns, double[] values, List<String> classNames, int[] labels, double[] targets) {
+            int columns,
+            double[] values,
+            List<String> classNames,
+            int[] labels,
+            double[] targets,
+            List<String> names) {
         if (values.length != columns * (labels.length + targets.length)) {
             throw new IllegalArgumentException("numbers and answers disagree");
         }
@@ -28,6 +34,7 @@ public final class NumberTable {
         this.classNames = List.copyOf(classNames);
         this.labels = labels;
         this.targets = targets;
+        this.names = List.copyOf(names);
     }
 
     /**
@@ -38,7 +45,7 @@ public final class NumberTable {
      */
     public static NumberTable points(
             int columns, double[] coordinates, List<String> classNames, int[] labels) {
-        return new NumberTable(columns, coordinates, classNames, labels, new double[0]);
+        return new NumberTable(columns, coordinates, classNames, labels, new double[0], List.of());
     }
 
     /**
@@ -48,7 +55,17 @@ public final class NumberTable {
      * @param y as many, finite
      */
     public static NumberTable function(double[] x, double[] y) {
-        return new NumberTable(1, x, List.of(), new int[0], y);
+        return new NumberTable(1, x, List.of(), new int[0], y, List.of());
+    }
+
+    /** The same numbers with names for {@link #names}. */
+    public NumberTable named(List<String> others) {
+        return new NumberTable(columns, values, classNames, labels, targets, others);
+    }
+
+    /** What a file calls its columns, that of the answers last; empty where no file does. */
+    public List<String> names() {
+        return names;
     }
 
     public int size() {
@@ -98,7 +115,8 @@ public final class NumberTable {
                 hasClasses() ? IntStream.of(samples).map(i -> labels[i]).toArray() : labels,
                 hasClasses()
                         ? targets
-                        : IntStream.of(samples).mapToDouble(i -> targets[i]).toArray());
+                        : IntStream.of(samples).mapToDouble(i -> targets[i]).toArray(),
+                names);
     }
 
     /** The samples {@code from} to {@code to} − 1. */
@@ -112,13 +130,13 @@ public final class NumberTable {
                 IntStream.range(0, size()).filter(i -> classes.contains(labels[i])).toArray();
         NumberTable some = some(chosen);
         int[] renumbered = IntStream.of(some.labels).map(classes::indexOf).toArray();
-        List<String> names = classes.stream().map(classNames::get).toList();
-        return new NumberTable(columns, some.values, names, renumbered, targets);
+        List<String> chosenNames = classes.stream().map(classNames::get).toList();
+        return new NumberTable(columns, some.values, chosenNames, renumbered, targets, names);
     }
 
     /** The same points with other labels. Takes the array as its own. */
     NumberTable relabelled(int[] others) {
-        return new NumberTable(columns, values, classNames, others, targets);
+        return new NumberTable(columns, values, classNames, others, targets, names);
     }
 
     private boolean hasClasses() {

@@ -1,8 +1,10 @@
 package fude.lab.setting;
 
+import fude.data.DataKind;
 import fude.nn.Initialization;
 import fude.nn.LayerGrammar;
 import fude.nn.LayerSpec;
+import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
 import fude.text.Texts;
 import java.util.List;
@@ -10,6 +12,10 @@ import java.util.stream.Collectors;
 
 /** The settings of the network. */
 final class NetworkSettings {
+    private static final Activation[] OUTPUT = {
+        Activation.IDENTITY, Activation.SIGMOID, Activation.TANH, Activation.RELU
+    };
+
     private NetworkSettings() {}
 
     static List<Setting<?>> list() {
@@ -31,7 +37,13 @@ final class NetworkSettings {
                         Initialization.values(),
                         Plan::initialization,
                         Plan::withInitialization),
-                start.choice("loss", Loss.values(), Plan::loss, Plan::withLoss));
+                start.choice("loss", Loss.values(), Plan::loss, Plan::withLoss),
+                start.of(
+                                "output-activation",
+                                ChoiceCodec.of("activation", OUTPUT),
+                                Plan::outputActivation,
+                                Plan::withOutputActivation)
+                        .onlyWhen(DataSettings.only(DataKind.FUNCTION)));
     }
 
     /** Hidden layers, short: "128-64", "128 sigmoid-Dropout 0.2". */

@@ -19,6 +19,7 @@ import java.util.List;
  * @param layers the hidden ones, in order from the input
  * @param initialization of the weights
  * @param loss what is minimised
+ * @param outputActivation of the layer that answers; other than the identity for functions alone
  * @param choice what of the data takes part
  */
 public record Plan(
@@ -26,6 +27,7 @@ public record Plan(
         List<LayerSpec> layers,
         Initialization initialization,
         Loss loss,
+        Activation outputActivation,
         TrainingConfig config,
         DatasetChoice choice) {
     /** The settings of the first start. */
@@ -35,6 +37,7 @@ public record Plan(
                     NetworkSpec.defaultLayers(),
                     Initialization.UNIFORM,
                     Loss.CROSS_ENTROPY,
+                    Activation.IDENTITY,
                     TrainingConfig.DEFAULT,
                     DatasetChoice.ALL);
 
@@ -70,26 +73,30 @@ public record Plan(
     }
 
     public Plan withKind(DataKind other) {
-        return new Plan(other, layers, initialization, loss, config, choice);
+        return new Plan(other, layers, initialization, loss, outputActivation, config, choice);
     }
 
     public Plan withLayers(List<LayerSpec> other) {
-        return new Plan(kind, other, initialization, loss, config, choice);
+        return new Plan(kind, other, initialization, loss, outputActivation, config, choice);
     }
 
     public Plan withInitialization(Initialization other) {
-        return new Plan(kind, layers, other, loss, config, choice);
+        return new Plan(kind, layers, other, loss, outputActivation, config, choice);
     }
 
     public Plan withLoss(Loss other) {
-        return new Plan(kind, layers, initialization, other, config, choice);
+        return new Plan(kind, layers, initialization, other, outputActivation, config, choice);
+    }
+
+    public Plan withOutputActivation(Activation other) {
+        return new Plan(kind, layers, initialization, loss, other, config, choice);
     }
 
     public Plan withConfig(TrainingConfig other) {
-        return new Plan(kind, layers, initialization, loss, other, choice);
+        return new Plan(kind, layers, initialization, loss, outputActivation, other, choice);
     }
 
     public Plan withChoice(DatasetChoice other) {
-        return new Plan(kind, layers, initialization, loss, config, other);
+        return new Plan(kind, layers, initialization, loss, outputActivation, config, other);
     }
 }

@@ -15,7 +15,8 @@ public final class RandomStream {
         LABEL_NOISE,
         AUGMENTATION,
         FRESH_IMAGES,
-        FINE_TUNING
+        FINE_TUNING,
+        DESCENT
     }
 
     private RandomStream() {}

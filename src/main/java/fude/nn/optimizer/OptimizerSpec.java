@@ -145,6 +145,11 @@ public record OptimizerSpec(Rule rule, Map<Setting, Double> settings) {
         return create(regularization, network.team());
     }
 
+    /** An optimizer of a few numbers, which begin as given. */
+    public PlainOptimizer createPlain(double... start) {
+        return new PlainOptimizer(rule.create.apply(this), start);
+    }
+
     /** An optimizer that shares out its work among a team. */
     public Optimizer create(Regularization regularization, ThreadTeam team) {
         return new Optimizer(rule.create.apply(this), regularization, team);

@@ -31,6 +31,7 @@ final class BookCsv {
                         "measured-on",
                         "loss",
                         "accuracy",
+                        "rmse",
                         "note"));
         StringBuilder table = new StringBuilder(UTF_8 + line(names));
         rows.forEach(row -> table.append(line(values(row))));
@@ -59,6 +60,7 @@ final class BookCsv {
         values.add(row.isValidating() ? "validation" : "test");
         values.add(number(row.measuredLoss()));
         values.add(number(row.accuracy()));
+        values.add(number(row.rmse()));
         values.add(card.note());
         return values;
     }

@@ -137,6 +137,17 @@ final class BookRow {
         return last != null && last.epoch() > 0 ? last.measuredAccuracy() : Double.NaN;
     }
 
+    /** The RMSE of a function, in its units, on the same; NaN where there are classes. */
+    double rmse() {
+        EpochResult last = last();
+        return last != null && last.epoch() > 0 ? last.measuredRmse() : Double.NaN;
+    }
+
+    /** The more, the better: the accuracy, or of a function what is the less, the better. */
+    double goodness() {
+        return Double.isNaN(rmse()) ? accuracy() : -rmse();
+    }
+
     /** On the same images. */
     double measuredLoss() {
         EpochResult last = last();

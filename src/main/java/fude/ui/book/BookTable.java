@@ -91,7 +91,7 @@ final class BookTable extends TableView<BookRow> {
         Comparator<BookRow> byLoss = comparing(BookRow::trainingLoss);
         column("curve", 66, byLoss, () -> new CurveCell(language, appearance));
         lines("loss", 62, byLoss, row -> loss(row.trainingLoss()), row -> "");
-        lines("accuracy", 82, comparing(BookRow::accuracy), this::accuracy, this::measuredOn);
+        lines("accuracy", 82, comparing(BookRow::goodness), this::accuracy, this::measuredOn);
         lines(
                 "epochs",
                 72,
@@ -174,11 +174,14 @@ final class BookTable extends TableView<BookRow> {
     }
 
     private String accuracy(BookRow row) {
+        if (!Double.isNaN(row.rmse())) {
+            return language.get("curve.rmse-of", language.texts().loss(row.rmse()));
+        }
         return Double.isNaN(row.accuracy()) ? "–" : language.texts().percent(row.accuracy());
     }
 
     private String measuredOn(BookRow row) {
-        return Double.isNaN(row.accuracy()) ? "" : words().measured(row);
+        return Double.isNaN(row.goodness()) ? "" : words().measured(row);
     }
 
     private String change(BookRow row) {

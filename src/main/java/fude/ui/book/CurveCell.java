@@ -10,7 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** A run's curve, small: its training loss, and the measured accuracy. */
+/** A run's curve, small: its training loss, and the measured accuracy or RMSE. */
 final class CurveCell extends RowCell {
     private static final double WIDTH = 54;
     private static final double HEIGHT = 32;
@@ -57,7 +57,7 @@ final class CurveCell extends RowCell {
         }
         double end = Math.max(1e-9, curve.position(points - 1));
         losses(g, curve, end);
-        accuracies(g, curve, end);
+        figures(g, curve, end);
     }
 
     /** No more points than pixels. */
@@ -75,12 +75,23 @@ final class CurveCell extends RowCell {
         g.stroke();
     }
 
-    private void accuracies(GraphicsContext g, LearningCurve curve, double end) {
+    /** Accuracies from 0 to 1, or RMSEs up to the largest. */
+    private void figures(GraphicsContext g, LearningCurve curve, double end) {
+        double largest =
+                curve.measurements().stream()
+                        .mapToDouble(EpochResult::measuredRmse)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(1);
         begin(g, appearance.palette().measuredAccuracy());
         boolean first = true;
         for (EpochResult epoch : curve.measurements()) {
-            if (!Double.isNaN(epoch.measuredAccuracy())) {
-                line(g, first, epoch.epoch() / end, epoch.measuredAccuracy());
+            double figure =
+                    epoch.hasClasses()
+                            ? epoch.measuredAccuracy()
+                            : epoch.measuredRmse() / Math.max(1e-9, largest);
+            if (Double.isFinite(figure)) {
+                line(g, first, epoch.epoch() / end, figure);
                 first = false;
             }
         }

@@ -149,6 +149,7 @@ record RunWords(Texts texts) {
     private static boolean isSame(EpochResult one, EpochResult other) {
         return one.trainingLoss() == other.trainingLoss()
                 && one.measuredLoss() == other.measuredLoss()
-                && Double.compare(one.measuredAccuracy(), other.measuredAccuracy()) == 0;
+                && Double.compare(one.measuredAccuracy(), other.measuredAccuracy()) == 0
+                && Double.compare(one.measuredRmse(), other.measuredRmse()) == 0;
     }
 }

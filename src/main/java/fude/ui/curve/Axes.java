@@ -46,7 +46,23 @@ record Axes(CurveModel model, ChartSettings settings, Zoom zoom) {
         return new Axis(0, Axis.niceEnd(1.02 * model.largestLoss(grain())), bottom, top);
     }
 
-    Axis accuracies(double bottom, double top) {
+    /** What is told beside the losses. */
+    Axis beside(double bottom, double top) {
+        return model.hasClasses() ? accuracies(bottom, top) : rmses(bottom, top);
+    }
+
+    private Axis rmses(double bottom, double top) {
+        boolean log = settings.has(Option.LOG_LOSS);
+        Range range = range(List.of(Quantity.MEASURED_RMSE), log);
+        if (range != null) {
+            return axis(range, log, bottom, top);
+        }
+        return log
+                ? new Axis(model.smallestRmse() / 1.2, 1.2 * model.largestRmse(), bottom, top, true)
+                : new Axis(0, Axis.niceEnd(1.02 * model.largestRmse()), bottom, top);
+    }
+
+    private Axis accuracies(double bottom, double top) {
         Range range = range(List.of(Quantity.MEASURED_ACCURACY), false);
         return range == null ? new Axis(0, 1, bottom, top) : axis(range, false, bottom, top);
     }

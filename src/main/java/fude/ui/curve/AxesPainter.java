@@ -1,5 +1,6 @@
 package fude.ui.curve;
 
+import fude.lab.Quantity;
 import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -12,7 +13,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints what stands around the lines of a plot. */
 record AxesPainter(GraphicsContext g, Language language, Appearance appearance) {
-    private static final int ACCURACY_MARKS = 5;
+    private static final int BESIDE_MARKS = 5;
     private static final double LINE = 17;
     private static final double MARK = 4;
 
@@ -28,8 +29,8 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
         if (plot.loss() != null) {
             lossTicks(plot);
         }
-        if (plot.accuracy() != null) {
-            accuracyTicks(plot);
+        if (plot.beside() != null) {
+            besideTicks(plot);
         }
         positionTicks(plot, batchesPerEpoch, height);
     }
@@ -56,24 +57,31 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
     }
 
     /** At the right where the losses have the left. */
-    private void accuracyTicks(Plot plot) {
+    private void besideTicks(Plot plot) {
         boolean alone = plot.loss() == null;
         double at = alone ? plot.left() - pad() : plot.right() + pad();
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(alone ? TextAlignment.RIGHT : TextAlignment.LEFT);
         double room = (plot.bottom() - plot.top()) / appearance.scaled(LINE);
-        for (double tick : plot.accuracy().ticks((int) Math.min(ACCURACY_MARKS, room))) {
-            double y = plot.accuracy().pixel(tick);
+        boolean share = plot.told() == Quantity.MEASURED_ACCURACY;
+        List<Double> ticks = plot.beside().ticks((int) Math.min(BESIDE_MARKS, room));
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
+        for (double tick : ticks) {
+            double y = plot.beside().pixel(tick);
             if (alone) {
                 gridLine(plot, y);
             }
             g.setFill(appearance.palette().quiet());
-            g.fillText(percent(tick, plot.accuracy()), at, y);
+            String words =
+                    share
+                            ? percent(tick, plot.beside())
+                            : Axis.words(tick, plot.beside().log() ? tick : step, locale());
+            g.fillText(words, at, y);
         }
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(alone ? TextAlignment.LEFT : TextAlignment.RIGHT);
         g.fillText(
-                language.get("curve.accuracy"),
+                language.get(share ? "curve.accuracy" : "curve.rmse"),
                 alone ? plot.left() - appearance.scaled(44) : plot.right() + appearance.scaled(46),
                 plot.top() - pad());
     }

@@ -154,15 +154,19 @@ final class CurveChart extends PaintedRegion {
         if (!settings().has(Option.PANELS)) {
             double right = getWidth() - labels - appearance.scaled(RIGHT);
             Axis x = axes.positions(left, right);
-            return List.of(new Plot(x, axes.losses(bottom, top), axes.accuracies(bottom, top)));
+            return List.of(plot(x, axes.losses(bottom, top), axes.beside(bottom, top)));
         }
         double half = getWidth() / 2;
         double gap = labels + appearance.scaled(8);
         Axis first = axes.positions(left, half - gap);
         Axis second = axes.positions(half + left, getWidth() - gap);
         return List.of(
-                new Plot(first, axes.losses(bottom, top), null),
-                new Plot(second, null, axes.accuracies(bottom, top)));
+                plot(first, axes.losses(bottom, top), null),
+                plot(second, null, axes.beside(bottom, top)));
+    }
+
+    private Plot plot(Axis x, Axis losses, Axis beside) {
+        return new Plot(x, losses, beside, model.besideLoss());
     }
 
     private void paint(GraphicsContext g, Plot plot) {
@@ -187,7 +191,7 @@ final class CurveChart extends PaintedRegion {
         theory.names(plot, references, room);
         clipped(g, plot, () -> own(g, plot, own));
         theory.targets(plot, model.targets());
-        double labels = plot.accuracy() != null && plot.loss() != null ? RIGHT : 8;
+        double labels = plot.beside() != null && plot.loss() != null ? RIGHT : 8;
         endLabels.paint(g, model, plot, plot.right() + appearance.scaled(labels));
         Reference told = theory.at(plot, references, pointerX, pointerY);
         if (told != null) {

@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  *
  * @param epochs the planned end of the run, at least 1
  * @param batchesPerEpoch at least 1
- * @param classes of the data: chance is 1 / classes
+ * @param classes of the data: chance is 1 / classes; 0 where numbers come out
  * @param loss what the network makes small
  * @param validating whether it is measured on validation images instead of the test images
  * @param ghost the run before under its name, or null
@@ -72,10 +72,25 @@ record CurveModel(
             case MEASURED_LOSS -> validating ? "curve.validation-loss" : "curve.test-loss";
             case MEASURED_ACCURACY ->
                     validating ? "curve.validation-accuracy" : "curve.test-accuracy";
+            case MEASURED_RMSE -> validating ? "curve.validation-rmse" : "curve.test-rmse";
         };
     }
 
-    /** The accuracy of guessing. */
+    boolean hasClasses() {
+        return classes > 0;
+    }
+
+    /** What is told of the run. */
+    List<Quantity> quantities() {
+        return Quantity.of(hasClasses());
+    }
+
+    /** What is told beside the losses. */
+    Quantity besideLoss() {
+        return Quantity.besideLoss(hasClasses());
+    }
+
+    /** The accuracy of guessing, where there are classes. */
     double chance() {
         return 1.0 / classes;
     }
@@ -116,6 +131,27 @@ record CurveModel(
     /** The smallest loss above 0, for an axis that cannot show 0. */
     double smallestLoss(Resolution grain) {
         return losses(grain).filter(loss -> loss > 0).reduce(guessing() / 10, Math::min);
+    }
+
+    /**
+     * The largest RMSE that the chart makes room for: as with the loss, what the first weights have
+     * and at most ten times that.
+     */
+    double largestRmse() {
+        double first = rmses(List.of(curve)).filter(Double::isFinite).findFirst().orElse(1);
+        double largest = rmses(curves()).filter(Double::isFinite).reduce(first, Math::max);
+        return largest == 0 ? 1 : Math.min(MOST_GUESSES * first, largest);
+    }
+
+    /** The smallest RMSE above 0, for an axis that cannot show 0. */
+    double smallestRmse() {
+        return rmses(curves()).filter(rmse -> rmse > 0).reduce(largestRmse() / 10, Math::min);
+    }
+
+    private static DoubleStream rmses(List<LearningCurve> curves) {
+        return curves.stream()
+                .flatMap(one -> one.measurements().stream())
+                .mapToDouble(Quantity.MEASURED_RMSE::of);
     }
 
     private DoubleStream losses(Resolution grain) {

@@ -34,6 +34,9 @@ final class CurveTable {
         for (Quantity quantity : Quantity.values()) {
             DataSeries series = DataSeries.of(curve, quantity, grain);
             for (int i = 0; i < series.size(); i++) {
+                if (Double.isNaN(series.y()[i])) {
+                    continue;
+                }
                 rows.append(
                         String.format(
                                 Locale.ROOT,

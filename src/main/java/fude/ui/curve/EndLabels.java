@@ -47,7 +47,7 @@ record EndLabels(Language language, Appearance appearance) {
                 Math.max(
                         appearance.width(language.get("curve.latest-batches", "0.0000"), SMALL),
                         appearance.width(language.get("curve.mean-after", 100), SMALL));
-        for (Quantity quantity : Quantity.values()) {
+        for (Quantity quantity : model.quantities()) {
             String name = language.get(model.nameKey(quantity));
             widest = Math.max(widest, appearance.width(name, WORDS));
         }
@@ -124,7 +124,7 @@ record EndLabels(Language language, Appearance appearance) {
         if (epoch >= (training ? 1 : 0)) {
             String key = training ? "curve.mean-after" : "curve.after";
             double value = quantity.of(measured.get(epoch));
-            rows.add(new Row(value(quantity, value, texts), FIGURE));
+            rows.add(new Row(quantity.words(value, texts), FIGURE));
             rows.add(
                     new Row(
                             epoch == 0 ? texts.get("curve.before-learning") : texts.get(key, epoch),
@@ -136,11 +136,6 @@ record EndLabels(Language language, Appearance appearance) {
             rows.add(new Row(texts.get("curve.latest-batches", latest), SMALL));
         }
         return rows;
-    }
-
-    /** A value as people read it. */
-    static String value(Quantity quantity, double value, Texts texts) {
-        return quantity == Quantity.MEASURED_ACCURACY ? texts.percent(value) : texts.loss(value);
     }
 
     private double height(Row row) {

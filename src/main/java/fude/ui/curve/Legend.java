@@ -35,6 +35,7 @@ final class Legend extends FlowPane {
     /** What there is to be named. */
     private record Kinds(
             boolean begun,
+            boolean hasClasses,
             boolean validating,
             String ghost,
             boolean printed,
@@ -44,6 +45,7 @@ final class Legend extends FlowPane {
         static Kinds of(CurveModel model) {
             return new Kinds(
                     model.curve().points() > 0,
+                    model.hasClasses(),
                     model.validating(),
                     model.ghost() == null ? "" : model.ghost().name(),
                     !model.targets().isEmpty(),
@@ -78,8 +80,11 @@ final class Legend extends FlowPane {
                     .addAll(
                             own(model, Quantity.TRAINING_LOSS),
                             own(model, Quantity.MEASURED_LOSS, 6.0, 4.0),
-                            own(model, Quantity.MEASURED_ACCURACY),
-                            name(null, line(palette.quiet(), 1.2, 1.5, 4.0), "curve.chance-line"));
+                            own(model, model.besideLoss()));
+            if (model.hasClasses()) {
+                Pane dotted = line(palette.quiet(), 1.2, 1.5, 4.0);
+                getChildren().add(name(null, dotted, "curve.chance-line"));
+            }
         }
         boolean repeated = kinds.repetitions() > 1;
         if (kinds.printed()) {
@@ -115,7 +120,7 @@ final class Legend extends FlowPane {
     private Label own(CurveModel model, Quantity quantity, Double... dashes) {
         Color color = Lines.color(quantity, appearance.palette());
         Pane sample = line(color, 2.5, dashes);
-        if (quantity == Quantity.MEASURED_ACCURACY) {
+        if (quantity == model.besideLoss()) {
             sample.getChildren().add(new Circle(SAMPLE / 2, 5, 3.5, color));
         }
         return name(null, sample, model.nameKey(quantity));

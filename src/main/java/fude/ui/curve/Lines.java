@@ -20,7 +20,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
         return switch (quantity) {
             case TRAINING_LOSS -> palette.trainingLoss();
             case MEASURED_LOSS -> palette.measuredLoss();
-            case MEASURED_ACCURACY -> palette.measuredAccuracy();
+            case MEASURED_ACCURACY, MEASURED_RMSE -> palette.measuredAccuracy();
         };
     }
 
@@ -43,7 +43,7 @@ record Lines(GraphicsContext g, Appearance appearance) {
             line(plot, quantity, series);
         }
         g.setLineDashes();
-        if (quantity == Quantity.MEASURED_ACCURACY || series.size() == 1) {
+        if (quantity == plot.told() || series.size() == 1) {
             markers(plot, quantity, series, color);
         }
     }

@@ -91,7 +91,7 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
 
     /** Each one's name at the end of its line, where there is room; the legend has them all. */
     void companionNames(Plot plot, List<Overlays.Companion> companions, FreeRoom room) {
-        Quantity of = plot.accuracy() != null ? Quantity.MEASURED_ACCURACY : Quantity.TRAINING_LOSS;
+        Quantity of = plot.beside() != null ? plot.told() : Quantity.TRAINING_LOSS;
         double height = appearance.scaled(14);
         appearance.prepareText(g, 11, TextAlignment.LEFT, VPos.CENTER);
         for (Overlays.Companion companion : companions) {

@@ -101,7 +101,7 @@ record Readout(GraphicsContext g, Language language, Appearance appearance) {
     private String figure(
             Quantity quantity, double value, double[] x, int point, CurveModel batches) {
         Texts texts = language.texts();
-        String words = EndLabels.value(quantity, value, texts);
+        String words = quantity.words(value, texts);
         if (batches == null) {
             boolean mean = quantity == Quantity.TRAINING_LOSS;
             String key = mean ? "curve.mean-of-epoch" : "curve.of-epoch";
@@ -117,11 +117,11 @@ record Readout(GraphicsContext g, Language language, Appearance appearance) {
     /** Another run's loss and accuracy in one line; empty where it has none. */
     private Optional<Line> other(Plot plot, Overlays.Companion run, Color color, double position) {
         StringBuilder words = new StringBuilder();
-        for (Quantity quantity : List.of(Quantity.MEASURED_LOSS, Quantity.MEASURED_ACCURACY)) {
+        for (Quantity quantity : plot.measured()) {
             DataSeries series = DataSeries.of(run.curve(), quantity, Resolution.EPOCH);
             int point = near(series, position);
             if (plot.y(quantity) != null && point >= 0) {
-                String value = EndLabels.value(quantity, series.y()[point], language.texts());
+                String value = quantity.words(series.y()[point], language.texts());
                 words.append("  ").append(value);
             }
         }

@@ -15,6 +15,9 @@ import java.util.List;
 record Reference(Quantity quantity, double value, String key, String shown) {
     static List<Reference> of(CurveModel model, Texts texts) {
         List<Reference> found = new ArrayList<>();
+        if (!model.hasClasses()) {
+            return found;
+        }
         double chance = model.chance();
         String percent = texts.roundPercent(chance);
         found.add(new Reference(Quantity.MEASURED_ACCURACY, chance, "curve.chance", percent));

@@ -2,7 +2,6 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.lab.Target;
-import fude.text.Texts;
 import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -129,9 +128,7 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
     }
 
     private String figure(Target target) {
-        Texts texts = language.texts();
-        boolean share = target.quantity() == Quantity.MEASURED_ACCURACY;
-        return share ? texts.percent(target.value()) : texts.loss(target.value());
+        return target.quantity().words(target.value(), language.texts());
     }
 
     private static boolean isIn(Plot plot, Target target) {

@@ -55,9 +55,10 @@ final class RunStrip extends PaintedRegion {
             return;
         }
         LearningCurve curve = snapshot.curve().withFewerMeasurements((int) (2 * LONGEST));
-        double share = (width - 2 * MARGIN) / Quantity.values().length;
-        for (Quantity quantity : Quantity.values()) {
-            double left = MARGIN + quantity.ordinal() * share;
+        List<Quantity> quantities = Quantity.of(lab.experimentProperty().get().kind().hasClasses());
+        double share = (width - 2 * MARGIN) / quantities.size();
+        for (Quantity quantity : quantities) {
+            double left = MARGIN + quantities.indexOf(quantity) * share;
             String name = language.get(CurveModel.nameKey(quantity, lab.isValidating()));
             one(g, curve, quantity, name, left, share - appearance.scaled(GAP), height);
         }
@@ -97,7 +98,7 @@ final class RunStrip extends PaintedRegion {
         List<EpochResult> measured = curve.measurements();
         double last =
                 measured.isEmpty() ? Double.NaN : quantity.of(measured.get(measured.size() - 1));
-        return Double.isNaN(last) ? "–" : EndLabels.value(quantity, last, texts);
+        return Double.isNaN(last) ? "–" : quantity.words(last, texts);
     }
 
     private void line(

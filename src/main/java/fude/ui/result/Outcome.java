@@ -1,12 +1,16 @@
 package fude.ui.result;
 
+import fude.data.Data;
+import fude.data.DataKind;
 import fude.lab.Experiment;
+import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.Verdict;
 import fude.text.Texts;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.measure.Errors;
 import fude.training.measure.Evaluation;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
@@ -50,15 +54,36 @@ final class Outcome {
                         texts.loss(last.trainingLoss()),
                         texts.get(validating ? "curve.validation-loss" : "curve.test-loss"),
                         texts.loss(last.measuredLoss()),
-                        texts.get(validating ? "curve.validation-accuracy" : "curve.test-accuracy"),
-                        texts.percent(last.measuredAccuracy()));
+                        texts.get(beside(last, validating)),
+                        beside(last).words(beside(last).of(last), texts));
         return texts.get("text.sentences", epoch, result());
+    }
+
+    private static Quantity beside(EpochResult result) {
+        return Quantity.besideLoss(result.hasClasses());
+    }
+
+    private static String beside(EpochResult result, boolean validating) {
+        if (result.hasClasses()) {
+            return validating ? "curve.validation-accuracy" : "curve.test-accuracy";
+        }
+        return validating ? "curve.validation-rmse" : "curve.test-rmse";
+    }
+
+    /** What it is measured on. */
+    private String samples() {
+        Data data = lab.dataProperty().get();
+        boolean images = data == null || data.kind() == DataKind.IMAGES;
+        if (images) {
+            return language.get(lab.isValidating() ? "images.validation" : "images.test");
+        }
+        return language.get(lab.isValidating() ? "points.validation" : "points.test");
     }
 
     private String ofTheRun() {
         Texts texts = language.texts();
         TrainingSnapshot snapshot = lab.snapshot();
-        String images = texts.get(lab.isValidating() ? "images.validation" : "images.test");
+        String images = samples();
         if (snapshot == null || !snapshot.isTrained()) {
             return texts.get("curve.untrained", images);
         }
@@ -73,14 +98,7 @@ final class Outcome {
         Evaluation evaluation = snapshot.evaluation();
         boolean within = !finished && isWithinEpoch(snapshot);
         int epoch = finished ? snapshot.bestEpoch() : snapshot.epoch();
-        String figures =
-                texts.get(
-                        finished ? "curve.finished" : within ? "curve.within" : "curve.so-far",
-                        texts.percent(evaluation.accuracy()),
-                        evaluation.samples(),
-                        evaluation.samples() - evaluation.right(),
-                        within ? epoch + 1 : epoch,
-                        images);
+        String figures = figures(evaluation, images, finished, within, within ? epoch + 1 : epoch);
         String result =
                 finished && snapshot.bestEpoch() < snapshot.epoch()
                         ? texts.get("text.sentences", bestKept(snapshot), figures)
@@ -91,13 +109,35 @@ final class Outcome {
                 : texts.get("text.sentences", result, texts.get("curve.fine-tunings", fineTunings));
     }
 
+    private String figures(
+            Evaluation evaluation, String samples, boolean finished, boolean within, int epoch) {
+        Texts texts = language.texts();
+        Errors errors = evaluation.errors();
+        if (errors != null) {
+            return texts.get(
+                    within ? "curve.within.rmse" : "curve.so-far.rmse",
+                    texts.loss(errors.rmse()),
+                    evaluation.samples(),
+                    samples,
+                    epoch);
+        }
+        String ofImages = finished ? "curve.finished" : within ? "curve.within" : "curve.so-far";
+        String ofPoints = within ? "curve.within.points" : "curve.so-far.points";
+        return texts.get(
+                lab.numbersProperty().get() == null ? ofImages : ofPoints,
+                texts.percent(evaluation.accuracy()),
+                evaluation.samples(),
+                evaluation.samples() - evaluation.right(),
+                epoch,
+                samples);
+    }
+
     /** Whether it was measured as it is now: a run that was opened again in the midst of one. */
     private static boolean isWithinEpoch(TrainingSnapshot snapshot) {
         List<EpochResult> measured = snapshot.curve().measurements();
         return snapshot.batch() > 0
                 && !measured.isEmpty()
-                && snapshot.evaluation().accuracy()
-                        != measured.get(measured.size() - 1).measuredAccuracy();
+                && snapshot.evaluation().loss() != measured.get(measured.size() - 1).measuredLoss();
     }
 
     /** That the last weights are not the ones that were kept, and whether the run ended early. */

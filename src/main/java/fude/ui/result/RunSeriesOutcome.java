@@ -1,7 +1,8 @@
 package fude.ui.result;
 
-import fude.lab.AccuracyRange;
 import fude.lab.Experiment;
+import fude.lab.FigureRange;
+import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.lab.RunCard;
 import fude.lab.Verdict;
@@ -49,20 +50,32 @@ record RunSeriesOutcome(Lab lab, Language language) {
         if (series.finished().isEmpty()) {
             return lost;
         }
-        AccuracyRange range = AccuracyRange.of(curves(series), keepsBest(series.members().get(0)));
+        FigureRange range = FigureRange.of(curves(series), keepsBest(series.members().get(0)));
         String words = range(range);
         return lost.isEmpty() ? words : texts.get("text.sentences", words, lost);
     }
 
     /** Ends that read the same are said once. */
-    String range(AccuracyRange range) {
+    String range(FigureRange range) {
         Texts texts = language.texts();
-        String least = texts.percent(range.least());
-        String most = texts.percent(range.most());
+        String least = range.quantity().words(range.least(), texts);
+        String most = range.quantity().words(range.most(), texts);
         return least.equals(most)
-                ? texts.get("series.range-one", least, range.runs())
+                ? texts.get(
+                        "series.range-one", named(range.quantity(), range.least()), range.runs())
                 : texts.get(
-                        "series.range", texts.percent(range.median()), least, most, range.runs());
+                        "series.range",
+                        named(range.quantity(), range.median()),
+                        least,
+                        most,
+                        range.runs());
+    }
+
+    /** An accuracy is known by its sign; other figures are named. */
+    private String named(Quantity quantity, double value) {
+        Texts texts = language.texts();
+        String words = quantity.words(value, texts);
+        return quantity == Quantity.MEASURED_RMSE ? texts.get("curve.rmse-of", words) : words;
     }
 
     private static boolean hasDiverged(Member member) {
@@ -92,11 +105,12 @@ record RunSeriesOutcome(Lab lab, Language language) {
             return texts.get(hasDiverged(member) ? "series.away" : "series.unfinished");
         }
         LearningCurve curve = member.card().curve();
-        String accuracy = texts.percent(AccuracyRange.last(curve, keepsBest(member)));
+        double last = FigureRange.last(curve, keepsBest(member));
+        String figure = named(FigureRange.quantity(curve), last);
         return Verdict.ofRun(member.experiment(), curve)
                 .map(verdict -> verdict.matches() ? "series.fits" : "series.fits-not")
-                .map(key -> texts.get(key, accuracy))
-                .orElse(accuracy);
+                .map(key -> texts.get(key, figure))
+                .orElse(figure);
     }
 
     /** What to look for in the recipe that the current runs are of; empty for none. */

@@ -13,10 +13,12 @@ import fude.ui.drawing.DrawingFeature;
 import fude.ui.explain.ExplainFeature;
 import fude.ui.handwriting.HandwritingFeature;
 import fude.ui.inside.InsideFeature;
+import fude.ui.inside.descent.DescentFeature;
 import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.neighbours.NeighboursFeature;
+import fude.ui.inside.perceptron.PerceptronFeature;
 import fude.ui.inside.plots.PlotsFeature;
 import fude.ui.inside.step.StepFeature;
 import fude.ui.inside.weights.WeightsFeature;
@@ -24,6 +26,7 @@ import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.network.PlotLinks;
 import fude.ui.photo.PhotoFeature;
+import fude.ui.plane.PlaneFeature;
 import fude.ui.play.PlayFeature;
 import fude.ui.result.ResultFeature;
 import fude.ui.time.ClassTimeFeature;
@@ -58,6 +61,7 @@ final class Features {
         return List.of(
                 training,
                 new DrawingFeature(bench, keeper::keep),
+                new PlaneFeature(bench, sources.model()::choose),
                 new NetworkFeature(bench, new PlotLinks(plots::open, plots::open)),
                 new SettingsFeature(bench, runs),
                 new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),
@@ -86,6 +90,8 @@ final class Features {
                 new StepFeature(bench),
                 new NeighboursFeature(bench),
                 new HealthFeature(bench),
+                new PerceptronFeature(bench),
+                new DescentFeature(bench),
                 plots,
                 new ConfidenceFeature(bench),
                 book,

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Where words may stand beside the lines of a run. */
 class FreeRoomTest {
     private static final Plot PLOT =
-            new Plot(new Axis(0, 10, 100, 600), new Axis(0, 5, 300, 20), new Axis(0, 1, 300, 20));
+            new Plot(
+                    new Axis(0, 10, 100, 600),
+                    new Axis(0, 5, 300, 20),
+                    new Axis(0, 1, 300, 20),
+                    Quantity.MEASURED_ACCURACY);
     private static final double WIDTH = 60;
     private static final double HEIGHT = 14;
 
@@ -27,7 +31,7 @@ class FreeRoomTest {
 
     private static FreeRoom room() {
         Map<Quantity, DataSeries> own = new EnumMap<>(Quantity.class);
-        for (Quantity quantity : Quantity.values()) {
+        for (Quantity quantity : Quantity.of(true)) {
             own.put(quantity, DataSeries.of(MODEL.curve(), quantity, Resolution.FINE));
         }
         return new FreeRoom(PLOT, own, MODEL.companions());
@@ -35,7 +39,7 @@ class FreeRoomTest {
 
     /** Whether the training loss or the accuracy of the run is within a place. */
     private static boolean isCrossed(Rectangle2D place) {
-        for (Quantity quantity : Quantity.values()) {
+        for (Quantity quantity : Quantity.of(true)) {
             DataSeries series = DataSeries.of(MODEL.curve(), quantity, Resolution.FINE);
             for (int i = 1; i < series.size(); i++) {
                 for (double share = 0; share <= 1; share += 0.01) {
@@ -95,7 +99,7 @@ class FreeRoomTest {
 
     @Test
     void theNameOfALevelStaysWhenTheLinesComeToRunThere() {
-        double level = PLOT.accuracy().pixel(0.9);
+        double level = PLOT.beside().pixel(0.9);
         Rectangle2D place = room.along(level, WIDTH, HEIGHT).orElseThrow();
         assertFalse(isCrossed(place));
         assertTrue(Math.abs((place.getMinY() + place.getMaxY()) / 2 - level) < HEIGHT);

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 /** What the chart says in figures: under the pointer, and at the ends of its lines. */
 class ReadoutTest {
     private static final Plot PLOT =
-            new Plot(new Axis(0, 4, 0, 400), new Axis(0, 5, 300, 0), new Axis(0, 1, 300, 0));
+            new Plot(
+                    new Axis(0, 4, 0, 400),
+                    new Axis(0, 5, 300, 0),
+                    new Axis(0, 1, 300, 0),
+                    Quantity.MEASURED_ACCURACY);
 
     /** Ten batches an epoch, five of them a point; the epoch's mean is that of both. */
     private static final LearningCurve CURVE =

@@ -2,7 +2,8 @@ package fude.ui.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fude.lab.AccuracyRange;
+import fude.lab.FigureRange;
+import fude.lab.Quantity;
 import fude.text.Texts;
 import fude.ui.look.Language;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RunSeriesOutcomeTest {
     private static String range(Texts texts, double least, double most) {
         return new RunSeriesOutcome(null, new Language(texts))
-                .range(new AccuracyRange(5, least, least, most));
+                .range(new FigureRange(Quantity.MEASURED_ACCURACY, 5, least, least, most));
     }
 
     @Test

@@ -2,9 +2,11 @@ package fude.ui.inside.health;
 
 import fude.data.Samples;
 import fude.data.ScaledImages;
+import fude.data.numbers.ScaledNumbers;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
 import fude.training.Classifier;
+import fude.training.Estimator;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.EpochLayers;
 import fude.training.kept.KeptMoment;
@@ -156,7 +158,9 @@ public final class HealthViewModel {
     /** Whether the run has an earlier or present moment whose gradients can be looked at. */
     boolean canMeasureNoise() {
         TrainingSnapshot now = lab.snapshot();
-        return now != null && now.classifier() != null && !now.moments().list().isEmpty();
+        return now != null
+                && (now.classifier() != null || now.estimator() != null)
+                && !now.moments().list().isEmpty();
     }
 
     /** Works out how much chance is in a batch, at the moment that is looked at. */
@@ -165,12 +169,23 @@ public final class HealthViewModel {
             return;
         }
         KeptMoment at = moment();
-        Classifier like = lab.snapshot().classifier();
-        Samples training =
-                new ScaledImages(lab.chosenDataProperty().get().training(), like.scaling());
-        working = new Measuring(like.predictor().spec(), at, training);
+        TrainingSnapshot now = lab.snapshot();
+        working =
+                now.classifier() == null
+                        ? new Measuring(
+                                now.estimator().predictor().spec(), at, points(now.estimator()))
+                        : new Measuring(
+                                now.classifier().predictor().spec(), at, images(now.classifier()));
         noise.set(working.begun());
         goOn(working);
+    }
+
+    private Samples images(Classifier like) {
+        return new ScaledImages(lab.chosenDataProperty().get().training(), like.scaling());
+    }
+
+    private Samples points(Estimator like) {
+        return new ScaledNumbers(lab.numbersProperty().get().training(), like.form());
     }
 
     /** The one that is looked at; where that is now, the last one that was kept. */

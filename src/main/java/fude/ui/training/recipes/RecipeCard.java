@@ -1,9 +1,9 @@
 package fude.ui.training.recipes;
 
+import fude.data.numbers.SmallProblem;
 import fude.lab.Recipe;
 import fude.lab.Variation;
 import fude.text.Texts;
-import fude.training.TrainingConfig;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
@@ -91,7 +91,7 @@ final class RecipeCard extends HBox {
             facts.add(data(recipe.dataset(), texts));
         }
         String epochs = recipe.settings().get("epochs");
-        int count = epochs == null ? TrainingConfig.DEFAULT.epochs() : Integer.parseInt(epochs);
+        int count = epochs == null ? recipe.usual().config().epochs() : Integer.parseInt(epochs);
         String length = texts.get(count == 1 ? "recipe.epoch" : "recipe.epochs", count);
         Variation variation = recipe.variation();
         facts.add(
@@ -104,9 +104,12 @@ final class RecipeCard extends HBox {
     }
 
     private static String data(String name, Texts texts) {
+        if (SmallProblem.isMeant(name)) {
+            return texts.datasetName(name);
+        }
         List<String> parts = new ArrayList<>();
         for (String part : name.split("\\+")) {
-            parts.add(texts.get("dataset." + part));
+            parts.add(texts.datasetName(part));
         }
         return String.join(" + ", parts);
     }

@@ -1,0 +1,103 @@
+package fude.lab;
+
+import fude.data.DataFolder;
+import fude.data.DataKind;
+import fude.data.csv.CsvNumbers;
+import fude.data.numbers.SmallProblem;
+import fude.ink.DrawnDigits;
+import fude.ink.handwriting.BuiltInDigits;
+import fude.text.Message;
+import fude.text.ReportedException;
+import fude.text.TextLine;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the name of a data set tells, as {@link DataCatalog#read} takes it. */
+public final class DataName {
+    private static final Set<String> NAMES =
+            Set.of(
+                    BuiltInDigits.NAME,
+                    DataFolder.MNIST,
+                    DataFolder.FASHION_MNIST,
+                    DrawnDigits.NAME);
+
+    private DataName() {}
+
+    /**
+     * The kind of the data of a name, as {@link DataCatalog#read} takes it. Looks into files at
+     * most.
+     *
+     * @throws ReportedException naming the file that cannot be read
+     */
+    public static DataKind kind(String name) throws ReportedException {
+        Optional<DataKind> small = SmallProblem.kind(name);
+        if (small.isPresent()) {
+            return small.get();
+        }
+        return isTable(name) ? CsvNumbers.kind(path(name)) : DataKind.IMAGES;
+    }
+
+    /** Whether it is a file of points or of a function. */
+    static boolean isTable(String name) throws ReportedException {
+        return !NAMES.contains(name) && isPath(name) && CsvNumbers.isTable(path(name));
+    }
+
+    /** Whether there are several data sets, each but the first after a +. */
+    static boolean isJoined(String name) {
+        int plus = name.lastIndexOf('+');
+        return plus > 0 && NAMES.contains(name.substring(plus + 1)) && !isPath(name);
+    }
+
+    /** All but the data set that was added last. */
+    static String base(String joined) {
+        return joined.substring(0, joined.lastIndexOf('+'));
+    }
+
+    /** Whether two names, as {@link DataCatalog#read} takes them, mean the same test images. */
+    public static boolean haveSameTest(String one, String other) {
+        return testSource(one).equals(testSource(other));
+    }
+
+    /** The first of several data sets, a path in full. */
+    private static String testSource(String name) {
+        if (isJoined(name)) {
+            return testSource(base(name));
+        }
+        try {
+            return NAMES.contains(name)
+                    ? name
+                    : Path.of(name).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException e) {
+            return name;
+        }
+    }
+
+    /** Named so that it is found again from anywhere. */
+    static Path kept(String name) throws ReportedException {
+        Path path = path(name).toAbsolutePath().normalize();
+        if (!TextLine.isLine(path.toString())) {
+            throw ReportedException.of(
+                    "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
+        }
+        return path;
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Path path(String name) throws ReportedException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new ReportedException(Message.of("data.no-folder", name), e);
+        }
+    }
+}
