@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,28 +52,37 @@ class LogViewTest {
         assertEquals(model.lines().get(0) + "\n", copied());
     }
 
-    /** The lines come while the view is out of sight, and the type was smaller then. */
+    /** As in the window: the lines came before the list had its place. */
     @Test
-    void linesThatCameOutOfSightFillTheListFromItsTop() {
+    void linesThatCameOutOfSightAreSeenToTheirEnd() {
         Lab learning = Locked.learning();
-        learning.session().begin(Runs.experiment("epochs", "4"));
+        learning.session().begin(Runs.experiment("epochs", "12"));
         LogViewModel model = new LogViewModel(learning);
-        LogView[] view = new LogView[1];
-        stage.interact(() -> view[0] = new LogView(model, new Language(Texts.ENGLISH)));
-        stage.show(view[0], 600, 90);
-        for (int epoch = 0; epoch < 4; epoch++) {
+        StackPane hidden = new StackPane();
+        stage.interact(() -> hidden.getChildren().add(logView(model)));
+        stage.show(hidden, 600, 120);
+        for (int epoch = 0; epoch < 12; epoch++) {
             stage.interact(() -> learning.session().play(Stretch.EPOCH));
         }
-        stage.interact(() -> view[0].getScene().getWindow().setHeight(300));
-        assertEquals(5, model.lines().size());
+        stage.interact(() -> hidden.getScene().getWindow().setHeight(300));
         ListView<String> list = stage.node("log-lines");
-        Bounds first =
-                list.lookupAll(".list-cell").stream()
-                        .map(cell -> (ListCell<?>) cell)
-                        .filter(cell -> cell.getIndex() == 0 && cell.isVisible())
-                        .map(ViewStage::bounds)
-                        .findFirst()
-                        .orElseThrow();
+        Bounds last = bounds(list, model.lines().size() - 1);
+        assertTrue(last.getMaxY() <= ViewStage.bounds(list).getMaxY() + 1, last.toString());
+        stage.interact(() -> hidden.getScene().getWindow().setHeight(600));
+        Bounds first = bounds(list, 0);
         assertTrue(first.getMinY() >= ViewStage.bounds(list).getMinY(), first.toString());
+    }
+
+    private static Bounds bounds(ListView<String> list, int index) {
+        return list.lookupAll(".list-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getIndex() == index && cell.isVisible())
+                .map(ViewStage::bounds)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LogView logView(LogViewModel model) {
+        return new LogView(model, new Language(Texts.ENGLISH));
     }
 }
