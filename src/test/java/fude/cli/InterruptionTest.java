@@ -52,8 +52,7 @@ class InterruptionTest {
     }
 
     private Process train(Path data, Path save) throws Exception {
-        ProcessBuilder builder =
-                OtherProgram.of(Main.class, "train", "--dataset", data.toString());
+        ProcessBuilder builder = OtherProgram.of(Main.class, "train", "--dataset", data.toString());
         builder.command().addAll(List.of("--layers", "dense 8", "--threads", "1"));
         builder.command().addAll(List.of("--epochs", "100000", "--save", save.toString()));
         Path home = Path.of(System.getProperty("fude.test.dir", "target/test-home"));

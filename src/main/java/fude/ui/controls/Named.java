@@ -13,7 +13,9 @@ public final class Named<T> extends StringConverter<T> {
         this.name = name;
     }
 
-    /** Names the values of a drop-down, and the one that it shows, which JavaFX leaves as it was. */
+    /**
+     * Names the values of a drop-down, and the one that it shows, which JavaFX leaves as it was.
+     */
     public static <T> void show(ComboBox<T> choice, Function<T, String> name) {
         choice.setConverter(new Named<>(name));
         if (choice.getButtonCell() instanceof Shown<T> shown) {
