@@ -43,6 +43,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Integer> label = new ReadOnlyObjectWrapper<>(UNKNOWN);
     private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Weight> weight = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<int[]> marked = new ReadOnlyObjectWrapper<>(new int[0]);
     private Drawing sheet = Drawing.BLANK;
     private List<String> classes = List.of();
 
@@ -61,6 +62,16 @@ public final class Selection {
     /** Null for none: a view then shows the one that says most. */
     public ReadOnlyObjectProperty<Unit> unitProperty() {
         return unit.getReadOnlyProperty();
+    }
+
+    /** Measured points that are marked where points are shown: those of a cell of the matrix. */
+    public ReadOnlyObjectProperty<int[]> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** Marks some of the measured points, and no others. */
+    public void mark(int[] points) {
+        marked.set(points);
     }
 
     /** Null for none. */

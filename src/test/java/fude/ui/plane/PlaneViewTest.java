@@ -16,6 +16,8 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
+import fude.ui.state.Paper;
+import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -43,7 +45,7 @@ class PlaneViewTest {
         stage.interact(
                 () -> {
                     Appearance appearance = new Appearance();
-                    model = new PlaneViewModel(lab, Runnable::run);
+                    model = new PlaneViewModel(lab, new Selection(lab, new Paper()), Runnable::run);
                     PlaneView plane =
                             new PlaneView(model, language, appearance, Runnable::run, chosen::add);
                     PlotView plot = new PlotView(model, language, appearance, chosen::add);
