@@ -6,7 +6,6 @@ import fude.ui.controls.WindowKeys;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -41,7 +40,7 @@ final class LogView extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.lines().addListener((ListChangeListener<String>) change -> showNewest());
         // What came before the list had its height was scrolled to in another one.
-        list.heightProperty().subscribe(height -> Platform.runLater(this::showNewest));
+        list.heightProperty().subscribe(height -> showNewest());
         VBox.setVgrow(list, Priority.ALWAYS);
         Button copy = new Buttons(language).words("log-copy", Feather.COPY, "log.copy", this::copy);
         copy.disableProperty().bind(Bindings.isEmpty(model.lines()));
