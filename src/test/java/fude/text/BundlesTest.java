@@ -421,6 +421,7 @@ class BundlesTest {
                         "one-class",
                         "binary",
                         "no-hidden",
+                        "mistake",
                         "numbers")) {
             keys.add("drawn.remark." + remark);
         }
