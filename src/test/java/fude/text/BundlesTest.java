@@ -423,6 +423,7 @@ class BundlesTest {
                         "one-class",
                         "binary",
                         "no-hidden",
+                        "mistake",
                         "numbers")) {
             keys.add("drawn.remark." + remark);
         }

@@ -12,6 +12,7 @@ import fude.ui.inside.InsideWords;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
+import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -34,6 +36,10 @@ final class SourceBox extends FlowPane {
     private final NumberField to;
     private final ComboBox<String> layers = Controls.named(new ComboBox<>(), "step-layer");
     private List<Integer> layersThatLearn = List.of();
+
+    /** Both ends of the weight, named as in the other views. */
+    private final Label named = Controls.line("step-weight", Styles.CAPTION);
+
     private final HBox image;
     private final HBox followed;
     private boolean showing;
@@ -73,7 +79,8 @@ final class SourceBox extends FlowPane {
                         image,
                         followed,
                         weight(),
-                        largest);
+                        largest,
+                        named);
         Changes.follow(this::show, model.sceneProperty(), model.source, language.textsProperty());
     }
 
@@ -158,6 +165,8 @@ final class SourceBox extends FlowPane {
         layers.getSelectionModel().select(places.indexOf(weight.layer()));
         from.show(weight.from() + 1);
         to.show(weight.to() + 1);
+        Selection.Unit unit = new Selection.Unit(weight.layer(), weight.to());
+        named.setText(names.weight(new Selection.Weight(weight.from(), unit)));
         number.show(scene.request().number() + 1);
         sample.show(scene.sample() + 1);
         showing = false;
