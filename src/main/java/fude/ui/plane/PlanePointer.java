@@ -34,7 +34,8 @@ final class PlanePointer {
     }
 
     private Point2D place(MouseEvent event) {
-        Point2D place = new Point2D(plane.axisX().value(event.getX()), plane.axisY().value(event.getY()));
+        Point2D place =
+                new Point2D(plane.axisX().value(event.getX()), plane.axisY().value(event.getY()));
         Frame frame = plane.frame();
         return place.getX() < frame.left()
                         || place.getX() > frame.right()
@@ -95,9 +96,11 @@ final class PlanePointer {
         if (!model.hand.activeProperty().get() || plane.at.get() == null) {
             return false;
         }
-        boolean away =
-                event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
-        Picked near = nearest(plane.axisX().pixel(plane.at.get().getX()), plane.axisY().pixel(plane.at.get().getY()));
+        boolean away = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+        Picked near =
+                nearest(
+                        plane.axisX().pixel(plane.at.get().getX()),
+                        plane.axisY().pixel(plane.at.get().getY()));
         int label = event.getCode().isDigitKey() ? "123456".indexOf(event.getText()) : -1;
         if (away && near != null) {
             model.hand.erase(near.row());

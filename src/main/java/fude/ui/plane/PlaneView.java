@@ -12,10 +12,10 @@ import fude.ui.state.Changes;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -98,13 +98,15 @@ final class PlaneView extends StackPane {
     /** The switches for the pane's title. */
     List<Node> tools() {
         Buttons buttons = new Buttons(language);
-        Button set =
-                buttons.icon("plane-hand", Feather.EDIT_2, "plane.hand", model.hand::begin);
-        Button end = buttons.icon("plane-hand-end", Feather.CHECK, "plane.hand.end", model.hand::end);
+        Button set = buttons.icon("plane-hand", Feather.EDIT_2, "plane.hand", model.hand::begin);
+        Button end =
+                buttons.icon("plane-hand-end", Feather.CHECK, "plane.hand.end", model.hand::end);
         Button undo =
-                buttons.icon("plane-undo", Feather.CORNER_UP_LEFT, "plane.hand.undo", model.hand::undo);
+                buttons.icon(
+                        "plane-undo", Feather.CORNER_UP_LEFT, "plane.hand.undo", model.hand::undo);
         Button clear =
-                buttons.icon("plane-clear", Feather.TRASH_2, "plane.hand.clear", model.hand::eraseAll);
+                buttons.icon(
+                        "plane-clear", Feather.TRASH_2, "plane.hand.clear", model.hand::eraseAll);
         ToggleButton eraser =
                 toggle("plane-eraser", Feather.DELETE, "plane.hand.eraser", model.hand.erasing);
         ObservableValue<Boolean> setting = model.hand.activeProperty();
@@ -156,7 +158,11 @@ final class PlaneView extends StackPane {
         boolean setting = model.hand.activeProperty().get();
         Message problem = model.hand.problemProperty().get();
         String said =
-                !place.isEmpty() ? place : !point.isEmpty() ? point : language.get(setting ? "plane.hand.hint" : "plane.hint");
+                !place.isEmpty()
+                        ? place
+                        : !point.isEmpty()
+                                ? point
+                                : language.get(setting ? "plane.hand.hint" : "plane.hint");
         readout.setText(said);
         score.setText(problem != null ? language.get(problem) : words.score());
         plane.setAccessibleText(

@@ -107,7 +107,12 @@ class PlaneViewTest {
         HandPoint set = model.hand.pointsProperty().get().get(4);
         assertEquals(1, set.label());
         assertEquals(0.5, set.x1(), 0.02);
-        stage.robot().moveTo(onScreen(0.5, 0.5)).press(MouseButton.PRIMARY).moveTo(onScreen(0.5, 0.7)).moveTo(onScreen(0.5, 0.9)).release(MouseButton.PRIMARY);
+        stage.robot()
+                .moveTo(onScreen(0.5, 0.5))
+                .press(MouseButton.PRIMARY)
+                .moveTo(onScreen(0.5, 0.7))
+                .moveTo(onScreen(0.5, 0.9))
+                .release(MouseButton.PRIMARY);
         stage.until(
                 "dragged",
                 () -> Math.abs(model.hand.pointsProperty().get().get(4).x2() - 0.9) < 0.02);
