@@ -485,7 +485,7 @@ class BundlesTest {
         for (String verdict : List.of("fits", "over", "under")) {
             keys.add("confidence." + verdict);
         }
-        for (String rule : Coach.rules()) {
+        for (String rule : Coach.names()) {
             keys.add("coach." + rule);
             keys.add("coach." + rule + ".why");
         }
@@ -500,6 +500,7 @@ class BundlesTest {
                         "other-output",
                         "batch-too-large",
                         "memory",
+                        "out-of-reach",
                         "long")) {
             keys.add("precheck." + warning);
             keys.add("precheck." + warning + ".why");
