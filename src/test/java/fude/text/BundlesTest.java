@@ -168,6 +168,7 @@ class BundlesTest {
             keys.add("perceptron." + choice);
             keys.add("perceptron." + choice + ".explained");
         }
+        keys.add("units.undo.explained");
         for (String part : List.of("unit", "rule", "layer")) {
             keys.add("perceptron.task." + part);
         }
