@@ -69,6 +69,7 @@ class BundlesTest {
                     "fude.live",
                     "fude.times",
                     "last.fude",
+                    "points.csv",
                     "last-unopened.fude",
                     "index.json",
                     "model.json",
@@ -285,6 +286,7 @@ class BundlesTest {
             keys.add("confusion.points" + kind);
         }
         keys.add("confusion.cell.right");
+        keys.add("dataset.points");
         keys.add("confusion.cell.points.right");
         for (String menu : List.of("points", "gates", "functions")) {
             keys.add("sources." + menu);
