@@ -1,5 +1,6 @@
 package fude.ui.window;
 
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaneFrame;
 import fude.ui.look.Appearance;
@@ -77,7 +78,8 @@ final class WindowLayout {
                         views(Slot.LEFT).stream().map(this::frame).toList(),
                         nodes(Slot.SPINE));
         right = right();
-        lab = new CurvePane(curve());
+        PaneFrame curve = frame(views(Slot.CURVE).get(0));
+        lab = new CurvePane(bench.enlarger().slot(curve, curve));
         row = row();
         for (Place place : Place.values()) {
             if (place != Place.LAB) {
@@ -151,26 +153,16 @@ final class WindowLayout {
         row.setAlignment(Pos.CENTER_LEFT);
         Narrow.mark(row, bench.appearance());
         MenuButton menu =
-                Controls.named(
-                        new MenuButton(null, Controls.icon(Feather.MORE_HORIZONTAL)),
-                        "menu",
-                        Styles.QUIET,
-                        Styles.ICON_BUTTON);
+                new Buttons(bench.language())
+                        .iconMenu("menu", Feather.MORE_HORIZONTAL, "header.menu");
         menu.getItems().addAll(items);
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        bench.language().explain(menu, "header.menu");
         row.getChildren().addAll(nodes(Slot.HEADER_START));
         row.getChildren().add(Controls.spring());
         row.getChildren().addAll(nodes(Slot.HEADER_DATA));
         row.getChildren().add(menu);
         row.getChildren().addAll(nodes(Slot.HEADER_TOOLS));
         return row;
-    }
-
-    private Region curve() {
-        View view = views(Slot.CURVE).get(0);
-        PaneFrame frame = frame(view);
-        return bench.enlarger().slot(frame, frame);
     }
 
     private Region row() {

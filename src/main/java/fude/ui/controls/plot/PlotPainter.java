@@ -25,54 +25,15 @@ record PlotPainter(
         Picture picture,
         Axis x,
         Axis y) {
-    private static final double WORDS = 11;
-    private static final double ROW = 16;
+    static final double WORDS = 11;
+    static final double ROW = 16;
+    static final double PAD = 6;
     private static final double DOT = 3.5;
 
     /** Up to this number, dots have their full size. */
     private static final double FEW = 40;
 
     private static final double SMALLEST_DOT = 0.5;
-
-    void axes(double width) {
-        appearance.prepareText(g, WORDS, TextAlignment.RIGHT, VPos.CENTER);
-        g.setLineWidth(1);
-        g.setLineDashes();
-        int rows = (int) Math.min(6, (y.from() - y.to()) / appearance.scaled(30));
-        List<Double> ticks = y.ticks(Math.max(2, rows));
-        for (double tick : ticks) {
-            line(x.from(), y.pixel(tick), x.to(), y.pixel(tick), tick);
-            g.setFill(appearance.palette().quiet());
-            g.fillText(words(tick, ticks), x.from() - pad(), y.pixel(tick));
-        }
-        g.setTextBaseline(VPos.TOP);
-        g.setTextAlign(TextAlignment.CENTER);
-        int columns = (int) Math.min(10, (x.to() - x.from()) / appearance.scaled(46));
-        ticks = x.ticks(Math.max(2, columns));
-        for (double tick : ticks) {
-            line(x.pixel(tick), y.to(), x.pixel(tick), y.from(), tick);
-            g.setFill(appearance.palette().quiet());
-            g.fillText(words(tick, ticks), x.pixel(tick), y.from() + pad());
-        }
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(picture.y().name(), pad() / 2, y.to() - pad());
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.TOP);
-        g.fillText(
-                picture.x().name(), width - pad() / 2, y.from() + appearance.scaled(ROW) + pad());
-    }
-
-    /** The axes themselves, where a coordinate is 0, are darker than the grid. */
-    private void line(double fromX, double fromY, double toX, double toY, double tick) {
-        g.setStroke(tick == 0 ? appearance.palette().quiet() : appearance.palette().grid());
-        g.strokeLine(snap(fromX), snap(fromY), snap(toX), snap(toY));
-    }
-
-    private String words(double tick, List<Double> ticks) {
-        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
-        return Axis.words(tick, step, language.texts().locale()).replace('-', '−');
-    }
 
     void curves() {
         g.save();
@@ -279,10 +240,10 @@ record PlotPainter(
     }
 
     private double pad() {
-        return appearance.scaled(6);
+        return appearance.scaled(PAD);
     }
 
-    private static double snap(double pixel) {
+    static double snap(double pixel) {
         return Math.floor(pixel) + 0.5;
     }
 }

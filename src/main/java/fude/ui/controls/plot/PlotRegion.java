@@ -164,8 +164,8 @@ public final class PlotRegion extends PaintedRegion {
         if (x.to() <= x.from() || y.from() <= y.to()) {
             return;
         }
+        new AxesPainter(g, language, appearance, picture, x, y).paint(width);
         PlotPainter painter = new PlotPainter(g, language, appearance, picture, x, y);
-        painter.axes(width);
         painter.curves();
         painter.marks();
         if (!Double.isNaN(at.get())) {
