@@ -124,7 +124,7 @@ public final class InsideBar extends HBox {
         Moment moment = lab.momentProperty().get();
         Selection.Unit unit = selection.unitProperty().get();
         Selection.Weight weight = selection.weightProperty().get();
-        NetworkSpec spec = moment.reads() ? moment.classifier().predictor().spec() : null;
+        NetworkSpec spec = moment.spec();
         if (spec == null || unit == null || !Selection.exists(unit, spec)) {
             return List.of(language.get("inside.no-unit"));
         }

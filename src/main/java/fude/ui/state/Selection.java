@@ -148,10 +148,10 @@ public final class Selection {
     }
 
     private void forgetWhatIsGone(Moment moment) {
-        if (unit.get() == null || !moment.reads()) {
+        NetworkSpec spec = moment.spec();
+        if (unit.get() == null || spec == null) {
             return;
         }
-        NetworkSpec spec = moment.classifier().predictor().spec();
         if (!exists(unit.get(), spec) || !exists(weight.get(), spec)) {
             history.forget(chosen -> chosen.unit != null);
             unit.set(null);

@@ -1,13 +1,12 @@
 package fude.ui.inside.descent;
 
-import fude.data.DatasetSplit;
-import fude.data.ScaledImages;
 import fude.nn.BatchNormSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
 import fude.training.study.WeightAt;
+import fude.ui.inside.TrainingSamples;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Moment;
@@ -171,7 +170,7 @@ public final class SliceViewModel {
 
     /** Whether there is a run whose loss can be looked at. */
     boolean canMake() {
-        return spec() != null && !moments().isEmpty() && lab.snapshot().classifier() != null;
+        return spec() != null && !moments().isEmpty() && TrainingSamples.areThere(lab);
     }
 
     /** Works the landscape out around the moment that is looked at. */
@@ -180,15 +179,12 @@ public final class SliceViewModel {
         if (problem.get() != null) {
             return;
         }
-        DatasetSplit data = lab.chosenDataProperty().get();
-        ScaledImages training =
-                new ScaledImages(data.training(), lab.snapshot().classifier().scaling());
         maker =
                 new SliceMaker(
                         new SliceRequest(
                                 spec(),
                                 centre(),
-                                training,
+                                TrainingSamples.of(lab),
                                 directions.get(),
                                 at(first.get()),
                                 at(second.get()),

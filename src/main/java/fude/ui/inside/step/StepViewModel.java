@@ -48,7 +48,7 @@ final class StepViewModel {
     final BooleanProperty open = new SimpleBooleanProperty();
     final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.NEXT);
 
-    /** The first chosen image of the data, and the sample of the batch that is followed. */
+    /** The first chosen sample of the data, and the sample of the batch that is followed. */
     final IntegerProperty number = new SimpleIntegerProperty();
 
     final IntegerProperty sample = new SimpleIntegerProperty();
@@ -86,6 +86,7 @@ final class StepViewModel {
         Changes.of(this::askAboutDrawing, paper.readingProperty(), selection.labelProperty());
         Changes.of(this::ask, selection.weightProperty());
         Changes.of(() -> sample.set(0), source);
+        Changes.follow(this::leaveDrawing, lab.numbersProperty());
     }
 
     /** The update that is shown; null while there is none. */
@@ -179,6 +180,17 @@ final class StepViewModel {
                         studio.forget();
                         return null;
                     });
+        }
+    }
+
+    /** Whether the run learns from points or numbers, where nothing is drawn. */
+    boolean readsNumbers() {
+        return lab.numbersProperty().get() != null;
+    }
+
+    private void leaveDrawing() {
+        if (readsNumbers() && source.get() == Source.DRAWING) {
+            source.set(Source.NEXT);
         }
     }
 
