@@ -1,6 +1,5 @@
 package fude.text;
 
-import java.io.File;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.MessageFormat;
@@ -89,11 +88,9 @@ public final class Texts {
         return getOrElse("class." + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"), name);
     }
 
-    /** The name of a data set; of a path its last part. A function is its own. */
+    /** The name of a data set; of a path its last part, of a small problem with its options. */
     public String datasetName(String name) {
-        return name.startsWith("y = ")
-                ? name
-                : getOrElse("dataset." + name, new File(name).getName());
+        return DatasetName.of(name, this);
     }
 
     private Object word(Object argument) {

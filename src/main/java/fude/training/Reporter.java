@@ -14,6 +14,9 @@ final class Reporter {
     /** How often the network is copied for the listener. */
     private static final long CLASSIFIER_NANOS = 200_000_000;
 
+    /** The same where it learns from numbers: it is small then, and its picture moves. */
+    private static final long ESTIMATOR_NANOS = 40_000_000;
+
     private final Samples samples;
     private final Network network;
     private final Measurement measurement;
@@ -50,15 +53,19 @@ final class Reporter {
      */
     boolean isDue(boolean slow) {
         long now = System.nanoTime();
-        if (!slow && now - lastSnapshot < SNAPSHOT_NANOS) {
+        if (!slow && now - lastSnapshot < Math.min(SNAPSHOT_NANOS, copyNanos())) {
             return false;
         }
         lastSnapshot = now;
-        if (slow || now - lastClassifier > CLASSIFIER_NANOS) {
+        if (slow || now - lastClassifier > copyNanos()) {
             lastClassifier = now;
             copyNetwork();
         }
         return true;
+    }
+
+    private long copyNanos() {
+        return samples instanceof ScaledNumbers ? ESTIMATOR_NANOS : CLASSIFIER_NANOS;
     }
 
     /** Copies the network as it answers now. */

@@ -3,6 +3,8 @@ package fude.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fude.data.numbers.Option;
+import fude.data.numbers.SmallProblem;
 import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
@@ -231,9 +233,42 @@ class BundlesTest {
         }
     }
 
+    private static void smallProblemKeys(Set<String> keys) {
+        SmallProblem.builtIn().forEach(name -> keys.add("dataset." + name));
+        for (Option option : Option.values()) {
+            keys.add("dataset.option." + option.id());
+            keys.add("plane.option." + option.id());
+            keys.add("plane.option." + option.id() + ".explained");
+        }
+        for (String choice : List.of("scaling", "target-scaling")) {
+            keys.add("plane." + choice + ".explained");
+        }
+        for (String value : List.of("zero", "one")) {
+            keys.add("plane.third." + value);
+            keys.add("plane.third." + value + ".explained");
+        }
+        for (String column :
+                List.of(
+                        "part",
+                        "label",
+                        "answer",
+                        "confidence",
+                        "right",
+                        "target",
+                        "output",
+                        "residual")) {
+            keys.add("points." + column);
+            keys.add("points." + column + ".explained");
+        }
+        for (String menu : List.of("points", "gates", "functions")) {
+            keys.add("sources." + menu);
+        }
+    }
+
     /** Keys that the sources put together from parts. */
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
+        smallProblemKeys(keys);
         ids(keys, "activation.", Activation.values(), Activation::id);
         ids(keys, "place.", Place.values(), Place::id);
         for (Loss loss : Loss.values()) {

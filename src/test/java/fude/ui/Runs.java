@@ -1,6 +1,7 @@
 package fude.ui;
 
 import fude.data.DatasetSplit;
+import fude.data.numbers.SmallProblem;
 import fude.lab.Experiment;
 import fude.lab.Machine;
 import fude.lab.RunCard;
@@ -50,6 +51,15 @@ public final class Runs {
     public static Experiment with(Map<String, String> settings, Experiment experiment) {
         try {
             return experiment.with(settings);
+        } catch (ReportedException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A small problem with the settings that such data begins with. */
+    public static Experiment small(String name) {
+        try {
+            return Experiment.on(SmallProblem.parse(name).split());
         } catch (ReportedException e) {
             throw new IllegalArgumentException(e);
         }
@@ -118,7 +128,7 @@ public final class Runs {
     public static void begin(Lab lab, Experiment experiment) {
         Locked.card(lab, null);
         lab.session().begin(experiment);
-        Locked.choose(lab, (DatasetSplit) experiment.chosenData());
+        Locked.choose(lab, experiment.chosenData());
         Locked.stands(lab, untrained(experiment));
     }
 

@@ -1,5 +1,6 @@
 package fude.ui.confidence;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -15,8 +16,11 @@ public record ConfidenceFeature(Workbench bench) implements Feature {
                 new ConfidenceViewModel(bench.lab(), bench.paper(), bench.workers().finding());
         return List.of(
                 View.in(
-                        Place.MEASURE,
-                        "tab.confidence",
-                        () -> new ConfidenceView(model, bench.language(), bench.appearance())));
+                                Place.MEASURE,
+                                "tab.confidence",
+                                () ->
+                                        new ConfidenceView(
+                                                model, bench.language(), bench.appearance()))
+                        .onlyFor(DataKind.IMAGES, DataKind.POINTS));
     }
 }

@@ -1,6 +1,5 @@
 package fude.ui.confidence;
 
-import fude.data.Dataset;
 import fude.ink.Framing;
 import fude.ink.allograph.Letter;
 import fude.lab.reading.Drawing;
@@ -15,6 +14,7 @@ import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -99,12 +99,19 @@ public final class ConfidenceViewModel {
             reliability.set(null);
             return;
         }
-        Dataset images = lab.chosenDataProperty().get().measured();
-        finder.request(() -> new Found(now, of(now.answers(), images)));
+        IntUnaryOperator labels = labels();
+        finder.request(() -> new Found(now, of(now.answers(), labels)));
     }
 
-    private static Reliability of(Answers answers, Dataset images) {
-        return Reliability.of(answers, i -> answers.predicted(i) == images.label(i));
+    /** The class of each sample that was measured. */
+    private IntUnaryOperator labels() {
+        return lab.numbersProperty().get() == null
+                ? lab.chosenDataProperty().get().measured()::label
+                : lab.numbersProperty().get().measured()::label;
+    }
+
+    private static Reliability of(Answers answers, IntUnaryOperator labels) {
+        return Reliability.of(answers, i -> answers.predicted(i) == labels.applyAsInt(i));
     }
 
     private void found(Found found) {

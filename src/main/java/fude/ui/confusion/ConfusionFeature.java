@@ -1,5 +1,6 @@
 package fude.ui.confusion;
 
+import fude.data.DataKind;
 import fude.lab.RunCard;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
@@ -30,7 +31,9 @@ public final class ConfusionFeature implements Feature {
     @Override
     public List<View> views() {
         return List.of(
-                View.in(Place.MEASURE, "tab.confusion", this::view).withSight(model.inSight));
+                View.in(Place.MEASURE, "tab.confusion", this::view)
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 
     private ConfusionView view() {

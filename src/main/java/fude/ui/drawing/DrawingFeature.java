@@ -1,5 +1,6 @@
 package fude.ui.drawing;
 
+import fude.data.DataKind;
 import fude.ui.state.Paper;
 import fude.ui.state.Tool;
 import fude.ui.workbench.Feature;
@@ -9,6 +10,7 @@ import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,12 +20,14 @@ import javafx.scene.input.KeyEvent;
 public final class DrawingFeature implements Feature {
     private final Consumer<String> keep;
     private final DrawingView view;
+    private final BooleanSupplier drawing;
 
     /**
      * @param keep keeps what is drawn as the digit of this name
      */
     public DrawingFeature(Workbench bench, Consumer<String> keep) {
         this.keep = keep;
+        drawing = () -> bench.lab().kindProperty().getValue() == DataKind.IMAGES;
         rememberPen(bench.paper(), bench.preferences());
         DrawingViewModel model =
                 new DrawingViewModel(bench.lab(), bench.paper(), bench.workers().reading());
@@ -49,7 +53,8 @@ public final class DrawingFeature implements Feature {
         return List.of(
                 View.pane(Slot.RIGHT, "pane.drawing", view)
                         .withTools(view.tools())
-                        .withKeys(view::keyPressed));
+                        .withKeys(view::keyPressed)
+                        .onlyFor(DataKind.IMAGES));
     }
 
     @Override
@@ -65,7 +70,7 @@ public final class DrawingFeature implements Feature {
 
     private boolean keepByDigitKey(KeyEvent event) {
         boolean modified = event.isShiftDown() || event.isAltDown() || event.isShortcutDown();
-        if (!event.getCode().isDigitKey() || modified) {
+        if (!event.getCode().isDigitKey() || modified || !drawing.getAsBoolean()) {
             return false;
         }
         String name = event.getCode().getName(); // that of the numeric pad begins with the pad's

@@ -1,5 +1,6 @@
 package fude.ui.explain;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -20,11 +21,13 @@ public record ExplainFeature(Workbench bench) implements Feature {
                                 Place.INSIDE,
                                 "tab.seen",
                                 () -> new SeenView(seen, bench.language(), bench.appearance()))
-                        .withSight(seen.inSight),
+                        .withSight(seen.inSight)
+                        .onlyFor(DataKind.IMAGES),
                 View.in(
                                 Place.INSIDE,
                                 "tab.why",
                                 () -> new WhyView(why, bench.language(), bench.appearance()))
-                        .withSight(why.inSight));
+                        .withSight(why.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

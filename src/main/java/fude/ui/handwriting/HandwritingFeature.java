@@ -1,5 +1,6 @@
 package fude.ui.handwriting;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -13,13 +14,14 @@ public record HandwritingFeature(Workbench bench) implements Feature {
     public List<View> views() {
         return List.of(
                 View.in(
-                        Place.DATA,
-                        "tab.writing",
-                        () ->
-                                new HandwritingView(
-                                        new HandwritingViewModel(bench.workers().finding()),
-                                        bench.language(),
-                                        bench.appearance(),
-                                        bench.paper()::put)));
+                                Place.DATA,
+                                "tab.writing",
+                                () ->
+                                        new HandwritingView(
+                                                new HandwritingViewModel(bench.workers().finding()),
+                                                bench.language(),
+                                                bench.appearance(),
+                                                bench.paper()::put))
+                        .onlyFor(DataKind.IMAGES));
     }
 }

@@ -1,5 +1,6 @@
 package fude.ui.inside;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -15,13 +16,14 @@ public record InsideFeature(Workbench bench) implements Feature {
     public List<View> views() {
         return List.of(
                 View.bar(
-                        Place.INSIDE,
-                        new InsideBar(
-                                bench.lab(),
-                                bench.paper(),
-                                bench.selection(),
-                                bench.language(),
-                                bench.appearance())));
+                                Place.INSIDE,
+                                new InsideBar(
+                                        bench.lab(),
+                                        bench.paper(),
+                                        bench.selection(),
+                                        bench.language(),
+                                        bench.appearance()))
+                        .onlyFor(DataKind.IMAGES));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package fude.ui.network;
 
+import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
+import fude.data.Feature;
+import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
@@ -11,6 +14,7 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -117,7 +121,18 @@ public final class NetworkView extends VBox {
                         images.training().rows(),
                         images.training().columns(),
                         inputs)
-                : language.texts().count(inputs);
+                : symbols((NumberSplit) experiment.data(), experiment.choice());
+    }
+
+    /** What of a point, or of a function, goes into the network. */
+    private static String symbols(NumberSplit data, DatasetChoice choice) {
+        int columns = data.training().columns();
+        if (columns == 2) {
+            List<Feature> inputs =
+                    choice.inputs().isEmpty() ? Feature.COORDINATES : choice.inputs();
+            return inputs.stream().map(Feature::symbol).collect(Collectors.joining(", "));
+        }
+        return columns == 1 ? "x" : "x₁, x₂, x₃";
     }
 
     private LayerCard.Facts facts(NetworkSpec network, int index, int outputs) {

@@ -59,6 +59,6 @@ record ProposalQuestion(NetworkViewModel model, Language language) {
         String data = proposal.data().name();
         return texts.get(
                 trains ? "network.question.data.trains" : "network.question.data",
-                texts.getOrElse("dataset." + data, data));
+                texts.datasetName(data));
     }
 }

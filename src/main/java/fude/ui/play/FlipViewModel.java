@@ -89,7 +89,7 @@ public final class FlipViewModel {
         TrainingSnapshot snapshot = lab.snapshot();
         Evaluation evaluation = snapshot == null ? null : snapshot.evaluation();
         DatasetSplit chosen = lab.chosenDataProperty().get();
-        if (evaluation == null || !snapshot.isTrained()) {
+        if (evaluation == null || chosen == null || !snapshot.isTrained()) {
             problem.set(Message.of("play.untrained"));
             return;
         }
@@ -115,7 +115,8 @@ public final class FlipViewModel {
     }
 
     private void found(Chosen chosen) {
-        if (lab.chosenDataProperty().get().measured() == chosen.images()) {
+        DatasetSplit data = lab.chosenDataProperty().get();
+        if (data != null && data.measured() == chosen.images()) {
             problem.set(chosen.image().isEmpty() ? Message.of("play.flip.none") : null);
             chosen.image().ifPresent(paper::put);
         }

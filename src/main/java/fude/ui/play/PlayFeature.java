@@ -1,5 +1,6 @@
 package fude.ui.play;
 
+import fude.data.DataKind;
 import fude.ui.state.Tutor;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
@@ -49,7 +50,8 @@ public final class PlayFeature implements Feature {
                                                 inSight,
                                                 bench.language(),
                                                 bench.appearance()))
-                        .withSight(inSight));
+                        .withSight(inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class QuizViewModel {
     }
 
     void start() {
-        if (obstacle.get() == null) {
+        if (obstacle.get() == null && lab.chosenDataProperty().get() != null) {
             Evaluation evaluation = evaluation();
             Dataset images = lab.chosenDataProperty().get().measured();
             finder.request(() -> Round.of(evaluation, images, new Random()));

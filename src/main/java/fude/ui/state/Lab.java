@@ -1,6 +1,7 @@
 package fude.ui.state;
 
 import fude.data.Data;
+import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.numbers.NumberSplit;
@@ -24,6 +25,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The state that features share, to be read and listened to. It is changed by commands to the
@@ -39,6 +41,8 @@ public final class Lab {
                     .then(state.proposal)
                     .otherwise(state.experiment);
     private final ObjectBinding<List<Problem>> problems;
+    private final ObservableValue<DataKind> kind =
+            dataProperty().map(Data::kind).orElse(DataKind.IMAGES);
 
     /**
      * @param store keeps the last trained network
@@ -165,6 +169,11 @@ public final class Lab {
     /** The same where they are points or numbers, null otherwise. */
     public ReadOnlyObjectProperty<NumberSplit> numbersProperty() {
         return state.numbers.getReadOnlyProperty();
+    }
+
+    /** The kind of {@link #dataProperty}; images until it is known. */
+    public ObservableValue<DataKind> kindProperty() {
+        return kind;
     }
 
     /** Whether the run is measured on validation samples instead of the test samples. */

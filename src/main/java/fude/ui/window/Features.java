@@ -25,6 +25,7 @@ import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
 import fude.ui.network.PlotLinks;
 import fude.ui.photo.PhotoFeature;
+import fude.ui.plane.PlaneFeature;
 import fude.ui.play.PlayFeature;
 import fude.ui.result.ResultFeature;
 import fude.ui.time.ClassTimeFeature;
@@ -59,6 +60,7 @@ final class Features {
         return List.of(
                 training,
                 new DrawingFeature(bench, keeper::keep),
+                new PlaneFeature(bench, sources.model()::choose),
                 new NetworkFeature(bench, new PlotLinks(plots::open, plots::open)),
                 new SettingsFeature(bench, runs),
                 new CurveFeature(bench, runs.plannedEpochsProperty(), result.spoken()),

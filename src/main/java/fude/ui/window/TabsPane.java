@@ -1,5 +1,6 @@
 package fude.ui.window;
 
+import fude.data.DataKind;
 import fude.ui.controls.Beside;
 import fude.ui.controls.Controls;
 import fude.ui.controls.FocusRing;
@@ -10,13 +11,14 @@ import fude.ui.state.Changes;
 import fude.ui.workbench.Navigation;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -56,8 +58,11 @@ final class TabsPane extends VBox {
     private final BorderPane body;
     private final Appearance appearance;
     private final ObservableValue<Boolean> isOpen;
+    private final ObservableValue<DataKind> kind;
+    private final Map<View, Tab> all = new LinkedHashMap<>();
 
     /**
+     * @param kind of the data that there is: views for other kinds are left out
      * @param besides which of them is visible has its share of the pane
      */
     TabsPane(
@@ -65,15 +70,18 @@ final class TabsPane extends VBox {
             Appearance appearance,
             Navigation navigation,
             Place place,
+            ObservableValue<DataKind> kind,
             List<Region> besides,
             List<View> views) {
         this.appearance = appearance;
+        this.kind = kind;
         tabs = Controls.named(new TabPane(), "views-" + place.id());
         isOpen = navigation.placeProperty().map(open -> open == place);
         getStyleClass().addAll(Styles.PANE, "place");
         tabs.accessibleTextProperty().bind(language.text("place." + place.id() + ".explained"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        views.forEach(view -> tabs.getTabs().add(tab(language, view)));
+        views.forEach(view -> all.put(view, tab(language, view)));
+        kind.subscribe(this::offer);
         if (views.size() == 1) {
             getStyleClass().add("single");
         }
@@ -127,6 +135,20 @@ final class TabsPane extends VBox {
         region.setPrefWidth(above ? USE_COMPUTED_SIZE : BESIDE * width);
     }
 
+    /** Offers the views for a kind of data; the one in front stays there if it is one of them. */
+    private void offer(DataKind of) {
+        List<Tab> offered =
+                all.entrySet().stream()
+                        .filter(entry -> entry.getKey().kinds().contains(of))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        if (!tabs.getTabs().equals(offered)) {
+            Tab front = tabs.getSelectionModel().getSelectedItem();
+            tabs.getTabs().setAll(offered);
+            tabs.getSelectionModel().select(Math.max(0, offered.indexOf(front)));
+        }
+    }
+
     /** Brings the next view to the front, or the one before, on Ctrl and a page key. */
     void turn(KeyEvent event) {
         boolean back = event.getCode() == KeyCode.PAGE_UP;
@@ -144,20 +166,21 @@ final class TabsPane extends VBox {
     }
 
     /** Puts rows above all that is there. */
-    void addBars(List<Node> bars) {
-        getChildren().addAll(0, bars);
+    void addBars(List<View> bars) {
+        getChildren().addAll(0, bars.stream().map(view -> view.suited(kind)).toList());
     }
 
     /** Puts something below the views, which keep the larger part of the height. */
     void addBelow(View view) {
-        Region node = (Region) view.node();
+        Region node = view.suited(kind);
         node.maxHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 this::heightBelow,
                                 heightProperty(),
                                 appearance.textScaleProperty()));
-        view.inSight().bind(isOpen);
+        ObservableValue<Boolean> suits = view.suits(kind);
+        view.inSight().bind(isOpen.flatMap(open -> open ? suits : isOpen));
         getChildren().add(node);
     }
 

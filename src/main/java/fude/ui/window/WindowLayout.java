@@ -175,7 +175,9 @@ final class WindowLayout {
 
     private Region row() {
         StackPane row = new StackPane();
-        row.getChildren().addAll(nodes(Slot.ROW));
+        for (View view : views(Slot.ROW)) {
+            row.getChildren().add(view.suited(bench.lab().kindProperty()));
+        }
         return row;
     }
 
@@ -188,9 +190,10 @@ final class WindowLayout {
                         bench.appearance(),
                         bench.navigation(),
                         place,
+                        bench.lab().kindProperty(),
                         besides,
                         views(Slot.PLACE, place));
-        tabs.addBars(views(Slot.BAR, place).stream().map(View::node).toList());
+        tabs.addBars(views(Slot.BAR, place));
         views(Slot.BELOW, place).forEach(tabs::addBelow);
         tabs.setOnEnlarge(() -> bench.enlarger().toggle(tabs));
         Region slot = bench.enlarger().slot(tabs);
@@ -202,12 +205,21 @@ final class WindowLayout {
         return Controls.shownWhen(node.visibleProperty(), bench.enlarger().slot(node));
     }
 
+    /** One pane for each kind of data, of which one is shown. */
     private Region right() {
-        View view = views(Slot.RIGHT).get(0);
-        PaneFrame frame = Controls.styled(frame(view), "right-column");
-        nodes(Slot.RIGHT_TOOL).forEach(frame::addTool);
-        Narrow.mark(frame.bar(), bench.appearance());
-        return bench.enlarger().slot(frame, frame);
+        StackPane all = new StackPane();
+        for (View view : views(Slot.RIGHT)) {
+            PaneFrame frame = Controls.styled(frame(view), "right-column");
+            if (all.getChildren().isEmpty()) {
+                nodes(Slot.RIGHT_TOOL).forEach(frame::addTool);
+            }
+            Narrow.mark(frame.bar(), bench.appearance());
+            Region slot = bench.enlarger().slot(frame, frame);
+            Controls.shownWhen(view.suits(bench.lab().kindProperty()), slot);
+            all.getChildren().add(slot);
+        }
+        Changes.of(bench.enlarger()::restore, bench.lab().kindProperty());
+        return all;
     }
 
     private PaneFrame frame(View view) {

@@ -1,13 +1,20 @@
 package fude.ui.workbench;
 
+import fude.data.DataKind;
+import fude.ui.controls.Controls;
 import fude.ui.controls.Dialog;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * Something that a feature shows.
@@ -18,6 +25,7 @@ import javafx.scene.input.KeyEvent;
  * @param tools buttons for a pane's title
  * @param keys hears the keys of a pane that has the focus
  * @param inSight follows whether a view of a place is in sight
+ * @param kinds of data that it is for; it is not shown while the data is of another kind
  */
 public record View(
         Slot slot,
@@ -26,7 +34,8 @@ public record View(
         Supplier<Node> content,
         List<Node> tools,
         EventHandler<KeyEvent> keys,
-        BooleanProperty inSight) {
+        BooleanProperty inSight,
+        Set<DataKind> kinds) {
 
     /** Something that needs no title. */
     public static View at(Slot slot, Node node) {
@@ -74,7 +83,8 @@ public record View(
                 content,
                 List.of(),
                 event -> {},
-                new SimpleBooleanProperty());
+                new SimpleBooleanProperty(),
+                EnumSet.allOf(DataKind.class));
     }
 
     /** What is shown. */
@@ -82,15 +92,39 @@ public record View(
         return content.get();
     }
 
+    /** Whether it is for the data that there is. */
+    public ObservableValue<Boolean> suits(ObservableValue<DataKind> kind) {
+        return kind.map(kinds::contains);
+    }
+
+    /** What is shown, hidden with its room while the data is of another kind. */
+    public Region suited(ObservableValue<DataKind> kind) {
+        StackPane shown = new StackPane(node());
+        return Controls.shownWhen(suits(kind), shown);
+    }
+
     public View withTools(List<Node> buttons) {
-        return new View(slot, place, titleKey, content, buttons, keys, inSight);
+        return new View(slot, place, titleKey, content, buttons, keys, inSight, kinds);
     }
 
     public View withKeys(EventHandler<KeyEvent> handler) {
-        return new View(slot, place, titleKey, content, tools, handler, inSight);
+        return new View(slot, place, titleKey, content, tools, handler, inSight, kinds);
     }
 
     public View withSight(BooleanProperty follower) {
-        return new View(slot, place, titleKey, content, tools, keys, follower);
+        return new View(slot, place, titleKey, content, tools, keys, follower, kinds);
+    }
+
+    /** The same, shown only while the data is of one of these kinds. */
+    public View onlyFor(DataKind... some) {
+        return new View(
+                slot,
+                place,
+                titleKey,
+                content,
+                tools,
+                keys,
+                inSight,
+                EnumSet.copyOf(List.of(some)));
     }
 }

@@ -1,5 +1,6 @@
 package fude.ui.state;
 
+import fude.data.Data;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.Scaling;
@@ -40,7 +41,7 @@ public final class Locked {
         return new Lab(Worker.direct(), RunStore.none(), () -> null);
     }
 
-    public static void choose(Lab lab, DatasetSplit data) {
+    public static void choose(Lab lab, Data data) {
         lab.state().dataChosen(data);
     }
 

@@ -88,6 +88,7 @@ class TabsPaneTest {
                                     bench.appearance(),
                                     bench.navigation(),
                                     Place.DATA,
+                                    bench.lab().kindProperty(),
                                     besides,
                                     views));
                 });

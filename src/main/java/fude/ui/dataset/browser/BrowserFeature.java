@@ -1,5 +1,6 @@
 package fude.ui.dataset.browser;
 
+import fude.data.DataKind;
 import fude.ui.state.Changes;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
@@ -36,18 +37,22 @@ public final class BrowserFeature implements Feature {
             BooleanProperty inSight = new SimpleBooleanProperty();
             inSight.addListener((o, was, is) -> unpick());
             String title = title(model);
-            views.add(View.in(Place.DATA, title, () -> view(model)).withSight(inSight));
+            views.add(
+                    View.in(Place.DATA, title, () -> view(model))
+                            .withSight(inSight)
+                            .onlyFor(DataKind.IMAGES));
             views.add(View.beside(Place.DATA, detail(model)));
         }
         views.add(
                 View.at(
-                        Slot.ROW,
-                        new RecentRow(
-                                model(false),
-                                model(true),
-                                bench.language(),
-                                bench.appearance(),
-                                this::open)));
+                                Slot.ROW,
+                                new RecentRow(
+                                        model(false),
+                                        model(true),
+                                        bench.language(),
+                                        bench.appearance(),
+                                        this::open))
+                        .onlyFor(DataKind.IMAGES));
         return views;
     }
 

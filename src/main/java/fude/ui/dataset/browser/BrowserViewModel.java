@@ -136,6 +136,12 @@ public final class BrowserViewModel {
     private void dataChanged(DatasetSplit next) {
         picked.unpick();
         label.set(Filter.EVERY_CLASS);
+        if (next == null) {
+            asked = null;
+            selection.set(null);
+            means.set(null);
+            return;
+        }
         if (!split.get().isIn(next)) {
             split.set(Split.TEST);
         }

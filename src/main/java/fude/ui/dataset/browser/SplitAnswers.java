@@ -1,6 +1,7 @@
 package fude.ui.dataset.browser;
 
 import fude.data.Dataset;
+import fude.data.DatasetSplit;
 import fude.text.Message;
 import fude.training.Answering;
 import fude.training.Classifier;
@@ -63,7 +64,8 @@ final class SplitAnswers {
      * @param wanted whether the network is to be asked where it was not measured
      */
     Answers to(Split split, Dataset images, boolean wanted) {
-        if (lab.testLock().hides(images)) {
+        DatasetSplit data = lab.chosenDataProperty().get();
+        if (data == null || lab.testLock().hides(images)) {
             forget();
             return null;
         }
@@ -72,7 +74,7 @@ final class SplitAnswers {
             forget();
             known = images;
         }
-        if (split == Split.measured(lab.chosenDataProperty().get())) {
+        if (split == Split.measured(data)) {
             return now != null && now.samples() == images.size() ? now.answers() : null;
         }
         if (!wanted) {

@@ -1,5 +1,6 @@
 package fude.ui.dataset.drawings;
 
+import fude.data.DataKind;
 import fude.store.DrawingsFile;
 import fude.ui.task.BackgroundTask;
 import fude.ui.workbench.Feature;
@@ -38,7 +39,7 @@ public final class OwnDigitsFeature implements Feature {
 
     @Override
     public List<View> views() {
-        return List.of(View.in(Place.DATA, "tab.own", this::view));
+        return List.of(View.in(Place.DATA, "tab.own", this::view).onlyFor(DataKind.IMAGES));
     }
 
     private OwnDigitsView view() {

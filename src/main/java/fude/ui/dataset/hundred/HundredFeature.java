@@ -1,5 +1,6 @@
 package fude.ui.dataset.hundred;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -17,6 +18,7 @@ public record HundredFeature(Workbench bench) implements Feature {
                                 Place.MEASURE,
                                 "tab.hundred",
                                 () -> new HundredView(model, bench.language(), bench.appearance()))
-                        .withSight(model.inSight));
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

@@ -1,6 +1,7 @@
 package fude.ui.dataset.sources;
 
 import fude.data.Data;
+import fude.data.DataKind;
 import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.ui.state.Lab;
@@ -18,12 +19,21 @@ final class DataWords {
         Data data = experiment.data();
         String about = about(texts, data);
         Data chosen = lab.dataProperty().get();
-        return chosen == null || experiment.choice().isEverything()
+        return chosen == null || chosen.kind() != data.kind() || experiment.choice().isEverything()
                 ? about
                 : texts.get("text.sentences", about, choice(texts, experiment, chosen));
     }
 
     private static String about(Texts texts, Data data) {
+        if (data.kind() != DataKind.IMAGES) {
+            return texts.get(
+                    data.kind() == DataKind.POINTS
+                            ? "dataset.points.about"
+                            : "dataset.function.about",
+                    texts.datasetName(data.name()),
+                    data.trainingSize(),
+                    data.testSize());
+        }
         String own = "dataset." + data.name() + ".about";
         String name = texts.getOrElse("dataset." + data.name(), "");
         String key =
@@ -35,6 +45,13 @@ final class DataWords {
 
     /** What of the data takes part. */
     private static String choice(Texts texts, Experiment experiment, Data chosen) {
+        if (chosen.kind() == DataKind.FUNCTION) {
+            return texts.get(
+                    "status.chosen.numbers",
+                    chosen.trainingSize(),
+                    chosen.validationSize(),
+                    chosen.testSize());
+        }
         List<String> names = chosen.classNames().stream().map(texts::className).toList();
         String images =
                 chosen.isValidating()

@@ -3,7 +3,9 @@ package fude.ui.dataset.sources;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.look.Language;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -53,14 +55,28 @@ public final class SourceBar extends HBox {
         return language.texts().datasetName(dataset);
     }
 
+    private MenuItem item(String name) {
+        MenuItem item = new MenuItem(name(name));
+        item.setId("dataset-" + name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.choose(name));
+        return item;
+    }
+
+    private Menu small(String key, List<String> names) {
+        Menu of = new Menu(language.get("sources." + key));
+        of.setId("datasets-" + key);
+        names.forEach(name -> of.getItems().add(item(name)));
+        return of;
+    }
+
     private void fill() {
         menu.getItems().clear();
         for (String name : model.names) {
-            MenuItem item = new MenuItem(name(name));
-            item.setId("dataset-" + name);
-            item.setOnAction(event -> model.choose(name));
-            menu.getItems().add(item);
+            menu.getItems().add(item(name));
         }
+        menu.getItems().addAll(new SeparatorMenuItem(), small("points", Small.POINTS));
+        menu.getItems().addAll(small("gates", Small.GATES), small("functions", Small.FUNCTIONS));
         MenuItem all = new Buttons(language).item("dataset-sources", openAll, "data.sources");
         menu.getItems().addAll(new SeparatorMenuItem(), all);
     }

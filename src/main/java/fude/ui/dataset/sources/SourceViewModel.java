@@ -1,6 +1,7 @@
 package fude.ui.dataset.sources;
 
 import fude.data.Data;
+import fude.data.numbers.NumberSplit;
 import fude.lab.DataCatalog;
 import fude.lab.DataSource;
 import fude.lab.Experiment;
@@ -11,6 +12,7 @@ import fude.ui.task.BackgroundTask;
 import fude.ui.task.LatestOnly;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,7 @@ public final class SourceViewModel {
     private final LatestOnly<List<String>> finder;
     private final LatestOnly<List<ListedSource>> lister;
 
+    private final Executor findingThread;
     final Fetching fetching;
 
     /** What can be chosen by name. */
@@ -58,6 +61,7 @@ public final class SourceViewModel {
         this.loader = new BackgroundTask(loadingThread);
         this.finder = new LatestOnly<>(findingThread, names::setAll);
         this.lister = new LatestOnly<>(findingThread, sources::setAll);
+        this.findingThread = findingThread;
         this.fetching = new Fetching(fetchingThread);
         findNames();
     }
@@ -101,6 +105,12 @@ public final class SourceViewModel {
                     list();
                     findNames();
                 });
+    }
+
+    /** Makes a few numbers of each small problem, in the background. */
+    void samples(Consumer<Map<String, NumberSplit>> taker) {
+        new LatestOnly<Map<String, NumberSplit>>(findingThread, taker)
+                .request(SmallProblems::makeSamples);
     }
 
     /** Looks again for what can be chosen, in the background. */

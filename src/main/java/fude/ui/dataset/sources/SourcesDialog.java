@@ -32,6 +32,7 @@ public final class SourcesDialog extends Dialog {
     private final Appearance appearance;
     private final FileDialog files;
     private final VBox cards = Controls.styled(new VBox(), "source-cards");
+    private final SmallProblems small;
     private List<SourceCard> made = List.of();
 
     public SourcesDialog(
@@ -41,9 +42,12 @@ public final class SourcesDialog extends Dialog {
         this.language = language;
         this.appearance = appearance;
         this.files = files;
-        ScrollPane scroll = Controls.scroll(cards, "clear-scroll");
-        scroll.prefViewportHeightProperty().bind(cards.heightProperty());
-        fill(scroll, own());
+        small = new SmallProblems(model, language, appearance, this::close);
+        VBox all = new VBox(cards, small, own());
+        all.getStyleClass().add("source-cards");
+        ScrollPane scroll = Controls.scroll(all, "clear-scroll");
+        scroll.prefViewportHeightProperty().bind(all.heightProperty());
+        fill(scroll);
         appearance.whenScaled(() -> box().setPrefWidth(appearance.scaled(760)));
         model.sources.subscribe(this::fill);
         Fetching fetching = model.fetching;
@@ -55,6 +59,7 @@ public final class SourcesDialog extends Dialog {
     @Override
     public void open() {
         model.list();
+        small.open();
         super.open();
     }
 

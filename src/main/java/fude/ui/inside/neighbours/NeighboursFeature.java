@@ -1,5 +1,6 @@
 package fude.ui.inside.neighbours;
 
+import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -21,6 +22,7 @@ public record NeighboursFeature(Workbench bench) implements Feature {
                                 () ->
                                         new NeighboursView(
                                                 model, bench.language(), bench.appearance()))
-                        .withSight(model.inSight));
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

@@ -1,5 +1,6 @@
 package fude.ui.inside.weights;
 
+import fude.data.DataKind;
 import fude.ui.inside.ExcitingViewModel;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
@@ -31,6 +32,7 @@ public record WeightsFeature(Workbench bench) implements Feature {
                                                 exciting,
                                                 bench.language(),
                                                 bench.appearance()))
-                        .withSight(model.inSight));
+                        .withSight(model.inSight)
+                        .onlyFor(DataKind.IMAGES));
     }
 }

@@ -109,7 +109,7 @@ final class RecipeCard extends HBox {
         }
         List<String> parts = new ArrayList<>();
         for (String part : name.split("\\+")) {
-            parts.add(texts.get("dataset." + part));
+            parts.add(texts.datasetName(part));
         }
         return String.join(" + ", parts);
     }

@@ -1,0 +1,19 @@
+package fude.ui.dataset.sources;
+
+import fude.data.numbers.SmallProblem;
+import java.util.List;
+
+/** The small problems that are offered by name. */
+final class Small {
+    static final List<String> POINTS =
+            SmallProblem.builtIn().stream().filter(name -> !name.startsWith("gate-")).toList();
+
+    static final List<String> GATES =
+            SmallProblem.builtIn().stream().filter(name -> name.startsWith("gate-")).toList();
+
+    /** As the course texts have them. */
+    static final List<String> FUNCTIONS =
+            List.of("y = sin x", "y = x² + 5x", "y = abs x", "y = step x");
+
+    private Small() {}
+}

@@ -1,0 +1,97 @@
+package fude.ui.plane;
+
+import fude.ui.controls.plot.Axis;
+import fude.ui.look.Appearance;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** Paints lines and words of the plane. */
+record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
+    private static final double WORDS = 11;
+    private static final double TICK = 48;
+
+    /** Axes with their ticks, and the border between the classes. */
+    void axes(PlaneViewModel.Plane plane, boolean focused) {
+        g.setLineWidth(1);
+        int wanted = (int) Math.max(2, (x.to() - x.from()) / appearance.scaled(TICK));
+        List<Double> across = x.ticks(wanted);
+        List<Double> up = y.ticks(wanted);
+        g.setFill(appearance.palette().quiet());
+        appearance.prepareText(g, WORDS, TextAlignment.CENTER, VPos.TOP);
+        double gap = appearance.scaled(3);
+        for (double tick : across) {
+            line(x.pixel(tick), y.from(), x.pixel(tick), y.to(), tick);
+            g.fillText(words(tick, across), x.pixel(tick), y.from() + gap);
+        }
+        appearance.prepareText(g, WORDS, TextAlignment.RIGHT, VPos.CENTER);
+        for (double tick : up) {
+            line(x.from(), y.pixel(tick), x.to(), y.pixel(tick), tick);
+            g.fillText(words(tick, up), x.from() - gap, y.pixel(tick));
+        }
+        g.setStroke(appearance.palette().border());
+        g.strokeRect(x.from() - 0.5, y.to() - 0.5, x.to() - x.from() + 1, y.from() - y.to() + 1);
+        names(gap);
+        if (plane != null) {
+            border(plane.border());
+        }
+    }
+
+    private void names(double gap) {
+        g.setFill(appearance.palette().text());
+        appearance.prepareText(g, WORDS + 1, TextAlignment.RIGHT, VPos.TOP);
+        g.fillText("x₁", x.to(), y.from() + gap + appearance.scaled(WORDS + 2));
+        appearance.prepareText(g, WORDS + 1, TextAlignment.LEFT, VPos.TOP);
+        g.fillText("x₂", Math.max(1, x.from() - appearance.scaled(34)), y.to());
+    }
+
+    private void line(double fromX, double fromY, double toX, double toY, double tick) {
+        g.setStroke(
+                tick == 0
+                        ? appearance.palette().quiet()
+                        : appearance.palette().quiet().deriveColor(0, 1, 1, 0.25));
+        g.strokeLine(
+                Math.floor(fromX) + 0.5,
+                Math.floor(fromY) + 0.5,
+                Math.floor(toX) + 0.5,
+                Math.floor(toY) + 0.5);
+    }
+
+    private static String words(double tick, List<Double> ticks) {
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
+        return Axis.words(tick, step, Locale.ROOT).replace('-', '−');
+    }
+
+    private void border(double[] pieces) {
+        g.setStroke(appearance.palette().text());
+        g.setLineWidth(appearance.scaled(1.5));
+        g.beginPath();
+        for (int i = 0; i + 3 < pieces.length; i += 4) {
+            g.moveTo(x.pixel(pieces[i]), y.pixel(pieces[i + 1]));
+            g.lineTo(x.pixel(pieces[i + 2]), y.pixel(pieces[i + 3]));
+        }
+        g.stroke();
+    }
+
+    /** Around a point that is looked at. */
+    void ring(double atX, double atY, double radius) {
+        double reach = radius + appearance.scaled(3.5);
+        g.setStroke(appearance.palette().accent());
+        g.setLineWidth(appearance.scaled(2.5));
+        g.strokeOval(x.pixel(atX) - reach, y.pixel(atY) - reach, 2 * reach, 2 * reach);
+    }
+
+    /** At a place that is read. */
+    void cross(Point2D at) {
+        double px = x.pixel(at.getX());
+        double py = y.pixel(at.getY());
+        double reach = appearance.scaled(7);
+        g.setStroke(appearance.palette().text());
+        g.setLineWidth(1);
+        g.strokeLine(px - reach, py, px + reach, py);
+        g.strokeLine(px, py - reach, px, py + reach);
+    }
+}

@@ -1,0 +1,303 @@
+package fude.ui.plane;
+
+import fude.data.numbers.Frame;
+import fude.data.numbers.NumberSplit;
+import fude.data.numbers.NumberTable;
+import fude.ui.controls.PaintedRegion;
+import fude.ui.controls.plot.Axis;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.state.Changes;
+import fude.ui.task.LatestOnly;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The plane: what the network answers everywhere as tint and border, over it the points, each
+ * painted when it changes. The pointer or the arrow keys choose a place; a click on a point picks
+ * it.
+ */
+final class PlaneRegion extends Region {
+    private static final double LEFT = 36;
+    private static final double BELOW = 34;
+    private static final double TOP = 6;
+    private static final double RIGHT = 8;
+
+    /** Shares of the plane that an arrow key goes, and with Shift. */
+    private static final double FINE = 100;
+
+    private static final double COARSE = 10;
+
+    private final PlaneViewModel model;
+    private final Appearance appearance;
+    private final LatestOnly<PointsPicture> painter;
+    private final ImageView tint = new ImageView();
+    private final ImageView points = new ImageView();
+    private final PaintedRegion axes;
+    private final PaintedRegion marks;
+    private WritableImage tintImage;
+
+    /** The place that is read, in the units of the plane; null for none. */
+    final ObjectProperty<Point2D> at = new SimpleObjectProperty<>();
+
+    /**
+     * @param findingThread paints the points
+     */
+    PlaneRegion(
+            PlaneViewModel model,
+            Language language,
+            Appearance appearance,
+            Executor findingThread) {
+        this.model = model;
+        this.appearance = appearance;
+        painter = new LatestOnly<>(findingThread, this::show);
+        axes = new Painted(appearance, language, this::paintAxes);
+        marks = new Painted(appearance, language, this::paintMarks);
+        tint.setSmooth(true);
+        getChildren().addAll(tint, axes, points, marks);
+        getChildren().forEach(child -> child.setMouseTransparent(true));
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        getStyleClass().add("plane");
+        setOnMouseMoved(event -> at.set(place(event)));
+        setOnMouseExited(event -> at.set(null));
+        setOnMousePressed(this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        Changes.of(this::showTint, model.planeProperty(), model.stepped, appearance.darkProperty());
+        Changes.of(
+                this::paintPoints,
+                model.lab.dataProperty(),
+                model.testShown,
+                model.third,
+                appearance.darkProperty(),
+                model.inSight);
+        Changes.of(marks::requestLayout, at, model.picked, focusedProperty());
+    }
+
+    /** A layer of the plane. */
+    private static final class Painted extends PaintedRegion {
+        private final Painting painting;
+
+        Painted(Appearance appearance, Language language, Painting painting) {
+            super(appearance, language);
+            this.painting = painting;
+        }
+
+        @Override
+        protected void paint(GraphicsContext g, double width, double height) {
+            painting.paint(g, width, height);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Painting {
+        void paint(GraphicsContext g, double width, double height);
+    }
+
+    private Frame frame() {
+        return model.data() == null ? Frame.PLANE : model.data().frame();
+    }
+
+    private double side() {
+        return Math.max(
+                1,
+                Math.floor(
+                        Math.min(
+                                getWidth() - appearance.scaled(LEFT + RIGHT),
+                                getHeight() - appearance.scaled(TOP + BELOW))));
+    }
+
+    private double left() {
+        double all = side() + appearance.scaled(LEFT + RIGHT);
+        return Math.floor(appearance.scaled(LEFT) + Math.max(0, getWidth() - all) / 2);
+    }
+
+    private double top() {
+        return Math.floor(appearance.scaled(TOP));
+    }
+
+    /** From coordinates to pixels of this region. */
+    Axis axisX() {
+        return new Axis(frame().left(), frame().right(), left(), left() + side());
+    }
+
+    Axis axisY() {
+        return new Axis(frame().bottom(), frame().top(), top() + side(), top());
+    }
+
+    private Point2D place(MouseEvent event) {
+        Point2D place = new Point2D(axisX().value(event.getX()), axisY().value(event.getY()));
+        Frame frame = frame();
+        return place.getX() < frame.left()
+                        || place.getX() > frame.right()
+                        || place.getY() < frame.bottom()
+                        || place.getY() > frame.top()
+                ? null
+                : place;
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        at.set(place(event));
+        model.picked.set(nearest(event.getX(), event.getY()));
+        event.consume();
+    }
+
+    /** The point under the pointer; null for none. */
+    private Picked nearest(double px, double py) {
+        NumberSplit data = model.data();
+        if (data == null || !data.kind().hasClasses()) {
+            return null;
+        }
+        double near = PointsPicture.radius(data, appearance.textScaleProperty().get()) + 3;
+        Picked best = null;
+        for (Part part : Part.values()) {
+            NumberTable of = part.of(data);
+            for (int i = 0; i < of.size(); i++) {
+                double distance =
+                        Math.hypot(
+                                axisX().pixel(of.value(i, 0)) - px,
+                                axisY().pixel(of.value(i, 1)) - py);
+                if ((distance < near || best == null && distance <= near)
+                        && (part == Part.TRAINING || model.testShown.get())
+                        && PlaneViewModel.isShown(of, i, model.others())) {
+                    near = distance;
+                    best = new Picked(part, i);
+                }
+            }
+        }
+        return best;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Frame frame = frame();
+        double share = event.isShiftDown() ? COARSE : FINE;
+        double right = (frame.right() - frame.left()) / share;
+        double up = (frame.top() - frame.bottom()) / share;
+        Point2D from =
+                at.get() == null
+                        ? new Point2D(
+                                (frame.left() + frame.right()) / 2,
+                                (frame.bottom() + frame.top()) / 2)
+                        : at.get();
+        Point2D to =
+                switch (event.getCode()) {
+                    case LEFT -> from.add(-right, 0);
+                    case RIGHT -> from.add(right, 0);
+                    case UP -> from.add(0, up);
+                    case DOWN -> from.add(0, -up);
+                    default -> null;
+                };
+        if (to != null) {
+            at.set(
+                    new Point2D(
+                            Math.max(frame.left(), Math.min(frame.right(), to.getX())),
+                            Math.max(frame.bottom(), Math.min(frame.top(), to.getY()))));
+            event.consume();
+        }
+    }
+
+    private void showTint() {
+        PlaneViewModel.Plane plane = model.planeProperty().get();
+        tint.setVisible(plane != null);
+        axes.requestLayout();
+        if (plane == null) {
+            return;
+        }
+        int side = plane.answers().side();
+        if (tintImage == null || tintImage.getWidth() != side) {
+            tintImage = new WritableImage(side, side);
+            tint.setImage(tintImage);
+        }
+        int[] pixels =
+                Tint.of(
+                        plane.answers(),
+                        new ClassColors(appearance.palette()),
+                        model.stepped.get());
+        tintImage
+                .getPixelWriter()
+                .setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
+    }
+
+    private void paintPoints() {
+        NumberSplit data = model.data();
+        if (data == null || !data.kind().hasClasses() || side() < 2) {
+            points.setImage(null);
+            return;
+        }
+        double side = side();
+        Axis x = new Axis(frame().left(), frame().right(), 0, side);
+        Axis y = new Axis(frame().bottom(), frame().top(), side, 0);
+        double[] others = model.others();
+        boolean test = model.testShown.get();
+        ClassColors colors = new ClassColors(appearance.palette());
+        double scale = appearance.textScaleProperty().get();
+        painter.request(() -> PointsPicture.of(data, others, test, x, y, colors, scale));
+        requestLayout();
+    }
+
+    private void show(PointsPicture picture) {
+        WritableImage image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        PixelFormat.getIntArgbPreInstance(),
+                        picture.pixels(),
+                        0,
+                        picture.width());
+        points.setImage(image);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = side();
+        tint.relocate(left(), top());
+        points.relocate(left(), top());
+        axes.resizeRelocate(0, 0, getWidth(), getHeight());
+        marks.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (tint.getFitWidth() != side) {
+            tint.setFitWidth(side);
+            tint.setFitHeight(side);
+            paintPoints();
+        }
+    }
+
+    private void paintAxes(GraphicsContext g, double width, double height) {
+        new PlanePainter(g, appearance, axisX(), axisY())
+                .axes(model.planeProperty().get(), isFocused());
+    }
+
+    private void paintMarks(GraphicsContext g, double width, double height) {
+        PlanePainter painting = new PlanePainter(g, appearance, axisX(), axisY());
+        NumberSplit data = model.data();
+        Picked picked = model.picked.get();
+        if (data != null && picked != null && data.kind().hasClasses()) {
+            NumberTable of = picked.part().of(data);
+            double radius = PointsPicture.radius(data, appearance.textScaleProperty().get());
+            painting.ring(of.value(picked.row(), 0), of.value(picked.row(), 1), radius);
+        }
+        if (at.get() != null) {
+            painting.cross(at.get());
+        }
+        if (isFocused()) {
+            g.setStroke(appearance.palette().accent());
+            g.setLineWidth(1);
+            g.strokeRect(0.5, 0.5, width - 1, height - 1);
+        }
+    }
+}

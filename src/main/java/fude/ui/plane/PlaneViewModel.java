@@ -1,0 +1,189 @@
+package fude.ui.plane;
+
+import fude.data.Data;
+import fude.data.DataKind;
+import fude.data.numbers.NumberSplit;
+import fude.data.numbers.NumberTable;
+import fude.lab.Experiment;
+import fude.nn.Predictor;
+import fude.training.Estimator;
+import fude.ui.state.Changes;
+import fude.ui.state.Lab;
+import fude.ui.task.LatestOnly;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What the network that is looked at answers all over the plane, or along the axis of a function,
+ * worked out in the background while it is in sight.
+ */
+final class PlaneViewModel {
+    /** Cells each way for a small network, for a larger one, and for a large one. */
+    private static final int[] SIDES = {100, 60, 36};
+
+    private static final int[] PARAMETERS = {2_000, 20_000};
+
+    /** Places along a function's axis. */
+    private static final int PLACES = 401;
+
+    final Lab lab;
+    private final LatestOnly<Plane> planes;
+    private final LatestOnly<Line> lines;
+
+    /** Whether only the answer is told, and not how probable it is. */
+    final BooleanProperty stepped = new SimpleBooleanProperty();
+
+    /** Whether the points that are never learned from are shown. */
+    final BooleanProperty testShown = new SimpleBooleanProperty(true);
+
+    /** Whether how far the curve is off is shown. */
+    final BooleanProperty residuals = new SimpleBooleanProperty();
+
+    /** The third input, where there is one: the plane shows points of this value alone. */
+    final DoubleProperty third = new SimpleDoubleProperty();
+
+    /** Whether it is in sight: otherwise nothing is worked out. */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
+    /** The sample that is looked at; null for none. */
+    final ObjectProperty<Picked> picked = new SimpleObjectProperty<>();
+
+    private final ReadOnlyObjectWrapper<Plane> plane = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * The answers all over the plane.
+     *
+     * @param border as {@link Border#of} gives it
+     */
+    record Plane(NumberSplit data, PlaneAnswers answers, double[] border) {}
+
+    /** The network's curve. */
+    record Line(NumberSplit data, Estimator network, double[] x, double[] y) {}
+
+    /**
+     * @param readingThread asks the network
+     */
+    PlaneViewModel(Lab lab, Executor readingThread) {
+        this.lab = lab;
+        planes = new LatestOnly<>(readingThread, this::show);
+        lines = new LatestOnly<>(readingThread, this::show);
+        lab.numbersProperty().addListener((o, was, is) -> forget());
+        Changes.follow(this::ask, lab.momentProperty(), lab.dataProperty(), inSight, third);
+    }
+
+    /** Null until the network was asked, and where the data are no points. */
+    ReadOnlyObjectProperty<Plane> planeProperty() {
+        return plane.getReadOnlyProperty();
+    }
+
+    /** Null until the network was asked, and where the data are no function. */
+    ReadOnlyObjectProperty<Line> lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** Null where the data are images. */
+    NumberSplit data() {
+        return lab.numbersProperty().get();
+    }
+
+    /** The numbers of a sample beyond the plane that is shown; none for two inputs. */
+    double[] others() {
+        NumberSplit data = data();
+        return data == null || data.training().columns() < 3
+                ? new double[0]
+                : new double[] {third.get()};
+    }
+
+    /** Whether a point lies in the plane that is shown. */
+    static boolean isShown(NumberTable points, int row, double[] others) {
+        return others.length == 0 || points.value(row, 2) == others[0];
+    }
+
+    /** Whether answers to what is never learned from may not be seen yet. */
+    boolean hides(Part part) {
+        boolean examined =
+                lab.cardProperty().get() != null && !lab.cardProperty().get().exams().isEmpty();
+        return part == Part.TEST && lab.isValidating() && !examined;
+    }
+
+    /** Changes the experiment. */
+    void propose(UnaryOperator<Experiment> change) {
+        lab.session().propose(change);
+    }
+
+    private void forget() {
+        picked.set(null);
+        plane.set(null);
+        line.set(null);
+    }
+
+    private void ask() {
+        NumberSplit data = data();
+        Estimator network = lab.estimator().orElse(null);
+        if (!inSight.get() || network == null || !belong(network, data)) {
+            return;
+        }
+        if (data.kind() == DataKind.FUNCTION) {
+            lines.request(() -> line(data, network));
+        } else {
+            double[] others = others();
+            planes.request(() -> plane(data, network, others));
+        }
+    }
+
+    /** While one data set follows another, the network is for a moment that of the one before. */
+    static boolean belong(Estimator network, Data data) {
+        return data instanceof NumberSplit numbers
+                && network.form().columns() == numbers.training().columns()
+                && (network.form().target() == null) == numbers.kind().hasClasses()
+                && (!numbers.kind().hasClasses()
+                        || network.predictor().spec().loss().outputs(numbers.classNames().size())
+                                == network.predictor().spec().outputs());
+    }
+
+    private static Plane plane(NumberSplit data, Estimator network, double[] others) {
+        PlaneAnswers answers =
+                PlaneAnswers.of(network, data.frame(), side(network.predictor()), others);
+        return new Plane(data, answers, Border.of(answers));
+    }
+
+    private static int side(Predictor network) {
+        long parameters = network.spec().parameters();
+        return parameters <= PARAMETERS[0]
+                ? SIDES[0]
+                : parameters <= PARAMETERS[1] ? SIDES[1] : SIDES[2];
+    }
+
+    private static Line line(NumberSplit data, Estimator network) {
+        double[] x = new double[PLACES];
+        double[] y = new double[PLACES];
+        double left = data.frame().left();
+        double width = data.frame().right() - left;
+        for (int i = 0; i < PLACES; i++) {
+            x[i] = left + width * i / (PLACES - 1);
+            y[i] = network.y(x[i]);
+        }
+        return new Line(data, network, x, y);
+    }
+
+    private void show(Plane next) {
+        if (next.data() == data()) {
+            plane.set(next);
+        }
+    }
+
+    private void show(Line next) {
+        if (next.data() == data()) {
+            line.set(next);
+        }
+    }
+}

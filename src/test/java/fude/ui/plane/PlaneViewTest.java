@@ -1,0 +1,168 @@
+package fude.ui.plane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fude.data.Feature;
+import fude.data.numbers.NumberTable;
+import fude.lab.Experiment;
+import fude.text.Texts;
+import fude.ui.Runs;
+import fude.ui.ViewStage;
+import fude.ui.controls.plot.PlotRegion;
+import fude.ui.look.Appearance;
+import fude.ui.look.Language;
+import fude.ui.state.Lab;
+import fude.ui.state.Locked;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The plane, the plot and their table, pressed as one would. */
+class PlaneViewTest {
+    private final ViewStage stage = new ViewStage();
+    private final Lab lab = Locked.lab();
+    private final Language language = new Language(Texts.ENGLISH);
+    private final List<String> chosen = new ArrayList<>();
+    private PlaneViewModel model;
+
+    @AfterEach
+    void close() {
+        stage.stop();
+    }
+
+    private void open(Experiment experiment) {
+        stage.interact(
+                () -> {
+                    Appearance appearance = new Appearance();
+                    model = new PlaneViewModel(lab, Runnable::run);
+                    PlaneView plane =
+                            new PlaneView(model, language, appearance, Runnable::run, chosen::add);
+                    PlotView plot = new PlotView(model, language, appearance, chosen::add);
+                    PointsTable table = new PointsTable(model, language, appearance, Runnable::run);
+                    model.inSight.set(true);
+                    table.inSight.set(true);
+                    boolean points = experiment.kind().hasClasses();
+                    HBox both = new HBox(points ? plane : plot, table);
+                    HBox.setHgrow(points ? plane : plot, Priority.ALWAYS);
+                    stage.show(both, 1000, 640);
+                    Runs.begin(lab, experiment);
+                });
+        stage.until(
+                "answers",
+                () -> model.planeProperty().get() != null || model.lineProperty().get() != null);
+    }
+
+    private Point2D onScreen(double x1, double x2) {
+        PlaneRegion plane = stage.node("plane");
+        return plane.localToScreen(plane.axisX().pixel(x1), plane.axisY().pixel(x2));
+    }
+
+    private TableView<Picked> table() {
+        return stage.node("points-table");
+    }
+
+    @Test
+    void aPointThatIsClickedIsTheOneOfTheTableAndTheOtherWayRound() {
+        open(Runs.small("gate-xor"));
+        stage.robot().clickOn(onScreen(1, 0));
+        assertEquals(new Picked(Part.TRAINING, 2), model.picked.get());
+        assertEquals(model.picked.get(), table().getSelectionModel().getSelectedItem());
+        stage.interact(() -> table().getSelectionModel().select(new Picked(Part.TEST, 3)));
+        assertEquals(new Picked(Part.TEST, 3), model.picked.get());
+        stage.robot().clickOn(onScreen(0.5, 0.5));
+        assertNull(model.picked.get());
+    }
+
+    @Test
+    void aPlaceTellsItsCoordinatesAndWhatIsAnsweredThereByPointerAndByKeys() {
+        open(Runs.small("spiral points=40"));
+        stage.robot().moveTo(onScreen(2, -3));
+        stage.until("read", () -> stage.text("plane-readout").startsWith("x₁ = "));
+        assertTrue(
+                stage.text("plane-readout")
+                        .matches("x₁ = [12]\\.\\d+, x₂ = −[23]\\.\\d+: [AB], .* %"),
+                stage.text("plane-readout"));
+        stage.interact(() -> stage.node("plane").requestFocus());
+        PlaneRegion plane = stage.node("plane");
+        double before = plane.at.get().getX();
+        stage.robot().push(KeyCode.RIGHT);
+        assertEquals(before + 0.12, plane.at.get().getX(), 1e-9);
+        assertTrue(plane.getAccessibleText().endsWith(stage.text("plane-readout")));
+    }
+
+    @Test
+    void optionsNameAnotherDataSetAndWhatCannotBeSaysWhy() {
+        open(Runs.small("spiral points=40"));
+        stage.enter("plane-noise", "0.2");
+        assertEquals(List.of("spiral points=40 noise=0.2"), chosen);
+        stage.enter("plane-classes", "9");
+        assertEquals(1, chosen.size());
+        assertTrue(stage.text("plane-problem").contains("2"), stage.text("plane-problem"));
+        assertFalse(stage.isShown("plane-from"));
+    }
+
+    @Test
+    void inputsAreTickedAndOneAlwaysStays() {
+        open(Runs.small("circle points=40"));
+        stage.press("input-x1-squared");
+        assertEquals(
+                List.of(Feature.X1, Feature.X2, Feature.X1_SQUARED), lab.shown().choice().inputs());
+        stage.press("input-x1");
+        stage.press("input-x2");
+        stage.press("input-x1-squared");
+        assertEquals(List.of(Feature.X1_SQUARED), lab.shown().choice().inputs());
+    }
+
+    @Test
+    void aFormulaThatCannotBeReadNamesItsPlaceAndAnotherIsTaken() {
+        open(Runs.small("y = sin x points=40 from=-3 to=3"));
+        stage.enter("plane-formula", "x² + * 5x");
+        assertTrue(
+                stage.text("plane-problem").startsWith("Character"), stage.text("plane-problem"));
+        assertEquals(List.of(), chosen);
+        stage.enter("plane-formula", "x² + 5x");
+        assertEquals(1, chosen.size());
+        assertTrue(chosen.get(0).endsWith(" points=40 from=-3 to=3"), chosen.get(0));
+    }
+
+    @Test
+    void ofAFunctionEverySampleHasItsAnswerAndItsResidual() {
+        open(Runs.small("y = 2x points=10"));
+        NumberTable of = model.data().training();
+        double y = lab.estimator().orElseThrow().y(of.value(0, 0));
+        Picked first = new Picked(Part.TRAINING, 0);
+        assertEquals(of.target(0), cell("points-target", first), 1e-9);
+        assertEquals(y, cell("points-output", first), 1e-6);
+        assertEquals(y - of.target(0), cell("points-residual", first), 1e-6);
+        PlotRegion plot = stage.node("function-plot");
+        stage.interact(() -> plot.read(1));
+        assertTrue(plot.readout().contains("true curve = 2.000"), plot.readout());
+    }
+
+    private double cell(String column, Picked row) {
+        return (double)
+                table().getColumns().stream()
+                        .filter(each -> each.getId().equals(column))
+                        .findFirst()
+                        .orElseThrow()
+                        .getCellObservableValue(row)
+                        .getValue();
+    }
+
+    @Test
+    void whenTheDataAreImagesAgainNothingIsLeft() {
+        open(Runs.small("xor points=40"));
+        stage.interact(() -> Runs.begin(lab, Runs.experiment()));
+        assertNull(model.planeProperty().get());
+        assertNull(model.picked.get());
+    }
+}
