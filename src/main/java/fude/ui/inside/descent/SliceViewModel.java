@@ -156,7 +156,9 @@ public final class SliceViewModel {
 
     /** Two weights to begin with: of the output's first unit, where nothing is looked at. */
     private void guess(NetworkSpec spec) {
-        Selection.Weight looked = selection.weightProperty().get();
+        Selection.Weight chosen = selection.weightProperty().get();
+        boolean isThere = chosen != null && Selection.exists(chosen, spec);
+        Selection.Weight looked = isThere ? chosen : null;
         int output = spec.layers().size();
         Selection.Unit unit = looked == null ? new Selection.Unit(output, 0) : looked.to();
         Selection.Weight one = looked == null ? new Selection.Weight(0, unit) : looked;

@@ -1,5 +1,6 @@
 package fude.ui.inside.step;
 
+import fude.data.numbers.NumberSplit;
 import fude.lab.reading.Reading;
 import fude.lab.session.Run;
 import fude.lab.session.RunState;
@@ -87,6 +88,7 @@ final class StepViewModel {
         Changes.of(this::ask, selection.weightProperty());
         Changes.of(() -> sample.set(0), source);
         Changes.follow(this::leaveDrawing, lab.numbersProperty());
+        Changes.of(this::takeSample, selection.sampleProperty());
     }
 
     /** The update that is shown; null while there is none. */
@@ -191,6 +193,15 @@ final class StepViewModel {
     private void leaveDrawing() {
         if (readsNumbers() && source.get() == Source.DRAWING) {
             source.set(Source.NEXT);
+        }
+    }
+
+    /** One that is learned from becomes the first of those that an update is by. */
+    private void takeSample() {
+        Selection.Sample chosen = selection.sampleProperty().get();
+        NumberSplit data = lab.numbersProperty().get();
+        if (chosen != null && data != null && chosen.table() == data.training()) {
+            number.set(chosen.row());
         }
     }
 
