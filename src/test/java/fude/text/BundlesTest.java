@@ -159,6 +159,30 @@ class BundlesTest {
         }
     }
 
+    private static void perceptronKeys(Set<String> keys) {
+        for (String choice :
+                List.of(
+                        "part.unit",
+                        "part.rule",
+                        "part.layer",
+                        "table.and",
+                        "table.or",
+                        "table.nand",
+                        "table.xor",
+                        "table.own",
+                        "inputs.two",
+                        "inputs.three")) {
+            keys.add("perceptron." + choice);
+            keys.add("perceptron." + choice + ".explained");
+        }
+        for (String part : List.of("unit", "rule", "layer")) {
+            keys.add("perceptron.task." + part);
+        }
+        for (String button : List.of("clear", "solve", "back", "next", "pass", "end", "restart")) {
+            keys.add("perceptron." + button + ".explained");
+        }
+    }
+
     private static void descentKeys(Set<String> keys) {
         for (String choice :
                 List.of(
@@ -333,6 +357,7 @@ class BundlesTest {
             keys.add("health." + measure);
             keys.add("health." + measure + ".explained");
         }
+        perceptronKeys(keys);
         for (String which : List.of("all", "wrong")) {
             keys.add("hundred." + which);
             keys.add("hundred." + which + ".explained");

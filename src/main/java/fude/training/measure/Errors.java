@@ -4,11 +4,12 @@ package fude.training.measure;
  * How far the numbers that a network answers are from those that should come out, in the units of
  * the data.
  *
+ * @param samples that were measured
  * @param mae mean of |ŷ − y|
  * @param mse mean of (ŷ − y)²
  * @param r2 1 − Σ(ŷ − y)² / Σ(y − ȳ)²; NaN where all y are the same
  */
-public record Errors(double mae, double mse, double r2) {
+public record Errors(int samples, double mae, double mse, double r2) {
 
     /** Root of the mean squared error. */
     public double rmse() {
@@ -43,6 +44,7 @@ public record Errors(double mae, double mse, double r2) {
         Errors errors() {
             double spread = targetsSquared - targets * targets / count;
             return new Errors(
+                    count,
                     unit * absolute / count,
                     unit * unit * squared / count,
                     spread > 0 ? 1 - squared / spread : Double.NaN);

@@ -109,7 +109,7 @@ public final class Evaluation {
     }
 
     public int samples() {
-        return answers.count();
+        return errors == null ? answers.count() : errors.samples();
     }
 
     /** Sample by sample. */
@@ -149,7 +149,7 @@ public final class Evaluation {
 
     /** Right answers as a fraction of all; NaN where the network answers with numbers. */
     public double accuracy() {
-        return (double) right() / samples();
+        return (double) right() / answers.count();
     }
 
     /** The number of samples of a class. */

@@ -5,6 +5,7 @@ import fude.ui.controls.plot.Axis;
 import fude.ui.curve.DataSeries.Edge;
 import fude.ui.look.Appearance;
 import fude.ui.look.Palette;
+import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -16,6 +17,12 @@ record Lines(GraphicsContext g, Appearance appearance) {
     private static final double[] DASHED = {7, 5};
     private static final double FAINT = 0.35;
 
+    /** Points in a column of pixels from which on the line is their mean. */
+    private static final double CROWDED = 3;
+
+    /** Columns of pixels that share a mean. */
+    private static final double MEAN_WIDTH = 3;
+
     static Color color(Quantity quantity, Palette palette) {
         return switch (quantity) {
             case TRAINING_LOSS -> palette.trainingLoss();
@@ -26,7 +33,8 @@ record Lines(GraphicsContext g, Appearance appearance) {
 
     /**
      * The line of the current run. With smoothing the training loss becomes two, the raw one faint;
-     * what is measured once an epoch is never smoothed.
+     * so it does where so much of it shares a column of pixels that it would be a patch of colour.
+     * What is measured once an epoch is never smoothed.
      */
     void own(Plot plot, Quantity quantity, DataSeries series, double smoothing) {
         Color color = color(quantity, appearance.palette());
@@ -34,11 +42,12 @@ record Lines(GraphicsContext g, Appearance appearance) {
         if (quantity == Quantity.MEASURED_LOSS) {
             g.setLineDashes(DASHED);
         }
-        if (smoothing > 0 && quantity == Quantity.TRAINING_LOSS) {
+        boolean crowded = series.size() > CROWDED * (plot.right() - plot.left());
+        if (quantity == Quantity.TRAINING_LOSS && (smoothing > 0 || crowded)) {
             g.setGlobalAlpha(FAINT);
             line(plot, quantity, series);
             g.setGlobalAlpha(1);
-            line(plot, quantity, series.smoothed(smoothing));
+            line(plot, quantity, smoothing > 0 ? series.smoothed(smoothing) : means(plot, series));
         } else {
             line(plot, quantity, series);
         }
@@ -46,6 +55,26 @@ record Lines(GraphicsContext g, Appearance appearance) {
         if (quantity == plot.told() || series.size() == 1) {
             markers(plot, quantity, series, color);
         }
+    }
+
+    /** The means of neighbours that share a few columns of pixels. */
+    private static DataSeries means(Plot plot, DataSeries series) {
+        double[] x = new double[series.size()];
+        double[] y = new double[series.size()];
+        int count = 0;
+        int from = 0;
+        for (int i = 1; i <= series.size(); i++) {
+            boolean ends =
+                    i == series.size()
+                            || plot.x().pixel(series.x()[i]) - plot.x().pixel(series.x()[from])
+                                    >= MEAN_WIDTH;
+            if (ends) {
+                x[count] = (series.x()[from] + series.x()[i - 1]) / 2;
+                y[count++] = Arrays.stream(series.y(), from, i).average().orElseThrow();
+                from = i;
+            }
+        }
+        return new DataSeries(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
     }
 
     /** A line of another run: thinner, with an arrow where it leaves the plot. */

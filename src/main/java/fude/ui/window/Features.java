@@ -18,6 +18,7 @@ import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.neighbours.NeighboursFeature;
+import fude.ui.inside.perceptron.PerceptronFeature;
 import fude.ui.inside.plots.PlotsFeature;
 import fude.ui.inside.step.StepFeature;
 import fude.ui.inside.weights.WeightsFeature;
@@ -89,6 +90,7 @@ final class Features {
                 new StepFeature(bench),
                 new NeighboursFeature(bench),
                 new HealthFeature(bench),
+                new PerceptronFeature(bench),
                 new DescentFeature(bench),
                 plots,
                 new ConfidenceFeature(bench),

@@ -148,4 +148,18 @@ public class EvaluationTest {
     private static List<Integer> all(Evaluation evaluation) {
         return IntStream.range(0, evaluation.classes()).boxed().toList();
     }
+
+    @Test
+    void aFunctionIsMeasuredInTheUnitsOfItsDataAndHasNoAccuracy() {
+        Errors.Sum sum = new Errors.Sum(10);
+        sum.add(1, 1.5);
+        sum.add(2, 1);
+        Evaluation found = new Evaluation.Builder(2, 0).build(0.625, sum.errors());
+        assertEquals(2, found.samples());
+        assertEquals(Double.NaN, found.accuracy());
+        assertEquals(7.5, found.errors().mae());
+        assertEquals(62.5, found.errors().mse());
+        assertEquals(Math.sqrt(62.5), found.errors().rmse());
+        assertEquals(1 - 1.25 / 0.125, found.errors().r2(), 1e-12);
+    }
 }

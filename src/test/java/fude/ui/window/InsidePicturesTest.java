@@ -6,6 +6,7 @@ import fude.store.Settings;
 import fude.ui.state.Selection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,9 +69,26 @@ class InsidePicturesTest {
             take("plots-softmax");
             lab.click("plots-part-loss");
             take("plots-loss");
+            perceptron();
         } finally {
             lab.close();
         }
+    }
+
+    private void perceptron() {
+        lab.showTab("tab.perceptron");
+        press("gate-xor");
+        take("perceptron-unit");
+        press("perceptron-part-rule");
+        press("perceptron-end");
+        take("perceptron-rule");
+        press("perceptron-part-layer");
+        press("perceptron-solve");
+        take("perceptron");
+    }
+
+    private void press(String id) {
+        lab.interact(() -> lab.<ButtonBase>node(id).fire());
     }
 
     private void choose(Selection.Unit unit) {

@@ -53,6 +53,7 @@ public final class LabStage implements AutoCloseable {
                     Map.entry("tab.descent", Place.INSIDE),
                     Map.entry("tab.plots", Place.INSIDE),
                     Map.entry("tab.neighbours", Place.INSIDE),
+                    Map.entry("tab.perceptron", Place.INSIDE),
                     Map.entry("tab.confidence", Place.MEASURE),
                     Map.entry("tab.exam", Place.MEASURE),
                     Map.entry("tab.hundred", Place.MEASURE),
