@@ -169,14 +169,15 @@ class MomentViewModelTest {
     void aNetworkOfPointsOrNumbersIsLookedAtAsItWasAndGoesOnFromThere(String data) {
         lab.session().begin(RunRequest.fork(Runs.small(data, "epochs", "3"), null));
         String parent = lab.cardProperty().get().id();
-        float[] now = lab.estimator().orElseThrow().predictor().outputs(new float[] {0.3f, 0.2f});
+        int width = lab.estimator().orElseThrow().form().inputs();
+        double[] now = lab.estimator().orElseThrow().predictor().outputs(new float[width]);
         model.look(0);
         KeptMoment first = model.stopsProperty().get().get(0);
         assertFalse(moment().isNow());
         assertSame(first.evaluation(), moment().evaluation());
         assertNull(moment().classifier());
         assertEquals(lab.snapshot().estimator().form(), moment().estimator().form());
-        float[] then = moment().estimator().predictor().outputs(new float[] {0.3f, 0.2f});
+        double[] then = moment().estimator().predictor().outputs(new float[width]);
         assertFalse(Arrays.equals(now, then));
         model.look(stopOf(2));
         model.goOn();
