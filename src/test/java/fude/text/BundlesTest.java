@@ -284,6 +284,16 @@ class BundlesTest {
             keys.add("points." + column);
             keys.add("points." + column + ".explained");
         }
+        for (String error : List.of("mae", "mse", "rmse", "r2")) {
+            keys.add("errors." + error);
+            keys.add("errors." + error + ".formula");
+            keys.add("errors." + error + ".explained");
+        }
+        for (String kind : List.of("", ".right", ".none")) {
+            keys.add("confusion.points" + kind);
+        }
+        keys.add("confusion.cell.right");
+        keys.add("confusion.cell.points.right");
         for (String menu : List.of("points", "gates", "functions")) {
             keys.add("sources." + menu);
         }

@@ -1,31 +1,30 @@
 package fude.ui.confusion;
 
-import fude.data.Dataset;
 import fude.training.measure.Answers;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The images of a cell, the surest answers first. Immutable.
+ * The images, or points, of a cell, the surest answers first. Immutable.
  *
- * @param images the data set that they are of
+ * @param samples that they are of
  * @param indices of them
  */
-record CellPictures(Cell cell, Dataset images, Answers answers, int[] indices) {
+record CellPictures(Cell cell, Labelled samples, Answers answers, int[] indices) {
 
     /** Goes through all images: never on the FX thread. */
     static CellPictures of(Shown shown, Cell cell) {
         Answers answers = shown.evaluation().answers();
-        Dataset images = shown.images();
+        Labelled samples = shown.samples();
         long[] keyed =
                 IntStream.range(0, answers.count())
-                        .filter(i -> images.label(i) == cell.actual())
+                        .filter(i -> samples.label(i) == cell.actual())
                         .filter(i -> answers.predicted(i) == cell.predicted())
                         .mapToLong(i -> key(i, answers))
                         .sorted()
                         .toArray();
         return new CellPictures(
-                cell, images, answers, Arrays.stream(keyed).mapToInt(key -> (int) key).toArray());
+                cell, samples, answers, Arrays.stream(keyed).mapToInt(key -> (int) key).toArray());
     }
 
     /** Positive floats are ordered as their bits are; equal ones stay in the data's order. */
@@ -43,6 +42,6 @@ record CellPictures(Cell cell, Dataset images, Answers answers, int[] indices) {
     }
 
     byte[] pixels(int place) {
-        return images.image(indices[place]);
+        return samples.images().image(indices[place]);
     }
 }

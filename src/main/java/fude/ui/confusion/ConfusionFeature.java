@@ -33,7 +33,7 @@ public final class ConfusionFeature implements Feature {
         return List.of(
                 View.in(Place.MEASURE, "tab.confusion", this::view)
                         .withSight(model.inSight)
-                        .onlyFor(DataKind.IMAGES));
+                        .onlyFor(DataKind.IMAGES, DataKind.POINTS));
     }
 
     private ConfusionView view() {

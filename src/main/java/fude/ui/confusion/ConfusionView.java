@@ -170,7 +170,9 @@ public final class ConfusionView extends VBox {
 
     private void showPictures() {
         CellPictures pictures = model.picturesProperty().get();
-        grid.show(pictures);
+        boolean images = pictures == null || pictures.samples().hasPictures();
+        grid.show(images ? pictures : null);
+        Controls.show(images, grid);
         String words = pictures == null ? "" : ConfusionWords.pictures(language.texts(), pictures);
         title.setText(words);
         grid.setAccessibleText(words);
@@ -225,8 +227,10 @@ public final class ConfusionView extends VBox {
         } else if (!below) {
             getChildren().remove(picturesBox);
         }
-        picturesBox.setMinHeight(below ? appearance.scaled(PICTURES) : 0);
-        picturesBox.setPrefHeight(below ? appearance.scaled(PICTURES) : Region.USE_COMPUTED_SIZE);
+        boolean high = below && model.hasPictures();
+        double least = high ? appearance.scaled(PICTURES) : Region.USE_PREF_SIZE;
+        picturesBox.setMinHeight(below ? least : 0);
+        picturesBox.setPrefHeight(high ? appearance.scaled(PICTURES) : Region.USE_COMPUTED_SIZE);
     }
 
     /** What stands beside the matrix until somebody chooses. */

@@ -1,6 +1,5 @@
 package fude.ui.confusion;
 
-import fude.data.DatasetSplit;
 import fude.ink.Framing;
 import fude.lab.Exam;
 import fude.lab.RunCard;
@@ -77,6 +76,8 @@ public final class ConfusionViewModel {
         Changes.follow(this::measured, lab.snapshotProperty());
         Changes.follow(this::show, lab.momentProperty());
         Changes.of(this::show, inSight, against);
+        Changes.to(true, inSight, this::findPictures);
+        Changes.to(false, inSight, () -> selection.mark(new int[0]));
     }
 
     /** Null until something was measured, and where the network answers no classes. */
@@ -103,6 +104,11 @@ public final class ConfusionViewModel {
         findPictures();
     }
 
+    /** Whether the samples of a cell can be shown as pictures. */
+    boolean hasPictures() {
+        return shown.get() != null && shown.get().samples().hasPictures();
+    }
+
     /** Closes the pictures; false if none are in sight. */
     public boolean dismiss() {
         boolean was = inSight.get() && open.get() != null;
@@ -115,6 +121,7 @@ public final class ConfusionViewModel {
     private void close() {
         open.set(null);
         pictures.set(null);
+        selection.mark(new int[0]);
     }
 
     /** Puts a picture on the paper, with its label. */
@@ -127,7 +134,9 @@ public final class ConfusionViewModel {
 
     /** Whether pictures of this size can lie on the paper. */
     static boolean fitsPaper(CellPictures of) {
-        return of.images().rows() == Framing.SIZE && of.images().columns() == Framing.SIZE;
+        return of.samples().hasPictures()
+                && of.samples().images().rows() == Framing.SIZE
+                && of.samples().images().columns() == Framing.SIZE;
     }
 
     /** What the matrix can be compared with now. */
@@ -202,8 +211,8 @@ public final class ConfusionViewModel {
         }
         Moment moment = lab.momentProperty().get();
         Evaluation now = moment.evaluation();
-        DatasetSplit data = lab.chosenDataProperty().get();
-        boolean known = isMatrix(now) && data != null && data.measured().size() == now.samples();
+        Labelled samples = Labelled.of(lab);
+        boolean known = isMatrix(now) && samples != null && samples.size() == now.samples();
         if (!known) {
             asked = null;
             shown.set(null);
@@ -214,7 +223,7 @@ public final class ConfusionViewModel {
         if (now != asked || !Objects.equals(before, askedBefore)) {
             asked = now;
             askedBefore = before;
-            finder.request(() -> Shown.of(now, data.measured(), before));
+            finder.request(() -> Shown.of(now, samples, before));
         }
     }
 
@@ -249,9 +258,12 @@ public final class ConfusionViewModel {
     }
 
     private void foundPictures(CellPictures found) {
-        boolean current = shown.get() != null && found.images() == shown.get().images();
+        boolean current = shown.get() != null && found.samples().equals(shown.get().samples());
         if (current && found.cell().equals(open.get())) {
             pictures.set(found);
+            if (!found.samples().hasPictures()) {
+                selection.mark(found.indices());
+            }
         }
     }
 }

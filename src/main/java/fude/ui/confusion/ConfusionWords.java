@@ -27,7 +27,8 @@ final class ConfusionWords {
     static String cell(Texts texts, Shown shown, Cell cell) {
         String said =
                 texts.get(
-                        cell.isRight() ? "confusion.cell.right" : "confusion.cell",
+                        (shown.samples().hasPictures() ? "confusion.cell" : "confusion.cell.points")
+                                + (cell.isRight() ? ".right" : ""),
                         name(texts, shown, cell.actual()),
                         name(texts, shown, cell.predicted()),
                         shown.count(cell),
@@ -55,13 +56,14 @@ final class ConfusionWords {
     /** Above the pictures of a cell. */
     static String pictures(Texts texts, CellPictures of) {
         String key = of.size() == 0 ? ".none" : of.cell().isRight() ? ".right" : "";
+        boolean images = of.samples().hasPictures();
         String said =
                 texts.get(
-                        "confusion.pictures" + key,
-                        texts.className(of.images().classNames().get(of.cell().actual())),
-                        texts.className(of.images().classNames().get(of.cell().predicted())),
+                        (images ? "confusion.pictures" : "confusion.points") + key,
+                        texts.className(of.samples().classNames().get(of.cell().actual())),
+                        texts.className(of.samples().classNames().get(of.cell().predicted())),
                         of.size());
-        return of.size() == 0 || ConfusionViewModel.fitsPaper(of)
+        return of.size() == 0 || !images || ConfusionViewModel.fitsPaper(of)
                 ? said
                 : texts.get("text.sentences", said, texts.get("confusion.other-size"));
     }
@@ -74,7 +76,7 @@ final class ConfusionWords {
     static String nothing(Texts texts, Lab lab) {
         TrainingSnapshot snapshot = lab.snapshot();
         Moment moment = lab.momentProperty().get();
-        if (lab.chosenDataProperty().get() == null) {
+        if (lab.dataProperty().get() == null) {
             return texts.get("training.waits.data");
         }
         if (moment.evaluation() != null && moment.evaluation().classes() == 0) {
@@ -86,9 +88,12 @@ final class ConfusionWords {
         if (snapshot != null && snapshot.status() == TrainingStatus.DIVERGED) {
             return texts.get("curve.diverged");
         }
-        return texts.get(
-                "confusion.empty",
-                texts.get(lab.isValidating() ? "images.validation" : "images.test"));
+        return texts.get("confusion.empty", texts.get(measured(lab)));
+    }
+
+    private static String measured(Lab lab) {
+        String kind = lab.numbersProperty().get() == null ? "images." : "points.";
+        return kind + (lab.isValidating() ? "validation" : "test");
     }
 
     /** What is to be said of the whole matrix; empty for nothing. */

@@ -111,8 +111,8 @@ final class PicturesGrid extends PaintedRegion {
                     .paint(
                             g,
                             shown.pixels(place),
-                            shown.images().rows(),
-                            shown.images().columns(),
+                            shown.samples().images().rows(),
+                            shown.samples().images().columns(),
                             new Rectangle2D(x, y, side, side));
             boolean current = place == chosen;
             g.setLineWidth(current ? 3 : 1);

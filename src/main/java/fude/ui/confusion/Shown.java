@@ -1,6 +1,5 @@
 package fude.ui.confusion;
 
-import fude.data.Dataset;
 import fude.training.measure.Confusion;
 import fude.training.measure.Evaluation;
 import java.util.ArrayList;
@@ -10,16 +9,16 @@ import java.util.List;
 /**
  * A measurement as it is shown. Immutable.
  *
- * @param images that were measured
+ * @param samples that were measured
  * @param before what it is compared with; null for nothing
  * @param worst the cells with the most mistakes, the worst first
  */
-record Shown(Evaluation evaluation, Dataset images, Confusion before, List<Cell> worst) {
+record Shown(Evaluation evaluation, Labelled samples, Confusion before, List<Cell> worst) {
     /** Of the list of the worst. */
     private static final int LONGEST = 200;
 
     /** Sorts the cells, of which there may be 65,536: not on the FX thread. */
-    static Shown of(Evaluation evaluation, Dataset images, Confusion before) {
+    static Shown of(Evaluation evaluation, Labelled samples, Confusion before) {
         Confusion now = evaluation.confusion();
         List<Cell> mistakes = new ArrayList<>();
         for (int actual = 0; actual < now.classes(); actual++) {
@@ -34,7 +33,7 @@ record Shown(Evaluation evaluation, Dataset images, Confusion before, List<Cell>
                         .reversed());
         return new Shown(
                 evaluation,
-                images,
+                samples,
                 before,
                 List.copyOf(mistakes.subList(0, Math.min(LONGEST, mistakes.size()))));
     }
@@ -44,7 +43,7 @@ record Shown(Evaluation evaluation, Dataset images, Confusion before, List<Cell>
     }
 
     List<String> names() {
-        return images.classNames();
+        return samples.classNames();
     }
 
     int classes() {

@@ -1,6 +1,7 @@
 package fude.ui.plane;
 
 import fude.data.DataKind;
+import fude.ui.look.Language;
 import fude.ui.state.Changes;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
@@ -13,6 +14,8 @@ import javafx.scene.Node;
 
 /** What stands in place of the paper where the data are numbers. */
 public final class PlaneFeature implements Feature {
+    private final Language language;
+    private final PlaneViewModel model;
     private final PlaneView plane;
     private final PlotView plot;
     private final PointsTable table;
@@ -21,7 +24,8 @@ public final class PlaneFeature implements Feature {
      * @param choose reads the data set of a name
      */
     public PlaneFeature(Workbench bench, Consumer<String> choose) {
-        PlaneViewModel model = new PlaneViewModel(bench.lab(), bench.workers().reading());
+        language = bench.language();
+        model = new PlaneViewModel(bench.lab(), bench.selection(), bench.workers().reading());
         plane =
                 new PlaneView(
                         model,
@@ -54,6 +58,8 @@ public final class PlaneFeature implements Feature {
                         .onlyFor(DataKind.FUNCTION),
                 View.in(Place.DATA, "tab.points", () -> table)
                         .withSight(table.inSight)
-                        .onlyFor(DataKind.POINTS, DataKind.FUNCTION));
+                        .onlyFor(DataKind.POINTS, DataKind.FUNCTION),
+                View.in(Place.MEASURE, "tab.errors", () -> new ErrorsView(model, language))
+                        .onlyFor(DataKind.FUNCTION));
     }
 }

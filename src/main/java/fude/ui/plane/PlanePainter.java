@@ -76,11 +76,11 @@ record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
         g.stroke();
     }
 
-    /** Around a point that is looked at. */
-    void ring(double atX, double atY, double radius) {
-        double reach = radius + appearance.scaled(3.5);
-        g.setStroke(appearance.palette().accent());
-        g.setLineWidth(appearance.scaled(2.5));
+    /** Around a point that is looked at, or one of several that are marked. */
+    void ring(double atX, double atY, double radius, boolean looked) {
+        double reach = radius + appearance.scaled(looked ? 3.5 : 2);
+        g.setStroke(looked ? appearance.palette().accent() : appearance.palette().text());
+        g.setLineWidth(appearance.scaled(looked ? 2.5 : 1.2));
         g.strokeOval(x.pixel(atX) - reach, y.pixel(atY) - reach, 2 * reach, 2 * reach);
     }
 

@@ -80,7 +80,12 @@ final class PlaneRegion extends Region {
                 model.third,
                 appearance.darkProperty(),
                 model.inSight);
-        Changes.of(marks::requestLayout, at, model.picked, focusedProperty());
+        Changes.of(
+                marks::requestLayout,
+                at,
+                model.picked,
+                model.selection.markedProperty(),
+                focusedProperty());
     }
 
     /** A layer of the plane. */
@@ -282,6 +287,16 @@ final class PlaneRegion extends Region {
                 .axes(model.planeProperty().get(), isFocused());
     }
 
+    private void paintMarked(PlanePainter painting, NumberSplit data) {
+        double radius = PointsPicture.radius(data, appearance.textScaleProperty().get());
+        NumberTable of = data.measured();
+        for (int row : model.selection.markedProperty().get()) {
+            if (row < of.size() && PlaneViewModel.isShown(of, row, model.others())) {
+                painting.ring(of.value(row, 0), of.value(row, 1), radius, false);
+            }
+        }
+    }
+
     private void paintMarks(GraphicsContext g, double width, double height) {
         PlanePainter painting = new PlanePainter(g, appearance, axisX(), axisY());
         NumberSplit data = model.data();
@@ -289,7 +304,10 @@ final class PlaneRegion extends Region {
         if (data != null && picked != null && data.kind().hasClasses()) {
             NumberTable of = picked.part().of(data);
             double radius = PointsPicture.radius(data, appearance.textScaleProperty().get());
-            painting.ring(of.value(picked.row(), 0), of.value(picked.row(), 1), radius);
+            painting.ring(of.value(picked.row(), 0), of.value(picked.row(), 1), radius, true);
+        }
+        if (data != null && data.kind().hasClasses()) {
+            paintMarked(painting, data);
         }
         if (at.get() != null) {
             painting.cross(at.get());

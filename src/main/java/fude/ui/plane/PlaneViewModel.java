@@ -9,6 +9,7 @@ import fude.nn.Predictor;
 import fude.training.Estimator;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
+import fude.ui.state.Selection;
 import fude.ui.task.LatestOnly;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,7 @@ final class PlaneViewModel {
     private static final int PLACES = 401;
 
     final Lab lab;
+    final Selection selection;
     private final LatestOnly<Plane> planes;
     private final LatestOnly<Line> lines;
 
@@ -66,18 +68,26 @@ final class PlaneViewModel {
      */
     record Plane(NumberSplit data, PlaneAnswers answers, double[] border) {}
 
-    /** The network's curve. */
-    record Line(NumberSplit data, Estimator network, double[] x, double[] y) {}
+    /**
+     * The network's curve.
+     *
+     * @param training answers to what is learned from; none while residuals are not shown
+     * @param test answers to what is never learned from; none either
+     */
+    record Line(NumberSplit data, double[] x, double[] y, double[] training, double[] test) {}
 
     /**
      * @param readingThread asks the network
      */
-    PlaneViewModel(Lab lab, Executor readingThread) {
+    PlaneViewModel(Lab lab, Selection selection, Executor readingThread) {
         this.lab = lab;
+        this.selection = selection;
         planes = new LatestOnly<>(readingThread, this::show);
         lines = new LatestOnly<>(readingThread, this::show);
         lab.numbersProperty().addListener((o, was, is) -> forget());
-        Changes.follow(this::ask, lab.momentProperty(), lab.dataProperty(), inSight, third);
+        Changes.of(this::look, picked);
+        Changes.follow(
+                this::ask, lab.momentProperty(), lab.dataProperty(), inSight, third, residuals);
     }
 
     /** Null until the network was asked, and where the data are no points. */
@@ -120,8 +130,17 @@ final class PlaneViewModel {
         lab.session().propose(change);
     }
 
+    /** All views look at the sample that is picked, if answers to it may be seen. */
+    private void look() {
+        Picked now = picked.get();
+        boolean seen = now != null && data() != null && !hides(now.part());
+        selection.sample(
+                seen ? new Selection.Sample(now.part().of(data()), now.row()) : null);
+    }
+
     private void forget() {
         picked.set(null);
+        selection.mark(new int[0]);
         plane.set(null);
         line.set(null);
     }
@@ -133,7 +152,8 @@ final class PlaneViewModel {
             return;
         }
         if (data.kind() == DataKind.FUNCTION) {
-            lines.request(() -> line(data, network));
+            boolean off = residuals.get();
+            lines.request(() -> line(data, network, off));
         } else {
             double[] others = others();
             planes.request(() -> plane(data, network, others));
@@ -163,7 +183,7 @@ final class PlaneViewModel {
                 : parameters <= PARAMETERS[1] ? SIDES[1] : SIDES[2];
     }
 
-    private static Line line(NumberSplit data, Estimator network) {
+    private static Line line(NumberSplit data, Estimator network, boolean residuals) {
         double[] x = new double[PLACES];
         double[] y = new double[PLACES];
         double left = data.frame().left();
@@ -172,7 +192,20 @@ final class PlaneViewModel {
             x[i] = left + width * i / (PLACES - 1);
             y[i] = network.y(x[i]);
         }
-        return new Line(data, network, x, y);
+        return new Line(
+                data,
+                x,
+                y,
+                answers(data.training(), network, residuals),
+                answers(data.test(), network, residuals));
+    }
+
+    private static double[] answers(NumberTable to, Estimator network, boolean asked) {
+        double[] answers = new double[asked ? to.size() : 0];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = network.y(to.value(i, 0));
+        }
+        return answers;
     }
 
     private void show(Plane next) {

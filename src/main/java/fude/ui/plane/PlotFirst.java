@@ -17,7 +17,7 @@ final class PlotFirst extends Region {
     private static final double BESIDE = 0.4;
 
     /** Of the height, at most, that the choices have below. */
-    private static final double CHOICES = 0.36;
+    private static final double CHOICES = 0.22;
 
     private static final double SMALLEST = 150;
 

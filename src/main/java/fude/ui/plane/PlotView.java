@@ -3,7 +3,6 @@ package fude.ui.plane;
 import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
-import fude.training.Estimator;
 import fude.ui.controls.Controls;
 import fude.ui.controls.plot.Curve;
 import fude.ui.controls.plot.Mark;
@@ -117,9 +116,9 @@ final class PlotView extends StackPane {
                             .in(Curve.Style.DASHED));
         }
         if (line != null && model.residuals.get()) {
-            curves.add(residuals(data.training(), line.network(), POINTS));
+            curves.add(residuals(data.training(), line.training(), POINTS));
             if (shows(Part.TEST)) {
-                curves.add(residuals(data.test(), line.network(), TEST));
+                curves.add(residuals(data.test(), line.test(), TEST));
             }
         }
         curves.add(dots(data.training(), "plane.part.training", POINTS));
@@ -149,15 +148,15 @@ final class PlotView extends StackPane {
     }
 
     /** From each point to the network's curve. */
-    private static Curve residuals(NumberTable points, Estimator network, int place) {
-        double[] x = new double[3 * points.size()];
-        double[] y = new double[3 * points.size()];
+    private static Curve residuals(NumberTable points, double[] answers, int place) {
+        double[] x = new double[3 * answers.length];
+        double[] y = new double[3 * answers.length];
         Arrays.fill(x, Double.NaN);
-        for (int i = 0; i < points.size(); i++) {
+        for (int i = 0; i < answers.length; i++) {
             x[3 * i] = points.value(i, 0);
             x[3 * i + 1] = points.value(i, 0);
             y[3 * i] = points.target(i);
-            y[3 * i + 1] = network.y(points.value(i, 0));
+            y[3 * i + 1] = answers[i];
         }
         return Curve.through("", place, x, y);
     }

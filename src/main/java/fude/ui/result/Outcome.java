@@ -117,7 +117,7 @@ final class Outcome {
             return texts.get(
                     within ? "curve.within.rmse" : "curve.so-far.rmse",
                     texts.loss(errors.rmse()),
-                    evaluation.samples(),
+                    lab.numbersProperty().get().measured().size(),
                     samples,
                     epoch);
         }

@@ -53,6 +53,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Weight> weight = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<int[]> marked = new ReadOnlyObjectWrapper<>(new int[0]);
     private Drawing sheet = Drawing.BLANK;
     private List<String> classes = List.of();
 
@@ -72,6 +73,16 @@ public final class Selection {
     /** Null for none: a view then shows the one that says most. */
     public ReadOnlyObjectProperty<Unit> unitProperty() {
         return unit.getReadOnlyProperty();
+    }
+
+    /** Measured points that are marked where points are shown: those of a cell of the matrix. */
+    public ReadOnlyObjectProperty<int[]> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** Marks some of the measured points, and no others. */
+    public void mark(int[] points) {
+        marked.set(points);
     }
 
     /** Null for none. */

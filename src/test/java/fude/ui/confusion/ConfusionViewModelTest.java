@@ -58,7 +58,7 @@ class ConfusionViewModelTest {
         Locked.stands(lab, Runs.trained(validating));
         assertSame(
                 lab.chosenDataProperty().get().validation().orElseThrow(),
-                model.shownProperty().get().images());
+                model.shownProperty().get().samples().images());
         assertTrue(lab.testLock().hides(lab.chosenDataProperty().get().test()));
     }
 
@@ -71,6 +71,21 @@ class ConfusionViewModelTest {
         for (int i = 1; i < counts.length; i++) {
             assertTrue(counts[i] <= counts[i - 1]);
         }
+    }
+
+    @Test
+    void pointsOfACellAreMarked() {
+        var xor = Runs.small("gate-xor");
+        Runs.begin(lab, xor);
+        Locked.stands(lab, Runs.afterOneEpoch(xor));
+        model.open(new Cell(1, now().predicted(1)));
+        assertTrue(IntStream.of(selection.markedProperty().get()).anyMatch(row -> row == 1));
+        model.inSight.set(false);
+        assertEquals(0, selection.markedProperty().get().length);
+        model.inSight.set(true);
+        assertTrue(selection.markedProperty().get().length > 0);
+        assertTrue(model.dismiss());
+        assertEquals(0, selection.markedProperty().get().length);
     }
 
     @Test

@@ -28,7 +28,7 @@ class FormulaWordsTest {
             }
         }
         Dataset images = new Dataset(1, 1, names, new byte[labels.length], labels);
-        return Shown.of(evaluation, images, null);
+        return Shown.of(evaluation, new Labelled(images, null), null);
     }
 
     private static String formula(FigureRow row, Measure measure) {

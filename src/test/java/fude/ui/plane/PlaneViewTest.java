@@ -16,6 +16,8 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
+import fude.ui.state.Paper;
+import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -43,7 +45,7 @@ class PlaneViewTest {
         stage.interact(
                 () -> {
                     Appearance appearance = new Appearance();
-                    model = new PlaneViewModel(lab, Runnable::run);
+                    model = new PlaneViewModel(lab, new Selection(lab, new Paper()), Runnable::run);
                     PlaneView plane =
                             new PlaneView(model, language, appearance, Runnable::run, chosen::add);
                     PlotView plot = new PlotView(model, language, appearance, chosen::add);
@@ -75,6 +77,9 @@ class PlaneViewTest {
         open(Runs.small("gate-xor"));
         stage.robot().clickOn(onScreen(1, 0));
         assertEquals(new Picked(Part.TRAINING, 2), model.picked.get());
+        assertEquals(
+                new Selection.Sample(lab.numbersProperty().get().training(), 2),
+                model.selection.sampleProperty().get());
         assertEquals(model.picked.get(), table().getSelectionModel().getSelectedItem());
         stage.interact(() -> table().getSelectionModel().select(new Picked(Part.TEST, 3)));
         assertEquals(new Picked(Part.TEST, 3), model.picked.get());

@@ -3,7 +3,9 @@ package fude.ui.controls.plot;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -26,6 +28,11 @@ record PlotPainter(
     private static final double WORDS = 11;
     private static final double ROW = 16;
     private static final double DOT = 3.5;
+
+    /** Up to this number, dots have their full size. */
+    private static final double FEW = 40;
+
+    private static final double SMALLEST_DOT = 0.5;
 
     void axes(double width) {
         appearance.prepareText(g, WORDS, TextAlignment.RIGHT, VPos.CENTER);
@@ -104,15 +111,29 @@ record PlotPainter(
         g.stroke();
     }
 
+    /** Of many dots each is smaller. */
+    private double radius(int dots) {
+        return appearance.scaled(DOT) * Math.max(SMALLEST_DOT, Math.sqrt(Math.min(1, FEW / dots)));
+    }
+
+    private static long cell(double px, double py, double radius) {
+        double side = Math.max(1, radius / 2);
+        return Math.round(px / side) << 32 ^ Math.round(py / side) & 0xffffffffL;
+    }
+
     private void points(Curve curve) {
         boolean dots = curve.style() == Curve.Style.DOTS;
-        double radius = appearance.scaled(DOT);
+        double radius = dots ? radius(curve.x().length) : 0;
+        Set<Long> painted = new HashSet<>();
         boolean open = false;
         g.beginPath();
         for (int i = 0; i < curve.x().length; i++) {
             double px = x.pixel(curve.x()[i]);
             double py = y.pixel(curve.y()[i]);
             boolean known = Double.isFinite(px) && Double.isFinite(py);
+            if (known && dots && !painted.add(cell(px, py, radius))) {
+                continue; // it would lie on another one
+            }
             if (known && dots) {
                 g.fillOval(px - radius, py - radius, 2 * radius, 2 * radius);
             } else if (known) {

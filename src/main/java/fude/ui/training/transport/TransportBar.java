@@ -182,7 +182,12 @@ public final class TransportBar extends HBox {
                         : texts.get(
                                 "training.position", snapshot.batch(), snapshot.batchesPerEpoch()));
         if (snapshot.imagesPerSecond() > 0) {
-            parts.add(texts.get("training.speed", rounded(snapshot.imagesPerSecond())));
+            parts.add(
+                    texts.get(
+                            model.lab().numbersProperty().get() == null
+                                    ? "training.speed"
+                                    : "training.speed.points",
+                            rounded(snapshot.imagesPerSecond())));
         }
         boolean full = model.pace.get() == Pace.FULL;
         if (!finished && full && !Double.isNaN(snapshot.secondsLeft())) {
