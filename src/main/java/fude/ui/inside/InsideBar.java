@@ -28,7 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What is looked at, in one row: back and forward, the image with the class that it should have,
- * where the data are images, the unit, the weight. Words go where there is no room for them; the tooltip has them all.
+ * where the data are images, the unit, the weight. Words go where there is no room for them; the
+ * tooltip has them all.
  */
 public final class InsideBar extends HBox {
     /** The image's side, and the width below which the words before the class go. */

@@ -24,8 +24,8 @@ public final class TrainingSamples {
     }
 
     /**
-     * How it goes into the network of the run; only while they {@linkplain #areThere are there}. What it
-     * gives goes over the data: not to be asked on the FX thread.
+     * How it goes into the network of the run; only while they {@linkplain #areThere are there}.
+     * What it gives goes over the data: not to be asked on the FX thread.
      */
     public static Supplier<Samples> of(Lab lab) {
         TrainingSnapshot now = lab.snapshot();

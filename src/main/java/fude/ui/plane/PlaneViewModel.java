@@ -134,8 +134,7 @@ final class PlaneViewModel {
     private void look() {
         Picked now = picked.get();
         boolean seen = now != null && data() != null && !hides(now.part());
-        selection.sample(
-                seen ? new Selection.Sample(now.part().of(data()), now.row()) : null);
+        selection.sample(seen ? new Selection.Sample(now.part().of(data()), now.row()) : null);
     }
 
     private void forget() {

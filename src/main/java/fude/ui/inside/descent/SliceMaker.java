@@ -84,11 +84,7 @@ final class SliceMaker {
         }
         slice =
                 new LossSlice(
-                        request.spec(),
-                        plane,
-                        request.halfWidth(),
-                        request.training().get(),
-                        SEED);
+                        request.spec(), plane, request.halfWidth(), request.training().get(), SEED);
         sample = slice.sample();
     }
 

@@ -54,8 +54,9 @@ record LossNow(PlotsViewModel model) {
     /** The loss of the sample. */
     double lossOfSample() {
         if (seen().isNumber()) {
-            return seen().spec().loss().ofSample(
-                    seen().outputs().clone(), new double[] {seen().target()});
+            return seen().spec()
+                    .loss()
+                    .ofSample(seen().outputs().clone(), new double[] {seen().target()});
         }
         Example example = example();
         return Calculation.of(seen().spec().loss(), example.logits(), example.samples().get(0))

@@ -23,13 +23,7 @@ record Seen(
         NetworkSpec spec, int layer, double[] sums, double[] outputs, int label, double target) {
     static final int NO_LAYER = -1;
     static final Seen NOTHING =
-            new Seen(
-                    null,
-                    NO_LAYER,
-                    new double[0],
-                    new double[0],
-                    Selection.UNKNOWN,
-                    Double.NaN);
+            new Seen(null, NO_LAYER, new double[0], new double[0], Selection.UNKNOWN, Double.NaN);
 
     /**
      * What to look for.

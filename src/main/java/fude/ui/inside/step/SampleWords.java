@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/** The sample that is followed where it is a point or a number: what goes in and should come out. */
+/**
+ * The sample that is followed where it is a point or a number: what goes in and should come out.
+ */
 record SampleWords(Texts texts, InsideWords names, Scene scene) {
 
     /** In the units of the data, and as the network gets it where that is something else. */

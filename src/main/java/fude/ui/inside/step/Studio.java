@@ -96,7 +96,10 @@ final class Studio {
         return (ScaledImages) request.start().training();
     }
 
-    /** The ends of the weight in their layers, the class or number in the last one, else the strongest δ. */
+    /**
+     * The ends of the weight in their layers, the class or number in the last one, else the
+     * strongest δ.
+     */
     private int unit(Request request, WeightAt weight, int layer, int sample) {
         NetworkSpec spec = request.start().spec();
         if (layer == weight.layer()) {

@@ -92,7 +92,10 @@ class HealthViewTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"gate-xor; gradient of 4 training; 2", "y = sin x; gradient of 250 training; 3"})
+            value = {
+                "gate-xor; gradient of 4 training; 2",
+                "y = sin x; gradient of 250 training; 3"
+            })
     void layersAndNoiseOfPointsAndNumbersAreMeasured(String data, String words, int sizes) {
         stage.interact(() -> model.inSight.set(true));
         Experiment experiment = Runs.small(data, "layers", "dense 2 tanh", "epochs", "3");

@@ -227,8 +227,7 @@ class PlotsViewTest {
     void aPointHasItsSumsAndItsLoss() {
         learn(Runs.small("gate-xor", "layers", "dense 2 tanh", "epochs", "3"));
         stage.interact(() -> selection.unit(new Selection.Unit(0, 1)));
-        double sum =
-                lab.estimator().orElseThrow().trace(0, 1).sums(0)[1];
+        double sum = lab.estimator().orElseThrow().trace(0, 1).sums(0)[1];
         assertEquals(sum, model.sumOfUnit());
         assertTrue(stage.text("plots-unit").contains("2"), stage.text("plots-unit"));
         stage.interact(() -> model.open(Loss.CROSS_ENTROPY));

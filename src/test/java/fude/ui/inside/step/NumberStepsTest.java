@@ -56,7 +56,13 @@ class NumberStepsTest {
     private static Experiment square(String... more) {
         List<String> all =
                 new ArrayList<>(
-                        List.of("scaling", "standard", "target-scaling", "standard", "layers", "dense 2 tanh"));
+                        List.of(
+                                "scaling",
+                                "standard",
+                                "target-scaling",
+                                "standard",
+                                "layers",
+                                "dense 2 tanh"));
         all.addAll(List.of(more));
         return Runs.small("y = x^2 + 5x from=-10 to=10", all.toArray(String[]::new));
     }
@@ -74,8 +80,7 @@ class NumberStepsTest {
     }
 
     private List<String> lines(Stage.Kind kind, int layer) {
-        return new StepWords(texts, names(), scene())
-                .lines(new Stage(kind, layer), false);
+        return new StepWords(texts, names(), scene()).lines(new Stage(kind, layer), false);
     }
 
     @Test
@@ -84,8 +89,7 @@ class NumberStepsTest {
         assertEquals(4, scene().update().samples().size());
         assertTrue(told().matches("Sample: x₁ = [01](.000)?, x₂ = [01](.000)? → [01]\\."), told());
         selection.weight(new Selection.Weight(1, new Selection.Unit(0, 1)));
-        assertEquals(
-                "Weight: x₂ → 2", names().weight(selection.weightProperty().get()));
+        assertEquals("Weight: x₂ → 2", names().weight(selection.weightProperty().get()));
         assertEquals("Output for 1", names().unit(new Selection.Unit(1, 0)));
         assertEquals(1, scene().weight().weight().from());
         assertNull(scene().pixels());
@@ -96,7 +100,8 @@ class NumberStepsTest {
     void aNumberIsToldInTheUnitsOfTheDataAndAsTheNetworkGetsIt() {
         begin(square());
         assertTrue(
-                told().matches("Sample: x = \\S+ → y = \\S+\\. Scaled, as the .*: x = \\S+, t = \\S+"),
+                told().matches(
+                                "Sample: x = \\S+ → y = \\S+\\. Scaled, as the .*: x = \\S+, t = \\S+"),
                 told());
         assertEquals("Output y", names().unit(new Selection.Unit(1, 0)));
         String loss = lines(Stage.Kind.LOSS, 0).get(0);
@@ -126,7 +131,8 @@ class NumberStepsTest {
             for (Stage stage : scene().stages()) {
                 List<String> lines = lines(stage.kind(), stage.layer());
                 assertFalse(lines.isEmpty(), stage.toString());
-                assertFalse(String.join("\n", lines).matches("(?s).*(\\{\\d|NaN).*"), lines.toString());
+                assertFalse(
+                        String.join("\n", lines).matches("(?s).*(\\{\\d|NaN).*"), lines.toString());
             }
         }
     }
@@ -144,7 +150,8 @@ class NumberStepsTest {
                 new Selection.Weight(
                         scene().weight().weight().from(),
                         new Selection.Unit(
-                                scene().weight().weight().layer(), scene().weight().weight().to())));
+                                scene().weight().weight().layer(),
+                                scene().weight().weight().to())));
         model.maker.make();
         assertEquals(RunState.RESTING, lab.session().state());
         assertEquals(List.of(2), lab.cardProperty().get().interventions().get(1).images());
