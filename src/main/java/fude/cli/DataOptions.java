@@ -1,6 +1,7 @@
 package fude.cli;
 
 import fude.data.Data;
+import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.numbers.NumberSplit;
 import fude.ink.handwriting.BuiltInDigits;
@@ -37,6 +38,20 @@ final class DataOptions {
     /** Which data set is meant. */
     String name(String otherwise) {
         return dataset == null ? otherwise : dataset;
+    }
+
+    boolean isNamed() {
+        return dataset != null;
+    }
+
+    /**
+     * @param model that reads images
+     * @throws ReportedException if points or a function are named
+     */
+    void requireImages(Path model) throws ReportedException {
+        if (DataName.kind(test()) != DataKind.IMAGES) {
+            throw ReportedException.of("model.not-numbers", model, test());
+        }
     }
 
     /** The images to measure on: of the built-in digits where no other data set is named. */

@@ -19,7 +19,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code fude predict}: reads pictures and pen strokes with a saved network. */
+/**
+ * {@code fude predict}: reads pictures and pen strokes with a saved network, or has it answer
+ * numbers.
+ */
 @Command(name = "predict", sortOptions = false)
 final class PredictCommand implements Callable<Integer> {
     private final Console console;
@@ -28,7 +31,7 @@ final class PredictCommand implements Callable<Integer> {
     private Path modelFile;
 
     @Parameters(index = "1", arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.files")
-    private List<Path> files;
+    private List<String> samples;
 
     private Model model;
     private Classifier classifier;
@@ -40,10 +43,17 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ReportedException {
+    public Integer call() throws ReportedException, UsageException {
+        requireSamples();
         model = ModelFile.read(modelFile);
         if (!model.readsImages()) {
-            throw ReportedException.of("model.not-images", modelFile);
+            new NumberPrediction(console, model, modelFile).tell(samples);
+            return 0;
+        }
+        for (String sample : samples) {
+            if (NumberPrediction.isNumbers(sample)) {
+                throw ReportedException.of("model.not-numbers", modelFile, sample);
+            }
         }
         ImageForm image = model.image();
         if (image.rows() != Framing.SIZE || image.columns() != Framing.SIZE) {
@@ -51,7 +61,7 @@ final class PredictCommand implements Callable<Integer> {
                     "model.not-framed", modelFile, image.rows() + "×" + image.columns());
         }
         classifier = model.classifier();
-        for (Path file : files) {
+        for (Path file : samples.stream().map(Path::of).toList()) {
             if (StrokeReader.isStrokeFile(file)) {
                 readStrokes(file);
             } else {
@@ -63,6 +73,15 @@ final class PredictCommand implements Callable<Integer> {
                     "Accuracy: %.2f%% (%d of %d)%n", 100.0 * right / labelled, right, labelled);
         }
         return 0;
+    }
+
+    /** Numbers may begin with a minus; whatever else does is no option of this command. */
+    private void requireSamples() throws UsageException {
+        for (String sample : samples) {
+            if (sample.startsWith("-") && !NumberPrediction.isNumbers(sample)) {
+                throw UsageException.of("cli.unknown", sample, "fude predict");
+            }
+        }
     }
 
     private void readStrokes(Path file) throws ReportedException {

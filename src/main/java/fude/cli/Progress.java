@@ -43,7 +43,7 @@ final class Progress {
         console.progress(
                 String.format(
                         Locale.ROOT,
-                        "[%s%s] %d/%d  %,.0f images/s",
+                        "[%s%s] %d/%d  %,.0f samples/s",
                         "#".repeat(done),
                         ".".repeat(BAR - done),
                         snapshot.epoch(),

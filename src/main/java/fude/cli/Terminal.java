@@ -33,7 +33,8 @@ public final class Terminal {
         train.addSettings(trainLine.getCommandSpec());
         commands.addSubcommand(trainLine);
         commands.addSubcommand(new EvaluateCommand(console, home));
-        commands.addSubcommand(new PredictCommand(console));
+        CommandLine predictLine = new CommandLine(new PredictCommand(console));
+        commands.addSubcommand(predictLine);
         commands.getCommandSpec().version(version());
         for (CommandLine command : commands.getSubcommands().values()) {
             command.getCommandSpec().mixinStandardHelpOptions(true).version(version());
@@ -43,6 +44,7 @@ public final class Terminal {
         commands.setErr(writer(console.err()));
         commands.setOverwrittenOptionsAllowed(true);
         commands.setExpandAtFiles(false);
+        predictLine.setUnmatchedOptionsArePositionalParams(true); // numbers below 0
         commands.setParameterExceptionHandler((e, args) -> fail(WRONG_USAGE, sentence(e)));
         commands.setExecutionExceptionHandler((e, command, result) -> fail(e));
         commands.setUsageHelpAutoWidth(true);

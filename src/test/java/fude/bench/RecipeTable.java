@@ -1,9 +1,11 @@
 package fude.bench;
 
 import fude.data.Data;
+import fude.data.DataKind;
 import fude.lab.Band;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
+import fude.lab.Quantity;
 import fude.lab.Recipe;
 import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
@@ -19,7 +21,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Every recipe in full, as a table for {@code docs/recipes.md}: with bands the median of five seeds
- * and whether it lies in all of them, otherwise a run for each variant.
+ * and whether it lies in all of them; of points and functions the median of five seeds; otherwise a
+ * run for each variant.
  *
  * <p>{@code mvn -q -Pbench -Dbench="RecipeTable [NAME…]" -DskipTests test}
  */
@@ -33,8 +36,8 @@ public final class RecipeTable {
         NumericLibrary.load(home.natives());
         DataCatalog catalog = new DataCatalog(home.data(), home.drawings());
         System.out.println(
-                "| recipe | run | epochs | training loss | test loss | test accuracy | in its band |"
-                        + "\n|---|---|---|---|---|---|---|");
+                "| recipe | run | epochs | training loss | test loss | test accuracy or RMSE | seconds"
+                        + " | in its band |\n|---|---|---|---|---|---|---|---|");
         for (Recipe recipe : Recipe.all()) {
             if (names.length == 0 || List.of(names).contains(recipe.name())) {
                 table(recipe, catalog.read(recipe.dataset()));
@@ -47,7 +50,8 @@ public final class RecipeTable {
             Experiment experiment = Experiment.on(data).with(variant.settings());
             List<List<EpochResult>> runs = new ArrayList<>();
             long seed = experiment.config().seed();
-            for (int i = 0; i < (recipe.bands().isEmpty() ? 1 : SEEDS); i++) {
+            boolean single = recipe.bands().isEmpty() && data.kind() == DataKind.IMAGES;
+            for (int i = 0; i < (single ? 1 : SEEDS); i++) {
                 runs.add(run(experiment.withConfig(experiment.config().withSeed(seed + i))));
             }
             print(recipe, variant.label(), runs);
@@ -69,14 +73,29 @@ public final class RecipeTable {
         int last = epochs - 1;
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %d | %.3f | %.3f | %.2f %% | %s |%n",
+                "| %s | %s | %d | %.4f | %.4f | %s | %.2f | %s |%n",
                 recipe.name(),
-                label.isEmpty() ? "median of " + runs.size() : label,
+                label.isEmpty() ? "median of " + runs.size() : label + ", of " + runs.size(),
                 epochs,
                 median(runs, last, EpochResult::trainingLoss),
                 median(runs, last, EpochResult::measuredLoss),
-                100 * median(runs, last, EpochResult::measuredAccuracy),
+                figure(runs, last),
+                median(seconds(runs)),
                 recipe.bands().isEmpty() ? "" : verdict(recipe, runs));
+    }
+
+    private static String figure(List<List<EpochResult>> runs, int last) {
+        boolean hasClasses = runs.get(0).get(last).hasClasses();
+        double median = median(runs, last, Quantity.besideLoss(hasClasses)::of);
+        return hasClasses
+                ? String.format(Locale.ROOT, "%.2f %%", 100 * median)
+                : String.format(Locale.ROOT, "RMSE %.4f", median);
+    }
+
+    private static List<Double> seconds(List<List<EpochResult>> runs) {
+        return runs.stream()
+                .map(run -> run.stream().mapToDouble(EpochResult::seconds).sum())
+                .toList();
     }
 
     private static String verdict(Recipe recipe, List<List<EpochResult>> runs) {
@@ -100,10 +119,10 @@ public final class RecipeTable {
 
     private static double median(
             List<List<EpochResult>> runs, int epoch, ToDoubleFunction<EpochResult> figure) {
-        return runs.stream()
-                .map(run -> figure.applyAsDouble(run.get(epoch)))
-                .sorted(Comparator.naturalOrder())
-                .toList()
-                .get(runs.size() / 2);
+        return median(runs.stream().map(run -> figure.applyAsDouble(run.get(epoch))).toList());
+    }
+
+    private static double median(List<Double> figures) {
+        return figures.stream().sorted(Comparator.naturalOrder()).toList().get(figures.size() / 2);
     }
 }

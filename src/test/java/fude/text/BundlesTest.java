@@ -429,6 +429,7 @@ class BundlesTest {
                         "one-class",
                         "binary",
                         "no-hidden",
+                        "mistake",
                         "numbers")) {
             keys.add("drawn.remark." + remark);
         }
@@ -490,7 +491,7 @@ class BundlesTest {
         for (String verdict : List.of("fits", "over", "under")) {
             keys.add("confidence." + verdict);
         }
-        for (String rule : Coach.rules()) {
+        for (String rule : Coach.names()) {
             keys.add("coach." + rule);
             keys.add("coach." + rule + ".why");
         }
@@ -505,6 +506,7 @@ class BundlesTest {
                         "other-output",
                         "batch-too-large",
                         "memory",
+                        "out-of-reach",
                         "long")) {
             keys.add("precheck." + warning);
             keys.add("precheck." + warning + ".why");

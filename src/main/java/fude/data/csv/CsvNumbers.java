@@ -118,17 +118,18 @@ public final class CsvNumbers {
             throw ReportedException.of("table.too-many", file, samples);
         }
         for (int field : inputFields().toArray()) {
-            inputs.add(number(field));
+            inputs.add(number(rows, field, file));
         }
         if (columns == OF_FUNCTION) {
-            outputs.add(number(answer));
+            outputs.add(number(rows, answer, file));
         } else {
             classes.add(className());
         }
         samples++;
     }
 
-    private double number(int field) throws ReportedException {
+    /** A finite number. */
+    static double number(CsvRows rows, int field, Path file) throws ReportedException {
         double number = rows.isNumber(field) ? Double.parseDouble(rows.text(field)) : Double.NaN;
         if (!Double.isFinite(number)) {
             throw ReportedException.of(
@@ -137,20 +138,25 @@ public final class CsvNumbers {
         return number;
     }
 
-    /** Numbers of classes are whole; 1.0 is 1. */
     private String className() throws ReportedException {
-        String text = rows.text(answer);
-        if (text.isEmpty()) {
+        if (rows.text(answer).isEmpty()) {
             throw ReportedException.of("csv.no-label", file, rows.line());
         }
-        if (!rows.isNumber(answer)) {
+        String name = className(rows.text(answer));
+        if (name.isEmpty()) {
+            throw ReportedException.of("csv.label", file, rows.line(), rows.shown(answer));
+        }
+        return name;
+    }
+
+    /** The class that a field names: 1 where it says 1.0; empty for a number that is not whole. */
+    public static String className(String text) {
+        if (!CsvRows.isNumber(text)) {
             return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
         double number = Double.parseDouble(text);
-        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-            throw ReportedException.of("csv.label", file, rows.line(), rows.shown(answer));
-        }
-        return String.valueOf((long) number);
+        boolean whole = number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
+        return whole ? String.valueOf((long) number) : "";
     }
 
     private NumberTable table() throws ReportedException {

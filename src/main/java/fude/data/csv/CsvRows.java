@@ -100,7 +100,11 @@ final class CsvRows implements Closeable {
 
     /** Whether a field holds a number, whole or not. */
     boolean isNumber(int field) {
-        return text(field).matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+        return isNumber(text(field));
+    }
+
+    static boolean isNumber(String text) {
+        return text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
     }
 
     private static boolean isAround(byte one) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -18,6 +19,8 @@ public final class NumberTable {
     private final int[] labels;
     private final double[] targets;
     private final List<String> names;
+    private final double leastTarget;
+    private final double mostTarget;
 
     private NumberTable(
             int columns,
@@ -35,6 +38,8 @@ public final class NumberTable {
         this.labels = labels;
         this.targets = targets;
         this.names = List.copyOf(names);
+        this.leastTarget = DoubleStream.of(targets).min().orElse(Double.NaN);
+        this.mostTarget = DoubleStream.of(targets).max().orElse(Double.NaN);
     }
 
     /**
@@ -102,6 +107,16 @@ public final class NumberTable {
         return targets[sample];
     }
 
+    /** The least number that should come out; NaN where classes do. */
+    public double leastTarget() {
+        return leastTarget;
+    }
+
+    /** The largest number that should come out; NaN where classes do. */
+    public double mostTarget() {
+        return mostTarget;
+    }
+
     /** Some of the samples, in the order given here. */
     public NumberTable some(int[] samples) {
         double[] chosen = new double[samples.length * columns];
@@ -122,6 +137,28 @@ public final class NumberTable {
     /** The samples {@code from} to {@code to} − 1. */
     public NumberTable range(int from, int to) {
         return some(IntStream.range(from, to).toArray());
+    }
+
+    /**
+     * The points of a model's classes, with its numbers; empty if it has not all of them, or there
+     * are none.
+     *
+     * @param names of the model's classes; none for numbers, which stay all
+     * @param asked numbers of those that are wanted; empty for all
+     */
+    public Optional<NumberTable> inClasses(List<String> names, List<Integer> asked) {
+        if (!classNames.containsAll(names)) {
+            return Optional.empty();
+        }
+        NumberTable known =
+                names.isEmpty()
+                        ? this
+                        : ofClasses(names.stream().map(classNames::indexOf).toList());
+        int[] chosen =
+                IntStream.range(0, known.size())
+                        .filter(i -> asked.isEmpty() || asked.contains(known.labels[i]))
+                        .toArray();
+        return Optional.of(known.some(chosen)).filter(table -> table.size() > 0);
     }
 
     /** The points of these classes, whose labels count in the order given here. */

@@ -1,5 +1,6 @@
 package fude.lab.coach;
 
+import fude.data.DataKind;
 import fude.lab.coach.rules.ChanceLevel;
 import fude.lab.coach.rules.DeadUnits;
 import fude.lab.coach.rules.Evidence;
@@ -21,10 +22,14 @@ import fude.lab.coach.rules.TooFewEpochs;
 import fude.lab.coach.rules.Unshuffled;
 import fude.lab.coach.rules.VanishingGradients;
 import fude.lab.coach.rules.ZeroWeights;
+import fude.lab.coach.rules.numbers.OutOfReach;
+import fude.lab.coach.rules.numbers.TooFewUnits;
+import fude.lab.coach.rules.numbers.UnscaledTargets;
 import fude.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says of a run what is most urgent, in the order in which the first course text asks: does the
@@ -52,7 +57,43 @@ public final class Coach {
                     new TooFewEpochs(),
                     new GoodRun());
 
+    /** What has other words where no images are learned. */
+    private static final Set<String> OF_POINTS =
+            Set.of(
+                    "dead-units",
+                    "unshuffled",
+                    "narrow-layer",
+                    "chance-level",
+                    "overfitting",
+                    "good");
+
+    private static final List<Rule> POINTS =
+            Stream.concat(
+                            Stream.of(new DeadUnits(), new TooFewUnits()),
+                            RULES.stream().filter(rule -> !isOfImages(rule)))
+                    .toList();
+
+    private static final List<Rule> FUNCTION =
+            List.of(
+                    new OutOfReach(),
+                    new DeadUnits(),
+                    new RateTooHigh(),
+                    new UnscaledTargets(),
+                    new NoNonlinearity());
+
     private Coach() {}
+
+    private static boolean isOfImages(Rule rule) {
+        return rule instanceof RawPixels || rule instanceof FewImages || rule instanceof DeadUnits;
+    }
+
+    private static List<Rule> rules(DataKind kind) {
+        return switch (kind) {
+            case IMAGES -> RULES;
+            case POINTS -> POINTS;
+            case FUNCTION -> FUNCTION;
+        };
+    }
 
     /**
      * What to say now; empty where nothing is wrong and the run goes on.
@@ -65,7 +106,7 @@ public final class Coach {
             return Optional.empty();
         }
         boolean wrong = false;
-        for (Rule rule : RULES) {
+        for (Rule rule : rules(run.experiment().kind())) {
             Optional<Finding> found = finding(rule, run);
             boolean silent = putAway.contains(rule.id()) || wrong && rule.isLast();
             if (found.isPresent() && !silent) {
@@ -85,16 +126,35 @@ public final class Coach {
                                         seen.quantity(),
                                         seen.from(),
                                         seen.to(),
-                                        words("coach." + rule.id(), seen),
-                                        words("coach." + rule.id() + ".why", seen),
+                                        words(key(rule, run), seen),
+                                        words(key(rule, run) + ".why", seen),
                                         rule.proposal(run)));
+    }
+
+    private static String key(Rule rule, Standing run) {
+        boolean points =
+                run.experiment().kind() != DataKind.IMAGES && OF_POINTS.contains(rule.id());
+        return "coach." + rule.id() + (points ? ".points" : "");
     }
 
     private static Message words(String key, Evidence seen) {
         return new Message(key, seen.figures());
     }
 
-    /** The rules' names, in their order. */
+    /** The names under which rules have words, those of points behind. */
+    public static List<String> names() {
+        return Stream.of(
+                        RULES.stream().map(Rule::id),
+                        Stream.of(POINTS, FUNCTION)
+                                .flatMap(List::stream)
+                                .map(Rule::id)
+                                .filter(id -> !rules().contains(id)),
+                        OF_POINTS.stream().map(id -> id + ".points"))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** The names of the rules for images, in their order. */
     public static List<String> rules() {
         return RULES.stream().map(Rule::id).toList();
     }

@@ -1,9 +1,11 @@
 package fude.lab.coach;
 
+import fude.data.DataKind;
 import fude.data.ScalingKind;
 import fude.lab.Experiment;
 import fude.lab.coach.rules.Evidence;
 import fude.lab.coach.rules.Proposal;
+import fude.lab.coach.rules.numbers.OutOfReach;
 import fude.nn.LayerSpec;
 import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
@@ -32,12 +34,20 @@ public final class Precheck {
     public static List<Warning> warnings(
             Experiment experiment, double imagesPerSecond, MemoryNeed.Room room) {
         Precheck check = new Precheck(experiment);
-        check.lossForTwo();
+        if (experiment.kind().hasClasses()) {
+            check.lossForTwo();
+        }
         if (experiment.problems().isEmpty()) {
-            check.loss();
-            check.ownOutput();
-            check.scaling();
-            check.batch();
+            if (experiment.kind().hasClasses()) {
+                check.loss();
+                check.ownOutput();
+            } else {
+                check.outOfReach();
+            }
+            if (experiment.kind() == DataKind.IMAGES) {
+                check.scaling();
+                check.batch();
+            }
             MemoryNeed.of(experiment, room)
                     .warning(experiment, room)
                     .ifPresent(check.warnings::add);
@@ -106,6 +116,13 @@ public final class Precheck {
             Proposal unit =
                     Proposal.data(c -> c.withScaling(ScalingKind.UNIT), "precheck.fix.scaling");
             warnings.add(Warning.of("raw-pixels", unit));
+        }
+    }
+
+    private void outOfReach() {
+        if (OutOfReach.isIn(experiment)) {
+            Proposal none = OutOfReach.remedy("precheck.fix.no-output-activation");
+            warnings.add(Warning.of("out-of-reach", none));
         }
     }
 

@@ -39,7 +39,7 @@ final class NetworkSettings {
                         Plan::withInitialization),
                 start.choice("loss", Loss.values(), Plan::loss, Plan::withLoss),
                 start.of(
-                                "output-activation",
+                                "output-layer",
                                 ChoiceCodec.of("activation", OUTPUT),
                                 Plan::outputActivation,
                                 Plan::withOutputActivation)

@@ -82,11 +82,14 @@ public final class SettingCatalog {
      * @throws ReportedException naming the setting that cannot be read or that there is not
      */
     public static Plan plan(Map<String, String> texts) throws ReportedException {
-        DataKind kind =
-                texts.containsKey("target-scaling")
-                        ? DataKind.FUNCTION
-                        : texts.containsKey("inputs") ? DataKind.POINTS : DataKind.IMAGES;
-        return apply(texts, Plan.defaultFor(kind));
+        return apply(texts, Plan.defaultFor(kind(texts)));
+    }
+
+    /** The kind of the data of a run that was kept with all of its settings. */
+    public static DataKind kind(Map<String, String> texts) {
+        return texts.containsKey("target-scaling")
+                ? DataKind.FUNCTION
+                : texts.containsKey("inputs") ? DataKind.POINTS : DataKind.IMAGES;
     }
 
     /** A plan with the settings of another one that can be changed while a run goes on. */

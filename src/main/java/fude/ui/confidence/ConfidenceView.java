@@ -31,7 +31,7 @@ public final class ConfidenceView extends HBox {
     private final ConfidenceViewModel model;
     private final Language language;
     private final ReliabilityDiagram diagram;
-    private final Label empty = Controls.named(Controls.caption(Styles.EMPTY), "reliability-empty");
+    private final Label empty = Controls.instead("reliability-empty");
     private final Label whole = Controls.sentence("reliability-whole", Styles.FIELD_NAME);
     private final Label bin = Controls.sentence("reliability-bin", Styles.FIELD_NAME);
     private final Label oddity = Controls.sentence("oddity", Styles.FIELD_NAME);

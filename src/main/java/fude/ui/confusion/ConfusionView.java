@@ -50,7 +50,7 @@ public final class ConfusionView extends VBox {
     private final VBox matrixBox;
     private final VBox figuresBox;
     private final VBox picturesBox;
-    private final Label empty = Controls.named(Controls.caption(Styles.EMPTY), "confusion-empty");
+    private final Label empty = Controls.instead("confusion-empty");
     private final Label told = Controls.sentence("confusion-cell", Styles.FIELD_NAME);
     private final Label remark = Controls.sentence("confusion-remark", Styles.CAPTION);
     private final Label formula = Controls.sentence("confusion-formula", Styles.FIELD_NAME);

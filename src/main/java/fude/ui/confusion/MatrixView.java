@@ -39,6 +39,9 @@ final class MatrixView extends PaintedRegion {
     private MouseEvent pressed;
     private MatrixFrame pressedAt;
 
+    /** Whether somebody has chosen the cell that is told; until then it is the worst one. */
+    private boolean isPointed;
+
     /** The cell that is told in words; null until there are cells. */
     final ObjectProperty<Cell> cursor = new SimpleObjectProperty<>();
 
@@ -78,6 +81,9 @@ final class MatrixView extends PaintedRegion {
         open = opened;
         if (!same) {
             zoom = 1;
+            isPointed = false;
+        }
+        if (!same || !isPointed && opened == null) {
             cursor.set(next == null ? null : first(next));
         }
         repaint();
@@ -146,6 +152,7 @@ final class MatrixView extends PaintedRegion {
     private void point(MouseEvent event) {
         Cell at = isKnown() ? frame().at(event.getX(), event.getY()) : null;
         if (at != null) {
+            isPointed = true;
             cursor.set(at);
         }
     }
@@ -207,6 +214,7 @@ final class MatrixView extends PaintedRegion {
     private void move(int rows, int columns) {
         Cell from = cursor.get();
         Cell to = new Cell(within(from.actual() + rows), within(from.predicted() + columns));
+        isPointed = true;
         cursor.set(to);
         take(frame().revealing(to));
     }

@@ -2,6 +2,7 @@ package fude.ui.controls;
 
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
+import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +98,15 @@ public final class Controls {
     public static Label caption(String styleClass) {
         Label label = line(null, styleClass);
         label.setWrapText(true);
+        return label;
+    }
+
+    /**
+     * A sentence that stands over a view while this has nothing to show; it lets the mouse through.
+     */
+    public static Label instead(String id) {
+        Label label = named(caption(Styles.EMPTY), id);
+        label.setMouseTransparent(true);
         return label;
     }
 

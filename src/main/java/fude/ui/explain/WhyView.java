@@ -5,7 +5,6 @@ import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +27,7 @@ public final class WhyView extends VBox {
     private final Segments<WhyViewModel.Part> parts;
     private final PixelsView pixels;
     private final UnitsView units;
-    private final Label empty = Controls.named(Controls.caption(Styles.EMPTY), "why-empty");
+    private final Label empty = Controls.instead("why-empty");
     private final VBox both = Controls.styled(new VBox(), "why-both");
 
     public WhyView(WhyViewModel model, Language language, Appearance appearance) {

@@ -16,7 +16,14 @@ public final class ChosenLine extends Label {
     public ChosenLine(ObservableValue<List<String>> ways) {
         this.ways = ways;
         setMinWidth(0);
-        Changes.follow(this::choose, ways, widthProperty(), fontProperty());
+        Changes.follow(this::measure, ways, fontProperty());
+        Changes.follow(this::choose, widthProperty());
+    }
+
+    /** Asks for the room of the longest way, also where what is said now stays the same. */
+    private void measure() {
+        requestLayout();
+        choose();
     }
 
     private void choose() {

@@ -5,7 +5,6 @@ import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
-import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,7 +60,7 @@ public class Overview extends BorderPane {
         getStyleClass().add("overview");
         setMinSize(0, 0);
         parts = new Segments<>(language, id + "-part", "inside.part.", Part.class, part);
-        empty = Controls.named(Controls.caption(Styles.EMPTY), id + "-empty");
+        empty = Controls.instead(id + "-empty");
         unit = Controls.scroll(one, "strips-scroll");
         unit.setMinHeight(0);
         area = new StackPane(overview, empty);

@@ -115,6 +115,23 @@ class ConfusionViewTest {
     }
 
     @Test
+    void untilOneIsPointedAtTheWorstCellIsTold() {
+        learn();
+        MatrixView matrix = stage.node("confusion-matrix");
+        Cell before = worst();
+        assertEquals(before, matrix.cursor.get());
+        var later = Runs.trained(Runs.experiment("epochs", "1", "seed", "3"));
+        stage.interact(() -> Locked.stands(lab, later));
+        assertNotEquals(before, worst());
+        assertEquals(worst(), matrix.cursor.get());
+        Cell pointed = new Cell(2, 2);
+        double[] middle = matrix.middleOf(pointed);
+        stage.robot().moveTo(matrix.localToScreen(middle[0], middle[1]));
+        learn();
+        assertEquals(pointed, matrix.cursor.get());
+    }
+
+    @Test
     void keysGoFromCellToCellAndOpenThem() {
         learn();
         MatrixView matrix = stage.node("confusion-matrix");

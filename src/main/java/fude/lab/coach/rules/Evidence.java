@@ -12,12 +12,12 @@ import java.util.List;
  */
 public record Evidence(Quantity quantity, double from, double to, List<Object> figures) {
 
-    static Evidence of(Quantity quantity, double from, double to, Object... figures) {
+    public static Evidence of(Quantity quantity, double from, double to, Object... figures) {
         return new Evidence(quantity, from, to, List.of(figures));
     }
 
     /** All that the training loss has shown. */
-    static Evidence ofTrainingLoss(Standing run, Object... figures) {
+    public static Evidence ofTrainingLoss(Standing run, Object... figures) {
         return of(Quantity.TRAINING_LOSS, run.since(), run.position(), figures);
     }
 
@@ -28,7 +28,7 @@ public record Evidence(Quantity quantity, double from, double to, List<Object> f
     }
 
     /** 0.1135 as 11. */
-    static int percent(double share) {
+    public static int percent(double share) {
         return (int) Math.round(100 * share);
     }
 }

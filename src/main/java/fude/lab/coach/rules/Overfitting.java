@@ -1,5 +1,6 @@
 package fude.lab.coach.rules;
 
+import fude.data.DataKind;
 import fude.lab.Experiment;
 import fude.lab.Quantity;
 import fude.nn.DropoutSpec;
@@ -102,7 +103,8 @@ public final class Overfitting implements Rule {
         if (!drops && !run.dense().isEmpty()) {
             return Proposal.layers(withDropout(experiment.layers()), "coach.try.dropout", DROPOUT);
         }
-        if (experiment.config().augmentation().equals(Augmentation.NONE)) {
+        boolean images = experiment.kind() == DataKind.IMAGES;
+        if (images && experiment.config().augmentation().equals(Augmentation.NONE)) {
             return Proposal.of(c -> c.withAugmentation(GENTLE), "coach.try.augment");
         }
         int sooner = experiment.config().patience() == PATIENCE ? 1 : PATIENCE;

@@ -2,6 +2,7 @@ package fude.lab.coach.rules;
 
 import fude.data.DatasetChoice;
 import fude.lab.Experiment;
+import fude.lab.setting.Plan;
 import fude.nn.LayerSpec;
 import fude.text.Message;
 import fude.training.TrainingConfig;
@@ -29,6 +30,11 @@ public record Proposal(Message words, UnaryOperator<Experiment> change) {
     public static Proposal data(
             UnaryOperator<DatasetChoice> change, String key, Object... arguments) {
         return new Proposal(Message.of(key, arguments), e -> e.withChoice(change));
+    }
+
+    /** Anything that can be set. */
+    public static Proposal plan(UnaryOperator<Plan> change, String key) {
+        return new Proposal(Message.of(key), e -> e.withPlan(change.apply(e.plan())));
     }
 
     public static Proposal layers(List<LayerSpec> layers, String key, Object... arguments) {

@@ -2,10 +2,12 @@ package fude.lab.coach.rules;
 
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
+import fude.nn.loss.Loss;
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.training.measure.Errors;
 import fude.training.measure.Evaluation;
 import fude.training.measure.LayerStatistics;
 import java.util.List;
@@ -76,27 +78,28 @@ public record Standing(
 
     /** Whether there is something to be said: a finished epoch, or an end that came too soon. */
     public boolean tells() {
-        boolean measured = evaluation != null && evaluation.classes() > 1;
+        boolean measured =
+                evaluation != null && (evaluation.classes() > 1 || evaluation.errors() != null);
         return measured && (!epochs().isEmpty() || diverged());
     }
 
-    boolean diverged() {
+    public boolean diverged() {
         return status == TrainingStatus.DIVERGED;
     }
 
-    boolean finished() {
+    public boolean finished() {
         return status == TrainingStatus.FINISHED;
     }
 
     /** The finished epochs that lie wholly after the last change by hand. */
-    List<EpochResult> epochs() {
+    public List<EpochResult> epochs() {
         double since = since();
         return since == 0
                 ? curve.epochs()
                 : curve.epochs().stream().filter(epoch -> epoch.epoch() - 1 >= since).toList();
     }
 
-    EpochResult last() {
+    public EpochResult last() {
         return epochs().get(epochs().size() - 1);
     }
 
@@ -107,12 +110,12 @@ public record Standing(
     }
 
     /** Corrections of the weights in {@link #epochs}. */
-    int steps() {
+    public int steps() {
         return epochs().size() * batchesPerEpoch;
     }
 
     /** The training loss over the second half of the last epoch. */
-    double recentLoss() {
+    public double recentLoss() {
         double end = last().epoch();
         double sum = 0;
         int count = 0;
@@ -158,8 +161,15 @@ public record Standing(
         return stuck() && leastLoss() < LEARNED * guessing();
     }
 
-    /** The loss of who always answers with the classes' shares: ln C with cross-entropy. */
-    double guessing() {
+    /**
+     * The loss of who always answers with the classes' shares: ln C with cross-entropy. Of a
+     * function, that of who always answers with the mean.
+     */
+    public double guessing() {
+        Errors errors = measured().errors();
+        if (errors != null) {
+            return guessing(errors);
+        }
         double entropy = 0;
         double squares = 0;
         for (int label = 0; label < classes(); label++) {
@@ -174,6 +184,17 @@ public record Standing(
             case RMSE -> Math.sqrt((1 - squares) / classes());
             case MAE -> 1.0 / classes();
         };
+    }
+
+    /** 1 − R² is what is left of the squares around the mean. */
+    private double guessing(Errors errors) {
+        double left = 1 - errors.r2();
+        double now = measured().loss();
+        boolean known = left > 0 && Double.isFinite(now);
+        if (!known) {
+            return firstLoss();
+        }
+        return experiment.loss() == Loss.MSE ? now / left : now / Math.sqrt(left);
     }
 
     /** The accuracy of who always answers with the most frequent class. */
@@ -226,7 +247,7 @@ public record Standing(
     }
 
     /** The hidden layers with units of their own, from the input on. */
-    List<LayerSpec> dense() {
+    public List<LayerSpec> dense() {
         return experiment.layers().stream().filter(LayerSpec::hasUnits).toList();
     }
 }

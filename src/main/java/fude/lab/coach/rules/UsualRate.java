@@ -1,5 +1,6 @@
 package fude.lab.coach.rules;
 
+import fude.data.DataKind;
 import fude.nn.optimizer.OptimizerSpec;
 
 /**
@@ -7,6 +8,9 @@ import fude.nn.optimizer.OptimizerSpec;
  * networks like these, else the middle of what learns in the sweep of {@code docs/coach.md}.
  */
 final class UsualRate {
+    /** A network of a few numbers takes larger steps than one of hundreds of pixels. */
+    private static final double TIMES_FOR_NUMBERS = 10;
+
     private UsualRate() {}
 
     static double of(OptimizerSpec.Rule rule) {
@@ -20,6 +24,7 @@ final class UsualRate {
     }
 
     static double of(Standing run) {
-        return of(run.experiment().config().optimizer().rule());
+        double usual = of(run.experiment().config().optimizer().rule());
+        return run.experiment().kind() == DataKind.IMAGES ? usual : TIMES_FOR_NUMBERS * usual;
     }
 }

@@ -26,7 +26,7 @@ final class HundredView extends ScrollPane {
     private final Language language;
     private final HundredGrid grid;
     private final Label score = Controls.line("hundred-score", Styles.FIELD_NAME);
-    private final Label empty = Controls.caption(Styles.EMPTY);
+    private final Label empty = Controls.instead("hundred-empty");
 
     HundredView(HundredViewModel model, Language language, Appearance appearance) {
         this.model = model;

@@ -2,10 +2,13 @@ package fude.ui.dataset.sources;
 
 import fude.data.Data;
 import fude.data.DataKind;
+import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
+import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.state.Lab;
 import java.util.List;
+import java.util.Optional;
 
 /** What the data of the run is, and what of it takes part. */
 final class DataWords {
@@ -25,6 +28,11 @@ final class DataWords {
     }
 
     private static String about(Texts texts, Data data) {
+        Optional<Message> understood =
+                data instanceof NumberSplit numbers ? numbers.understood() : Optional.empty();
+        if (understood.isPresent()) {
+            return texts.get(understood.get());
+        }
         if (data.kind() != DataKind.IMAGES) {
             return texts.get(
                     data.kind() == DataKind.POINTS
@@ -45,7 +53,7 @@ final class DataWords {
 
     /** What of the data takes part. */
     private static String choice(Texts texts, Experiment experiment, Data chosen) {
-        if (chosen.kind() == DataKind.FUNCTION) {
+        if (chosen.kind() != DataKind.IMAGES) {
             return texts.get(
                     "status.chosen.numbers",
                     chosen.trainingSize(),

@@ -134,6 +134,9 @@ public final class SourceViewModel {
 
     private void use(Data data) {
         loading.set(null);
+        if (data instanceof NumberSplit numbers) {
+            numbers.understood().ifPresent(news);
+        }
         if (lab.shown() == null) {
             lab.session().begin(Experiment.on(data));
         } else {

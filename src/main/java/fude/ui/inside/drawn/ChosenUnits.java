@@ -1,5 +1,6 @@
 package fude.ui.inside.drawn;
 
+import fude.ui.inside.drawn.Sketch.Column;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -47,6 +48,18 @@ final class ChosenUnits {
             }
         }
         return IntStream.range(0, share.length).filter(unit -> shown[unit]).toArray();
+    }
+
+    /** The unit, of those that are shown, with the largest activation × gradient. */
+    static int largest(Column column, float[] gradient) {
+        int largest = column.shown()[0];
+        for (int unit : column.shown()) {
+            float[] answers = column.activations();
+            if (answers[unit] * gradient[unit] > answers[largest] * gradient[largest]) {
+                largest = unit;
+            }
+        }
+        return largest;
     }
 
     /** The {@code place}-th largest of these numbers; NaN counts as 0. */

@@ -58,6 +58,7 @@ final class DrawnViewModel {
                 paper.readingProperty(),
                 lab.momentProperty(),
                 selection.unitProperty(),
+                selection.labelProperty(),
                 inSight,
                 room);
     }
@@ -110,6 +111,7 @@ final class DrawnViewModel {
                 new SketchRequest(
                         Reading.sameOr(asked.image(), reading.image()),
                         classifier,
+                        selection.labelProperty().get(),
                         lab.isTrained(),
                         room.get(),
                         unit == null ? -1 : unit.layer(),

@@ -41,6 +41,10 @@ final class DrawnWords {
         }
         String key =
                 "drawn.remark." + sketch.remark().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (sketch.remark() == Sketch.Remark.MISTAKE) {
+            String answer = texts.className(classNames.get(sketch.prediction().label()));
+            return texts.get(key, answer);
+        }
         boolean binary = sketch.remark() == Sketch.Remark.BINARY && classNames.size() == 2;
         return binary
                 ? texts.get(

@@ -45,6 +45,7 @@ record Sketch(
         BINARY,
         NO_HIDDEN,
         NUMBERS,
+        MISTAKE,
         NOTHING
     }
 

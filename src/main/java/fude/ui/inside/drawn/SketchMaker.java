@@ -21,8 +21,9 @@ import java.util.Map;
  * Works out what is drawn, one request after another on one thread. It remembers which units it
  * showed and its scales, so that nothing jumps from one picture to the next.
  *
- * <p>A unit counts for |activation × gradient of the answer's score|; without an image for the
- * length of its weights. A layer without units of its own shows those of the dense layer below it.
+ * <p>A unit counts for |activation × gradient of the answer's score|, of a mistake less the score
+ * of the right class; without an image for the length of its weights. A layer without units of its
+ * own shows those of the dense layer below it.
  */
 final class SketchMaker {
     /** Lines between two columns, and from the picture to each unit. */
@@ -63,11 +64,12 @@ final class SketchMaker {
         if (!isNumber) {
             return Sketch.NO_NUMBER;
         }
-        List<Column> columns = columns(request, predictor, trace);
+        List<float[]> gradients = trace == null ? null : request.gradients(trace);
+        List<Column> columns = columns(request, predictor, trace, gradients);
         Selection.Unit unit =
                 request.layer() >= 0
                         ? new Selection.Unit(request.layer(), request.unit())
-                        : mostTelling(columns, trace);
+                        : mostTelling(columns, trace, request.isMistaken(trace) ? gradients : null);
         return new Sketch(
                 remark(request, trace),
                 predictor,
@@ -81,9 +83,9 @@ final class SketchMaker {
 
     /**
      * The strongest unit of the first layer that has some; the one before as long as it is not well
-     * below.
+     * below. Of a mistake the one that counts most for it.
      */
-    private Selection.Unit mostTelling(List<Column> columns, Trace trace) {
+    private Selection.Unit mostTelling(List<Column> columns, Trace trace, List<float[]> ofMistake) {
         Column column =
                 columns.stream()
                         .filter(one -> spec.layer(one.layer()).hasUnits())
@@ -91,6 +93,10 @@ final class SketchMaker {
                         .orElseThrow();
         if (trace == null) {
             return new Selection.Unit(column.layer(), column.shown()[0]);
+        }
+        if (ofMistake != null) {
+            float[] gradient = ofMistake.get(column.layer());
+            return new Selection.Unit(column.layer(), ChosenUnits.largest(column, gradient));
         }
         int strongest = column.shown()[0];
         for (int unit : column.shown()) {
@@ -132,18 +138,20 @@ final class SketchMaker {
         if (spec.layers().stream().noneMatch(LayerSpec::hasUnits)) {
             return Remark.NO_HIDDEN;
         }
-        return spec.loss().isForNumbers() ? Remark.NUMBERS : Remark.NOTHING;
+        Remark last = request.isMistaken(trace) ? Remark.MISTAKE : Remark.NOTHING;
+        return spec.loss().isForNumbers() ? Remark.NUMBERS : last;
     }
 
-    private List<Column> columns(SketchRequest request, Predictor predictor, Trace trace) {
+    private List<Column> columns(
+            SketchRequest request, Predictor predictor, Trace trace, List<float[]> gradients) {
         int last = spec.layers().size();
-        List<float[]> gradients =
-                trace == null ? null : trace.gradients(trace.prediction().label());
+        int right = request.isMistaken(trace) ? request.label() : -1;
         List<Column> columns = new ArrayList<>();
         int layer = 0;
         while (layer <= last) {
             int end = endOfGroup(layer);
-            int forced = request.layer() >= layer && request.layer() <= end ? request.unit() : -1;
+            boolean holdsUnit = request.layer() >= layer && request.layer() <= end;
+            int forced = holdsUnit ? request.unit() : end == last ? right : -1;
             float[] answers = trace == null ? null : trace.activations(end);
             Page page = request.pages().getOrDefault(layer, Page.STRONGEST);
             int[] units = page.units(answers, spec.outputsOf(end), request.room());

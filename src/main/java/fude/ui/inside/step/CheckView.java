@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** The gradient check: ε, what is broken, the weight that is followed, and a hundred others. */
 final class CheckView extends VBox {
+    /** With a smaller ε less than half of a difference's digits are left. */
+    private static final double FEW_DIGITS = 1e-8;
+
     private final CheckViewModel model;
     private final Language language;
     private final Label followed = Controls.sentence("check-followed", "step-line");
@@ -145,7 +148,11 @@ final class CheckView extends VBox {
             return Message.of("stepping.check.one");
         }
         boolean intact = result.request().fault() == Fault.NONE;
-        return intact && result.wrong() > 0 ? Message.of("stepping.check.kink") : null;
+        if (!intact || result.wrong() == 0) {
+            return null;
+        }
+        boolean fewDigits = result.request().epsilon() < FEW_DIGITS;
+        return Message.of(fewDigits ? "stepping.check.digits" : "stepping.check.kink");
     }
 
     private String weight(WeightAt weight) {

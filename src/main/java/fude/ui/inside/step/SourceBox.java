@@ -12,6 +12,7 @@ import fude.ui.inside.InsideWords;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
+import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,10 @@ final class SourceBox extends FlowPane {
     private List<Integer> layersThatLearn = List.of();
     private final Choice<Source> sources;
     private final HBox first;
+
+    /** Both ends of the weight, named as in the other views. */
+    private final Label named = Controls.line("step-weight", Styles.CAPTION);
+
     private final HBox followed;
     private boolean showing;
 
@@ -77,7 +82,8 @@ final class SourceBox extends FlowPane {
                         first,
                         followed,
                         weight(),
-                        largest);
+                        largest,
+                        named);
         Changes.follow(this::offer, model.lab.numbersProperty());
         Changes.follow(this::show, model.sceneProperty(), model.source, language.textsProperty());
     }
@@ -180,6 +186,8 @@ final class SourceBox extends FlowPane {
         layers.getSelectionModel().select(places.indexOf(weight.layer()));
         from.show(weight.from() + 1);
         to.show(weight.to() + 1);
+        Selection.Unit unit = new Selection.Unit(weight.layer(), weight.to());
+        named.setText(names.weight(new Selection.Weight(weight.from(), unit)));
         number.show(scene.request().number() + 1);
         sample.show(scene.sample() + 1);
         showing = false;

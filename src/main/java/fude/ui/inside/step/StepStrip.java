@@ -51,7 +51,7 @@ final class StepStrip extends VBox {
                 new Segments<>(language, "step-mode", "stepping.mode.", Mode.class, mode);
         TransportBox transport = new TransportBox(model, language);
         SourceBox source = new SourceBox(model, language);
-        StepView update = new StepView(model, language, appearance);
+        StepView update = new StepView(model, language, appearance, this::requestFocus);
         CheckView checks = new CheckView(check, language);
         ScrollPane body =
                 Controls.scroll(
@@ -117,17 +117,17 @@ final class StepStrip extends VBox {
     }
 
     private static boolean hasArrows(Object target) {
-        return target instanceof TextInputControl
-                || target instanceof ComboBoxBase
+        return target instanceof ComboBoxBase
                 || target instanceof Slider
                 || target instanceof ListView;
     }
 
     private void key(KeyEvent event) {
-        if (!model.open.get() || hasArrows(event.getTarget())) {
+        if (!model.open.get() || event.getTarget() instanceof TextInputControl) {
             return;
         }
-        if (Controls.undoes(event, model.maker::takeBack, () -> {})) {
+        if (Controls.undoes(event, model.maker::takeBack, () -> {})
+                || hasArrows(event.getTarget())) {
             return;
         }
         int step = Controls.step(event, 0);

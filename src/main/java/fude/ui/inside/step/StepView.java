@@ -35,7 +35,10 @@ final class StepView extends VBox {
     private final Button make;
     private final HBox stage;
 
-    StepView(StepViewModel model, Language language, Appearance appearance) {
+    /**
+     * @param keepFocus keeps the focus where it hears the keys while no update can be made
+     */
+    StepView(StepViewModel model, Language language, Appearance appearance, Runnable keepFocus) {
         this.model = model;
         this.language = language;
         picture = Controls.named(new PixelView(appearance), "step-image");
@@ -55,7 +58,15 @@ final class StepView extends VBox {
                         "step-note",
                         language.sentence(model.maker.noteProperty()),
                         Styles.FIELD_NAME);
-        make = new Buttons(language).plain("step-make", "stepping.make", model.maker::make);
+        make =
+                new Buttons(language)
+                        .plain(
+                                "step-make",
+                                "stepping.make",
+                                () -> {
+                                    keepFocus.run();
+                                    model.maker.make();
+                                });
         Button undo =
                 new Buttons(language).words("step-undo", "stepping.undo", model.maker::takeBack);
         Controls.shownWhen(model.lab.undoableProperty(), undo);
@@ -102,7 +113,9 @@ final class StepView extends VBox {
         for (int i = 0; i < rounded.size(); i++) {
             lines.getChildren().add(line(i, rounded.get(i), exact.get(i)));
         }
-        about.setText(texts.get("text.sentences", words.remark(at), stands(texts, scene)));
+        String remark = words.remark(at);
+        String stands = stands(texts, scene);
+        about.setText(remark.isEmpty() ? stands : texts.get("text.sentences", remark, stands));
     }
 
     private static int last(Scene scene) {
@@ -137,14 +150,12 @@ final class StepView extends VBox {
 
     private String stands(Texts texts, Scene scene) {
         var at = scene.request().start().at();
+        String moment = InsideWords.moment(texts, at.epoch(), at.batch());
         String stands =
                 model.outdatedProperty().get()
-                        ? texts.get("stepping.outdated", at.epoch(), at.batch())
+                        ? texts.get("stepping.outdated", moment)
                         : texts.get(
-                                "stepping.stands",
-                                at.epoch(),
-                                at.batch(),
-                                Texts.setting(scene.update().rate()));
+                                "stepping.stands", moment, Texts.setting(scene.update().rate()));
         return model.lab.momentProperty().get().isNow()
                 ? stands
                 : texts.get("text.sentences", stands, texts.get("stepping.moment"));

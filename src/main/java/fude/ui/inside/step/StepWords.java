@@ -5,6 +5,7 @@ import fude.nn.LayerSpec;
 import fude.text.Texts;
 import fude.training.study.UpdateRecord;
 import fude.ui.inside.InsideWords;
+import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,7 @@ final class StepWords {
             said.add(
                     texts.get(
                             "stepping.unit",
-                            names.unit(stage.layer(), unit),
+                            names.unit(new Selection.Unit(stage.layer(), unit)),
                             scene.spec().outputsOf(stage.layer())));
         } else if (layer instanceof DropoutSpec) {
             said.add(texts.get("stepping.dropout"));

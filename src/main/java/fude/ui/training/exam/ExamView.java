@@ -57,7 +57,7 @@ final class ExamView extends ScrollPane {
         return card == null
                 ? ""
                 : model.looks(card).stream()
-                        .map(exam -> texts.get(ExamViewModel.result(exam, texts)))
+                        .map(exam -> texts.get(ExamViewModel.result(card, exam, texts)))
                         .collect(Collectors.joining("\n"));
     }
 }

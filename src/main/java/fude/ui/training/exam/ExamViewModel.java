@@ -1,7 +1,9 @@
 package fude.ui.training.exam;
 
+import fude.data.DataKind;
 import fude.lab.Exam;
 import fude.lab.RunCard;
+import fude.lab.setting.SettingCatalog;
 import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.state.Lab;
@@ -68,9 +70,18 @@ public final class ExamViewModel {
     }
 
     /** What came of a look. */
-    static Message result(Exam exam, Texts texts) {
+    static Message result(RunCard card, Exam exam, Texts texts) {
+        DataKind kind = SettingCatalog.kind(card.settings());
+        if (kind == DataKind.FUNCTION) {
+            return Message.of(
+                    "exam.result.function",
+                    exam.epoch(),
+                    texts.loss(exam.loss()),
+                    exam.images(),
+                    exam.opening());
+        }
         return Message.of(
-                "exam.result",
+                kind == DataKind.POINTS ? "exam.result.points" : "exam.result",
                 exam.epoch(),
                 texts.percent(exam.accuracy()),
                 exam.images(),
@@ -96,7 +107,7 @@ public final class ExamViewModel {
         if (exams.isEmpty()) {
             return Message.of("exam.locked");
         }
-        return result(exams.get(exams.size() - 1), texts);
+        return result(card, exams.get(exams.size() - 1), texts);
     }
 
     /** Opens the test images and has the network answer them. */

@@ -132,6 +132,24 @@ class DrawnViewTest {
     }
 
     @Test
+    void nothingLiesOverTheUnitsInTheMiddle() {
+        learn();
+        draw();
+        int[] shown = sketch().columns().get(1).shown();
+        for (int slot = 0; slot < shown.length; slot++) {
+            click(layout().x(1), layout().y(1, slot));
+            assertEquals(new Selection.Unit(1, shown[slot]), selection.unitProperty().get());
+        }
+    }
+
+    @Test
+    void theScalesAreTold() {
+        learn();
+        draw();
+        stage.until("scales", () -> stage.text("drawn-scales").contains("·"));
+    }
+
+    @Test
     void keysGoFromUnitToUnitAndEnterOpens() {
         learn();
         draw();

@@ -22,7 +22,11 @@ class SketchMakerTest {
     private final SketchMaker maker = new SketchMaker();
 
     private static SketchRequest request(byte[] image, Classifier classifier) {
-        return new SketchRequest(image, classifier, true, 9, -1, 0, 28, Map.of());
+        return request(image, classifier, -1);
+    }
+
+    private static SketchRequest request(byte[] image, Classifier classifier, int label) {
+        return new SketchRequest(image, classifier, label, true, 9, -1, 0, 28, Map.of());
     }
 
     private static byte[] image(int number) {
@@ -44,6 +48,26 @@ class SketchMakerTest {
         }
         assertEquals(119, column.leftOut());
         assertTrue(column.silent() > 0);
+    }
+
+    @Test
+    void ofAMistakeTheUnitThatMisledMostIsOpened() {
+        int answer = maker.make(request(image(2), Learned.classifier())).prediction().label();
+        for (int right = 0; right < 10; right++) {
+            Sketch sketch = maker.make(request(image(2), Learned.classifier(), right));
+            boolean mistaken = right != answer;
+            assertEquals(mistaken, sketch.remark() == Sketch.Remark.MISTAKE);
+            assertTrue(!mistaken || sketch.output().slot(right) >= 0);
+            float[] of = sketch.trace().gradients(answer).get(0);
+            float[] less = sketch.trace().gradients(right).get(0);
+            Column column = sketch.columns().get(0);
+            int opened = sketch.unit().unit().number();
+            for (int unit = 0; unit < column.units() && mistaken; unit++) {
+                assertTrue(
+                        column.activations()[unit] * (of[unit] - less[unit])
+                                <= column.activations()[opened] * (of[opened] - less[opened]));
+            }
+        }
     }
 
     @Test

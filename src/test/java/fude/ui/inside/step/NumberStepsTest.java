@@ -114,7 +114,7 @@ class NumberStepsTest {
 
     @Test
     void anActivationOfTheOutputIsGoneThroughOnTheWayBack() {
-        begin(square("output-activation", "sigmoid"));
+        begin(square("output-layer", "sigmoid"));
         assertTrue(lines(Stage.Kind.LOSS, 0).get(0).startsWith("L = (y − t)² = "));
         List<String> back = lines(Stage.Kind.BACKWARD, 1);
         assertTrue(back.get(0).startsWith("∂L/∂y = 2 (y − t) / n"), back.get(0));

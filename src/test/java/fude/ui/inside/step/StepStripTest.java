@@ -111,6 +111,8 @@ class StepStripTest {
         begin();
         stage.interact(() -> stage.node("step-next").requestFocus());
         assertTrue(stage.text("step-line-0").startsWith("Σ w·x = "));
+        assertTrue(stage.text("step-about").startsWith("Hidden layer 1, unit "));
+        assertTrue(stage.text("step-about").contains("before the first batch. η = "));
         int last = model.stages().size() - 1;
         for (int i = 0; i < last; i++) {
             stage.robot().push(KeyCode.RIGHT);
@@ -171,7 +173,10 @@ class StepStripTest {
         assertEquals(1, model.sceneProperty().get().update().samples().size());
         stage.press("step-make");
         assertEquals(1, lab.snapshot().fineTunings());
-        stage.interact(() -> stage.node("step-next").requestFocus());
+        stage.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(0, lab.snapshot().fineTunings());
+        stage.press("step-make");
+        stage.interact(() -> stage.node("step-source").requestFocus());
         stage.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(0, lab.snapshot().fineTunings());
     }
@@ -199,6 +204,7 @@ class StepStripTest {
         assertEquals(1, model.sceneProperty().get().weight().weight().layer());
         stage.enter("step-to", "3");
         assertEquals(2, selection.weightProperty().get().to().number());
+        assertTrue(stage.text("step-weight").endsWith("Hidden layer 1, unit 6 → 3"));
         stage.press("step-largest");
         assertEquals(
                 model.sceneProperty().get().weight().weight().to(),

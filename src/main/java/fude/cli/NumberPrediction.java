@@ -1,0 +1,109 @@
+package fude.cli;
+
+import fude.data.csv.CsvNumbers;
+import fude.data.csv.CsvSamples;
+import fude.data.csv.CsvSamples.Sample;
+import fude.data.numbers.NumberForm;
+import fude.nn.Prediction;
+import fude.text.ReportedException;
+import fude.training.Estimator;
+import fude.training.Model;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a network that learned from points or a function answers to numbers, a line each. */
+final class NumberPrediction {
+    private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?";
+    private static final String BETWEEN = "\\s*[,;\\s]\\s*";
+
+    private final Console console;
+    private final Model model;
+    private final Path file;
+    private final Estimator estimator;
+    private int labelled;
+    private int right;
+    private double squares;
+
+    NumberPrediction(Console console, Model model, Path file) {
+        this.console = console;
+        this.model = model;
+        this.file = file;
+        this.estimator = new Estimator(model.network().predictor(), (NumberForm) model.form());
+    }
+
+    /** Whether an argument is numbers and not the name of a file. */
+    static boolean isNumbers(String argument) {
+        return argument.strip().matches(NUMBER + "(" + BETWEEN + NUMBER + ")*");
+    }
+
+    /**
+     * @param arguments numbers with a space or comma between them, or paths of tables
+     */
+    void tell(List<String> arguments) throws ReportedException {
+        int columns = estimator.form().columns();
+        for (String argument : arguments) {
+            if (isNumbers(argument)) {
+                double[] numbers = numbers(argument);
+                if (numbers.length != columns) {
+                    throw ReportedException.of("predict.numbers", argument, columns);
+                }
+                answer(numbers, argument);
+            } else if (Files.exists(Path.of(argument))) {
+                for (Sample sample : CsvSamples.read(Path.of(argument), columns)) {
+                    compare(sample, answer(sample.numbers(), argument + ":" + sample.line()));
+                }
+            } else {
+                throw ReportedException.of("predict.numbers", argument, columns);
+            }
+        }
+        if (labelled > 0 && !model.classNames().isEmpty()) {
+            console.print(
+                    "Accuracy: %.2f%% (%d of %d)%n", 100.0 * right / labelled, right, labelled);
+        } else if (labelled > 0) {
+            console.print("RMSE: %.4f (%d)%n", Math.sqrt(squares / labelled), labelled);
+        }
+    }
+
+    private static double[] numbers(String argument) {
+        return Stream.of(argument.strip().split(BETWEEN))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    private String answer(double[] numbers, String name) throws ReportedException {
+        if (model.classNames().isEmpty()) {
+            double y = estimator.y(numbers[0]);
+            requireFinite(y);
+            console.print("%.6g\t%s%n", y, name);
+            return String.valueOf(y);
+        }
+        Prediction found = estimator.classify(numbers);
+        requireFinite(found.confidence());
+        String label = model.classNames().get(found.label());
+        console.print("%s\t%.4f\t%s%n", label, found.confidence(), name);
+        return label;
+    }
+
+    private void requireFinite(double number) throws ReportedException {
+        if (!Double.isFinite(number)) {
+            throw ReportedException.of("model.overflows", file);
+        }
+    }
+
+    private void compare(Sample sample, String answer) {
+        String should = sample.answer();
+        if (should == null) {
+            return;
+        }
+        if (!model.classNames().isEmpty()) {
+            right += answer.equals(CsvNumbers.className(should)) ? 1 : 0;
+            labelled++;
+        } else if (isNumbers(should)) {
+            double error = Double.parseDouble(answer) - Double.parseDouble(should);
+            squares += error * error;
+            labelled++;
+        }
+    }
+}
