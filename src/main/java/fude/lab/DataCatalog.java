@@ -7,6 +7,7 @@ import fude.data.DatasetSplit;
 import fude.data.csv.CsvNumbers;
 import fude.data.download.Download;
 import fude.data.format.DataFormat;
+import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
@@ -14,6 +15,7 @@ import fude.ink.handwriting.BuiltInDigits;
 import fude.ink.handwriting.KeptDigits;
 import fude.text.Message;
 import fude.text.ReportedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -134,6 +136,9 @@ public final class DataCatalog {
         if (SmallProblem.isMeant(name)) {
             return SmallProblem.parse(name).split();
         }
+        if (name.equals(DataName.POINTS)) {
+            return ownPoints();
+        }
         return DataName.isTable(name) ? CsvNumbers.read(DataName.kept(name)) : readImages(name);
     }
 
@@ -184,6 +189,15 @@ public final class DataCatalog {
     /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */
     public List<Message> warnings(String name) throws ReportedException {
         return DrawnDigits.isIn(name) ? DrawingLines.read(drawings).problems() : List.of();
+    }
+
+    /** The points that the class has set, in the folder of its drawings. */
+    private NumberSplit ownPoints() throws ReportedException {
+        Path file = drawings.resolveSibling("points.csv");
+        if (!Files.exists(file)) {
+            throw ReportedException.of("data.no-points");
+        }
+        return CsvNumbers.read(file).named(DataName.POINTS);
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** What the name of a data set tells, as {@link DataCatalog#read} takes it. */
 public final class DataName {
+    /** The points that the class has set by hand. */
+    static final String POINTS = "points";
+
     private static final Set<String> NAMES =
             Set.of(
                     BuiltInDigits.NAME,
@@ -33,6 +36,9 @@ public final class DataName {
      * @throws ReportedException naming the file that cannot be read
      */
     public static DataKind kind(String name) throws ReportedException {
+        if (name.equals(POINTS)) {
+            return DataKind.POINTS;
+        }
         Optional<DataKind> small = SmallProblem.kind(name);
         if (small.isPresent()) {
             return small.get();

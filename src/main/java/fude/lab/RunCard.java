@@ -68,8 +68,8 @@ public record RunCard(
      *
      * @param epoch finished epochs
      * @param batch finished batches of the epoch at hand
-     * @param fineTunings number of single images learned outside of the epochs, which a repetition
-     *     cannot do
+     * @param fineTunings single images learned outside of the epochs and weights set by hand, which
+     *     a repetition cannot do
      * @param seconds of training
      * @param confusion as it was measured last; null where it was not, and where it is too large
      */

@@ -213,6 +213,28 @@ public final class Network {
         }
     }
 
+    /**
+     * Sets a number of a dense layer.
+     *
+     * @param layer of the spec, the output layer last
+     * @param from the input of the weight; -1 for the bias
+     * @param unit that adds it up
+     * @throws IllegalArgumentException if there is no such number
+     */
+    public void setWeight(int layer, int from, int unit, double value) {
+        for (int i = 0; i < layers.size(); i++) {
+            if (places.get(i) == layer && layers.get(i) instanceof Dense dense) {
+                List<Parameter> own = dense.parameters();
+                if (from < 0 && own.size() < 2) {
+                    break;
+                }
+                own.get(from < 0 ? 1 : 0).values().set(Math.max(0, from), unit, value);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("layer " + layer + ", input " + from);
+    }
+
     /** A copy that reads single samples on any thread and that no later training changes. */
     public Predictor predictor() {
         return new Predictor(

@@ -72,6 +72,11 @@ public record Home(Path path) {
         return path.resolve("drawings.tsv");
     }
 
+    /** The points that the class has set by hand. */
+    public Path points() {
+        return path.resolve("points.csv");
+    }
+
     /** The built-in digits, once they have been made. */
     public Path madeDigits() {
         return path.resolve("digits.bin");

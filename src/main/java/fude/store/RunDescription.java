@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of its card; a file without it has none
  * @param beginning a file without it began with the weights of its seed
  * @param data tells the images that were learned from
- * @param fineTunings single images learned outside of the epochs; a file without it has none
+ * @param fineTunings single images learned outside of the epochs and weights set by hand; a file
+ *     without it has none
  * @param interventions a file without them does not know what was set by hand
  * @param script what was still to be set as in another run; none where nothing was
  * @param steps that the optimizer has taken

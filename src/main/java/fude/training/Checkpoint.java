@@ -46,6 +46,13 @@ public record Checkpoint(
                 && now.interventions().size() == interventions.size();
     }
 
+    /** Where a run stands that has come here. */
+    TrainingStatus status() {
+        boolean begun = epoch > 0 || batch > 0;
+        TrainingStatus rests = begun ? TrainingStatus.PAUSED : TrainingStatus.READY;
+        return isFinished() ? TrainingStatus.FINISHED : rests;
+    }
+
     /** Whether nothing is left to do. */
     public boolean isFinished() {
         return isFinished(targetEpoch);

@@ -144,6 +144,22 @@ final class Measurement {
         return evaluation;
     }
 
+    /**
+     * Changes the weights that learn and those that answer in the same way; the weights that learn
+     * answer from then on.
+     *
+     * @param epoch finished ones
+     */
+    void setting(int epoch, Runnable change) {
+        goOn(epoch);
+        moments.moved();
+        change.run();
+        average.change(change);
+        if (evaluation != null) {
+            measureAgain();
+        }
+    }
+
     /** Whether there has been no better epoch for too long. */
     boolean isOver(int epoch) {
         return epoch > 0 && best.isOver(epoch);

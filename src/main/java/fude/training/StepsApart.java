@@ -79,6 +79,15 @@ final class StepsApart {
         return learned.get();
     }
 
+    /** Sets a number of a layer by hand, as {@link Trainer#setWeight} tells. */
+    Checkpoint setWeight(int layer, int from, int unit, double value) {
+        Checkpoint start = trainer.checkpoint();
+        measurement.setting(progress.epoch(), () -> network.setWeight(layer, from, unit, value));
+        progress.addFineTuning();
+        reporter.copyNetwork();
+        return start;
+    }
+
     /** Ends a run whose loss is no longer a finite number. */
     interface LossCheck {
         void require(double loss) throws ReportedException;

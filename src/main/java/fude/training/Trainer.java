@@ -115,7 +115,7 @@ public final class Trainer {
         network.setState(from.weights());
         optimizer.restore(from.optimizer());
         measurement.restore(from);
-        status = from.isFinished() ? TrainingStatus.FINISHED : TrainingStatus.PAUSED;
+        status = from.status();
         reporter.copyNetwork();
     }
 
@@ -154,6 +154,11 @@ public final class Trainer {
     public FineTuning step(byte[] image, int label, TrainingControl control, int targetEpoch)
             throws ReportedException {
         return apart.step(image, label, control, targetEpoch, () -> beforeStep(control));
+    }
+
+    /** Sets a {@linkplain Network#setWeight weight} by hand; returns where the run stood before. */
+    public Checkpoint setWeight(int layer, int from, int unit, double value) {
+        return apart.setWeight(layer, from, unit, value);
     }
 
     /**

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft estimate until the target; NaN where there is none
  * @param seconds of training so far
  * @param threads that share the work
- * @param fineTunings single images learned outside of the epochs, by {@link Trainer#fineTune}
+ * @param fineTunings single images learned outside of the epochs, by {@link Trainer#fineTune}, and
+ *     weights set by hand
  * @param learningRate with which the last batch was learned; NaN before the first
  * @param interventions what was set by hand, in order, beginning with what the run began with
  * @param evaluation on the measured images at the end of the last finished epoch, or of a

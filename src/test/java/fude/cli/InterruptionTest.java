@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.Main;
+import fude.OtherProgram;
 import fude.data.IdxFiles;
 import fude.store.ModelFile;
 import fude.text.Texts;
@@ -51,24 +52,13 @@ class InterruptionTest {
     }
 
     private Process train(Path data, Path save) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", classPath()),
-                        Main.class.getName());
-        builder.command().addAll(List.of("train", "--dataset", data.toString()));
+        ProcessBuilder builder = OtherProgram.of(Main.class, "train", "--dataset", data.toString());
         builder.command().addAll(List.of("--layers", "dense 8", "--threads", "1"));
         builder.command().addAll(List.of("--epochs", "100000", "--save", save.toString()));
         Path home = Path.of(System.getProperty("fude.test.dir", "target/test-home"));
         builder.environment().put("FUDE_HOME", home.toAbsolutePath().toString());
         builder.redirectError(errorFile());
         return builder.start();
-    }
-
-    private static String classPath() {
-        return System.getProperty("java.class.path");
     }
 
     private File errorFile() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.OtherProgram;
 import fude.data.FileNames;
 import fude.ink.DrawingLines;
 import fude.ink.Stroke;
@@ -225,15 +226,7 @@ class DrawingsFileTest {
     }
 
     private Process appending(int writer, int count) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dfile.encoding=UTF-8",
-                        Appending.class.getName(),
-                        path().toString(),
-                        "" + writer,
-                        "" + count)
+        return OtherProgram.of(Appending.class, path().toString(), "" + writer, "" + count)
                 .inheritIO()
                 .start();
     }

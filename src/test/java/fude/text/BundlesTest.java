@@ -69,6 +69,7 @@ class BundlesTest {
                     "fude.live",
                     "fude.times",
                     "last.fude",
+                    "points.csv",
                     "last-unopened.fude",
                     "index.json",
                     "model.json",
@@ -175,6 +176,7 @@ class BundlesTest {
             keys.add("perceptron." + choice);
             keys.add("perceptron." + choice + ".explained");
         }
+        keys.add("units.undo.explained");
         for (String part : List.of("unit", "rule", "layer")) {
             keys.add("perceptron.task." + part);
         }
@@ -293,6 +295,7 @@ class BundlesTest {
             keys.add("confusion.points" + kind);
         }
         keys.add("confusion.cell.right");
+        keys.add("dataset.points");
         keys.add("confusion.cell.points.right");
         for (String menu : List.of("points", "gates", "functions")) {
             keys.add("sources." + menu);

@@ -3,6 +3,7 @@ package fude.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.nn.Numeric;
@@ -110,6 +111,24 @@ class FineTuningTest {
         assertNotEquals(before, bits(trainer));
         trainer.fineTune(odd(), 0);
         trainer.resume(first.start());
+        assertEquals(before, bits(trainer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "averaged", "stopped early"})
+    void aWeightThatIsSetAnswersAndIsTakenBackToTheBit(String kind) throws ReportedException {
+        Trainer trainer = trained(kind);
+        String before = bits(trainer);
+        Checkpoint start = trainer.setWeight(0, 2, 3, 1.5);
+        var dense = trainer.snapshot().classifier().predictor().dense(0).orElseThrow();
+        assertEquals(1.5f, dense.weight(2, 3));
+        trainer.setWeight(0, -1, 3, -0.25);
+        dense = trainer.snapshot().classifier().predictor().dense(0).orElseThrow();
+        assertEquals(-0.25f, dense.bias(3));
+        assertEquals(2, trainer.snapshot().fineTunings());
+        assertThrows(
+                IllegalArgumentException.class, () -> trainer.setWeight(1, 0, 0, 1), "no dense");
+        trainer.resume(start);
         assertEquals(before, bits(trainer));
     }
 

@@ -57,6 +57,11 @@ public record NumberSplit(
                 null);
     }
 
+    /** The same numbers under another name. */
+    public NumberSplit named(String other) {
+        return new NumberSplit(other, training, test, validation, frame, truth);
+    }
+
     /** What was understood of a file; empty where the numbers are of none. */
     public Optional<Message> understood() {
         List<String> columns = training.names();

@@ -251,7 +251,7 @@ public final class Run {
                         opening));
     }
 
-    private Trainer trainer() {
+    Trainer trainer() {
         return Objects.requireNonNull(trainer);
     }
 

@@ -19,7 +19,7 @@ public enum RunState {
     RESTING,
     /** All planned epochs are done; more can be planned. */
     FINISHED,
-    /** Single images are learned outside of the epochs, or unlearned. */
+    /** Single images are learned outside of the epochs, weights set by hand, or that is undone. */
     FINE_TUNING,
     /** The loss became infinite or not a number. */
     DIVERGED,
@@ -31,11 +31,11 @@ public enum RunState {
     static {
         NEXT.put(EMPTY, EnumSet.of(PREPARING, READY, RESTING, FINISHED));
         NEXT.put(PREPARING, EnumSet.of(EMPTY, READY, RESTING, FINISHED, LEARNING, FAILED));
-        NEXT.put(READY, EnumSet.of(EMPTY, LEARNING));
+        NEXT.put(READY, EnumSet.of(EMPTY, LEARNING, FINE_TUNING));
         NEXT.put(LEARNING, EnumSet.of(EMPTY, RESTING, FINISHED, DIVERGED, FAILED));
         NEXT.put(RESTING, EnumSet.of(EMPTY, LEARNING, FINE_TUNING));
         NEXT.put(FINISHED, EnumSet.of(EMPTY, LEARNING, FINE_TUNING));
-        NEXT.put(FINE_TUNING, EnumSet.of(EMPTY, RESTING, FINISHED, FAILED));
+        NEXT.put(FINE_TUNING, EnumSet.of(EMPTY, READY, RESTING, FINISHED, FAILED));
         NEXT.put(DIVERGED, EnumSet.of(EMPTY));
         NEXT.put(FAILED, EnumSet.of(EMPTY));
     }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the current run learn single images while it rests. They can be taken back as long as the run
- * has not gone on.
+ * Has the current run learn single images while it rests, and sets its weights by hand. That can be
+ * taken back as long as the run has not gone on.
  */
 public final class RunTuner implements RunListener {
     private final RunSession session;
@@ -45,6 +45,27 @@ public final class RunTuner implements RunListener {
         Run run = session.currentRun();
         int target = session.nextTarget();
         tune(run, () -> run.step(image, label, target), done, failed);
+    }
+
+    /**
+     * Sets a weight or bias; the run must rest, be finished, or not have begun.
+     *
+     * @param layer of the spec, the output layer last
+     * @param from the input of the weight; -1 for the bias
+     * @param unit that adds it up
+     */
+    public void setWeight(int layer, int from, int unit, double value, Runnable done) {
+        Run run = session.currentRun();
+        AtomicReference<Checkpoint> before = new AtomicReference<>();
+        session.fineTune(
+                listener -> {
+                    before.set(run.trainer().setWeight(layer, from, unit, value));
+                    listener.accept(run.now());
+                },
+                () -> {
+                    remember(run, Objects.requireNonNull(before.get()));
+                    done.run();
+                });
     }
 
     /** Something that a run learns. */

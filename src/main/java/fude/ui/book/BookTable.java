@@ -90,7 +90,7 @@ final class BookTable extends TableView<BookRow> {
         lines("change", -150, comparing(this::change), this::change, this::series);
         Comparator<BookRow> byLoss = comparing(BookRow::trainingLoss);
         column("curve", 66, byLoss, () -> new CurveCell(language, appearance));
-        lines("loss", 62, byLoss, row -> loss(row.trainingLoss()), row -> "");
+        lines("loss", 72, byLoss, row -> loss(row.trainingLoss()), row -> "");
         lines("accuracy", 82, comparing(BookRow::goodness), this::accuracy, this::measuredOn);
         lines(
                 "epochs",

@@ -38,15 +38,19 @@ final class LogView extends VBox {
         list.accessibleTextProperty().bind(language.text("log.lines"));
         WindowKeys.passOn(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        model.lines()
-                .addListener(
-                        (ListChangeListener<String>) change -> list.scrollTo(model.lines().size()));
+        model.lines().addListener((ListChangeListener<String>) change -> showNewest());
+        // What came before the list had its height was scrolled to in another one.
+        list.heightProperty().subscribe(height -> showNewest());
         VBox.setVgrow(list, Priority.ALWAYS);
         Button copy = new Buttons(language).words("log-copy", Feather.COPY, "log.copy", this::copy);
         copy.disableProperty().bind(Bindings.isEmpty(model.lines()));
         HBox bar = Controls.styled(new HBox(copy), "filter-bar");
         bar.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(bar, list);
+    }
+
+    private void showNewest() {
+        list.scrollTo(list.getItems().size());
     }
 
     private void keyPressed(KeyEvent event) {

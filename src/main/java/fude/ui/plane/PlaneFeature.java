@@ -25,7 +25,10 @@ public final class PlaneFeature implements Feature {
      */
     public PlaneFeature(Workbench bench, Consumer<String> choose) {
         language = bench.language();
-        model = new PlaneViewModel(bench.lab(), bench.selection(), bench.workers().reading());
+        PointsHand hand =
+                new PointsHand(
+                        bench.lab(), bench.home().points(), bench.workers().keeping(), choose);
+        model = new PlaneViewModel(bench.lab(), bench.selection(), hand, bench.workers().reading());
         plane =
                 new PlaneView(
                         model,
@@ -52,6 +55,7 @@ public final class PlaneFeature implements Feature {
         return List.of(
                 View.pane(Slot.RIGHT, "pane.plane", plane)
                         .withTools(plane.tools())
+                        .withKeys(plane::keyPressed)
                         .onlyFor(DataKind.POINTS),
                 View.pane(Slot.RIGHT, "pane.plot", plot)
                         .withTools(plot.tools())

@@ -17,8 +17,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -31,11 +29,6 @@ final class PlaneRegion extends Region {
     private static final double BELOW = 34;
     private static final double TOP = 6;
     private static final double RIGHT = 8;
-
-    /** Shares of the plane that an arrow key goes, and with Shift. */
-    private static final double FINE = 100;
-
-    private static final double COARSE = 10;
 
     private final PlaneViewModel model;
     private final Appearance appearance;
@@ -68,16 +61,15 @@ final class PlaneRegion extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         getStyleClass().add("plane");
-        setOnMouseMoved(event -> at.set(place(event)));
-        setOnMouseExited(event -> at.set(null));
-        setOnMousePressed(this::pressed);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        new PlanePointer(this, model, appearance);
         Changes.of(this::showTint, model.planeProperty(), model.stepped, appearance.darkProperty());
         Changes.of(
                 this::paintPoints,
                 model.lab.dataProperty(),
                 model.testShown,
                 model.third,
+                model.hand.activeProperty(),
+                model.hand.pointsProperty(),
                 appearance.darkProperty(),
                 model.inSight);
         Changes.of(
@@ -108,7 +100,8 @@ final class PlaneRegion extends Region {
         void paint(GraphicsContext g, double width, double height);
     }
 
-    private Frame frame() {
+    /** The part of the plane that is shown. */
+    Frame frame() {
         return model.data() == null ? Frame.PLANE : model.data().frame();
     }
 
@@ -139,81 +132,6 @@ final class PlaneRegion extends Region {
         return new Axis(frame().bottom(), frame().top(), top() + side(), top());
     }
 
-    private Point2D place(MouseEvent event) {
-        Point2D place = new Point2D(axisX().value(event.getX()), axisY().value(event.getY()));
-        Frame frame = frame();
-        return place.getX() < frame.left()
-                        || place.getX() > frame.right()
-                        || place.getY() < frame.bottom()
-                        || place.getY() > frame.top()
-                ? null
-                : place;
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        at.set(place(event));
-        model.picked.set(nearest(event.getX(), event.getY()));
-        event.consume();
-    }
-
-    /** The point under the pointer; null for none. */
-    private Picked nearest(double px, double py) {
-        NumberSplit data = model.data();
-        if (data == null || !data.kind().hasClasses()) {
-            return null;
-        }
-        double near = PointsPicture.radius(data, appearance.textScaleProperty().get()) + 3;
-        Picked best = null;
-        for (Part part : Part.values()) {
-            NumberTable of = part.of(data);
-            for (int i = 0; i < of.size(); i++) {
-                double distance =
-                        Math.hypot(
-                                axisX().pixel(of.value(i, 0)) - px,
-                                axisY().pixel(of.value(i, 1)) - py);
-                if ((distance < near || best == null && distance <= near)
-                        && (part == Part.TRAINING || model.testShown.get())
-                        && PlaneViewModel.isShown(of, i, model.others())) {
-                    near = distance;
-                    best = new Picked(part, i);
-                }
-            }
-        }
-        return best;
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        Frame frame = frame();
-        double share = event.isShiftDown() ? COARSE : FINE;
-        double right = (frame.right() - frame.left()) / share;
-        double up = (frame.top() - frame.bottom()) / share;
-        Point2D from =
-                at.get() == null
-                        ? new Point2D(
-                                (frame.left() + frame.right()) / 2,
-                                (frame.bottom() + frame.top()) / 2)
-                        : at.get();
-        Point2D to =
-                switch (event.getCode()) {
-                    case LEFT -> from.add(-right, 0);
-                    case RIGHT -> from.add(right, 0);
-                    case UP -> from.add(0, up);
-                    case DOWN -> from.add(0, -up);
-                    default -> null;
-                };
-        if (to != null) {
-            at.set(
-                    new Point2D(
-                            Math.max(frame.left(), Math.min(frame.right(), to.getX())),
-                            Math.max(frame.bottom(), Math.min(frame.top(), to.getY()))));
-            event.consume();
-        }
-    }
-
     private void showTint() {
         PlaneViewModel.Plane plane = model.planeProperty().get();
         tint.setVisible(plane != null);
@@ -237,7 +155,7 @@ final class PlaneRegion extends Region {
     }
 
     private void paintPoints() {
-        NumberSplit data = model.data();
+        NumberSplit data = model.points();
         if (data == null || !data.kind().hasClasses() || side() < 2) {
             points.setImage(null);
             return;

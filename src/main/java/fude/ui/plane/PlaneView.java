@@ -1,6 +1,8 @@
 package fude.ui.plane;
 
 import fude.data.numbers.NumberSplit;
+import fude.text.Message;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Segments;
 import fude.ui.look.Appearance;
@@ -10,14 +12,18 @@ import fude.ui.state.Changes;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,6 +77,8 @@ final class PlaneView extends StackPane {
                 plane.at,
                 model.picked,
                 model.planeProperty(),
+                model.hand.activeProperty(),
+                model.hand.problemProperty(),
                 language.textsProperty(),
                 model.lab.momentProperty());
         Changes.follow(this::showThird, model.lab.numbersProperty());
@@ -89,9 +97,45 @@ final class PlaneView extends StackPane {
 
     /** The switches for the pane's title. */
     List<Node> tools() {
+        Buttons buttons = new Buttons(language);
+        Button set = buttons.icon("plane-hand", Feather.EDIT_2, "plane.hand", model.hand::begin);
+        Button end =
+                buttons.icon("plane-hand-end", Feather.CHECK, "plane.hand.end", model.hand::end);
+        Button undo =
+                buttons.icon(
+                        "plane-undo", Feather.CORNER_UP_LEFT, "plane.hand.undo", model.hand::undo);
+        Button clear =
+                buttons.icon(
+                        "plane-clear", Feather.TRASH_2, "plane.hand.clear", model.hand::eraseAll);
+        ToggleButton eraser =
+                toggle("plane-eraser", Feather.DELETE, "plane.hand.eraser", model.hand.erasing);
+        ObservableValue<Boolean> setting = model.hand.activeProperty();
+        ObservableValue<Boolean> resting =
+                Bindings.createBooleanBinding(
+                        () -> !model.hand.activeProperty().get() && isFlat(),
+                        model.hand.activeProperty(),
+                        model.lab.numbersProperty());
+        List.of(end, undo, clear, eraser).forEach(tool -> Controls.shownWhen(setting, tool));
         return List.of(
+                Controls.shownWhen(resting, set),
+                undo,
+                eraser,
+                clear,
+                end,
                 toggle("plane-stepped", Feather.BAR_CHART, "plane.stepped", model.stepped),
                 toggle("plane-test", Feather.CIRCLE, "plane.test", model.testShown));
+    }
+
+    /** Whether points can be set: where there are two coordinates. */
+    private boolean isFlat() {
+        return model.data() != null && model.data().training().columns() == 2;
+    }
+
+    /** The keys of the pane that holds this view. */
+    void keyPressed(KeyEvent event) {
+        if (model.hand.activeProperty().get()) {
+            Controls.undoes(event, model.hand::undo, model.hand::redo);
+        }
     }
 
     private ToggleButton toggle(String id, Ikon icon, String key, BooleanProperty on) {
@@ -111,10 +155,16 @@ final class PlaneView extends StackPane {
         Picked picked = model.picked.get();
         String place = at == null ? "" : words.place(numbers(at));
         String point = picked == null ? "" : words.picked(picked);
+        boolean setting = model.hand.activeProperty().get();
+        Message problem = model.hand.problemProperty().get();
         String said =
-                !place.isEmpty() ? place : !point.isEmpty() ? point : language.get("plane.hint");
+                !place.isEmpty()
+                        ? place
+                        : !point.isEmpty()
+                                ? point
+                                : language.get(setting ? "plane.hand.hint" : "plane.hint");
         readout.setText(said);
-        score.setText(words.score());
+        score.setText(problem != null ? language.get(problem) : words.score());
         plane.setAccessibleText(
                 language.get("text.sentences", language.get("plane.explained"), said));
     }

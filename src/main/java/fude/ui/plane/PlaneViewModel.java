@@ -36,6 +36,7 @@ final class PlaneViewModel {
     private static final int PLACES = 401;
 
     final Lab lab;
+    final PointsHand hand;
     final Selection selection;
     private final LatestOnly<Plane> planes;
     private final LatestOnly<Line> lines;
@@ -77,11 +78,13 @@ final class PlaneViewModel {
     record Line(NumberSplit data, double[] x, double[] y, double[] training, double[] test) {}
 
     /**
+     * @param hand sets points
      * @param readingThread asks the network
      */
-    PlaneViewModel(Lab lab, Selection selection, Executor readingThread) {
+    PlaneViewModel(Lab lab, Selection selection, PointsHand hand, Executor readingThread) {
         this.lab = lab;
         this.selection = selection;
+        this.hand = hand;
         planes = new LatestOnly<>(readingThread, this::show);
         lines = new LatestOnly<>(readingThread, this::show);
         lab.numbersProperty().addListener((o, was, is) -> forget());
@@ -103,6 +106,13 @@ final class PlaneViewModel {
     /** Null where the data are images. */
     NumberSplit data() {
         return lab.numbersProperty().get();
+    }
+
+    /** The points that are shown: those that are being set, or else the data. */
+    NumberSplit points() {
+        return hand.activeProperty().get()
+                ? HandPoint.split(hand.pointsProperty().get(), data().frame())
+                : data();
     }
 
     /** The numbers of a sample beyond the plane that is shown; none for two inputs. */

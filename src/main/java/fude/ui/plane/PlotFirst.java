@@ -25,6 +25,8 @@ final class PlotFirst extends Region {
     private final Region words;
     private final Region choices;
     private final Appearance appearance;
+    private double wordsWidth;
+    private double wordsHeight;
 
     PlotFirst(Region plot, Region words, Region choices, Appearance appearance) {
         this.plot = plot;
@@ -54,6 +56,16 @@ final class PlotFirst extends Region {
         return width + words.prefHeight(width) + 2 * GAP + choices.prefHeight(width);
     }
 
+    /** The plot keeps its size though the words become fewer while somebody points into it. */
+    private double tallest(double width) {
+        if (width != wordsWidth) {
+            wordsWidth = width;
+            wordsHeight = 0;
+        }
+        wordsHeight = Math.max(wordsHeight, words.prefHeight(width));
+        return wordsHeight;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -61,13 +73,13 @@ final class PlotFirst extends Region {
         if (width > WIDE * height) {
             double side = snapSizeX(Math.max(BESIDE * width, width - height - GAP));
             plot.resizeRelocate(0, 0, width - side - GAP, height);
-            double line = words.prefHeight(side);
+            double line = tallest(side);
             words.resizeRelocate(width - side, 0, side, line);
             double rest = Math.max(0, height - line - GAP);
             choices.resizeRelocate(width - side, line + GAP, side, rest);
             return;
         }
-        double line = words.prefHeight(width);
+        double line = tallest(width);
         double least = Math.min(choices.prefHeight(width), CHOICES * height);
         double high = Math.max(0, Math.min(width, height - line - least - 2 * GAP));
         plot.resizeRelocate(0, 0, width, high);

@@ -117,7 +117,7 @@ final class Outcome {
             return texts.get(
                     within ? "curve.within.rmse" : "curve.so-far.rmse",
                     texts.loss(errors.rmse()),
-                    lab.numbersProperty().get().measured().size(),
+                    evaluation.samples(),
                     samples,
                     epoch);
         }

@@ -21,6 +21,7 @@ import fude.ui.inside.neighbours.NeighboursFeature;
 import fude.ui.inside.perceptron.PerceptronFeature;
 import fude.ui.inside.plots.PlotsFeature;
 import fude.ui.inside.step.StepFeature;
+import fude.ui.inside.units.UnitsFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.log.LogFeature;
 import fude.ui.network.NetworkFeature;
@@ -84,6 +85,7 @@ final class Features {
                 new HandwritingFeature(bench),
                 new InsideFeature(bench),
                 new DrawnFeature(bench),
+                new UnitsFeature(bench),
                 new WeightsFeature(bench),
                 new MomentFeature(bench),
                 new ExplainFeature(bench),

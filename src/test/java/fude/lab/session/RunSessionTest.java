@@ -380,6 +380,32 @@ class RunSessionTest {
     }
 
     @Test
+    void aWeightIsSetByHandBeforeTheRunBeginsAndWhileItRests() {
+        RunTuner tuner = new RunTuner(session);
+        begun();
+        for (RunState rests : List.of(RunState.READY, RunState.RESTING)) {
+            float was = weight();
+            tuner.setWeight(0, 3, 1, 1.5, () -> {});
+            worker.doAll();
+            tuner.stands(null, session.snapshot());
+            assertEquals(rests, session.state());
+            assertEquals(1.5f, weight());
+            assertTrue(tuner.isUndoable());
+            tuner.takeBack(() -> {});
+            worker.doAll();
+            tuner.stands(null, session.snapshot());
+            assertEquals(was, weight());
+            assertEquals(rests, session.state());
+            assertFalse(tuner.isUndoable());
+            play(Stretch.EPOCH);
+        }
+    }
+
+    private float weight() {
+        return session.snapshot().classifier().predictor().dense(0).orElseThrow().weight(3, 1);
+    }
+
+    @Test
     void whatWasLearnedCannotBeTakenBackOnceTheRunHasGoneOn() {
         RunTuner tuner = new RunTuner(session);
         begun();

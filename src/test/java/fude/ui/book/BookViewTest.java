@@ -26,6 +26,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -149,6 +150,26 @@ class BookViewTest {
         assertEquals(List.of(), companions());
         push(KeyCode.ENTER);
         assertEquals(color, companions().get(0).color());
+    }
+
+    /** A diverged run's loss is long, and a number is no number when it is broken. */
+    @Test
+    void aLargeLossStandsInOneLine() throws Exception {
+        open(1);
+        Path first = runs().file(1, "run-1");
+        String diverged =
+                Files.readString(first).replaceAll("(\"trainingLoss\": ?)[0-9.E-]+", "$1147706.4");
+        Files.writeString(runs().file(2, "run-2"), diverged.replace("run-1", "run-2"));
+        stage.interact(() -> stage.show(view(), 900, 400));
+        stage.until("both", () -> table().getItems().size() == 2);
+        stage.until("the loss", () -> row(0).contains("1.5e+05"));
+        Label loss =
+                table().lookupAll(".label").stream()
+                        .map(Label.class::cast)
+                        .filter(label -> "1.5e+05".equals(label.getText()))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(loss.getHeight() < 2 * loss.getFont().getSize(), "" + loss.getHeight());
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Feature;
 import fude.data.numbers.NumberTable;
+import fude.lab.DataCatalog;
 import fude.lab.Experiment;
+import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
@@ -18,18 +20,25 @@ import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import fude.ui.state.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The plane, the plot and their table, pressed as one would. */
 class PlaneViewTest {
+    @TempDir Path folder;
+
     private final ViewStage stage = new ViewStage();
     private final Lab lab = Locked.lab();
     private final Language language = new Language(Texts.ENGLISH);
@@ -45,7 +54,12 @@ class PlaneViewTest {
         stage.interact(
                 () -> {
                     Appearance appearance = new Appearance();
-                    model = new PlaneViewModel(lab, new Selection(lab, new Paper()), Runnable::run);
+                    PointsHand hand =
+                            new PointsHand(
+                                    lab, folder.resolve("points.csv"), Runnable::run, chosen::add);
+                    model =
+                            new PlaneViewModel(
+                                    lab, new Selection(lab, new Paper()), hand, Runnable::run);
                     PlaneView plane =
                             new PlaneView(model, language, appearance, Runnable::run, chosen::add);
                     PlotView plot = new PlotView(model, language, appearance, chosen::add);
@@ -85,6 +99,61 @@ class PlaneViewTest {
         assertEquals(new Picked(Part.TEST, 3), model.picked.get());
         stage.robot().clickOn(onScreen(0.5, 0.5));
         assertNull(model.picked.get());
+    }
+
+    @Test
+    void pointsAreSetDraggedErasedTakenBackAndKept() throws IOException {
+        open(Runs.small("gate-xor"));
+        stage.interact(model.hand::begin);
+        assertEquals(4, model.hand.pointsProperty().get().size());
+        stage.robot().clickOn(onScreen(0.5, 0.5), MouseButton.SECONDARY);
+        HandPoint set = model.hand.pointsProperty().get().get(4);
+        assertEquals(1, set.label());
+        assertEquals(0.5, set.x1(), 0.02);
+        stage.robot()
+                .moveTo(onScreen(0.5, 0.5))
+                .press(MouseButton.PRIMARY)
+                .moveTo(onScreen(0.5, 0.7))
+                .moveTo(onScreen(0.5, 0.9))
+                .release(MouseButton.PRIMARY);
+        stage.until(
+                "dragged",
+                () -> Math.abs(model.hand.pointsProperty().get().get(4).x2() - 0.9) < 0.02);
+        stage.interact(() -> stage.node("plane").requestFocus());
+        stage.robot().moveTo(onScreen(0.2, 1.3)).push(KeyCode.DIGIT3);
+        assertEquals(2, model.hand.pointsProperty().get().get(5).label());
+        stage.robot().push(KeyCode.DELETE);
+        assertEquals(5, model.hand.pointsProperty().get().size());
+        stage.interact(model.hand::undo);
+        assertEquals(6, model.hand.pointsProperty().get().size());
+        stage.interact(model.hand::undo);
+        stage.interact(() -> model.hand.erasing.set(true));
+        stage.robot().clickOn(onScreen(0, 0));
+        assertEquals(4, model.hand.pointsProperty().get().size());
+        stage.interact(model.hand::end);
+        stage.until("kept", () -> chosen.contains("points"));
+        String[] lines = Files.readString(folder.resolve("points.csv")).split("\\R");
+        assertEquals(5, lines.length);
+        assertEquals("0.000,1.000,B", lines[1]);
+        var kept = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        try {
+            assertEquals("points", kept.read("points").name());
+            assertEquals(List.of("A", "B"), kept.read("points").classNames());
+        } catch (ReportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void pointsOfOneClassAreNotLearnedFrom() {
+        open(Runs.small("gate-xor"));
+        stage.interact(model.hand::begin);
+        stage.interact(model.hand::eraseAll);
+        stage.robot().clickOn(onScreen(0.5, 0.5));
+        stage.interact(model.hand::end);
+        assertTrue(stage.text("plane-score").startsWith("All points are of one class."));
+        assertTrue(model.hand.activeProperty().get());
+        assertEquals(List.of(), chosen);
     }
 
     @Test

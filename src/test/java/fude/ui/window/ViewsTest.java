@@ -166,7 +166,8 @@ class ViewsTest {
         int width = (int) with.getWidth();
         int height = (int) with.getHeight();
         if (width != without.getWidth() || height != without.getHeight()) {
-            return true;
+            // A table fills the pane that holds it, which would cut a ring around it.
+            return !(node instanceof TableView || node instanceof ListView);
         }
         int different = 0;
         for (int i = 0; i < width * height; i++) {

@@ -48,7 +48,6 @@ public final class PlotRegion extends PaintedRegion {
         setOnMouseDragged(this::pointed);
         setOnMousePressed(this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        focusedProperty().subscribe(focused -> repaint());
     }
 
     /** Shows another picture; the place that is read stays where it is. */
@@ -171,11 +170,6 @@ public final class PlotRegion extends PaintedRegion {
         painter.marks();
         if (!Double.isNaN(at.get())) {
             painter.readout(at.get(), near());
-        }
-        if (isFocused()) {
-            g.setStroke(appearance.palette().accent());
-            g.setLineWidth(1);
-            g.strokeRect(0.5, 0.5, width - 1, height - 1);
         }
     }
 }

@@ -2,6 +2,7 @@ package fude.ui.dataset.sources;
 
 import fude.data.numbers.SmallProblem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The small problems that are offered by name. */
 final class Small {
@@ -16,4 +17,9 @@ final class Small {
             List.of("y = sin x", "y = x² + 5x", "y = abs x", "y = step x");
 
     private Small() {}
+
+    /** Those that are built in, and what the class has set by hand. */
+    static List<String> pointsAndOwn() {
+        return Stream.concat(POINTS.stream(), Stream.of("points")).toList();
+    }
 }

@@ -75,7 +75,7 @@ public final class SourceBar extends HBox {
         for (String name : model.names) {
             menu.getItems().add(item(name));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), small("points", Small.POINTS));
+        menu.getItems().addAll(new SeparatorMenuItem(), small("points", Small.pointsAndOwn()));
         menu.getItems().addAll(small("gates", Small.GATES), small("functions", Small.FUNCTIONS));
         MenuItem all = new Buttons(language).item("dataset-sources", openAll, "data.sources");
         menu.getItems().addAll(new SeparatorMenuItem(), all);

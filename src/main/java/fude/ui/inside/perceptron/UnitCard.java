@@ -3,6 +3,7 @@ package fude.ui.inside.perceptron;
 import fude.training.perceptron.Gate;
 import fude.training.perceptron.StepUnit;
 import fude.ui.controls.Controls;
+import fude.ui.inside.NumberRow;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;

@@ -105,7 +105,7 @@ final class ActivationsView extends PlotPane {
     private void offerLayers() {
         List<Integer> offered = new ArrayList<>(List.of(Seen.NO_LAYER));
         offered.addAll(model.layers());
-        layers.setConverter(new Named<>(this::name));
+        Named.show(layers, this::name);
         if (!layers.getItems().equals(offered)) {
             layers.getItems().setAll(offered);
         }

@@ -107,7 +107,7 @@ final class WeightsView extends Overview {
                         .filter(layer -> spec.layer(layer).hasUnits())
                         .boxed()
                         .toList();
-        parts.layers.setConverter(new Named<>(layer -> layer == null ? "" : words.layer(layer)));
+        Named.show(parts.layers, layer -> layer == null ? "" : words.layer(layer));
         if (!parts.layers.getItems().equals(layers)) {
             parts.layers.getItems().setAll(layers);
         }

@@ -21,7 +21,10 @@ import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import fude.ui.state.Selection;
+import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -68,6 +71,17 @@ class PlotsViewTest {
         Bounds where = region.localToScreen(region.getBoundsInLocal());
         stage.robot()
                 .moveTo(where.getMinX() + region.pixelX(x), where.getMinY() + region.pixelY(y));
+    }
+
+    @Test
+    void theLayerIsNamedInTheLanguageOfNow() {
+        stage.interact(() -> language.choose(Texts.JAPANESE));
+        List<String> shown =
+                stage.node("plots-layer").lookupAll(".list-cell").stream()
+                        .map(cell -> ((Labeled) cell).getText())
+                        .filter(Objects::nonNull)
+                        .toList();
+        assertEquals(List.of(Texts.JAPANESE.get("plots.none")), shown);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fude.ui.inside.perceptron;
+package fude.ui.inside;
 
 import fude.ui.controls.Controls;
 import fude.ui.controls.NumberField;
@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A number of a unit: its name, a slider, and a field in which it can be typed. */
-final class NumberRow extends HBox {
+public final class NumberRow extends HBox {
     private static final double LARGEST = 3;
     private static final double STEP = 0.1;
     private static final double FIELD = 58;
@@ -20,18 +20,20 @@ final class NumberRow extends HBox {
 
     private final Slider slider = new Slider(-LARGEST, LARGEST, 0);
     private final NumberField field;
+    private final Appearance appearance;
     private boolean showing;
 
     /**
      * @param id of the field; the slider has it with {@code -slider}
      * @param commit takes each new value
      */
-    NumberRow(
+    public NumberRow(
             Language language,
             Appearance appearance,
             String id,
             String name,
             DoubleConsumer commit) {
+        this.appearance = appearance;
         getStyleClass().add("number-row");
         Label label = Controls.line(null, Styles.FIELD_NAME);
         label.setText(name);
@@ -40,7 +42,7 @@ final class NumberRow extends HBox {
         slider.setId(id + "-slider");
         slider.setBlockIncrement(STEP);
         slider.setMinWidth(0);
-        language.explain(slider, "perceptron.number", name);
+        language.explain(slider, "inside.number", name);
         HBox.setHgrow(slider, Priority.ALWAYS);
         field =
                 new NumberField(
@@ -50,7 +52,7 @@ final class NumberRow extends HBox {
                         commit,
                         (one, problem) -> one.markInvalid(problem != null));
         field.setId(id);
-        field.accessibleTextProperty().bind(language.text("perceptron.number", name));
+        field.accessibleTextProperty().bind(language.text("inside.number", name));
         appearance.whenScaled(
                 () -> {
                     label.setPrefWidth(appearance.scaled(NAME));
@@ -68,8 +70,24 @@ final class NumberRow extends HBox {
         getChildren().setAll(label, slider, field);
     }
 
-    void show(double value) {
+    /** Has the number typed. */
+    public void edit() {
+        field.requestFocus();
+        Controls.reveal(this);
+    }
+
+    /** Has room for all digits of a number that was learned. */
+    public NumberRow wide() {
+        appearance.whenScaled(() -> field.setPrefWidth(appearance.scaled(1.6 * FIELD)));
+        return this;
+    }
+
+    /** Shows a value that came from elsewhere; the slider reaches as far as it has to. */
+    public void show(double value) {
         showing = true;
+        double reach = Math.max(slider.getMax(), Math.ceil(Math.abs(value)));
+        slider.setMin(-reach);
+        slider.setMax(reach);
         slider.setValue(value);
         showing = false;
         field.show(value);

@@ -1,0 +1,159 @@
+package fude.ui.plane;
+
+import fude.data.numbers.NumberSplit;
+import fude.store.AtomicFile;
+import fude.text.Message;
+import fude.ui.state.Changes;
+import fude.ui.state.History;
+import fude.ui.state.Lab;
+import fude.ui.task.BackgroundTask;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * Sets points by hand: begun with those of the data, changed, taken back; at the end they are kept
+ * in a file and learned from as the data set {@code points}.
+ */
+final class PointsHand {
+    private static final String NAME = "points";
+
+    private final Lab lab;
+    private final Path file;
+    private final BackgroundTask keeper;
+    private final Consumer<String> choose;
+    private History<List<HandPoint>> history = new History<>();
+    private List<HandPoint> begun = List.of();
+
+    /** Whether a press takes points away. */
+    final BooleanProperty erasing = new SimpleBooleanProperty();
+
+    private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<HandPoint>> points =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param file keeps the points
+     * @param keepingThread writes it
+     * @param choose reads the data set of a name
+     */
+    PointsHand(Lab lab, Path file, Executor keepingThread, Consumer<String> choose) {
+        this.lab = lab;
+        this.file = file;
+        this.keeper = new BackgroundTask(keepingThread);
+        this.choose = choose;
+        keeper.onFailure(problem::set);
+        Changes.of(this::cancel, lab.numbersProperty());
+    }
+
+    /** Whether points are being set. */
+    ReadOnlyBooleanProperty activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    /** The points as they are now; immutable. */
+    ReadOnlyObjectProperty<List<HandPoint>> pointsProperty() {
+        return points.getReadOnlyProperty();
+    }
+
+    /** Why they cannot be learned from; null for nothing. */
+    ReadOnlyObjectProperty<Message> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Begins with the points of the data, if those are of two coordinates. */
+    void begin() {
+        NumberSplit data = lab.numbersProperty().get();
+        if (data == null || !data.kind().hasClasses() || data.training().columns() != 2) {
+            return;
+        }
+        history = new History<>();
+        begun = HandPoint.of(data);
+        points.set(begun);
+        problem.set(null);
+        erasing.set(false);
+        active.set(true);
+    }
+
+    private void cancel() {
+        active.set(false);
+        problem.set(null);
+    }
+
+    private void change(List<HandPoint> next) {
+        history.remember(points.get());
+        points.set(List.copyOf(next));
+        problem.set(null);
+    }
+
+    /** Sets a point; returns its place. */
+    int set(HandPoint point) {
+        List<HandPoint> next = new ArrayList<>(points.get());
+        next.add(point);
+        change(next);
+        return next.size() - 1;
+    }
+
+    /** Takes a point up, to {@link #drag} it. */
+    void take() {
+        history.remember(points.get());
+    }
+
+    /** Moves a point that was set or taken up. */
+    void drag(int place, double x1, double x2) {
+        List<HandPoint> next = new ArrayList<>(points.get());
+        next.set(place, new HandPoint(x1, x2, next.get(place).label()));
+        points.set(List.copyOf(next));
+    }
+
+    void erase(int place) {
+        List<HandPoint> next = new ArrayList<>(points.get());
+        next.remove(place);
+        change(next);
+    }
+
+    void eraseAll() {
+        change(List.of());
+    }
+
+    void undo() {
+        history.undo(points.get()).ifPresent(points::set);
+    }
+
+    void redo() {
+        history.redo(points.get()).ifPresent(points::set);
+    }
+
+    /** Keeps the points and learns from them; stays as it is while they are of one class. */
+    void end() {
+        List<HandPoint> now = points.get();
+        if (now.equals(begun)) {
+            cancel();
+            return;
+        }
+        if (now.stream().map(HandPoint::label).distinct().count() < 2) {
+            problem.set(Message.of("plane.hand.two"));
+            return;
+        }
+        keeper.run(
+                () -> {
+                    byte[] table = HandPoint.table(now).getBytes(StandardCharsets.UTF_8);
+                    AtomicFile.write(file, out -> out.write(table));
+                    return NAME;
+                },
+                name -> {
+                    cancel();
+                    choose.accept(name);
+                });
+    }
+}
