@@ -1,5 +1,7 @@
 package fude.data;
 
+import java.util.List;
+
 /**
  * Samples as a network takes them: the numbers that go in, and what should come out. That is either
  * a class, or numbers (regression).
@@ -28,6 +30,11 @@ public interface Samples {
 
     /** Writes a sample's {@link #targets} to {@code to}; only where there are no classes. */
     void copyTarget(int sample, float[] to, int offset);
+
+    /** Some of them, in the order given here; only of what a data set has. */
+    default Samples some(List<Integer> chosen) {
+        throw new UnsupportedOperationException("no choice of " + getClass());
+    }
 
     /** What a difference of 1 between two outputs means in the units of the targets. */
     default double targetUnit() {

@@ -27,7 +27,8 @@ public final class ScaledImages implements Samples {
         return new ImageForm(images.rows(), images.columns(), scaling);
     }
 
-    /** Some of them, in the order given here, and as they are: no others take their places. */
+    /** {@inheritDoc} As they are: no others take their places. */
+    @Override
     public ScaledImages some(List<Integer> chosen) {
         int[] places = chosen.stream().mapToInt(i -> i).toArray();
         return new ScaledImages(images.images(places).withSource(Optional.empty()), scaling);

@@ -1,5 +1,6 @@
 package fude.training;
 
+import fude.data.Samples;
 import fude.data.ScaledImages;
 import fude.nn.Network;
 import fude.nn.optimizer.Optimizer;
@@ -35,8 +36,12 @@ final class StepsApart {
         this.reporter = reporter;
     }
 
+    private Samples samples() {
+        return reporter.samples();
+    }
+
     private ScaledImages images() {
-        return (ScaledImages) reporter.samples();
+        return (ScaledImages) samples();
     }
 
     private FineTuner tuner() {
@@ -113,11 +118,11 @@ final class StepsApart {
      * @throws ReportedException if there are no such images
      */
     double learn(List<Integer> chosen, TrainingControl control) throws ReportedException {
-        if (chosen.stream().anyMatch(image -> image < 0 || image >= images().size())) {
+        if (chosen.stream().anyMatch(image -> image < 0 || image >= samples().size())) {
             throw ReportedException.of("training.other-data");
         }
         double rate = progress.nextRateToGoOn(control);
-        ScaledImages batch = images().some(chosen);
+        Samples batch = samples().some(chosen);
         Learner own = Learner.fromGiven(batch, network, optimizer, config.seed());
         if (own.learn(progress.epoch(), 0, batch.size(), rate, () -> false)) {
             measurement.afterStepApart();

@@ -1,5 +1,6 @@
 package fude.training;
 
+import fude.nn.Predictor;
 import fude.training.kept.KeptMoments;
 import fude.training.measure.Evaluation;
 import fude.training.measure.LayerStatistics;
@@ -55,6 +56,13 @@ public record TrainingSnapshot(
         return epoch > 0
                 || batch > 0
                 || interventions.stream().anyMatch(Intervention::isChosenBatch);
+    }
+
+    /** The network as it was a moment ago, whatever it reads; null until there is one. */
+    public @Nullable Predictor predictor() {
+        return classifier != null
+                ? classifier.predictor()
+                : estimator == null ? null : estimator.predictor();
     }
 
     /** The part of the planned run that is done, 0 to 1. */

@@ -138,6 +138,14 @@ class BundlesTest {
         }
         for (Loss loss : List.of(Loss.SOFTMAX_TWICE, Loss.MSE, Loss.MAE, Loss.RMSE)) {
             keys.add("stepping.loss." + loss.id());
+            if (loss != Loss.SOFTMAX_TWICE) {
+                keys.add("stepping.loss.one." + loss.id());
+            }
+        }
+        keys.add("stepping.number.numbers");
+        for (String source : List.of("image", "eight")) {
+            keys.add("stepping.source." + source + ".numbers");
+            keys.add("stepping.source." + source + ".numbers.explained");
         }
         for (String source : List.of("drawing", "image", "eight", "next")) {
             keys.add("stepping.source." + source);

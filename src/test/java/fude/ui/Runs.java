@@ -56,10 +56,18 @@ public final class Runs {
         }
     }
 
-    /** A small problem with the settings that such data begins with. */
-    public static Experiment small(String name) {
+    /**
+     * A small problem with the settings that such data begins with, but for some.
+     *
+     * @param keysAndValues as in {@code "epochs", "5"}
+     */
+    public static Experiment small(String name, String... keysAndValues) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            settings.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
         try {
-            return Experiment.on(SmallProblem.parse(name).split());
+            return with(settings, Experiment.on(SmallProblem.parse(name).split()));
         } catch (ReportedException e) {
             throw new IllegalArgumentException(e);
         }

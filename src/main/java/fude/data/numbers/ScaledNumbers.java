@@ -1,6 +1,7 @@
 package fude.data.numbers;
 
 import fude.data.Samples;
+import java.util.List;
 
 /** The samples of a table as a network takes them. */
 public final class ScaledNumbers implements Samples {
@@ -23,6 +24,11 @@ public final class ScaledNumbers implements Samples {
 
     public NumberForm form() {
         return form;
+    }
+
+    @Override
+    public ScaledNumbers some(List<Integer> chosen) {
+        return new ScaledNumbers(table.some(chosen.stream().mapToInt(i -> i).toArray()), form);
     }
 
     @Override

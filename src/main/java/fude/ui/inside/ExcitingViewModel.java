@@ -119,7 +119,8 @@ public final class ExcitingViewModel {
         if (found.get() != null && !found.get().unit().equals(of)) {
             found.set(null);
         }
-        if (!classifier.reads(images.inputs())) {
+        boolean isThere = Selection.exists(of, classifier.predictor().spec());
+        if (!isThere || !classifier.reads(images.inputs())) {
             return;
         }
         progress.set(0);

@@ -28,7 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What is looked at, in one row: back and forward, the image with the class that it should have,
- * the unit, the weight. Words go where there is no room for them; the tooltip has them all.
+ * where the data are images, the unit, the weight. Words go where there is no room for them; the
+ * tooltip has them all.
  */
 public final class InsideBar extends HBox {
     /** The image's side, and the width below which the words before the class go. */
@@ -69,9 +70,16 @@ public final class InsideBar extends HBox {
                         lab.momentProperty(),
                         lab.chosenDataProperty());
         Label shouldBe = Controls.name(language, "inside.should-be", Styles.CAPTION);
-        getChildren().addAll(back(), forward(), image, shouldBe, label(shouldBe), chosen());
+        Node label = label(shouldBe);
+        getChildren().addAll(back(), forward(), image, shouldBe, label, chosen());
         Changes.follow(
-                () -> Controls.show(getWidth() >= appearance.scaled(ROOM_FOR_WORDS), shouldBe),
+                () -> {
+                    boolean drawn = lab.numbersProperty().get() == null;
+                    boolean wide = getWidth() >= appearance.scaled(ROOM_FOR_WORDS);
+                    Controls.show(drawn, image, label);
+                    Controls.show(drawn && wide, shouldBe);
+                },
+                lab.numbersProperty(),
                 widthProperty(),
                 appearance.textScaleProperty());
         Changes.follow(this::show, paper.readingProperty());
@@ -124,7 +132,7 @@ public final class InsideBar extends HBox {
         Moment moment = lab.momentProperty().get();
         Selection.Unit unit = selection.unitProperty().get();
         Selection.Weight weight = selection.weightProperty().get();
-        NetworkSpec spec = moment.reads() ? moment.classifier().predictor().spec() : null;
+        NetworkSpec spec = moment.spec();
         if (spec == null || unit == null || !Selection.exists(unit, spec)) {
             return List.of(language.get("inside.no-unit"));
         }

@@ -1,6 +1,5 @@
 package fude.ui.inside;
 
-import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.Shortcut;
@@ -16,14 +15,13 @@ public record InsideFeature(Workbench bench) implements Feature {
     public List<View> views() {
         return List.of(
                 View.bar(
-                                Place.INSIDE,
-                                new InsideBar(
-                                        bench.lab(),
-                                        bench.paper(),
-                                        bench.selection(),
-                                        bench.language(),
-                                        bench.appearance()))
-                        .onlyFor(DataKind.IMAGES));
+                        Place.INSIDE,
+                        new InsideBar(
+                                bench.lab(),
+                                bench.paper(),
+                                bench.selection(),
+                                bench.language(),
+                                bench.appearance())));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package fude.ui.inside;
 
 import fude.data.DatasetSplit;
+import fude.data.numbers.NumberForm;
 import fude.ink.Framing;
 import fude.nn.BatchNormSpec;
 import fude.nn.LayerSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
+import fude.training.Estimator;
 import fude.ui.state.Lab;
 import fude.ui.state.Selection;
 import java.util.List;
@@ -15,14 +17,21 @@ import java.util.List;
  *
  * @param classNames of the classes that can be answered
  * @param columns of an image
+ * @param form of the numbers that the network reads; null where it reads images
  */
-public record InsideWords(Texts texts, NetworkSpec spec, List<String> classNames, int columns) {
+public record InsideWords(
+        Texts texts, NetworkSpec spec, List<String> classNames, int columns, NumberForm form) {
 
-    /** About the classes and images of the current run. */
+    /** About the classes and images, or numbers, of the current run. */
     public static InsideWords of(Texts texts, NetworkSpec spec, Lab lab) {
         DatasetSplit data = lab.chosenDataProperty().get();
         int columns = data == null ? Framing.SIZE : data.training().columns();
-        return new InsideWords(texts, spec, lab.classNames(), columns);
+        NumberForm form =
+                lab.estimator()
+                        .map(Estimator::form)
+                        .filter(read -> read.inputs() == spec.inputs())
+                        .orElse(null);
+        return new InsideWords(texts, spec, lab.classNames(), columns, form);
     }
 
     /**
@@ -58,8 +67,19 @@ public record InsideWords(Texts texts, NetworkSpec spec, List<String> classNames
                 : texts.get("inside.layer", texts.get("layer." + one.kind()), number);
     }
 
-    /** A unit's number; in the output layer the class that it speaks for. */
+    /** Whether a number comes out, and no class. */
+    public boolean isFunction() {
+        return form != null && form.target() != null && spec.outputs() == 1;
+    }
+
+    /** A unit's number; in the output layer the class, or the number y, that it speaks for. */
     public String unit(int layer, int unit) {
+        if (isOutput(layer) && isFunction()) {
+            return "y";
+        }
+        if (isOutput(layer) && spec.outputs() == 1 && classNames.size() == 2) {
+            return texts.className(classNames.get(1));
+        }
         return isOutput(layer) && spec.outputs() == classNames.size()
                 ? texts.className(classNames.get(unit))
                 : texts.count(unit + 1L);
@@ -67,6 +87,9 @@ public record InsideWords(Texts texts, NetworkSpec spec, List<String> classNames
 
     /** A unit with its layer. */
     public String unit(Selection.Unit unit) {
+        if (isOutput(unit.layer()) && isFunction()) {
+            return texts.get("inside.unit.number");
+        }
         return isOutput(unit.layer())
                 ? texts.get("inside.unit.output", unit(unit.layer(), unit.number()))
                 : texts.get("inside.unit", layer(unit.layer()), unit(unit.layer(), unit.number()));
@@ -77,11 +100,16 @@ public record InsideWords(Texts texts, NetworkSpec spec, List<String> classNames
         return texts.get("inside.pixel", pixel / columns + 1, pixel % columns + 1);
     }
 
-    /** What comes in at one end of a layer's weights: a pixel, or a unit of the layer below. */
+    /** What goes into the network: where a pixel is, or the symbol of a number. */
+    private String input(int input) {
+        return form == null ? pixel(input) : form.symbol(input);
+    }
+
+    /** What comes in at one end of a layer's weights: an input, or a unit of the layer below. */
     public String input(int layer, int from) {
         int below = layer - 1;
-        boolean ofPixels = spec.layers().stream().limit(layer).noneMatch(LayerSpec::hasUnits);
-        return ofPixels ? pixel(from) : texts.get("inside.below", layer(below), unit(below, from));
+        boolean isFirst = spec.layers().stream().limit(layer).noneMatch(LayerSpec::hasUnits);
+        return isFirst ? input(from) : texts.get("inside.below", layer(below), unit(below, from));
     }
 
     /** A weight from one end to the other. */

@@ -88,6 +88,7 @@ final class PlaneViewModel {
         planes = new LatestOnly<>(readingThread, this::show);
         lines = new LatestOnly<>(readingThread, this::show);
         lab.numbersProperty().addListener((o, was, is) -> forget());
+        Changes.of(this::look, picked);
         Changes.follow(
                 this::ask, lab.momentProperty(), lab.dataProperty(), inSight, third, residuals);
     }
@@ -137,6 +138,13 @@ final class PlaneViewModel {
     /** Changes the experiment. */
     void propose(UnaryOperator<Experiment> change) {
         lab.session().propose(change);
+    }
+
+    /** All views look at the sample that is picked, if answers to it may be seen. */
+    private void look() {
+        Picked now = picked.get();
+        boolean seen = now != null && data() != null && !hides(now.part());
+        selection.sample(seen ? new Selection.Sample(now.part().of(data()), now.row()) : null);
     }
 
     private void forget() {

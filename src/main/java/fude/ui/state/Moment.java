@@ -1,5 +1,6 @@
 package fude.ui.state;
 
+import fude.nn.NetworkSpec;
 import fude.training.Classifier;
 import fude.training.Estimator;
 import fude.training.TrainingSnapshot;
@@ -53,6 +54,13 @@ public record Moment(
     /** Whether a run has gone back to before it. */
     boolean isAfter(TrainingSnapshot now) {
         return epoch > now.epoch() || epoch == now.epoch() && batch > now.batch();
+    }
+
+    /** What the network is, whatever it reads; null before there is one. */
+    public NetworkSpec spec() {
+        return classifier != null
+                ? classifier.predictor().spec()
+                : estimator == null ? null : estimator.predictor().spec();
     }
 
     /** Whether there is a network that reads images. */

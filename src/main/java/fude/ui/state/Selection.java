@@ -1,6 +1,7 @@
 package fude.ui.state;
 
 import fude.data.DatasetSplit;
+import fude.data.numbers.NumberTable;
 import fude.lab.reading.Drawing;
 import fude.nn.NetworkSpec;
 import java.util.List;
@@ -36,6 +37,14 @@ public final class Selection {
         public static final int BIAS = -1;
     }
 
+    /**
+     * A point, or a number, of the data.
+     *
+     * @param table of the samples that it is one of
+     * @param row its place there, from 0
+     */
+    public record Sample(NumberTable table, int row) {}
+
     private record Chosen(Drawing drawing, int label, Unit unit, Weight weight) {}
 
     private final Paper paper;
@@ -43,6 +52,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Integer> label = new ReadOnlyObjectWrapper<>(UNKNOWN);
     private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Weight> weight = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<int[]> marked = new ReadOnlyObjectWrapper<>(new int[0]);
     private Drawing sheet = Drawing.BLANK;
     private List<String> classes = List.of();
@@ -52,6 +62,7 @@ public final class Selection {
         paper.drawingProperty().subscribe(this::drawn);
         lab.momentProperty().subscribe(this::forgetWhatIsGone);
         lab.chosenDataProperty().subscribe(this::forgetOtherClasses);
+        lab.numbersProperty().addListener((o, was, is) -> sample.set(null));
     }
 
     /** The class that the image should have; {@link #UNKNOWN} until somebody says it. */
@@ -77,6 +88,16 @@ public final class Selection {
     /** Null for none. */
     public ReadOnlyObjectProperty<Weight> weightProperty() {
         return weight.getReadOnlyProperty();
+    }
+
+    /** The point or number that is looked at; null for none, and where the data are images. */
+    public ReadOnlyObjectProperty<Sample> sampleProperty() {
+        return sample.getReadOnlyProperty();
+    }
+
+    /** Looks at a point or number of the data; null for none. */
+    public void sample(Sample next) {
+        sample.set(next);
     }
 
     public ReadOnlyBooleanProperty canGoBack() {
@@ -159,11 +180,12 @@ public final class Selection {
     }
 
     private void forgetWhatIsGone(Moment moment) {
-        if (unit.get() == null || !moment.reads()) {
+        NetworkSpec spec = moment.spec();
+        if (unit.get() == null || spec == null) {
             return;
         }
-        NetworkSpec spec = moment.classifier().predictor().spec();
-        if (!exists(unit.get(), spec) || !exists(weight.get(), spec)) {
+        boolean hasWeight = weight.get() == null || exists(weight.get(), spec);
+        if (!exists(unit.get(), spec) || !hasWeight) {
             history.forget(chosen -> chosen.unit != null);
             unit.set(null);
             weight.set(null);
@@ -175,7 +197,8 @@ public final class Selection {
         return unit.layer() <= spec.layers().size() && unit.number() < spec.outputsOf(unit.layer());
     }
 
-    private static boolean exists(Weight weight, NetworkSpec spec) {
-        return weight == null || weight.from() < spec.inputsOf(weight.to().layer());
+    /** Whether a network has such a weight. */
+    public static boolean exists(Weight weight, NetworkSpec spec) {
+        return exists(weight.to(), spec) && weight.from() < spec.inputsOf(weight.to().layer());
     }
 }

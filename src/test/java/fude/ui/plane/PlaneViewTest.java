@@ -91,6 +91,9 @@ class PlaneViewTest {
         open(Runs.small("gate-xor"));
         stage.robot().clickOn(onScreen(1, 0));
         assertEquals(new Picked(Part.TRAINING, 2), model.picked.get());
+        assertEquals(
+                new Selection.Sample(lab.numbersProperty().get().training(), 2),
+                model.selection.sampleProperty().get());
         assertEquals(model.picked.get(), table().getSelectionModel().getSelectedItem());
         stage.interact(() -> table().getSelectionModel().select(new Picked(Part.TEST, 3)));
         assertEquals(new Picked(Part.TEST, 3), model.picked.get());

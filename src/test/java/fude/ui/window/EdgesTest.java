@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.session.RunState;
-import fude.store.Home;
-import fude.store.Settings;
 import fude.training.Trainer.Stretch;
 import fude.ui.Runs;
 import fude.ui.Samples;
@@ -36,9 +33,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,7 +181,7 @@ class EdgesTest {
         stage.interact(
                 () -> {
                     Thread.currentThread().setUncaughtExceptionHandler((t, e) -> uncaught.add(e));
-                    bench = bench();
+                    bench = Benches.of(folder, lab, paper, selection);
                     new DrawingViewModel(lab, paper, Runnable::run);
                     for (Feature feature :
                             List.of(
@@ -200,32 +194,6 @@ class EdgesTest {
                         views.addAll(feature.views());
                     }
                 });
-    }
-
-    private Workbench bench() {
-        Settings settings = Settings.DEFAULT.withLanguage("en").withStepOpen(true);
-        Workbench like =
-                Workbench.of(
-                        new Home(folder),
-                        new DataCatalog(folder, folder.resolve("drawings.tsv")),
-                        settings);
-        return new Workbench(
-                like.home(),
-                like.catalog(),
-                like.workers(),
-                lab,
-                paper,
-                selection,
-                like.language(),
-                like.appearance(),
-                like.preferences(),
-                like.library(),
-                like.news(),
-                like.scene(),
-                like.navigation(),
-                like.enlarger(),
-                like.files(),
-                like.export());
     }
 
     @AfterEach
@@ -250,8 +218,8 @@ class EdgesTest {
             String said = edge.said.get(i);
             stage.until(
                     edge + ", " + VIEWS.get(i) + ": " + said,
-                    () -> String.join("\n", words(box[0])).contains(said));
-            String words = String.join("\n", words(box[0]));
+                    () -> String.join("\n", Benches.words(box[0])).contains(said));
+            String words = String.join("\n", Benches.words(box[0]));
             String what = edge + ", " + VIEWS.get(i) + ":\n" + words;
             String numbers = words.replace("(NaN)", "");
             assertFalse(numbers.matches("(?s).*(NaN|Infinity|\\{\\d|∞).*"), what);
@@ -271,22 +239,5 @@ class EdgesTest {
         assertEquals(edge == Edge.DIVERGED, lab.session().state() == RunState.DIVERGED);
         paper.put(Samples.digits().test().image(3));
         selection.shouldBe(0);
-    }
-
-    private static List<String> words(Node node) {
-        List<String> found = new ArrayList<>();
-        if (!node.isVisible()) {
-            return found;
-        }
-        if (node instanceof Labeled labeled && labeled.getText() != null) {
-            found.add(labeled.getText());
-        }
-        if (node.getAccessibleText() != null) {
-            found.add(node.getAccessibleText());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(words(child)));
-        }
-        return found;
     }
 }

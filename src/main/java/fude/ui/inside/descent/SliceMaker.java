@@ -82,7 +82,9 @@ final class SliceMaker {
             middleX = LossPlane.value(request.spec(), centre, request.first());
             middleY = LossPlane.value(request.spec(), centre, request.second());
         }
-        slice = new LossSlice(request.spec(), plane, request.halfWidth(), request.training(), SEED);
+        slice =
+                new LossSlice(
+                        request.spec(), plane, request.halfWidth(), request.training().get(), SEED);
         sample = slice.sample();
     }
 

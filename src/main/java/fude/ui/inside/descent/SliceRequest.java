@@ -4,12 +4,13 @@ import fude.data.Samples;
 import fude.nn.NetworkSpec;
 import fude.training.kept.KeptMoment;
 import fude.training.study.WeightAt;
+import java.util.function.Supplier;
 
 /**
  * A loss landscape to be worked out.
  *
  * @param centre the moment of the run that lies in the middle
- * @param training what is learned from
+ * @param training makes what is learned from
  * @param directions which plane
  * @param first one of the two weights, where it is their plane
  * @param second the other one
@@ -19,7 +20,7 @@ import fude.training.study.WeightAt;
 record SliceRequest(
         NetworkSpec spec,
         KeptMoment centre,
-        Samples training,
+        Supplier<Samples> training,
         Directions directions,
         WeightAt first,
         WeightAt second,

@@ -1,13 +1,12 @@
 package fude.ui.inside.descent;
 
-import fude.data.DatasetSplit;
-import fude.data.ScaledImages;
 import fude.nn.BatchNormSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
 import fude.training.study.WeightAt;
+import fude.ui.inside.TrainingSamples;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Moment;
@@ -157,7 +156,9 @@ public final class SliceViewModel {
 
     /** Two weights to begin with: of the output's first unit, where nothing is looked at. */
     private void guess(NetworkSpec spec) {
-        Selection.Weight looked = selection.weightProperty().get();
+        Selection.Weight chosen = selection.weightProperty().get();
+        boolean isThere = chosen != null && Selection.exists(chosen, spec);
+        Selection.Weight looked = isThere ? chosen : null;
         int output = spec.layers().size();
         Selection.Unit unit = looked == null ? new Selection.Unit(output, 0) : looked.to();
         Selection.Weight one = looked == null ? new Selection.Weight(0, unit) : looked;
@@ -171,7 +172,7 @@ public final class SliceViewModel {
 
     /** Whether there is a run whose loss can be looked at. */
     boolean canMake() {
-        return spec() != null && !moments().isEmpty() && lab.snapshot().classifier() != null;
+        return spec() != null && !moments().isEmpty() && TrainingSamples.areThere(lab);
     }
 
     /** Works the landscape out around the moment that is looked at. */
@@ -180,15 +181,12 @@ public final class SliceViewModel {
         if (problem.get() != null) {
             return;
         }
-        DatasetSplit data = lab.chosenDataProperty().get();
-        ScaledImages training =
-                new ScaledImages(data.training(), lab.snapshot().classifier().scaling());
         maker =
                 new SliceMaker(
                         new SliceRequest(
                                 spec(),
                                 centre(),
-                                training,
+                                TrainingSamples.of(lab),
                                 directions.get(),
                                 at(first.get()),
                                 at(second.get()),

@@ -93,7 +93,11 @@ final class HealthView extends ScrollPane {
                 appearance.darkProperty(),
                 model.inSight,
                 widthProperty());
-        Changes.follow(this::showNoise, model.noiseProperty(), language.textsProperty());
+        Changes.follow(
+                this::showNoise,
+                model.noiseProperty(),
+                model.lab.dataProperty(),
+                language.textsProperty());
     }
 
     /** The epoch that is looked at; NaN for now, which has no mark. */
@@ -210,7 +214,7 @@ final class HealthView extends ScrollPane {
         Controls.show(now != null, noise);
         noise.show(now == null ? List.of() : now.found());
         if (now == null) {
-            noiseWords.setText(language.get("health.noise.what", GradientNoise.SAMPLE));
+            noiseWords.setText(language.get("health.noise.what", model.sample()));
             return;
         }
         Texts texts = language.texts();

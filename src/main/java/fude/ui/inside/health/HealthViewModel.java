@@ -1,23 +1,22 @@
 package fude.ui.inside.health;
 
+import fude.data.Data;
 import fude.data.Samples;
-import fude.data.ScaledImages;
-import fude.data.numbers.ScaledNumbers;
 import fude.nn.NetworkSpec;
 import fude.text.Texts;
-import fude.training.Classifier;
-import fude.training.Estimator;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.EpochLayers;
 import fude.training.kept.KeptMoment;
 import fude.training.study.GradientNoise;
 import fude.ui.inside.InsideWords;
+import fude.ui.inside.TrainingSamples;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Moment;
 import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,10 +71,10 @@ public final class HealthViewModel {
     private static final class Measuring {
         private final NetworkSpec spec;
         private final KeptMoment at;
-        private final Samples training;
+        private final Supplier<Samples> training;
         private GradientNoise noise;
 
-        Measuring(NetworkSpec spec, KeptMoment at, Samples training) {
+        Measuring(NetworkSpec spec, KeptMoment at, Supplier<Samples> training) {
             this.spec = spec;
             this.at = at;
             this.training = training;
@@ -89,7 +88,7 @@ public final class HealthViewModel {
         /** One stretch; on the thread of the worker. */
         Noise goOn() {
             if (noise == null) {
-                noise = new GradientNoise(spec, at.weights(), training, SEED);
+                noise = new GradientNoise(spec, at.weights(), training.get(), SEED);
             }
             long end = System.nanoTime() + BLOCK_NANOS;
             do {
@@ -139,11 +138,10 @@ public final class HealthViewModel {
 
     /** The places of the layers that do something when the network answers. */
     List<Integer> layers() {
-        Moment moment = lab.momentProperty().get();
-        if (!moment.reads()) {
+        NetworkSpec spec = lab.momentProperty().get().spec();
+        if (spec == null) {
             return List.of();
         }
-        NetworkSpec spec = moment.classifier().predictor().spec();
         return IntStream.rangeClosed(0, spec.layers().size())
                 .filter(i -> !spec.layer(i).isForTrainingOnly())
                 .boxed()
@@ -151,16 +149,21 @@ public final class HealthViewModel {
     }
 
     String name(int layer, Texts texts) {
-        NetworkSpec spec = lab.momentProperty().get().classifier().predictor().spec();
+        NetworkSpec spec = lab.momentProperty().get().spec();
         return InsideWords.of(texts, spec, lab).layer(layer);
     }
 
     /** Whether the run has an earlier or present moment whose gradients can be looked at. */
     boolean canMeasureNoise() {
-        TrainingSnapshot now = lab.snapshot();
-        return now != null
-                && (now.classifier() != null || now.estimator() != null)
-                && !now.moments().list().isEmpty();
+        return TrainingSamples.areThere(lab) && !lab.snapshot().moments().list().isEmpty();
+    }
+
+    /** How many samples gradients are compared with. */
+    int sample() {
+        Data data = lab.dataProperty().get();
+        return data == null
+                ? GradientNoise.SAMPLE
+                : Math.min(GradientNoise.SAMPLE, data.trainingSize());
     }
 
     /** Works out how much chance is in a batch, at the moment that is looked at. */
@@ -169,23 +172,10 @@ public final class HealthViewModel {
             return;
         }
         KeptMoment at = moment();
-        TrainingSnapshot now = lab.snapshot();
-        working =
-                now.classifier() == null
-                        ? new Measuring(
-                                now.estimator().predictor().spec(), at, points(now.estimator()))
-                        : new Measuring(
-                                now.classifier().predictor().spec(), at, images(now.classifier()));
+        NetworkSpec spec = lab.snapshot().predictor().spec();
+        working = new Measuring(spec, at, TrainingSamples.of(lab));
         noise.set(working.begun());
         goOn(working);
-    }
-
-    private Samples images(Classifier like) {
-        return new ScaledImages(lab.chosenDataProperty().get().training(), like.scaling());
-    }
-
-    private Samples points(Estimator like) {
-        return new ScaledNumbers(lab.numbersProperty().get().training(), like.form());
     }
 
     /** The one that is looked at; where that is now, the last one that was kept. */

@@ -1,7 +1,6 @@
 package fude.ui.inside.moment;
 
 import fude.text.Texts;
-import fude.training.Classifier;
 import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
 import fude.ui.inside.InsideWords;
@@ -78,10 +77,10 @@ public final class MomentViewModel {
             return;
         }
         KeptMoment next = stops.get().get(nearest);
-        Classifier like = lab.snapshot().classifier();
+        TrainingSnapshot like = lab.snapshot();
         chosen = next;
         stop.set(nearest);
-        maker.request(() -> new Shown(next, like.with(next.weights())));
+        maker.request(() -> Shown.of(next, like));
     }
 
     /** Follows the run again; false if it did. */
@@ -95,7 +94,7 @@ public final class MomentViewModel {
 
     private void made(Shown shown) {
         if (shown.moment() == chosen) {
-            lab.look(shown.moment(), shown.classifier());
+            shown.showIn(lab);
         }
     }
 
@@ -116,7 +115,7 @@ public final class MomentViewModel {
 
     private void follow() {
         TrainingSnapshot now = lab.snapshot();
-        if (now == null || now.classifier() == null || isGone(now)) {
+        if (now == null || now.predictor() == null || isGone(now)) {
             chosen = null;
         }
         List<KeptMoment> next = now == null ? List.of() : stops(now);
@@ -132,7 +131,7 @@ public final class MomentViewModel {
     }
 
     private List<KeptMoment> stops(TrainingSnapshot now) {
-        if (now.classifier() == null) {
+        if (now.predictor() == null) {
             return List.of();
         }
         List<KeptMoment> found = new ArrayList<>(now.moments().list());

@@ -40,7 +40,7 @@ final class ExampleView extends VBox {
             known.getChildren().add(button);
             if (each == Known.IMAGE) {
                 Changes.follow(
-                        () -> button.setDisable(!now.isImageKnown()),
+                        () -> button.setDisable(!now.isClassKnown()),
                         model.seenProperty(),
                         model.selection.labelProperty());
             }

@@ -53,11 +53,18 @@ final class LossModel {
         }
     }
 
-    /** Opens a loss over the probability of the right one of so many classes. */
+    /**
+     * Opens a loss.
+     *
+     * @param ofClasses how many there are: it is plotted over the probability of the right one; 0
+     *     where a number is predicted
+     */
     void open(Loss shown, int ofClasses) {
-        kind.set(Kind.CLASSES);
-        loss.set(shown);
-        resize(ofClasses);
+        kind.set(ofClasses == 0 ? Kind.NUMBERS : Kind.CLASSES);
+        loss.set(offered().contains(shown) ? shown : Loss.MSE);
+        if (ofClasses > 0) {
+            resize(ofClasses);
+        }
     }
 
     void resize(int ofClasses) {

@@ -6,12 +6,13 @@ import fude.training.LearningCurve.EpochResult;
 import fude.ui.state.Selection;
 import java.util.Optional;
 
-/** What the network that is looked at has on the plot of its loss: the image, and the epoch. */
+/** What the network that is looked at has on the plot of its loss: the sample, and the epoch. */
 record LossNow(PlotsViewModel model) {
 
     /** Whether a loss is the one that the network learns with. */
     boolean isOfRun(Loss loss) {
-        return model.losses.kind.get() == LossModel.Kind.CLASSES
+        boolean numbers = model.losses.kind.get() == LossModel.Kind.NUMBERS;
+        return numbers == model.isOfFunction()
                 && model.spec().map(NetworkSpec::loss).filter(loss::equals).isPresent();
     }
 
@@ -25,26 +26,44 @@ record LossNow(PlotsViewModel model) {
                         .findFirst();
     }
 
-    /** Whether there is an answer to the image, and the class that it should have. */
-    boolean isImageKnown() {
-        return seen().answers()
+    /** Whether there is an answer to the number that is looked at, on the plot of its target. */
+    boolean isNumberKnown() {
+        return seen().isNumber()
+                && seen().answers()
+                && model.losses.target.get() == seen().target();
+    }
+
+    /** The number that the network puts out. */
+    double number() {
+        return seen().outputs()[0];
+    }
+
+    /** Whether there is an answer to the sample, and the class that it should have. */
+    boolean isClassKnown() {
+        return !seen().isNumber()
+                && seen().answers()
                 && label() != Selection.UNKNOWN
                 && label() < seen().probabilities().length;
     }
 
-    /** How probable the network holds the class that the image should have. */
+    /** How probable the network holds the class that the sample should have. */
     double share() {
         return seen().probabilities()[label()];
     }
 
-    /** The loss of the image. */
-    double lossOfImage() {
+    /** The loss of the sample. */
+    double lossOfSample() {
+        if (seen().isNumber()) {
+            return seen().spec()
+                    .loss()
+                    .ofSample(seen().outputs().clone(), new double[] {seen().target()});
+        }
         Example example = example();
         return Calculation.of(seen().spec().loss(), example.logits(), example.samples().get(0))
                 .loss();
     }
 
-    /** The image as an example, of the network's own loss. */
+    /** The sample as an example, of the network's own loss. */
     Example example() {
         return Example.of(seen().outputs(), label(), seen().spec().loss());
     }
@@ -54,6 +73,8 @@ record LossNow(PlotsViewModel model) {
     }
 
     private int label() {
-        return model.selection.labelProperty().get();
+        return model.lab.numbersProperty().get() == null
+                ? model.selection.labelProperty().get()
+                : seen().label();
     }
 }

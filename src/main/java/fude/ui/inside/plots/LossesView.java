@@ -186,10 +186,15 @@ final class LossesView extends PlotPane {
                             mark(marks, result.trainingLoss(), "curve.training-loss", 0);
                             mark(marks, result.measuredLoss(), measured(), 2);
                         });
-        if (now.isImageKnown()) {
-            marks.add(new Mark(now.share(), now.lossOfImage(), language.get("plots.image"), 3));
+        if (isKnown()) {
+            double x = ofClasses() ? now.share() : now.number();
+            marks.add(new Mark(x, now.lossOfSample(), language.get("plots.image"), 3));
         }
         return marks;
+    }
+
+    private boolean isKnown() {
+        return ofClasses() ? now.isClassKnown() : now.isNumberKnown();
     }
 
     private void mark(List<Mark> marks, double level, String key, int place) {
@@ -238,9 +243,16 @@ final class LossesView extends PlotPane {
         if (!now.isOfRun(losses.loss.get())) {
             return texts.get("plots.now.other");
         }
-        if (!now.isImageKnown()) {
+        if (!isKnown()) {
             return texts.get("plots.now.unknown");
         }
-        return texts.get("plots.now", texts.figures(now.share()), texts.loss(now.lossOfImage()));
+        String loss = texts.loss(now.lossOfSample());
+        return ofClasses()
+                ? texts.get("plots.now", texts.figures(now.share()), loss)
+                : texts.get(
+                        "plots.now.number",
+                        texts.figures(now.number()),
+                        texts.figures(losses.target.get()),
+                        loss);
     }
 }

@@ -1,5 +1,6 @@
 package fude.ui.inside.plots;
 
+import fude.data.numbers.NumberSplit;
 import fude.lab.reading.Reading;
 import fude.nn.ActivationSpec;
 import fude.nn.LayerSpec;
@@ -66,8 +67,14 @@ final class PlotsViewModel {
         this.lab = lab;
         this.paper = paper;
         this.selection = selection;
-        this.seer = new LatestOnly<>(explainingThread, seen::set);
-        Changes.of(this::ask, paper.readingProperty(), lab.momentProperty(), inSight, layer);
+        this.seer = new LatestOnly<>(explainingThread, this::show);
+        Changes.of(
+                this::ask,
+                paper.readingProperty(),
+                selection.sampleProperty(),
+                lab.momentProperty(),
+                inSight,
+                layer);
         selection.unitProperty().subscribe(this::follow);
     }
 
@@ -78,7 +85,7 @@ final class PlotsViewModel {
 
     /** The network that is looked at. */
     Optional<NetworkSpec> spec() {
-        return lab.classifier().map(classifier -> classifier.predictor().spec());
+        return Optional.ofNullable(lab.momentProperty().get().spec());
     }
 
     /** The layers that have an activation of one number each. */
@@ -131,6 +138,21 @@ final class PlotsViewModel {
         losses.open(shown, lab.classNames().size());
     }
 
+    /** Whether the network answers with a number, and no class. */
+    boolean isOfFunction() {
+        NumberSplit data = lab.numbersProperty().get();
+        return data != null && !data.kind().hasClasses();
+    }
+
+    /** The loss of a number is plotted around what the sample that is looked at should give. */
+    private void show(Seen next) {
+        boolean other = next.isNumber() && next.target() != seen.get().target();
+        if (other) {
+            losses.target.set(next.target());
+        }
+        seen.set(next);
+    }
+
     private void follow(Selection.Unit unit) {
         if (unit != null && unit.layer() != layer.get() && layers().contains(unit.layer())) {
             choose(unit.layer());
@@ -150,6 +172,8 @@ final class PlotsViewModel {
                 new Seen.Request(
                         Reading.sameOr(asked.image(), reading.image()),
                         lab.classifier().orElse(null),
+                        selection.sampleProperty().get(),
+                        lab.estimator().orElse(null),
                         layer.get());
         if (!request.isSame(asked)) {
             asked = request;

@@ -11,13 +11,9 @@ import fude.training.study.UpdateRecord;
 import fude.ui.inside.InsideWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** The ways forward and back of one sample, and its loss, in formulas. */
+/** The ways forward and back of one sample, in formulas. */
 record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
-    /** Losses of a batch that are named one by one. */
-    private static final int FEW = 8;
-
     private boolean isOutput(int layer) {
         return layer == scene.spec().layers().size();
     }
@@ -83,11 +79,6 @@ record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
         return String.join(" + ", words);
     }
 
-    private boolean isOfClasses() {
-        Loss loss = scene.spec().loss();
-        return loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE;
-    }
-
     private List<String> probability(UnitSteps unit) {
         Loss loss = scene.spec().loss();
         List<Double> z = scene.followed().before().outputs();
@@ -96,7 +87,7 @@ record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
             return List.of(
                     texts.get("stepping.y.sigmoid", figures.factor(unit.z()), figures.of(p)));
         }
-        if (!isOfClasses()) {
+        if (loss != Loss.CROSS_ENTROPY && loss != Loss.SOFTMAX_TWICE) {
             return List.of();
         }
         double max = z.stream().mapToDouble(d -> d).max().orElse(0);
@@ -113,49 +104,6 @@ record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
                         figures.of(power / sum)));
     }
 
-    List<String> loss() {
-        UpdateRecord update = scene.update();
-        UpdateRecord.Sample sample = scene.followed();
-        List<String> lines = new ArrayList<>();
-        lines.add(ofSample(sample));
-        if (update.batch().size() > 1) {
-            lines.add(mean(UpdateRecord.Sample::lossBefore, update.lossBefore()));
-        }
-        if (update.lossFactor() != 1) {
-            lines.add(texts.get("stepping.loss.root"));
-        }
-        return lines;
-    }
-
-    private String ofSample(UpdateRecord.Sample sample) {
-        Loss loss = scene.spec().loss();
-        String value = figures.of(sample.lossBefore());
-        if (loss == Loss.CROSS_ENTROPY) {
-            double p = sample.before().probabilities().get(sample.label());
-            return texts.get("stepping.loss.log", label(sample), figures.of(p), value);
-        }
-        if (loss == Loss.BINARY_CROSS_ENTROPY) {
-            double p = sample.before().probabilities().get(sample.label());
-            return texts.get("stepping.loss.log", label(sample), figures.of(p), value);
-        }
-        return texts.get("stepping.loss." + loss.id(), value, sample.target().size());
-    }
-
-    private String label(UpdateRecord.Sample sample) {
-        List<String> classes = names.classNames();
-        return sample.label() < classes.size()
-                ? texts.className(classes.get(sample.label()))
-                : String.valueOf(sample.label());
-    }
-
-    private String mean(Function<UpdateRecord.Sample, Double> of, double mean) {
-        List<String> few =
-                scene.update().samples().stream().limit(FEW).map(of).map(figures::of).toList();
-        int all = scene.update().batch().size();
-        String sum = String.join(" + ", few) + (few.size() < all ? " + …" : "");
-        return texts.get("stepping.loss.mean", all, sum, figures.of(mean));
-    }
-
     List<String> backward(int layer) {
         Passage passage = scene.passages().get(layer);
         if (passage != null) {
@@ -168,30 +116,42 @@ record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
                                     figures.of(passage.inGradient())));
         }
         UnitSteps unit = scene.units().get(layer);
-        return isOutput(layer) ? List.of(ofLoss(unit)) : hidden(layer, unit);
+        return isOutput(layer) ? output(layer, unit) : hidden(layer, unit);
     }
 
-    private String ofLoss(UnitSteps unit) {
+    /** What the loss sends back, at once to z where the output has no activation. */
+    private List<String> output(int layer, UnitSteps unit) {
         UpdateRecord.Sample sample = scene.followed();
+        boolean hasActivation = scene.spec().layer(layer).activation() != Activation.IDENTITY;
         Loss loss = scene.spec().loss();
         boolean single = loss == Loss.BINARY_CROSS_ENTROPY;
         if (loss == Loss.CROSS_ENTROPY || single) {
             double p = sample.before().probabilities().get(single ? 1 : unit.unit());
-            return texts.get(
-                    "stepping.back.output",
-                    figures.of(p),
-                    figures.of(sample.target().get(unit.unit())),
-                    figures.of(unit.delta()));
+            return List.of(
+                    texts.get(
+                            "stepping.back.output",
+                            figures.of(p),
+                            figures.of(sample.target().get(unit.unit())),
+                            figures.of(unit.delta())));
         }
-        if (loss == Loss.MSE || loss == Loss.RMSE) {
-            return texts.get(
-                    "stepping.back.mse",
-                    figures.factor(unit.z()),
-                    figures.factor(sample.target().get(unit.unit())),
-                    sample.target().size(),
-                    figures.of(unit.delta()));
+        List<String> lines = new ArrayList<>();
+        String sent = figures.of(hasActivation ? unit.incoming() : unit.delta());
+        String start = texts.get(hasActivation ? "stepping.back.y" : "stepping.back.z");
+        lines.add(
+                loss == Loss.MSE || loss == Loss.RMSE
+                        ? texts.get(
+                                "stepping.back.mse",
+                                start,
+                                hasActivation ? "y" : "z",
+                                figures.factor(unit.output()),
+                                figures.factor(sample.target().get(unit.unit())),
+                                sample.target().size(),
+                                sent)
+                        : texts.get("stepping.back.other", start, sent));
+        if (hasActivation) {
+            lines.addAll(through(layer, unit));
         }
-        return texts.get("stepping.back.other", figures.of(unit.delta()));
+        return lines;
     }
 
     private List<String> hidden(int layer, UnitSteps unit) {
@@ -206,56 +166,27 @@ record PassLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
                                         unit.incoming(),
                                         scene.spec().outputsOf(layer + 1)),
                                 figures.of(unit.incoming())));
+        if (scene.spec().layer(layer).activation() != Activation.IDENTITY) {
+            lines.addAll(through(layer, unit));
+        }
+        return lines;
+    }
+
+    /** Back through an activation. */
+    private List<String> through(int layer, UnitSteps unit) {
         Activation activation = scene.spec().layer(layer).activation();
-        if (activation == Activation.IDENTITY) {
-            return lines;
-        }
         if (!activation.isElementwise()) {
-            lines.add(texts.get("stepping.back.softmax", figures.of(unit.delta())));
-            return lines;
+            return List.of(texts.get("stepping.back.softmax", figures.of(unit.delta())));
         }
-        lines.add(
+        return List.of(
                 texts.get(
                         "stepping.slope." + activation.id(),
                         figures.factor(unit.output()),
-                        figures.of(unit.slope())));
-        lines.add(
+                        figures.of(unit.slope())),
                 texts.get(
                         "stepping.back.delta",
                         figures.of(unit.incoming()),
                         figures.factor(unit.slope()),
                         figures.of(unit.delta())));
-        return lines;
-    }
-
-    List<String> after() {
-        UpdateRecord update = scene.update();
-        UpdateRecord.Sample sample = scene.followed();
-        if (sample.after() == null) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        if (scene.spec().outputs() > 1 || isOfClasses()) {
-            lines.add(
-                    texts.get(
-                            "stepping.after.probability",
-                            label(sample),
-                            figures.of(sample.before().probabilities().get(sample.label())),
-                            figures.of(sample.after().probabilities().get(sample.label()))));
-        }
-        lines.add(
-                texts.get(
-                        "stepping.after.loss",
-                        figures.of(sample.lossBefore()),
-                        figures.of(sample.lossAfter())));
-        if (update.batch().size() > 1) {
-            lines.add(
-                    texts.get(
-                            "stepping.after.mean",
-                            update.batch().size(),
-                            figures.of(update.lossBefore()),
-                            figures.of(update.lossAfter())));
-        }
-        return lines;
     }
 }

@@ -8,7 +8,7 @@ import fude.training.study.WeightAt;
  *
  * @param drawing pixels from 0 to 255, for an update by the drawing; else null
  * @param label of the drawing
- * @param number of the first chosen image
+ * @param number of the first chosen sample
  * @param sample of the batch whose way is followed
  * @param weight that is followed; null for the one with the largest gradient
  */

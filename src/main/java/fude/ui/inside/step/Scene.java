@@ -1,5 +1,7 @@
 package fude.ui.inside.step;
 
+import fude.data.numbers.NumberForm;
+import fude.data.numbers.ScaledNumbers;
 import fude.nn.NetworkSpec;
 import fude.training.study.Passage;
 import fude.training.study.UnitSteps;
@@ -29,6 +31,16 @@ record Scene(
 
     NetworkSpec spec() {
         return request.start().spec();
+    }
+
+    /** Of the numbers that the network reads; null where it reads images. */
+    NumberForm form() {
+        return request.start().training() instanceof ScaledNumbers numbers ? numbers.form() : null;
+    }
+
+    /** Whether a number should come out, and no class. */
+    boolean isFunction() {
+        return form() != null && form().target() != null;
     }
 
     UpdateRecord.Sample followed() {

@@ -36,11 +36,12 @@ final class SourceBox extends FlowPane {
     private final NumberField to;
     private final ComboBox<String> layers = Controls.named(new ComboBox<>(), "step-layer");
     private List<Integer> layersThatLearn = List.of();
+    private final Choice<Source> sources;
+    private final HBox first;
 
     /** Both ends of the weight, named as in the other views. */
     private final Label named = Controls.line("step-weight", Styles.CAPTION);
 
-    private final HBox image;
     private final HBox followed;
     private boolean showing;
 
@@ -48,16 +49,11 @@ final class SourceBox extends FlowPane {
         this.model = model;
         this.language = language;
         getStyleClass().add("chips");
-        Choice<Source> sources =
+        sources =
                 Controls.named(
-                        new Choice<>(
-                                language,
-                                List.of(Source.values()),
-                                SourceBox::key,
-                                model.source::set),
+                        new Choice<>(language, List.of(), this::key, model.source::set),
                         "step-source");
         sources.explainEach("stepping.title.explained");
-        sources.show(model.source.get());
         model.source.subscribe(value -> sources.show(value));
         number = field("step-number", "stepping.number.explained", n -> model.number.set(n - 1));
         sample = field("step-sample", "stepping.sample.explained", n -> model.sample.set(n - 1));
@@ -65,7 +61,14 @@ final class SourceBox extends FlowPane {
         to = field("step-to", "stepping.follow.to.explained", n -> follow());
         language.explain(layers, "stepping.follow.layer.explained");
         layers.valueProperty().addListener((o, was, is) -> follow());
-        image = Controls.row("line", Controls.name(language, "stepping.number"), number);
+        Label title =
+                Controls.line(
+                        null,
+                        language.text(
+                                () -> language.get(key("stepping.number")),
+                                model.lab.numbersProperty()));
+        title.setLabelFor(number);
+        first = Controls.row("line", title, number);
         followed = Controls.row("line", Controls.name(language, "stepping.sample"), sample);
         Button largest =
                 new Buttons(language)
@@ -76,16 +79,34 @@ final class SourceBox extends FlowPane {
                                 "line",
                                 Controls.name(language, "stepping.source", Styles.CAPTION),
                                 sources),
-                        image,
+                        first,
                         followed,
                         weight(),
                         largest,
                         named);
+        Changes.follow(this::offer, model.lab.numbersProperty());
         Changes.follow(this::show, model.sceneProperty(), model.source, language.textsProperty());
     }
 
-    private static String key(Source source) {
-        return "stepping.source." + source.name().toLowerCase(Locale.ROOT);
+    private String key(Source source) {
+        String key = "stepping.source." + source.name().toLowerCase(Locale.ROOT);
+        return source.samples() > 0 ? key(key) : key;
+    }
+
+    /** Of words that are others where the samples are no images. */
+    private String key(String ofImages) {
+        return model.readsNumbers() ? ofImages + ".numbers" : ofImages;
+    }
+
+    /** On points and numbers nothing is drawn. */
+    private void offer() {
+        sources.getItems().clear();
+        for (Source each : Source.values()) {
+            if (each != Source.DRAWING || !model.readsNumbers()) {
+                sources.getItems().add(each);
+            }
+        }
+        sources.show(model.source.get());
     }
 
     private Node weight() {
@@ -141,7 +162,7 @@ final class SourceBox extends FlowPane {
 
     private void show() {
         Scene scene = model.sceneProperty().get();
-        Controls.show(model.source.get().images() > 0, image);
+        Controls.show(model.source.get().samples() > 0, first);
         boolean several = scene != null && scene.update().samples().size() > 1;
         Controls.show(several, followed);
         if (scene == null) {

@@ -1,6 +1,5 @@
 package fude.ui.inside.step;
 
-import fude.data.DataKind;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Place;
 import fude.ui.workbench.View;
@@ -24,7 +23,6 @@ public record StepFeature(Workbench bench) implements Feature {
         model.open.set(bench.preferences().atStart().stepOpen());
         bench.preferences().remember(kept -> kept.withStepOpen(model.open.get()), model.open);
         StepStrip strip = new StepStrip(model, check, bench.language(), bench.appearance());
-        return List.of(
-                View.below(Place.INSIDE, strip).withSight(model.inSight).onlyFor(DataKind.IMAGES));
+        return List.of(View.below(Place.INSIDE, strip).withSight(model.inSight));
     }
 }

@@ -27,6 +27,7 @@ final class StepView extends VBox {
     private final StepViewModel model;
     private final Language language;
     private final PixelView picture;
+    private final Label sample = Controls.sentence("step-told-sample", Styles.FIELD_NAME);
     private final VBox lines = Controls.styled(new VBox(), "step-lines");
     private final Label about = Controls.sentence("step-about", Styles.CAPTION);
     private final Label obstacle;
@@ -72,7 +73,7 @@ final class StepView extends VBox {
         Button look = new Buttons(language).words("step-look", "stepping.look", model::look);
         Controls.shownWhen(model.lookableProperty(), look);
         FlowPane actions = Controls.styled(new FlowPane(make, undo, look), "chips");
-        VBox words = Controls.column("step-words", lines, about);
+        VBox words = Controls.column("step-words", sample, lines, about);
         words.setMinWidth(0);
         words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -103,6 +104,7 @@ final class StepView extends VBox {
         consequence.setText(why == null ? texts.get(consequence(scene)) : texts.get(why));
         show(scene);
         InsideWords names = InsideWords.of(texts, scene.spec(), model.lab);
+        sample.setText(scene.form() == null ? "" : new SampleWords(texts, names, scene).told());
         StepWords words = new StepWords(texts, names, scene);
         Stage at = scene.stages().get(Math.min(model.stageProperty().get(), last(scene)));
         List<String> rounded = words.lines(at, false);

@@ -1,5 +1,6 @@
 package fude.ui.inside.step;
 
+import fude.data.numbers.NumberSplit;
 import fude.lab.reading.Reading;
 import fude.lab.session.Run;
 import fude.lab.session.RunState;
@@ -48,7 +49,7 @@ final class StepViewModel {
     final BooleanProperty open = new SimpleBooleanProperty();
     final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.NEXT);
 
-    /** The first chosen image of the data, and the sample of the batch that is followed. */
+    /** The first chosen sample of the data, and the sample of the batch that is followed. */
     final IntegerProperty number = new SimpleIntegerProperty();
 
     final IntegerProperty sample = new SimpleIntegerProperty();
@@ -86,6 +87,8 @@ final class StepViewModel {
         Changes.of(this::askAboutDrawing, paper.readingProperty(), selection.labelProperty());
         Changes.of(this::ask, selection.weightProperty());
         Changes.of(() -> sample.set(0), source);
+        Changes.follow(this::leaveDrawing, lab.numbersProperty());
+        Changes.of(this::takeSample, selection.sampleProperty());
     }
 
     /** The update that is shown; null while there is none. */
@@ -179,6 +182,26 @@ final class StepViewModel {
                         studio.forget();
                         return null;
                     });
+        }
+    }
+
+    /** Whether the run learns from points or numbers, where nothing is drawn. */
+    boolean readsNumbers() {
+        return lab.numbersProperty().get() != null;
+    }
+
+    private void leaveDrawing() {
+        if (readsNumbers() && source.get() == Source.DRAWING) {
+            source.set(Source.NEXT);
+        }
+    }
+
+    /** One that is learned from becomes the first of those that an update is by. */
+    private void takeSample() {
+        Selection.Sample chosen = selection.sampleProperty().get();
+        NumberSplit data = lab.numbersProperty().get();
+        if (chosen != null && data != null && chosen.table() == data.training()) {
+            number.set(chosen.row());
         }
     }
 

@@ -41,15 +41,16 @@ final class StepWords {
     List<String> lines(Stage stage, boolean exact) {
         Figures figures = new Figures(texts, exact);
         PassLines passes = new PassLines(texts, names, scene, figures);
+        LossLines losses = new LossLines(texts, names, scene, figures);
         WeightWords weight = new WeightWords(texts, scene, figures);
         return switch (stage.kind()) {
             case FORWARD -> passes.forward(stage.layer());
-            case LOSS -> passes.loss();
+            case LOSS -> losses.before();
             case BACKWARD -> passes.backward(stage.layer());
             case GRADIENT -> weight.gradient();
             case OPTIMIZER -> weight.optimizer();
             case WEIGHT -> weight.moved();
-            case AFTER -> passes.after();
+            case AFTER -> losses.after();
         };
     }
 

@@ -66,7 +66,7 @@ final class Studio {
                             UpdateStudy.of(
                                     start,
                                     images(request).with(request.drawing(), request.label()));
-                    default -> UpdateStudy.of(start, images(request).some(numbers(request)));
+                    default -> UpdateStudy.of(start, start.training().some(numbers(request)));
                 };
         studied = request;
     }
@@ -84,10 +84,10 @@ final class Studio {
         return study != null || check != null;
     }
 
-    /** The numbers of the images that are chosen, within those that there are. */
+    /** The numbers of the samples that are chosen, within those that there are. */
     static List<Integer> numbers(Request request) {
         int all = request.start().training().size();
-        return IntStream.range(0, Math.min(all, request.source().images()))
+        return IntStream.range(0, Math.min(all, request.source().samples()))
                 .mapToObj(i -> (request.number() + i) % all)
                 .toList();
     }
@@ -96,7 +96,10 @@ final class Studio {
         return (ScaledImages) request.start().training();
     }
 
-    /** The ends of the weight in their layers, the class in the last one, else the strongest δ. */
+    /**
+     * The ends of the weight in their layers, the class or number in the last one, else the
+     * strongest δ.
+     */
     private int unit(Request request, WeightAt weight, int layer, int sample) {
         NetworkSpec spec = request.start().spec();
         if (layer == weight.layer()) {
@@ -107,7 +110,7 @@ final class Studio {
         }
         if (layer == spec.layers().size()) {
             int label = study.record().samples().get(sample).label();
-            return Math.min(label, spec.outputs() - 1);
+            return Math.max(0, Math.min(label, spec.outputs() - 1));
         }
         return study.mostInvolved(layer, sample);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.Experiment;
 import fude.nn.optimizer.OptimizerSpec.Rule;
 import fude.text.Texts;
 import fude.training.descent.DescentStep;
@@ -268,6 +269,31 @@ class DescentViewTest {
         work();
         assertEquals(0, slice.landscapeProperty().get().path().get(found.here()).a(), 1e-9);
         assertEquals("d₁", slice.landscapeProperty().get().relief().x());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"gate-xor; Weight: x₁ → 1; 4", "y = sin x; Weight: x → 1; 250"})
+    void theLossOfPointsAndNumbersIsDrawnToo(String data, String weight, int samples) {
+        stage.press("descent-ground-loss");
+        Experiment experiment = Runs.small(data, "layers", "dense 2 tanh", "epochs", "3");
+        stage.interact(
+                () -> {
+                    Runs.begin(lab, experiment);
+                    Locked.stands(lab, Runs.trained(experiment));
+                    selection.weight(new Selection.Weight(0, new Selection.Unit(0, 0)));
+                });
+        stage.press("slice-take-first");
+        assertEquals(weight, stage.text("slice-first"));
+        stage.press("slice-make");
+        work();
+        Landscape found = slice.landscapeProperty().get();
+        assertTrue(found.isDone());
+        assertEquals(samples, found.sample());
+        double[] extremes = found.relief().extremes();
+        assertTrue(extremes[0] < extremes[1]);
+        assertEquals(lab.snapshot().moments().list().size(), found.path().size());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.training.study.GradientNoise;
 import fude.ui.Runs;
@@ -19,6 +20,8 @@ import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HealthViewTest {
     private final ViewStage stage = new ViewStage();
@@ -84,6 +87,34 @@ class HealthViewTest {
         run("layers", "");
         assertEquals(1, model.layers().size());
         assertTrue(stage.isShown("health-gradient"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "gate-xor; gradient of 4 training; 2",
+                "y = sin x; gradient of 250 training; 3"
+            })
+    void layersAndNoiseOfPointsAndNumbersAreMeasured(String data, String words, int sizes) {
+        stage.interact(() -> model.inSight.set(true));
+        Experiment experiment = Runs.small(data, "layers", "dense 2 tanh", "epochs", "3");
+        stage.interact(
+                () -> {
+                    Runs.begin(lab, experiment);
+                    Locked.stands(lab, Runs.trained(experiment));
+                });
+        assertEquals(3, model.historyProperty().get().size());
+        assertTrue(told("gradient").contains("Hidden layer 1: "));
+        assertTrue(told("saturated").contains("Hidden layer 1: "));
+        assertTrue(stage.text("health-noise-words").contains(words));
+        stage.press("health-noise");
+        while (!asked.isEmpty()) {
+            asked.poll().run();
+            stage.interact(() -> {});
+        }
+        assertTrue(model.noiseProperty().get().isDone());
+        assertEquals(sizes, model.noiseProperty().get().found().size());
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The moment that all views look at. */
 class MomentViewModelTest {
@@ -160,5 +162,27 @@ class MomentViewModelTest {
         slow.lookNow();
         asked.get(0).run();
         assertTrue(moment().isNow(), "what was not waited for is not shown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gate-xor", "y = sin x"})
+    void aNetworkOfPointsOrNumbersIsLookedAtAsItWasAndGoesOnFromThere(String data) {
+        lab.session().begin(RunRequest.fork(Runs.small(data, "epochs", "3"), null));
+        String parent = lab.cardProperty().get().id();
+        int width = lab.estimator().orElseThrow().form().inputs();
+        double[] now = lab.estimator().orElseThrow().predictor().outputs(new float[width]);
+        model.look(0);
+        KeptMoment first = model.stopsProperty().get().get(0);
+        assertFalse(moment().isNow());
+        assertSame(first.evaluation(), moment().evaluation());
+        assertNull(moment().classifier());
+        assertEquals(lab.snapshot().estimator().form(), moment().estimator().form());
+        double[] then = moment().estimator().predictor().outputs(new float[width]);
+        assertFalse(Arrays.equals(now, then));
+        model.look(stopOf(2));
+        model.goOn();
+        assertTrue(moment().isNow());
+        assertEquals(new Beginning(parent, 2, 0), lab.cardProperty().get().beginning());
+        assertEquals(3, lab.snapshot().epoch());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.Experiment;
 import fude.nn.activation.Activation;
 import fude.nn.inference.UnitSum;
 import fude.nn.loss.Loss;
@@ -224,5 +225,41 @@ class PlotsViewTest {
         assertEquals(Part.LOSS, model.part.get());
         assertEquals(10, model.losses.classes.get());
         assertTrue(stage.isShown("plots-loss"));
+    }
+
+    private void learn(Experiment experiment) {
+        stage.interact(
+                () -> {
+                    Runs.begin(lab, experiment);
+                    Locked.stands(lab, Runs.trained(experiment));
+                    selection.sample(
+                            new Selection.Sample(lab.numbersProperty().get().training(), 1));
+                });
+    }
+
+    @Test
+    void aPointHasItsSumsAndItsLoss() {
+        learn(Runs.small("gate-xor", "layers", "dense 2 tanh", "epochs", "3"));
+        stage.interact(() -> selection.unit(new Selection.Unit(0, 1)));
+        double sum = lab.estimator().orElseThrow().trace(0, 1).sums(0)[1];
+        assertEquals(sum, model.sumOfUnit());
+        assertTrue(stage.text("plots-unit").contains("2"), stage.text("plots-unit"));
+        stage.interact(() -> model.open(Loss.CROSS_ENTROPY));
+        assertTrue(
+                stage.text("loss-now").startsWith("The sample that is looked at: p = 0."),
+                stage.text("loss-now"));
+    }
+
+    @Test
+    void aNumberHasItsLossAroundWhatItShouldBe() {
+        learn(Runs.small("y = x^2", "layers", "dense 2 tanh", "epochs", "3"));
+        stage.interact(() -> model.open(Loss.MSE));
+        double y = model.seenProperty().get().outputs()[0];
+        double t = model.losses.target.get();
+        assertEquals(model.seenProperty().get().target(), t);
+        assertEquals((y - t) * (y - t), new LossNow(model).lossOfSample(), 1e-9);
+        assertTrue(stage.text("loss-now").startsWith("The sample that is looked at: y = "));
+        stage.interact(() -> model.losses.target.set(t + 1));
+        assertTrue(stage.text("loss-now").startsWith("Pick an image or a point"));
     }
 }

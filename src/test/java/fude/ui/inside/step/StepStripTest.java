@@ -272,7 +272,7 @@ class StepStripTest {
         begin("layers", "dense 8, batchnorm");
         stage.interact(() -> model.source.set(Source.IMAGE));
         stageOf(Stage.Kind.GRADIENT);
-        assertTrue(stage.text("step-about").startsWith("Batch normalisation and a single image"));
+        assertTrue(stage.text("step-about").startsWith("Batch normalisation and a single sample"));
     }
 
     @Test
