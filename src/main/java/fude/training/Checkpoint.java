@@ -48,7 +48,10 @@ public record Checkpoint(
 
     /** Where a run stands that has come here. */
     TrainingStatus status() {
-        boolean begun = epoch > 0 || batch > 0;
+        boolean begun =
+                epoch > 0
+                        || batch > 0
+                        || interventions.stream().anyMatch(Intervention::isChosenBatch);
         TrainingStatus rests = begun ? TrainingStatus.PAUSED : TrainingStatus.READY;
         return isFinished() ? TrainingStatus.FINISHED : rests;
     }

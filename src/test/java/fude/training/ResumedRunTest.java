@@ -61,7 +61,8 @@ class ResumedRunTest {
         resumed.resume(begun.checkpoint());
         assertEquals(begun.snapshot().epoch(), resumed.snapshot().epoch());
         assertEquals(begun.snapshot().batch(), resumed.snapshot().batch());
-        assertEquals(TrainingStatus.PAUSED, resumed.snapshot().status());
+        TrainingStatus stands = batches == 0 ? TrainingStatus.READY : TrainingStatus.PAUSED;
+        assertEquals(stands, resumed.snapshot().status());
         SmallRuns.run(config, resumed);
 
         TrainerTest.assertSame(whole, resumed);

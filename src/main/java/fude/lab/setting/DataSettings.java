@@ -34,6 +34,19 @@ public final class DataSettings {
                     DatasetChoice::classes,
                     DatasetChoice::withClasses);
 
+    /** What of a point goes into the network; empty for its coordinates. */
+    public static final Setting<List<Feature>> INPUTS =
+            DATA.of(
+                            "inputs",
+                            new TextCodec<>(
+                                    "NAME,NAME…",
+                                    DataSettings::inputText,
+                                    DataSettings::inputs,
+                                    (inputs, texts) -> symbols(inputs)),
+                            DatasetChoice::inputs,
+                            DatasetChoice::withInputs)
+                    .onlyWhen(only(DataKind.POINTS));
+
     private DataSettings() {}
 
     private static String text(List<String> classes) {
@@ -84,16 +97,7 @@ public final class DataSettings {
                         ScalingKind.values(),
                         DatasetChoice::scaling,
                         DatasetChoice::withScaling),
-                DATA.of(
-                                "inputs",
-                                new TextCodec<>(
-                                        "NAME,NAME…",
-                                        DataSettings::inputText,
-                                        DataSettings::inputs,
-                                        (inputs, texts) -> symbols(inputs)),
-                                DatasetChoice::inputs,
-                                DatasetChoice::withInputs)
-                        .onlyWhen(only(DataKind.POINTS)),
+                INPUTS,
                 DATA.choice(
                                 "target-scaling",
                                 ScalingKind.values(),

@@ -67,6 +67,7 @@ final class PlaneView extends StackPane {
                         new ProblemOptions(model, language, appearance, choose),
                         new InputChoices(model, language));
         ScrollPane below = Controls.scroll(options, "clear-scroll");
+        below.setFocusTraversable(false);
         Segments<Third> values = third();
         third.getChildren()
                 .addAll(Controls.name(language, "plane.third", Styles.FIELD_NAME), values);
@@ -148,6 +149,7 @@ final class PlaneView extends StackPane {
     private void tell() {
         NumberSplit data = model.data();
         if (data == null || !data.kind().hasClasses()) {
+            plane.setAccessibleText(language.get("pane.plane"));
             return;
         }
         NumberWords words = new NumberWords(language.texts(), model);

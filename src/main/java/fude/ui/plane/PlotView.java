@@ -62,6 +62,7 @@ final class PlotView extends StackPane {
                         new ProblemOptions(model, language, appearance, choose),
                         new InputChoices(model, language));
         ScrollPane below = Controls.scroll(options, "clear-scroll");
+        below.setFocusTraversable(false);
         VBox words = Controls.column("plane-words", score, readout);
         getChildren().add(new PlotFirst(plot, words, below, appearance));
         Changes.follow(
@@ -97,6 +98,7 @@ final class PlotView extends StackPane {
     private void show() {
         NumberSplit data = model.data();
         if (data == null || data.kind().hasClasses()) {
+            plot.setAccessibleText(language.get("pane.plot"));
             return;
         }
         NumberWords words = new NumberWords(language.texts(), model);

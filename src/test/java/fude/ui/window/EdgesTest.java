@@ -99,7 +99,7 @@ class EdgesTest {
         WIDE(
                 "Hidden layer 1, unit",
                 "Pictures of 10,000 units",
-                "of 10,000.",
+                "(of 10,000).",
                 "which the network answers",
                 "Gradient norm after the last epoch",
                 "read as"),

@@ -75,6 +75,7 @@ class PlacesFitTest {
     }
 
     private void assertTheLargestTextCanBeTakenBack() {
+        lab.until("the size is known", () -> lab.window().settings().maximized() != null);
         Settings before = lab.window().settings();
         double chart = lab.<Region>node("learning-curve").getWidth();
         for (int i = 0; i < 12; i++) {

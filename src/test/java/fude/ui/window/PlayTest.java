@@ -91,7 +91,7 @@ class PlayTest {
         assertEquals(1, snapshot().fineTunings());
         assertEquals(1, snapshot().epoch());
         assertEquals(0, snapshot().batch());
-        lab.until("told", () -> lab.said("result").contains("(fine-tuning: 1)"));
+        lab.until("told", () -> lab.said("result").contains("weights set by hand (1)"));
         press("teach-learn");
         lab.until("again", () -> snapshot().fineTunings() == 2);
         lab.until("read again", () -> answer() == other);

@@ -2,11 +2,8 @@ package fude.ui.inside.step;
 
 import fude.data.numbers.NumberSplit;
 import fude.lab.reading.Reading;
-import fude.lab.session.Run;
-import fude.lab.session.RunState;
 import fude.text.Message;
 import fude.training.TrainingSnapshot;
-import fude.training.study.UpdateStart;
 import fude.training.study.WeightAt;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
@@ -58,10 +55,7 @@ final class StepViewModel {
     private final ReadOnlyObjectWrapper<Message> obstacle = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper stage = new ReadOnlyIntegerWrapper();
     private final BooleanBinding watched = inSight.and(open);
-    private UpdateStart start;
-    private Run startOf;
-    private boolean looking;
-    private boolean lookAgain;
+    private final RunLook run;
     private boolean followsLargest;
 
     /** Whether the studio may keep an update. */
@@ -75,6 +69,7 @@ final class StepViewModel {
         this.paper = paper;
         this.selection = selection;
         this.maker = new UpdateMaker(lab, scene);
+        this.run = new RunLook(lab, this::ask, () -> obstacle.set(FAILED));
         this.scenes = new LatestOnly<>(studying, this::show);
         this.studio = studio;
         Changes.of(
@@ -118,47 +113,11 @@ final class StepViewModel {
 
     /** Looks at the run as it stands now, whether it learns or rests. */
     void look() {
-        Run run = lab.session().run();
-        if (run == null || lab.snapshot() == null || isGone()) {
-            return;
-        }
-        if (looking) {
-            lookAgain = true;
-            return;
-        }
-        looking = true;
-        lab.session()
-                .look(
-                        seen -> {
-                            looking = false;
-                            start = seen;
-                            startOf = run;
-                            ask();
-                            lookIfAsked();
-                        },
-                        problem -> {
-                            looking = false;
-                            obstacle.set(FAILED);
-                            lookIfAsked();
-                        });
-    }
-
-    private void lookIfAsked() {
-        if (lookAgain) {
-            lookAgain = false;
-            stands();
-        }
-    }
-
-    private boolean isGone() {
-        RunState state = lab.session().state();
-        return state == RunState.EMPTY || state == RunState.FAILED;
+        run.look();
     }
 
     private void stands() {
-        if (startOf != lab.session().run()) {
-            start = null;
-            startOf = null;
+        if (run.leave()) {
             scene.set(null);
             maker.forget();
             letGo();
@@ -167,9 +126,9 @@ final class StepViewModel {
             letGo();
             return;
         }
-        if (lab.snapshot() == null || isGone()) {
+        if (!run.isThere()) {
             obstacle.set(Message.of("stepping.no-run"));
-        } else if (start == null || !lab.runningProperty().get()) {
+        } else if (run.start() == null || !lab.runningProperty().get()) {
             look();
         }
     }
@@ -212,7 +171,7 @@ final class StepViewModel {
     }
 
     private void ask() {
-        if (!watched.get() || start == null) {
+        if (!watched.get() || run.start() == null) {
             return;
         }
         Message why = reason();
@@ -232,7 +191,7 @@ final class StepViewModel {
         if (reading.image() == null) {
             return Message.of("stepping.no-drawing");
         }
-        if (reading.image().length != start.spec().inputs()) {
+        if (reading.image().length != run.start().spec().inputs()) {
             return Message.of("stepping.other-size");
         }
         int label = selection.labelProperty().get();
@@ -250,11 +209,11 @@ final class StepViewModel {
         boolean drawn = source.get() == Source.DRAWING;
         Selection.Weight weight = selection.weightProperty().get();
         return new Request(
-                start,
+                run.start(),
                 source.get(),
                 drawn ? paper.readingProperty().get().image() : null,
                 drawn ? selection.labelProperty().get() : 0,
-                Math.floorMod(number.get(), start.training().size()),
+                Math.floorMod(number.get(), run.start().training().size()),
                 sample.get(),
                 weight == null
                         ? null
@@ -263,7 +222,7 @@ final class StepViewModel {
 
     /** Null if the studio has let go. */
     private void show(Scene next) {
-        if (next != null && obstacle.get() == null && next.request().start() == start) {
+        if (next != null && obstacle.get() == null && next.request().start() == run.start()) {
             scene.set(next);
             go(stage.get());
             if (followsLargest && next.request().weight() == null) {
@@ -282,7 +241,7 @@ final class StepViewModel {
 
     /** Follows the weight with the largest gradient. */
     void followLargest() {
-        if (start != null && reason() == null) {
+        if (run.start() != null && reason() == null) {
             followsLargest = true;
             request(request().ofLargest());
         }
@@ -296,7 +255,7 @@ final class StepViewModel {
 
     private boolean isOutdated() {
         TrainingSnapshot now = lab.snapshot();
-        return start != null && now != null && !start.at().isWhere(now);
+        return run.start() != null && now != null && !run.start().at().isWhere(now);
     }
 
     /** Whether there is a reason to look at the run again. */

@@ -55,7 +55,7 @@ final class UpdateMaker {
             return Message.of("stepping.gone-on");
         }
         boolean drawn = scene.getValue().request().source() == Source.DRAWING;
-        if (drawn && !lab.session().state().leadsTo(RunState.FINE_TUNING)) {
+        if (drawn && !lab.isTrained()) {
             return Message.of("stepping.untrained");
         }
         return null;

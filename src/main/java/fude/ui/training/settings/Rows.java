@@ -34,6 +34,9 @@ record Rows(TrainingViewModel model, Language language) {
         if (setting.key().equals(DataSettings.CLASSES.key())) {
             return new ClassesRow(model, language);
         }
+        if (setting.key().equals(DataSettings.INPUTS.key())) {
+            return new InputsRow(model, language);
+        }
         if (setting.key().equals(LearningSettings.THREADS.key())) {
             return threads();
         }
