@@ -23,7 +23,6 @@ import fude.ui.state.Paper;
 import fude.ui.state.Selection;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -352,8 +351,9 @@ class DescentViewTest {
         for (String id :
                 new String[] {"descent-high-y", "descent-seed", "descent-rule", "descent-adam"}) {
             Node node = stage.node(id);
-            Bounds bounds = node.localToScene(node.getLayoutBounds());
-            assertTrue(bounds.getMaxX() <= 900, id + " ends at " + bounds.getMaxX());
+            stage.until(
+                    id + " is not cut off",
+                    () -> node.localToScene(node.getLayoutBounds()).getMaxX() <= 900);
             assertTrue(node.isVisible());
         }
     }
