@@ -28,6 +28,7 @@ import fude.ui.state.Paper;
 import fude.ui.state.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -177,12 +178,14 @@ class DrawnViewTest {
         double x = layout().x(0);
         double y = layout().foot(0) + layout().footLine() / 2;
         click(x, y);
-        assertEquals(0, sketch().columns().get(0).shown()[0]);
+        stage.until("the first page", () -> sketch().columns().get(0).shown()[0] == 0);
         assertEquals(room - 1, sketch().columns().get(0).shown()[room - 1]);
         click(x, y + layout().footLine());
-        for (int unit : sketch().columns().get(0).shown()) {
-            assertEquals(0, sketch().columns().get(0).activations()[unit]);
-        }
+        stage.until("the silent ones", () -> allSilent(sketch().columns().get(0)));
+    }
+
+    private static boolean allSilent(Sketch.Column column) {
+        return IntStream.of(column.shown()).allMatch(unit -> column.activations()[unit] == 0);
     }
 
     @Test
