@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 /** What a network that learned from points or a function answers to numbers, a line each. */
 final class NumberPrediction {
-    private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?";
     private static final String BETWEEN = "\\s*[,;\\s]\\s*";
 
     private final Console console;
@@ -35,7 +34,7 @@ final class NumberPrediction {
 
     /** Whether an argument is numbers and not the name of a file. */
     static boolean isNumbers(String argument) {
-        return argument.strip().matches(NUMBER + "(" + BETWEEN + NUMBER + ")*");
+        return parts(argument).allMatch(CsvNumbers::isNumber);
     }
 
     /**
@@ -67,9 +66,11 @@ final class NumberPrediction {
     }
 
     private static double[] numbers(String argument) {
-        return Stream.of(argument.strip().split(BETWEEN))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        return parts(argument).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private static Stream<String> parts(String argument) {
+        return Stream.of(argument.strip().split(BETWEEN, -1));
     }
 
     private String answer(double[] numbers, String name) throws ReportedException {

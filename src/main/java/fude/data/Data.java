@@ -24,8 +24,14 @@ public interface Data {
     /** How many samples can be learned from. */
     int trainingSize();
 
+    /** The same of each class; none where numbers should come out. */
+    int[] trainingCounts();
+
     /** How many samples are never learned from. */
     int testSize();
+
+    /** The same of each class; none where numbers should come out. */
+    int[] testCounts();
 
     /** How many samples are set aside, to measure while settings are still being chosen. */
     int validationSize();
@@ -42,9 +48,6 @@ public interface Data {
 
     /** What keeps a choice from being applied to this; empty if nothing does. */
     List<Problem> problems(DatasetChoice choice);
-
-    /** How many samples a choice leaves to learn from. There must be no {@link #problems}. */
-    int learned(DatasetChoice choice);
 
     /**
      * The part that is chosen.

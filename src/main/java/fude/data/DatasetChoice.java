@@ -57,17 +57,8 @@ public record DatasetChoice(
         this(classes, first, labelNoise, validation, scaling, endless, List.of(), ScalingKind.RAW);
     }
 
-    /** What keeps it from being applied to this data set; empty if nothing does. */
-    public List<Problem> problems(DatasetSplit source) {
-        List<Problem> problems = problemsWith(source);
-        if (endless == Endless.ON && source.training().source().isEmpty()) {
-            problems.add(Problem.of("endless", "problem.endless"));
-        }
-        return problems.isEmpty() ? problemsOfSize(source) : problems;
-    }
-
-    /** Those that data of any kind can have with it. */
-    public List<Problem> problemsWith(Data source) {
+    /** What keeps it from being applied to data of any kind; empty if nothing does. */
+    public List<Problem> problems(Data source) {
         List<Problem> problems = new ArrayList<>(unknownClasses(source));
         if (classes.size() == 1) {
             problems.add(Problem.of("classes", "problem.two-classes"));
@@ -77,7 +68,10 @@ public record DatasetChoice(
         }
         problems.addAll(Problem.outside("label-noise", labelNoise, 0, 100));
         problems.addAll(Problem.outside("validation", validation, 0, MOST_VALIDATION));
-        return problems;
+        if (endless == Endless.ON && !source.writes()) {
+            problems.add(Problem.of("endless", "problem.endless"));
+        }
+        return problems.isEmpty() ? problemsOfSize(source) : problems;
     }
 
     /** A problem for each class that this data set does not have. */
@@ -94,18 +88,21 @@ public record DatasetChoice(
         return withClasses(ClassList.asNamedBy(classes, source.classNames()));
     }
 
-    private List<Problem> problemsOfSize(DatasetSplit source) {
-        int training = count(source.training());
-        if (training == 0 || count(source.test()) == 0) {
-            return List.of(Problem.of("classes", "problem.no-images"));
+    private List<Problem> problemsOfSize(Data source) {
+        boolean images = source.kind() == DataKind.IMAGES;
+        int test = count(source.testSize(), source.testCounts(), source);
+        if (chosen(source) == 0 || test == 0) {
+            String none = images ? "problem.no-images" : "problem.no-points";
+            return List.of(Problem.of("classes", none));
         }
-        if (validation > 0 && (training == 1 || first == 1)) {
-            return List.of(Problem.of("validation", "problem.one-image"));
+        if (validation > 0 && kept(source) == 1) {
+            String one = images ? "problem.one-image" : "problem.one-point";
+            return List.of(Problem.of("validation", one));
         }
         return List.of();
     }
 
-    /** Whether all images take part, with their labels. */
+    /** Whether all samples take part, with their labels. */
     public boolean isEverything() {
         return classes.isEmpty() && first == 0 && labelNoise == 0 && validation == 0;
     }
@@ -146,11 +143,19 @@ public record DatasetChoice(
                 Optional.of(kept.range(learned, kept.size())).filter(set -> set.size() > 0));
     }
 
-    /** How many images are left to learn from. There must be no {@link #problems}. */
-    public int learned(DatasetSplit source) {
-        int chosen = count(source.training());
-        int kept = first == 0 ? chosen : Math.min(first, chosen);
+    /** How many samples are left to learn from. There must be no {@link #problems}. */
+    public int learned(Data source) {
+        int kept = kept(source);
         return kept - validationSamples(kept);
+    }
+
+    /** The samples of the chosen classes, as many as are kept of them. */
+    private int kept(Data source) {
+        return first == 0 ? chosen(source) : Math.min(first, chosen(source));
+    }
+
+    private int chosen(Data source) {
+        return count(source.trainingSize(), source.trainingCounts(), source);
     }
 
     /** How many of the samples are set aside; at least one stays on either side. */
@@ -165,11 +170,10 @@ public record DatasetChoice(
                 : images.ofClasses(ClassList.indicesOf(classes, images.classNames()));
     }
 
-    private int count(Dataset images) {
-        int[] counts = images.classCounts();
+    private int count(int all, int[] counts, Data source) {
         return classes.isEmpty()
-                ? images.size()
-                : ClassList.indicesOf(classes, images.classNames()).stream()
+                ? all
+                : ClassList.indicesOf(classes, source.classNames()).stream()
                         .mapToInt(index -> counts[index])
                         .sum();
     }

@@ -94,6 +94,16 @@ public record DatasetSplit(
     }
 
     @Override
+    public int[] trainingCounts() {
+        return training.classCounts();
+    }
+
+    @Override
+    public int[] testCounts() {
+        return test.classCounts();
+    }
+
+    @Override
     public int testSize() {
         return test.size();
     }
@@ -111,11 +121,6 @@ public record DatasetSplit(
     @Override
     public List<Problem> problems(DatasetChoice choice) {
         return choice.problems(this);
-    }
-
-    @Override
-    public int learned(DatasetChoice choice) {
-        return choice.learned(this);
     }
 
     @Override

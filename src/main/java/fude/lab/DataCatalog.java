@@ -31,6 +31,9 @@ public final class DataCatalog {
     /** Where there is nothing else to be tested on. */
     private static final int FEWEST_DRAWINGS = 6;
 
+    /** The file with the points that the class has set, beside that of its drawings. */
+    public static final String POINTS_FILE = "points.csv";
+
     private final DataFolder folder;
     private final Path drawings;
     private final Function<String, Download> downloads;
@@ -193,7 +196,7 @@ public final class DataCatalog {
 
     /** The points that the class has set, in the folder of its drawings. */
     private NumberSplit ownPoints() throws ReportedException {
-        Path file = drawings.resolveSibling("points.csv");
+        Path file = drawings.resolveSibling(POINTS_FILE);
         if (!Files.exists(file)) {
             throw ReportedException.of("data.no-points");
         }

@@ -83,7 +83,7 @@ public record Experiment(Plan plan, Data data) {
 
     /** How many samples are learned from. There must be no problems. */
     public int trainingSamples() {
-        return data.learned(choice());
+        return choice().learned(data);
     }
 
     /** What keeps it from being run; empty if nothing does. */

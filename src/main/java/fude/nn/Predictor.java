@@ -23,6 +23,17 @@ public final class Predictor {
         this.places = places;
     }
 
+    /**
+     * The same network with other numbers, which it takes over.
+     *
+     * @param weights in the order of {@link Network#state}
+     */
+    public Predictor with(List<float[]> weights) {
+        Network network = Network.of(spec, 0);
+        network.setState(weights);
+        return network.predictor();
+    }
+
     /** What the network is made of. */
     public NetworkSpec spec() {
         return spec;
@@ -76,6 +87,11 @@ public final class Predictor {
             signal = layers.get(i).apply(signal);
         }
         return signal;
+    }
+
+    /** The class that the last layer's outputs mean. */
+    public Prediction prediction(float[] outputs) {
+        return new Prediction(spec.loss(), doubles(outputs));
     }
 
     /**

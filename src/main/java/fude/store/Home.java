@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.lab.DataCatalog;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,7 @@ public record Home(Path path) {
 
     /** The points that the class has set by hand. */
     public Path points() {
-        return path.resolve("points.csv");
+        return path.resolve(DataCatalog.POINTS_FILE);
     }
 
     /** The built-in digits, once they have been made. */

@@ -1,7 +1,6 @@
 package fude.store;
 
 import com.google.gson.Gson;
-import fude.data.Dataset;
 import fude.nn.NetworkSpec;
 import fude.store.arrays.NetworkShape;
 import fude.store.arrays.NetworkShape.ArrayShape;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The moments of a run in its model file, a section of its own that may be missing: {@code
@@ -52,41 +50,7 @@ record RunMoments(NetworkShape shape, Path file) {
     private static final Gson GSON = new Gson();
 
     /** What {@code index.json} says. */
-    private record Index(String format, int version, List<Place> moments, int layers) {}
-
-    /**
-     * Of a moment.
-     *
-     * @param loss null where nothing was measured
-     */
-    private record Place(int epoch, int batch, @Nullable Double loss, int samples, int classes) {
-        static Place of(KeptMoment moment) {
-            Evaluation measured = moment.evaluation();
-            return measured == null
-                    ? new Place(moment.epoch(), moment.batch(), null, 0, 0)
-                    : new Place(
-                            moment.epoch(),
-                            moment.batch(),
-                            measured.loss(),
-                            measured.samples(),
-                            measured.classes());
-        }
-
-        static Place read(JsonFields fields) throws ReportedException {
-            int classes = fields.whole("classes", 0, Dataset.MAX_CLASSES);
-            return new Place(
-                    fields.whole("epoch", 0, Optimization.MAX_EPOCHS),
-                    fields.whole("batch", 0, Integer.MAX_VALUE),
-                    fields.has("loss") ? fields.number("loss") : null,
-                    fields.whole("samples", 0, classes == 0 ? 0 : Integer.MAX_VALUE),
-                    classes);
-        }
-
-        /** Whether it lies behind another one. */
-        boolean isAfter(Place other) {
-            return epoch > other.epoch || epoch == other.epoch && batch > other.batch;
-        }
-    }
+    private record Index(String format, int version, List<MomentPlace> moments, int layers) {}
 
     void write(KeptMoments moments, ZipWriter out) throws IOException {
         List<KeptMoment> list = moments.list().stream().filter(RunMoments::isFinite).toList();
@@ -95,7 +59,7 @@ record RunMoments(NetworkShape shape, Path file) {
                 new Index(
                         FORMAT,
                         VERSION,
-                        list.stream().map(Place::of).toList(),
+                        list.stream().map(MomentPlace::of).toList(),
                         layers.length / LAYER_COLUMNS);
         out.text(INDEX, GSON.toJson(index).getBytes(StandardCharsets.UTF_8));
         out.table(LAYERS, LAYER_COLUMNS, layers, ANYWHERE);
@@ -117,7 +81,8 @@ record RunMoments(NetworkShape shape, Path file) {
         Evaluation measured = moment.evaluation();
         return measured == null
                 || Double.isFinite(measured.loss())
-                        && IntStream.range(0, measured.samples())
+                        && (measured.errors() == null || Double.isFinite(measured.errors().mse()))
+                        && IntStream.range(0, measured.answers().count())
                                 .allMatch(i -> Double.isFinite(measured.confidence(i)));
     }
 
@@ -178,10 +143,10 @@ record RunMoments(NetworkShape shape, Path file) {
             throw ReportedException.of("model.version", file, version, VERSION);
         }
         List<KeptMoment> list = new ArrayList<>();
-        Place before = null;
+        MomentPlace before = null;
         long bytes = 0;
         for (JsonFields one : index.objects("moments", Optimization.MAX_EPOCHS)) {
-            Place place = Place.read(one);
+            MomentPlace place = MomentPlace.read(one);
             if (before != null && !place.isAfter(before)) {
                 throw index.wrong("moments");
             }
@@ -198,23 +163,25 @@ record RunMoments(NetworkShape shape, Path file) {
         return new KeptMoments(list, layers, false);
     }
 
-    private KeptMoment read(Place place, String folder, ZipReader in)
+    private KeptMoment read(MomentPlace place, String folder, ZipReader in)
             throws IOException, ReportedException {
         List<float[]> weights = in.arrays(folder, shape.state());
-        Evaluation measured = place.loss == null ? null : evaluation(place, place.loss, folder, in);
-        return new KeptMoment(place.epoch, place.batch, weights, measured);
+        Double loss = place.loss();
+        Evaluation measured = loss == null ? null : evaluation(place, loss, folder, in);
+        return new KeptMoment(place.epoch(), place.batch(), weights, measured);
     }
 
-    private Evaluation evaluation(Place place, double loss, String folder, ZipReader in)
+    private Evaluation evaluation(MomentPlace place, double loss, String folder, ZipReader in)
             throws IOException, ReportedException {
-        int classes = place.classes;
+        int classes = place.classes();
         if (classes == 0) {
-            return new Evaluation.Builder(0, 0).build(loss);
+            MomentPlace.Figures figures = place.errors();
+            return Evaluation.ofNumbers(loss, figures == null ? null : figures.errors());
         }
-        float[] table = in.array(folder + "answers", answerShape(place.samples));
-        byte[] predicted = new byte[place.samples];
-        float[] confidence = new float[place.samples];
-        for (int i = 0; i < place.samples; i++) {
+        float[] table = in.array(folder + "answers", answerShape(place.samples()));
+        byte[] predicted = new byte[place.samples()];
+        float[] confidence = new float[place.samples()];
+        for (int i = 0; i < place.samples(); i++) {
             predicted[i] = (byte) whole(table[i * ANSWER_COLUMNS], classes - 1, folder);
             confidence[i] = table[i * ANSWER_COLUMNS + 1];
         }
@@ -224,10 +191,10 @@ record RunMoments(NetworkShape shape, Path file) {
         int[][] confusion = new int[classes][classes];
         List<Integer> rank = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            confusion[i / classes][i % classes] = whole(counts[i], place.samples, folder);
+            confusion[i / classes][i % classes] = whole(counts[i], place.samples(), folder);
         }
         for (float count : ranks) {
-            rank.add(whole(count, place.samples, folder));
+            rank.add(whole(count, place.samples(), folder));
         }
         return Evaluation.of(
                 loss, new Answers(predicted, confidence), Confusion.of(confusion), rank);

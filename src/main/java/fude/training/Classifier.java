@@ -1,7 +1,6 @@
 package fude.training;
 
 import fude.data.Scaling;
-import fude.nn.Network;
 import fude.nn.Prediction;
 import fude.nn.Predictor;
 import fude.nn.Trace;
@@ -34,12 +33,10 @@ public record Classifier(Predictor predictor, Scaling scaling) {
     /**
      * The same network with other numbers, which it takes over.
      *
-     * @param weights in the order of {@link Network#state}
+     * @param weights in the order of {@link fude.nn.Network#state}
      */
     public Classifier with(List<float[]> weights) {
-        Network network = Network.of(predictor.spec(), 0);
-        network.setState(weights);
-        return new Classifier(network.predictor(), scaling);
+        return new Classifier(predictor.with(weights), scaling);
     }
 
     private float[] scaled(byte[] pixels) {

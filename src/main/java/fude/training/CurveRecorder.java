@@ -79,7 +79,7 @@ final class CurveRecorder {
         return steps(epoch, (int) Math.round((end - epoch) * batchesPerEpoch));
     }
 
-    /** The steps that are done after so many batches of an epoch. */
+    /** The steps that are done after a number of batches of an epoch. */
     private long steps(long finishedEpochs, int batch) {
         return finishedEpochs * stepsOf(batchesPerEpoch) + stepsOf(batch);
     }

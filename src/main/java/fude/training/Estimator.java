@@ -1,7 +1,6 @@
 package fude.training;
 
 import fude.data.numbers.NumberForm;
-import fude.nn.Network;
 import fude.nn.Prediction;
 import fude.nn.Predictor;
 import fude.nn.Trace;
@@ -35,11 +34,9 @@ public record Estimator(Predictor predictor, NumberForm form) {
     /**
      * The same network with other numbers, which it takes over.
      *
-     * @param weights in the order of {@link Network#state}
+     * @param weights in the order of {@link fude.nn.Network#state}
      */
     public Estimator with(List<float[]> weights) {
-        Network network = Network.of(predictor.spec(), 0);
-        network.setState(weights);
-        return new Estimator(network.predictor(), form);
+        return new Estimator(predictor.with(weights), form);
     }
 }

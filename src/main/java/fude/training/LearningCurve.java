@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>The training loss has up to {@value #POINTS_PER_EPOCH} points an epoch, each the mean over the
  * batches since the last one, and for {@value BatchLosses#MAX_SIZE} batches each one's own; the
- * test set is measured once an epoch. A run of so many epochs that there would be more than {@value
+ * test set is measured once an epoch. A run that is so long that there would be more than {@value
  * #MAX_POINTS} points has fewer an epoch, from its beginning on.
  */
 public final class LearningCurve {

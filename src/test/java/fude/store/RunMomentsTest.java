@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
+import fude.data.numbers.SmallProblem;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.Numeric;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.Trainer;
+import fude.training.TrainingControl;
 import fude.training.kept.KeptMoment;
 import fude.training.kept.KeptMoments;
 import fude.training.measure.Evaluation;
@@ -89,6 +91,31 @@ class RunMomentsTest {
         KeptMoments before = trainer.snapshot().moments();
         assertEquals(3, before.layers().size());
         assertSame(before, contents.run().orElseThrow().moments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"y = sin x points=20", "y = 2 points=20"})
+    void thoseOfAFunctionKnowItsErrors(String function) throws ReportedException {
+        experiment = Experiment.on(SmallProblem.parse(function).split());
+        trainer = experiment.trainer(experiment.chosenData());
+        TrainingControl control = new TrainingControl(0.01, 2);
+        trainer.run(Trainer.Stretch.TARGET, control, snapshot -> {});
+        KeptMoments before = trainer.snapshot().moments();
+        SavedRun run = SavedRun.of(null, experiment, trainer.checkpoint());
+        ModelFile.write(file, trainer.model(), run.withMoments(before));
+        ModelFile.Contents contents = ModelFile.readAll(file);
+        assertTrue(contents.withoutMoments().isEmpty());
+        KeptMoments after = contents.run().orElseThrow().moments();
+        assertEquals(before.list().size(), after.list().size());
+        for (int i = 0; i < before.list().size(); i++) {
+            Evaluation measured = before.list().get(i).evaluation();
+            Evaluation read = after.list().get(i).evaluation();
+            assertEquals(measured == null, read == null);
+            if (measured != null) {
+                assertEquals(measured.loss(), read.loss());
+                assertEquals(measured.errors(), read.errors());
+            }
+        }
     }
 
     @Test

@@ -149,6 +149,11 @@ public final class CsvNumbers {
         return name;
     }
 
+    /** Whether a text is a number, whole or not. */
+    public static boolean isNumber(String text) {
+        return CsvRows.isNumber(text);
+    }
+
     /** The class that a field names: 1 where it says 1.0; empty for a number that is not whole. */
     public static String className(String text) {
         if (!CsvRows.isNumber(text)) {

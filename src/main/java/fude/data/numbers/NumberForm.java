@@ -36,12 +36,12 @@ public record NumberForm(
      */
     static NumberForm of(NumberTable learned, DatasetChoice choice) {
         List<Feature> features = learned.columns() == 2 ? choice.inputs() : List.of();
-        int inputs = inputs(learned.columns(), features);
-        NumberForm raw = new NumberForm(learned.columns(), features, nothing(inputs), Scaling.NONE);
+        int inputs = features.isEmpty() ? learned.columns() : features.size();
         List<Scaling> scalings = new ArrayList<>();
         for (int input = 0; input < inputs; input++) {
             int of = input;
-            scalings.add(of(choice.scaling(), learned, i -> raw.input(learned.values(i), of)));
+            scalings.add(
+                    of(choice.scaling(), learned, i -> input(learned.values(i), features, of)));
         }
         return new NumberForm(
                 learned.columns(),
@@ -54,14 +54,6 @@ public record NumberForm(
 
     private static Scaling of(ScalingKind kind, NumberTable learned, IntToDoubleFunction of) {
         return kind.of(IntStream.range(0, learned.size()).mapToDouble(of).toArray());
-    }
-
-    private static List<Scaling> nothing(int inputs) {
-        return IntStream.range(0, inputs).mapToObj(i -> Scaling.NONE).toList();
-    }
-
-    private static int inputs(int columns, List<Feature> features) {
-        return features.isEmpty() ? columns : features.size();
     }
 
     @Override
@@ -78,12 +70,12 @@ public record NumberForm(
 
     void write(double[] numbers, float[] to, int offset) {
         for (int i = 0; i < scalings.size(); i++) {
-            to[offset + i] = (float) scalings.get(i).of(input(numbers, i));
+            to[offset + i] = (float) scalings.get(i).of(input(numbers, features, i));
         }
     }
 
     /** An input before it is scaled. */
-    private double input(double[] numbers, int input) {
+    private static double input(double[] numbers, List<Feature> features, int input) {
         return features.isEmpty() ? numbers[input] : features.get(input).of(numbers[0], numbers[1]);
     }
 

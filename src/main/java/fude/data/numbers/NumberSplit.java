@@ -4,7 +4,6 @@ import fude.data.ClassList;
 import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.DatasetChoice;
-import fude.data.Endless;
 import fude.data.LabelNoise;
 import fude.data.TestShare;
 import fude.text.Message;
@@ -112,6 +111,16 @@ public record NumberSplit(
     }
 
     @Override
+    public int[] trainingCounts() {
+        return training.classCounts();
+    }
+
+    @Override
+    public int[] testCounts() {
+        return test.classCounts();
+    }
+
+    @Override
     public int testSize() {
         return test.size();
     }
@@ -128,39 +137,14 @@ public record NumberSplit(
 
     @Override
     public List<Problem> problems(DatasetChoice choice) {
-        List<Problem> problems = choice.problemsWith(this);
+        List<Problem> problems = new ArrayList<>(choice.problems(this));
         if (!kind().hasClasses() && choice.labelNoise() > 0) {
             problems.add(Problem.of("label-noise", "problem.no-labels"));
-        }
-        if (choice.endless() == Endless.ON) {
-            problems.add(Problem.of("endless", "problem.endless"));
         }
         if (training.columns() != 2 && !choice.inputs().isEmpty()) {
             problems.add(Problem.of("inputs", "problem.inputs-of-two"));
         }
-        return problems.isEmpty() ? problemsOfSize(choice) : problems;
-    }
-
-    private List<Problem> problemsOfSize(DatasetChoice choice) {
-        int kept = kept(choice);
-        if (kept == 0 || ofClasses(test, choice).size() == 0) {
-            return List.of(Problem.of("classes", "problem.no-points"));
-        }
-        if (choice.validation() > 0 && kept == 1) {
-            return List.of(Problem.of("validation", "problem.one-point"));
-        }
-        return new ArrayList<>();
-    }
-
-    @Override
-    public int learned(DatasetChoice choice) {
-        int kept = kept(choice);
-        return kept - choice.validationSamples(kept);
-    }
-
-    private int kept(DatasetChoice choice) {
-        int chosen = ofClasses(training, choice).size();
-        return choice.first() == 0 ? chosen : Math.min(choice.first(), chosen);
+        return problems;
     }
 
     @Override
@@ -172,8 +156,9 @@ public record NumberSplit(
         if (choice.isEverything()) {
             return this;
         }
-        NumberTable kept = ofClasses(training, choice).range(0, kept(choice));
-        int learned = learned(choice);
+        NumberTable ofClasses = ofClasses(training, choice);
+        NumberTable kept = choice.first() == 0 ? ofClasses : ofClasses.first(choice.first());
+        int learned = kept.size() - choice.validationSamples(kept.size());
         NumberTable aside = kept.range(learned, kept.size());
         return new NumberSplit(
                 name,
@@ -186,8 +171,7 @@ public record NumberSplit(
 
     @Override
     public NumberSplit measuredOn(int most) {
-        NumberTable first = measured().range(0, Math.min(most, measured().size()));
-        return new NumberSplit(name, training, first, frame, truth);
+        return new NumberSplit(name, training, measured().first(most), frame, truth);
     }
 
     private static NumberTable ofClasses(NumberTable table, DatasetChoice choice) {

@@ -19,6 +19,7 @@ public final class NumberTable {
     private final int[] labels;
     private final double[] targets;
     private final List<String> names;
+    private final int[] counts;
     private final double leastTarget;
     private final double mostTarget;
 
@@ -38,6 +39,10 @@ public final class NumberTable {
         this.labels = labels;
         this.targets = targets;
         this.names = List.copyOf(names);
+        this.counts = new int[classNames.size()];
+        for (int label : labels) {
+            counts[label]++;
+        }
         this.leastTarget = DoubleStream.of(targets).min().orElse(Double.NaN);
         this.mostTarget = DoubleStream.of(targets).max().orElse(Double.NaN);
     }
@@ -87,6 +92,11 @@ public final class NumberTable {
         return classNames;
     }
 
+    /** How many samples each class has; none where a number should come out. */
+    int[] classCounts() {
+        return counts.clone();
+    }
+
     /** A coordinate of a point, or x. */
     public double value(int sample, int column) {
         return values[sample * columns + column];
@@ -132,6 +142,11 @@ public final class NumberTable {
                         ? targets
                         : IntStream.of(samples).mapToDouble(i -> targets[i]).toArray(),
                 names);
+    }
+
+    /** The first {@code count} samples, or all where there are fewer. */
+    NumberTable first(int count) {
+        return range(0, Math.min(count, size()));
     }
 
     /** The samples {@code from} to {@code to} − 1. */

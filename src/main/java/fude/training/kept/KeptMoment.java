@@ -29,7 +29,7 @@ public record KeptMoment(
         for (float[] values : weights) {
             numbers += values.length;
         }
-        long answers = evaluation == null ? 0 : evaluation.samples();
+        long answers = evaluation == null ? 0 : evaluation.answers().count();
         return FLOAT * numbers + ANSWER * answers;
     }
 

@@ -39,6 +39,16 @@ public final class Evaluation {
         return new Evaluation(loss, answers, confusion, rank, null);
     }
 
+    /**
+     * Of a network that answers with numbers.
+     *
+     * @param errors null where they are not known any more
+     */
+    public static Evaluation ofNumbers(double loss, @Nullable Errors errors) {
+        Answers none = new Answers(new byte[0], new float[0]);
+        return new Evaluation(loss, none, Confusion.of(new int[0][0]), new int[0], errors);
+    }
+
     /** Takes the answers, sample after sample. */
     public static final class Builder {
         private final byte[] predicted;
@@ -81,21 +91,8 @@ public final class Evaluation {
          * @param loss over all samples
          */
         public Evaluation build(double loss) {
-            return whole(loss, null);
-        }
-
-        /** The same where the network answers with numbers. */
-        Evaluation build(double loss, Errors errors) {
-            return whole(loss, errors);
-        }
-
-        private Evaluation whole(double loss, @Nullable Errors errors) {
             return new Evaluation(
-                    loss,
-                    new Answers(predicted, confidence),
-                    Confusion.of(confusion),
-                    rank,
-                    errors);
+                    loss, new Answers(predicted, confidence), Confusion.of(confusion), rank, null);
         }
     }
 

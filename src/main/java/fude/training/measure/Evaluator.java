@@ -63,7 +63,7 @@ public final class Evaluator implements RowFiller {
         double mean = loss.ofMean(lossSum / samples.size());
         return samples.classes() > 0
                 ? evaluation.build(mean)
-                : evaluation.build(mean, errors.errors());
+                : Evaluation.ofNumbers(mean, errors.errors());
     }
 
     private void add(Errors.Sum errors, Matrix answers) {

@@ -2,6 +2,7 @@ package fude.training.plane;
 
 import fude.data.numbers.Frame;
 import fude.nn.NetworkSpec;
+import fude.nn.Prediction;
 import fude.training.Estimator;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,9 @@ public record UnitAnswers(
             }
         }
         if (!probabilities.isEmpty()) {
-            double[] outputs = doubles(found.get(layers.size() - 1));
-            double[] shares = network.predictor().spec().loss().probabilities(outputs);
-            for (int i = 0; i < shares.length; i++) {
-                probabilities.get(i)[cell] = (float) shares[i];
+            Prediction answer = network.predictor().prediction(found.get(layers.size() - 1));
+            for (int label = 0; label < probabilities.size(); label++) {
+                probabilities.get(label)[cell] = (float) answer.probability(label);
             }
         }
     }
@@ -79,14 +79,6 @@ public record UnitAnswers(
         double x = frame.left() + (column + 0.5) * (frame.right() - frame.left()) / columns;
         double y = frame.top() - (row + 0.5) * (frame.top() - frame.bottom()) / rows;
         return rows == 1 ? network.form().inputs(x) : network.form().inputs(x, y);
-    }
-
-    private static double[] doubles(float[] numbers) {
-        double[] doubles = new double[numbers.length];
-        for (int i = 0; i < doubles.length; i++) {
-            doubles[i] = numbers[i];
-        }
-        return doubles;
     }
 
     /** What the answering units of the network say of a function, in the units of the data. */

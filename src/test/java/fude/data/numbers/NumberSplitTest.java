@@ -37,7 +37,7 @@ class NumberSplitTest {
     void everythingIsTheDataItself() throws ReportedException {
         NumberSplit all = of("circle classes=3");
         assertSame(all, all.chosen(ALL, chance()));
-        assertEquals(all.trainingSize(), all.learned(ALL));
+        assertEquals(all.trainingSize(), ALL.learned(all));
         assertEquals(2, all.inputs(ALL));
         assertEquals(7, all.inputs(ALL.withInputs(List.of(Feature.values()))));
     }
@@ -49,7 +49,7 @@ class NumberSplitTest {
         assertEquals(List.of("A", "C"), some.classNames());
         assertEquals(all.testSize() - count(all.test(), 1), some.testSize());
         assertEquals(count(all.test(), 2), count(some.test(), 1));
-        assertEquals(some.trainingSize(), all.learned(ALL.withClasses(List.of("C", "A"))));
+        assertEquals(some.trainingSize(), ALL.withClasses(List.of("C", "A")).learned(all));
     }
 
     private static long count(NumberTable table, int label) {
@@ -64,7 +64,7 @@ class NumberSplitTest {
         assertEquals(15, some.trainingSize());
         assertEquals(5, some.validationSize());
         assertEquals(50, some.testSize());
-        assertEquals(15, all.learned(choice));
+        assertEquals(15, choice.learned(all));
         assertEquals(all.training().value(15, 0), some.measured().value(0, 0));
         assertEquals(5, some.measuredSamples(choice).size());
         assertEquals(50, some.testSamples(choice).size());

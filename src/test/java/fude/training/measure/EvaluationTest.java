@@ -154,7 +154,7 @@ public class EvaluationTest {
         Errors.Sum sum = new Errors.Sum(10);
         sum.add(1, 1.5);
         sum.add(2, 1);
-        Evaluation found = new Evaluation.Builder(2, 0).build(0.625, sum.errors());
+        Evaluation found = Evaluation.ofNumbers(0.625, sum.errors());
         assertEquals(2, found.samples());
         assertEquals(Double.NaN, found.accuracy());
         assertEquals(7.5, found.errors().mae());

@@ -225,7 +225,7 @@ public final class DescentViewModel {
         return Hills.hole(formula.get(), range.get(), isSurface());
     }
 
-    /** Shows so many steps; paths that have ended stay where they are. */
+    /** Shows the steps up to a number; paths that have ended stay where they are. */
     void go(int number) {
         int next = Math.max(0, Math.min(DescentPath.MOST_STEPS, number));
         List<Track> shown = new ArrayList<>();

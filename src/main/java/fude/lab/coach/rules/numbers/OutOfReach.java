@@ -1,6 +1,7 @@
 package fude.lab.coach.rules.numbers;
 
 import fude.data.Scaling;
+import fude.data.ScalingKind;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.lab.Experiment;
@@ -38,11 +39,16 @@ public final class OutOfReach implements Rule {
             return false;
         }
         NumberTable learned = split.training();
+        Activation output = experiment.network().outputActivation();
+        if (experiment.choice().targetScaling() == ScalingKind.STANDARD) {
+            // some numbers of mean 0 and deviation 1 lie below 0, and some as far away as 1 or more
+            return output != Activation.IDENTITY && learned.leastTarget() < learned.mostTarget();
+        }
         double[] ends = {learned.leastTarget(), learned.mostTarget()};
         Scaling scaling = experiment.choice().targetScaling().of(ends);
         double least = scaling.of(ends[0]);
         double most = scaling.of(ends[1]);
-        return switch (experiment.network().outputActivation()) {
+        return switch (output) {
             case SIGMOID -> least < 0 || most > 1;
             case TANH -> least < -1 || most > 1;
             case RELU -> least < 0;
