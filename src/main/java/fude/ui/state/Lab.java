@@ -182,6 +182,12 @@ public final class Lab {
         return chosen != null && chosen.isValidating();
     }
 
+    /** The key of the words for the samples that the run is measured on: "test images". */
+    public String measuredKey() {
+        boolean images = kind.getValue() == DataKind.IMAGES;
+        return (images ? "images." : "points.") + (isValidating() ? "validation" : "test");
+    }
+
     /** Whether answers to test images may be seen. */
     public TestLock testLock() {
         return testLock;
