@@ -16,7 +16,8 @@ import java.util.Map;
  * @param rmse root of the mean squared error, in the units of the data; NaN where there are classes
  * @param opening how often, with this one, the test set of this data was opened
  */
-public record Exam(int epoch, int batch, int images, int right, double loss, double rmse, int opening) {
+public record Exam(
+        int epoch, int batch, int images, int right, double loss, double rmse, int opening) {
 
     /** Of a network with {@code epoch} finished epochs and {@code batch} batches of the next. */
     public static Exam of(Evaluation found, int epoch, int batch, int opening) {

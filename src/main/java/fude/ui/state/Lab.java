@@ -184,8 +184,10 @@ public final class Lab {
 
     /** The key of the words for the samples that the run is measured on: "test images". */
     public String measuredKey() {
-        boolean images = kind.getValue() == DataKind.IMAGES;
-        return (images ? "images." : "points.") + (isValidating() ? "validation" : "test");
+        if (kind.getValue() == DataKind.IMAGES) {
+            return isValidating() ? "images.validation" : "images.test";
+        }
+        return isValidating() ? "points.validation" : "points.test";
     }
 
     /** Whether answers to test images may be seen. */
