@@ -35,7 +35,8 @@ public final class Lab {
     private final Overlays overlays = new Overlays();
     private final SharedState state = new SharedState(overlays);
     private final LabSession session;
-    private final TestLock testLock = new TestLock(chosenDataProperty(), cardProperty());
+    private final TestLock testLock =
+            new TestLock(chosenDataProperty(), numbersProperty(), cardProperty());
     private final ObjectBinding<Experiment> shown =
             Bindings.when(state.proposal.isNotNull())
                     .then(state.proposal)
@@ -182,7 +183,7 @@ public final class Lab {
         return chosen != null && chosen.isValidating();
     }
 
-    /** Whether answers to test images may be seen. */
+    /** Whether answers to test samples may be seen. */
     public TestLock testLock() {
         return testLock;
     }
