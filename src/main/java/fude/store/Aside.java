@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Puts files that could not be opened, or that others replace, where nothing overwrites them, and where nothing else is. */
+/**
+ * Puts files that could not be opened, or that others replace, where nothing overwrites them, and
+ * where nothing else is.
+ */
 public final class Aside {
     private Aside() {}
 

@@ -179,8 +179,7 @@ interface Node {
         public String text() {
             return switch (operator) {
                 case PLUS -> left.text(SUM) + " + " + right.text(PRODUCT);
-                case MINUS ->
-                        left.text(SUM) + " " + Notation.MINUS + " " + right.text(PRODUCT);
+                case MINUS -> left.text(SUM) + " " + Notation.MINUS + " " + right.text(PRODUCT);
                 case TIMES -> Notation.product(left, right);
                 case OVER -> left.text(PRODUCT) + "/" + right.text(POWER);
                 case POWER -> Notation.power(left, right);

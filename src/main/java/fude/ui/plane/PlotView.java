@@ -79,10 +79,7 @@ final class PlotView extends StackPane {
         Buttons buttons = new Buttons(language);
         return List.of(
                 buttons.toggle(
-                        "plot-residuals",
-                        Feather.BAR_CHART_2,
-                        "plane.residuals",
-                        model.residuals),
+                        "plot-residuals", Feather.BAR_CHART_2, "plane.residuals", model.residuals),
                 buttons.toggle("plot-test", Feather.CIRCLE, "plane.test", model.testShown));
     }
 
