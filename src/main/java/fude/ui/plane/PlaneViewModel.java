@@ -37,7 +37,7 @@ final class PlaneViewModel {
     final Selection selection;
     private final LatestOnly<Plane> planes;
     private final LatestOnly<FunctionLine> lines;
-    private final LatestOnly<FunctionDots> sorter;
+    private final LatestOnly<FunctionLine.Dots> sorter;
 
     /** Whether only the answer is told, and not how probable it is. */
     final BooleanProperty stepped = new SimpleBooleanProperty();
@@ -59,7 +59,7 @@ final class PlaneViewModel {
 
     private final ReadOnlyObjectWrapper<Plane> plane = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FunctionLine> line = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<FunctionDots> dots = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<FunctionLine.Dots> dots = new ReadOnlyObjectWrapper<>();
 
     /**
      * The answers all over the plane.
@@ -104,7 +104,7 @@ final class PlaneViewModel {
     }
 
     /** Null until the samples were gone through, and where the data are no function. */
-    ReadOnlyObjectProperty<FunctionDots> dotsProperty() {
+    ReadOnlyObjectProperty<FunctionLine.Dots> dotsProperty() {
         return dots.getReadOnlyProperty();
     }
 
@@ -161,7 +161,7 @@ final class PlaneViewModel {
     private void sort() {
         NumberSplit data = data();
         if (inSight.get() && data != null && data.kind() == DataKind.FUNCTION) {
-            sorter.request(() -> FunctionDots.of(data));
+            sorter.request(() -> FunctionLine.Dots.of(data));
         }
     }
 
@@ -217,7 +217,7 @@ final class PlaneViewModel {
         }
     }
 
-    private void show(FunctionDots next) {
+    private void show(FunctionLine.Dots next) {
         if (next.data() == data()) {
             dots.set(next);
         }

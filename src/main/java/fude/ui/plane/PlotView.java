@@ -98,7 +98,7 @@ final class PlotView extends StackPane {
 
     private Picture picture(NumberSplit data, Picked picked) {
         FunctionLine line = model.lineProperty().get();
-        FunctionDots dots = model.dotsProperty().get();
+        FunctionLine.Dots dots = model.dotsProperty().get();
         Frame frame = data.frame();
         List<Curve> curves = new ArrayList<>();
         if (data.truth() != null) {
@@ -143,7 +143,7 @@ final class PlotView extends StackPane {
 
     /** Where what is learned from begins and ends, and the point that is looked at. */
     private List<Mark> marks(NumberSplit data, Picked picked) {
-        FunctionDots dots = model.dotsProperty().get();
+        FunctionLine.Dots dots = model.dotsProperty().get();
         List<Mark> marks = new ArrayList<>();
         if (dots != null && !Double.isNaN(dots.first())) {
             marks.add(new Mark(dots.first(), Double.NaN, "", POINTS));
