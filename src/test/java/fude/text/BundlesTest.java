@@ -261,6 +261,9 @@ class BundlesTest {
 
     private static void smallProblemKeys(Set<String> keys) {
         SmallProblem.builtIn().forEach(name -> keys.add("dataset." + name));
+        for (String part : List.of("training", "validation", "test")) {
+            keys.add("plane.part." + part);
+        }
         for (Option option : Option.values()) {
             keys.add("dataset.option." + option.id());
             keys.add("plane.option." + option.id());
