@@ -43,7 +43,7 @@ final class DescentWords {
 
     /** A rule as a formula, with its own numbers in it. */
     static String formula(Texts texts, Rule rule) {
-        OptimizerSpec spec = DescentViewModel.spec(rule);
+        OptimizerSpec spec = OptimizerSpec.of(rule);
         Object[] numbers =
                 rule.settings().stream()
                         .map((Setting setting) -> Texts.setting(spec.value(setting)))

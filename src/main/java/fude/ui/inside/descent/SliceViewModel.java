@@ -25,7 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /**
  * The loss of the network that is learning, over a plane through its weights, with the run on it.
  */
-public final class SliceViewModel {
+final class SliceViewModel {
     private static final double LARGEST = 1e3;
 
     final Lab lab;
@@ -60,7 +60,7 @@ public final class SliceViewModel {
     /**
      * @param thread works landscapes out, in short stretches
      */
-    public SliceViewModel(Lab lab, Selection selection, Executor thread) {
+    SliceViewModel(Lab lab, Selection selection, Executor thread) {
         this.lab = lab;
         this.selection = selection;
         this.worker = new LatestOnly<>(thread, this::found);
