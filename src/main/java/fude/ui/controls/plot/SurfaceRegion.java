@@ -193,7 +193,7 @@ public final class SurfaceRegion extends PaintedRegion {
 
     private String words(double tick, List<Double> ticks) {
         double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
-        return Axis.words(tick, step, language.texts().locale()).replace('-', '−');
+        return Axis.words(tick, step, language.texts().locale());
     }
 
     /** The colours of the levels, with the heights of some of them. */
@@ -222,8 +222,6 @@ public final class SurfaceRegion extends PaintedRegion {
         Texts texts = language.texts();
         double step = (extremes[1] - extremes[0]) / (10 * Relief.LEVELS);
         boolean isPlain = step > MOST_DIGITS && Math.abs(height) < LONG;
-        return isPlain
-                ? Axis.words(height, step, texts.locale()).replace('-', '−')
-                : texts.figures(height);
+        return isPlain ? Axis.words(height, step, texts.locale()) : texts.figures(height);
     }
 }

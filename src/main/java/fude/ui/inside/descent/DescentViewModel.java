@@ -217,7 +217,10 @@ final class DescentViewModel {
     private DescentPath path(Rule rule) {
         DescentSettings settings =
                 new DescentSettings(
-                        OptimizerSpec.of(rule), rate.get(), rule == Rule.SGD ? noise.get() : 0, seed.get());
+                        OptimizerSpec.of(rule),
+                        rate.get(),
+                        rule == Rule.SGD ? noise.get() : 0,
+                        seed.get());
         Start from = start.get();
         return isSurface()
                 ? new DescentPath(formula.get(), settings, from.x(), from.y())
@@ -271,6 +274,12 @@ final class DescentViewModel {
         if (shown.stream().allMatch(Track::isOver)) {
             running.set(false);
         }
+    }
+
+    /** Goes some steps on, or back where there are fewer than 0, and rests there. */
+    void move(int steps) {
+        running.set(false);
+        go(step.get() + steps);
     }
 
     /** Begins to run, or rests. */

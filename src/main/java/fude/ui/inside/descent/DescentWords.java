@@ -38,7 +38,7 @@ final class DescentWords {
 
     /** The same with the optimizer's name. */
     static String here(Texts texts, Track track) {
-        return texts.get("health.value", name(texts, track.rule()), place(texts, track));
+        return texts.get("text.labelled", name(texts, track.rule()), place(texts, track));
     }
 
     /** A rule as a formula, with its own numbers in it. */

@@ -147,6 +147,6 @@ final class HillPane extends VBox {
                 "descent.told",
                 scene.formula().text(),
                 model.stepProperty().get(),
-                String.join(texts.get("book.and"), parts));
+                String.join(texts.get("text.dot-separator"), parts));
     }
 }

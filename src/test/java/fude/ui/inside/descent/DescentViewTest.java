@@ -42,8 +42,7 @@ class DescentViewTest {
     private final Selection selection = new Selection(lab, new Paper());
     private final Queue<Runnable> asked = new ArrayDeque<>();
     private Executor surveying = Runnable::run;
-    private final DescentViewModel model =
-            new DescentViewModel(work -> surveying.execute(work));
+    private final DescentViewModel model = new DescentViewModel(work -> surveying.execute(work));
     private final Language language = new Language(Texts.ENGLISH);
     private final Appearance appearance = new Appearance();
     private SliceViewModel slice;
