@@ -1,5 +1,7 @@
 package fude.lab;
 
+import fude.training.measure.Errors;
+import fude.training.measure.Evaluation;
 import java.util.Map;
 
 /**
@@ -8,12 +10,27 @@ import java.util.Map;
  *
  * @param epoch finished epochs then
  * @param batch finished batches of the epoch at hand
- * @param images that were asked about
- * @param right of them
+ * @param images that were asked about, or points
+ * @param right of them; 0 where there are no classes
  * @param loss mean over them
+ * @param rmse root of the mean squared error, in the units of the data; NaN where there are classes
  * @param opening how often, with this one, the test set of this data was opened
  */
-public record Exam(int epoch, int batch, int images, int right, double loss, int opening) {
+public record Exam(
+        int epoch, int batch, int images, int right, double loss, double rmse, int opening) {
+
+    /** Of a network with {@code epoch} finished epochs and {@code batch} batches of the next. */
+    public static Exam of(Evaluation found, int epoch, int batch, int opening) {
+        Errors errors = found.errors();
+        return new Exam(
+                epoch,
+                batch,
+                found.samples(),
+                found.right(),
+                found.loss(),
+                errors == null ? Double.NaN : errors.rmse(),
+                opening);
+    }
 
     /** Whether a run with these settings is measured on validation images, its test set locked. */
     public static boolean isLocked(Map<String, String> settings) {

@@ -125,13 +125,7 @@ public record SavedRun(
      * @param opening how often they were opened, with this time
      */
     public Exam exam(Evaluation found, int opening) {
-        return new Exam(
-                checkpoint.epoch(),
-                checkpoint.batch(),
-                found.samples(),
-                found.right(),
-                found.loss(),
-                opening);
+        return Exam.of(found, checkpoint.epoch(), checkpoint.batch(), opening);
     }
 
     /**

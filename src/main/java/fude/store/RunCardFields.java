@@ -168,6 +168,7 @@ final class RunCardFields {
                             images,
                             one.whole("right", 0, images),
                             one.numberOrNone("loss"),
+                            one.has("rmse") ? one.numberOrNone("rmse") : Double.NaN,
                             one.whole("opening", 1, Integer.MAX_VALUE)));
         }
         return exams;

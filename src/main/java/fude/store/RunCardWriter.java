@@ -180,6 +180,9 @@ final class RunCardWriter {
             json.name("images").value(exam.images());
             json.name("right").value(exam.right());
             number("loss", exam.loss());
+            if (!Double.isNaN(exam.rmse())) {
+                number("rmse", exam.rmse());
+            }
             json.name("opening").value(exam.opening());
             endLine();
         }

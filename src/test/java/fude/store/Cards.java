@@ -47,7 +47,7 @@ final class Cards {
                         1.25,
                         Confusion.of(new int[][] {{8, 1}, {2, 9}})),
                 curve,
-                List.of(new Exam(2, 0, 100, 97, 0.125, 3)),
+                List.of(new Exam(2, 0, 100, 97, 0.125, Double.NaN, 3)),
                 "速い ＋ “quoted” \\ {0}");
     }
 

@@ -40,7 +40,9 @@ class EarlierFilesTest {
         assertEquals(8, card.progress().batchesPerEpoch());
         assertEquals(1, card.progress().fineTunings());
         assertEquals(
-                List.of(new Exam(2, 0, 100, 61, 1.125, 3), new Exam(4, 0, 100, 97, 0.1 / 3, 4)),
+                List.of(
+                        new Exam(2, 0, 100, 61, 1.125, Double.NaN, 3),
+                        new Exam(4, 0, 100, 97, 0.1 / 3, Double.NaN, 4)),
                 card.exams());
         assertEquals("速い ＋ “quoted” \\ {0} — second part", card.note());
         assertEquals(

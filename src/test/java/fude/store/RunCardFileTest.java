@@ -192,7 +192,7 @@ class RunCardFileTest {
             measured.add(new EpochResult(epoch, loss, loss, loss, Stopwatch.MAX_SECONDS));
         }
         int most = Integer.MAX_VALUE;
-        Exam exam = new Exam(epochs, most, most, most, 1e-5 / 3, most);
+        Exam exam = new Exam(epochs, most, most, most, 1e-5 / 3, 1e-5 / 7, most);
         RunCard small = Cards.card("longest");
         RunCard longest =
                 new RunCard(

@@ -120,7 +120,7 @@ class RunFolderTest {
     @Test
     void anExamThatAnotherProgramWroteIsNotOverwritten() throws ReportedException {
         Kept kept = keep(1, "one");
-        Exam exam = new Exam(3, 1, 100, 98, 0.25, 4);
+        Exam exam = new Exam(3, 1, 100, 98, 0.25, Double.NaN, 4);
         runs.write(kept.with(kept.card().withExams(List.of(exam))));
         runs.write(kept);
         List<Exam> known = runs.read().runs().get(0).card().exams();

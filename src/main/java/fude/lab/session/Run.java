@@ -241,14 +241,7 @@ public final class Run {
     void examine(int opening) {
         Evaluation found = trainer().evaluate(chosen.testSamples(experiment.choice()));
         TrainingSnapshot now = trainer().snapshot();
-        record.add(
-                new Exam(
-                        now.epoch(),
-                        now.batch(),
-                        found.samples(),
-                        found.right(),
-                        found.loss(),
-                        opening));
+        record.add(Exam.of(found, now.epoch(), now.batch(), opening));
     }
 
     Trainer trainer() {

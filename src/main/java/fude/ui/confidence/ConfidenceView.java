@@ -1,5 +1,6 @@
 package fude.ui.confidence;
 
+import fude.data.DataKind;
 import fude.lab.reading.Reading;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
@@ -12,6 +13,7 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,7 +68,7 @@ public final class ConfidenceView extends HBox {
 
     private ScrollPane words() {
         Label question = Controls.name(language, "confidence.question", Styles.CAPTION);
-        FlowPane buttons =
+        FlowPane oddities =
                 Controls.styled(
                         new FlowPane(
                                 question,
@@ -74,7 +76,14 @@ public final class ConfidenceView extends HBox {
                                 button("noise", model::noise),
                                 button("letter", model::letter)),
                         "chips");
-        VBox words = Controls.column("words", whole, bin, buttons, oddity);
+        ObservableValue<Boolean> images = model.lab.kindProperty().map(DataKind.IMAGES::equals);
+        VBox words =
+                Controls.column(
+                        "words",
+                        whole,
+                        bin,
+                        Controls.shownWhen(images, oddities),
+                        Controls.shownWhen(images, oddity));
         ScrollPane scroll = Controls.scroll(words, "quiet-scroll");
         scroll.setPrefWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -92,15 +101,15 @@ public final class ConfidenceView extends HBox {
         diagram.setVisible(reliability != null);
         boolean known = reliability != null;
         int chosen = diagram.chosen.get();
-        whole.setText(known ? ConfidenceWords.whole(texts, reliability, images(texts)) : "");
+        whole.setText(known ? ConfidenceWords.whole(texts, reliability, samples(texts)) : "");
         bin.setText(known ? ConfidenceWords.bin(texts, reliability.bins().get(chosen)) : "");
         diagram.setAccessibleText(
                 texts.get("text.sentences", texts.get("confidence.diagram"), bin.getText()));
         showEmpty();
     }
 
-    private String images(Texts texts) {
-        return texts.get(model.lab.isValidating() ? "images.validation" : "images.test");
+    private String samples(Texts texts) {
+        return texts.get(model.lab.measuredKey());
     }
 
     private void showEmpty() {
@@ -111,7 +120,7 @@ public final class ConfidenceView extends HBox {
         String none =
                 diverged
                         ? texts.get("curve.diverged")
-                        : texts.get("confidence.empty", images(texts));
+                        : texts.get("confidence.empty", samples(texts));
         boolean past = !model.lab.momentProperty().get().isNow();
         empty.setText(past ? texts.get("moment.not-measured") : none);
     }

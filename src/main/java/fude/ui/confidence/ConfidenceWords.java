@@ -18,7 +18,7 @@ final class ConfidenceWords {
     private ConfidenceWords() {}
 
     /** Of all answers together. */
-    static String whole(Texts texts, Reliability reliability, String images) {
+    static String whole(Texts texts, Reliability reliability, String samples) {
         double gap = reliability.confidence() - reliability.right().share();
         String verdict = Math.abs(gap) < GAP ? "fits" : gap > 0 ? "over" : "under";
         return texts.get(
@@ -28,7 +28,7 @@ final class ConfidenceWords {
                         texts.percent(reliability.confidence()),
                         texts.percent(reliability.right().share()),
                         reliability.right().whole(),
-                        images,
+                        samples,
                         texts.points(reliability.calibrationError())),
                 texts.get("confidence." + verdict));
     }

@@ -88,12 +88,7 @@ final class ConfusionWords {
         if (snapshot != null && snapshot.status() == TrainingStatus.DIVERGED) {
             return texts.get("curve.diverged");
         }
-        return texts.get("confusion.empty", texts.get(measured(lab)));
-    }
-
-    private static String measured(Lab lab) {
-        String kind = lab.numbersProperty().get() == null ? "images." : "points.";
-        return kind + (lab.isValidating() ? "validation" : "test");
+        return texts.get("confusion.empty", texts.get(lab.measuredKey()));
     }
 
     /** What is to be said of the whole matrix; empty for nothing. */

@@ -123,7 +123,7 @@ record EndLabels(Language language, Appearance appearance) {
         List<Row> rows = new ArrayList<>(List.of(name));
         if (epoch >= (training ? 1 : 0)) {
             String key = training ? "curve.mean-after" : "curve.after";
-            double value = quantity.of(measured.get(epoch));
+            double value = quantity.of(measured.get(measured.size() - 1));
             rows.add(new Row(quantity.words(value, texts), FIGURE));
             rows.add(
                     new Row(

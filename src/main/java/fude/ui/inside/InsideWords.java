@@ -69,7 +69,7 @@ public record InsideWords(
 
     /** Whether a number comes out, and no class. */
     public boolean isFunction() {
-        return form != null && form.target() != null && spec.outputs() == 1;
+        return form != null && form.isFunction() && spec.outputs() == 1;
     }
 
     /** A class by its label: its name, or the label itself where it has none. */

@@ -48,11 +48,7 @@ final class ErrorsView extends StackPane {
         }
         Texts texts = language.texts();
         int count = data.measured().size();
-        measured.setText(
-                texts.get(
-                        "errors.measured",
-                        count,
-                        texts.get(model.lab.isValidating() ? "points.validation" : "points.test")));
+        measured.setText(texts.get("errors.measured", count, texts.get(model.lab.measuredKey())));
         String squares = texts.figures(errors.mse() * count);
         String mse = texts.figures(errors.mse());
         add("mae", errors.mae(), texts.figures(errors.mae() * count), count);

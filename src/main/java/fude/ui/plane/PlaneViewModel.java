@@ -1,6 +1,5 @@
 package fude.ui.plane;
 
-import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
@@ -157,7 +156,7 @@ final class PlaneViewModel {
     private void ask() {
         NumberSplit data = data();
         Estimator network = lab.estimator().orElse(null);
-        if (!inSight.get() || network == null || !belong(network, data)) {
+        if (!inSight.get() || data == null || network == null || !network.reads(data)) {
             return;
         }
         if (data.kind() == DataKind.FUNCTION) {
@@ -167,16 +166,6 @@ final class PlaneViewModel {
             double[] others = others();
             planes.request(() -> plane(data, network, others));
         }
-    }
-
-    /** While one data set follows another, the network is for a moment that of the one before. */
-    static boolean belong(Estimator network, Data data) {
-        return data instanceof NumberSplit numbers
-                && network.form().columns() == numbers.training().columns()
-                && (network.form().target() == null) == numbers.kind().hasClasses()
-                && (!numbers.kind().hasClasses()
-                        || network.predictor().spec().loss().outputs(numbers.classNames().size())
-                                == network.predictor().spec().outputs());
     }
 
     private static Plane plane(NumberSplit data, Estimator network, double[] others) {

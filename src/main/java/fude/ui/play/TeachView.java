@@ -115,7 +115,7 @@ final class TeachView extends HBox {
 
     private String measured(Texts texts, FineTuning result) {
         int more = result.measuredAfter().part() - result.measuredBefore().part();
-        String images = texts.get(model.lab.isValidating() ? "images.validation" : "images.test");
+        String images = texts.get(model.lab.measuredKey());
         return texts.get(
                 "text.sentences",
                 texts.get(

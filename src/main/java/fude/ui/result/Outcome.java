@@ -1,7 +1,5 @@
 package fude.ui.result;
 
-import fude.data.Data;
-import fude.data.DataKind;
 import fude.lab.Experiment;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
@@ -70,20 +68,10 @@ final class Outcome {
         return validating ? "curve.validation-rmse" : "curve.test-rmse";
     }
 
-    /** What it is measured on. */
-    private String samples() {
-        Data data = lab.dataProperty().get();
-        boolean images = data == null || data.kind() == DataKind.IMAGES;
-        if (images) {
-            return language.get(lab.isValidating() ? "images.validation" : "images.test");
-        }
-        return language.get(lab.isValidating() ? "points.validation" : "points.test");
-    }
-
     private String ofTheRun() {
         Texts texts = language.texts();
         TrainingSnapshot snapshot = lab.snapshot();
-        String images = samples();
+        String images = texts.get(lab.measuredKey());
         if (snapshot == null || !snapshot.isTrained()) {
             return texts.get("curve.untrained", images);
         }

@@ -182,6 +182,14 @@ public final class Lab {
         return chosen != null && chosen.isValidating();
     }
 
+    /** The key of the words for the samples that the run is measured on: "test images". */
+    public String measuredKey() {
+        if (kind.getValue() == DataKind.IMAGES) {
+            return isValidating() ? "images.validation" : "images.test";
+        }
+        return isValidating() ? "points.validation" : "points.test";
+    }
+
     /** Whether answers to test images may be seen. */
     public TestLock testLock() {
         return testLock;

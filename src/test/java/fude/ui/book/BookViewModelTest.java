@@ -160,7 +160,7 @@ class BookViewModelTest {
 
     @Test
     void aLookAtTheTestImagesIsKnownAfterARestart() {
-        Exam exam = new Exam(1, 0, 100, 97, 0.25, 1);
+        Exam exam = new Exam(1, 0, 100, 97, 0.25, Double.NaN, 1);
         RunCard card = finished("a", null);
         open();
         tell(card.withExams(List.of(exam)));

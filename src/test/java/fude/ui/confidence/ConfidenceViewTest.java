@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.lab.Experiment;
 import fude.text.Texts;
 import fude.ui.Learned;
 import fude.ui.Runs;
@@ -94,6 +95,17 @@ class ConfidenceViewTest {
         assertTrue(stage.text("reliability-bin").contains("never says"));
         stage.robot().push(KeyCode.RIGHT);
         assertEquals(List.of(), passedOn);
+    }
+
+    @Test
+    void pointsAreNoImagesAndThereIsNoPaperToPutOthersOn() {
+        Experiment points = Runs.small("xor", "epochs", "1");
+        stage.interact(() -> lab.session().begin(points));
+        stage.interact(() -> Locked.choose(lab, points.data()));
+        stage.interact(() -> Locked.stands(lab, Runs.trained(points)));
+        assertFalse(stage.text("reliability-whole").contains("images"));
+        assertTrue(stage.text("reliability-whole").contains("test points"));
+        assertFalse(stage.isShown("put-blank"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class FormulaWordsTest {
                         + " right. It looks down the column.",
                 formula(FigureRow.ofClass(1), Measure.PRECISION));
         assertEquals(
-                "Recall of k0 = TP ÷ (TP + FN) = 1 ÷ (1 + 3) = 0.2500. Of 4 images of k0, 1 are"
+                "Recall of k0 = TP ÷ (TP + FN) = 1 ÷ (1 + 3) = 0.2500. Of 4 examples of k0, 1 are"
                         + " found. It looks along the row.",
                 formula(FigureRow.ofClass(0), Measure.RECALL));
         assertTrue(
@@ -59,7 +59,8 @@ class FormulaWordsTest {
     @Test
     void whatCannotBeDividedIsSaid() {
         assertTrue(
-                formula(FigureRow.ofClass(2), Measure.RECALL).contains("there is no image of k2"));
+                formula(FigureRow.ofClass(2), Measure.RECALL)
+                        .contains("there is no example of k2"));
         assertTrue(formula(FigureRow.ofClass(2), Measure.F1).contains("0 ÷ 0 counts as 0"));
     }
 
@@ -102,7 +103,7 @@ class FormulaWordsTest {
     @Test
     void oneClassCannotBeTakenForAnother() {
         assertEquals(
-                "There are images of one class only: this class cannot be taken for another.",
+                "There are examples of one class only: this class cannot be taken for another.",
                 ConfusionWords.remark(
                         Texts.ENGLISH, shown(new int[][] {{3, 0}, {0, 0}}), Against.NOTHING));
     }

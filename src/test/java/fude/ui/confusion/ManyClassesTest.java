@@ -101,7 +101,8 @@ class ManyClassesTest {
     @Test
     void oneClassHasOneSentence() {
         measure(1);
-        assertTrue(stage.text("confusion-remark").startsWith("There are images of one class only"));
+        assertTrue(
+                stage.text("confusion-remark").startsWith("There are examples of one class only"));
         assertTrue(stage.text("confusion-cell").contains("Kind 0 read as Kind 0, rightly: 20"));
     }
 

@@ -10,6 +10,7 @@ import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Overlays.Companion;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +99,15 @@ class ReadoutTest {
         assertEquals(
                 List.of("Test accuracy", "10.00 %", "before learning"),
                 end(Texts.ENGLISH, begun, Quantity.MEASURED_ACCURACY));
+    }
+
+    @Test
+    void aCurveWithFewerMeasurementsThanEpochsEndsWithItsLast() {
+        double[] losses = new double[100];
+        Arrays.setAll(losses, i -> 1.0 / (i + 1));
+        CurveModel thinned = Models.of(Curves.of(2.3, losses).withFewerMeasurements(10), 100);
+        assertEquals(
+                List.of("Test loss", "0.0150", "after epoch 100"),
+                end(Texts.ENGLISH, thinned, Quantity.MEASURED_LOSS));
     }
 }

@@ -144,6 +144,6 @@ public final class Locked {
 
     /** The card once the exam was opened. */
     public static RunCard examined() {
-        return card(new Exam(1, 0, 4, 3, 0.5, 1));
+        return card(new Exam(1, 0, 4, 3, 0.5, Double.NaN, 1));
     }
 }

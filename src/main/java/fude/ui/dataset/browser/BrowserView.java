@@ -118,8 +118,7 @@ public final class BrowserView extends VBox {
         if (selection == null) {
             return language.get("training.waits.data");
         }
-        String measured =
-                language.get(model.lab.isValidating() ? "images.validation" : "images.test");
+        String measured = language.get(model.lab.measuredKey());
         if (model.mistakesOnly) {
             String key = model.isEvaluated() ? "data.no-mistakes" : "data.mistakes-later";
             return language.get(key, measured);

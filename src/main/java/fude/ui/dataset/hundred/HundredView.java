@@ -73,7 +73,7 @@ final class HundredView extends ScrollPane {
     }
 
     private String images() {
-        return language.get(model.isValidating() ? "images.validation" : "images.test");
+        return language.get(model.measuredKey());
     }
 
     private void show() {

@@ -44,9 +44,9 @@ final class HundredViewModel {
                 this::draw, lab.chosenDataProperty(), lab.snapshotProperty(), number, inSight);
     }
 
-    /** Whether the images are those of validation. */
-    boolean isValidating() {
-        return lab.isValidating();
+    /** The key of the words for what the hundred are drawn from. */
+    String measuredKey() {
+        return lab.measuredKey();
     }
 
     /** Null until the network was measured. */

@@ -76,7 +76,7 @@ public final class ExamViewModel {
             return Message.of(
                     "exam.result.function",
                     exam.epoch(),
-                    texts.loss(exam.loss()),
+                    texts.loss(exam.rmse()),
                     exam.images(),
                     exam.opening());
         }

@@ -39,7 +39,7 @@ class ExamViewModelTest {
     }
 
     private int openings(String dataset) {
-        return dataset.equals("digits") ? before + exams().size() : 0;
+        return dataset.equals("digits") ? before + exams().size() : 1;
     }
 
     @BeforeEach
@@ -131,6 +131,17 @@ class ExamViewModelTest {
     }
 
     @Test
+    void ofAFunctionTheRootOfTheMeanSquaredErrorIsTold() {
+        begin(Runs.small("y = 2x points=20", "validation", "20", "epochs", "2"));
+        learn();
+        model.open();
+        worker.doAll();
+        Exam exam = exams().get(0);
+        assertTrue(Double.isFinite(exam.rmse()));
+        assertTrue(sentence().contains("RMSE " + Texts.ENGLISH.loss(exam.rmse())), sentence());
+    }
+
+    @Test
     void whatGoesWrongIsToldAndTheLockCanBeTriedAgain() {
         learn();
         ReportedException full = ReportedException.of("data.out-of-memory");
@@ -145,7 +156,7 @@ class ExamViewModelTest {
     @Test
     void aLookBeforeTheProgramWasStartedIsStillTold() {
         learn();
-        earlier.add(new Exam(1, 0, 100, 97, 0.25, 3));
+        earlier.add(new Exam(1, 0, 100, 97, 0.25, Double.NaN, 3));
         assertTrue(sentence().contains("97.00 %"), sentence());
     }
 

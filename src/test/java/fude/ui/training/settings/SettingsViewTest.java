@@ -256,7 +256,7 @@ class SettingsViewTest {
         assertFalse(stage.isShown("batch-size-all"));
         stage.choose("optimizer", 3);
         assertTrue(stage.node("batch-size").isDisabled());
-        assertTrue(stage.text("batch-size-all").contains("all 2,000 images"));
+        assertTrue(stage.text("batch-size-all").contains("all 2,000 examples"));
     }
 
     @Test
