@@ -437,7 +437,7 @@ class BundlesTest {
                         "no-hidden",
                         "mistake",
                         "numbers")) {
-            keys.add("drawn.remark." + remark);
+            keys.add("inside.remark." + remark);
         }
         for (String part : List.of("part.pixels", "part.units", "came", "weights", "products")) {
             keys.add("why." + part);
