@@ -3,6 +3,7 @@ package fude.ui.inside.perceptron;
 import fude.training.perceptron.Gate;
 import fude.training.perceptron.StepUnit;
 import fude.ui.controls.Controls;
+import fude.ui.inside.InsideWords;
 import fude.ui.inside.NumberRow;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -105,7 +106,7 @@ final class UnitCard extends VBox {
         rows.clear();
         for (int i = 0; set != null && i <= weights; i++) {
             int place = i;
-            String name = i == weights ? "θ" : Symbols.indexed("w", i + 1);
+            String name = i == weights ? "θ" : InsideWords.indexed("w", i + 1);
             rows.add(
                     new NumberRow(
                             language,
@@ -113,7 +114,7 @@ final class UnitCard extends VBox {
                             id + (i == weights ? "-theta" : "-w" + (i + 1)),
                             i == weights
                                     ? name
-                                    : name + " (" + Symbols.indexed(letter, i + 1) + ")",
+                                    : name + " (" + InsideWords.indexed(letter, i + 1) + ")",
                             value -> set.accept(place, value)));
         }
         numbers.getChildren().setAll(rows);
