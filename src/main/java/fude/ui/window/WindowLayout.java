@@ -58,7 +58,11 @@ final class WindowLayout {
     WindowLayout(Workbench bench, List<View> views, List<Voice> voices, List<MenuItem> menu) {
         this.bench = bench;
         this.views = views;
-        columns = new Columns(bench.appearance(), bench.lab().kindProperty(), bench.preferences().atStart());
+        columns =
+                new Columns(
+                        bench.appearance(),
+                        bench.lab().kindProperty(),
+                        bench.preferences().atStart());
         bench.preferences()
                 .remember(
                         kept ->
