@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Puts files that could not be opened where nothing overwrites them, and where nothing else is. */
+/**
+ * Puts files that could not be opened, or that others replace, where nothing overwrites them, and
+ * where nothing else is.
+ */
 public final class Aside {
     private Aside() {}
 
@@ -18,6 +21,24 @@ public final class Aside {
      * @throws IOException if it cannot be moved; it is where it was then
      */
     public static Path move(Path file, Path wanted) throws IOException {
+        return put(wanted, to -> Files.move(file, to, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /**
+     * Copies a file to a free name beside it, in the same way, before it is written again.
+     *
+     * @return where the copy is
+     * @throws IOException if it cannot be copied
+     */
+    public static Path copy(Path file) throws IOException {
+        return put(file, to -> Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private interface Placing {
+        Path to(Path free) throws IOException;
+    }
+
+    private static Path put(Path wanted, Placing placing) throws IOException {
         for (int count = 1; ; count++) {
             Path to = numbered(wanted, count);
             try {
@@ -26,7 +47,7 @@ public final class Aside {
                 continue;
             }
             try {
-                return Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
+                return placing.to(to);
             } catch (IOException e) {
                 Files.deleteIfExists(to);
                 throw e;

@@ -1,6 +1,8 @@
 package fude.training;
 
 import fude.data.numbers.NumberForm;
+import fude.data.numbers.NumberSplit;
+import fude.nn.NetworkSpec;
 import fude.nn.Prediction;
 import fude.nn.Predictor;
 import fude.nn.Trace;
@@ -11,6 +13,21 @@ import java.util.List;
  * thread.
  */
 public record Estimator(Predictor predictor, NumberForm form) {
+
+    /**
+     * Whether it answers to such data, which it does not for a moment while one data set follows
+     * another.
+     */
+    public boolean reads(NumberSplit data) {
+        int classes = data.classNames().size();
+        NetworkSpec spec = predictor.spec();
+        return form.columns() == data.training().columns()
+                && form.isFunction() != data.kind().hasClasses()
+                && (form.isFunction()
+                        ? spec.outputs() == 1
+                        : spec.loss().fits(classes)
+                                && spec.outputs() == spec.loss().outputs(classes));
+    }
 
     /**
      * The class of a point.

@@ -261,6 +261,9 @@ class BundlesTest {
 
     private static void smallProblemKeys(Set<String> keys) {
         SmallProblem.builtIn().forEach(name -> keys.add("dataset." + name));
+        for (String part : List.of("training", "validation", "test")) {
+            keys.add("plane.part." + part);
+        }
         for (Option option : Option.values()) {
             keys.add("dataset.option." + option.id());
             keys.add("plane.option." + option.id());
@@ -434,7 +437,7 @@ class BundlesTest {
                         "no-hidden",
                         "mistake",
                         "numbers")) {
-            keys.add("drawn.remark." + remark);
+            keys.add("inside.remark." + remark);
         }
         for (String part : List.of("part.pixels", "part.units", "came", "weights", "products")) {
             keys.add("why." + part);

@@ -61,6 +61,11 @@ public record NumberForm(
         return scalings.size();
     }
 
+    /** Whether a number should come out, and no class. */
+    public boolean isFunction() {
+        return target != null;
+    }
+
     /** What goes into a network for a sample's numbers. */
     public float[] inputs(double... numbers) {
         float[] inputs = new float[inputs()];

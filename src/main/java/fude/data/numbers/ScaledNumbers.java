@@ -67,7 +67,7 @@ public final class ScaledNumbers implements Samples {
 
     @Override
     public int targets() {
-        return form.target() == null ? 0 : 1;
+        return form.isFunction() ? 1 : 0;
     }
 
     @Override

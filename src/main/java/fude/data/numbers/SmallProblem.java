@@ -91,13 +91,31 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
             last = OPTION.matcher(subject);
         }
         if (FUNCTION.matcher(subject).matches()) {
-            subject = "y = " + Formula.parse(subject, List.of("x")).text();
+            subject = function(subject);
         } else if (!isSubject(subject)) {
             throw ReportedException.of("small.unknown", subject, builtIn());
         }
         SmallProblem problem = new SmallProblem(subject, options);
         problem.require();
         return problem;
+    }
+
+    /**
+     * A function by its formula.
+     *
+     * @param formula of x, as somebody types it, with or without {@code y =} before it
+     * @throws ReportedException naming the place in the formula that cannot be read, or what of the
+     *     options cannot be
+     */
+    public static SmallProblem ofFormula(String formula, Map<Option, Double> options)
+            throws ReportedException {
+        SmallProblem problem = new SmallProblem(function(formula), options);
+        problem.require();
+        return problem;
+    }
+
+    private static String function(String formula) throws ReportedException {
+        return "y = " + Formula.parse(formula, List.of("x")).text();
     }
 
     private static Option option(String id, String name) throws ReportedException {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary {
     private static final Map<String, Node> CONSTANTS =
             Map.of(
-                    "pi", new Node.Constant(Math.PI, "pi"),
-                    "π", new Node.Constant(Math.PI, "pi"),
+                    "pi", new Node.Constant(Math.PI, "π"),
+                    "π", new Node.Constant(Math.PI, "π"),
                     "e", new Node.Constant(Math.E, "e"));
 
     private static final Map<String, Function> OTHER_NAMES =
@@ -53,7 +53,7 @@ final class Dictionary {
     @Nullable Node value(String name) {
         for (int place = 0; place < variables.size(); place++) {
             if (variables.get(place).equalsIgnoreCase(name)) {
-                return new Node.Variable(place, variables.get(place));
+                return new Node.Variable(place, Signs.lowered(variables.get(place)));
             }
         }
         return CONSTANTS.get(name);

@@ -68,7 +68,7 @@ public final class Formula {
         return variables;
     }
 
-    /** With all its signs, in ASCII: {@code x^2 + 5*x}. Reading it gives the same formula. */
+    /** As it stands on paper: {@code x² + 5x}. Reading it gives the same formula. */
     public String text() {
         return text;
     }

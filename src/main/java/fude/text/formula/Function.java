@@ -38,6 +38,11 @@ enum Function implements Named {
         this.slope = slope;
     }
 
+    /** Whether its name is written before what it is of. */
+    boolean hasName() {
+        return this != SQRT && this != ABS;
+    }
+
     double value(double x) {
         return value.applyAsDouble(x);
     }

@@ -22,7 +22,7 @@ interface Node {
 
     int binding();
 
-    /** As it is typed, so that reading it gives the same. */
+    /** As it stands on paper, so that reading it gives the same. */
     String text();
 
     /** The same in brackets where its sign binds less than is needed. */
@@ -108,7 +108,7 @@ interface Node {
 
         @Override
         public String text() {
-            return "-" + part.text(POWER);
+            return Notation.MINUS + part.text(POWER);
         }
     }
 
@@ -138,7 +138,7 @@ interface Node {
 
         @Override
         public String text() {
-            return function.id() + "(" + part.text() + ")";
+            return Notation.call(function, "", part);
         }
     }
 
@@ -179,10 +179,10 @@ interface Node {
         public String text() {
             return switch (operator) {
                 case PLUS -> left.text(SUM) + " + " + right.text(PRODUCT);
-                case MINUS -> left.text(SUM) + " - " + right.text(PRODUCT);
-                case TIMES -> left.text(PRODUCT) + "*" + right.text(MINUS);
-                case OVER -> left.text(PRODUCT) + "/" + right.text(MINUS);
-                case POWER -> left.text(WHOLE) + "^" + right.text(POWER);
+                case MINUS -> left.text(SUM) + " " + Notation.MINUS + " " + right.text(PRODUCT);
+                case TIMES -> Notation.product(left, right);
+                case OVER -> left.text(PRODUCT) + "/" + right.text(POWER);
+                case POWER -> Notation.power(left, right);
                 case MAX, MIN -> operator.id() + "(" + left.text() + ", " + right.text() + ")";
             };
         }

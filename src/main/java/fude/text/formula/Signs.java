@@ -8,6 +8,8 @@ final class Signs {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
     private Signs() {}
 
     /** The plain sign for a code point; itself where there is none. */
@@ -39,6 +41,32 @@ final class Signs {
     /** 0 to 9, or −1 for what is no superscript digit. */
     static int superscript(int sign) {
         return SUPERSCRIPTS.indexOf(sign);
+    }
+
+    /** Digits set high. */
+    static String raised(String digits) {
+        return shifted(digits, SUPERSCRIPTS);
+    }
+
+    static String raisedMinus() {
+        return Character.toString(SUPERSCRIPT_MINUS);
+    }
+
+    /** Digits set low; letters stay. */
+    static String lowered(String text) {
+        return shifted(text, SUBSCRIPTS);
+    }
+
+    private static String shifted(String text, String digits) {
+        StringBuilder shifted = new StringBuilder();
+        text.chars()
+                .forEach(
+                        sign ->
+                                shifted.append(
+                                        sign >= '0' && sign <= '9'
+                                                ? digits.charAt(sign - '0')
+                                                : (char) sign));
+        return shifted.toString();
     }
 
     static boolean isSuperscript(int sign) {

@@ -50,7 +50,7 @@ public record UnitAnswers(
         for (int layer = 0; layer <= spec.layers().size(); layer++) {
             layers.add(new float[spec.outputsOf(layer)][cells]);
         }
-        int classes = network.form().target() == null ? Math.max(2, spec.outputs()) : 0;
+        int classes = network.form().isFunction() ? 0 : Math.max(2, spec.outputs());
         List<float[]> probabilities = new ArrayList<>();
         for (int i = 0; i < classes; i++) {
             probabilities.add(new float[cells]);

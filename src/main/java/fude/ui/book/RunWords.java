@@ -94,7 +94,7 @@ record RunWords(Texts texts) {
     private String joined(List<String> words, List<String> more) {
         List<String> all = new ArrayList<>(words);
         all.addAll(more);
-        return String.join(texts.get("book.and"), all);
+        return String.join(texts.get("text.dot-separator"), all);
     }
 
     private String origin(RunCard card) {
@@ -103,7 +103,7 @@ record RunWords(Texts texts) {
         String what =
                 recipe.map(of -> texts.get("book.recipe", of.name()))
                         .orElseGet(() -> words.summary(card));
-        return what + texts.get("book.and") + texts.datasetName(card.dataset());
+        return what + texts.get("text.dot-separator") + texts.datasetName(card.dataset());
     }
 
     private List<String> byHand(List<Intervention> interventions) {

@@ -53,7 +53,7 @@ record SettingWords(Texts texts) {
     String summary(RunCard card) {
         Map<String, String> settings = card.settings();
         return value("layers", settings.getOrDefault("layers", ""))
-                + texts.get("book.and")
+                + texts.get("text.dot-separator")
                 + value("optimizer", settings.getOrDefault("optimizer", ""))
                 + " "
                 + settings.getOrDefault("learning-rate", "");

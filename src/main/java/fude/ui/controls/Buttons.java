@@ -2,9 +2,11 @@ package fude.ui.controls;
 
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -15,6 +17,14 @@ public record Buttons(Language language) {
         Button button = new Button(null, Controls.icon(icon));
         button.getStyleClass().add(Styles.ICON_BUTTON);
         return language.explain(acting(button, id, action), key);
+    }
+
+    /** A switch with a picture only; its key names the sentence that explains it. */
+    public ToggleButton toggle(String id, Ikon icon, String key, BooleanProperty on) {
+        ToggleButton button =
+                Controls.named(new ToggleButton(null, Controls.icon(icon)), id, Styles.ICON_BUTTON);
+        button.selectedProperty().bindBidirectional(on);
+        return language.explain(button, key);
     }
 
     /** A button with words; its key with {@code .explained} names the sentence. */

@@ -167,6 +167,6 @@ final class PixelsView extends BorderPane {
         pixel.setText(
                 model.isCurrent() && at >= 0
                         ? model.words(language.texts()).pixel(why, at)
-                        : language.get("why.point"));
+                        : language.get("pixel.point"));
     }
 }

@@ -125,7 +125,7 @@ final class UnitsView extends VBox {
             strongestUnits.add(button);
             row.getChildren().add(button);
         }
-        Node legend = new SignLegend(language, appearance, "why.raises", "why.lowers");
+        Node legend = new SignLegend(language, appearance, "sum.raises", "sum.lowers");
         return WordsPane.of(title, sum, row, legend, term);
     }
 
@@ -170,7 +170,7 @@ final class UnitsView extends VBox {
         int at = cell.get();
         Texts texts = language.texts();
         if (why.unit() == null || at < 0 || at >= why.unit().sum().inputs().length) {
-            term.setText(texts.get("why.point"));
+            term.setText(texts.get("pixel.point"));
             return;
         }
         UnitSum terms = why.unit().sum();

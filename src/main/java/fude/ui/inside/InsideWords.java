@@ -69,7 +69,14 @@ public record InsideWords(
 
     /** Whether a number comes out, and no class. */
     public boolean isFunction() {
-        return form != null && form.target() != null && spec.outputs() == 1;
+        return form != null && form.isFunction() && spec.outputs() == 1;
+    }
+
+    /** A class by its label: its name, or the label itself where it has none. */
+    public String className(int label) {
+        return label < classNames.size()
+                ? texts.className(classNames.get(label))
+                : String.valueOf(label);
     }
 
     /** A unit's number; in the output layer the class, or the number y, that it speaks for. */
@@ -78,10 +85,10 @@ public record InsideWords(
             return "y";
         }
         if (isOutput(layer) && spec.outputs() == 1 && classNames.size() == 2) {
-            return texts.className(classNames.get(1));
+            return className(1);
         }
         return isOutput(layer) && spec.outputs() == classNames.size()
-                ? texts.className(classNames.get(unit))
+                ? className(unit)
                 : texts.count(unit + 1L);
     }
 
@@ -122,5 +129,12 @@ public record InsideWords(
         return weight.from() == Selection.Weight.BIAS
                 ? texts.get("inside.bias", to)
                 : texts.get("inside.weight", input(weight.to().layer(), weight.from()), to);
+    }
+
+    /** x₁, x₂ … x₁₀ … */
+    public static String indexed(String letter, int number) {
+        StringBuilder name = new StringBuilder(letter);
+        String.valueOf(number).chars().forEach(digit -> name.append((char) ('₀' + digit - '0')));
+        return name.toString();
     }
 }

@@ -16,12 +16,7 @@ public final class InkPainter {
         Color paper = palette.surface();
         Color ink = palette.text();
         for (int i = 0; i < colors.length; i++) {
-            Color mixed = paper.interpolate(ink, i / 255.0);
-            colors[i] =
-                    0xff000000
-                            | (int) Math.round(255 * mixed.getRed()) << 16
-                            | (int) Math.round(255 * mixed.getGreen()) << 8
-                            | (int) Math.round(255 * mixed.getBlue());
+            colors[i] = Palette.argb(paper.interpolate(ink, i / 255.0));
         }
     }
 

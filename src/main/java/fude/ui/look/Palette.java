@@ -73,6 +73,14 @@ public record Palette(
         return contrast(colour, text) > contrast(colour, surface) ? text : surface;
     }
 
+    /** A colour as an opaque pixel, 0xAARRGGBB. */
+    public static int argb(Color color) {
+        return 0xff000000
+                | (int) Math.round(255 * color.getRed()) << 16
+                | (int) Math.round(255 * color.getGreen()) << 8
+                | (int) Math.round(255 * color.getBlue());
+    }
+
     private static double contrast(Color one, Color other) {
         double ratio = luminance(one) / luminance(other);
         return Math.max(ratio, 1 / ratio);

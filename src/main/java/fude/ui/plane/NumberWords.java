@@ -43,11 +43,12 @@ record NumberWords(Texts texts, PlaneViewModel model) {
 
     private String coordinates(double[] numbers) {
         if (numbers.length == 1) {
-            return texts.get("plot.value", "x", texts.figures(numbers[0]));
+            return texts.get("text.equation", "x", texts.figures(numbers[0]));
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
-            parts.add(texts.get("plot.value", "x" + (char) ('₁' + i), texts.figures(numbers[i])));
+            parts.add(
+                    texts.get("text.equation", "x" + (char) ('₁' + i), texts.figures(numbers[i])));
         }
         return String.join(texts.get("text.list-separator"), parts);
     }

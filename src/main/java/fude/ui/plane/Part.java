@@ -2,7 +2,9 @@ package fude.ui.plane;
 
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A part of the data. */
 enum Part {
@@ -12,6 +14,18 @@ enum Part {
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The parts that a data set has; not the test where it is what is learned from. */
+    static Set<Part> different(NumberSplit data) {
+        Set<Part> parts = EnumSet.of(TRAINING);
+        if (data.validation().isPresent()) {
+            parts.add(VALIDATION);
+        }
+        if (data.test() != data.training()) {
+            parts.add(TEST);
+        }
+        return parts;
     }
 
     /** Its samples; none where there are none. */

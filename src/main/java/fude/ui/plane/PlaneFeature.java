@@ -27,7 +27,11 @@ public final class PlaneFeature implements Feature {
         language = bench.language();
         PointsHand hand =
                 new PointsHand(
-                        bench.lab(), bench.home().points(), bench.workers().keeping(), choose);
+                        bench.lab(),
+                        bench.home().points(),
+                        bench.workers().keeping(),
+                        choose,
+                        bench.news()::set);
         model = new PlaneViewModel(bench.lab(), bench.selection(), hand, bench.workers().reading());
         plane =
                 new PlaneView(

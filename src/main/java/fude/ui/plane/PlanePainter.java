@@ -62,7 +62,7 @@ record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
 
     private static String words(double tick, List<Double> ticks) {
         double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
-        return Axis.words(tick, step, Locale.ROOT).replace('-', '−');
+        return Axis.words(tick, step, Locale.ROOT);
     }
 
     private void border(double[] pieces) {

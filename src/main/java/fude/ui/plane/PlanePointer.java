@@ -20,7 +20,6 @@ final class PlanePointer {
     private final PlaneRegion plane;
     private final PlaneViewModel model;
     private final Appearance appearance;
-    private int dragging = -1;
 
     PlanePointer(PlaneRegion plane, PlaneViewModel model, Appearance appearance) {
         this.plane = plane;
@@ -30,6 +29,7 @@ final class PlanePointer {
         plane.setOnMouseExited(event -> plane.at.set(null));
         plane.setOnMousePressed(this::pressed);
         plane.setOnMouseDragged(this::dragged);
+        plane.setOnMouseReleased(event -> model.hand.release());
         plane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -49,30 +49,28 @@ final class PlanePointer {
         plane.requestFocus();
         plane.at.set(place(event));
         if (model.hand.activeProperty().get()) {
-            dragging = touch(event);
+            touch(event);
         } else {
             model.picked.set(nearest(event.getX(), event.getY()));
         }
         event.consume();
     }
 
-    /** Sets, takes up or erases a point; returns the place of what is dragged then, or −1. */
-    private int touch(MouseEvent event) {
+    /** Sets, takes up or erases a point. */
+    private void touch(MouseEvent event) {
         Picked near = nearest(event.getX(), event.getY());
         if (near != null && model.hand.erasing.get()) {
             model.hand.erase(near.row());
         } else if (near != null) {
-            model.hand.take();
-            return near.row();
+            model.hand.take(near.row());
         } else if (plane.at.get() != null && !model.hand.erasing.get()) {
-            return set(event.getButton() == MouseButton.SECONDARY ? 1 : 0);
+            set(event.getButton() == MouseButton.SECONDARY ? 1 : 0);
         }
-        return -1;
     }
 
     /** Sets a point where the cross is. */
-    private int set(int label) {
-        return model.hand.set(new HandPoint(plane.at.get().getX(), plane.at.get().getY(), label));
+    private void set(int label) {
+        model.hand.set(new HandPoint(plane.at.get().getX(), plane.at.get().getY(), label));
     }
 
     private void dragged(MouseEvent event) {
@@ -86,8 +84,8 @@ final class PlanePointer {
             if (near != null) {
                 model.hand.erase(near.row());
             }
-        } else if (dragging >= 0) {
-            model.hand.drag(dragging, to.getX(), to.getY());
+        } else {
+            model.hand.drag(to.getX(), to.getY());
         }
     }
 
@@ -106,6 +104,7 @@ final class PlanePointer {
             model.hand.erase(near.row());
         } else if (label >= 0 && !event.getText().isEmpty()) {
             set(label);
+            model.hand.release();
         }
         return away || label >= 0;
     }

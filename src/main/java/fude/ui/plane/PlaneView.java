@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,7 +26,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The plane with its points, what is read of it, and what can be chosen of the problem. */
@@ -109,7 +107,8 @@ final class PlaneView extends StackPane {
                 buttons.icon(
                         "plane-clear", Feather.TRASH_2, "plane.hand.clear", model.hand::eraseAll);
         ToggleButton eraser =
-                toggle("plane-eraser", Feather.DELETE, "plane.hand.eraser", model.hand.erasing);
+                buttons.toggle(
+                        "plane-eraser", Feather.DELETE, "plane.hand.eraser", model.hand.erasing);
         ObservableValue<Boolean> setting = model.hand.activeProperty();
         ObservableValue<Boolean> resting =
                 Bindings.createBooleanBinding(
@@ -123,8 +122,8 @@ final class PlaneView extends StackPane {
                 eraser,
                 clear,
                 end,
-                toggle("plane-stepped", Feather.BAR_CHART, "plane.stepped", model.stepped),
-                toggle("plane-test", Feather.CIRCLE, "plane.test", model.testShown));
+                buttons.toggle("plane-stepped", Feather.BAR_CHART, "plane.stepped", model.stepped),
+                buttons.toggle("plane-test", Feather.CIRCLE, "plane.test", model.testShown));
     }
 
     /** Whether points can be set: where there are two coordinates. */
@@ -137,13 +136,6 @@ final class PlaneView extends StackPane {
         if (model.hand.activeProperty().get()) {
             Controls.undoes(event, model.hand::undo, model.hand::redo);
         }
-    }
-
-    private ToggleButton toggle(String id, Ikon icon, String key, BooleanProperty on) {
-        ToggleButton button =
-                Controls.named(new ToggleButton(null, Controls.icon(icon)), id, Styles.ICON_BUTTON);
-        button.selectedProperty().bindBidirectional(on);
-        return language.explain(button, key);
     }
 
     private void tell() {

@@ -1,6 +1,5 @@
 package fude.ui.plane;
 
-import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
@@ -11,6 +10,7 @@ import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Selection;
 import fude.ui.task.LatestOnly;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -32,14 +32,12 @@ final class PlaneViewModel {
 
     private static final int[] PARAMETERS = {2_000, 20_000};
 
-    /** Places along a function's axis. */
-    private static final int PLACES = 401;
-
     final Lab lab;
     final PointsHand hand;
     final Selection selection;
     private final LatestOnly<Plane> planes;
-    private final LatestOnly<Line> lines;
+    private final LatestOnly<FunctionLine> lines;
+    private final LatestOnly<FunctionLine.Dots> sorter;
 
     /** Whether only the answer is told, and not how probable it is. */
     final BooleanProperty stepped = new SimpleBooleanProperty();
@@ -60,7 +58,8 @@ final class PlaneViewModel {
     final ObjectProperty<Picked> picked = new SimpleObjectProperty<>();
 
     private final ReadOnlyObjectWrapper<Plane> plane = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<FunctionLine> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<FunctionLine.Dots> dots = new ReadOnlyObjectWrapper<>();
 
     /**
      * The answers all over the plane.
@@ -68,14 +67,6 @@ final class PlaneViewModel {
      * @param border as {@link Border#of} gives it
      */
     record Plane(NumberSplit data, PlaneAnswers answers, double[] border) {}
-
-    /**
-     * The network's curve.
-     *
-     * @param training answers to what is learned from; none while residuals are not shown
-     * @param test answers to what is never learned from; none either
-     */
-    record Line(NumberSplit data, double[] x, double[] y, double[] training, double[] test) {}
 
     /**
      * @param hand sets points
@@ -87,10 +78,19 @@ final class PlaneViewModel {
         this.hand = hand;
         planes = new LatestOnly<>(readingThread, this::show);
         lines = new LatestOnly<>(readingThread, this::show);
+        sorter = new LatestOnly<>(readingThread, this::show);
         lab.numbersProperty().addListener((o, was, is) -> forget());
         Changes.of(this::look, picked);
         Changes.follow(
-                this::ask, lab.momentProperty(), lab.dataProperty(), inSight, third, residuals);
+                this::ask,
+                lab.momentProperty(),
+                lab.dataProperty(),
+                lab.testLock().lockedNumbersProperty(),
+                inSight,
+                third,
+                residuals,
+                testShown);
+        Changes.follow(this::sort, lab.dataProperty(), inSight);
     }
 
     /** Null until the network was asked, and where the data are no points. */
@@ -99,8 +99,13 @@ final class PlaneViewModel {
     }
 
     /** Null until the network was asked, and where the data are no function. */
-    ReadOnlyObjectProperty<Line> lineProperty() {
+    ReadOnlyObjectProperty<FunctionLine> lineProperty() {
         return line.getReadOnlyProperty();
+    }
+
+    /** Null until the samples were gone through, and where the data are no function. */
+    ReadOnlyObjectProperty<FunctionLine.Dots> dotsProperty() {
+        return dots.getReadOnlyProperty();
     }
 
     /** Null where the data are images. */
@@ -130,9 +135,7 @@ final class PlaneViewModel {
 
     /** Whether answers to what is never learned from may not be seen yet. */
     boolean hides(Part part) {
-        boolean examined =
-                lab.cardProperty().get() != null && !lab.cardProperty().get().exams().isEmpty();
-        return part == Part.TEST && lab.isValidating() && !examined;
+        return lab.testLock().hides(part.of(data()));
     }
 
     /** Changes the experiment. */
@@ -152,31 +155,41 @@ final class PlaneViewModel {
         selection.mark(new int[0]);
         plane.set(null);
         line.set(null);
+        dots.set(null);
+    }
+
+    private void sort() {
+        NumberSplit data = data();
+        if (inSight.get() && data != null && data.kind() == DataKind.FUNCTION) {
+            sorter.request(() -> FunctionLine.Dots.of(data));
+        }
+    }
+
+    /** The parts whose residuals are shown. */
+    private Set<Part> barred(NumberSplit data) {
+        Set<Part> parts = Part.different(data);
+        parts.removeIf(part -> !residuals.get() || hides(part) || !shows(part));
+        return parts;
+    }
+
+    /** Whether a part is to be seen. */
+    boolean shows(Part part) {
+        return part != Part.TEST || testShown.get();
     }
 
     private void ask() {
         NumberSplit data = data();
         Estimator network = lab.estimator().orElse(null);
-        if (!inSight.get() || network == null || !belong(network, data)) {
+        if (!inSight.get() || data == null || network == null || !network.reads(data)) {
             return;
         }
         if (data.kind() == DataKind.FUNCTION) {
-            boolean off = residuals.get();
-            lines.request(() -> line(data, network, off));
+            Set<Part> barred = barred(data);
+            lines.request(() -> FunctionLine.of(data, network, barred));
         } else {
             double[] others = others();
             planes.request(() -> plane(data, network, others));
         }
-    }
-
-    /** While one data set follows another, the network is for a moment that of the one before. */
-    static boolean belong(Estimator network, Data data) {
-        return data instanceof NumberSplit numbers
-                && network.form().columns() == numbers.training().columns()
-                && (network.form().target() == null) == numbers.kind().hasClasses()
-                && (!numbers.kind().hasClasses()
-                        || network.predictor().spec().loss().outputs(numbers.classNames().size())
-                                == network.predictor().spec().outputs());
     }
 
     private static Plane plane(NumberSplit data, Estimator network, double[] others) {
@@ -192,40 +205,21 @@ final class PlaneViewModel {
                 : parameters <= PARAMETERS[1] ? SIDES[1] : SIDES[2];
     }
 
-    private static Line line(NumberSplit data, Estimator network, boolean residuals) {
-        double[] x = new double[PLACES];
-        double[] y = new double[PLACES];
-        double left = data.frame().left();
-        double width = data.frame().right() - left;
-        for (int i = 0; i < PLACES; i++) {
-            x[i] = left + width * i / (PLACES - 1);
-            y[i] = network.y(x[i]);
-        }
-        return new Line(
-                data,
-                x,
-                y,
-                answers(data.training(), network, residuals),
-                answers(data.test(), network, residuals));
-    }
-
-    private static double[] answers(NumberTable to, Estimator network, boolean asked) {
-        double[] answers = new double[asked ? to.size() : 0];
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = network.y(to.value(i, 0));
-        }
-        return answers;
-    }
-
     private void show(Plane next) {
         if (next.data() == data()) {
             plane.set(next);
         }
     }
 
-    private void show(Line next) {
+    private void show(FunctionLine next) {
         if (next.data() == data()) {
             line.set(next);
+        }
+    }
+
+    private void show(FunctionLine.Dots next) {
+        if (next.data() == data()) {
+            dots.set(next);
         }
     }
 }

@@ -3,6 +3,7 @@ package fude.ui.plane;
 import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
+import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.plot.Curve;
 import fude.ui.controls.plot.Mark;
@@ -13,15 +14,11 @@ import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +34,7 @@ final class PlotView extends StackPane {
     private static final int POINTS = 0;
     private static final int TEST = 2;
     private static final int TRUTH = 3;
+    private static final int VALIDATION = 4;
 
     private final PlaneViewModel model;
     private final Language language;
@@ -69,7 +67,7 @@ final class PlotView extends StackPane {
                 this::show,
                 model.lab.dataProperty(),
                 model.lineProperty(),
-                model.residuals,
+                model.dotsProperty(),
                 model.testShown,
                 model.picked,
                 model.lab.momentProperty(),
@@ -78,21 +76,11 @@ final class PlotView extends StackPane {
 
     /** The switches for the pane's title. */
     List<Node> tools() {
-        ToggleButton residuals =
-                Controls.named(
-                        new ToggleButton(null, Controls.icon(Feather.BAR_CHART_2)),
-                        "plot-residuals",
-                        Styles.ICON_BUTTON);
-        residuals.selectedProperty().bindBidirectional(model.residuals);
-        ToggleButton test =
-                Controls.named(
-                        new ToggleButton(null, Controls.icon(Feather.CIRCLE)),
-                        "plot-test",
-                        Styles.ICON_BUTTON);
-        test.selectedProperty().bindBidirectional(model.testShown);
+        Buttons buttons = new Buttons(language);
         return List.of(
-                language.explain(residuals, "plane.residuals"),
-                language.explain(test, "plane.test"));
+                buttons.toggle(
+                        "plot-residuals", Feather.BAR_CHART_2, "plane.residuals", model.residuals),
+                buttons.toggle("plot-test", Feather.CIRCLE, "plane.test", model.testShown));
     }
 
     private void show() {
@@ -109,7 +97,8 @@ final class PlotView extends StackPane {
     }
 
     private Picture picture(NumberSplit data, Picked picked) {
-        PlaneViewModel.Line line = model.lineProperty().get();
+        FunctionLine line = model.lineProperty().get();
+        FunctionLine.Dots dots = model.dotsProperty().get();
         Frame frame = data.frame();
         List<Curve> curves = new ArrayList<>();
         if (data.truth() != null) {
@@ -117,19 +106,14 @@ final class PlotView extends StackPane {
                     Curve.of(language.get("plot.truth"), TRUTH, data.truth()::y)
                             .in(Curve.Style.DASHED));
         }
-        if (line != null && model.residuals.get()) {
-            curves.add(residuals(data.training(), line.training(), POINTS));
-            if (shows(Part.TEST)) {
-                curves.add(residuals(data.test(), line.test(), TEST));
-            }
+        if (line != null) {
+            line.bars().forEach((part, bars) -> curves.add(through("", color(part), bars)));
         }
-        curves.add(dots(data.training(), "plane.part.training", POINTS));
-        data.validation().ifPresent(v -> curves.add(dots(v, "plane.part.validation", TRUTH + 1)));
-        if (shows(Part.TEST)) {
-            curves.add(dots(data.test(), "plane.part.test", TEST));
+        if (dots != null) {
+            dots.parts().forEach((part, places) -> addDots(curves, part, places));
         }
         if (line != null) {
-            curves.add(Curve.through(language.get("plot.network"), NETWORK, line.x(), line.y()));
+            curves.add(through(language.get("plot.network"), NETWORK, line.curve()));
         }
         return Picture.of(
                         new Picture.Span("x", frame.left(), frame.right()),
@@ -138,39 +122,33 @@ final class PlotView extends StackPane {
                 .withMarks(marks(data, picked));
     }
 
-    private boolean shows(Part part) {
-        return model.testShown.get() || part != Part.TEST;
-    }
-
-    private Curve dots(NumberTable points, String key, int place) {
-        double[] x =
-                IntStream.range(0, points.size()).mapToDouble(i -> points.value(i, 0)).toArray();
-        double[] y = IntStream.range(0, points.size()).mapToDouble(points::target).toArray();
-        return Curve.through(language.get(key), place, x, y).in(Curve.Style.DOTS);
-    }
-
-    /** From each point to the network's curve. */
-    private static Curve residuals(NumberTable points, double[] answers, int place) {
-        double[] x = new double[3 * answers.length];
-        double[] y = new double[3 * answers.length];
-        Arrays.fill(x, Double.NaN);
-        for (int i = 0; i < answers.length; i++) {
-            x[3 * i] = points.value(i, 0);
-            x[3 * i + 1] = points.value(i, 0);
-            y[3 * i] = points.target(i);
-            y[3 * i + 1] = answers[i];
+    private void addDots(List<Curve> curves, Part part, FunctionLine.Places places) {
+        if (model.shows(part)) {
+            String name = language.get("plane.part." + part.id());
+            curves.add(through(name, color(part), places).in(Curve.Style.DOTS));
         }
-        return Curve.through("", place, x, y);
+    }
+
+    private static Curve through(String name, int color, FunctionLine.Places places) {
+        return Curve.through(name, color, places.x(), places.y());
+    }
+
+    private static int color(Part part) {
+        return switch (part) {
+            case TRAINING -> POINTS;
+            case VALIDATION -> VALIDATION;
+            case TEST -> TEST;
+        };
     }
 
     /** Where what is learned from begins and ends, and the point that is looked at. */
     private List<Mark> marks(NumberSplit data, Picked picked) {
-        NumberTable points = data.training();
-        DoubleStream x = IntStream.range(0, points.size()).mapToDouble(i -> points.value(i, 0));
-        double[] sorted = x.sorted().toArray();
+        FunctionLine.Dots dots = model.dotsProperty().get();
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark(sorted[0], Double.NaN, "", POINTS));
-        marks.add(new Mark(sorted[sorted.length - 1], Double.NaN, "", POINTS));
+        if (dots != null && !Double.isNaN(dots.first())) {
+            marks.add(new Mark(dots.first(), Double.NaN, "", POINTS));
+            marks.add(new Mark(dots.last(), Double.NaN, "", POINTS));
+        }
         if (picked != null) {
             NumberTable of = picked.part().of(data);
             marks.add(

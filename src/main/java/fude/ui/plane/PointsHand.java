@@ -1,16 +1,21 @@
 package fude.ui.plane;
 
 import fude.data.numbers.NumberSplit;
+import fude.store.Aside;
 import fude.store.AtomicFile;
 import fude.text.Message;
 import fude.ui.state.Changes;
 import fude.ui.state.History;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -31,8 +36,15 @@ final class PointsHand {
     private final Path file;
     private final BackgroundTask keeper;
     private final Consumer<String> choose;
+    private final Consumer<Message> news;
     private History<List<HandPoint>> history = new History<>();
     private List<HandPoint> begun = List.of();
+
+    /** The place of the point that is dragged; negative for none. */
+    private int held = -1;
+
+    /** Whether what was before the drag is remembered. */
+    private boolean moved;
 
     /** Whether a press takes points away. */
     final BooleanProperty erasing = new SimpleBooleanProperty();
@@ -46,12 +58,19 @@ final class PointsHand {
      * @param file keeps the points
      * @param keepingThread writes it
      * @param choose reads the data set of a name
+     * @param news takes what is worth knowing
      */
-    PointsHand(Lab lab, Path file, Executor keepingThread, Consumer<String> choose) {
+    PointsHand(
+            Lab lab,
+            Path file,
+            Executor keepingThread,
+            Consumer<String> choose,
+            Consumer<Message> news) {
         this.lab = lab;
         this.file = file;
         this.keeper = new BackgroundTask(keepingThread);
         this.choose = choose;
+        this.news = news;
         keeper.onFailure(problem::set);
         Changes.of(this::cancel, lab.numbersProperty());
     }
@@ -91,29 +110,50 @@ final class PointsHand {
     }
 
     private void change(List<HandPoint> next) {
-        history.remember(points.get());
-        points.set(List.copyOf(next));
+        release();
+        if (!next.equals(points.get())) {
+            history.remember(points.get());
+            show(List.copyOf(next));
+        }
+    }
+
+    private void show(List<HandPoint> next) {
+        points.set(next);
         problem.set(null);
     }
 
-    /** Sets a point; returns its place. */
-    int set(HandPoint point) {
+    /** Sets a point, which is held to {@link #drag} it. */
+    void set(HandPoint point) {
         List<HandPoint> next = new ArrayList<>(points.get());
         next.add(point);
         change(next);
-        return next.size() - 1;
+        held = next.size() - 1;
+        moved = true;
     }
 
     /** Takes a point up, to {@link #drag} it. */
-    void take() {
-        history.remember(points.get());
+    void take(int place) {
+        held = place;
+        moved = false;
     }
 
-    /** Moves a point that was set or taken up. */
-    void drag(int place, double x1, double x2) {
+    /** Moves the point that was set or taken up; does nothing without one. */
+    void drag(double x1, double x2) {
+        if (held < 0) {
+            return;
+        }
+        if (!moved) {
+            history.remember(points.get());
+            moved = true;
+        }
         List<HandPoint> next = new ArrayList<>(points.get());
-        next.set(place, new HandPoint(x1, x2, next.get(place).label()));
-        points.set(List.copyOf(next));
+        next.set(held, new HandPoint(x1, x2, next.get(held).label()));
+        show(List.copyOf(next));
+    }
+
+    /** Lets go of the point that was dragged. */
+    void release() {
+        held = -1;
     }
 
     void erase(int place) {
@@ -127,11 +167,13 @@ final class PointsHand {
     }
 
     void undo() {
-        history.undo(points.get()).ifPresent(points::set);
+        release();
+        history.undo(points.get()).ifPresent(this::show);
     }
 
     void redo() {
-        history.redo(points.get()).ifPresent(points::set);
+        release();
+        history.redo(points.get()).ifPresent(this::show);
     }
 
     /** Keeps the points and learns from them; stays as it is while they are of one class. */
@@ -146,14 +188,20 @@ final class PointsHand {
             return;
         }
         keeper.run(
-                () -> {
-                    byte[] table = HandPoint.table(now).getBytes(StandardCharsets.UTF_8);
-                    AtomicFile.write(file, out -> out.write(table));
-                    return NAME;
-                },
-                name -> {
+                () -> keep(HandPoint.table(now).getBytes(StandardCharsets.UTF_8)),
+                before -> {
                     cancel();
-                    choose.accept(name);
+                    before.ifPresent(
+                            kept -> news.accept(Message.of("plane.hand.kept", kept.getFileName())));
+                    choose.accept(NAME);
                 });
+    }
+
+    /** Replaces the points of before, which stay under another name; returns that, if any. */
+    private Optional<Path> keep(byte[] table) throws IOException {
+        boolean other = Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), table);
+        Optional<Path> before = other ? Optional.of(Aside.copy(file)) : Optional.empty();
+        AtomicFile.write(file, out -> out.write(table));
+        return before;
     }
 }

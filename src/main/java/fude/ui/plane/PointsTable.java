@@ -92,7 +92,7 @@ final class PointsTable extends TableView<Picked> {
             select();
         }
         Estimator network = model.lab.estimator().orElse(null);
-        if (network != null && PlaneViewModel.belong(network, now)) {
+        if (network != null && network.reads(now)) {
             asker.request(() -> TableAnswers.of(now, network));
         }
     }

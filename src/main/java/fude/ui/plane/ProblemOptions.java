@@ -39,6 +39,9 @@ final class ProblemOptions extends VBox {
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
     private SmallProblem shown;
 
+    /** The formula that is learned from, or that was tried last. */
+    private String taken;
+
     /**
      * @param choose reads the data set of a name
      */
@@ -73,13 +76,20 @@ final class ProblemOptions extends VBox {
         return Controls.row("plane-row", name, formula);
     }
 
+    /** Takes each text once, though the field is left after Enter. */
     private void takeFormula() {
-        if (shown == null || !shown.isFunction() || formula.getText().equals(shown.formula())) {
+        String typed = formula.getText();
+        if (shown == null || !shown.isFunction() || typed.equals(taken)) {
             return;
         }
+        taken = typed;
         try {
-            SmallProblem next = SmallProblem.parse("y = " + formula.getText());
-            choose(new SmallProblem(next.subject(), shown.options()));
+            SmallProblem next = SmallProblem.ofFormula(typed, shown.options());
+            if (next.equals(shown)) {
+                problem.set(null);
+            } else {
+                choose(next);
+            }
         } catch (ReportedException e) {
             problem.set(e.report());
         }
@@ -153,7 +163,8 @@ final class ProblemOptions extends VBox {
         shown.possible().forEach(option -> fields.get(option).show(shown.get(option)));
         Controls.show(shown.isFunction(), formulaRow);
         if (shown.isFunction()) {
-            formula.setText(shown.formula());
+            taken = shown.formula();
+            formula.setText(taken);
         }
     }
 

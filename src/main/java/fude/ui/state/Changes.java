@@ -57,4 +57,20 @@ public final class Changes {
         of(action, values);
         action.run();
     }
+
+    /**
+     * Runs an action now and whenever one of these values changes, but only while something holds,
+     * such as that what it does is seen; and once again when it does.
+     */
+    public static void followWhile(
+            ObservableValue<Boolean> condition, Runnable action, ObservableValue<?>... values) {
+        Runnable guarded =
+                () -> {
+                    if (condition.getValue()) {
+                        action.run();
+                    }
+                };
+        of(guarded, values);
+        follow(guarded, condition);
+    }
 }

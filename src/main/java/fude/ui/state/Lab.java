@@ -35,7 +35,8 @@ public final class Lab {
     private final Overlays overlays = new Overlays();
     private final SharedState state = new SharedState(overlays);
     private final LabSession session;
-    private final TestLock testLock = new TestLock(chosenDataProperty(), cardProperty());
+    private final TestLock testLock =
+            new TestLock(chosenDataProperty(), numbersProperty(), cardProperty());
     private final ObjectBinding<Experiment> shown =
             Bindings.when(state.proposal.isNotNull())
                     .then(state.proposal)
@@ -190,7 +191,7 @@ public final class Lab {
         return isValidating() ? "points.validation" : "points.test";
     }
 
-    /** Whether answers to test images may be seen. */
+    /** Whether answers to test samples may be seen. */
     public TestLock testLock() {
         return testLock;
     }

@@ -29,8 +29,8 @@ class SmallProblemTest {
         "gate-xor, gate-xor",
         "gate-01101001, gate-01101001",
         "y=sin x, y = sin(x)",
-        "f(x) = x² + 5x from=-10 to=10, y = x^2 + 5*x from=-10 to=10",
-        "y = 2x noise=0.5 seed=7, y = 2*x noise=0.5 seed=7",
+        "f(x) = x² + 5x from=-10 to=10, y = x² + 5x from=-10 to=10",
+        "y = 2x noise=0.5 seed=7, y = 2x noise=0.5 seed=7",
     })
     void aNameIsReadAndWrittenAsTheSameProblem(String written, String name)
             throws ReportedException {

@@ -164,28 +164,39 @@ class FormulaTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "x² + 5x; x^2 + 5*x",
-                "1/2x; 1/2*x",
-                "1/(2x); 1/(2*x)",
-                "x-(1-x); x - (1 - x)",
-                "x+(1-x); x + (1 - x)",
-                "(x-1)-x; x - 1 - x",
-                "(-x)^2; (-x)^2",
-                "-x^2; -x^2",
-                "--x; -(-x)",
-                "(x^2)^3; (x^2)^3",
-                "x^2^3; x^2^3",
-                "x^-2; x^(-2)",
+                "x^2 + 5*x; x² + 5x",
+                "1/2x; 1/2 · x",
+                "1/(2x); 1/(2x)",
+                "x-(1-x); x − (1 − x)",
+                "x+(1-x); x + (1 − x)",
+                "(x-1)-x; x − 1 − x",
+                "(-x)^2; (−x)²",
+                "-x^2; −x²",
+                "--x; −(−x)",
+                "(x^2)^3; (x²)³",
+                "x^2^3; x^2³",
+                "x^-2; x⁻²",
+                "x^12; x¹²",
+                "x^0.5; x^0.5",
                 "2^(x+1); 2^(x + 1)",
-                "2(x+1)(x-1); 2*(x + 1)*(x - 1)",
-                "-(x+1); -(x + 1)",
-                "-2x; -2*x",
-                "| sin πx |; abs(sin(pi*x))",
-                "sin² x; sin(x)^2",
-                "1e-8 x; 1e-8*x",
-                "0.50x; 0.5*x",
+                "2(x+1)(x-1); 2(x + 1) · (x − 1)",
+                "-(x+1); −(x + 1)",
+                "-2x; −2x",
+                "x*-2; x · (−2)",
+                "3*2*x; 3 · 2x",
+                "2*sin(x); 2 sin(x)",
+                "5e; 5 · e",
+                "| sin πx |; |sin(πx)|",
+                "2 pi x; 2πx",
+                "pi*e*x; π · e · x",
+                "abs(abs x - 1); abs(|x| − 1)",
+                "2 sqrt(x+1); 2√(x + 1)",
+                "sin² x; sin²(x)",
+                "sqrt(x)^2; √(x)²",
+                "1e-8 x; 1e-8 · x",
+                "0.50x; 0.5x",
             })
-    void textHasAllSignsAndNoMoreBracketsThanNeeded(String typed, String text)
+    void textIsAsOnPaperWithNoMoreBracketsThanNeeded(String typed, String text)
             throws ReportedException {
         assertEquals(text, of(typed).text());
     }
@@ -196,7 +207,7 @@ class FormulaTest {
         assertEquals(4 - 9 + 6, saddle.at(2, 3));
         assertEquals(2 * 2 + 3, saddle.slope(0, 2, 3));
         assertEquals(-2 * 3 + 2, saddle.slope(1, 2, 3));
-        assertEquals("x^2 - y^2 + x*y", saddle.text());
+        assertEquals("x² − y² + x · y", saddle.text());
         assertTrue(saddle.uses("y"));
         assertFalse(Formula.parse("y = x²", XY).uses("y"));
         assertFalse(saddle.uses("z"));
@@ -207,7 +218,7 @@ class FormulaTest {
         List<String> names = List.of("x1", "x2", "x10");
         Formula formula = Formula.parse("x₁ x₂ + 2 X10", names);
         assertEquals(2 * 3 + 8, formula.at(2, 3, 4));
-        assertEquals("x1*x2 + 2*x10", formula.text());
+        assertEquals("x₁ · x₂ + 2x₁₀", formula.text());
     }
 
     @Test

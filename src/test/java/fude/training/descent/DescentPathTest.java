@@ -41,7 +41,8 @@ class DescentPathTest {
     void gradientDescentOnAParabolaIsAGeometricSequence(double rate, double a)
             throws ReportedException {
         DescentPath path = path(a + "x²", Rule.GRADIENT_DESCENT, rate, 3);
-        for (int k = 0; k <= path.walk(8); k++) {
+        assertEquals(8, path.walk(8));
+        for (int k = 0; k <= 8; k++) {
             double x = Math.pow(1 - 2 * rate * a, k) * 3;
             assertEquals(x, path.step(k).at()[0], CLOSE * 10);
             assertEquals(a * x * x, path.step(k).value(), CLOSE * 100);
@@ -123,7 +124,8 @@ class DescentPathTest {
     @Test
     void inTwoVariablesEachHasItsOwnSlope() throws ReportedException {
         DescentPath path = path("x²/20 + y²", Rule.GRADIENT_DESCENT, 0.9, -7, 2);
-        for (int k = 0; k <= path.walk(10); k++) {
+        assertEquals(10, path.walk(10));
+        for (int k = 0; k <= 10; k++) {
             double[] at = {-7 * Math.pow(1 - 0.09, k), 2 * Math.pow(1 - 1.8, k)};
             assertArrayEquals(at, path.step(k).at(), 1e-4);
         }

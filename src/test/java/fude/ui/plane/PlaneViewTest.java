@@ -9,6 +9,7 @@ import fude.data.Feature;
 import fude.data.numbers.NumberTable;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.Runs;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -43,6 +45,7 @@ class PlaneViewTest {
     private final Lab lab = Locked.lab();
     private final Language language = new Language(Texts.ENGLISH);
     private final List<String> chosen = new ArrayList<>();
+    private final List<Message> news = new ArrayList<>();
     private PlaneViewModel model;
 
     @AfterEach
@@ -56,7 +59,11 @@ class PlaneViewTest {
                     Appearance appearance = new Appearance();
                     PointsHand hand =
                             new PointsHand(
-                                    lab, folder.resolve("points.csv"), Runnable::run, chosen::add);
+                                    lab,
+                                    folder.resolve("points.csv"),
+                                    Runnable::run,
+                                    chosen::add,
+                                    news::add);
                     model =
                             new PlaneViewModel(
                                     lab, new Selection(lab, new Paper()), hand, Runnable::run);
@@ -145,6 +152,66 @@ class PlaneViewTest {
     }
 
     @Test
+    void thePointsOfBeforeAreKeptUnderAnotherName() throws IOException {
+        Files.writeString(folder.resolve("points.csv"), "x1,x2,class\n1,2,A\n3,4,B\n");
+        open(Runs.small("gate-xor"));
+        stage.interact(
+                () -> {
+                    model.hand.begin();
+                    model.hand.set(new HandPoint(0.5, 0.5, 1));
+                    model.hand.end();
+                });
+        stage.until("kept", () -> chosen.contains("points"));
+        assertEquals(6, Files.readAllLines(folder.resolve("points.csv")).size());
+        assertEquals("1,2,A", Files.readAllLines(folder.resolve("points-2.csv")).get(1));
+        assertEquals(List.of(Message.of("plane.hand.kept", Path.of("points-2.csv"))), news);
+    }
+
+    @Test
+    void aPressWithoutADragIsNothingToTakeBack() {
+        open(Runs.small("gate-xor"));
+        stage.interact(model.hand::begin);
+        stage.robot().clickOn(onScreen(0.5, 0.5));
+        stage.robot().clickOn(onScreen(1, 0));
+        stage.interact(model.hand::undo);
+        assertEquals(4, model.hand.pointsProperty().get().size());
+    }
+
+    @Test
+    void whatIsDraggedIsLetGoWhereItIsTakenBack() {
+        open(Runs.small("gate-xor"));
+        stage.interact(
+                () -> {
+                    model.hand.begin();
+                    model.hand.set(new HandPoint(0.5, 0.5, 1));
+                    model.hand.undo();
+                    model.hand.drag(0.2, 0.2);
+                    model.hand.take(3);
+                    model.hand.erase(3);
+                    model.hand.drag(0.2, 0.2);
+                });
+        assertEquals(3, model.hand.pointsProperty().get().size());
+        assertTrue(
+                model.hand.pointsProperty().get().stream().allMatch(p -> p.x1() != 0.2),
+                model.hand.pointsProperty().get().toString());
+    }
+
+    @Test
+    void residualsOfTestPointsAreHiddenUntilTheExam() {
+        open(Runs.small("y = 2x points=40", "validation", "20"));
+        stage.interact(() -> model.residuals.set(true));
+        stage.until(
+                "bars",
+                () ->
+                        Set.of(Part.TRAINING, Part.VALIDATION)
+                                .equals(model.lineProperty().get().bars().keySet()));
+        stage.interact(() -> Locked.card(lab, Locked.examined()));
+        stage.until("test", () -> model.lineProperty().get().bars().containsKey(Part.TEST));
+        stage.interact(() -> model.testShown.set(false));
+        stage.until("hidden", () -> !model.lineProperty().get().bars().containsKey(Part.TEST));
+    }
+
+    @Test
     void pointsOfOneClassAreNotLearnedFrom() {
         open(Runs.small("gate-xor"));
         stage.interact(model.hand::begin);
@@ -203,9 +270,9 @@ class PlaneViewTest {
         assertTrue(
                 stage.text("plane-problem").startsWith("Character"), stage.text("plane-problem"));
         assertEquals(List.of(), chosen);
-        stage.enter("plane-formula", "x² + 5x");
-        assertEquals(1, chosen.size());
-        assertTrue(chosen.get(0).endsWith(" points=40 from=-3 to=3"), chosen.get(0));
+        stage.enter("plane-formula", "y = x² + 5x");
+        stage.interact(() -> stage.node("function-plot").requestFocus());
+        assertEquals(List.of("y = x² + 5x points=40 from=-3 to=3"), chosen);
     }
 
     @Test

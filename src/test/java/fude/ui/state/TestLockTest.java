@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.data.numbers.NumberSplit;
+import fude.ui.Runs;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,20 @@ class TestLockTest {
     }
 
     @Test
+    void testPointsAreLockedAsImagesAre() {
+        NumberSplit points =
+                (NumberSplit) Runs.small("spiral points=40", "validation", "20").chosenData();
+        Locked.choose(lab, points);
+        assertTrue(lock.hides(points.test()));
+        assertFalse(lock.hides(points.training()));
+        assertFalse(lock.hides(points.measured()));
+        Locked.card(lab, Locked.examined());
+        assertFalse(lock.hides(points.test()));
+    }
+
+    @Test
     void nothingIsHiddenWithoutValidationImages() {
-        assertFalse(lock.hides(null), "no data yet");
+        assertFalse(lock.hides((Dataset) null), "no data yet");
         Locked.choose(lab, Locked.open(data));
         assertFalse(lock.hides(data.test()));
         assertNull(lock.lockedProperty().get());

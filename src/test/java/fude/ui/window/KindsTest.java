@@ -20,10 +20,13 @@ import fude.ui.inside.drawn.DrawnFeature;
 import fude.ui.inside.health.HealthFeature;
 import fude.ui.inside.moment.MomentFeature;
 import fude.ui.inside.neighbours.NeighboursFeature;
+import fude.ui.inside.perceptron.PerceptronFeature;
 import fude.ui.inside.plots.PlotsFeature;
 import fude.ui.inside.step.StepFeature;
+import fude.ui.inside.units.UnitsFeature;
 import fude.ui.inside.weights.WeightsFeature;
 import fude.ui.look.Language;
+import fude.ui.plane.PlaneFeature;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Paper;
@@ -32,7 +35,9 @@ import fude.ui.workbench.Feature;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -50,22 +55,30 @@ class KindsTest {
 
     private enum Shown {
         HEADER(InsideFeature::new),
-        MOMENT(MomentFeature::new),
+        MOMENT(MomentFeature::new, "moment-earlier-inside"),
         DRAWN(DrawnFeature::new),
         WEIGHTS(WeightsFeature::new),
+        UNITS(UnitsFeature::new),
         STEP(StepFeature::new),
         NEIGHBOURS(NeighboursFeature::new),
-        HEALTH(HealthFeature::new),
-        PLOTS(PlotsFeature::new),
-        DESCENT(DescentFeature::new),
+        HEALTH(HealthFeature::new, "health-noise"),
+        PLOTS(PlotsFeature::new, "plots-part-softmax", "softmax-image", "plots-part-loss"),
+        DESCENT(DescentFeature::new, "descent-ground-loss", "slice-make"),
+        PERCEPTRON(PerceptronFeature::new, "perceptron-part-rule", "perceptron-end"),
+        PLANE(bench -> new PlaneFeature(bench, name -> {})),
         EXPLAIN(ExplainFeature::new),
         CONFIDENCE(ConfidenceFeature::new),
         CONFUSION(bench -> new ConfusionFeature(bench, List::of, card -> 0));
 
         private final Function<Workbench, Feature> feature;
+        private final List<String> buttons;
 
-        Shown(Function<Workbench, Feature> feature) {
+        /**
+         * @param buttons their ids, in the order in which they are pressed
+         */
+        Shown(Function<Workbench, Feature> feature, String... buttons) {
             this.feature = feature;
+            this.buttons = List.of(buttons);
         }
     }
 
@@ -76,6 +89,7 @@ class KindsTest {
     private final Lab lab = Locked.learning();
     private final Paper paper = new Paper();
     private final Selection selection = new Selection(lab, paper);
+    private final Set<String> pressed = new HashSet<>();
     private Workbench bench;
 
     @BeforeEach
@@ -129,13 +143,10 @@ class KindsTest {
                         }
                     });
             look(shown, box, next);
-            press("moment-earlier-inside");
-            press("descent-ground-loss");
-            press("slice-make");
-            press("health-noise");
-            press("softmax-image");
+            shown.buttons.forEach(this::press);
             look(shown, box, next);
         }
+        assertEquals(Set.copyOf(shown.buttons), pressed);
     }
 
     private static Experiment digits(String layers) {
@@ -146,12 +157,16 @@ class KindsTest {
         return experiment.network().layers().size();
     }
 
+    /** Presses a button that must be there, if it can be pressed. */
     private void press(String id) {
         stage.interact(
-                () ->
-                        stage.robot().lookup("#" + id).queryAll().stream()
-                                .filter(node -> Nodes.isShown(node) && !node.isDisabled())
-                                .forEach(node -> ((ButtonBase) node).fire()));
+                () -> {
+                    ButtonBase button = stage.node(id);
+                    if (Nodes.isShown(button) && !button.isDisabled()) {
+                        button.fire();
+                        pressed.add(id);
+                    }
+                });
     }
 
     /** Waits for what is worked out, each time in the other language. */
@@ -163,6 +178,7 @@ class KindsTest {
         for (Executor thread :
                 List.of(
                         bench.workers().finding(),
+                        bench.workers().reading(),
                         bench.workers().explaining(),
                         bench.workers().studying())) {
             CountDownLatch done = new CountDownLatch(1);

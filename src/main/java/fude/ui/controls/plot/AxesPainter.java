@@ -67,7 +67,7 @@ record AxesPainter(
 
     private String words(double tick, List<Double> ticks) {
         double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
-        return Axis.words(tick, step, language.texts().locale()).replace('-', '−');
+        return Axis.words(tick, step, language.texts().locale());
     }
 
     private double pad() {

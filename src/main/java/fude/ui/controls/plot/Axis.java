@@ -69,10 +69,10 @@ public record Axis(double low, double high, double from, double to, boolean log)
     /** A mark in words, with as many decimals as the step to the next one needs. */
     public static String words(double tick, double step, Locale locale) {
         if (step < 1e-4) {
-            return String.format(locale, "%.0e", tick);
+            return String.format(locale, "%.0e", tick).replace('-', '−');
         }
         int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-        return String.format(locale, "%,." + decimals + "f", tick);
+        return String.format(locale, "%,." + decimals + "f", tick).replace('-', '−');
     }
 
     /** The end of an axis that begins at 0 and has room for {@code largest}. */

@@ -44,10 +44,10 @@ final class ContourPicture {
         int[] line = new int[Relief.LEVELS];
         Color[] colors = colors(palette);
         for (int level = 0; level < fill.length; level++) {
-            fill[level] = argb(colors[level]);
-            line[level] = argb(colors[level].interpolate(palette.quiet(), 0.45));
+            fill[level] = Palette.argb(colors[level]);
+            line[level] = Palette.argb(colors[level].interpolate(palette.quiet(), 0.45));
         }
-        int none = argb(palette.grid());
+        int none = Palette.argb(palette.grid());
         int[] bands = bands(relief, width, height);
         int[] pixels = new int[width * height];
         for (int row = 0; row < height; row++) {
@@ -78,12 +78,5 @@ final class ContourPicture {
             }
         }
         return bands;
-    }
-
-    private static int argb(Color color) {
-        return 0xff000000
-                | (int) Math.round(255 * color.getRed()) << 16
-                | (int) Math.round(255 * color.getGreen()) << 8
-                | (int) Math.round(255 * color.getBlue());
     }
 }

@@ -10,7 +10,7 @@ final class PlotWords {
 
     /** A name with its value. */
     static String pair(Language language, String name, double value) {
-        return language.get("plot.value", name, language.texts().figures(value));
+        return language.get("text.equation", name, language.texts().figures(value));
     }
 
     /** What is read at a place. */

@@ -37,6 +37,7 @@ public final class SurfaceRegion extends PaintedRegion {
     private final ContourPicture picture;
     private final ReadOnlyObjectWrapper<Point2D> pointed = new ReadOnlyObjectWrapper<>();
     private Relief relief;
+    private double[] extremes;
     private List<Trail> trails = List.of();
     private BiConsumer<Double, Double> chosen = (x, y) -> {};
 
@@ -57,6 +58,9 @@ public final class SurfaceRegion extends PaintedRegion {
      * @param next null for nothing
      */
     public void show(Relief next, List<Trail> paths) {
+        if (next != null && next != relief) {
+            extremes = next.extremes();
+        }
         relief = next;
         trails = paths;
         repaint();
@@ -134,7 +138,6 @@ public final class SurfaceRegion extends PaintedRegion {
         if (x.to() <= x.from() || y.from() <= y.to()) {
             return;
         }
-        double[] extremes = relief.extremes();
         WritableImage image =
                 picture.of(
                         relief,
@@ -144,7 +147,7 @@ public final class SurfaceRegion extends PaintedRegion {
         g.drawImage(image, x.from(), y.to());
         axes(g, x, y, width);
         if (!Double.isNaN(extremes[0])) {
-            scale(g, extremes, x.to() + appearance.scaled(10), y);
+            scale(g, x.to() + appearance.scaled(10), y);
         }
         g.save();
         g.beginPath();
@@ -190,11 +193,11 @@ public final class SurfaceRegion extends PaintedRegion {
 
     private String words(double tick, List<Double> ticks) {
         double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
-        return Axis.words(tick, step, language.texts().locale()).replace('-', '−');
+        return Axis.words(tick, step, language.texts().locale());
     }
 
     /** The colours of the levels, with the heights of some of them. */
-    private void scale(GraphicsContext g, double[] extremes, double left, Axis y) {
+    private void scale(GraphicsContext g, double left, Axis y) {
         double side = appearance.scaled(12);
         double each = (y.from() - y.to()) / Relief.LEVELS;
         Color[] colors = ContourPicture.colors(appearance.palette());
@@ -208,19 +211,17 @@ public final class SurfaceRegion extends PaintedRegion {
                 g.setFill(appearance.palette().quiet());
                 double height = Relief.level(level, extremes);
                 double row = Math.min(y.from() - appearance.scaled(5), y.from() - level * each);
-                g.fillText(heightWords(height, extremes), left + side + appearance.scaled(4), row);
+                g.fillText(heightWords(height), left + side + appearance.scaled(4), row);
             }
         }
         paintFrame(g, left, y.to(), side, y.from() - y.to());
     }
 
     /** With as many digits as tell the levels apart. */
-    private String heightWords(double height, double[] extremes) {
+    private String heightWords(double height) {
         Texts texts = language.texts();
         double step = (extremes[1] - extremes[0]) / (10 * Relief.LEVELS);
         boolean isPlain = step > MOST_DIGITS && Math.abs(height) < LONG;
-        return isPlain
-                ? Axis.words(height, step, texts.locale()).replace('-', '−')
-                : texts.figures(height);
+        return isPlain ? Axis.words(height, step, texts.locale()) : texts.figures(height);
     }
 }

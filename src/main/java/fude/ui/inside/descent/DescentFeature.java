@@ -11,7 +11,7 @@ public record DescentFeature(Workbench bench) implements Feature {
 
     @Override
     public List<View> views() {
-        DescentViewModel model = new DescentViewModel();
+        DescentViewModel model = new DescentViewModel(bench.workers().explaining());
         SliceViewModel slice =
                 new SliceViewModel(bench.lab(), bench.selection(), bench.workers().finding());
         return List.of(

@@ -67,10 +67,8 @@ final class DescentView extends ScrollPane {
         if (isOther || model.ground.get() != Ground.FORMULA) {
             return;
         }
-        int step = model.stepProperty().get();
         if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-            model.running.set(false);
-            model.go(event.getCode() == KeyCode.LEFT ? step - 1 : step + 1);
+            model.move(event.getCode() == KeyCode.LEFT ? -1 : 1);
             event.consume();
         } else if (event.getCode() == KeyCode.HOME) {
             model.go(0);

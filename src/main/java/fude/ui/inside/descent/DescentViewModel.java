@@ -8,10 +8,12 @@ import fude.text.formula.Formula;
 import fude.training.descent.DescentPath;
 import fude.training.descent.DescentSettings;
 import fude.ui.state.Changes;
+import fude.ui.task.LatestOnly;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,7 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Optimizers on a formula of x, or of x and y, all from one start. */
-public final class DescentViewModel {
+final class DescentViewModel {
     /** Those that walk, in the order of their colours. */
     static final List<Rule> RULES =
             List.of(
@@ -61,6 +63,8 @@ public final class DescentViewModel {
     private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Hill> hill = new ReadOnlyObjectWrapper<>();
+    private final LatestOnly<Hill> surveyor;
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
 
     /** Why what was typed is no formula; null if it is one. */
@@ -69,7 +73,11 @@ public final class DescentViewModel {
     private List<Track> paths = List.of();
     private boolean choosing;
 
-    public DescentViewModel() {
+    /**
+     * @param thread looks formulas over
+     */
+    DescentViewModel(Executor thread) {
+        surveyor = new LatestOnly<>(thread, this::found);
         for (Rule rule : RULES) {
             boolean first = rule == Rule.GRADIENT_DESCENT || rule == Rule.MOMENTUM;
             BooleanProperty tick = new SimpleBooleanProperty(first || rule == Rule.ADAM);
@@ -79,6 +87,7 @@ public final class DescentViewModel {
         choose(Example.LOCAL_MINIMUM);
         Changes.of(this::begin, start);
         Changes.of(this::change, range, rate, noise, seed);
+        Changes.of(this::survey, inSight);
     }
 
     ReadOnlyObjectProperty<Example> exampleProperty() {
@@ -105,6 +114,11 @@ public final class DescentViewModel {
         return scene.getReadOnlyProperty();
     }
 
+    /** The formula over its range, a moment after both; null until then. */
+    ReadOnlyObjectProperty<Hill> hillProperty() {
+        return hill.getReadOnlyProperty();
+    }
+
     /** How many steps are shown. */
     ReadOnlyIntegerProperty stepProperty() {
         return step.getReadOnlyProperty();
@@ -116,11 +130,6 @@ public final class DescentViewModel {
 
     boolean isSurface() {
         return formula.get().uses("y");
-    }
-
-    /** The numbers of an optimizer, as the table calls for them. */
-    static OptimizerSpec spec(Rule rule) {
-        return OptimizerSpec.of(rule);
     }
 
     /** Takes an example with its range, start and rate. */
@@ -182,13 +191,36 @@ public final class DescentViewModel {
             paths.stream().findFirst().ifPresent(first -> tabled.set(first.rule()));
         }
         go(step.get());
+        survey();
         problem.set(findProblem());
+    }
+
+    /** Asks for the formula over its range, unless that is known or nobody looks. */
+    private void survey() {
+        if (hill.get() != null && !hill.get().isOf(formula.get(), range.get())) {
+            hill.set(null);
+        }
+        Formula now = formula.get();
+        Range over = range.get();
+        if (hill.get() == null && inSight.get() && over.isValid(isSurface())) {
+            surveyor.request(() -> Hill.of(now, over));
+        }
+    }
+
+    private void found(Hill next) {
+        if (next.isOf(formula.get(), range.get())) {
+            hill.set(next);
+            problem.set(findProblem());
+        }
     }
 
     private DescentPath path(Rule rule) {
         DescentSettings settings =
                 new DescentSettings(
-                        spec(rule), rate.get(), rule == Rule.SGD ? noise.get() : 0, seed.get());
+                        OptimizerSpec.of(rule),
+                        rate.get(),
+                        rule == Rule.SGD ? noise.get() : 0,
+                        seed.get());
         Start from = start.get();
         return isSurface()
                 ? new DescentPath(formula.get(), settings, from.x(), from.y())
@@ -222,7 +254,7 @@ public final class DescentViewModel {
         if (!range.get().holds(from.x(), from.y(), isSurface())) {
             return Message.of("descent.problem.start-outside");
         }
-        return Hills.hole(formula.get(), range.get(), isSurface());
+        return hill.get() == null ? null : hill.get().hole();
     }
 
     /** Shows the steps up to a number; paths that have ended stay where they are. */
@@ -242,6 +274,12 @@ public final class DescentViewModel {
         if (shown.stream().allMatch(Track::isOver)) {
             running.set(false);
         }
+    }
+
+    /** Goes some steps on, or back where there are fewer than 0, and rests there. */
+    void move(int steps) {
+        running.set(false);
+        go(step.get() + steps);
     }
 
     /** Begins to run, or rests. */

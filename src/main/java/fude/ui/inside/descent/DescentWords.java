@@ -38,12 +38,12 @@ final class DescentWords {
 
     /** The same with the optimizer's name. */
     static String here(Texts texts, Track track) {
-        return texts.get("health.value", name(texts, track.rule()), place(texts, track));
+        return texts.get("text.labelled", name(texts, track.rule()), place(texts, track));
     }
 
     /** A rule as a formula, with its own numbers in it. */
     static String formula(Texts texts, Rule rule) {
-        OptimizerSpec spec = DescentViewModel.spec(rule);
+        OptimizerSpec spec = OptimizerSpec.of(rule);
         Object[] numbers =
                 rule.settings().stream()
                         .map((Setting setting) -> Texts.setting(spec.value(setting)))

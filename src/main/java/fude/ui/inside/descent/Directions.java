@@ -2,8 +2,8 @@ package fude.ui.inside.descent;
 
 /** Which plane through the weights is looked at. */
 enum Directions {
-    /** That of two weights. */
+    /** Two weights change, all others stay. */
     WEIGHTS,
-    /** That of two directions by chance, filter-normalised. */
+    /** All weights change along two random directions, filter-normalised. */
     RANDOM
 }

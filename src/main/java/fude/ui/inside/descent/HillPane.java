@@ -8,7 +8,6 @@ import fude.ui.controls.plot.Mark;
 import fude.ui.controls.plot.Picture;
 import fude.ui.controls.plot.Picture.Span;
 import fude.ui.controls.plot.PlotRegion;
-import fude.ui.controls.plot.Relief;
 import fude.ui.controls.plot.SurfaceRegion;
 import fude.ui.controls.plot.Trail;
 import fude.ui.look.Appearance;
@@ -34,9 +33,6 @@ final class HillPane extends VBox {
     private final PlotRegion curve;
     private final SurfaceRegion surface;
     private final Label readout = Controls.line("descent-readout", Styles.CAPTION);
-    private Formula drawn;
-    private Range over;
-    private Relief relief;
 
     HillPane(DescentViewModel model, Language language, Appearance appearance) {
         this.model = model;
@@ -48,7 +44,12 @@ final class HillPane extends VBox {
         VBox.setVgrow(curve, Priority.ALWAYS);
         VBox.setVgrow(surface, Priority.ALWAYS);
         getChildren().addAll(curve, surface);
-        Changes.follow(this::show, model.sceneProperty(), model.inSight, language.textsProperty());
+        Changes.follow(
+                this::show,
+                model.sceneProperty(),
+                model.hillProperty(),
+                model.inSight,
+                language.textsProperty());
         Changes.follow(
                 this::read,
                 surface.pointedProperty(),
@@ -78,32 +79,27 @@ final class HillPane extends VBox {
         if (!model.inSight.get() || !scene.range().isValid(isSurface)) {
             return;
         }
+        Hill hill = model.hillProperty().get();
+        Hill there = hill != null && hill.isOf(scene.formula(), scene.range()) ? hill : null;
         if (isSurface) {
-            showSurface(scene);
+            surface.show(there == null ? null : there.relief(), trails(scene));
         } else {
-            showCurve(scene);
+            curve.show(there == null ? Picture.EMPTY : picture(scene, there));
         }
         (isSurface ? surface : curve).setAccessibleText(told(scene));
     }
 
-    private void showSurface(Scene scene) {
-        Range range = scene.range();
-        if (scene.formula() != drawn || !range.equals(over)) {
-            drawn = scene.formula();
-            over = range;
-            relief = Hills.relief(drawn, range);
-        }
+    private static List<Trail> trails(Scene scene) {
         List<Trail> trails = new ArrayList<>();
         for (Track track : scene.tracks()) {
             trails.add(new Trail(track.place(), track.coordinates(0), track.coordinates(1), -1));
         }
-        surface.show(relief, trails);
+        return trails;
     }
 
-    private void showCurve(Scene scene) {
+    private static Picture picture(Scene scene, Hill hill) {
         Formula formula = scene.formula();
         Range range = scene.range();
-        double[] heights = Hills.heights(formula, range);
         List<Curve> curves = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         curves.add(Curve.of("f", CURVE, x -> formula.at(x)));
@@ -117,12 +113,11 @@ final class HillPane extends VBox {
                 marks.add(new Mark(x[last], y[last], "", track.place()));
             }
         }
-        curve.show(
-                Picture.of(
-                                new Span("x", range.lowX(), range.highX()),
-                                new Span("f(x)", heights[0], heights[1]),
-                                curves)
-                        .withMarks(marks));
+        return Picture.of(
+                        new Span("x", range.lowX(), range.highX()),
+                        new Span("f(x)", hill.low(), hill.high()),
+                        curves)
+                .withMarks(marks);
     }
 
     private void read() {
@@ -152,6 +147,6 @@ final class HillPane extends VBox {
                 "descent.told",
                 scene.formula().text(),
                 model.stepProperty().get(),
-                String.join(texts.get("book.and"), parts));
+                String.join(texts.get("text.dot-separator"), parts));
     }
 }

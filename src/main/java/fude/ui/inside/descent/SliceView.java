@@ -67,8 +67,6 @@ final class SliceView extends VBox {
                 model.landscapeProperty(),
                 model.inSight,
                 model.lab.snapshotProperty(),
-                model.lab.momentProperty(),
-                model.directions,
                 language.textsProperty());
         Changes.follow(
                 this::showWeights,

@@ -3,13 +3,12 @@ package fude.ui.inside.descent;
 import fude.nn.BatchNormSpec;
 import fude.nn.NetworkSpec;
 import fude.text.Message;
-import fude.training.TrainingSnapshot;
 import fude.training.kept.KeptMoment;
 import fude.training.study.WeightAt;
+import fude.ui.inside.LookedMoment;
 import fude.ui.inside.TrainingSamples;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
-import fude.ui.state.Moment;
 import fude.ui.state.Selection;
 import fude.ui.task.LatestOnly;
 import java.util.List;
@@ -25,7 +24,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /**
  * The loss of the network that is learning, over a plane through its weights, with the run on it.
  */
-public final class SliceViewModel {
+final class SliceViewModel {
     private static final double LARGEST = 1e3;
 
     final Lab lab;
@@ -60,7 +59,7 @@ public final class SliceViewModel {
     /**
      * @param thread works landscapes out, in short stretches
      */
-    public SliceViewModel(Lab lab, Selection selection, Executor thread) {
+    SliceViewModel(Lab lab, Selection selection, Executor thread) {
         this.lab = lab;
         this.selection = selection;
         this.worker = new LatestOnly<>(thread, this::found);
@@ -119,7 +118,7 @@ public final class SliceViewModel {
 
     private void follow() {
         NetworkSpec spec = spec();
-        List<KeptMoment> moments = moments();
+        List<KeptMoment> moments = LookedMoment.kept(lab);
         if (maker != null && !isSameRun(spec, moments)) {
             maker = null;
             landscape.set(null);
@@ -149,11 +148,6 @@ public final class SliceViewModel {
                 && moments.get(0) == asked.get(0);
     }
 
-    private List<KeptMoment> moments() {
-        TrainingSnapshot now = lab.snapshot();
-        return now == null ? List.of() : now.moments().list();
-    }
-
     /** Two weights to begin with: of the output's first unit, where nothing is looked at. */
     private void guess(NetworkSpec spec) {
         Selection.Weight chosen = selection.weightProperty().get();
@@ -172,7 +166,7 @@ public final class SliceViewModel {
 
     /** Whether there is a run whose loss can be looked at. */
     boolean canMake() {
-        return spec() != null && !moments().isEmpty() && TrainingSamples.areThere(lab);
+        return spec() != null && LookedMoment.isThere(lab);
     }
 
     /** Works the landscape out around the moment that is looked at. */
@@ -185,7 +179,7 @@ public final class SliceViewModel {
                 new SliceMaker(
                         new SliceRequest(
                                 spec(),
-                                centre(),
+                                LookedMoment.of(lab),
                                 TrainingSamples.of(lab),
                                 directions.get(),
                                 at(first.get()),
@@ -214,19 +208,9 @@ public final class SliceViewModel {
         return new WeightAt(weight.to().layer(), weight.from(), weight.to().number());
     }
 
-    /** The moment that is looked at; where that is now, the last one that was kept. */
-    private KeptMoment centre() {
-        List<KeptMoment> kept = moments();
-        Moment looked = lab.momentProperty().get();
-        return kept.stream()
-                .filter(moment -> !looked.isNow() && moment.isAt(looked.epoch(), looked.batch()))
-                .findFirst()
-                .orElse(kept.get(kept.size() - 1));
-    }
-
     private void goOn() {
         SliceMaker now = maker;
-        List<KeptMoment> moments = moments();
+        List<KeptMoment> moments = LookedMoment.kept(lab);
         asked = moments;
         worker.request(() -> now.goOn(moments));
     }

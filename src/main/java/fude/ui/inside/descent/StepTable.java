@@ -1,5 +1,6 @@
 package fude.ui.inside.descent;
 
+import fude.nn.optimizer.OptimizerSpec;
 import fude.nn.optimizer.OptimizerSpec.Rule;
 import fude.text.Texts;
 import fude.training.descent.DescentStep;
@@ -134,7 +135,7 @@ final class StepTable extends TableView<DescentStep> {
                 variables == 1 ? "g = f′" : "g = ∇f",
                 "descent.column.gradient",
                 step -> vector(step.gradient()));
-        int states = DescentViewModel.spec(rule).stateNames().size();
+        int states = OptimizerSpec.of(rule).stateNames().size();
         for (int i = 0; i < states; i++) {
             int which = i;
             add(

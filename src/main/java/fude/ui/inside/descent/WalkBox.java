@@ -31,9 +31,11 @@ final class WalkBox extends HBox {
                 buttons.icon(
                         "descent-reset", Feather.SKIP_BACK, "descent.reset", () -> model.go(0));
         Button back =
-                buttons.icon("descent-back", Feather.CHEVRON_LEFT, "descent.back", this::back);
+                buttons.icon(
+                        "descent-back", Feather.CHEVRON_LEFT, "descent.back", () -> model.move(-1));
         Button next =
-                buttons.icon("descent-next", Feather.CHEVRON_RIGHT, "descent.next", this::next);
+                buttons.icon(
+                        "descent-next", Feather.CHEVRON_RIGHT, "descent.next", () -> model.move(1));
         Button run = buttons.icon("descent-run", Feather.PLAY, "descent.run", model::toggle);
         run.graphicProperty()
                 .bind(
@@ -59,16 +61,6 @@ final class WalkBox extends HBox {
         getChildren().addAll(reset, back, next, run, speed, number);
         steps.setCycleCount(Timeline.INDEFINITE);
         Changes.follow(this::run, model.running, model.inSight, model.ground, model.speed);
-    }
-
-    private void back() {
-        model.running.set(false);
-        model.go(model.stepProperty().get() - 1);
-    }
-
-    private void next() {
-        model.running.set(false);
-        model.go(model.stepProperty().get() + 1);
     }
 
     /** Out of sight nothing moves. */

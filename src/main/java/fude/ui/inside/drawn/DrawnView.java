@@ -83,7 +83,7 @@ final class DrawnView extends Overview {
         ChosenLine scales = Controls.styled(new ChosenLine(ways), Styles.CAPTION);
         scales.setId("drawn-scales");
         HBox.setHgrow(scales, Priority.ALWAYS);
-        SignLegend signs = new SignLegend(language, appearance, "drawn.for", "drawn.against");
+        SignLegend signs = new SignLegend(language, appearance, "inside.for", "inside.against");
         signs.setMinWidth(USE_PREF_SIZE);
         appearance.whenScaled(() -> signs.setPrefWrapLength(appearance.scaled(SIGNS)));
         HBox legend = Controls.row("drawn-legend", signs, scales);

@@ -17,7 +17,7 @@ final class DrawnWords {
         if (column.page().kind() == Page.Kind.ALL) {
             return range(texts, column, column.units());
         }
-        return column.leftOut() == 0 ? "" : texts.get("drawn.more", column.leftOut());
+        return column.leftOut() == 0 ? "" : texts.get("inside.more", column.leftOut());
     }
 
     /** How many answer 0. */
@@ -40,7 +40,8 @@ final class DrawnWords {
             return "";
         }
         String key =
-                "drawn.remark." + sketch.remark().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                "inside.remark."
+                        + sketch.remark().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (sketch.remark() == Sketch.Remark.MISTAKE) {
             String answer = texts.className(classNames.get(sketch.prediction().label()));
             return texts.get(key, answer);

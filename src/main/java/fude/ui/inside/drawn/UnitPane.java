@@ -56,7 +56,7 @@ final class UnitPane extends VBox {
         products = picture(appearance, "unit-map-product", "unit.products.explained");
         product = factor(products, "unit.products");
         pictures = Controls.styled(new HBox(factor(weights, "unit.weights"), product), "factors");
-        legend = new SignLegend(language, appearance, "why.raises", "why.lowers");
+        legend = new SignLegend(language, appearance, "sum.raises", "sum.lowers");
         getChildren()
                 .addAll(
                         title,

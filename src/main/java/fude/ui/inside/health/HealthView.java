@@ -193,10 +193,10 @@ final class HealthView extends ScrollPane {
                         .map(
                                 line ->
                                         texts.get(
-                                                "health.value",
+                                                "text.labelled",
                                                 model.name(line.layer(), texts),
                                                 number(each, line.last())))
-                        .collect(Collectors.joining(texts.get("book.and")));
+                        .collect(Collectors.joining(texts.get("text.dot-separator")));
         return texts.get("health.told", texts.get("health." + each.id()), values);
     }
 
@@ -228,11 +228,11 @@ final class HealthView extends ScrollPane {
                         .map(
                                 one ->
                                         texts.get(
-                                                "health.value",
+                                                "text.labelled",
                                                 texts.get("health.noise.batch", one.batch()),
                                                 Double.isNaN(one.mean())
                                                         ? "–"
                                                         : texts.decimal(one.mean())))
-                        .collect(Collectors.joining(texts.get("book.and"))));
+                        .collect(Collectors.joining(texts.get("text.dot-separator"))));
     }
 }

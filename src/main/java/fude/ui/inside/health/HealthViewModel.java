@@ -9,10 +9,10 @@ import fude.training.kept.EpochLayers;
 import fude.training.kept.KeptMoment;
 import fude.training.study.GradientNoise;
 import fude.ui.inside.InsideWords;
+import fude.ui.inside.LookedMoment;
 import fude.ui.inside.TrainingSamples;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
-import fude.ui.state.Moment;
 import fude.ui.task.LatestOnly;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** How the layers have done over the epochs, and on request how much chance is in a batch. */
-public final class HealthViewModel {
+final class HealthViewModel {
     /** Another request of the same thread waits at most about this long. */
     private static final long BLOCK_NANOS = 50_000_000;
 
@@ -105,7 +105,7 @@ public final class HealthViewModel {
     /**
      * @param thread works gradient noise out, in short stretches
      */
-    public HealthViewModel(Lab lab, Executor thread) {
+    HealthViewModel(Lab lab, Executor thread) {
         this.lab = lab;
         this.worker = new LatestOnly<>(thread, this::found);
         Changes.follow(this::follow, lab.snapshotProperty(), inSight);
@@ -155,7 +155,7 @@ public final class HealthViewModel {
 
     /** Whether the run has an earlier or present moment whose gradients can be looked at. */
     boolean canMeasureNoise() {
-        return TrainingSamples.areThere(lab) && !lab.snapshot().moments().list().isEmpty();
+        return LookedMoment.isThere(lab);
     }
 
     /** How many samples gradients are compared with. */
@@ -171,21 +171,11 @@ public final class HealthViewModel {
         if (!canMeasureNoise()) {
             return;
         }
-        KeptMoment at = moment();
+        KeptMoment at = LookedMoment.of(lab);
         NetworkSpec spec = lab.snapshot().predictor().spec();
         working = new Measuring(spec, at, TrainingSamples.of(lab));
         noise.set(working.begun());
         goOn(working);
-    }
-
-    /** The one that is looked at; where that is now, the last one that was kept. */
-    private KeptMoment moment() {
-        List<KeptMoment> kept = lab.snapshot().moments().list();
-        Moment looked = lab.momentProperty().get();
-        return kept.stream()
-                .filter(moment -> !looked.isNow() && moment.isAt(looked.epoch(), looked.batch()))
-                .findFirst()
-                .orElse(kept.get(kept.size() - 1));
     }
 
     private void goOn(Measuring what) {

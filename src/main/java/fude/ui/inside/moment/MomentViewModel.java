@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * Chooses the moment that all views look at. The stops are the moments that the run has kept, and
  * the last one is now. A moment that is looked at stays a stop when the run lets go of it.
  */
-public final class MomentViewModel {
+final class MomentViewModel {
     private final Lab lab;
     private final LatestOnly<Shown> maker;
     private final ReadOnlyObjectWrapper<List<KeptMoment>> stops =
@@ -33,7 +33,7 @@ public final class MomentViewModel {
     /**
      * @param thread makes the networks of earlier moments
      */
-    public MomentViewModel(Lab lab, Executor thread) {
+    MomentViewModel(Lab lab, Executor thread) {
         this.lab = lab;
         this.maker = new LatestOnly<>(thread, this::made);
         lab.momentProperty().addListener((o, was, is) -> momentChanged(was, is));

@@ -87,7 +87,7 @@ final class NeighbourStrip extends PaintedRegion {
                                                 label(one),
                                                 language.texts().figures(one.distance()),
                                                 one.image() + 1))
-                        .collect(Collectors.joining(language.get("book.and")));
+                        .collect(Collectors.joining(language.get("text.dot-separator")));
     }
 
     @Override

@@ -30,7 +30,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  * that is looked at. The layer's answers to the training images are made in the background: when
  * somebody looks for the first time, when the run rests, and when asked.
  */
-public final class NeighboursViewModel {
+final class NeighboursViewModel {
     static final int COUNT = 10;
 
     /** Another request of the same thread waits at most about this long. */
@@ -83,7 +83,7 @@ public final class NeighboursViewModel {
     /**
      * @param findingThread goes through the training images
      */
-    public NeighboursViewModel(Lab lab, Paper paper, Selection selection, Executor findingThread) {
+    NeighboursViewModel(Lab lab, Paper paper, Selection selection, Executor findingThread) {
         this.lab = lab;
         this.paper = paper;
         this.selection = selection;

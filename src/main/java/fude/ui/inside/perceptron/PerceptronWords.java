@@ -4,9 +4,11 @@ import fude.training.perceptron.Gate;
 import fude.training.perceptron.LearningStep;
 import fude.training.perceptron.PerceptronRun;
 import fude.training.perceptron.StepUnit;
+import fude.ui.inside.InsideWords;
 import fude.ui.look.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What is said of units and truth tables. */
 final class PerceptronWords {
@@ -17,7 +19,7 @@ final class PerceptronWords {
         List<String> symbols = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < unit.inputs(); i++) {
-            symbols.add(Symbols.indexed("w", i + 1) + Symbols.indexed(letter, i + 1));
+            symbols.add(InsideWords.indexed("w", i + 1) + InsideWords.indexed(letter, i + 1));
             numbers.add(Symbols.factor(unit.weights().get(i)) + " · " + from.get(i));
         }
         boolean above = unit.answer(from) == 1;
@@ -73,7 +75,7 @@ final class PerceptronWords {
         for (int i = 0; i <= step.x().size(); i++) {
             boolean threshold = i == step.x().size();
             changes.add(
-                    (threshold ? "θ" : Symbols.indexed("w", i + 1))
+                    (threshold ? "θ" : InsideWords.indexed("w", i + 1))
                             + " = "
                             + Symbols.number(step.before().number(i))
                             + (threshold ? " − " : " + ")
@@ -99,15 +101,16 @@ final class PerceptronWords {
                     (int) run.corrections(),
                     run.gate().rows());
         }
-        if (run.cameBackTo().isPresent()) {
-            int pass = run.cameBackTo().getAsInt();
-            return language.get(
-                    "text.sentences",
-                    pass == 0
-                            ? language.get("perceptron.circle.start", run.passes())
-                            : language.get("perceptron.circle", run.passes(), pass),
-                    impossible(language, run.gate()));
+        OptionalInt before = run.cameBackTo();
+        if (before.isEmpty()) {
+            return "";
         }
-        return "";
+        int pass = before.getAsInt();
+        return language.get(
+                "text.sentences",
+                pass == 0
+                        ? language.get("perceptron.circle.start", run.passes())
+                        : language.get("perceptron.circle", run.passes(), pass),
+                impossible(language, run.gate()));
     }
 }

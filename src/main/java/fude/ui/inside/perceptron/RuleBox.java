@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The learning rule: back, next, to the end, η, the steps so far and what came of them. */
+/** The learning rule: back, next, to the end, η, the steps so far and their result. */
 final class RuleBox extends VBox {
     private static final double FIELD = 58;
     private static final double LARGEST_RATE = 100;

@@ -1,19 +1,15 @@
 package fude.ui.inside.perceptron;
 
 import fude.text.Texts;
+import fude.ui.inside.InsideWords;
 
 /** How the numbers of a unit are written. */
 final class Symbols {
     private Symbols() {}
 
-    /** x₁, x₂ … */
-    static String indexed(String letter, int number) {
-        return letter + (char) ('₀' + number);
-    }
-
     /** What comes out of a hidden unit. */
     static String hidden(int number) {
-        return indexed("h", number);
+        return InsideWords.indexed("h", number);
     }
 
     /** A number as short as it is, to nine decimals: 0.5, −1. */

@@ -3,6 +3,7 @@ package fude.ui.inside.perceptron;
 import fude.training.perceptron.Gate;
 import fude.training.perceptron.StepUnit;
 import fude.ui.controls.Controls;
+import fude.ui.inside.InsideWords;
 import fude.ui.inside.NumberRow;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -25,13 +26,15 @@ final class UnitCard extends VBox {
     private final Language language;
     private final Appearance appearance;
     private final String id;
-    private final IntConsumer chosen;
     private final BiConsumer<Integer, Double> set;
     private final String letter;
-    private final HBox planes = Controls.row("gate-planes");
+
+    /** The second is for a third input. */
+    private final List<GatePlane> planes;
+
     private final VBox numbers = Controls.column("gate-numbers");
     private final List<NumberRow> rows = new ArrayList<>();
-    private int inputs;
+    private int shown;
     private int weights;
 
     /**
@@ -52,20 +55,30 @@ final class UnitCard extends VBox {
         this.appearance = appearance;
         this.id = id;
         this.letter = letter;
-        this.chosen = chosen;
         this.set = set;
         setId(id);
         getStyleClass().add("gate-card");
         Label title = Controls.line(id + "-name", name, Styles.FIELD_NAME);
         title.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(title, planes, numbers);
+        planes = List.of(plane("-plane", chosen), plane("-plane-1", chosen));
+        HBox beside = Controls.row("gate-planes");
+        beside.getChildren().setAll(planes);
+        getChildren().setAll(title, beside, numbers);
         appearance.whenScaled(this::measure);
     }
 
+    private GatePlane plane(String place, IntConsumer chosen) {
+        GatePlane plane = new GatePlane(language, appearance, chosen);
+        plane.setId(id + place);
+        return plane;
+    }
+
     private void measure() {
-        double side = appearance.scaled(planes.getChildren().size() < 2 ? PLANE : HALF);
-        planes.getChildren().forEach(plane -> ((GatePlane) plane).setPrefSize(side, side));
-        planes.getChildren().forEach(plane -> ((GatePlane) plane).setMinSize(side, side));
+        double side = appearance.scaled(shown < 2 ? PLANE : HALF);
+        for (GatePlane plane : planes) {
+            plane.setPrefSize(side, side);
+            plane.setMinSize(side, side);
+        }
     }
 
     /**
@@ -74,22 +87,15 @@ final class UnitCard extends VBox {
      * @param plane what is shown for a third input
      */
     void show(Gate gate, StepUnit unit, IntFunction<Shown> plane) {
-        if (gate.inputs() != inputs) {
-            inputs = gate.inputs();
-            planes.getChildren().clear();
-            for (int i = 0; i < (inputs < 3 ? 1 : 2); i++) {
-                GatePlane one = new GatePlane(language, appearance, chosen);
-                one.setId(id + "-plane" + (i == 0 ? "" : "-" + i));
-                planes.getChildren().add(one);
-            }
-            measure();
-        }
+        shown = gate.inputs() < 3 ? 1 : 2;
+        Controls.show(shown == 2, planes.get(1));
+        measure();
         if (unit.inputs() != weights) {
             weights = unit.inputs();
             makeRows();
         }
-        for (int i = 0; i < planes.getChildren().size(); i++) {
-            ((GatePlane) planes.getChildren().get(i)).show(plane.apply(i));
+        for (int i = 0; i < shown; i++) {
+            planes.get(i).show(plane.apply(i));
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(unit.number(i));
@@ -100,7 +106,7 @@ final class UnitCard extends VBox {
         rows.clear();
         for (int i = 0; set != null && i <= weights; i++) {
             int place = i;
-            String name = i == weights ? "θ" : Symbols.indexed("w", i + 1);
+            String name = i == weights ? "θ" : InsideWords.indexed("w", i + 1);
             rows.add(
                     new NumberRow(
                             language,
@@ -108,7 +114,7 @@ final class UnitCard extends VBox {
                             id + (i == weights ? "-theta" : "-w" + (i + 1)),
                             i == weights
                                     ? name
-                                    : name + " (" + Symbols.indexed(letter, i + 1) + ")",
+                                    : name + " (" + InsideWords.indexed(letter, i + 1) + ")",
                             value -> set.accept(place, value)));
         }
         numbers.getChildren().setAll(rows);

@@ -9,6 +9,7 @@ import fude.ui.controls.plot.Curve;
 import fude.ui.controls.plot.Mark;
 import fude.ui.controls.plot.Picture;
 import fude.ui.inside.InsideWords;
+import fude.ui.inside.plots.PlotsViewModel.Part;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -63,7 +64,8 @@ final class ActivationsView extends PlotPane {
         tell(about, value, tangent, distance, sums, unit);
         plot.read(1);
         Changes.of(this::goToUnit, model.selection.unitProperty(), model.seenProperty());
-        Changes.follow(
+        Changes.followWhile(
+                model.isSeen(Part.ACTIVATION),
                 this::show,
                 plot.atProperty(),
                 model.activation,

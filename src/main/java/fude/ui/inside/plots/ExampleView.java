@@ -5,6 +5,7 @@ import fude.text.Texts;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.inside.plots.Example.Known;
+import fude.ui.inside.plots.PlotsViewModel.Part;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
@@ -47,8 +48,12 @@ final class ExampleView extends VBox {
         }
         known.getChildren().add(0, Controls.name(language, "plots.example", Styles.FIELD_NAME));
         getChildren().addAll(known, tables, mean);
-        Changes.follow(
-                this::show, model.losses.example, model.losses.loss, language.textsProperty());
+        Changes.followWhile(
+                model.isSeen(Part.LOSS),
+                this::show,
+                model.losses.example,
+                model.losses.loss,
+                language.textsProperty());
     }
 
     private void choose(Known known) {

@@ -10,6 +10,7 @@ import fude.ui.controls.plot.Curve;
 import fude.ui.controls.plot.Mark;
 import fude.ui.controls.plot.Picture;
 import fude.ui.inside.plots.LossModel.Kind;
+import fude.ui.inside.plots.PlotsViewModel.Part;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
@@ -82,7 +83,8 @@ final class LossesView extends PlotPane {
         addBelow(new ExampleView(model, language));
         plot.read(0.2);
         Changes.of(this::offer, losses.kind);
-        Changes.follow(
+        Changes.followWhile(
+                model.isSeen(Part.LOSS),
                 this::show,
                 plot.atProperty(),
                 losses.kind,

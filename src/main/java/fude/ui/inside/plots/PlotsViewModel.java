@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -81,6 +82,11 @@ final class PlotsViewModel {
     /** What the network has, a moment after the reading. */
     ReadOnlyObjectProperty<Seen> seenProperty() {
         return seen.getReadOnlyProperty();
+    }
+
+    /** Whether a part is in front and in sight. */
+    BooleanBinding isSeen(Part one) {
+        return inSight.and(part.isEqualTo(one));
     }
 
     /** The network that is looked at. */

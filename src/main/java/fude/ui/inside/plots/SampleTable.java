@@ -65,39 +65,29 @@ final class SampleTable extends GridPane {
 
     private void build(Calculation like) {
         List<Node> head = new ArrayList<>(List.of(new Label()));
-        heads.forEach(words -> head.add(head(words)));
+        heads.forEach(words -> head.add(TableLabels.head(words)));
         addRow(0, head.toArray(Node[]::new));
         for (int row = 0; row < classes; row++) {
-            add(head(String.valueOf(row)), 0, row + 1);
+            add(TableLabels.head(String.valueOf(row)), 0, row + 1);
             for (int column = 0; column < heads.size(); column++) {
                 Node cell = cell(like.columns().get(column), row, column);
                 cells.put(row + "," + column, cell);
                 add(cell, column + 1, row + 1);
             }
         }
-        add(head("Σ"), 0, classes + 1);
+        add(TableLabels.head("Σ"), 0, classes + 1);
         for (int column = 0; column < heads.size(); column++) {
-            Label sum = new Label();
-            sum.setMinWidth(USE_PREF_SIZE);
+            Label sum = TableLabels.number();
             cells.put("sum," + column, sum);
             add(sum, column + 1, classes + 1);
         }
         add(result, 0, classes + 2, heads.size() + 1, 1);
     }
 
-    private static Label head(String words) {
-        Label head = Controls.line(null, Styles.FIELD_NAME);
-        head.setText(words);
-        head.setMinWidth(USE_PREF_SIZE);
-        return head;
-    }
-
     private Node cell(Column column, int row, int place) {
         String id = "example-" + sample + "-" + row + "-" + place;
         if (column.kind() == Kind.STEP) {
-            Label label = Controls.line(id);
-            label.setMinWidth(USE_PREF_SIZE);
-            return label;
+            return Controls.named(TableLabels.number(), id);
         }
         boolean target = column.kind() == Kind.TARGET;
         NumberField field =

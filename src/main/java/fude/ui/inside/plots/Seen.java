@@ -73,7 +73,7 @@ record Seen(
         }
         NumberTable one = sample.table().some(new int[] {sample.row()});
         Trace trace = network.trace(one.values(0));
-        boolean isFunction = network.form().target() != null;
+        boolean isFunction = network.form().isFunction();
         if (isFunction != one.classNames().isEmpty()) {
             return NOTHING;
         }

@@ -14,8 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 final class SoftmaxModel {
     static final int FEWEST = 2;
     static final int MOST = 10;
-    static final double COLDEST = 0.1;
-    static final double HOTTEST = 10;
+    static final double LEAST_TEMPERATURE = 0.1;
+    static final double MOST_TEMPERATURE = 10;
 
     /** z, in their order. */
     final ObjectProperty<List<Double>> numbers = new SimpleObjectProperty<>(List.of(2.0, 1.0, 0.1));
@@ -26,9 +26,18 @@ final class SoftmaxModel {
     /** Which of the numbers the plot varies. */
     final IntegerProperty varied = new SimpleIntegerProperty();
 
-    /** Puts a number in the place of another one. */
+    /** Puts a number in the place of another one, if that is still there. */
     void set(int place, double number) {
-        numbers.set(Example.replaced(numbers.get(), place, number));
+        if (place < numbers.get().size()) {
+            numbers.set(Example.replaced(numbers.get(), place, number));
+        }
+    }
+
+    /** Varies a number, if it is still there. */
+    void vary(int place) {
+        if (place < numbers.get().size()) {
+            varied.set(place);
+        }
     }
 
     /** Takes away the last numbers, or adds zeros. */
@@ -50,9 +59,13 @@ final class SoftmaxModel {
         numbers.set(Example.numbers(others).stream().limit(MOST).toList());
     }
 
-    /** The temperature within its limits. */
-    void warm(double to) {
-        temperature.set(Math.max(COLDEST, Math.min(HOTTEST, to)));
+    static boolean isTemperature(double number) {
+        return LEAST_TEMPERATURE <= number && number <= MOST_TEMPERATURE;
+    }
+
+    /** The nearest number that can be a temperature. */
+    static double nearestTemperature(double number) {
+        return Math.max(LEAST_TEMPERATURE, Math.min(MOST_TEMPERATURE, number));
     }
 
     /** e^(z / T), one for each number. */

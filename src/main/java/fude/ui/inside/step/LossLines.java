@@ -33,7 +33,8 @@ record LossLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
         String value = figures.of(sample.lossBefore());
         if (loss == Loss.CROSS_ENTROPY || loss == Loss.BINARY_CROSS_ENTROPY) {
             double p = sample.before().probabilities().get(sample.label());
-            return texts.get("stepping.loss.log", label(sample), figures.of(p), value);
+            return texts.get(
+                    "stepping.loss.log", names.className(sample.label()), figures.of(p), value);
         }
         if (scene.isFunction()) {
             int last = scene.spec().layers().size();
@@ -46,13 +47,6 @@ record LossLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
                     value);
         }
         return texts.get("stepping.loss." + loss.id(), value, sample.target().size());
-    }
-
-    private String label(UpdateRecord.Sample sample) {
-        List<String> classes = names.classNames();
-        return sample.label() < classes.size()
-                ? texts.className(classes.get(sample.label()))
-                : String.valueOf(sample.label());
     }
 
     private String mean(Function<UpdateRecord.Sample, Double> of, double mean) {
@@ -99,7 +93,7 @@ record LossLines(Texts texts, InsideWords names, Scene scene, Figures figures) {
     private String probability(UpdateRecord.Sample sample) {
         return texts.get(
                 "stepping.after.probability",
-                label(sample),
+                names.className(sample.label()),
                 figures.of(sample.before().probabilities().get(sample.label())),
                 figures.of(sample.after().probabilities().get(sample.label())));
     }

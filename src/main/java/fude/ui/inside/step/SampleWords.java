@@ -44,7 +44,7 @@ record SampleWords(Texts texts, InsideWords names, Scene scene) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < scene.form().inputs(); i++) {
             String number = texts.figures(value.applyAsDouble(i));
-            parts.add(texts.get("plot.value", scene.form().symbol(i), number));
+            parts.add(texts.get("text.equation", scene.form().symbol(i), number));
         }
         return String.join(texts.get("text.list-separator"), parts);
     }
@@ -52,11 +52,8 @@ record SampleWords(Texts texts, InsideWords names, Scene scene) {
     private String target(UpdateRecord.Sample sample, NumberForm form) {
         if (scene.isFunction()) {
             double y = form.unscaled(sample.target().get(0));
-            return texts.get("plot.value", "y", texts.figures(y));
+            return texts.get("text.equation", "y", texts.figures(y));
         }
-        int label = sample.label();
-        return label < names.classNames().size()
-                ? texts.className(names.classNames().get(label))
-                : String.valueOf(label);
+        return names.className(sample.label());
     }
 }

@@ -40,7 +40,7 @@ record Scene(
 
     /** Whether a number should come out, and no class. */
     boolean isFunction() {
-        return form() != null && form().target() != null;
+        return form() != null && form().isFunction();
     }
 
     UpdateRecord.Sample followed() {

@@ -19,15 +19,8 @@ final class AnswerPicture {
         for (int i = 0; i < colors.length; i++) {
             double share = (double) (i - SHADES) / SHADES;
             Color to = palette.line(share > 0 ? 0 : 1);
-            colors[i] = argb(palette.surface().interpolate(to, 0.85 * Math.abs(share)));
+            colors[i] = Palette.argb(palette.surface().interpolate(to, 0.85 * Math.abs(share)));
         }
-    }
-
-    private static int argb(Color color) {
-        return 0xff000000
-                | (int) Math.round(255 * color.getRed()) << 16
-                | (int) Math.round(255 * color.getGreen()) << 8
-                | (int) Math.round(255 * color.getBlue());
     }
 
     /**

@@ -188,7 +188,7 @@ final class NetworkRegion extends PaintedRegion {
     private void leftOut(int of, double middle, double y) {
         int more = of - layout.shown(of);
         if (more > 0) {
-            words(language.get("drawn.more", more), middle, y, TextAlignment.CENTER, WORDS);
+            words(language.get("inside.more", more), middle, y, TextAlignment.CENTER, WORDS);
         }
     }
 

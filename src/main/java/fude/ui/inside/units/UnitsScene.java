@@ -30,20 +30,15 @@ record UnitsScene(
 
     static final int PLACES = 121;
 
-    /** Asks a network about everything that is shown of it. */
-    static UnitsScene of(NumberSplit data, Estimator network, double[] point) {
-        boolean along = data.kind() == DataKind.FUNCTION;
-        boolean pictured = along || data.training().columns() == 2;
-        UnitAnswers answers =
-                pictured
-                        ? UnitAnswers.of(
-                                        network,
-                                        data.frame(),
-                                        along ? PLACES : CELLS,
-                                        along ? 1 : CELLS,
-                                        () -> true)
-                                .orElseThrow()
-                        : null;
+    /**
+     * Asks a network about everything that is shown of it.
+     *
+     * @param before what was shown last, whose answers stay where network and data do; null for
+     *     nothing
+     */
+    static UnitsScene of(NumberSplit data, Estimator network, double[] point, UnitsScene before) {
+        boolean same = before != null && before.network == network && before.data == data;
+        UnitAnswers answers = same ? before.answers : answers(data, network);
         NetworkSpec spec = network.predictor().spec();
         List<Integer> columns = new ArrayList<>();
         for (int layer = 0; layer <= spec.layers().size(); layer++) {
@@ -54,10 +49,14 @@ record UnitsScene(
         return new UnitsScene(data, network, answers, point, network.trace(point), columns);
     }
 
-    /** Whether a network and data belong together, which they do not while one follows another. */
-    static boolean belong(Estimator network, NumberSplit data) {
-        return network.form().columns() == data.training().columns()
-                && (network.form().target() == null) == data.kind().hasClasses();
+    private static UnitAnswers answers(NumberSplit data, Estimator network) {
+        boolean along = data.kind() == DataKind.FUNCTION;
+        if (!along && data.training().columns() != 2) {
+            return null;
+        }
+        int columns = along ? PLACES : CELLS;
+        int rows = along ? 1 : CELLS;
+        return UnitAnswers.of(network, data.frame(), columns, rows, () -> true).orElseThrow();
     }
 
     NetworkSpec spec() {

@@ -38,7 +38,7 @@ final class UnitsView extends Overview {
     private static VBox drawing(UnitsViewModel model, Language language, Appearance appearance) {
         NetworkRegion network = new NetworkRegion(model, language, appearance);
         VBox.setVgrow(network, Priority.ALWAYS);
-        SignLegend signs = new SignLegend(language, appearance, "drawn.for", "drawn.against");
+        SignLegend signs = new SignLegend(language, appearance, "inside.for", "inside.against");
         signs.setMinWidth(USE_PREF_SIZE);
         appearance.whenScaled(() -> signs.setPrefWrapLength(appearance.scaled(SIGNS)));
         Label scale = Controls.sentence(language.text("units.scale"), Styles.CAPTION);
@@ -52,6 +52,6 @@ final class UnitsView extends Overview {
 
     private void show() {
         boolean none = model.sceneProperty().get() == null;
-        showInstead(none ? language.get("drawn.remark.no-network") : "");
+        showInstead(none ? language.get("inside.remark.no-network") : "");
     }
 }

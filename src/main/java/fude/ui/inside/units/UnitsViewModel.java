@@ -1,8 +1,12 @@
 package fude.ui.inside.units;
 
 import fude.data.numbers.NumberSplit;
+import fude.lab.session.Run;
+import fude.lab.session.RunState;
 import fude.text.Message;
 import fude.training.Estimator;
+import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import fude.ui.state.Selection;
@@ -16,7 +20,6 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,8 +31,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * and sets weights by hand while the run rests.
  */
 final class UnitsViewModel {
-    /** Larger numbers than these are not set. */
-    static final double LARGEST = 1000;
+    /** A larger number than this is set to this. */
+    private static final double LARGEST = 1000;
 
     final Lab lab;
     private final LatestOnly<UnitsScene> maker;
@@ -48,7 +51,10 @@ final class UnitsViewModel {
     final IntegerProperty typed = new SimpleIntegerProperty(-1);
 
     private final ReadOnlyObjectWrapper<UnitsScene> scene = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper setting = new ReadOnlyBooleanWrapper();
+
+    /** The run in which a number is being set; null for none. */
+    private final ObjectProperty<Run> setting = new SimpleObjectProperty<>();
+
     private final ObjectBinding<Message> obstacle;
 
     /** What is to be set once the training thread has set what came before. */
@@ -65,13 +71,15 @@ final class UnitsViewModel {
                         this::obstacle,
                         lab.runningProperty(),
                         lab.momentProperty(),
+                        lab.snapshotProperty(),
                         lab.failureProperty(),
                         setting);
         lab.numbersProperty().addListener((o, was, is) -> forget());
+        Changes.of(this::leave, lab.snapshotProperty());
         Changes.of(this::ask, lab.momentProperty(), lab.dataProperty(), inSight, point);
     }
 
-    /** Null until the network was asked. */
+    /** Null until the network was asked, and without a network. */
     ReadOnlyObjectProperty<UnitsScene> sceneProperty() {
         return scene.getReadOnlyProperty();
     }
@@ -87,12 +95,23 @@ final class UnitsViewModel {
         unit.set(new Selection.Unit(0, 0));
     }
 
+    /** What was to be set in a run is not set in the one that follows. */
+    private void leave() {
+        if (setting.get() != null && setting.get() != lab.session().run()) {
+            setting.set(null);
+            waiting.clear();
+        }
+    }
+
     private void ask() {
         NumberSplit data = lab.numbersProperty().get();
         Estimator network = lab.estimator().orElse(null);
-        if (inSight.get() && data != null && network != null && UnitsScene.belong(network, data)) {
+        if (network == null) {
+            scene.set(null);
+        } else if (inSight.get() && data != null && network.reads(data)) {
             double[] at = looked(data);
-            maker.request(() -> UnitsScene.of(data, network, at));
+            UnitsScene before = scene.get();
+            maker.request(() -> UnitsScene.of(data, network, at, before));
         }
     }
 
@@ -109,7 +128,7 @@ final class UnitsViewModel {
     }
 
     private void show(UnitsScene next) {
-        if (next.data() != lab.numbersProperty().get()) {
+        if (next.data() != lab.numbersProperty().get() || lab.estimator().isEmpty()) {
             return;
         }
         scene.set(next);
@@ -134,10 +153,12 @@ final class UnitsViewModel {
     }
 
     private Message obstacle() {
-        if (lab.failureProperty().get() != null) {
+        TrainingSnapshot now = lab.snapshot();
+        if (lab.failureProperty().get() != null
+                || now != null && now.status() == TrainingStatus.DIVERGED) {
             return Message.of("training.waits.reset");
         }
-        if (lab.runningProperty().get() && !setting.get()) {
+        if (lab.runningProperty().get() && setting.get() == null) {
             return Message.of("units.running");
         }
         return lab.momentProperty().get().isNow() ? null : Message.of("units.past");
@@ -150,22 +171,29 @@ final class UnitsViewModel {
      */
     void set(int from, double value) {
         UnitsScene now = scene.get();
-        if (now == null || obstacle.get() != null || Math.abs(value) > LARGEST) {
+        if (now == null || obstacle.get() != null) {
             return;
         }
         Selection.Unit opened = unit.get();
         int layer = now.columns().get(opened.layer());
-        waiting.put(new Selection.Weight(from, new Selection.Unit(layer, opened.number())), value);
-        setNext();
+        waiting.put(
+                new Selection.Weight(from, new Selection.Unit(layer, opened.number())),
+                Math.max(-LARGEST, Math.min(LARGEST, value)));
+        if (setting.get() == null) {
+            setNext();
+        }
     }
 
     private void setNext() {
-        if (lab.runningProperty().get() || waiting.isEmpty()) {
+        if (!lab.session().state().leadsTo(RunState.FINE_TUNING)) {
+            waiting.clear();
+        }
+        if (waiting.isEmpty()) {
             return;
         }
         Selection.Weight next = waiting.keySet().iterator().next();
         double value = waiting.remove(next);
-        setting.set(true);
+        setting.set(lab.session().run());
         lab.session()
                 .tuner()
                 .setWeight(
@@ -174,7 +202,7 @@ final class UnitsViewModel {
                         next.to().number(),
                         value,
                         () -> {
-                            setting.set(false);
+                            setting.set(null);
                             setNext();
                         });
     }

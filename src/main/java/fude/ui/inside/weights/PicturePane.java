@@ -62,7 +62,7 @@ final class PicturePane extends VBox {
                         how,
                         large,
                         term,
-                        new SignLegend(language, appearance, "why.raises", "why.lowers"),
+                        new SignLegend(language, appearance, "sum.raises", "sum.lowers"),
                         factors,
                         new ExcitingView(exciting, model.selection, language, appearance));
         Changes.of(this::showTerm, cell);
@@ -118,7 +118,7 @@ final class PicturePane extends VBox {
         Wall wall = model.wallProperty().get();
         int at = cell.get();
         if (!wall.isThere() || at < 0 || at >= wall.numbers().length) {
-            term.setText(language.get("why.point"));
+            term.setText(language.get("pixel.point"));
             return;
         }
         InsideWords words = InsideWords.of(language.texts(), wall.spec(), model.lab);

@@ -2,7 +2,6 @@ package fude.ui.inside.weights;
 
 import fude.ui.controls.grid.Cells;
 import fude.ui.look.Palette;
-import javafx.scene.paint.Color;
 
 /** Blue above 0, orange below, as numbers that make up an image; for any thread. */
 final class SignColors {
@@ -13,15 +12,8 @@ final class SignColors {
     SignColors(Palette palette) {
         Cells cells = new Cells(palette);
         for (int i = 0; i < colors.length; i++) {
-            colors[i] = argb(cells.signed((double) (i - STEPS) / STEPS, 0));
+            colors[i] = Palette.argb(cells.signed((double) (i - STEPS) / STEPS, 0));
         }
-    }
-
-    private static int argb(Color color) {
-        return 0xff000000
-                | (int) Math.round(255 * color.getRed()) << 16
-                | (int) Math.round(255 * color.getGreen()) << 8
-                | (int) Math.round(255 * color.getBlue());
     }
 
     /**

@@ -88,8 +88,8 @@ final class WeightsView extends Overview {
         showInstead(
                 switch (wall.state()) {
                     case THERE -> "";
-                    case NO_NETWORK -> texts.get("drawn.remark.no-network");
-                    case NO_NUMBER -> texts.get("drawn.remark.no-number");
+                    case NO_NETWORK -> texts.get("inside.remark.no-network");
+                    case NO_NUMBER -> texts.get("inside.remark.no-number");
                 });
         if (!wall.isThere()) {
             return;

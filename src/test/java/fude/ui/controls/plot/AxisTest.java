@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AxisTest {
@@ -43,6 +44,13 @@ class AxisTest {
         assertEquals(List.of(0.001, 0.01, 0.1, 1.0, 10.0), rounded(axis.ticks(5)));
         Axis two = new Axis(0.04, 2.4, 0, 1, true);
         assertEquals(List.of(0.05, 0.1, 0.2, 0.5, 1.0, 2.0), rounded(two.ticks(5)));
+    }
+
+    @Test
+    void marksHaveTheMinusOfTheProgram() {
+        assertEquals("−0.5", Axis.words(-0.5, 0.5, Locale.ROOT));
+        assertEquals("−1,200", Axis.words(-1200, 100, Locale.ENGLISH));
+        assertEquals("−2e−05", Axis.words(-2e-5, 1e-5, Locale.ROOT));
     }
 
     private static List<Double> rounded(List<Double> ticks) {

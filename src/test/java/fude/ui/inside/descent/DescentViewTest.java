@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
@@ -23,6 +24,7 @@ import fude.ui.state.Paper;
 import fude.ui.state.Selection;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -39,7 +41,8 @@ class DescentViewTest {
     private final Lab lab = Locked.lab();
     private final Selection selection = new Selection(lab, new Paper());
     private final Queue<Runnable> asked = new ArrayDeque<>();
-    private final DescentViewModel model = new DescentViewModel();
+    private Executor surveying = Runnable::run;
+    private final DescentViewModel model = new DescentViewModel(work -> surveying.execute(work));
     private final Language language = new Language(Texts.ENGLISH);
     private final Appearance appearance = new Appearance();
     private SliceViewModel slice;
@@ -140,6 +143,38 @@ class DescentViewTest {
     }
 
     @Test
+    void aSurfaceIsWorkedOutOnceAndNotByTheWindow() {
+        surveying = asked::add;
+        example(Example.SADDLE);
+        assertEquals(1, asked.size());
+        assertNull(model.hillProperty().get());
+        work();
+        Hill hill = model.hillProperty().get();
+        assertEquals(121, hill.relief().values().length);
+        press("descent-next", 2);
+        stage.enter("descent-rate", "0.2");
+        stage.enter("descent-start-x", "1.5");
+        stage.interact(() -> ((CheckBox) stage.node("descent-rmsprop")).fire());
+        assertTrue(asked.isEmpty());
+        assertSame(hill, model.hillProperty().get());
+        stage.enter("descent-low-x", "-4");
+        assertNull(model.hillProperty().get(), "that of another range");
+        work();
+        assertEquals(-4, model.hillProperty().get().relief().lowX());
+    }
+
+    @Test
+    void aFormulaIsNotLookedOverOutOfSight() {
+        surveying = asked::add;
+        stage.interact(() -> model.inSight.set(false));
+        stage.interact(() -> model.choose(Example.SADDLE));
+        assertTrue(asked.isEmpty());
+        stage.interact(() -> model.inSight.set(true));
+        work();
+        assertNotNull(model.hillProperty().get());
+    }
+
+    @Test
     void aTypedFormulaIsACurveOrASurface() {
         stage.enter("descent-formula", "y = ｘ² ＋ 5x");
         assertEquals(Example.TYPED, model.exampleProperty().get());
@@ -147,7 +182,7 @@ class DescentViewTest {
         assertTrue(stage.isShown("descent-curve"));
         stage.enter("descent-formula", "x² + 3y²");
         assertTrue(stage.isShown("descent-surface"));
-        assertTrue(stage.node("descent-surface").getAccessibleText().contains("x^2 + 3*y^2"));
+        assertTrue(stage.node("descent-surface").getAccessibleText().contains("x² + 3y²"));
     }
 
     @ParameterizedTest

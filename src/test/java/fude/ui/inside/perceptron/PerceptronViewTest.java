@@ -2,6 +2,7 @@ package fude.ui.inside.perceptron;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.text.Texts;
@@ -190,6 +191,7 @@ class PerceptronViewTest {
         stage.click("gate-target-1");
         assertEquals(Table.OWN, model.table.get());
         Gate own = model.gateProperty().get();
+        GatePlane plane = stage.node("unit-plane");
         stage.click("gate-or");
         stage.click("gate-own");
         assertEquals(own, model.gateProperty().get());
@@ -200,6 +202,10 @@ class PerceptronViewTest {
         assertTrue(stage.isShown("unit-plane-1"));
         clickPoint("unit-plane-1", 1, 0);
         assertEquals(5, model.row.get());
+        assertSame(plane, stage.node("unit-plane"));
+        stage.click("gate-inputs-two");
+        assertFalse(stage.isShown("unit-plane-1"));
+        stage.click("gate-inputs-three");
         stage.click("perceptron-part-layer");
         stage.click("perceptron-part-rule");
         stage.press("perceptron-end");

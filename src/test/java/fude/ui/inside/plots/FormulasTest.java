@@ -146,11 +146,12 @@ class FormulasTest {
         model.take(new double[] {Math.log(3), 0});
         assertEquals(0.75, model.shares()[0], 1e-12);
         assertEquals(3, model.exponentials()[0], 1e-12);
-        model.warm(0.5);
+        model.temperature.set(0.5);
         assertEquals(0.9, model.shares()[0], 1e-12);
         assertEquals(0.5, model.shareAt(0, 1), 1e-12);
-        model.warm(1e9);
-        assertEquals(10, model.temperature.get());
+        assertEquals(10, SoftmaxModel.nearestTemperature(1e9));
+        assertFalse(SoftmaxModel.isTemperature(Double.NaN));
+        model.temperature.set(10);
         model.resize(12);
         assertEquals(10, model.shares().length);
         model.varied.set(7);

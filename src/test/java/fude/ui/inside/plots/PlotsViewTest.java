@@ -24,13 +24,17 @@ import fude.ui.state.Selection;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The plots, pressed as one would. */
 class PlotsViewTest {
@@ -138,6 +142,61 @@ class PlotsViewTest {
     }
 
     @Test
+    void aPartThatNobodySeesIsLeftAsItIs() {
+        Label ofActivation = stage.node("plots-about");
+        stage.click("plots-part-loss");
+        Label ofLoss = stage.node("loss-now");
+        String before = ofActivation.getText();
+        stage.interact(() -> language.choose(Texts.JAPANESE));
+        assertEquals(before, ofActivation.getText(), "another part is in front");
+        String japanese = ofLoss.getText();
+        stage.interact(() -> model.inSight.set(false));
+        stage.interact(() -> language.choose(Texts.ENGLISH));
+        assertEquals(japanese, ofLoss.getText(), "another view is in front");
+        stage.interact(() -> model.inSight.set(true));
+        assertTrue(ofLoss.getText().startsWith("The network learns"), ofLoss.getText());
+        stage.interact(() -> language.choose(Texts.JAPANESE));
+        stage.click("plots-part-activation");
+        assertEquals(Texts.JAPANESE.get("activation.sigmoid.explained"), ofActivation.getText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0; The temperature must be between 0.1 and 10.",
+                "-2; The temperature must be between 0.1 and 10.",
+                "11; The temperature must be between 0.1 and 10.",
+                "warm; “warm” is not a number.",
+                "NaN; “NaN” is not a number.",
+                "''; “” is not a number.",
+            })
+    void aTemperatureThatCannotBeIsSaid(String typed, String said) {
+        stage.click("plots-part-softmax");
+        stage.enter("softmax-temperature", typed);
+        assertEquals(said, stage.text("softmax-problem"));
+        assertEquals(1, model.softmax.temperature.get());
+        stage.enter("softmax-temperature", "2");
+        assertEquals("", stage.text("softmax-problem"));
+        assertEquals(2, model.softmax.temperature.get());
+    }
+
+    @Test
+    void theFieldThatHasTheFocusIsVariedUntilItIsGone() {
+        stage.click("plots-part-softmax");
+        stage.interact(() -> stage.node("softmax-z-2").requestFocus());
+        assertEquals(2, model.softmax.varied.get());
+        stage.interact(() -> model.softmax.varied.set(0));
+        stage.interact(() -> stage.node("softmax-temperature").requestFocus());
+        assertEquals(0, model.softmax.varied.get(), "leaving a field varies nothing");
+        stage.interact(() -> stage.node("softmax-z-2").requestFocus());
+        stage.interact(() -> stage.<TextField>node("softmax-z-2").setText("5"));
+        stage.interact(() -> model.softmax.resize(2));
+        assertEquals(1, model.softmax.varied.get());
+        assertEquals(List.of(2.0, 1.0), model.softmax.numbers.get());
+    }
+
+    @Test
     void softmaxIsACalculatorWithATemperature() {
         stage.click("plots-part-softmax");
         stage.enter("softmax-count", "2");
@@ -145,7 +204,7 @@ class PlotsViewTest {
         stage.enter("softmax-z-1", "1");
         assertEquals("22.80", stage.text("softmax-sum"));
         assertEquals("0.8808", stage.text("softmax-share-0"));
-        stage.interact(() -> stage.<Slider>node("softmax-warmth").setValue(Math.log10(0.5)));
+        stage.interact(() -> stage.<Slider>node("softmax-temperatures").setValue(Math.log10(0.5)));
         assertEquals("0.9820", stage.text("softmax-share-0"));
         stage.enter("softmax-temperature", "2");
         assertEquals("0.7311", stage.text("softmax-share-0"));

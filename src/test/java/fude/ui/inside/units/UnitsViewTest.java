@@ -2,13 +2,18 @@ package fude.ui.inside.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
+import fude.lab.session.RunStore;
+import fude.lab.session.Worker;
 import fude.nn.inference.DenseInference;
 import fude.text.Texts;
 import fude.training.Trainer;
+import fude.training.plane.UnitAnswers;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
@@ -16,10 +21,13 @@ import fude.ui.look.Language;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Selection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +39,14 @@ class UnitsViewTest {
     private final Lab lab = Locked.learning();
     private UnitsViewModel model;
 
+    private static Experiment experiment(String problem, String layers) {
+        return Runs.with(Map.of("layers", layers), Runs.small(problem));
+    }
+
     private void open(String problem, String layers) {
-        Experiment experiment = Runs.with(Map.of("layers", layers), Runs.small(problem));
         stage.interact(
                 () -> {
-                    lab.session().begin(experiment);
+                    lab.session().begin(experiment(problem, layers));
                     model = new UnitsViewModel(lab, Runnable::run);
                     model.inSight.set(true);
                     stage.show(new UnitsView(model, language, new Appearance()), 1000, 640);
@@ -108,13 +119,92 @@ class UnitsViewTest {
         assertEquals(5, weights(0).weight(0, 0), 1);
         assertTrue(stage.node("units-undo").isDisabled());
         stage.enter("units-w1", "words");
-        stage.enter("units-w1", "2000");
         assertEquals(5, weights(0).weight(0, 0), 1);
+    }
+
+    @Test
+    void aNumberBeyondTheLargestIsSetToTheLargest() {
+        open("gate-or", "");
+        stage.enter("units-w1", "2000");
+        stage.until("set", () -> weights(0).weight(0, 0) == 1000);
+        stage.enter("units-b", "-1e9");
+        stage.until("set", () -> weights(0).bias(0) == -1000);
+        assertEquals("-1000", stage.<TextField>node("units-b").getText());
+    }
+
+    @Test
+    void aSliderThatComesBackToTheNumberThatIsThereSetsNothing() {
+        open("gate-or", "");
+        stage.enter("units-w1", "0.5");
+        stage.until("set", () -> weights(0).weight(0, 0) == 0.5f);
+        int set = lab.snapshot().fineTunings();
+        Slider slider = stage.node("units-w1-slider");
+        stage.interact(() -> slider.setValue(0.53));
+        assertEquals(set, lab.snapshot().fineTunings());
+        stage.interact(() -> slider.setValue(0.58));
+        stage.until("set", () -> weights(0).weight(0, 0) == 0.6f);
+        assertEquals(set + 1, lab.snapshot().fineTunings());
+    }
+
+    @Test
+    void withoutARunNothingIsDrawnThatCouldBeSet() {
+        open("gate-or", "");
+        stage.interact(
+                () -> lab.session().propose(now -> Runs.with(Map.of("batch-size", "-1"), now)));
+        assertNull(lab.snapshot());
+        assertNull(model.sceneProperty().get());
+        assertFalse(stage.isShown("units-network"));
+        stage.interact(
+                () -> lab.session().propose(now -> Runs.with(Map.of("batch-size", "1"), now)));
+        assertEquals(2, model.sceneProperty().get().weights(0).inputs());
+    }
+
+    @Test
+    void whatIsSetInARunEndsWithTheRun() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        Lab later =
+                new Lab(
+                        (next, result) -> work.add(() -> Worker.direct().submit(next, result)),
+                        RunStore.none(),
+                        () -> null);
+        UnitsViewModel slow = new UnitsViewModel(later, Runnable::run);
+        slow.inSight.set(true);
+        later.session().begin(experiment("gate-or", ""));
+        doAll(work);
+        stage.until("asked", () -> slow.sceneProperty().get() != null);
+        stage.interact(() -> slow.set(0, 1));
+        stage.interact(() -> slow.set(1, 2));
+        later.session().begin(experiment("gate-and", ""));
+        doAll(work);
+        stage.until("asked", () -> slow.sceneProperty().get() != null);
+        stage.interact(() -> later.session().play(Trainer.Stretch.BATCH));
+        assertEquals("units.running", slow.obstacleProperty().get().key());
+        doAll(work);
+        float second = weight(later, 1);
+        stage.interact(() -> slow.set(0, 3));
+        doAll(work);
+        assertEquals(3, weight(later, 0));
+        assertEquals(second, weight(later, 1));
+        assertNull(slow.obstacleProperty().get());
+    }
+
+    private void doAll(Deque<Runnable> work) {
+        stage.interact(
+                () -> {
+                    while (!work.isEmpty()) {
+                        work.remove().run();
+                    }
+                });
+    }
+
+    private static float weight(Lab lab, int from) {
+        return lab.estimator().orElseThrow().predictor().dense(0).orElseThrow().weight(from, 0);
     }
 
     @Test
     void aPointIsChosenInTheLargePicture() {
         open("circle points=20", "dense 3 relu");
+        UnitAnswers answers = model.sceneProperty().get().answers();
         Node large = stage.node("units-large");
         Bounds at = large.localToScreen(large.getLayoutBounds());
         stage.robot().clickOn(at.getMinX() + at.getWidth() * 0.75, at.getMinY() + 50);
@@ -122,6 +212,10 @@ class UnitsViewTest {
         assertTrue(stage.text("units-formula").startsWith("For x = ("));
         stage.robot().push(KeyCode.RIGHT);
         assertEquals(3.3, model.sceneProperty().get().point()[0], 0.2);
+        assertSame(answers, model.sceneProperty().get().answers());
+        stage.enter("units-w1", "0.25");
+        stage.until("set", () -> weights(0).weight(0, 0) == 0.25f);
+        assertNotSame(answers, model.sceneProperty().get().answers());
     }
 
     @Test

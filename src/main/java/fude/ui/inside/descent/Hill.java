@@ -7,8 +7,15 @@ import fude.ui.controls.plot.Relief;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A formula over the range that is shown. */
-final class Hills {
+/**
+ * A formula over the range that is shown, looked over once.
+ *
+ * @param relief null for a curve
+ * @param low what a curve is drawn from, with a little room below it; NaN for a surface
+ * @param high what it is drawn to
+ * @param hole says where there is no value; null where there is one everywhere
+ */
+record Hill(Formula formula, Range range, Relief relief, double low, double high, Message hole) {
     /** Points of a surface on each side. */
     private static final int POINTS = 121;
 
@@ -18,10 +25,20 @@ final class Hills {
     /** The share of a curve's height that is left free above and below it. */
     private static final double FREE = 0.08;
 
-    private Hills() {}
+    /** Goes over all the points; for any thread. */
+    static Hill of(Formula formula, Range range) {
+        if (formula.uses("y")) {
+            Relief relief = relief(formula, range);
+            return new Hill(formula, range, relief, Double.NaN, Double.NaN, hole(relief));
+        }
+        return curve(formula, range);
+    }
 
-    /** A formula of x and y. */
-    static Relief relief(Formula formula, Range range) {
+    boolean isOf(Formula other, Range otherRange) {
+        return formula.equals(other) && range.equals(otherRange);
+    }
+
+    private static Relief relief(Formula formula, Range range) {
         double[][] values = new double[POINTS][POINTS];
         for (int row = 0; row < POINTS; row++) {
             double y = between(range.lowY(), range.highY(), row, POINTS);
@@ -34,43 +51,35 @@ final class Hills {
                 "x", "y", range.lowX(), range.highX(), range.lowY(), range.highY(), values);
     }
 
-    /** The lowest and the highest that a curve is drawn at, with a little room around it. */
-    static double[] heights(Formula formula, Range range) {
+    private static Hill curve(Formula formula, Range range) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
+        Message hole = null;
         for (int i = 0; i < FINE; i++) {
-            double value = formula.at(between(range.lowX(), range.highX(), i, FINE));
+            double x = between(range.lowX(), range.highX(), i, FINE);
+            double value = formula.at(x);
             if (Double.isFinite(value)) {
                 low = Math.min(low, value);
                 high = Math.max(high, value);
+            } else if (hole == null) {
+                hole = Message.of("descent.problem.hole", round(x));
             }
         }
         if (low > high) {
-            return new double[] {-1, 1};
+            return new Hill(formula, range, null, -1, 1, hole);
         }
         double free = low == high ? 1 : FREE * (high - low);
-        return new double[] {low - free, high + free};
+        return new Hill(formula, range, null, low - free, high + free, hole);
     }
 
-    /** Says where a formula has no value within the range; null where it has one everywhere. */
-    static Message hole(Formula formula, Range range, boolean isSurface) {
-        if (!isSurface) {
-            for (int i = 0; i < FINE; i++) {
-                double x = between(range.lowX(), range.highX(), i, FINE);
-                if (!Double.isFinite(formula.at(x))) {
-                    return Message.of("descent.problem.hole", round(x));
-                }
-            }
-            return null;
-        }
-        Relief relief = relief(formula, range);
+    private static Message hole(Relief relief) {
         for (int row = 0; row < POINTS; row++) {
             for (int column = 0; column < POINTS; column++) {
                 if (!Double.isFinite(relief.values()[row][column])) {
                     return Message.of(
                             "descent.problem.hole-at",
-                            round(between(range.lowX(), range.highX(), column, POINTS)),
-                            round(between(range.lowY(), range.highY(), row, POINTS)));
+                            round(between(relief.lowX(), relief.highX(), column, POINTS)),
+                            round(between(relief.lowY(), relief.highY(), row, POINTS)));
                 }
             }
         }
