@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.file.AtomicFile;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 

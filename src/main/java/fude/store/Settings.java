@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.file.AtomicFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;

@@ -3,7 +3,7 @@ package fude.ui.plane;
 import fude.data.numbers.NumberSplit;
 import fude.lab.DataName;
 import fude.store.Aside;
-import fude.store.AtomicFile;
+import fude.file.AtomicFile;
 import fude.text.Message;
 import fude.ui.state.Changes;
 import fude.ui.state.History;
