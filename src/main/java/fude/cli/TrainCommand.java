@@ -77,6 +77,7 @@ final class TrainCommand implements Callable<Integer> {
             }
             return 0;
         }
+        home.sweep();
         results.requireNames();
         List<TrainingPlan> plans = plans();
         results.check();

@@ -104,8 +104,10 @@ public final class AtomicFile {
 
     /** Neither another program nor another thread has the same. */
     private static Path temporary(Path target) {
-        String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
-        return target.resolveSibling(target.getFileName() + "." + own + ".tmp");
+        Leftovers.sweepOf(target);
+        long process = ProcessHandle.current().pid();
+        String file = target.getFileName().toString();
+        return target.resolveSibling(Leftovers.name(file, process, COUNT.incrementAndGet()));
     }
 
     private static void move(Path from, Path to) throws IOException {
