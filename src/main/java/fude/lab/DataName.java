@@ -18,7 +18,7 @@ import java.util.Set;
 /** What the name of a data set tells, as {@link DataCatalog#read} takes it. */
 public final class DataName {
     /** The points that the class has set by hand. */
-    static final String POINTS = "points";
+    public static final String POINTS = "points";
 
     private static final Set<String> NAMES =
             Set.of(

@@ -3,6 +3,7 @@ package fude.ui.plane;
 import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
+import fude.lab.DataName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ record HandPoint(double x1, double x2, int label) {
             labels[i] = points.get(i).label();
         }
         NumberTable table = NumberTable.points(2, coordinates, CLASSES, labels);
-        return new NumberSplit("points", table, table.range(0, 0), frame, null);
+        return new NumberSplit(DataName.POINTS, table, table.range(0, 0), frame, null);
     }
 
     /** A table of values separated by commas, as {@code DataCatalog} reads it. */

@@ -1,5 +1,6 @@
 package fude.ui.plane;
 
+import fude.data.numbers.NumberForm;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.nn.Prediction;
@@ -42,13 +43,10 @@ record NumberWords(Texts texts, PlaneViewModel model) {
     }
 
     private String coordinates(double[] numbers) {
-        if (numbers.length == 1) {
-            return texts.get("text.equation", "x", texts.figures(numbers[0]));
-        }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
-            parts.add(
-                    texts.get("text.equation", "x" + (char) ('₁' + i), texts.figures(numbers[i])));
+            String symbol = NumberForm.symbol(numbers.length, i);
+            parts.add(texts.get("text.equation", symbol, texts.figures(numbers[i])));
         }
         return String.join(texts.get("text.list-separator"), parts);
     }

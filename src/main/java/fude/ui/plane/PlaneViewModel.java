@@ -133,9 +133,10 @@ final class PlaneViewModel {
         return others.length == 0 || points.value(row, 2) == others[0];
     }
 
-    /** Whether answers to what is never learned from may not be seen yet. */
+    /** Whether answers to a part may not be seen, as those to a test set that is locked. */
     boolean hides(Part part) {
-        return lab.testLock().hides(part.of(data()));
+        NumberSplit data = data();
+        return data == null || lab.testLock().hides(part.of(data));
     }
 
     /** Changes the experiment. */
@@ -146,7 +147,7 @@ final class PlaneViewModel {
     /** All views look at the sample that is picked, if answers to it may be seen. */
     private void look() {
         Picked now = picked.get();
-        boolean seen = now != null && data() != null && !hides(now.part());
+        boolean seen = now != null && !hides(now.part());
         selection.sample(seen ? new Selection.Sample(now.part().of(data()), now.row()) : null);
     }
 

@@ -1,6 +1,7 @@
 package fude.ui.plane;
 
 import fude.data.numbers.NumberSplit;
+import fude.lab.DataName;
 import fude.store.Aside;
 import fude.store.AtomicFile;
 import fude.text.Message;
@@ -30,8 +31,6 @@ import javafx.beans.property.SimpleBooleanProperty;
  * in a file and learned from as the data set {@code points}.
  */
 final class PointsHand {
-    private static final String NAME = "points";
-
     private final Lab lab;
     private final Path file;
     private final BackgroundTask keeper;
@@ -193,7 +192,7 @@ final class PointsHand {
                     cancel();
                     before.ifPresent(
                             kept -> news.accept(Message.of("plane.hand.kept", kept.getFileName())));
-                    choose.accept(NAME);
+                    choose.accept(DataName.POINTS);
                 });
     }
 

@@ -1,5 +1,6 @@
 package fude.ui.plane;
 
+import fude.data.numbers.NumberForm;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.training.Estimator;
@@ -115,8 +116,7 @@ final class PointsTable extends TableView<Picked> {
             int at = column;
             TableColumn<Picked, Double> added =
                     number("x" + (at + 1), of -> table(of).value(of.row(), at));
-            String symbol = data.training().columns() == 1 ? "x" : "x" + (char) ('₁' + at);
-            added.setGraphic(new Label(symbol));
+            added.setGraphic(new Label(NumberForm.symbol(data.training().columns(), at)));
         }
         if (data.kind().hasClasses()) {
             add("label", of -> table(of).label(of.row()), (of, label) -> name(label));

@@ -1,6 +1,7 @@
 package fude.ui.dataset.sources;
 
 import fude.data.numbers.SmallProblem;
+import fude.lab.DataName;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,6 @@ final class Small {
 
     /** Those that are built in, and what the class has set by hand. */
     static List<String> pointsAndOwn() {
-        return Stream.concat(POINTS.stream(), Stream.of("points")).toList();
+        return Stream.concat(POINTS.stream(), Stream.of(DataName.POINTS)).toList();
     }
 }
