@@ -43,8 +43,8 @@ public final class Leftovers {
 
     /** Removes those of one file, the first time that it is written. */
     static void sweepOf(Path file) {
-        if (SWEPT.add(file)) {
-            Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && SWEPT.add(file)) {
             sweep(folder, name -> isOf(file, name) && isOfNobody(name));
         }
     }

@@ -1,9 +1,9 @@
 package fude.store;
 
-import fude.file.AtomicFile;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import fude.file.AtomicFile;
 import fude.ink.DrawingLines;
 import fude.ink.StrokeSample;
 import fude.ink.StrokeWriter;

@@ -40,8 +40,7 @@ public final class ModelRefuge {
      *
      * @return what to say of that; nothing where the file is written
      */
-    public static Optional<Message> write(
-            Path file, List<Path> others, Model model, SavedRun run) {
+    public static Optional<Message> write(Path file, List<Path> others, Model model, SavedRun run) {
         try {
             ModelFile.write(file, model, run);
             return Optional.empty();

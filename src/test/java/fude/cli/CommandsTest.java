@@ -375,8 +375,7 @@ class CommandsTest {
         Path saved = own.resolve("m.fude");
         List<Long> taken = new ArrayList<>();
         Shell shell =
-                trainMeanwhile(
-                        () -> taken.add(Files.size(only(own, "m.fude."))), "--save", saved);
+                trainMeanwhile(() -> taken.add(Files.size(only(own, "m.fude."))), "--save", saved);
         assertEquals(0, shell.code(), shell.err());
         assertEquals(saved, only(own, ""));
         assertTrue(taken.get(0) >= Files.size(saved), taken + " of " + Files.size(saved));
