@@ -40,7 +40,7 @@ class CsvNumbersTest {
     }
 
     private static String words(NumberSplit split) {
-        return Texts.ENGLISH.get(split.understood().orElseThrow());
+        return Texts.ENGLISH.get(split.understood().orElseThrow().summary());
     }
 
     @ParameterizedTest
