@@ -1,6 +1,5 @@
 package fude.store;
 
-import fude.lab.DataCatalog;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -71,11 +70,6 @@ public record Home(Path path) {
     /** The digits that the class has drawn. */
     public Path drawings() {
         return path.resolve("drawings.tsv");
-    }
-
-    /** The points that the class has set by hand. */
-    public Path points() {
-        return path.resolve(DataCatalog.POINTS_FILE);
     }
 
     /** The built-in digits, once they have been made. */
