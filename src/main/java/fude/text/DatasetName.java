@@ -2,17 +2,13 @@ package fude.text;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a data set is called on the screen: a word of the bundle, the last part of a path, or a
  * problem with its options, {@code spiral points=250} as "Spiral, 250 points".
  */
 final class DatasetName {
-    private static final Pattern OPTION = Pattern.compile("\\s+([a-z]+)=(\\S+)$");
     private static final String FUNCTION = "y = ";
 
     private DatasetName() {}
@@ -22,20 +18,13 @@ final class DatasetName {
         if (!known.isEmpty()) {
             return known;
         }
-        String subject = name;
-        List<String> parts = new ArrayList<>();
-        Matcher last = OPTION.matcher(subject);
-        while (last.find()) {
-            parts.add(option(last.group(1), last.group(2), texts));
-            subject = subject.substring(0, last.start());
-            last = OPTION.matcher(subject);
-        }
-        String word = subject(subject, texts);
+        OptionedName apart = OptionedName.of(name);
+        String word = subject(apart.subject(), texts);
         if (word.isEmpty()) {
             return new File(name).getName();
         }
-        parts.add(word);
-        Collections.reverse(parts);
+        List<String> parts = new ArrayList<>(List.of(word));
+        apart.options().forEach((option, value) -> parts.add(option(option, value, texts)));
         return String.join(texts.get("text.list-separator"), parts);
     }
 

@@ -140,6 +140,15 @@ public final class LearningCurve {
                 .withBatches(BatchLosses.NONE);
     }
 
+    /** The same with at most {@code most} points: each two, four, eight … neighbours become one. */
+    public LearningCurve withFewerPoints(int most) {
+        int group = 1;
+        while (points > most * group) {
+            group *= 2;
+        }
+        return merged(group);
+    }
+
     /**
      * The same with about {@code most} measurements, each as it was: those of every second, fourth,
      * eighth … epoch, the last one, and those with the least loss and the best accuracy.

@@ -50,7 +50,7 @@ class InterventionsTest {
 
     @Test
     void noMoreIsRecordedThanAFileCanHold() {
-        var interventions = new TrainingProgress.Interventions();
+        Interventions interventions = new Interventions();
         Intervention last = null;
         for (int i = 0; i <= Intervention.MAX_COUNT; i++) {
             last = new Intervention(0, i, 0.1 + i * 1e-6, 2);

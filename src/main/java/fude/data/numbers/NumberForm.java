@@ -89,7 +89,16 @@ public record NumberForm(
         if (!features.isEmpty()) {
             return features.get(input).symbol();
         }
-        return columns == 1 ? "x" : "x" + (char) ('₁' + input);
+        return symbol(columns, input);
+    }
+
+    /**
+     * The name of a number of a sample, as it is written in formulas: x, or x₁, x₂ …
+     *
+     * @param columns numbers in one sample
+     */
+    public static String symbol(int columns, int column) {
+        return columns == 1 ? "x" : "x" + (char) ('₁' + column);
     }
 
     /** What should come out of the network for a number y. */

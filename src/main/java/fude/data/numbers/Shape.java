@@ -37,17 +37,14 @@ public enum Shape implements Named {
 
     private static final double TURNS = 1.75;
 
+    /** Whether there can be more classes than two. */
     private final boolean manyClasses;
+
     private final NumberSplit.@Nullable Truth curve;
 
     Shape(boolean manyClasses, NumberSplit.@Nullable Truth curve) {
         this.manyClasses = manyClasses;
         this.curve = curve;
-    }
-
-    /** Whether there can be more classes than two. */
-    public boolean hasManyClasses() {
-        return manyClasses;
     }
 
     /** The curve that parts the classes, where there is one. */

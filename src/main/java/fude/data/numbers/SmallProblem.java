@@ -2,6 +2,7 @@ package fude.data.numbers;
 
 import fude.data.DataKind;
 import fude.text.Named;
+import fude.text.OptionedName;
 import fude.text.ReportedException;
 import fude.text.formula.Formula;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +34,6 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
 
     private static final Pattern OWN_GATE = Pattern.compile("gate-([01]{4}|[01]{8})");
     private static final Pattern FUNCTION = Pattern.compile("\\s*(?:y|f\\(x\\))\\s*[=＝].*");
-    private static final Pattern OPTION = Pattern.compile("\\s+([a-z]+)=(\\S+)\\s*$");
     private static final Set<Option> OF_FUNCTIONS =
             EnumSet.of(
                     Option.POINTS, Option.NOISE, Option.TEST, Option.FROM, Option.TO, Option.SEED);
@@ -81,15 +80,13 @@ public record SmallProblem(String subject, Map<Option, Double> options) {
      * @throws ReportedException naming the option, or the place in the formula, that cannot be read
      */
     public static SmallProblem parse(String name) throws ReportedException {
-        String subject = name.strip();
+        OptionedName apart = OptionedName.of(name);
         Map<Option, Double> options = new EnumMap<>(Option.class);
-        Matcher last = OPTION.matcher(subject);
-        while (last.find()) {
-            Option option = option(last.group(1), name);
-            options.put(option, number(option, last.group(2)));
-            subject = subject.substring(0, last.start());
-            last = OPTION.matcher(subject);
+        for (Map.Entry<String, String> each : apart.options().entrySet()) {
+            Option option = option(each.getKey(), name);
+            options.put(option, number(option, each.getValue()));
         }
+        String subject = apart.subject();
         if (FUNCTION.matcher(subject).matches()) {
             subject = function(subject);
         } else if (!isSubject(subject)) {

@@ -3,6 +3,7 @@ package fude.ui.network;
 import fude.data.DatasetChoice;
 import fude.data.DatasetSplit;
 import fude.data.Feature;
+import fude.data.numbers.NumberForm;
 import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
 import fude.nn.LayerSpec;
@@ -15,6 +16,7 @@ import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -132,7 +134,9 @@ public final class NetworkView extends VBox {
                     .map(Feature::symbol)
                     .collect(Collectors.joining(", "));
         }
-        return columns == 1 ? "x" : "x₁, x₂, x₃";
+        return IntStream.range(0, columns)
+                .mapToObj(column -> NumberForm.symbol(columns, column))
+                .collect(Collectors.joining(", "));
     }
 
     private LayerCard.Facts facts(NetworkSpec network, int index, int outputs) {

@@ -1,5 +1,6 @@
 package fude.ui.plane;
 
+import fude.data.numbers.NumberForm;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.nn.Prediction;
@@ -68,11 +69,11 @@ record NumberWords(Texts texts, PlaneViewModel model) {
     static String column(NumberSplit data, int place) {
         List<String> names = data == null ? List.of() : data.training().names();
         String name = place < names.size() ? names.get(place) : "";
-        boolean function = data != null && !data.kind().hasClasses();
         if (!NO_NAME.matcher(name).matches()) {
             return name;
         }
-        return function ? List.of("x", "y").get(place) : "x" + (char) ('₁' + place);
+        int columns = data == null ? 2 : data.training().columns();
+        return place < columns ? NumberForm.symbol(columns, place) : "y";
     }
 
     String name(int label) {

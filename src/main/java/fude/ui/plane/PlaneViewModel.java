@@ -147,9 +147,10 @@ final class PlaneViewModel {
         return others.length == 0 || points.value(row, 2) == others[0];
     }
 
-    /** Whether answers to what is never learned from may not be seen yet. */
+    /** Whether answers to a part may not be seen, as those to a test set that is locked. */
     boolean hides(Part part) {
-        return lab.testLock().hides(part.of(data()));
+        NumberSplit data = data();
+        return data == null || lab.testLock().hides(part.of(data));
     }
 
     /** Changes the experiment. */

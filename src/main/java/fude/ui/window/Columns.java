@@ -1,11 +1,13 @@
 package fude.ui.window;
 
+import fude.data.DataKind;
 import fude.store.Settings;
 import fude.ui.controls.Controls;
 import fude.ui.look.Appearance;
 import fude.ui.state.Changes;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 
@@ -20,13 +22,17 @@ final class Columns extends Region {
     /** Of a column that was never moved. */
     private static final double USUAL = 284;
 
-    /** The share of the right column in a lecture. */
+    /** The shares of the right column: of a paper, of a plane or plot in the Lab, in a lecture. */
+    private static final double PAPER = 0.25;
+
+    private static final double PLANE = 0.33;
     private static final double LECTURE = 0.44;
 
     /** Half of what can be grasped of a border. */
     private static final double GRASP = 3;
 
     private final Appearance appearance;
+    private final ObservableValue<DataKind> kind;
     private final Side left;
     private final Side right;
     private Region middle;
@@ -38,7 +44,7 @@ final class Columns extends Region {
         final Region border = new Region();
         Region node;
         boolean fixed;
-        boolean wide;
+        double share = PAPER;
 
         Side(boolean isLeft, double width) {
             this.isLeft = isLeft;
@@ -65,23 +71,25 @@ final class Columns extends Region {
             if (fixed) {
                 return snapSizeX(node.prefWidth(-1));
             }
-            if (wide) {
+            if (share == LECTURE) {
                 return snapSizeX(LECTURE * getWidth());
             }
-            double most = Math.max(width.get(), LARGEST * getWidth());
+            double most = Math.max(width.get(), Math.max(LARGEST, share) * getWidth());
             double wanted = width.get() == 0 ? suited() : appearance.scaled(width.get());
             return snapSizeX(Math.max(node.minWidth(-1), Math.min(wanted, most)));
         }
 
-        /** What suits the window: the paper is a square that grows with the height. */
+        /** What suits the window: paper and plane are squares that grow with the height. */
         private double suited() {
             double usual = appearance.scaled(USUAL);
-            return isLeft ? usual : Math.max(usual, Math.min(0.25 * getWidth(), 0.5 * getHeight()));
+            double square = share * Math.min(getWidth(), 2 * getHeight());
+            return isLeft ? usual : Math.max(usual, square);
         }
     }
 
-    Columns(Appearance appearance, Settings settings) {
+    Columns(Appearance appearance, ObservableValue<DataKind> kind, Settings settings) {
         this.appearance = appearance;
+        this.kind = kind;
         left = new Side(true, settings.left());
         right = new Side(false, settings.right());
         setMinSize(0, 0);
@@ -102,11 +110,18 @@ final class Columns extends Region {
      * @param spine whether the left one has the width it needs and cannot be moved
      * @param leftNode null for none
      * @param rightNode null for none
-     * @param lecture whether the right one has nearly as much as the middle one
+     * @param isLab whether the right one is what the Lab is about
+     * @param lecture whether it then has nearly as much as the middle one
      */
     void show(
-            Region leftNode, boolean spine, Region middleNode, Region rightNode, boolean lecture) {
-        right.wide = lecture;
+            Region leftNode,
+            boolean spine,
+            Region middleNode,
+            Region rightNode,
+            boolean isLab,
+            boolean lecture) {
+        boolean isPaper = !isLab || kind.getValue() == DataKind.IMAGES;
+        right.share = isLab && lecture ? LECTURE : isPaper ? PAPER : PLANE;
         left.node = leftNode;
         left.fixed = spine;
         right.node = rightNode;

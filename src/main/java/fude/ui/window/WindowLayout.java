@@ -58,7 +58,11 @@ final class WindowLayout {
     WindowLayout(Workbench bench, List<View> views, List<Voice> voices, List<MenuItem> menu) {
         this.bench = bench;
         this.views = views;
-        columns = new Columns(bench.appearance(), bench.preferences().atStart());
+        columns =
+                new Columns(
+                        bench.appearance(),
+                        bench.lab().kindProperty(),
+                        bench.preferences().atStart());
         bench.preferences()
                 .remember(
                         kept ->
@@ -103,6 +107,7 @@ final class WindowLayout {
                 this::arrange,
                 bench.navigation().placeProperty(),
                 bench.navigation().lectureProperty(),
+                bench.lab().kindProperty(),
                 left.foldedProperty(),
                 left.aloneProperty(),
                 narrow);
@@ -210,7 +215,6 @@ final class WindowLayout {
             Controls.shownWhen(view.suits(bench.lab().kindProperty()), slot);
             all.getChildren().add(slot);
         }
-        Changes.of(bench.enlarger()::restore, bench.lab().kindProperty());
         return all;
     }
 
@@ -241,12 +245,12 @@ final class WindowLayout {
         Region atLeft = lecture ? null : spine ? left.spine() : left.node();
         Region atRight = place == Place.BOOK && narrow.get() ? null : right;
         if (atLeft == left.node() && left.aloneProperty().get()) {
-            columns.show(null, false, left.node(), atRight, false);
+            columns.show(null, false, left.node(), atRight, false, false);
             focus.enter(place, left.node(), parts(left.panes(), atRight));
             return;
         }
         Region middle = middle(place);
-        columns.show(atLeft, spine, middle, atRight, lecture && isLab);
+        columns.show(atLeft, spine, middle, atRight, isLab, lecture);
         Region front = isLab ? middle : places.get(place);
         List<Region> inside = new ArrayList<>(spine ? List.of() : left.panes());
         if (place == Place.BOOK) {

@@ -81,7 +81,7 @@ class EdgesTest {
                 "Σ w·x + b",
                 "10 of 10 have the label Kind 0",
                 "Gradient norm after the last epoch",
-                "There are images of one class only"),
+                "There are examples of one class only"),
         MANY_CLASSES(
                 "Hidden layer 1, unit",
                 "Pictures of 128 units",

@@ -7,6 +7,7 @@ import fude.ui.state.Selection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Writes pictures of the place Inside: {@code mvn -Pscreenshots test}. */
 @Tag("screenshots")
 class InsidePicturesTest {
+    /** Of the examples of a descent. */
+    private static final int RAVINE = 3;
+
     @TempDir Path dataFolder;
 
     private LabStage lab;
@@ -70,6 +74,7 @@ class InsidePicturesTest {
             lab.click("plots-part-loss");
             take("plots-loss");
             perceptron();
+            descent();
         } finally {
             lab.close();
         }
@@ -85,6 +90,20 @@ class InsidePicturesTest {
         press("perceptron-part-layer");
         press("perceptron-solve");
         take("perceptron");
+    }
+
+    private void descent() {
+        lab.showTab("tab.descent");
+        lab.interact(
+                () -> lab.<ComboBox<?>>node("descent-example").getSelectionModel().select(RAVINE));
+        for (int i = 0; i < 12; i++) {
+            press("descent-next");
+        }
+        take("descent");
+        press("descent-ground-loss");
+        press("slice-make");
+        lab.until("slice", () -> !lab.isShown("slice-progress"));
+        take("descent-loss");
     }
 
     private void press(String id) {

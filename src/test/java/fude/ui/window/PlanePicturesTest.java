@@ -50,6 +50,9 @@ class PlanePicturesTest {
             take("plot-errors");
             learn(Runs.small("gate-xor"));
             take("plane-xor");
+            show(Place.INSIDE, "tab.units");
+            lab.until("formula", () -> !lab.text("units-formula").isEmpty());
+            take("units");
         } finally {
             lab.close();
         }

@@ -4,7 +4,9 @@ import fude.nn.activation.Activation;
 import fude.nn.loss.Loss;
 import fude.ui.inside.plots.Example.Sample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -17,7 +19,6 @@ import java.util.stream.IntStream;
  */
 record Calculation(List<Column> columns, double terms, double loss) {
     private static final double ROUNDING = 1e-9;
-    private static final double LEAST = 1e-12;
 
     /**
      * Numbers, one for each class.
@@ -37,21 +38,21 @@ record Calculation(List<Column> columns, double terms, double loss) {
     static Calculation of(Loss loss, boolean logits, Sample sample) {
         double[] y = array(sample.outputs());
         double[] t = array(sample.targets());
+        double[] z = logits ? y : outputs(loss, y);
         List<Column> columns = new ArrayList<>();
         switch (loss) {
-            case CROSS_ENTROPY, SOFTMAX_TWICE -> entropy(columns, loss, logits, y, t);
-            case BINARY_CROSS_ENTROPY -> binary(columns, logits, y, t);
+            case CROSS_ENTROPY, SOFTMAX_TWICE -> entropy(columns, loss, logits, y, z, t);
+            case BINARY_CROSS_ENTROPY -> binary(columns, logits, y, z, t);
             default -> errors(columns, loss, y, t);
         }
         double terms = columns.get(columns.size() - 1).sum();
-        return new Calculation(columns, terms, loss.ofSample(outputs(loss, logits, y), t));
+        return new Calculation(columns, terms, loss.ofSample(z.clone(), t));
     }
 
     /** Whether a loss takes these targets: cross-entropy wants probabilities, 1 in all. */
     static boolean takes(Loss loss, Sample sample) {
         boolean shares = loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_TWICE;
-        double sum = sample.targets().stream().mapToDouble(t -> t).sum();
-        return !shares || Math.abs(sum - 1) < ROUNDING;
+        return !shares || Math.abs(sum(array(sample.targets())) - 1) < ROUNDING;
     }
 
     /** The mean over samples, as a batch of them has it. */
@@ -63,56 +64,58 @@ record Calculation(List<Column> columns, double terms, double loss) {
                         .orElseThrow());
     }
 
-    private static double[] outputs(Loss loss, boolean logits, double[] y) {
-        double[] z = y.clone();
-        for (int i = 0; !logits && !loss.isForNumbers() && i < z.length; i++) {
-            double p = Math.max(LEAST, z[i]);
-            z[i] = Math.log(loss == Loss.BINARY_CROSS_ENTROPY ? p / Math.max(LEAST, 1 - p) : p);
-        }
-        return z;
+    /** What the last layer puts out where these are its answer as it is read. */
+    private static double[] outputs(Loss loss, double[] answer) {
+        DoubleUnaryOperator output =
+                switch (loss) {
+                    case CROSS_ENTROPY, SOFTMAX_TWICE ->
+                            p -> Math.log(Math.max(LossCurve.LEAST, p));
+                    case BINARY_CROSS_ENTROPY -> LossCurve::logit;
+                    default -> y -> y;
+                };
+        return Arrays.stream(answer).map(output).toArray();
     }
 
     private static void entropy(
-            List<Column> columns, Loss loss, boolean logits, double[] y, double[] t) {
-        double[] p = y.clone();
-        if (logits) {
-            columns.add(column("z", Kind.OUTPUT, y, false));
-            p = softmax(columns, "z", loss == Loss.SOFTMAX_TWICE ? "q" : "p", p);
-        } else {
-            String name = loss == Loss.SOFTMAX_TWICE ? "q" : "p";
-            columns.add(column(name, Kind.OUTPUT, y, true));
-            p = shares(columns, name, p);
-        }
-        if (loss == Loss.SOFTMAX_TWICE) {
-            p = softmax(columns, "q", "p", p);
-        }
-        columns.add(column("t", Kind.TARGET, t, false));
-        double[] shares = p;
-        columns.add(step("−t ln p", t.length, i -> t[i] == 0 ? 0 : -t[i] * Math.log(shares[i])));
-    }
-
-    private static double[] softmax(List<Column> columns, String of, String name, double[] z) {
-        columns.add(step("e^" + of, z.length, i -> Math.exp(z[i])));
+            List<Column> columns, Loss loss, boolean logits, double[] y, double[] z, double[] t) {
+        boolean twice = loss == Loss.SOFTMAX_TWICE;
+        String name = twice ? "q" : "p";
+        columns.add(column(logits ? "z" : name, Kind.OUTPUT, y, !logits));
         double[] p = z.clone();
         Activation.SOFTMAX.activate(p);
-        columns.add(step(name + " = e^" + of + " / Σ", p.length, i -> p[i]));
-        return p;
-    }
-
-    /** Numbers that do not add up to 1 are taken as shares of their sum. */
-    private static double[] shares(List<Column> columns, String name, double[] p) {
-        double sum = IntStream.range(0, p.length).mapToDouble(i -> p[i]).sum();
-        if (Math.abs(sum - 1) < ROUNDING) {
-            return p;
-        }
-        columns.add(step(name + " / Σ", p.length, i -> p[i] / sum));
-        return array(columns.get(columns.size() - 1).numbers());
-    }
-
-    private static void binary(List<Column> columns, boolean logits, double[] y, double[] t) {
-        columns.add(column(logits ? "z" : "p", Kind.OUTPUT, y, false));
-        double[] p = y.clone();
         if (logits) {
+            softmax(columns, "z", name, z, p);
+        } else if (Math.abs(sum(y) - 1) > ROUNDING || Arrays.stream(y).anyMatch(q -> q < 0)) {
+            columns.add(step(name + " / Σ", p.length, i -> p[i]));
+        }
+        double[] last = twice ? p : z;
+        if (twice) {
+            double[] again = p.clone();
+            Activation.SOFTMAX.activate(again);
+            softmax(columns, "q", "p", p, again);
+        }
+        columns.add(column("t", Kind.TARGET, t, false));
+        columns.add(step("−t ln p", t.length, i -> t[i] == 0 ? 0 : t[i] * ofClass(last, i)));
+    }
+
+    private static void softmax(
+            List<Column> columns, String of, String name, double[] z, double[] p) {
+        columns.add(step("e^" + of, z.length, i -> Math.exp(z[i])));
+        columns.add(step(name + " = e^" + of + " / Σ", p.length, i -> p[i]));
+    }
+
+    /** −ln of a class's probability, finite where the probability itself is 0 but for rounding. */
+    private static double ofClass(double[] z, int label) {
+        double[] target = new double[z.length];
+        target[label] = 1;
+        return Loss.CROSS_ENTROPY.ofSample(z.clone(), target);
+    }
+
+    private static void binary(
+            List<Column> columns, boolean logits, double[] y, double[] z, double[] t) {
+        columns.add(column(logits ? "z" : "p", Kind.OUTPUT, y, false));
+        if (logits) {
+            double[] p = z.clone();
             Activation.SIGMOID.activate(p);
             columns.add(column("p = σ(z)", Kind.STEP, p, false));
         }
@@ -121,11 +124,11 @@ record Calculation(List<Column> columns, double terms, double loss) {
                 step(
                         "−t ln p − (1 − t) ln(1 − p)",
                         t.length,
-                        i -> part(t[i], p[i]) + part(1 - t[i], 1 - p[i])));
+                        i -> Loss.BINARY_CROSS_ENTROPY.ofSample(at(z, i), at(t, i))));
     }
 
-    private static double part(double t, double p) {
-        return t == 0 ? 0 : -t * Math.log(p);
+    private static double[] at(double[] numbers, int place) {
+        return new double[] {numbers[place]};
     }
 
     private static void errors(List<Column> columns, Loss loss, double[] y, double[] t) {
@@ -145,8 +148,12 @@ record Calculation(List<Column> columns, double terms, double loss) {
     }
 
     private static Column column(String words, Kind kind, double[] numbers, boolean summed) {
-        double sum = IntStream.range(0, numbers.length).mapToDouble(i -> numbers[i]).sum();
-        return new Column(words, kind, Example.numbers(numbers), summed ? sum : Double.NaN);
+        return new Column(
+                words, kind, Example.numbers(numbers), summed ? sum(numbers) : Double.NaN);
+    }
+
+    private static double sum(double[] numbers) {
+        return Arrays.stream(numbers).sum();
     }
 
     private static double[] array(List<Double> numbers) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record LossCurve(Loss loss, int classes, double target) {
     /** Probabilities of 0 and 1 have logits without end. */
-    private static final double LEAST = 1e-9;
+    static final double LEAST = 1e-12;
 
     /** What can be plotted over the probability of the right class. */
     static final List<Loss> OF_CLASSES = List.of(Loss.values());
@@ -51,10 +51,10 @@ record LossCurve(Loss loss, int classes, double target) {
         if (classes == 0) {
             return new double[] {x};
         }
-        double p = within(x);
         if (loss == Loss.BINARY_CROSS_ENTROPY) {
-            return new double[] {Math.log(p / (1 - p))};
+            return new double[] {logit(x)};
         }
+        double p = within(x);
         double[] outputs = new double[classes];
         for (int i = 0; i < classes; i++) {
             double share = i == 0 ? p : (1 - p) / (classes - 1);
@@ -70,6 +70,11 @@ record LossCurve(Loss loss, int classes, double target) {
         double[] targets = new double[loss == Loss.BINARY_CROSS_ENTROPY ? 1 : classes];
         targets[0] = 1;
         return targets;
+    }
+
+    /** What becomes this probability by the sigmoid. */
+    static double logit(double p) {
+        return Math.log(within(p) / (1 - within(p)));
     }
 
     private static double within(double p) {

@@ -1,6 +1,7 @@
 package fude.ui.inside.units;
 
 import fude.data.numbers.Frame;
+import fude.data.numbers.NumberForm;
 import fude.ui.controls.Controls;
 import fude.ui.controls.PaintedRegion;
 import fude.ui.look.Appearance;
@@ -108,10 +109,11 @@ final class LargeUnit extends PaintedRegion {
         }
         appearance.prepareText(g, WORDS, TextAlignment.RIGHT, VPos.BOTTOM);
         g.setFill(appearance.palette().text());
-        g.fillText(scene.isAlongX() ? "x" : "x₁", width - 4, height - 2);
+        int columns = scene.data().training().columns();
+        g.fillText(NumberForm.symbol(columns, 0), width - 4, height - 2);
         if (!scene.isAlongX()) {
             appearance.prepareText(g, WORDS, TextAlignment.LEFT, VPos.TOP);
-            g.fillText("x₂", 4, 2);
+            g.fillText(NumberForm.symbol(columns, 1), 4, 2);
         }
         g.setStroke(isFocused() ? appearance.palette().accent() : appearance.palette().border());
         g.setLineWidth(1);

@@ -103,17 +103,51 @@ class FormulasTest {
         for (Example.Known known : List.of(Example.Known.FAR, Example.Known.ROWS)) {
             Example example = shared(Example.of(known));
             for (Example.Sample sample : example.samples()) {
-                Calculation steps = Calculation.of(loss, example.logits(), sample);
-                int n = sample.outputs().size();
-                double expected =
-                        switch (loss) {
-                            case CROSS_ENTROPY, SOFTMAX_TWICE -> steps.terms();
-                            case RMSE -> Math.sqrt(steps.terms() / n);
-                            default -> steps.terms() / n;
-                        };
-                assertEquals(expected, steps.loss(), 1e-9, loss + " " + known);
+                assertStepsLeadToTheLoss(loss, example.logits(), sample);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Loss.class)
+    void theyDoWhereTheAnswerIsSure(Loss loss) {
+        for (int label = 0; label < 3; label++) {
+            assertStepsLeadToTheLoss(loss, true, sample(label, 800, -800, 40));
+            assertStepsLeadToTheLoss(loss, false, sample(label, 0, 0.4, 0.6));
+            assertStepsLeadToTheLoss(loss, false, sample(label, 1, 0, 0));
+            assertStepsLeadToTheLoss(loss, false, sample(label, 0, 0, 0));
+            assertStepsLeadToTheLoss(loss, false, sample(label, -0.2, 1.2, 0));
+        }
+    }
+
+    private static Example.Sample sample(int label, double... outputs) {
+        return Example.Sample.of(outputs, label);
+    }
+
+    private static void assertStepsLeadToTheLoss(Loss loss, boolean logits, Example.Sample of) {
+        Calculation steps = Calculation.of(loss, logits, of);
+        int n = of.outputs().size();
+        double expected =
+                switch (loss) {
+                    case CROSS_ENTROPY, SOFTMAX_TWICE -> steps.terms();
+                    case RMSE -> Math.sqrt(steps.terms() / n);
+                    default -> steps.terms() / n;
+                };
+        assertTrue(Double.isFinite(steps.loss()), loss + " " + of);
+        assertEquals(expected, steps.loss(), 1e-9, loss + " " + of);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Loss.class,
+            names = {"CROSS_ENTROPY", "BINARY_CROSS_ENTROPY"})
+    void curveAndStepsHaveTheSameLossOfAProbabilityOf0(Loss loss) {
+        Example.Sample wrong =
+                loss == Loss.BINARY_CROSS_ENTROPY
+                        ? new Example.Sample(List.of(0.0), List.of(1.0))
+                        : sample(0, 0, 1);
+        Calculation steps = Calculation.of(loss, false, wrong);
+        assertEquals(new LossCurve(loss, 2, 0).value(0), steps.loss(), 1e-9);
     }
 
     /** With the target shared among the first two classes. */
