@@ -35,6 +35,7 @@ final class PointsTable extends TableView<Selection.Sample> {
 
     private final PlaneViewModel model;
     private final Language language;
+    private final Appearance appearance;
     private final LatestOnly<TableAnswers> asker;
 
     private final ObservableValue<Boolean> inSight;
@@ -54,13 +55,14 @@ final class PointsTable extends TableView<Selection.Sample> {
             ObservableValue<Boolean> inSight) {
         this.model = model;
         this.language = language;
+        this.appearance = appearance;
         this.inSight = inSight;
         asker = new LatestOnly<>(findingThread, this::answered);
         setId("points-table");
         getStyleClass().add("book-table");
         setPlaceholder(Controls.caption(Styles.EMPTY));
         accessibleTextProperty().bind(language.text("points.table"));
-        appearance.whenScaled(() -> setFixedCellSize(appearance.scaled(ROW)));
+        appearance.whenScaled(this::scale);
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> pick(is));
         Changes.follow(this::ask, inSight, model.lab.momentProperty(), model.lab.dataProperty());
         Changes.of(this::select, model.selection.pickedProperty());
@@ -69,6 +71,11 @@ final class PointsTable extends TableView<Selection.Sample> {
                 language.textsProperty(),
                 model.lab.testLock().lockedNumbersProperty());
         WindowKeys.passOnFromCells(this);
+    }
+
+    private void scale() {
+        setFixedCellSize(appearance.scaled(ROW));
+        getColumns().forEach(column -> column.setPrefWidth(appearance.scaled(NUMBER)));
     }
 
     private void pick(Selection.Sample chosen) {
@@ -179,7 +186,7 @@ final class PointsTable extends TableView<Selection.Sample> {
         TableColumn<Selection.Sample, C> column = new TableColumn<>();
         column.setId("points-" + id);
         column.setReorderable(false);
-        column.setPrefWidth(NUMBER);
+        column.setPrefWidth(appearance.scaled(NUMBER));
         if (!id.matches("x\\d")) {
             Label title = language.label(new Label(), "points." + id);
             language.explain(title, "points." + id + ".explained");

@@ -53,6 +53,7 @@ class PlaneViewTest {
     private final List<String> chosen = new ArrayList<>();
     private final List<Message> news = new ArrayList<>();
     private final BooleanProperty inSight = new SimpleBooleanProperty(true);
+    private final Appearance appearance = new Appearance();
     private PlaneViewModel model;
 
     @AfterEach
@@ -63,7 +64,6 @@ class PlaneViewTest {
     private void open(Experiment experiment) {
         stage.interact(
                 () -> {
-                    Appearance appearance = new Appearance();
                     PointsHand hand =
                             new PointsHand(lab, folder, Runnable::run, chosen::add, news::add);
                     model =
@@ -170,6 +170,14 @@ class PlaneViewTest {
         assertEquals("values", kept.name());
         assertEquals(DataKind.FUNCTION, DataName.kind("values"));
         assertEquals(3, kept.trainingSize());
+    }
+
+    @Test
+    void columnsOfTheTableGrowWithTheText() {
+        open(Runs.small("gate-xor"));
+        double before = table().getColumns().get(1).getPrefWidth();
+        stage.interact(() -> appearance.textScaleProperty().set(1.46));
+        assertEquals(1.46 * before, table().getColumns().get(1).getPrefWidth(), 1);
     }
 
     @Test
