@@ -63,7 +63,7 @@ class CommandsTest {
 
     @Test
     void trainingPrintsALineAnEpochAndTheTime() {
-        assertEquals("", training.err());
+        assertEquals("", training.complaints());
         assertEquals(0, training.code());
         List<String> lines = training.lines();
         assertEquals(4, lines.size());
@@ -146,14 +146,14 @@ class CommandsTest {
         String layers = "dense 16 identity, dense 16 identity";
         Shell shell = train("--layers", layers, "--optimizer", "sgd", "--learning-rate", 1000);
         assertEquals(1, shell.code());
-        assertEquals(1, shell.err().lines().count());
+        assertEquals(1, shell.complaints().lines().count());
         assertTrue(shell.err().contains("学習率"), shell.err());
     }
 
     @Test
     void evaluationPrintsTheMeasuresOfEachClass() {
         Shell shell = run("evaluate", model, "--dataset", data);
-        assertEquals("", shell.err());
+        assertEquals("", shell.complaints());
         List<String> lines = shell.lines();
         assertTrue(lines.get(0).matches("Loss: \\d+\\.\\d{4}"), lines.get(0));
         assertTrue(lines.get(1).matches("Accuracy: \\d+\\.\\d\\d% \\(\\d+ of 100\\)"));
@@ -229,7 +229,7 @@ class CommandsTest {
         Path light = picture("light.png", 0x000000, 0xffffff);
         Path blank = picture("blank.png", 0xffffff, 0xffffff);
         Shell shell = run("predict", model, dark, light, blank, strokes);
-        assertEquals("", shell.err());
+        assertEquals("", shell.complaints());
         List<String> lines = shell.lines();
         assertTrue(lines.get(0).matches("\\d\\t[01]\\.\\d{4}\\t.*"), lines.get(0));
         assertTrue(lines.get(0).endsWith("\t" + dark));
@@ -280,7 +280,7 @@ class CommandsTest {
         Path saved = folder.resolve("csv.fude");
         Shell learned =
                 run("train", "--dataset", csv, "--epochs", 30, "--batch-size", 5, "--save", saved);
-        assertEquals("", learned.err());
+        assertEquals("", learned.complaints());
         assertTrue(learned.lines().get(29).contains("Accuracy: 100.00%"), learned.out());
         Shell measured = run("evaluate", saved, "--dataset", csv);
         assertTrue(measured.lines().get(0).startsWith("Loss: "), measured.err());
@@ -455,7 +455,7 @@ class CommandsTest {
                 Shell.terminal(console)
                         .run(Shell.arguments("train", "--dataset", data, "--epochs", 100_000));
         assertEquals(1, code);
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals("", Shell.complaints(err.toString(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -499,8 +499,8 @@ class CommandsTest {
     private static Shell assertFailed(String part, Object... words) {
         Shell shell = run(words);
         assertEquals(1, shell.code(), shell.err());
-        assertEquals(1, shell.err().lines().count(), shell.err());
-        assertTrue(shell.err().startsWith("エラー："), shell.err());
+        assertEquals(1, shell.complaints().lines().count(), shell.err());
+        assertTrue(shell.complaints().startsWith("エラー："), shell.err());
         assertTrue(shell.err().contains(part), shell.err());
         return shell;
     }
