@@ -3,7 +3,6 @@ package fude.cli;
 import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.Dataset;
-import fude.data.numbers.NumberSplit;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.DataName;
@@ -28,10 +27,15 @@ final class DataOptions {
     Data read(Home home, String otherwise, Console console) throws ReportedException {
         String name = name(otherwise);
         Data data = catalog(home, name, console).read(name);
-        if (data instanceof NumberSplit numbers) {
-            numbers.understood()
-                    .ifPresent(words -> console.err().println(console.texts().get(words)));
-        }
+        data.understood()
+                .ifPresent(
+                        look ->
+                                look.sentences()
+                                        .forEach(
+                                                one ->
+                                                        console.err()
+                                                                .println(
+                                                                        console.texts().get(one))));
         return data;
     }
 

@@ -1,7 +1,9 @@
 package fude.data;
 
+import fude.data.look.Understanding;
 import fude.text.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +37,11 @@ public interface Data {
 
     /** How many samples are set aside, to measure while settings are still being chosen. */
     int validationSize();
+
+    /** What a file or folder was understood as; empty where the data is of none. */
+    default Optional<Understanding> understood() {
+        return Optional.empty();
+    }
 
     /** Whether every epoch can have new samples. */
     default boolean writes() {

@@ -1,5 +1,6 @@
 package fude.data;
 
+import fude.data.look.Understanding;
 import fude.text.Problem;
 import fude.text.ReportedException;
 import java.util.List;
@@ -12,9 +13,15 @@ import java.util.stream.Collectors;
  *
  * @param name what the terminal calls it: {@code digits}, {@code mnist}, or a folder's path
  * @param validation training images set aside, to measure while settings are still being chosen
+ * @param understood what the file or folder that they are of was understood as
  */
 public record DatasetSplit(
-        String name, Dataset training, Dataset test, Optional<Dataset> validation) implements Data {
+        String name,
+        Dataset training,
+        Dataset test,
+        Optional<Dataset> validation,
+        Optional<Understanding> understood)
+        implements Data {
 
     public DatasetSplit {
         requireOneKind(training, test);
@@ -66,6 +73,16 @@ public record DatasetSplit(
     /** Without a validation set. */
     public DatasetSplit(String name, Dataset training, Dataset test) {
         this(name, training, test, Optional.empty());
+    }
+
+    /** Of no file. */
+    public DatasetSplit(String name, Dataset training, Dataset test, Optional<Dataset> validation) {
+        this(name, training, test, validation, Optional.empty());
+    }
+
+    /** The same, as it was understood. */
+    public DatasetSplit understoodAs(String other, Understanding understanding) {
+        return new DatasetSplit(other, training, test, validation, Optional.of(understanding));
     }
 
     /** What a network is measured on after each epoch: the validation images, or else the test. */
@@ -153,7 +170,7 @@ public record DatasetSplit(
     }
 
     public DatasetSplit withName(String other) {
-        return new DatasetSplit(other, training, test, validation);
+        return new DatasetSplit(other, training, test, validation, understood);
     }
 
     private static void requireOneKind(Dataset one, Dataset other) {

@@ -142,7 +142,9 @@ public final class DataCatalog {
         if (name.equals(DataName.POINTS)) {
             return ownPoints();
         }
-        return DataName.isTable(name) ? CsvNumbers.read(DataName.kept(name)) : readImages(name);
+        return DataName.isTable(name)
+                ? CsvNumbers.read(DataName.own(name).path())
+                : readImages(name);
     }
 
     /**
@@ -209,7 +211,10 @@ public final class DataCatalog {
                     madeDigits == null ? BuiltInDigits.load() : KeptDigits.load(madeDigits);
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
             case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
-            default -> DataFormat.read(DataName.kept(name));
+            default -> {
+                DataName.Own own = DataName.own(name);
+                yield DataFormat.read(own.path(), own.decided());
+            }
         };
     }
 

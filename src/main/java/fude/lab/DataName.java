@@ -7,11 +7,16 @@ import fude.data.numbers.SmallProblem;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
+import fude.text.Misspelling;
+import fude.text.OptionedName;
 import fude.text.ReportedException;
 import fude.text.TextLine;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +53,7 @@ public final class DataName {
 
     /** Whether it is a file of points or of a function. */
     static boolean isTable(String name) throws ReportedException {
-        return !NAMES.contains(name) && isPath(name) && CsvNumbers.isTable(path(name));
+        return !NAMES.contains(name) && CsvNumbers.isTable(path(name));
     }
 
     /** Whether there are several data sets, each but the first after a +. */
@@ -73,22 +78,41 @@ public final class DataName {
             return testSource(base(name));
         }
         try {
-            return NAMES.contains(name)
-                    ? name
-                    : Path.of(name).toAbsolutePath().normalize().toString();
-        } catch (InvalidPathException e) {
+            return NAMES.contains(name) ? name : path(name).toAbsolutePath().normalize().toString();
+        } catch (ReportedException e) {
             return name;
         }
     }
 
-    /** Named so that it is found again from anywhere. */
-    static Path kept(String name) throws ReportedException {
+    /**
+     * A file or folder of somebody's own.
+     *
+     * @param path in full, so that it is found again from anywhere
+     * @param decided about it, behind the path
+     */
+    record Own(Path path, Map<String, String> decided) {}
+
+    /**
+     * Takes a name apart that means a file or folder.
+     *
+     * @throws ReportedException if it means none
+     */
+    static Own own(String name) throws ReportedException {
+        OptionedName apart = OptionedName.of(name);
         Path path = path(name).toAbsolutePath().normalize();
         if (!TextLine.isLine(path.toString())) {
             throw ReportedException.of(
                     "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
         }
-        return path;
+        if (!Files.exists(path)) {
+            List<String> known = new ArrayList<>(NAMES);
+            known.addAll(SmallProblem.builtIn());
+            Optional<String> meant = Misspelling.meant(apart.subject(), known);
+            if (meant.isPresent()) {
+                throw ReportedException.of("data.meant", apart.subject(), meant.get());
+            }
+        }
+        return new Own(path, isPath(name) ? Map.of() : apart.options());
     }
 
     private static boolean isPath(String name) {
@@ -99,9 +123,10 @@ public final class DataName {
         }
     }
 
+    /** Without what stands behind it, unless a file is called just so. */
     private static Path path(String name) throws ReportedException {
         try {
-            return Path.of(name);
+            return Path.of(isPath(name) ? name : OptionedName.of(name).subject());
         } catch (InvalidPathException e) {
             throw new ReportedException(Message.of("data.no-folder", name), e);
         }

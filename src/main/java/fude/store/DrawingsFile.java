@@ -3,6 +3,7 @@ package fude.store;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import fude.file.AtomicFile;
 import fude.ink.DrawingLines;
 import fude.ink.StrokeSample;
 import fude.ink.StrokeWriter;

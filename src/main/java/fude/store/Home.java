@@ -1,9 +1,13 @@
 package fude.store;
 
+import fude.file.Leftovers;
 import fude.lab.DataCatalog;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +16,8 @@ import java.util.stream.Stream;
  * applications' data.
  */
 public record Home(Path path) {
+    /** Temporary files of earlier versions. */
+    private static final Pattern EARLIER = Pattern.compile("(digits|probe)\\d+\\.tmp");
 
     public static Home ofEnvironment() {
         return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
@@ -47,6 +53,15 @@ public record Home(Path path) {
                 .filter(Path::isAbsolute)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Removes what killed programs have left behind. */
+    public void sweep() {
+        for (Path folder : List.of(path, natives())) {
+            if (Files.isDirectory(folder)) {
+                Leftovers.sweep(folder, EARLIER);
+            }
+        }
     }
 
     /** Where the numeric library unpacks itself. */

@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.file.AtomicFile;
 import fude.lab.SavedRun;
 import fude.nn.NetworkSpec;
 import fude.nn.optimizer.OptimizerSpec;

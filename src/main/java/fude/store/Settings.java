@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import fude.file.AtomicFile;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;

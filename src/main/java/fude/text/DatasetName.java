@@ -21,7 +21,7 @@ final class DatasetName {
         OptionedName apart = OptionedName.of(name);
         String word = subject(apart.subject(), texts);
         if (word.isEmpty()) {
-            return new File(name).getName();
+            return new File(apart.subject()).getName();
         }
         List<String> parts = new ArrayList<>(List.of(word));
         apart.options().forEach((option, value) -> parts.add(option(option, value, texts)));

@@ -2,6 +2,8 @@ package fude.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -105,9 +107,19 @@ public final class Texts {
         }
         if (argument instanceof List<?> list) {
             return String.join(
-                    get("text.list-separator"), list.stream().map(String::valueOf).toList());
+                    get("text.list-separator"),
+                    list.stream().map(one -> String.valueOf(word(one))).toList());
+        }
+        if (argument instanceof Path path) {
+            return path(path);
         }
         return String.valueOf(argument);
+    }
+
+    /** What lies in an archive stands behind the archive's own name. */
+    private static String path(Path path) {
+        boolean isOfDisk = path.getFileSystem().equals(FileSystems.getDefault());
+        return isOfDisk ? path.toString() : path.getFileSystem() + path.toString();
     }
 
     /** 109386 as "109,386". */

@@ -98,7 +98,7 @@ class CardCommandTest {
         Path second = folder.resolve("second.json");
         Shell shell = run("train", "--repeat", card, "--save", again, "--card", second);
         assertEquals(0, shell.code(), shell.err());
-        assertEquals("", shell.err());
+        assertEquals("", shell.complaints());
         assertEquals(weights(model), weights(again));
         assertEquals(RunCardFile.read(card).id(), RunCardFile.read(second).parent());
     }

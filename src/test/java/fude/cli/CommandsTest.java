@@ -9,17 +9,20 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fude.data.FileNames;
 import fude.data.IdxFiles;
+import fude.store.ModelFile;
 import fude.text.Texts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,7 +63,7 @@ class CommandsTest {
 
     @Test
     void trainingPrintsALineAnEpochAndTheTime() {
-        assertEquals("", training.err());
+        assertEquals("", training.complaints());
         assertEquals(0, training.code());
         List<String> lines = training.lines();
         assertEquals(4, lines.size());
@@ -143,14 +146,14 @@ class CommandsTest {
         String layers = "dense 16 identity, dense 16 identity";
         Shell shell = train("--layers", layers, "--optimizer", "sgd", "--learning-rate", 1000);
         assertEquals(1, shell.code());
-        assertEquals(1, shell.err().lines().count());
+        assertEquals(1, shell.complaints().lines().count());
         assertTrue(shell.err().contains("学習率"), shell.err());
     }
 
     @Test
     void evaluationPrintsTheMeasuresOfEachClass() {
         Shell shell = run("evaluate", model, "--dataset", data);
-        assertEquals("", shell.err());
+        assertEquals("", shell.complaints());
         List<String> lines = shell.lines();
         assertTrue(lines.get(0).matches("Loss: \\d+\\.\\d{4}"), lines.get(0));
         assertTrue(lines.get(1).matches("Accuracy: \\d+\\.\\d\\d% \\(\\d+ of 100\\)"));
@@ -226,7 +229,7 @@ class CommandsTest {
         Path light = picture("light.png", 0x000000, 0xffffff);
         Path blank = picture("blank.png", 0xffffff, 0xffffff);
         Shell shell = run("predict", model, dark, light, blank, strokes);
-        assertEquals("", shell.err());
+        assertEquals("", shell.complaints());
         List<String> lines = shell.lines();
         assertTrue(lines.get(0).matches("\\d\\t[01]\\.\\d{4}\\t.*"), lines.get(0));
         assertTrue(lines.get(0).endsWith("\t" + dark));
@@ -277,7 +280,7 @@ class CommandsTest {
         Path saved = folder.resolve("csv.fude");
         Shell learned =
                 run("train", "--dataset", csv, "--epochs", 30, "--batch-size", 5, "--save", saved);
-        assertEquals("", learned.err());
+        assertEquals("", learned.complaints());
         assertTrue(learned.lines().get(29).contains("Accuracy: 100.00%"), learned.out());
         Shell measured = run("evaluate", saved, "--dataset", csv);
         assertTrue(measured.lines().get(0).startsWith("Loss: "), measured.err());
@@ -330,6 +333,109 @@ class CommandsTest {
     }
 
     @Test
+    void aRecordThatCannotBeWrittenInTheEndLosesNothingElse() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Path saved = folder.resolve("kept.fude");
+        Shell shell =
+                trainWhileAFileTakesThePlaceOf(
+                        gone,
+                        "--save",
+                        saved,
+                        "--history",
+                        gone.resolve("h.csv"),
+                        "--card",
+                        gone.resolve("c.json"));
+        assertEquals(1, shell.code());
+        assertEquals(2, ModelFile.readRun(saved).checkpoint().epoch());
+        assertEquals(2, shell.err().lines().count(), shell.err());
+        assertTrue(shell.err().contains("h.csv") && shell.err().contains("c.json"), shell.err());
+    }
+
+    @Test
+    void aNetworkThatCannotBeWrittenIsKeptElsewhere() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("lost"));
+        Path card = folder.resolve("card.json");
+        Path asked = gone.resolve("much work.fude");
+        Shell shell = trainWhileAFileTakesThePlaceOf(gone, "--save", asked, "--card", card);
+        assertEquals(1, shell.code());
+        assertTrue(Files.exists(card));
+        Path there = only(Shell.home(), "much work-");
+        try {
+            assertTrue(shell.err().contains(asked + " に"), shell.err());
+            assertTrue(shell.err().contains(there + " に"), shell.err());
+            assertEquals(2, ModelFile.readRun(there).checkpoint().epoch());
+        } finally {
+            Files.delete(there);
+        }
+    }
+
+    @Test
+    void theRoomForTheNetworkIsTakenMeanwhileAndGivenBack() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("room"));
+        Path saved = own.resolve("m.fude");
+        List<Long> taken = new ArrayList<>();
+        Shell shell =
+                trainMeanwhile(() -> taken.add(Files.size(only(own, "m.fude."))), "--save", saved);
+        assertEquals(0, shell.code(), shell.err());
+        assertEquals(saved, only(own, ""));
+        assertTrue(taken.get(0) >= Files.size(saved), taken + " of " + Files.size(saved));
+    }
+
+    private static Path only(Path folder, String start) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> found =
+                    all.filter(file -> file.getFileName().toString().startsWith(start)).toList();
+            assertEquals(1, found.size(), found::toString);
+            return found.get(0);
+        }
+    }
+
+    private static Shell trainWhileAFileTakesThePlaceOf(Path gone, Object... options) {
+        return trainMeanwhile(
+                () -> {
+                    if (Files.isDirectory(gone)) {
+                        try (Stream<Path> all = Files.list(gone)) {
+                            for (Path file : all.toList()) {
+                                Files.delete(file);
+                            }
+                        }
+                        Files.delete(gone);
+                        Files.createFile(gone);
+                    }
+                },
+                options);
+    }
+
+    private interface Mishap {
+        void happen() throws IOException;
+    }
+
+    /** Two epochs, and something that happens as each is printed. */
+    private static Shell trainMeanwhile(Mishap mishap, Object... options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutputStream watched =
+                new FilterOutputStream(out) {
+                    @Override
+                    public void write(int letter) throws IOException {
+                        if (letter == 'E') {
+                            mishap.happen();
+                        }
+                        super.write(letter);
+                    }
+                };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        PrintStream lines = new PrintStream(watched, true, StandardCharsets.UTF_8);
+        List<Object> start =
+                List.of("train", "--dataset", data, "--layers", "dense 16 relu", "--epochs", 2);
+        Object[] words = Stream.concat(start.stream(), Stream.of(options)).toArray();
+        Console console = new Console(lines, errors, Texts.JAPANESE, false);
+        int code = Shell.terminal(console).run(Shell.arguments(words));
+        return new Shell(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void trainingEndsWhenNobodyReadsOn() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OutputStream closing =
@@ -349,7 +455,7 @@ class CommandsTest {
                 Shell.terminal(console)
                         .run(Shell.arguments("train", "--dataset", data, "--epochs", 100_000));
         assertEquals(1, code);
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals("", Shell.complaints(err.toString(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -393,8 +499,8 @@ class CommandsTest {
     private static Shell assertFailed(String part, Object... words) {
         Shell shell = run(words);
         assertEquals(1, shell.code(), shell.err());
-        assertEquals(1, shell.err().lines().count(), shell.err());
-        assertTrue(shell.err().startsWith("エラー："), shell.err());
+        assertEquals(1, shell.complaints().lines().count(), shell.err());
+        assertTrue(shell.complaints().startsWith("エラー："), shell.err());
         assertTrue(shell.err().contains(part), shell.err());
         return shell;
     }

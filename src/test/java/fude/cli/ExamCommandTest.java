@@ -121,8 +121,8 @@ class ExamCommandTest {
 
     @Test
     void otherImagesAndOtherRunsAreNoLook() throws ReportedException {
-        assertEquals("", evaluate(validated, other).err());
-        assertEquals("", evaluate(measured, data).err());
+        assertEquals("", evaluate(validated, other).complaints());
+        assertEquals("", evaluate(measured, data).complaints());
         assertEquals(before, openings());
     }
 }

@@ -56,7 +56,7 @@ class NumberCommandsTest {
         Shell shell = run(words);
         assertEquals(code, shell.code(), shell.err());
         assertTrue(shell.err().contains(part), shell.err());
-        assertEquals(1, shell.err().lines().count(), shell.err());
+        assertEquals(1, shell.complaints().lines().count(), shell.err());
     }
 
     /** The line without its seconds. */

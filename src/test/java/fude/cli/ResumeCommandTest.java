@@ -62,7 +62,7 @@ class ResumeCommandTest {
         Path history = folder.resolve("second.csv");
         Shell second =
                 run("train", "--resume", half, "--epochs", 4, "--save", save, "--history", history);
-        assertEquals("", second.err());
+        assertEquals("", second.complaints());
         assertEquals(0, second.code());
         assertEquals(3, second.lines().size(), second.out());
         assertEquals(withoutTime(inOneGo.lines().get(2)), withoutTime(second.lines().get(0)));
@@ -129,7 +129,7 @@ class ResumeCommandTest {
             Stream<Object> words = Stream.of("train", "--resume", half, "--save", again);
             Shell shell = run(Stream.concat(words, Stream.of(target)).toArray());
             assertEquals(0, shell.code(), shell.err());
-            assertEquals(1, shell.err().lines().count(), shell.err());
+            assertEquals(1, shell.complaints().lines().count(), shell.err());
             assertTrue(shell.err().contains("epoch 2"), shell.err());
             assertEquals(1, shell.lines().size(), shell.out());
             assertEquals(2, ModelFile.readRun(again).checkpoint().epoch());
@@ -152,7 +152,7 @@ class ResumeCommandTest {
         Shell shell = run(words);
         assertEquals(1, shell.code(), shell.err());
         assertEquals("", shell.out());
-        assertEquals(1, shell.err().lines().count(), shell.err());
+        assertEquals(1, shell.complaints().lines().count(), shell.err());
         assertTrue(shell.err().contains(part), shell.err());
     }
 }

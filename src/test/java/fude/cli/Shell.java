@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Runs a command as the shell would, and keeps what it printed. */
 record Shell(int code, String out, String err) {
@@ -31,6 +32,18 @@ record Shell(int code, String out, String err) {
 
     List<String> lines() {
         return out.lines().toList();
+    }
+
+    /** What was said on the error stream but for what the data was understood as. */
+    String complaints() {
+        return complaints(err);
+    }
+
+    static String complaints(String err) {
+        return err.lines()
+                .filter(line -> !line.matches(".*(pictures of \\d+ × \\d+|の画像 \\d+ 枚).*"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     static Path home() {

@@ -32,7 +32,7 @@ class TrainOptionsTest {
     void theRecipesAreListed() {
         Shell english = Shell.run(Texts.ENGLISH, "train", "--recipe", "list");
         assertEquals(0, english.code());
-        assertEquals("", english.err());
+        assertEquals("", english.complaints());
         assertEquals(Recipe.all().size(), english.lines().size());
         for (String line : english.lines()) {
             assertTrue(line.matches("[a-z0-9-]+\\t[^\\t]+\\."), line);
@@ -54,9 +54,9 @@ class TrainOptionsTest {
     void aRecipeThatMakesDoWithOtherDataSaysSo(@TempDir Path empty) {
         Shell shell = anyHand("--data-dir", empty);
         assertEquals(0, shell.code(), shell.err());
-        assertTrue(shell.err().startsWith("MNIST is not at hand"), shell.err());
+        assertTrue(shell.complaints().startsWith("MNIST is not at hand"), shell.complaints());
         Shell own = anyHand("--data-dir", empty, "--dataset", data);
-        assertEquals("", own.err(), "who names the data is told nothing of other data");
+        assertEquals("", own.complaints(), "who names the data is told nothing of other data");
     }
 
     private static Shell anyHand(String option, Path value, Object... more) {
@@ -120,7 +120,7 @@ class TrainOptionsTest {
                                         + " --scaling symmetric --init he --epochs 2 --threads 1"
                                         + " --loss binary-cross-entropy --layers dense_8"));
         assertEquals(0, shell.code(), shell.err());
-        assertEquals("", shell.err());
+        assertEquals("", shell.complaints());
         assertEquals(3, shell.lines().size());
         for (String line : shell.lines().subList(0, 2)) {
             assertTrue(
@@ -171,7 +171,7 @@ class TrainOptionsTest {
         assertTrue(epochs < 50, epochs + " epochs");
         String kept = String.format(Locale.ROOT, "epoch %d,", epochs - 2);
         assertTrue(shell.err().contains(kept), shell.err());
-        assertEquals(1, shell.err().lines().count());
+        assertEquals(1, shell.complaints().lines().count());
     }
 
     @ParameterizedTest
@@ -254,11 +254,11 @@ class TrainOptionsTest {
     private static void assertNames(String part, String option, Shell shell) {
         assertEquals(2, shell.code(), shell.err());
         assertTrue(
-                shell.err().startsWith("Error: " + option + ": ")
-                        || shell.err().startsWith("Error: " + option + " "),
+                shell.complaints().startsWith("Error: " + option + ": ")
+                        || shell.complaints().startsWith("Error: " + option + " "),
                 shell.err());
         assertTrue(shell.err().contains(part), shell.err());
-        assertEquals(1, shell.err().lines().count());
+        assertEquals(1, shell.complaints().lines().count());
     }
 
     private static Shell train(Object... options) {

@@ -96,11 +96,35 @@ class DataCatalogTest {
     @Test
     void aNameThatIsNoneIsReported() {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        for (String name : List.of("mnst", "a\0b")) {
+        for (String name : List.of("nowhere", "a\0b")) {
             assertEquals(
                     "data.no-folder", Sentences.reported(() -> catalog.readImages(name), name));
         }
         Sentences.reported(() -> catalog.readImages("mnist"), folder.toString());
+    }
+
+    @Test
+    void aNameThatIsMistypedIsAskedFor() {
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        assertEquals("data.meant", Sentences.reported(() -> catalog.read("minst"), "mnist"));
+        assertEquals(
+                "data.meant", Sentences.reported(() -> catalog.read("spirel points=20"), "spiral"));
+    }
+
+    @Test
+    void whatIsDecidedStandsBehindThePath() throws IOException, ReportedException {
+        Path own = IdxFiles.write(folder.resolve("my data"), 30, 10, 10);
+        DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
+        assertEquals(
+                "look.option",
+                Sentences.reported(() -> catalog.read(own + " colour=red"), "colour=red"));
+        Path odd = IdxFiles.write(folder.resolve("a b=c"), 30, 10, 10);
+        assertEquals(odd.toString(), catalog.read(odd.toString()).name(), "a folder called so");
+        assertTrue(DataName.haveSameTest(own.toString(), own + " label=last"));
+        assertEquals(
+                own + ": 40 pictures of 10 × 10 in 10 classes.",
+                Texts.ENGLISH.get(
+                        catalog.read(own.toString()).understood().orElseThrow().summary()));
     }
 
     @Test

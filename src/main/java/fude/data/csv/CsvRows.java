@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file, one after another. Fields are separated by commas, semicolons or tabs,
@@ -15,6 +16,10 @@ import java.util.Arrays;
  */
 final class CsvRows implements Closeable {
     private static final int SHOWN = 20;
+
+    /** Possessive, so that a row of digits is gone through once. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\d++\\.?\\d*+|\\.\\d++)([eE][-+]?\\d++)?");
 
     /** What spreadsheets on Japanese systems write where they do not write UTF-8. */
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
@@ -104,7 +109,7 @@ final class CsvRows implements Closeable {
     }
 
     static boolean isNumber(String text) {
-        return text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+        return NUMBER.matcher(text).matches();
     }
 
     private static boolean isAround(byte one) {

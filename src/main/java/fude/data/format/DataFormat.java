@@ -3,10 +3,13 @@ package fude.data.format;
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.data.csv.CsvImages;
+import fude.data.look.Look;
 import fude.data.pictures.PictureFolder;
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,10 +24,18 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
     /** In the order in which they are tried; the last one takes what no other does. */
     private static final List<DataFormat> ALL =
             List.of(
-                    new DataFormat(FileKind.of("CSV", "*.csv"), CsvImages::isCsv, CsvImages::read),
                     new DataFormat(
-                            Optional.empty(), PictureFolder::isPictures, PictureFolder::read),
-                    new DataFormat(Optional.empty(), path -> true, DataFolder::readFolder));
+                            FileKind.of("CSV", "*.csv"),
+                            CsvImages::isCsv,
+                            (path, look) -> CsvImages.read(path)),
+                    new DataFormat(
+                            Optional.empty(),
+                            PictureFolder::isPictures,
+                            (path, look) -> PictureFolder.read(path)),
+                    new DataFormat(
+                            Optional.empty(),
+                            path -> true,
+                            (path, look) -> DataFolder.readFolder(path)));
 
     /**
      * A kind of file.
@@ -44,7 +55,7 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
         /**
          * @throws ReportedException naming the file or folder and what is wrong with it
          */
-        DatasetSplit read(Path path) throws ReportedException;
+        DatasetSplit read(Path path, Look look) throws ReportedException;
     }
 
     /** The kinds of files that can be a data set. */
@@ -61,11 +72,23 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
     }
 
     /**
-     * Reads a file or folder, whose path becomes the data set's name.
+     * Reads a file or folder, whose path becomes the data set's name, with what was decided.
      *
+     * @param decided as {@link Look} takes it
      * @throws ReportedException naming the file or folder and what is wrong with it
      */
-    public static DatasetSplit read(Path path) throws ReportedException {
-        return of(path).reader.read(path).withName(path.toString());
+    public static DatasetSplit read(Path path, Map<String, String> decided)
+            throws ReportedException {
+        Look look = new Look(path, decided);
+        DatasetSplit read = of(path).reader.read(path, look);
+        Message what =
+                Message.of(
+                        "look.images",
+                        path,
+                        read.trainingSize() + read.testSize() + read.validationSize(),
+                        read.training().rows(),
+                        read.training().columns(),
+                        read.classNames().size());
+        return read.understoodAs(look.name(), look.understood(what));
     }
 }

@@ -6,6 +6,7 @@ import fude.data.DataKind;
 import fude.data.DatasetChoice;
 import fude.data.LabelNoise;
 import fude.data.TestShare;
+import fude.data.look.Understanding;
 import fude.text.Message;
 import fude.text.Problem;
 import java.util.ArrayList;
@@ -61,15 +62,15 @@ public record NumberSplit(
         return new NumberSplit(other, training, test, validation, frame, truth);
     }
 
-    /** What was understood of a file; empty where the numbers are of none. */
-    public Optional<Message> understood() {
+    @Override
+    public Optional<Understanding> understood() {
         List<String> columns = training.names();
         if (columns.isEmpty()) {
             return Optional.empty();
         }
         int samples = training == test ? test.size() : training.size() + test.size();
         int last = columns.size() - 1;
-        return Optional.of(
+        Message what =
                 kind().hasClasses()
                         ? Message.of(
                                 "table.points",
@@ -79,7 +80,8 @@ public record NumberSplit(
                                 String.join(", ", columns.subList(0, last)),
                                 columns.get(last))
                         : Message.of(
-                                "table.function", name, samples, columns.get(0), columns.get(1)));
+                                "table.function", name, samples, columns.get(0), columns.get(1));
+        return Optional.of(Understanding.of(what));
     }
 
     /** The curve that is to be learned, or that parts two classes. */

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -27,6 +29,8 @@ public final class PictureReader {
 
     /** Of larger pictures only every second pixel of every second row is decoded, and so on. */
     public static final long ENOUGH_PIXELS = 12_500_000;
+
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
 
     private PictureReader() {}
 
@@ -58,11 +62,7 @@ public final class PictureReader {
         ImageIO.setUseCache(false);
         try (InputStream bytes = Files.newInputStream(file);
                 ImageInputStream in = ImageIO.createImageInputStream(bytes)) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw ReportedException.of("picture.unreadable", file);
-            }
-            return read(readers.next(), in, file, check);
+            return read(reader(in, file), in, file, check);
         } catch (NoSuchFileException e) {
             throw new ReportedException(Message.of("file.missing", file), e);
         } catch (AccessDeniedException e) {
@@ -71,6 +71,19 @@ public final class PictureReader {
             // Java's readers answer damage with whatever exception it leads to.
             throw new ReportedException(Message.of("picture.unreadable", file), e);
         }
+    }
+
+    /** A reader of one of the formats; Java has others, which take other files for pictures. */
+    private static ImageReader reader(ImageInputStream in, Path file)
+            throws IOException, ReportedException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        while (readers.hasNext()) {
+            ImageReader one = readers.next();
+            if (FORMATS.contains(one.getFormatName().toLowerCase(Locale.ROOT))) {
+                return one;
+            }
+        }
+        throw ReportedException.of("picture.unreadable", file);
     }
 
     private static int orientation(Path file) throws ReportedException {

@@ -2,13 +2,13 @@ package fude.ink.handwriting;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.file.AtomicFile;
 import fude.ink.Framing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -91,17 +91,9 @@ public final class KeptDigits {
 
     private static void keep(DatasetSplit digits, Path file, long version) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "digits", ".tmp");
-            try {
-                byte[] content = packed(digits);
-                head(content, version).get(content, 0, HEAD);
-                Files.write(temporary, content);
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            byte[] content = packed(digits);
+            head(content, version).get(content, 0, HEAD);
+            AtomicFile.write(file, out -> out.write(content));
         } catch (IOException e) {
             // The digits are there, and will be made again at the next start.
         }

@@ -2,6 +2,7 @@ package fude.data.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DataKind;
@@ -12,6 +13,7 @@ import fude.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +28,19 @@ class CsvNumbersTest {
         return Files.writeString(folder.resolve("table.csv"), rows.replace('/', '\n'));
     }
 
+    /** It took minutes while each digit was tried as the end of the number. */
+    @Test
+    void aFieldOfVeryManyDigitsIsNoHang() throws IOException {
+        Path file = file("1,2/3," + "9".repeat(200_000) + "x/");
+        String told =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20),
+                        () -> Sentences.reported(() -> CsvNumbers.read(file), file.toString()));
+        assertEquals("table.number", told);
+    }
+
     private static String words(NumberSplit split) {
-        return Texts.ENGLISH.get(split.understood().orElseThrow());
+        return Texts.ENGLISH.get(split.understood().orElseThrow().summary());
     }
 
     @ParameterizedTest

@@ -90,6 +90,9 @@ class PictureReaderTest {
         assertEquals("picture.unreadable", reported(text));
         assertEquals("picture.unreadable", reported(Files.createFile(folder.resolve("e.png"))));
         assertEquals("picture.unreadable", reported(folder));
+        byte[] idx = {0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 2, 1, 2, 3, 4};
+        Path wireless = Files.write(folder.resolve("t10k-images-idx3-ubyte"), idx);
+        assertEquals("picture.unreadable", reported(wireless), "Java takes it for a WBMP");
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.store.Settings;
 import fude.text.Texts;
+import fude.ui.Runs;
 import fude.ui.Samples;
+import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Place;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -21,12 +23,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every place of the window at every size that a classroom has. */
@@ -53,24 +60,47 @@ class PlacesFitTest {
         return Math.pow(Look.TEXT_STEP, number);
     }
 
-    @Test
-    void nothingIsCutOrOutsideAndCurveAndPaperComeFirst() {
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    private void open() {
         Settings settings = Settings.DEFAULT.withLanguage("en").withSize(1280, 800);
         lab = LabStage.open(settings, dataFolder, Samples.digits());
-        try {
-            lab.untilReady();
-            assertTheLargestTextCanBeTakenBack();
-            lab.train();
-            draw();
-            for (Size size : SIZES) {
-                look(size, Texts.JAPANESE, TestFont.NOTO, size.largest());
-                look(size, Texts.ENGLISH, TestFont.DEJAVU, 1);
-            }
-            lab.interact(() -> lab.window().scene().getWindow().setWidth(1280));
-            assertPanesFoldByHandAndALectureEnds();
-        } finally {
-            lab.close();
+        lab.untilReady();
+    }
+
+    @Test
+    void nothingIsCutOrOutsideAndCurveAndPaperComeFirst() {
+        open();
+        assertTheLargestTextCanBeTakenBack();
+        lab.train();
+        draw();
+        for (Size size : SIZES) {
+            look(size, Texts.JAPANESE, TestFont.NOTO, size.largest());
+            lab.interact(() -> inspectPaper(size));
+            look(size, Texts.ENGLISH, TestFont.DEJAVU, 1);
+            lab.interact(() -> inspectPaper(size));
         }
+        lab.interact(() -> lab.window().scene().getWindow().setWidth(1280));
+        assertPanesFoldByHandAndALectureEnds();
+        assertEquals("", String.join("\n", problems));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spiral", "y = sin x"})
+    void nothingIsCutOrOutsideWithPointsAndNumbers(String data) {
+        open();
+        lab.interact(() -> lab.window().bench().lab().session().begin(Runs.small(data)));
+        lab.untilReady();
+        lab.interact(() -> lab.window().feature(TrainingFeature.class).model().step(true));
+        lab.until(
+                "an epoch",
+                () -> lab.window().bench().lab().snapshot().epoch() == 1 && !lab.isLearning());
+        Size smallest = SIZES.get(SIZES.size() - 1);
+        look(smallest, Texts.JAPANESE, TestFont.NOTO, smallest.largest());
+        look(SIZES.get(0), Texts.ENGLISH, TestFont.DEJAVU, 1);
         assertEquals("", String.join("\n", problems));
     }
 
@@ -142,13 +172,17 @@ class PlacesFitTest {
                     lab.window().bench().appearance().textScaleProperty().set(scale);
                 });
         String where = "%s × %.2f %s ".formatted(size, scale, language.locale());
-        for (String view : LabStage.PLACES.keySet()) {
-            lab.showTab(view);
-            inspect(where + view);
+        for (Place place : List.of(Place.DATA, Place.INSIDE, Place.MEASURE, Place.BOOK)) {
+            lab.show(place);
+            TabPane views = lab.node("views-" + place.id());
+            for (Tab view : List.copyOf(views.getTabs())) {
+                lab.interact(() -> views.getSelectionModel().select(view));
+                inspect(where + view.getText());
+            }
         }
         lab.show(Place.LAB);
         inspect(where + "Lab");
-        lab.interact(() -> inspectLab(where, size));
+        lab.interact(() -> inspectChart(where, size));
     }
 
     private void inspect(String where) {
@@ -204,18 +238,21 @@ class PlacesFitTest {
                         || at.getMaxY() > lab.window().scene().getHeight() + 1);
     }
 
-    private void inspectLab(String where, Size size) {
+    private void inspectChart(String where, Size size) {
         double below = size.height() - lab.onStage("talk-more").getMaxY();
         double chart = lab.<Region>node("learning-curve").getHeight();
         if (chart < CHART * below) {
             problems.add(where + "chart " + chart + " of " + below);
         }
+    }
+
+    private void inspectPaper(Size size) {
         Region paper = lab.node("drawing-canvas");
         double end = lab.onStage("answer-bars").getMaxY();
         double column = lab.<Region>node("answer-bars").getWidth();
         boolean largest = paper.getWidth() > 0.93 * column || end > size.height() - 24;
         if (!largest || Math.abs(paper.getWidth() - paper.getHeight()) > 1) {
-            problems.add(where + "paper " + paper.getWidth() + " of " + column + ", " + end);
+            problems.add(size + ": paper " + paper.getWidth() + " of " + column + ", " + end);
         }
     }
 }

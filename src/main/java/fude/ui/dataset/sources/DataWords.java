@@ -2,7 +2,7 @@ package fude.ui.dataset.sources;
 
 import fude.data.Data;
 import fude.data.DataKind;
-import fude.data.numbers.NumberSplit;
+import fude.data.look.Understanding;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.Texts;
@@ -28,8 +28,7 @@ final class DataWords {
     }
 
     private static String about(Texts texts, Data data) {
-        Optional<Message> understood =
-                data instanceof NumberSplit numbers ? numbers.understood() : Optional.empty();
+        Optional<Message> understood = data.understood().map(Understanding::summary);
         if (understood.isPresent()) {
             return texts.get(understood.get());
         }

@@ -134,9 +134,7 @@ public final class SourceViewModel {
 
     private void use(Data data) {
         loading.set(null);
-        if (data instanceof NumberSplit numbers) {
-            numbers.understood().ifPresent(news);
-        }
+        data.understood().ifPresent(look -> look.sentences().forEach(news));
         if (lab.shown() == null) {
             lab.session().begin(Experiment.on(data));
         } else {

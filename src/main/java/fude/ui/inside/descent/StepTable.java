@@ -103,6 +103,7 @@ final class StepTable extends TableView<DescentStep> {
         }
         int from = getItems().size();
         if (from > track.shown() + 1) {
+            putAtTheBottom(track.shown());
             getItems().remove(track.shown() + 1, from);
         }
         List<DescentStep> more = new ArrayList<>();
@@ -114,6 +115,12 @@ final class StepTable extends TableView<DescentStep> {
             getSelectionModel().clearAndSelect(track.shown());
             scrollTo(track.shown());
         }
+    }
+
+    /** Rows that go must not leave a gap, which a long table does not close. */
+    private void putAtTheBottom(int row) {
+        scrollTo(Math.max(0, row - (int) Math.ceil(getHeight() / getFixedCellSize())));
+        layout();
     }
 
     private void setColumns() {

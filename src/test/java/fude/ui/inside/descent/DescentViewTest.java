@@ -12,6 +12,7 @@ import fude.lab.Experiment;
 import fude.nn.optimizer.OptimizerSpec.Rule;
 import fude.text.Texts;
 import fude.training.descent.DescentStep;
+import fude.ui.FxLog;
 import fude.ui.Runs;
 import fude.ui.ViewStage;
 import fude.ui.controls.plot.PlotRegion;
@@ -23,6 +24,7 @@ import fude.ui.state.Locked;
 import fude.ui.state.Paper;
 import fude.ui.state.Selection;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import javafx.geometry.Point2D;
@@ -266,6 +268,18 @@ class DescentViewTest {
         assertEquals("0.03600", table.getColumns().get(5).getCellData(0), "v = 0.001 · 36");
         assertTrue(stage.text("descent-exact").startsWith("Step 1, all digits: x = −2.9"));
         assertTrue(stage.text("descent-rule").contains("0.999 v"));
+    }
+
+    @Test
+    void aLongTableIsLaidOutWhereItEnds() {
+        example(Example.PARABOLA);
+        try (FxLog log = new FxLog()) {
+            for (int step : new int[] {1000, 999, 600, 601, 1000, 300, 0, 500}) {
+                stage.interact(() -> model.go(step));
+                stage.interact(() -> stage.node("descent").getScene().getRoot().layout());
+            }
+            assertEquals(List.of(), log.lines());
+        }
     }
 
     @Test

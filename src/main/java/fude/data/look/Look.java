@@ -1,0 +1,114 @@
+package fude.data.look;
+
+import fude.text.Message;
+import fude.text.ReportedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One look at a file or folder: readers ask it what was decided, and tell it what they guess, doubt
+ * and leave out. Decisions stand behind the path, as in {@code digits.csv label=last}; the name
+ * that the data gets has all of them, guesses too, so that reading it again does the same.
+ */
+public final class Look {
+    private final Path path;
+    private final Map<String, String> decided;
+    private final Map<String, Guess> guesses = new LinkedHashMap<>();
+    private final List<String> behind = new ArrayList<>();
+    private final List<Message> doubts = new ArrayList<>();
+    private final Map<String, List<String>> leftOut = new LinkedHashMap<>();
+
+    /**
+     * @param path for sentences and the name
+     * @param decided values by their keys
+     */
+    public Look(Path path, Map<String, String> decided) {
+        this.path = path;
+        this.decided = Map.copyOf(decided);
+    }
+
+    /** What is looked at. */
+    public Path path() {
+        return path;
+    }
+
+    /** What somebody decided; empty where a guess is asked for. */
+    public Optional<String> decided(String key) {
+        return Optional.ofNullable(decided.get(key));
+    }
+
+    /**
+     * What was decided, or else the guess.
+     *
+     * @param plain what a file of the documented kind has, which its name need not say
+     * @param choices what can be decided, in the order in which it is offered
+     * @param told what the line says of a value; empty where it goes without saying
+     * @throws ReportedException if something else was decided
+     */
+    public String decide(
+            String key,
+            String guess,
+            String plain,
+            List<String> choices,
+            Function<String, Optional<Message>> told)
+            throws ReportedException {
+        String value = decided.getOrDefault(key, guess);
+        if (!choices.contains(value)) {
+            throw ReportedException.of("look.value", path, key + "=" + value, choices);
+        }
+        if (guesses.put(key, new Guess(key, value, choices, told.apply(value))) == null
+                && !value.equals(plain)) {
+            behind.add(key + "=" + value);
+        }
+        return value;
+    }
+
+    /** Something looks wrong. */
+    public void doubt(Message sentence) {
+        if (!doubts.contains(sentence)) {
+            doubts.add(sentence);
+        }
+    }
+
+    /**
+     * Something is not learned from.
+     *
+     * @param why key of a sentence with their number and their names
+     */
+    public void leaveOut(String why, String name) {
+        leftOut.computeIfAbsent(why, key -> new ArrayList<>()).add(name);
+    }
+
+    /**
+     * @param what it is
+     * @throws ReportedException if something was decided that nobody asked for
+     */
+    public Understanding understood(Message what) throws ReportedException {
+        for (Map.Entry<String, String> one : decided.entrySet()) {
+            if (!guesses.containsKey(one.getKey())) {
+                throw ReportedException.of(
+                        "look.option",
+                        path,
+                        one.getKey() + "=" + one.getValue(),
+                        List.copyOf(guesses.keySet()));
+            }
+        }
+        return new Understanding(
+                what,
+                List.copyOf(guesses.values()),
+                doubts,
+                leftOut.entrySet().stream()
+                        .map(one -> new LeftOut(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    /** The path with all that was decided or guessed, but for what is plain. */
+    public String name() {
+        return behind.isEmpty() ? path.toString() : path + " " + String.join(" ", behind);
+    }
+}
