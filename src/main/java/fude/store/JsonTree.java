@@ -53,8 +53,7 @@ final class JsonTree {
     static JsonElement read(InputStream in) throws IOException {
         JsonReader reader =
                 new JsonReader(
-                        new InputStreamReader(
-                                new Bounded(in, MOST_BYTES), StandardCharsets.UTF_8));
+                        new InputStreamReader(new Bounded(in, MOST_BYTES), StandardCharsets.UTF_8));
         JsonElement tree = new JsonTree(reader).element(0);
         if (reader.peek() != JsonToken.END_DOCUMENT) {
             throw new MalformedJsonException("more than one value");

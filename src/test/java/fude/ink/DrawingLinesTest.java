@@ -35,8 +35,7 @@ class DrawingLinesTest {
     }
 
     @Test
-    void ofManyBrokenLinesSomeAreNamedAndTheRestIsCounted()
-            throws IOException, ReportedException {
+    void ofManyBrokenLinesSomeAreNamedAndTheRestIsCounted() throws IOException, ReportedException {
         String text = "7\tw\t1,2\n" + "x\n".repeat(5000) + "8\tv\t3,4";
         Path file = file(text);
         DrawingLines lines = DrawingLines.read(file);

@@ -34,8 +34,6 @@ class StrokeLimitsTest {
         StrokeSample farther = at(Stroke.MAX_COORDINATE + 1);
         assertThrows(IllegalArgumentException.class, () -> StrokeWriter.line(farther));
         String line = "7\t\t1000001,0";
-        assertEquals(
-                "strokes.point",
-                Sentences.reported(() -> sample(line), "1000001"));
+        assertEquals("strokes.point", Sentences.reported(() -> sample(line), "1000001"));
     }
 }

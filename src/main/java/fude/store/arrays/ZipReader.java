@@ -82,8 +82,7 @@ public final class ZipReader {
 
     public float[] array(String name, ArrayShape shape) throws IOException, ReportedException {
         String entry = name + ZipWriter.ARRAY;
-        return read(
-                entry, in -> Npy.readFloats(in, shape.rows(), shape.columns(), label(entry)));
+        return read(entry, in -> Npy.readFloats(in, shape.rows(), shape.columns(), label(entry)));
     }
 
     /**
