@@ -69,7 +69,6 @@ class BundlesTest {
                     "fude.live",
                     "fude.times",
                     "last.fude",
-                    "points.csv",
                     "last-unopened.fude",
                     "index.json",
                     "model.json",
@@ -299,6 +298,7 @@ class BundlesTest {
         }
         keys.add("confusion.cell.right");
         keys.add("dataset.points");
+        keys.add("dataset.values");
         keys.add("confusion.cell.points.right");
         for (String menu : List.of("points", "gates", "functions")) {
             keys.add("sources." + menu);
