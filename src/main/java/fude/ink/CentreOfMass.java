@@ -2,20 +2,20 @@ package fude.ink;
 
 import java.util.Optional;
 
-/** Where the ink of a square lies on average, in pixels whose first has its centre at 0. */
+/** Where ink lies on average, in pixels whose first has its centre at 0. */
 record CentreOfMass(double x, double y) {
 
     /**
-     * @param ink side × side values
+     * @param ink whole rows of {@code columns} values
      * @return empty where there is no ink
      */
-    static Optional<CentreOfMass> of(float[] ink, int side) {
+    static Optional<CentreOfMass> of(float[] ink, int columns) {
         double mass = 0;
         double massX = 0;
         double massY = 0;
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                float here = ink[y * side + x];
+        for (int y = 0; y < ink.length / columns; y++) {
+            for (int x = 0; x < columns; x++) {
+                float here = ink[y * columns + x];
                 mass += here;
                 massX += here * x;
                 massY += here * y;
@@ -24,19 +24,5 @@ record CentreOfMass(double x, double y) {
         return mass == 0
                 ? Optional.empty()
                 : Optional.of(new CentreOfMass(massX / mass, massY / mass));
-    }
-
-    /** How many whole columns the square is moved so that the centre lies on pixel 14. */
-    int shiftX() {
-        return shift(x);
-    }
-
-    /** The same for rows. */
-    int shiftY() {
-        return shift(y);
-    }
-
-    private static int shift(double from) {
-        return (int) Math.floor(Framing.SIZE / 2 + 0.5 - from);
     }
 }

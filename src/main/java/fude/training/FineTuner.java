@@ -90,7 +90,7 @@ final class FineTuner {
 
     private Prediction answer(byte[] image) {
         return measurement.answering(
-                () -> new Classifier(network.predictor(), training.scaling()).classify(image));
+                () -> new Classifier(network.predictor(), training.form()).classify(image));
     }
 
     private static Proportion right(Evaluation evaluation) {
@@ -98,7 +98,7 @@ final class FineTuner {
     }
 
     private float[] scaled(byte[] image) {
-        float[] table = training.scaling().table();
+        float[] table = training.form().table();
         float[] scaled = new float[image.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = table[image[i] & 0xff];

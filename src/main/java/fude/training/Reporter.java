@@ -73,7 +73,7 @@ final class Reporter {
         if (samples instanceof ScaledImages images) {
             classifier =
                     measurement.answering(
-                            () -> new Classifier(network.predictor(), images.scaling()));
+                            () -> new Classifier(network.predictor(), images.form()));
         } else if (samples instanceof ScaledNumbers numbers) {
             estimator =
                     measurement.answering(() -> new Estimator(network.predictor(), numbers.form()));

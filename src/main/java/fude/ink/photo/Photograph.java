@@ -2,6 +2,7 @@ package fude.ink.photo;
 
 import fude.data.pictures.GreyPicture;
 import fude.ink.Framing;
+import fude.ink.ImageFrame;
 import fude.ink.Mask;
 import fude.ink.Picture;
 import fude.ink.PixelBox;
@@ -20,17 +21,23 @@ public record Photograph(List<List<FoundDigit>> lines) {
     /** The longer side on which digits are looked for; a page of writing has large enough ones. */
     public static final int MAX_SIDE = 1600;
 
-    /** Pictures of this size are a digit each. */
+    /** Pictures of this size are a digit each, as those of the frame's size are. */
     private static final int SINGLE = Framing.SIZE;
 
     /** Specks of a clean picture, as a share of the digit's ink. */
     private static final double SPECKS = 0.05;
 
-    /** Looks for digits. */
+    /** Looks for digits and frames them for MNIST's size. */
     public static Photograph of(GreyPicture picture, PhotographOptions options) {
+        return of(picture, options, ImageFrame.MNIST);
+    }
+
+    /** Looks for digits and frames them. */
+    public static Photograph of(
+            GreyPicture picture, PhotographOptions options, ImageFrame frame) {
         GreyPicture small = picture.reduced(MAX_SIDE);
-        if (Math.max(small.width(), small.height()) <= SINGLE) {
-            return whole(small);
+        if (Math.max(small.width(), small.height()) <= Math.max(SINGLE, frame.side())) {
+            return whole(small, frame);
         }
         InkContrast contrast = InkContrast.of(small, options);
         Mask mask = contrast.mask();
@@ -45,7 +52,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
             InkPart piece = pieces.get(0);
             if (isNothingElseIn(plain(small), piece)) {
                 double scale = (double) picture.width() / small.width();
-                return single(plain(picture), piece.box().scaled(scale));
+                return single(plain(picture), piece.box().scaled(scale), frame);
             }
         }
         PieceInk ink = new PieceInk(contrast, written, gone, pen);
@@ -53,7 +60,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
         for (List<InkPart> line : ReadingOrder.of(pieces)) {
             List<FoundDigit> digits = new ArrayList<>();
             for (InkPart piece : line) {
-                Framing.ofPicture(ink.of(piece))
+                Framing.ofPicture(ink.of(piece), frame)
                         .ifPresent(image -> digits.add(new FoundDigit(piece.box(), image)));
             }
             lines.add(digits);
@@ -62,10 +69,15 @@ public record Photograph(List<List<FoundDigit>> lines) {
         return new Photograph(lines).enlarged(picture, small);
     }
 
-    /** Takes a picture as one digit, or whatever else it shows. */
+    /** The same for a picture that is one digit, or whatever else it shows. */
     public static Photograph whole(GreyPicture picture) {
+        return whole(picture, ImageFrame.MNIST);
+    }
+
+    /** Takes a picture as one digit, or whatever else it shows. */
+    public static Photograph whole(GreyPicture picture, ImageFrame frame) {
         PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
-        return single(plain(picture), all);
+        return single(plain(picture), all, frame);
     }
 
     /** All digits in reading order. */
@@ -77,8 +89,8 @@ public record Photograph(List<List<FoundDigit>> lines) {
         return Picture.ofGrey(picture.width(), picture.height(), picture.grey());
     }
 
-    private static Photograph single(Picture ink, PixelBox box) {
-        Optional<byte[]> image = Framing.ofPicture(ink);
+    private static Photograph single(Picture ink, PixelBox box, ImageFrame frame) {
+        Optional<byte[]> image = Framing.ofPicture(ink, frame);
         return new Photograph(
                 image.map(framed -> List.of(List.of(new FoundDigit(box, framed))))
                         .orElse(List.of()));

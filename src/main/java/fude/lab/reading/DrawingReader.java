@@ -2,6 +2,7 @@ package fude.lab.reading;
 
 import fude.ink.DrawnDigits;
 import fude.ink.Framing;
+import fude.ink.ImageFrame;
 import fude.ink.Stroke;
 import fude.ink.StrokeGroups;
 import fude.training.Classifier;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a drawing is read: digit by digit, each framed by itself. A pure function, for any thread.
+ * How a drawing is read: digit by digit, each framed by itself for
+ * the size of image that the network reads. A pure function, for any thread.
  */
 public final class DrawingReader {
     private DrawingReader() {}
@@ -52,10 +54,12 @@ public final class DrawingReader {
     }
 
     private static Reading read(List<Drawing> digits, int place, @Nullable Classifier classifier) {
+        ImageFrame frame =
+                classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
         List<Reading.Digit> read = new ArrayList<>();
         Reading.Outcome outcome = Reading.Outcome.ANSWERED;
         for (Drawing digit : digits) {
-            Optional<byte[]> framed = framed(digit);
+            Optional<byte[]> framed = framed(digit, frame);
             if (framed.isEmpty()) {
                 return Reading.NOTHING;
             }
@@ -63,13 +67,13 @@ public final class DrawingReader {
             outcome = answered.prediction() == null ? whyNot(framed.get(), classifier) : outcome;
             read.add(answered);
         }
-        return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, read, place);
+        return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, frame, read, place);
     }
 
-    private static Optional<byte[]> framed(Drawing drawing) {
+    private static Optional<byte[]> framed(Drawing drawing, ImageFrame frame) {
         return drawing.image() == null
-                ? Framing.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST)
-                : Framing.ofStrokesOn(drawing.image(), drawing.strokes(), Drawing.PEN);
+                ? Framing.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST, frame)
+                : Framing.ofStrokesOn(drawing.image(), drawing.strokes(), Drawing.PEN, frame);
     }
 
     private static Reading.Digit read(
