@@ -45,14 +45,15 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "text,",
-        "nn,",
-        "data,",
-        "ink, data",
+        "file,",
+        "nn, file",
+        "data, file",
+        "ink, data file",
         "training, nn data",
-        "lab, training ink data nn",
-        "store, training ink data nn lab",
-        "cli, store lab training ink data nn",
-        "ui, store lab training ink data nn",
+        "lab, training ink data nn file",
+        "store, training ink data nn lab file",
+        "cli, store lab training ink data nn file",
+        "ui, store lab training ink data nn file",
     })
     void arrowsRunOneWay(String name, String known) {
         String[] allowed = ((known == null ? "" : known) + " text " + name).strip().split("\\s+");

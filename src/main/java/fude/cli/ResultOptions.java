@@ -1,13 +1,17 @@
 package fude.cli;
 
+import fude.file.AtomicFile;
+import fude.file.Reserved;
+import fude.lab.Experiment;
 import fude.lab.session.Run;
-import fude.store.AtomicFile;
 import fude.store.History;
-import fude.store.ModelFile;
+import fude.store.ModelRefuge;
 import fude.store.RunCardFile;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.TrainingSnapshot;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,21 +80,55 @@ final class ResultOptions {
         return card == null ? null : Run.newId();
     }
 
-    /** Writes all that was asked for. */
-    void write(Run run, TrainingSnapshot end) throws ReportedException {
-        writeRecord(run, end);
-        if (save != null) {
-            ModelFile.write(save, run.model(), run.saved());
-        }
+    /**
+     * Keeps the room that the network will take, so that the disk cannot fill up meanwhile.
+     *
+     * @return to be closed before it is written; null where none is to be written
+     */
+    Reserved reserve(Experiment experiment) throws ReportedException {
+        return save == null ? null : ModelRefuge.reserve(save, experiment);
     }
 
-    /** Writes what tells of the run, without its network, which may have diverged. */
-    void writeRecord(Run run, TrainingSnapshot end) throws ReportedException {
+    /**
+     * Writes all that was asked for, first what cannot be had again.
+     *
+     * @param others folders for the network where it cannot be written
+     * @return what could not be written as asked
+     */
+    List<Message> write(Run run, TrainingSnapshot end, List<Path> others) {
+        List<Message> failures = new ArrayList<>();
+        if (save != null) {
+            ModelRefuge.write(save, others, run.model(), run.saved()).ifPresent(failures::add);
+        }
+        failures.addAll(writeRecord(run, end));
+        return failures;
+    }
+
+    /**
+     * Writes what tells of the run, without its network, which may have diverged.
+     *
+     * @return what could not be written
+     */
+    List<Message> writeRecord(Run run, TrainingSnapshot end) {
+        List<Message> failures = new ArrayList<>();
         if (history != null) {
-            History.write(history, end.curve());
+            attempt(() -> History.write(history, end.curve()), failures);
         }
         if (card != null) {
-            RunCardFile.write(card, run.card(end));
+            attempt(() -> RunCardFile.write(card, run.card(end)), failures);
+        }
+        return failures;
+    }
+
+    private interface Writing {
+        void write() throws ReportedException;
+    }
+
+    private static void attempt(Writing writing, List<Message> failures) {
+        try {
+            writing.write();
+        } catch (ReportedException e) {
+            failures.add(e.report());
         }
     }
 }

@@ -1,6 +1,7 @@
 package fude.cli;
 
 import fude.data.Data;
+import fude.file.Reserved;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataName;
 import fude.lab.Experiment;
@@ -20,6 +21,7 @@ import fude.lab.setting.SettingCatalog;
 import fude.nn.NetworkSpec;
 import fude.nn.matrix.NumericLibrary;
 import fude.store.Home;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.Trainer;
@@ -75,16 +77,20 @@ final class TrainCommand implements Callable<Integer> {
             }
             return 0;
         }
+        home.sweep();
         results.requireNames();
         List<TrainingPlan> plans = plans();
         results.check();
+        boolean complete = true;
         for (TrainingPlan plan : plans) {
             if (plans.size() > 1) {
                 console.out().println(plan.label());
             }
-            train(plan);
+            try (Reserved room = results.reserve(plan.request().experiment())) {
+                complete &= train(plan, room);
+            }
         }
-        return 0;
+        return complete ? 0 : 1;
     }
 
     private String words(Recipe one) {
@@ -154,7 +160,8 @@ final class TrainCommand implements Callable<Integer> {
         return found;
     }
 
-    private void train(TrainingPlan plan) throws ReportedException {
+    /** Returns whether all that was asked for is written. */
+    private boolean train(TrainingPlan plan, Reserved room) throws ReportedException {
         NumericLibrary.load(home.natives());
         RunSession session = new RunSession(Worker.direct(), RunStore.none());
         Run run = plan.run(results.newId());
@@ -177,10 +184,15 @@ final class TrainCommand implements Callable<Integer> {
                 session.goOn(Trainer.Stretch.TARGET);
             }
             if (session.state() == RunState.DIVERGED) {
-                results.writeRecord(run, session.snapshot());
+                say(results.writeRecord(run, session.snapshot()));
             }
             requireUnbroken(session);
-            finish(run, session.snapshot());
+            tell(run, session.snapshot());
+            if (room != null) {
+                room.close();
+            }
+            List<Path> others = List.of(home.path(), Path.of(System.getProperty("java.io.tmpdir")));
+            return say(results.write(run, session.snapshot(), others));
         } finally {
             interruption.done();
         }
@@ -199,7 +211,14 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void finish(Run run, TrainingSnapshot end) throws ReportedException {
+    /** Returns whether nothing failed. */
+    private boolean say(List<Message> failures) {
+        Texts texts = console.texts();
+        failures.forEach(failure -> console.say("cli.error", texts.get(failure)));
+        return failures.isEmpty();
+    }
+
+    private void tell(Run run, TrainingSnapshot end) {
         console.out().println(LogLine.ofTime(end.seconds()));
         if (end.bestEpoch() < end.epoch()) {
             console.say("cli.stopped-early", end.bestEpoch());
@@ -208,6 +227,5 @@ final class TrainCommand implements Callable<Integer> {
             Verdict.ofRun(run.experiment(), end.curve())
                     .ifPresent(verdict -> console.err().println(verdict.sentence(console.texts())));
         }
-        results.write(run, end);
     }
 }

@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.file.AtomicFile;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.LearningCurve;

@@ -1,9 +1,12 @@
 package fude.store;
 
-import fude.lab.DataCatalog;
+import fude.file.Leftovers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
  * applications' data.
  */
 public record Home(Path path) {
+    /** Temporary files of earlier versions. */
+    private static final Pattern EARLIER = Pattern.compile("(digits|probe)\\d+\\.tmp");
 
     public static Home ofEnvironment() {
         return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
@@ -49,6 +54,15 @@ public record Home(Path path) {
                 .orElseThrow();
     }
 
+    /** Removes what killed programs have left behind. */
+    public void sweep() {
+        for (Path folder : List.of(path, natives())) {
+            if (Files.isDirectory(folder)) {
+                Leftovers.sweep(folder, EARLIER);
+            }
+        }
+    }
+
     /** Where the numeric library unpacks itself. */
     public Path natives() {
         return path.resolve("native");
@@ -71,11 +85,6 @@ public record Home(Path path) {
     /** The digits that the class has drawn. */
     public Path drawings() {
         return path.resolve("drawings.tsv");
-    }
-
-    /** The points that the class has set by hand. */
-    public Path points() {
-        return path.resolve(DataCatalog.POINTS_FILE);
     }
 
     /** The built-in digits, once they have been made. */

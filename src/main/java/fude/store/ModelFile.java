@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.file.AtomicFile;
 import fude.lab.SavedRun;
 import fude.nn.NetworkSpec;
 import fude.nn.optimizer.OptimizerSpec;
@@ -161,7 +162,8 @@ public final class ModelFile {
         if (!in.has(ModelDescription.NAME)) {
             throw ReportedException.of("model.foreign", file);
         }
-        return ModelDescription.read(in.bytes(ModelDescription.NAME, JsonFields.MAX_BYTES), file);
+        return ModelDescription.read(
+                in.read(ModelDescription.NAME, json -> ModelDescription.fields(json, file)), file);
     }
 
     private static RunArrays runArrays(

@@ -1,5 +1,6 @@
 package fude.store;
 
+import fude.file.Leftovers;
 import fude.lab.RunCard;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,13 +15,17 @@ import java.util.stream.Stream;
 /**
  * The numbers of the runs in folders that several programs may share: {@code 0012-ID.json} has
  * number 12. Whoever creates a card's file gives the number; meanwhile a file {@code 0012.tmp}
- * keeps others from it. One that a killed program left behind costs a number and nothing else.
+ * keeps others from it. One that a killed program left behind costs a number for an hour, and
+ * nothing else.
  *
  * @param folders in which a number is taken, the first one where claims are made
  */
 record RunNumbers(List<Path> folders) {
     static final String ENDING = ".json";
     private static final Pattern NAME = Pattern.compile("(\\d{4,6})-(" + RunCard.ID + ")\\.json");
+
+    /** The files that keep others from a number. */
+    private static final Pattern CLAIM = Pattern.compile("\\d{4,6}\\.tmp");
 
     /** Creates the file of a number. */
     interface Creation {
@@ -61,6 +66,7 @@ record RunNumbers(List<Path> folders) {
     int claim(int from, String id, Creation creation) throws IOException {
         Path first = folders.get(0);
         Files.createDirectories(first);
+        Leftovers.sweep(first, CLAIM);
         for (int number = from; ; number++) {
             Path claim = first.resolve(String.format("%04d.tmp", number));
             try {

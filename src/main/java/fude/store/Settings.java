@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import fude.file.AtomicFile;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
@@ -62,6 +63,7 @@ public record Settings(
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
     private static final int VERSION = 1;
+    private static final long MOST_BYTES = 1 << 20;
     private static final int MOST_OVERLAYS = 1000;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
@@ -186,9 +188,11 @@ public record Settings(
      */
     public static Settings read(Path file) {
         try {
-            Settings found = GSON.fromJson(Files.readString(file), Settings.class);
-            if (found != null && found.version == VERSION) {
-                return found;
+            if (Files.size(file) <= MOST_BYTES) {
+                Settings found = GSON.fromJson(Files.readString(file), Settings.class);
+                if (found != null && found.version == VERSION) {
+                    return found;
+                }
             }
             putAside(file, null);
         } catch (NoSuchFileException firstStart) {

@@ -9,17 +9,20 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fude.data.FileNames;
 import fude.data.IdxFiles;
+import fude.store.ModelFile;
 import fude.text.Texts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -327,6 +330,109 @@ class CommandsTest {
         Shell shell = assertFailed(below.toString(), "train", "--dataset", data, "--save", below);
         assertEquals("", shell.out());
         assertFailed(folder.toString(), "train", "--dataset", data, "--history", folder);
+    }
+
+    @Test
+    void aRecordThatCannotBeWrittenInTheEndLosesNothingElse() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Path saved = folder.resolve("kept.fude");
+        Shell shell =
+                trainWhileAFileTakesThePlaceOf(
+                        gone,
+                        "--save",
+                        saved,
+                        "--history",
+                        gone.resolve("h.csv"),
+                        "--card",
+                        gone.resolve("c.json"));
+        assertEquals(1, shell.code());
+        assertEquals(2, ModelFile.readRun(saved).checkpoint().epoch());
+        assertEquals(2, shell.err().lines().filter(line -> line.startsWith("エラー：")).count());
+        assertTrue(shell.err().contains("h.csv") && shell.err().contains("c.json"), shell.err());
+    }
+
+    @Test
+    void aNetworkThatCannotBeWrittenIsKeptElsewhere() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("lost"));
+        Path card = folder.resolve("card.json");
+        Path asked = gone.resolve("much work.fude");
+        Shell shell = trainWhileAFileTakesThePlaceOf(gone, "--save", asked, "--card", card);
+        assertEquals(1, shell.code());
+        assertTrue(Files.exists(card));
+        Path there = only(Shell.home(), "much work-");
+        try {
+            assertTrue(shell.err().contains(asked + " に"), shell.err());
+            assertTrue(shell.err().contains(there + " に"), shell.err());
+            assertEquals(2, ModelFile.readRun(there).checkpoint().epoch());
+        } finally {
+            Files.delete(there);
+        }
+    }
+
+    @Test
+    void theRoomForTheNetworkIsTakenMeanwhileAndGivenBack() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("room"));
+        Path saved = own.resolve("m.fude");
+        List<Long> taken = new ArrayList<>();
+        Shell shell =
+                trainMeanwhile(() -> taken.add(Files.size(only(own, "m.fude."))), "--save", saved);
+        assertEquals(0, shell.code(), shell.err());
+        assertEquals(saved, only(own, ""));
+        assertTrue(taken.get(0) >= Files.size(saved), taken + " of " + Files.size(saved));
+    }
+
+    private static Path only(Path folder, String start) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> found =
+                    all.filter(file -> file.getFileName().toString().startsWith(start)).toList();
+            assertEquals(1, found.size(), found::toString);
+            return found.get(0);
+        }
+    }
+
+    private static Shell trainWhileAFileTakesThePlaceOf(Path gone, Object... options) {
+        return trainMeanwhile(
+                () -> {
+                    if (Files.isDirectory(gone)) {
+                        try (Stream<Path> all = Files.list(gone)) {
+                            for (Path file : all.toList()) {
+                                Files.delete(file);
+                            }
+                        }
+                        Files.delete(gone);
+                        Files.createFile(gone);
+                    }
+                },
+                options);
+    }
+
+    private interface Mishap {
+        void happen() throws IOException;
+    }
+
+    /** Two epochs, and something that happens as each is printed. */
+    private static Shell trainMeanwhile(Mishap mishap, Object... options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutputStream watched =
+                new FilterOutputStream(out) {
+                    @Override
+                    public void write(int letter) throws IOException {
+                        if (letter == 'E') {
+                            mishap.happen();
+                        }
+                        super.write(letter);
+                    }
+                };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        PrintStream lines = new PrintStream(watched, true, StandardCharsets.UTF_8);
+        List<Object> start =
+                List.of("train", "--dataset", data, "--layers", "dense 16 relu", "--epochs", 2);
+        Object[] words = Stream.concat(start.stream(), Stream.of(options)).toArray();
+        Console console = new Console(lines, errors, Texts.JAPANESE, false);
+        int code = Shell.terminal(console).run(Shell.arguments(words));
+        return new Shell(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -2,13 +2,13 @@ package fude.ink.handwriting;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.file.AtomicFile;
 import fude.ink.Framing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -25,6 +25,7 @@ import java.util.zip.CRC32;
 public final class KeptDigits {
     private static final int HEAD = 2 * Long.BYTES;
     private static final int PACKED_BYTES = 16 << 20;
+    private static final int MOST_BYTES = 1 << 26;
 
     private KeptDigits() {}
 
@@ -48,6 +49,9 @@ public final class KeptDigits {
 
     private static Optional<DatasetSplit> read(Path file, long version) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
             byte[] content = Files.readAllBytes(file);
             if (content.length < HEAD || !head(content, version).equals(start(content))) {
                 return Optional.empty();
@@ -87,17 +91,9 @@ public final class KeptDigits {
 
     private static void keep(DatasetSplit digits, Path file, long version) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "digits", ".tmp");
-            try {
-                byte[] content = packed(digits);
-                head(content, version).get(content, 0, HEAD);
-                Files.write(temporary, content);
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            byte[] content = packed(digits);
+            head(content, version).get(content, 0, HEAD);
+            AtomicFile.write(file, out -> out.write(content));
         } catch (IOException e) {
             // The digits are there, and will be made again at the next start.
         }

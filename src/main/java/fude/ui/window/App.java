@@ -103,6 +103,7 @@ public final class App extends Application {
         icon.run(() -> new Image("icons/fude.png"), stage.getIcons()::add);
         window.whenReady(window::prepareViews);
         window.whenReady(this::haveNextStartSooner);
+        window.whenReady(() -> window.bench().workers().keeping().execute(home::sweep));
     }
 
     /** Where the launcher knows the list of the program's classes. */

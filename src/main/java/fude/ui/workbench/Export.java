@@ -1,6 +1,6 @@
 package fude.ui.workbench;
 
-import fude.store.AtomicFile;
+import fude.file.AtomicFile;
 import fude.text.Message;
 import fude.ui.controls.FileDialog;
 import fude.ui.task.BackgroundTask;

@@ -1,4 +1,4 @@
-package fude.store;
+package fude.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -122,6 +122,16 @@ class AtomicFileTest {
         assertEquals(
                 "file.not-written",
                 Sentences.reported(() -> AtomicFile.check(folder), folder.toString()));
+    }
+
+    @Test
+    void roomIsTakenUntilItIsGivenBack() throws IOException, ReportedException {
+        Path file = folder.resolve("missing/file");
+        Reserved room = AtomicFile.reserve(file, 3_000_000);
+        assertEquals(3_000_000, Files.size(files(folder).get(0)));
+        room.close();
+        room.close();
+        assertEquals(List.of(), files(folder));
     }
 
     private static void write(Path file, String text) throws IOException {

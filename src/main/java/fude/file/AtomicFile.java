@@ -1,4 +1,4 @@
-package fude.store;
+package fude.file;
 
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -32,6 +32,18 @@ public final class AtomicFile {
      * @throws ReportedException naming the file, if it cannot
      */
     public static void check(Path file) throws ReportedException {
+        reserve(file, 0).close();
+    }
+
+    /**
+     * Keeps room on the disk for a file that is written after long work, which this finds out to be
+     * possible. The file itself stays as it is.
+     *
+     * @param bytes how many it will have at most; they are taken from the disk until the room is
+     *     closed
+     * @throws ReportedException naming the file, if it cannot be written or there is no room
+     */
+    public static Reserved reserve(Path file, long bytes) throws ReportedException {
         try {
             Path folder = file.toAbsolutePath().getParent();
             while (folder != null && !Files.exists(folder)) {
@@ -42,9 +54,7 @@ public final class AtomicFile {
             }
             boolean exists = folder.equals(file.toAbsolutePath().getParent());
             Path probe = exists ? target(file) : folder.resolve(file.getFileName());
-            Path temporary = temporary(probe);
-            Files.newOutputStream(temporary).close();
-            Files.delete(temporary);
+            return Reserved.fill(temporary(probe), bytes);
         } catch (IOException e) {
             throw new ReportedException(Message.of("file.not-written", file), e);
         }
@@ -69,7 +79,7 @@ public final class AtomicFile {
     }
 
     /** Has the file's name on the disk too, where the system does not see to that by itself. */
-    static void forceFolder(Path file) {
+    public static void forceFolder(Path file) {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
             folder.force(true);
         } catch (IOException e) {
@@ -94,8 +104,10 @@ public final class AtomicFile {
 
     /** Neither another program nor another thread has the same. */
     private static Path temporary(Path target) {
-        String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
-        return target.resolveSibling(target.getFileName() + "." + own + ".tmp");
+        Leftovers.sweepOf(target);
+        long process = ProcessHandle.current().pid();
+        String file = target.getFileName().toString();
+        return target.resolveSibling(Leftovers.name(file, process, COUNT.incrementAndGet()));
     }
 
     private static void move(Path from, Path to) throws IOException {
