@@ -78,8 +78,7 @@ public final class DrawingViewModel {
         Stroke attended = paper.attendedProperty().get();
         boolean digits = lab.readsDigits();
         Classifier classifier = lab.classifier().orElse(null);
-        Callable<Reading> reading =
-                () -> DrawingReader.read(drawing, digits, attended, classifier);
+        Callable<Reading> reading = () -> DrawingReader.read(drawing, digits, attended, classifier);
         if (classifier == null || classifier.isQuick()) {
             reader.doNow(reading);
         } else {

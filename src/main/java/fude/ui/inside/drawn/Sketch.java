@@ -30,11 +30,9 @@ record Sketch(
         int pictureColumns,
         boolean isOvertaken) {
 
-    static final Sketch NOTHING =
-            nothing(Remark.NO_NETWORK);
+    static final Sketch NOTHING = nothing(Remark.NO_NETWORK);
 
-    static final Sketch NO_NUMBER =
-            nothing(Remark.NO_NUMBER);
+    static final Sketch NO_NUMBER = nothing(Remark.NO_NUMBER);
 
     /** What is to be known about what is shown; the first that holds. */
     enum Remark {
