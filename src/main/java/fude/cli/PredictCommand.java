@@ -55,11 +55,6 @@ final class PredictCommand implements Callable<Integer> {
                 throw ReportedException.of("model.not-numbers", modelFile, sample);
             }
         }
-        ImageForm image = model.image();
-        if (image.rows() != Framing.SIZE || image.columns() != Framing.SIZE) {
-            throw ReportedException.of(
-                    "model.not-framed", modelFile, image.rows() + "×" + image.columns());
-        }
         classifier = model.classifier();
         for (Path file : samples.stream().map(Path::of).toList()) {
             if (StrokeReader.isStrokeFile(file)) {

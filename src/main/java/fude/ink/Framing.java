@@ -127,7 +127,7 @@ public final class Framing {
     }
 
     private static Optional<byte[]> centred(float[] box, ImageFrame frame) {
-        return CentreOfMass.of(box, frame.box())
+        return ImageFrame.CentreOfMass.of(box, frame.box())
                 .map(at -> placed(box, frame.box(), frame.shiftX(at), frame.shiftY(at), frame));
     }
 

@@ -2,6 +2,7 @@ package fude.ink;
 
 import fude.data.Dataset;
 import fude.data.ImageForm;
+import java.util.Optional;
 
 /**
  * The size of the images that ink is framed for. MNIST's frame has 28 × 28 pixels, its box 20, its
@@ -36,6 +37,16 @@ public record ImageFrame(int rows, int columns) {
         return rows * columns;
     }
 
+    /** An image of this size, framed for another; blank where it is. */
+    public byte[] reframed(byte[] image, ImageFrame other) {
+        float[] ink = new float[image.length];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = (image[i] & 0xff) / 255f;
+        }
+        return Framing.ofPicture(new Picture(columns, rows, ink), other)
+                .orElseGet(() -> new byte[other.pixels()]);
+    }
+
     /** The longer side. */
     public int side() {
         return Math.max(rows, columns);
@@ -47,7 +58,7 @@ public record ImageFrame(int rows, int columns) {
     }
 
     /** Width of the pen, in pixels. */
-    double pen() {
+    public double pen() {
         return Framing.PEN * (box() / (double) Framing.BOX);
     }
 
@@ -79,5 +90,30 @@ public record ImageFrame(int rows, int columns) {
 
     private static int shift(int pixels, double from) {
         return (int) Math.floor(pixels / 2 + 0.5 - from);
+    }
+
+    /** Where ink lies on average, in pixels whose first has its centre at 0. */
+    record CentreOfMass(double x, double y) {
+
+        /**
+         * @param ink whole rows of {@code columns} values
+         * @return empty where there is no ink
+         */
+        static Optional<CentreOfMass> of(float[] ink, int columns) {
+            double mass = 0;
+            double massX = 0;
+            double massY = 0;
+            for (int y = 0; y < ink.length / columns; y++) {
+                for (int x = 0; x < columns; x++) {
+                    float here = ink[y * columns + x];
+                    mass += here;
+                    massX += here * x;
+                    massY += here * y;
+                }
+            }
+            return mass == 0
+                    ? Optional.empty()
+                    : Optional.of(new CentreOfMass(massX / mass, massY / mass));
+        }
     }
 }

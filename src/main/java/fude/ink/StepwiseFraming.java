@@ -151,9 +151,9 @@ public final class StepwiseFraming {
         for (int i = 0; i < ink.length; i++) {
             ink[i] = (image[i] & 0xff) / 255f;
         }
-        Optional<CentreOfMass> centre = CentreOfMass.of(ink, frame.columns());
-        double x = centre.map(CentreOfMass::x).orElse(Double.NaN);
-        double y = centre.map(CentreOfMass::y).orElse(Double.NaN);
+        Optional<ImageFrame.CentreOfMass> centre = ImageFrame.CentreOfMass.of(ink, frame.columns());
+        double x = centre.map(ImageFrame.CentreOfMass::x).orElse(Double.NaN);
+        double y = centre.map(ImageFrame.CentreOfMass::y).orElse(Double.NaN);
         Set<FramingStep> applicable = EnumSet.of(FramingStep.GREY);
         return new FramedSteps(frame, applicable, PAPER, image, x, y, 0, 0, image, edged(image));
     }
@@ -183,11 +183,11 @@ public final class StepwiseFraming {
             float[] box,
             double columns,
             double rows) {
-        Optional<CentreOfMass> found = CentreOfMass.of(box, side());
+        Optional<ImageFrame.CentreOfMass> found = ImageFrame.CentreOfMass.of(box, side());
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        CentreOfMass centre = found.get();
+        ImageFrame.CentreOfMass centre = found.get();
         int left = middle(frame.columns(), columns);
         int top = middle(frame.rows(), rows);
         boolean centred = on.contains(FramingStep.CENTRE);

@@ -10,6 +10,7 @@ import java.util.List;
 
 /** A network that reads images, pixels scaled as they were in training. Safe for any thread. */
 public record Classifier(Predictor predictor, ImageForm form) {
+    private static final long QUICK = 1_000_000;
 
     /** How pixels become the network's inputs. */
     public Scaling scaling() {
@@ -31,6 +32,14 @@ public record Classifier(Predictor predictor, ImageForm form) {
      */
     public Trace trace(byte[] pixels) {
         return predictor.trace(scaled(pixels));
+    }
+
+    /**
+     * Whether an image is read in less time than it takes to hand it to another thread and back: a
+     * million parameters take about half a millisecond.
+     */
+    public boolean isQuick() {
+        return predictor.spec().parameters() <= QUICK;
     }
 
     /** Whether the network reads images with this number of pixels. */

@@ -98,7 +98,7 @@ final class FineTuner {
     }
 
     private float[] scaled(byte[] image) {
-        float[] table = training.form().table();
+        float[] table = training.scaling().table();
         float[] scaled = new float[image.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = table[image[i] & 0xff];

@@ -26,7 +26,7 @@ class FramingGoldenTest {
                     Framing.ofPicture(sheet(i % 10, 30 + random.nextInt(90))).orElseThrow();
             images.update(image);
         }
-        assertEquals(1390699174L, images.getValue());
+        assertEquals(3493313480L, images.getValue());
     }
 
     @Test
@@ -44,7 +44,7 @@ class FramingGoldenTest {
             found.addAll(Photograph.whole(picture).digits());
             found.forEach(digit -> images.update(digit.image()));
         }
-        assertEquals(3493313480L, images.getValue());
+        assertEquals(1390699174L, images.getValue());
     }
 
     private Picture sheet(int digit, int side) {

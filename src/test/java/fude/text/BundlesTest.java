@@ -431,7 +431,6 @@ class BundlesTest {
                 List.of(
                         "no-network",
                         "no-number",
-                        "other-size",
                         "untrained",
                         "no-image",
                         "one-class",

@@ -64,7 +64,7 @@ public final class DrawingReader {
                 return Reading.NOTHING;
             }
             Reading.Digit answered = read(digit, framed.get(), classifier);
-            outcome = answered.prediction() == null ? whyNot(framed.get(), classifier) : outcome;
+            outcome = answered.prediction() == null ? whyNot(classifier) : outcome;
             read.add(answered);
         }
         return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, frame, read, place);
@@ -78,20 +78,12 @@ public final class DrawingReader {
 
     private static Reading.Digit read(
             Drawing drawing, byte[] image, @Nullable Classifier classifier) {
-        var prediction =
-                classifier != null && classifier.reads(image.length)
-                        ? classifier.classify(image)
-                        : null;
+        var prediction = classifier == null ? null : classifier.classify(image);
         boolean answer = prediction != null && prediction.isFinite();
         return new Reading.Digit(drawing, image, answer ? prediction : null);
     }
 
-    private static Reading.Outcome whyNot(byte[] image, @Nullable Classifier classifier) {
-        if (classifier == null) {
-            return Reading.Outcome.NO_NETWORK;
-        }
-        return classifier.reads(image.length)
-                ? Reading.Outcome.NO_NUMBER
-                : Reading.Outcome.OTHER_SIZE;
+    private static Reading.Outcome whyNot(@Nullable Classifier classifier) {
+        return classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.NO_NUMBER;
     }
 }

@@ -37,8 +37,6 @@ public record Reading(
         NO_INK,
         /** The network is being made. */
         NO_NETWORK,
-        /** The network reads images of another size. */
-        OTHER_SIZE,
         /** The training diverged. */
         NO_NUMBER
     }

@@ -10,8 +10,11 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
+import fude.ink.ImageFrame;
 import fude.lab.Experiment;
 import fude.lab.reading.Reading;
+import fude.nn.DenseSpec;
+import fude.nn.activation.Activation;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
@@ -106,10 +109,11 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void ofRequestsThatWaitOnlyTheNewestIsRead() {
+    void ofRequestsThatWaitForALargeNetworkOnlyTheNewestIsRead() {
         List<Runnable> waiting = new ArrayList<>();
         Paper other = new Paper();
-        begin();
+        Runs.begin(lab, EXPERIMENT.withLayers(List.of(new DenseSpec(1300, Activation.RELU))));
+        assertFalse(lab.classifier().orElseThrow().isQuick());
         new DrawingViewModel(lab, other, waiting::add);
         other.begin(0.1, 0.1, Double.NaN);
         other.drawTo(0.1, 0.6);
@@ -176,12 +180,13 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void aNetworkForImagesOfAnotherSizeHasNoAnswer() {
-        Dataset small = new Dataset(2, 2, Dataset.digitNames(), new byte[64], new byte[16]);
+    void aDrawingIsFramedForTheSizeThatTheNetworkReads() {
+        Dataset small = new Dataset(12, 8, Dataset.digitNames(), new byte[16 * 96], new byte[16]);
         Runs.begin(lab, Experiment.on(new DatasetSplit("small", small, small, Optional.empty())));
         draw(0.5, 0.2, 0.5, 0.8);
-        assertEquals(Reading.Outcome.OTHER_SIZE, reading().outcome());
-        assertNull(reading().prediction());
+        assertEquals(Reading.Outcome.ANSWERED, reading().outcome());
+        assertEquals(new ImageFrame(12, 8), reading().frame());
+        assertEquals(12 * 8, reading().image().length);
     }
 
     @Test
