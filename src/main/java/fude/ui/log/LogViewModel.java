@@ -21,7 +21,9 @@ final class LogViewModel {
     private Run run;
     private int epochs;
 
-    /** Out of sight nothing is written: a small problem has hundreds of epochs between two frames. */
+    /**
+     * Out of sight nothing is written: a small problem has hundreds of epochs between two frames.
+     */
     final BooleanProperty inSight = new SimpleBooleanProperty();
 
     LogViewModel(Lab lab) {
