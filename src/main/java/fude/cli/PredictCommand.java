@@ -1,6 +1,5 @@
 package fude.cli;
 
-import fude.data.ImageForm;
 import fude.data.pictures.GreyPicture;
 import fude.data.pictures.PictureReader;
 import fude.ink.Framing;

@@ -11,8 +11,8 @@ import java.util.Optional;
  * Yadav and Bottou 2019.)
  *
  * <p>Strokes go through all steps of {@link StepwiseFraming}; pictures of ink, whatever pen they
- * were drawn with, through {@link #ofPicture}. For a network that reads images of another size, both
- * take its {@link ImageFrame}.
+ * were drawn with, through {@link #ofPicture}. For a network that reads images of another size,
+ * both take its {@link ImageFrame}.
  */
 public final class Framing {
     /** Rows and columns of MNIST's images. */
@@ -99,8 +99,7 @@ public final class Framing {
      */
     public static Optional<byte[]> ofPicture(Picture picture, ImageFrame frame) {
         return picture.cropped()
-                .flatMap(
-                        ink -> centred(boxed(ink, picture.cropped(0).orElse(ink), frame), frame));
+                .flatMap(ink -> centred(boxed(ink, picture.cropped(0).orElse(ink), frame), frame));
     }
 
     /**

@@ -111,11 +111,7 @@ public final class StepwiseFraming {
      * @return nothing where there is no ink
      */
     public static Optional<FramedSteps> ofStrokesOn(
-            byte[] image,
-            List<Stroke> strokes,
-            double pen,
-            Set<FramingStep> on,
-            ImageFrame frame) {
+            byte[] image, List<Stroke> strokes, double pen, Set<FramingStep> on, ImageFrame frame) {
         StepwiseFraming framing = new StepwiseFraming(on, pen, frame);
         if (strokes.isEmpty() && frame.isOfMnist()) {
             return Optional.of(framing.unmoved(image));

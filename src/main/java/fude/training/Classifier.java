@@ -17,7 +17,6 @@ public record Classifier(Predictor predictor, ImageForm form) {
         return form.scaling();
     }
 
-
     /**
      * @param pixels one image, 0 to 255, of the size the network learned from
      */

@@ -22,8 +22,7 @@ class FramingGoldenTest {
     void theFramingOfPicturesStaysAsItIs() {
         CRC32 images = new CRC32();
         for (int i = 0; i < 150; i++) {
-            byte[] image =
-                    Framing.ofPicture(sheet(i % 10, 30 + random.nextInt(90))).orElseThrow();
+            byte[] image = Framing.ofPicture(sheet(i % 10, 30 + random.nextInt(90))).orElseThrow();
             images.update(image);
         }
         assertEquals(3493313480L, images.getValue());

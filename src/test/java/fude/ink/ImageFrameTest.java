@@ -27,8 +27,7 @@ class ImageFrameTest {
             byte[] mnist = Framing.ofStrokes(strokes, 0).orElseThrow();
             byte[] pictured = ImageFrame.MNIST.reframed(mnist, frame);
             assertInBox(pictured, frame);
-            byte[] onPaper =
-                    Framing.ofStrokesOn(mnist, List.of(), 0.08, frame).orElseThrow();
+            byte[] onPaper = Framing.ofStrokesOn(mnist, List.of(), 0.08, frame).orElseThrow();
             assertInBox(onPaper, frame);
         }
     }
@@ -37,11 +36,13 @@ class ImageFrameTest {
         assertEquals(frame.pixels(), image.length);
         PixelBox ink = picture(image, frame).inkBox();
         double share = frame.longest(ink.width(), ink.height());
-        assertTrue(share <= frame.box() + 3.0 * frame.side() / Math.min(frame.rows(), frame.columns()),
+        assertTrue(
+                share <= frame.box() + 3.0 * frame.side() / Math.min(frame.rows(), frame.columns()),
                 ink + " in " + frame);
         assertTrue(share >= frame.box() - 1 - 0.1 * frame.box(), ink + " in " + frame);
         ImageFrame.CentreOfMass centre =
-                ImageFrame.CentreOfMass.of(picture(image, frame).ink(), frame.columns()).orElseThrow();
+                ImageFrame.CentreOfMass.of(picture(image, frame).ink(), frame.columns())
+                        .orElseThrow();
         assertEquals(frame.columns() / 2, centre.x(), 0.51);
         assertEquals(frame.rows() / 2, centre.y(), 0.51);
     }

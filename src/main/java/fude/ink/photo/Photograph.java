@@ -33,8 +33,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
     }
 
     /** Looks for digits and frames them. */
-    public static Photograph of(
-            GreyPicture picture, PhotographOptions options, ImageFrame frame) {
+    public static Photograph of(GreyPicture picture, PhotographOptions options, ImageFrame frame) {
         GreyPicture small = picture.reduced(MAX_SIDE);
         if (Math.max(small.width(), small.height()) <= Math.max(SINGLE, frame.side())) {
             return whole(small, frame);

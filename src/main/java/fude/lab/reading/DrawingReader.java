@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a drawing is read: digit by digit, each framed by itself for
- * the size of image that the network reads. A pure function, for any thread.
+ * How a drawing is read: digit by digit, each framed by itself for the size of image that the
+ * network reads. A pure function, for any thread.
  */
 public final class DrawingReader {
     private DrawingReader() {}
@@ -54,8 +54,7 @@ public final class DrawingReader {
     }
 
     private static Reading read(List<Drawing> digits, int place, @Nullable Classifier classifier) {
-        ImageFrame frame =
-                classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
+        ImageFrame frame = classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
         List<Reading.Digit> read = new ArrayList<>();
         Reading.Outcome outcome = Reading.Outcome.ANSWERED;
         for (Drawing digit : digits) {

@@ -28,8 +28,7 @@ public record Reading(
         List<Digit> digits,
         int place) {
     public static final Reading NOTHING =
-            new Reading(
-                    Outcome.NO_INK, ImageFrame.MNIST, Drawing.BLANK, null, null, List.of(), -1);
+            new Reading(Outcome.NO_INK, ImageFrame.MNIST, Drawing.BLANK, null, null, List.of(), -1);
 
     /** Whether there is an answer, and if not, why. */
     public enum Outcome {

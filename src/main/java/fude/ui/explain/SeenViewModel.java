@@ -91,8 +91,7 @@ public final class SeenViewModel {
     }
 
     private static FramingTrace look(Drawing drawing, Set<FramingStep> on, Classifier classifier) {
-        ImageFrame frame =
-                classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
+        ImageFrame frame = classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
         Optional<FramedSteps> framed = framed(drawing, on, frame);
         if (framed.isEmpty()) {
             return FramingTrace.nothing(Reading.Outcome.NO_INK, drawing, on);
@@ -100,8 +99,7 @@ public final class SeenViewModel {
         FramedSteps steps = framed.get();
         byte[] scaled = framed(drawing, without(on, FramingStep.PEN), frame).orElse(steps).placed();
         if (classifier == null) {
-            return FramingTrace.unanswered(
-                    Reading.Outcome.NO_NETWORK, drawing, on, steps, scaled);
+            return FramingTrace.unanswered(Reading.Outcome.NO_NETWORK, drawing, on, steps, scaled);
         }
         Set<FramingStep> every = EnumSet.allOf(FramingStep.class);
         Prediction all = answer(drawing, every, classifier);
@@ -119,14 +117,18 @@ public final class SeenViewModel {
 
     private static Prediction answer(Drawing drawing, Set<FramingStep> on, Classifier classifier) {
         ImageFrame frame = ImageFrame.of(classifier.form());
-        return framed(drawing, on, frame).map(steps -> classifier.classify(steps.image())).orElse(null);
+        return framed(drawing, on, frame)
+                .map(steps -> classifier.classify(steps.image()))
+                .orElse(null);
     }
 
     private static Optional<FramedSteps> framed(
             Drawing drawing, Set<FramingStep> on, ImageFrame frame) {
         return drawing.image() == null
-                ? StepwiseFraming.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on, frame)
-                : StepwiseFraming.ofStrokesOn(drawing.image(), drawing.strokes(), Paper.PEN, on, frame);
+                ? StepwiseFraming.ofStrokes(
+                        drawing.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on, frame)
+                : StepwiseFraming.ofStrokesOn(
+                        drawing.image(), drawing.strokes(), Paper.PEN, on, frame);
     }
 
     private static Set<FramingStep> without(Set<FramingStep> steps, FramingStep one) {

@@ -104,8 +104,7 @@ final class StepPaintings {
 
     private static void image(
             GraphicsContext g, double side, Palette palette, byte[] pixels, ImageFrame frame) {
-        new InkPainter(palette)
-                .paint(g, pixels, frame.rows(), frame.columns(), area(side, frame));
+        new InkPainter(palette).paint(g, pixels, frame.rows(), frame.columns(), area(side, frame));
     }
 
     /** Where images lie in a square picture. */

@@ -149,7 +149,8 @@ final class UnitsView extends VBox {
         sum.setText(words.unitSum(why));
         Controls.show(terms.inputs().length > 1, pictures);
         boolean pixels = reason.seesPixels(why.trace().spec());
-        int columns = pixels ? why.form().columns() : (int) Math.ceil(Math.sqrt(terms.inputs().length));
+        int columns =
+                pixels ? why.form().columns() : (int) Math.ceil(Math.sqrt(terms.inputs().length));
         came.show(Grid.activations(doubles(terms.inputs()), columns));
         weights.show(Grid.signed(doubles(terms.weights()), columns));
         products.show(Grid.signed(terms.products(), columns));

@@ -143,8 +143,7 @@ public final class PhotoViewModel {
     }
 
     private static PhotoReading read(Search search, Classifier classifier, List<String> names) {
-        ImageFrame frame =
-                classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
+        ImageFrame frame = classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
         Photograph digits = search.digits(names, frame);
         ReadNumber number = classifier == null ? null : ReadNumber.of(digits, classifier);
         return new PhotoReading(search, digits, frame, number, names);

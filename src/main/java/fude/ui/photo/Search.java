@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Looks for digits once, however often the network is asked about them; again where the classes
- * turn from writing into something else, or back, or the network reads another size. Belongs to the thread that reads photographs.
+ * turn from writing into something else, or back, or the network reads another size. Belongs to the
+ * thread that reads photographs.
  */
 final class Search {
     private final GreyPicture picture;

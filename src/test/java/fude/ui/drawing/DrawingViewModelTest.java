@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.ink.ImageFrame;
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
-import fude.ink.ImageFrame;
 import fude.lab.Experiment;
 import fude.lab.reading.Reading;
 import fude.nn.DenseSpec;

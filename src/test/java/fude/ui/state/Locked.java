@@ -120,7 +120,8 @@ public final class Locked {
                 Evaluations.of(confusion, 1),
                 List.of(),
                 KeptMoments.NONE,
-                new Classifier(Network.of(spec, 1).predictor(), new ImageForm(28, 28, Scaling.UNIT)),
+                new Classifier(
+                        Network.of(spec, 1).predictor(), new ImageForm(28, 28, Scaling.UNIT)),
                 null);
     }
 

@@ -51,8 +51,7 @@ record OwnDigits(
         List<String> classes = chosen.training().classNames();
         Dataset asked = DrawnDigits.images(drawings, classes, ImageFrame.of(classifier.form()));
         boolean readable =
-                asked.size() > 0
-                        && classifier.classify(asked.image(0)).classes() == classes.size();
+                asked.size() > 0 && classifier.classify(asked.image(0)).classes() == classes.size();
         if (!readable) {
             return unread();
         }
