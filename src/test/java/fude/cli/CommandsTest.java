@@ -316,12 +316,17 @@ class CommandsTest {
     }
 
     @Test
-    void aNetworkForOtherImagesReadsNoStrokes() throws IOException {
+    void aNetworkForImagesOfAnotherSizeReadsStrokesAndPictures() throws IOException {
         Path tiny = IdxFiles.write(folder.resolve("tiny"), 20, 10, 10);
         Path other = folder.resolve("tiny.fude");
         Shell made = run("train", "--dataset", tiny, "--epochs", 1, "--save", other);
         assertEquals(0, made.code(), made.err());
-        assertFailed(other.toString(), "predict", other, "x.png");
+        Path strokes = Files.writeString(folder.resolve("some.tsv"), "7\tw\t0,0 9,0 4,12\n");
+        Path dark = picture("dark.png", 0xffffff, 0x000000);
+        Shell read = run("predict", other, strokes, dark);
+        assertEquals("", read.complaints());
+        assertTrue(read.lines().get(0).endsWith("\t" + strokes + ":1"), read.out());
+        assertTrue(read.lines().get(1).matches("\\d\\t[01]\\.\\d{4}\\t.*"), read.out());
     }
 
     @Test
