@@ -192,7 +192,7 @@ public final class DataCatalog {
 
     /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */
     public List<Message> warnings(String name) throws ReportedException {
-        return DrawnDigits.isIn(name) ? DrawingLines.read(drawings).problems() : List.of();
+        return DrawnDigits.isIn(name) ? DrawingLines.read(drawings).unread().messages() : List.of();
     }
 
     /** What the class has set by hand, in the folder of its drawings. */

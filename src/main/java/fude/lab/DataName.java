@@ -4,6 +4,7 @@ import fude.data.DataFolder;
 import fude.data.DataKind;
 import fude.data.csv.CsvNumbers;
 import fude.data.numbers.SmallProblem;
+import fude.file.Opening;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
@@ -122,6 +123,7 @@ public final class DataName {
                     "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
         }
         if (!Files.exists(path)) {
+            Opening.requireSight(path);
             List<String> known = new ArrayList<>(NAMES);
             known.addAll(SmallProblem.builtIn());
             Optional<String> meant = Misspelling.meant(apart.subject(), known);

@@ -73,6 +73,8 @@ class BundlesTest {
                     "index.json",
                     "model.json",
                     "org.bytedeco.javacpp.cachedir",
+                    "org.bytedeco.javacpp.pathsfirst",
+                    "org.bytedeco.javacpp.platform.preloadpath",
                     "org.nd4j",
                     "org.nd4j.log.initialization",
                     "java.class.path",

@@ -68,7 +68,8 @@ final class FlatPictures {
         for (int i = 0; i < pictures.size(); i++) {
             String name = names.name(i, place);
             if (name.isEmpty()) {
-                look.leaveOut("pictures.left.unlisted", root.relativize(pictures.get(i)).toString());
+                look.leaveOut(
+                        "pictures.left.unlisted", root.relativize(pictures.get(i)).toString());
             } else {
                 all.add(new Labelled(pictures.get(i), name, Optional.empty()));
             }

@@ -1,5 +1,6 @@
 package fude.data.pictures;
 
+import fude.file.Bounded;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.awt.color.ColorSpace;
@@ -56,7 +57,7 @@ public final class PictureReader {
     /** The same as the file has it, but upright. */
     static StoredPicture stored(Path file, SizeCheck check) throws ReportedException {
         ImageIO.setUseCache(false);
-        try (InputStream bytes = new Limited(Files.newInputStream(file), MOST_BYTES);
+        try (InputStream bytes = new Bounded(Files.newInputStream(file), MOST_BYTES);
                 ImageInputStream in = ImageIO.createImageInputStream(bytes)) {
             int orientation = ExifOrientation.read(view(in));
             in.seek(0);

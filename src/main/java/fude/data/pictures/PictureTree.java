@@ -1,5 +1,6 @@
 package fude.data.pictures;
 
+import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
@@ -91,7 +92,8 @@ record PictureTree(Path path, List<PictureTree> folders, List<Path> pictures, Li
                             .sorted(Comparator.comparing(SystemFiles::name, BY_NAME))
                             .toList();
             for (Path one : shown) {
-                if (Files.notExists(one)) {
+                if (!Files.exists(one)) {
+                    Opening.requireSight(one);
                     throw ReportedException.of("pictures.broken-link", one);
                 }
             }

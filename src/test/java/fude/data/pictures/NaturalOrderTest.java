@@ -57,7 +57,8 @@ class NaturalOrderTest {
         parts.forEach(one -> parts.forEach(other -> names.add(one + other)));
         for (String a : names) {
             for (String b : names) {
-                assertEquals(Integer.signum(order.compare(a, b)), -Integer.signum(order.compare(b, a)));
+                assertEquals(
+                        Integer.signum(order.compare(a, b)), -Integer.signum(order.compare(b, a)));
                 for (String c : names.subList(0, 60)) {
                     boolean rising = order.compare(a, b) <= 0 && order.compare(b, c) <= 0;
                     assertTrue(!rising || order.compare(a, c) <= 0, a + " " + b + " " + c);
