@@ -98,7 +98,7 @@ final class Doubts {
         } else if (alike && count > 1) {
             look.doubt(Message.of("doubt.alike"));
         }
-        if (lightest > 0 && lightest < BLACK) {
+        if (blank < count && lightest < BLACK) {
             look.doubt(Message.of("doubt.black", lightest));
         }
     }
