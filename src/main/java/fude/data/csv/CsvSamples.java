@@ -1,5 +1,6 @@
 package fude.data.csv;
 
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,26 +15,26 @@ public final class CsvSamples {
     /**
      * One row.
      *
+     * @param numbers none where there is a problem
      * @param answer what stands behind the numbers; null where nothing does
+     * @param problem why the row cannot be read; null if it can
      */
-    public record Sample(int line, double[] numbers, @Nullable String answer) {}
+    public record Sample(
+            int line, double[] numbers, @Nullable String answer, @Nullable Message problem) {}
 
     /**
      * @param columns numbers in a sample
-     * @throws ReportedException naming the file, the line and what is wrong with it
+     * @throws ReportedException naming the file that cannot be read on
      */
     public static List<Sample> read(Path file, int columns) throws ReportedException {
         List<Sample> samples = new ArrayList<>();
         try (CsvRows rows = new CsvRows(file)) {
             boolean first = true;
             while (rows.next()) {
-                if (rows.fields() != columns && rows.fields() != columns + 1) {
-                    throw ReportedException.of(
-                            "predict.columns", file, rows.line(), rows.fields(), columns);
-                }
-                boolean header = first && IntStream.range(0, columns).noneMatch(rows::isNumber);
+                boolean header = first && IntStream.range(0, columns).noneMatch(
+                                        field -> field < rows.fields() && rows.isNumber(field));
                 if (!header) {
-                    samples.add(sample(rows, columns, file));
+                    samples.add(readable(rows, columns, file));
                 }
                 first = false;
             }
@@ -41,12 +42,24 @@ public final class CsvSamples {
         return samples;
     }
 
+    private static Sample readable(CsvRows rows, int columns, Path file) {
+        try {
+            return sample(rows, columns, file);
+        } catch (ReportedException e) {
+            return new Sample(rows.line(), new double[0], null, e.report());
+        }
+    }
+
     private static Sample sample(CsvRows rows, int columns, Path file) throws ReportedException {
+        if (rows.fields() != columns && rows.fields() != columns + 1) {
+            throw ReportedException.of(
+                    "predict.columns", file, rows.line(), rows.fields(), columns);
+        }
         double[] numbers = new double[columns];
         for (int field = 0; field < columns; field++) {
             numbers[field] = CsvNumbers.number(rows, field, file);
         }
         String answer = rows.fields() > columns ? rows.text(columns) : "";
-        return new Sample(rows.line(), numbers, answer.isEmpty() ? null : answer);
+        return new Sample(rows.line(), numbers, answer.isEmpty() ? null : answer, null);
     }
 }

@@ -81,9 +81,9 @@ public record Photograph(List<List<FoundDigit>> lines) {
     }
 
     /**
-     * Takes a picture as one digit, or whatever else it shows. A picture of just the frame's size is
-     * taken as it is, with light ink on dark paper, unless it is MNIST's size: how data of another
-     * size was framed is not known.
+     * Takes a picture as one digit, or whatever else it shows. A picture of just the frame's size
+     * is taken as it is, with light ink on dark paper, unless it is MNIST's size: how data of
+     * another size was framed is not known.
      */
     public static Photograph whole(GreyPicture picture, ImageFrame frame) {
         PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
