@@ -95,7 +95,7 @@ final class NumberPrediction {
     private void refuse(String name, Message why) {
         failed = true;
         console.print(model.classNames().isEmpty() ? "-\t%s%n" : "-\t0.0000\t%s%n", name);
-        console.err().println(console.texts().get(why));
+        console.say("cli.error", console.texts().get(why));
     }
 
     private static double[] numbers(String argument) {

@@ -88,7 +88,7 @@ final class PredictCommand implements Callable<Integer> {
     private void tell(Answer answer) {
         console.print("%s\t%.4f\t%s%n", answer.label(), answer.confidence(), answer.name());
         if (answer.problem() != null) {
-            console.err().println(console.texts().get(answer.problem()));
+            console.say("cli.error", console.texts().get(answer.problem()));
             failed = true;
         }
         if (answer.expected() != null) {

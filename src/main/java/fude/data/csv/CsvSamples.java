@@ -31,8 +31,13 @@ public final class CsvSamples {
         try (CsvRows rows = new CsvRows(file)) {
             boolean first = true;
             while (rows.next()) {
-                boolean header = first && IntStream.range(0, columns).noneMatch(
-                                        field -> field < rows.fields() && rows.isNumber(field));
+                boolean header =
+                        first
+                                && IntStream.range(0, columns)
+                                        .noneMatch(
+                                                field ->
+                                                        field < rows.fields()
+                                                                && rows.isNumber(field));
                 if (!header) {
                     samples.add(readable(rows, columns, file));
                 }

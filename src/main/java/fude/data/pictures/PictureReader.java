@@ -143,11 +143,7 @@ public final class PictureReader {
     }
 
     private static StoredPicture read(
-            ImageReader reader,
-            ImageInputStream in,
-            Path file,
-            SizeCheck check,
-            Runnable coloured)
+            ImageReader reader, ImageInputStream in, Path file, SizeCheck check, Runnable coloured)
             throws IOException, ReportedException {
         try {
             reader.setInput(in, false, true);
@@ -158,8 +154,7 @@ public final class PictureReader {
                 throw ReportedException.of("picture.animated", file);
             }
             BufferedImage image = decode(reader, step((long) width * height), file);
-            boolean grey =
-                    image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+            boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
             int columns = image.getWidth();
             int pixels = columns * image.getHeight();
             if (!grey && Colours.areAmong(pixels, i -> image.getRGB(i % columns, i / columns))) {

@@ -94,10 +94,11 @@ public final class ImageAnswers {
         for (StrokeReader.Line line : lines) {
             String name = file + ":" + line.number();
             StrokeSample sample = line.sample();
-            if (sample == null) {
-                told.accept(Answer.none(name, "", line.problem().report()));
-            } else {
+            ReportedException problem = line.problem();
+            if (sample != null) {
                 told.accept(answer(read(sample), name, sample.label()));
+            } else if (problem != null) {
+                told.accept(Answer.none(name, "", problem.report()));
             }
         }
     }
