@@ -4,11 +4,11 @@ import fude.data.Data;
 import fude.data.DataFolder;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.data.csv.CsvNumbers;
 import fude.data.download.Download;
 import fude.data.format.DataFormat;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
+import fude.data.table.TableNumbers;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -143,7 +143,7 @@ public final class DataCatalog {
             return ownPoints();
         }
         return DataName.isTable(name)
-                ? CsvNumbers.read(DataName.own(name).path())
+                ? TableNumbers.read(DataName.own(name).path())
                 : readImages(name);
     }
 
@@ -202,7 +202,7 @@ public final class DataCatalog {
         if (!Files.exists(file)) {
             throw ReportedException.of("data.no-points");
         }
-        return CsvNumbers.read(file).named(DataName.POINTS);
+        return TableNumbers.read(file).named(DataName.POINTS);
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {

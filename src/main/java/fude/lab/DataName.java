@@ -2,8 +2,8 @@ package fude.lab;
 
 import fude.data.DataFolder;
 import fude.data.DataKind;
-import fude.data.csv.CsvNumbers;
 import fude.data.numbers.SmallProblem;
+import fude.data.table.Tables;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
@@ -48,12 +48,12 @@ public final class DataName {
         if (small.isPresent()) {
             return small.get();
         }
-        return isTable(name) ? CsvNumbers.kind(path(name)) : DataKind.IMAGES;
+        return NAMES.contains(name) ? DataKind.IMAGES : Tables.kind(path(name));
     }
 
     /** Whether it is a file of points or of a function. */
     static boolean isTable(String name) throws ReportedException {
-        return !NAMES.contains(name) && CsvNumbers.isTable(path(name));
+        return kind(name) != DataKind.IMAGES;
     }
 
     /** Whether there are several data sets, each but the first after a +. */

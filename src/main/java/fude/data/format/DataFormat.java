@@ -2,9 +2,10 @@ package fude.data.format;
 
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
-import fude.data.csv.CsvImages;
 import fude.data.look.Look;
 import fude.data.pictures.PictureFolder;
+import fude.data.table.TableImages;
+import fude.data.table.Tables;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
@@ -25,9 +26,9 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
     private static final List<DataFormat> ALL =
             List.of(
                     new DataFormat(
-                            FileKind.of("CSV", "*.csv"),
-                            CsvImages::isCsv,
-                            (path, look) -> CsvImages.read(path)),
+                            FileKind.of("CSV", "*.csv", "*.tsv", "*.txt", "*.gz"),
+                            Tables::isTable,
+                            TableImages::read),
                     new DataFormat(
                             Optional.empty(),
                             PictureFolder::isPictures,
