@@ -1,5 +1,6 @@
 package fude.data;
 
+import fude.file.Opening;
 import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ public record DataFolder(Path path) {
     public DatasetSplit read(String name) throws ReportedException {
         Path folder = path.resolve(name);
         if (!Files.isDirectory(folder)) {
+            Opening.requireSight(folder);
             throw ReportedException.of("data.not-in-folder", name, path);
         }
         return readIdx(folder, name);
@@ -67,6 +69,7 @@ public record DataFolder(Path path) {
      */
     public static DatasetSplit readFolder(Path folder) throws ReportedException {
         if (!Files.isDirectory(folder)) {
+            Opening.requireSight(folder);
             throw ReportedException.of("data.no-folder", folder);
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
@@ -76,6 +79,7 @@ public record DataFolder(Path path) {
     private static DatasetSplit readIdx(Path folder, String name) throws ReportedException {
         for (Path file : files(folder)) {
             if (!Files.exists(file)) {
+                Opening.requireSight(file);
                 throw ReportedException.of("data.missing", file);
             }
         }

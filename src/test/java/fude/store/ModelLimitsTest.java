@@ -94,9 +94,7 @@ class ModelLimitsTest {
     @Test
     void oneClassMoreIsRefusedBeforeTraining() throws IOException {
         Path file = csv(Dataset.MAX_CLASSES + 1, Integer::toString);
-        assertEquals(
-                "csv.too-many-classes",
-                Sentences.reported(() -> read(file), file.toString()));
+        assertEquals("csv.too-many-classes", Sentences.reported(() -> read(file), file.toString()));
     }
 
     private static DatasetSplit read(Path file) throws ReportedException {
@@ -111,8 +109,7 @@ class ModelLimitsTest {
     @Test
     void theLongestNamesOfTheMostClassesAreOpenedAgain() throws IOException, ReportedException {
         int most = Dataset.MAX_CLASSES;
-        DatasetSplit data =
-                read(csv(most, number -> longName(number, TextLine.MAX_LENGTH)));
+        DatasetSplit data = read(csv(most, number -> longName(number, TextLine.MAX_LENGTH)));
         String names = String.join(",", data.training().classNames().subList(0, most - 1));
         Map<String, String> settings = new HashMap<>(SMALL);
         settings.put("classes", names);
@@ -123,9 +120,7 @@ class ModelLimitsTest {
     @Test
     void aLongerNameOrOneWithControlsIsRefusedBeforeTraining() throws IOException {
         Path longer = csv(2, number -> longName(number, TextLine.MAX_LENGTH + 1));
-        assertEquals(
-                "data.class-name",
-                Sentences.reported(() -> read(longer), longer.toString()));
+        assertEquals("data.class-name", Sentences.reported(() -> read(longer), longer.toString()));
         Path controls = csv(2, number -> "a\u0007" + number);
         assertEquals("data.class-name", Sentences.reported(() -> read(controls), "a?0"));
     }

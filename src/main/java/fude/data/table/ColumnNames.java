@@ -39,14 +39,44 @@ final class ColumnNames {
 
     private static final Set<String> INDEX =
             Set.of(
-                    "", "id", "ids", "index", "idx", "no", "no.", "nr", "row", "rowid", "番号",
-                    "通し番号", "連番", "行", "行番号", "出席番号", "unnamed:0", "imageid", "sampleid",
-                    "key", "#", "インデックス", "画像番号");
+                    "",
+                    "id",
+                    "ids",
+                    "index",
+                    "idx",
+                    "no",
+                    "no.",
+                    "nr",
+                    "row",
+                    "rowid",
+                    "番号",
+                    "通し番号",
+                    "連番",
+                    "行",
+                    "行番号",
+                    "出席番号",
+                    "unnamed:0",
+                    "imageid",
+                    "sampleid",
+                    "key",
+                    "#",
+                    "インデックス",
+                    "画像番号");
 
     private static final Set<String> FILE =
             Set.of(
-                    "file", "filename", "path", "image", "picture", "img", "ファイル", "ファイル名",
-                    "画像", "画像名", "imagename", "filepath");
+                    "file",
+                    "filename",
+                    "path",
+                    "image",
+                    "picture",
+                    "img",
+                    "ファイル",
+                    "ファイル名",
+                    "画像",
+                    "画像名",
+                    "imagename",
+                    "filepath");
 
     private ColumnNames() {}
 

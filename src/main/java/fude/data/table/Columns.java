@@ -140,8 +140,10 @@ final class Columns {
     /** A single whole number that is neither black nor white is rather a class than a pixel. */
     private boolean isOfOneClass(Reading reading) {
         ColumnFacts one = facts.get(column(reading));
-        return one.different() == 1 && one.texts() + one.blanks() == 0
-                && one.most() != 0 && one.most() != 255;
+        return one.different() == 1
+                && one.texts() + one.blanks() == 0
+                && one.most() != 0
+                && one.most() != 255;
     }
 
     /** Of two columns with one number each the first, which then is told to be one class. */
@@ -168,7 +170,9 @@ final class Columns {
     }
 
     private static Optional<Reading> by(String value, List<Reading> all) {
-        return all.stream().filter(one -> one.place().orElseThrow().value().equals(value)).findFirst();
+        return all.stream()
+                .filter(one -> one.place().orElseThrow().value().equals(value))
+                .findFirst();
     }
 
     /** Images alone. */
@@ -193,9 +197,7 @@ final class Columns {
     private Optional<Integer> named(List<Integer> rest) {
         return rest.stream()
                 .filter(column -> ColumnNames.labelRank(sample.name(column)) >= 0)
-                .min(
-                        Comparator.comparingInt(
-                                column -> ColumnNames.labelRank(sample.name(column))));
+                .min(Comparator.comparingInt(column -> ColumnNames.labelRank(sample.name(column))));
     }
 
     private void add(
@@ -203,7 +205,10 @@ final class Columns {
         add(all, LabelPlace.of(value, column), rest, aside);
     }
 
-    /** Texts, and other columns called like a label, are no pixels; where there are texts, one of them is the label. */
+    /**
+     * Texts, and other columns called like a label, are no pixels; where there are texts, one of
+     * them is the label.
+     */
     private void add(List<Reading> all, LabelPlace place, List<Integer> rest, Set<Integer> aside) {
         Set<Integer> taken = place.columns();
         boolean sure = List.of(LabelPlace.NAMED, LabelPlace.ONE_HOT).contains(place.value());

@@ -22,7 +22,9 @@ final class Foreign {
             return;
         }
         String start = lines.get(0).strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
+        if (start.startsWith("<!doctype")
+                || start.startsWith("<html")
+                || start.startsWith("<?xml")) {
             throw ReportedException.of("table.web-page", file);
         }
         if (lines.stream().anyMatch(line -> isArff(line.strip()))) {

@@ -33,8 +33,7 @@ record Layout(
     static Layout of(Sample sample, Look look) throws ReportedException {
         Layout found = find(sample, look);
         if (found.label.isEmpty()) {
-            throw ReportedException.of(
-                    "table.no-labels", sample.file(), found.rows, found.columns);
+            throw ReportedException.of("table.no-labels", sample.file(), found.rows, found.columns);
         }
         return found;
     }
@@ -69,7 +68,8 @@ record Layout(
         if (guess.isEmpty() && (possible.isEmpty() || look.decided("label").isEmpty())) {
             Optional<Columns.Reading> unlabelled = columns.unlabelled();
             if (unlabelled.isPresent()
-                    && (side(unlabelled.get().pixels().size()) >= SMALL || sample.header() != null)) {
+                    && (side(unlabelled.get().pixels().size()) >= SMALL
+                            || sample.header() != null)) {
                 Layout images = of(unlabelled.get(), decided);
                 images.requirePictures(sample);
                 return images;
@@ -133,7 +133,7 @@ record Layout(
                 return ReportedException.of("table.colour", sample.file(), colour, side, side);
             }
         }
-        if (isPicture(numbers, Optional.empty()) && side(numbers) < SMALL) {
+        if (columns.unlabelled().isPresent()) {
             return ReportedException.of("table.no-pictures", sample.file());
         }
         return ReportedException.of(

@@ -29,8 +29,7 @@ final class OneHot {
     }
 
     private static boolean isOneHot(Sample sample, List<Integer> columns, List<ColumnFacts> facts) {
-        boolean together =
-                columns.get(columns.size() - 1) - columns.get(0) == columns.size() - 1;
+        boolean together = columns.get(columns.size() - 1) - columns.get(0) == columns.size() - 1;
         return together
                 && columns.stream().allMatch(column -> facts.get(column).isBit())
                 && columns.stream().filter(column -> facts.get(column).most() == 1).count() > 1
@@ -55,9 +54,12 @@ final class OneHot {
         }
         int start = same;
         List<String> ends =
-                names.stream().map(name -> name.length() > start ? name.substring(start) : "").toList();
+                names.stream()
+                        .map(name -> name.length() > start ? name.substring(start) : "")
+                        .toList();
         boolean counted =
-                ends.stream().allMatch(end -> end.isEmpty() || end.chars().allMatch(Character::isDigit));
+                ends.stream()
+                        .allMatch(end -> end.isEmpty() || end.chars().allMatch(Character::isDigit));
         boolean distinct = ends.stream().distinct().count() == ends.size();
         boolean fromTheBeginning = ends.get(0).equals("0") || ends.get(0).equals("1");
         return distinct && !ends.contains("") && (!counted || fromTheBeginning)

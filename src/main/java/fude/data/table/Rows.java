@@ -71,10 +71,9 @@ final class Rows implements Closeable {
             return false;
         } catch (CsvParseException e) {
             String key = handler.isTooLong ? "csv.row-too-long" : "csv.quote";
-            throw new ReportedException(
-                    Message.of(key, file, (int) handler.row.line()), e);
+            throw new ReportedException(Message.of(key, file, (int) handler.row.line()), e);
         } catch (UncheckedIOException e) {
-            throw TableText.unreadable(file, e.getCause());
+            throw TableText.unreadable(file, e.getCause() == null ? e : e.getCause());
         }
     }
 

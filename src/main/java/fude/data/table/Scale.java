@@ -89,7 +89,8 @@ enum Scale {
             }
             boolean few = layout.rows() < Layout.SMALL;
             if (few || shares.isUsual(shares.above(255)) || !shares.isUsual(shares.above(16))) {
-                throw ReportedException.of(few ? "table.no-pictures" : "table.scale", sample.file());
+                throw ReportedException.of(
+                        few ? "table.no-pictures" : "table.scale", sample.file());
             }
             return BYTES;
         }

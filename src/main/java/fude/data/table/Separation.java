@@ -48,7 +48,8 @@ final class Separation {
             within += squares - ofMeans;
         }
         double ofEach = within / (classOf.length - groups);
-        if (ofEach <= 1e-9 * between) { // each class has one image alone: told where it has it often
+        if (ofEach
+                <= 1e-9 * between) { // each class has one image alone: told where it has it often
             return classOf.length < OFTEN * groups ? 0 : Double.POSITIVE_INFINITY;
         }
         return between / (groups - 1) / ofEach;

@@ -104,7 +104,9 @@ record Separator(char between, boolean isBlanks, boolean isLoose) {
     }
 
     private static boolean isLoose(String line, char separator) {
-        return line.contains(separator + " \"") || line.contains("\" " + separator)
-                || line.startsWith(" \"") || line.endsWith("\" ");
+        return line.contains(separator + " \"")
+                || line.contains("\" " + separator)
+                || line.startsWith(" \"")
+                || line.endsWith("\" ");
     }
 }

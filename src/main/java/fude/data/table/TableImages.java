@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table as a data set: an image and its label in each row. A file {@code …test.csv} beside
- * {@code …train.csv} is its test half; otherwise every sixth row is.
+ * A table as a data set: an image and its label in each row. A file {@code …test.csv} beside {@code
+ * …train.csv} is its test half; otherwise every sixth row is.
  */
 public final class TableImages {
     private static final String TEST = "test";
@@ -64,8 +64,7 @@ public final class TableImages {
                         List.of(BESIDE, SIXTH),
                         value ->
                                 value.equals(BESIDE)
-                                        ? Optional.of(
-                                                Message.of("table.test", other.getFileName()))
+                                        ? Optional.of(Message.of("table.test", other.getFileName()))
                                         : Optional.empty());
         if (chosen.equals(SIXTH)) {
             return Optional.empty();
@@ -102,8 +101,7 @@ public final class TableImages {
     private static boolean isUnlabelled(Path other, Look look) throws ReportedException {
         Sample sample = Sample.of(other);
         try {
-            boolean without =
-                    Layout.find(sample, new Look(other, Map.of())).label().isEmpty();
+            boolean without = Layout.find(sample, new Look(other, Map.of())).label().isEmpty();
             if (without) {
                 look.doubt(Message.of("table.test-unlabelled", other));
             }

@@ -34,13 +34,14 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
         return read(sample, Layout.of(sample, look), look, known);
     }
 
-    private static TablePictures read(
-            Sample sample, Layout layout, Look look, TableLabels known) throws ReportedException {
+    private static TablePictures read(Sample sample, Layout layout, Look look, TableLabels known)
+            throws ReportedException {
         Optional<Scale> decided = look.decided(VALUES).flatMap(Scale::of);
         Scale scale = decided.isPresent() ? decided.get() : Scale.guess(sample, layout);
         boolean whole = scale == Scale.BYTES && !Scale.hasDecimals(sample, layout);
         layout.label().ifPresent(place -> known.expect(sample.rows(), place));
-        PixelRows read = new PixelRows(sample, layout, whole ? Optional.empty() : Optional.of(scale));
+        PixelRows read =
+                new PixelRows(sample, layout, whole ? Optional.empty() : Optional.of(scale));
         read.readAll(look, known);
         byte[] pixels = read.pixels();
         Scale seen = whole && decided.isEmpty() ? stretched(pixels) : scale;

@@ -1,5 +1,6 @@
 package fude.data.table;
 
+import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.BufferedInputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a file of text, whatever it is called: gzip is undone, a byte order mark is left
@@ -33,18 +35,21 @@ final class TableText {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw ReportedException.of("data.unreadable", file);
         }
-        InputStream raw = null;
+        @Nullable InputStream raw = null;
         try {
             raw = Files.newInputStream(file);
             return decoded(unpacked(raw));
         } catch (IOException e) {
             close(raw);
+            if (!Files.exists(file)) {
+                Opening.requireSight(file);
+            }
             throw unreadable(file, e);
         }
     }
 
     /** What went wrong on opening or reading. */
-    static ReportedException unreadable(Path file, IOException cause) {
+    static ReportedException unreadable(Path file, Throwable cause) {
         String key = "data.unreadable";
         if (cause instanceof NoSuchFileException) {
             key = "file.missing";
@@ -107,7 +112,7 @@ final class TableText {
                 : Optional.empty();
     }
 
-    private static void close(InputStream in) {
+    private static void close(@Nullable InputStream in) {
         try {
             if (in != null) {
                 in.close();

@@ -150,8 +150,7 @@ class TableImagesTest {
         // が in two letters and in one is the same name.
         String apart = ROWS.replaceAll("(?m)^3,0", "か\u3099,0").replaceAll("(?m)^[37],", "が,");
         assertEquals(
-                "data.one-class",
-                Sentences.reported(() -> read(write("apart.csv", apart)), "が"));
+                "data.one-class", Sentences.reported(() -> read(write("apart.csv", apart)), "が"));
     }
 
     @Test
@@ -166,8 +165,7 @@ class TableImagesTest {
     void classesAreInNaturalOrder() throws IOException, ReportedException {
         String labels = ROWS.replaceAll("(?m)^3,0", "10,0").replaceAll("(?m)^3,8", "007,8");
         assertEquals(
-                List.of("3", "7", "10"),
-                read(write("order.csv", labels)).training().classNames());
+                List.of("3", "7", "10"), read(write("order.csv", labels)).training().classNames());
     }
 
     @ParameterizedTest
