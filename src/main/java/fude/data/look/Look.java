@@ -20,6 +20,7 @@ public final class Look {
     private final Map<String, String> decided;
     private final Map<String, Guess> guesses = new LinkedHashMap<>();
     private final List<String> behind = new ArrayList<>();
+    private final List<Message> told = new ArrayList<>();
     private final List<Message> doubts = new ArrayList<>();
     private final Map<String, List<String>> leftOut = new LinkedHashMap<>();
 
@@ -68,6 +69,11 @@ public final class Look {
         return value;
     }
 
+    /** Something goes without a decision, but not without saying. */
+    public void tell(Message sentence) {
+        told.add(sentence);
+    }
+
     /** Something looks wrong. */
     public void doubt(Message sentence) {
         if (!doubts.contains(sentence)) {
@@ -98,8 +104,12 @@ public final class Look {
                         List.copyOf(guesses.keySet()));
             }
         }
+        Message all = what;
+        for (Message sentence : told) {
+            all = Message.of("text.sentences", all, sentence);
+        }
         return new Understanding(
-                what,
+                all,
                 List.copyOf(guesses.values()),
                 doubts,
                 leftOut.entrySet().stream()

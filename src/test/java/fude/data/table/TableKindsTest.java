@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.format.DataFormat;
+import fude.data.pictures.Fit;
 import fude.text.OptionedName;
 import fude.text.ReportedException;
 import fude.text.Sentences;
@@ -78,7 +79,7 @@ class TableKindsTest {
     }
 
     private static DatasetSplit read(Path file) throws ReportedException {
-        return DataFormat.read(file, Map.of());
+        return DataFormat.read(file, Map.of(), Fit.NONE);
     }
 
     private static String told(DatasetSplit split) {
@@ -105,7 +106,7 @@ class TableKindsTest {
             }
         }
         OptionedName name = OptionedName.of(read.name());
-        DatasetSplit again = DataFormat.read(Path.of(name.subject()), name.options());
+        DatasetSplit again = DataFormat.read(Path.of(name.subject()), name.options(), Fit.NONE);
         assertEquals(read.name(), again.name());
         assertEquals(found.checksum(), again.training().checksum());
     }
@@ -244,7 +245,7 @@ class TableKindsTest {
         DatasetSplit split = read(file);
         assertSame(split, 0);
         assertTrue(told(split).contains("dark on light, turned around"), told(split));
-        Dataset kept = DataFormat.read(file, Map.of("ink", "light")).training();
+        Dataset kept = DataFormat.read(file, Map.of("ink", "light"), Fit.NONE).training();
         assertEquals(255, kept.pixel(0, 0));
     }
 
@@ -315,7 +316,7 @@ class TableKindsTest {
         assertEquals(ROWS, split.testSize());
         assertTrue(told(split).contains(test), told(split));
         Path file = folder.resolve(train);
-        assertEquals(ROWS / 6, DataFormat.read(file, Map.of("test", "sixth")).testSize());
+        assertEquals(ROWS / 6, DataFormat.read(file, Map.of("test", "sixth"), Fit.NONE).testSize());
     }
 
     @Test
@@ -386,7 +387,7 @@ class TableKindsTest {
                         "oblong.csv",
                         rows(i -> i % 10 + "," + pixels(i, ",", String::valueOf) + ",0".repeat(6)));
         assertReported("csv.not-square", file);
-        DatasetSplit split = DataFormat.read(file, Map.of("size", "7x6"));
+        DatasetSplit split = DataFormat.read(file, Map.of("size", "7x6"), Fit.NONE);
         assertEquals(7, split.training().rows());
         assertEquals(6, split.training().columns());
         assertTrue(split.name().endsWith(" size=7x6"), split.name());
@@ -395,12 +396,14 @@ class TableKindsTest {
     @Test
     void aDecisionOutweighsTheGuess() throws IOException, ReportedException {
         Path file = write("first.csv", plain());
-        DatasetSplit split = DataFormat.read(file, Map.of("values", "0-255", "label", "first"));
+        DatasetSplit split =
+                DataFormat.read(file, Map.of("values", "0-255", "label", "first"), Fit.NONE);
         assertEquals(file.toString(), split.name());
         assertEquals(
                 "look.value",
                 Sentences.reported(
-                        () -> DataFormat.read(file, Map.of("label", "named")), "label=named"));
+                        () -> DataFormat.read(file, Map.of("label", "named"), Fit.NONE),
+                        "label=named"));
     }
 
     @Test
