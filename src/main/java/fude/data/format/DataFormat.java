@@ -2,10 +2,11 @@ package fude.data.format;
 
 import fude.data.DataFolder;
 import fude.data.DatasetSplit;
-import fude.data.csv.CsvImages;
 import fude.data.look.Look;
 import fude.data.pictures.Fit;
 import fude.data.pictures.PictureFolder;
+import fude.data.table.TableImages;
+import fude.data.table.Tables;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
@@ -28,9 +29,9 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
     private static List<DataFormat> all(Fit fit) {
         return List.of(
                 new DataFormat(
-                        FileKind.of("CSV", "*.csv"),
-                        CsvImages::isCsv,
-                        (path, look) -> CsvImages.read(path)),
+                        FileKind.of("CSV", "*.csv", "*.tsv", "*.txt", "*.gz"),
+                        Tables::isTable,
+                        TableImages::read),
                 new DataFormat(
                         Optional.empty(),
                         PictureFolder::isPictures,

@@ -1,4 +1,4 @@
-package fude.data.csv;
+package fude.data.table;
 
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file as samples to be answered, with or without what should come out. */
-public final class CsvSamples {
-    private CsvSamples() {}
+/** The rows of a table as samples to be answered, with or without what should come out. */
+public final class TableSamples {
+    private TableSamples() {}
 
     /**
      * One row.
@@ -28,18 +28,17 @@ public final class CsvSamples {
      */
     public static List<Sample> read(Path file, int columns) throws ReportedException {
         List<Sample> samples = new ArrayList<>();
-        try (CsvRows rows = new CsvRows(file)) {
+        Separator separator = Separator.of(Survey.of(file, true).lines());
+        try (Rows rows = Rows.of(file, separator)) {
             boolean first = true;
             while (rows.next()) {
+                Row row = rows.row();
                 boolean header =
                         first
                                 && IntStream.range(0, columns)
-                                        .noneMatch(
-                                                field ->
-                                                        field < rows.fields()
-                                                                && rows.isNumber(field));
+                                        .noneMatch(at -> at < row.fields() && row.isNumber(at));
                 if (!header) {
-                    samples.add(readable(rows, columns, file));
+                    samples.add(readable(row, columns, file));
                 }
                 first = false;
             }
@@ -47,24 +46,24 @@ public final class CsvSamples {
         return samples;
     }
 
-    private static Sample readable(CsvRows rows, int columns, Path file) {
+    private static Sample readable(Row row, int columns, Path file) {
         try {
-            return sample(rows, columns, file);
+            return sample(row, columns, file);
         } catch (ReportedException e) {
-            return new Sample(rows.line(), new double[0], null, e.report());
+            return new Sample((int) row.line(), new double[0], null, e.report());
         }
     }
 
-    private static Sample sample(CsvRows rows, int columns, Path file) throws ReportedException {
-        if (rows.fields() != columns && rows.fields() != columns + 1) {
+    private static Sample sample(Row row, int columns, Path file) throws ReportedException {
+        if (row.fields() != columns && row.fields() != columns + 1) {
             throw ReportedException.of(
-                    "predict.columns", file, rows.line(), rows.fields(), columns);
+                    "predict.columns", file, (int) row.line(), row.fields(), columns);
         }
         double[] numbers = new double[columns];
         for (int field = 0; field < columns; field++) {
-            numbers[field] = CsvNumbers.number(rows, field, file);
+            numbers[field] = TableNumbers.number(row, field, file);
         }
-        String answer = rows.fields() > columns ? rows.text(columns) : "";
-        return new Sample(rows.line(), numbers, answer.isEmpty() ? null : answer, null);
+        String answer = row.fields() > columns ? row.text(columns) : "";
+        return new Sample((int) row.line(), numbers, answer.isEmpty() ? null : answer, null);
     }
 }
