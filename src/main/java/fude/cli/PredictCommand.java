@@ -47,12 +47,11 @@ final class PredictCommand implements Callable<Integer> {
                 throw ReportedException.of("model.not-numbers", modelFile, sample);
             }
         }
-        ImageAnswers answers = new ImageAnswers(model, modelFile);
+        ImageAnswers answers =
+                new ImageAnswers(
+                        model, modelFile, one -> console.err().println(console.texts().get(one)));
         for (Path file : samples.stream().map(Path::of).toList()) {
             answers.ask(file, this::tell);
-        }
-        if (answers.sawColour()) {
-            console.say("predict.colour");
         }
         if (labelled > 0) {
             console.print(

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -308,6 +309,37 @@ class CommandsTest {
         assertEquals(1, shell.code());
         Path empty = Files.createDirectories(folder.resolve("empty"));
         assertEquals("-\t0.0000\t" + empty, run("predict", model, empty).lines().get(0));
+    }
+
+    @Test
+    void theRowsOfATableAreAnsweredByTheirLines() throws IOException {
+        StringBuilder labelled = new StringBuilder("label");
+        StringBuilder bare = new StringBuilder();
+        IntStream.range(0, 784).forEach(i -> labelled.append(",p").append(i));
+        for (int row = 0; row < 4; row++) {
+            int lit = 300 + row;
+            labelled.append("\n").append(row);
+            for (int pixel = 0; pixel < 784; pixel++) {
+                String value = pixel % 28 == 14 && pixel < lit ? "200" : "0";
+                labelled.append(',').append(value);
+                bare.append(pixel == 0 ? "" : ",").append(value);
+            }
+            bare.append('\n');
+        }
+        Path with = Files.writeString(folder.resolve("with.csv"), labelled);
+        Shell shell = run("predict", model, with);
+        assertEquals(0, shell.code(), shell.err());
+        assertEquals(5, shell.lines().size(), shell.out());
+        for (int row = 0; row < 4; row++) {
+            String end = "\t" + with + ":" + (row + 2);
+            assertTrue(shell.lines().get(row).endsWith(end), shell.out());
+        }
+        assertTrue(shell.lines().get(4).endsWith(" of 4)"), shell.out());
+        Path without = Files.writeString(folder.resolve("without.csv"), bare);
+        Shell answered = run("predict", model, without);
+        assertEquals(0, answered.code(), answered.err());
+        assertEquals(4, answered.lines().size(), answered.out());
+        assertTrue(answered.err().contains("ラベルなし"), answered.err());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package fude.data.table;
 
+import fude.data.look.Look;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,37 @@ public final class TableSamples {
      */
     public record Sample(
             int line, double[] numbers, @Nullable String answer, @Nullable Message problem) {}
+
+    /**
+     * The images of a table.
+     *
+     * @param pixels images × rows × columns
+     * @param labels of each; none where the table has none
+     * @param lines that they stand on
+     */
+    public record Images(int rows, int columns, byte[] pixels, List<String> labels, int[] lines) {
+
+        public byte[] image(int index) {
+            int size = rows * columns;
+            return Arrays.copyOfRange(pixels, index * size, (index + 1) * size);
+        }
+    }
+
+    /**
+     * @param look takes what was guessed, doubted and left out
+     * @throws ReportedException naming the file, the line and what is wrong with it
+     */
+    public static Images images(Path file, Look look) throws ReportedException {
+        TableLabels known = new TableLabels();
+        TablePictures read = TablePictures.readAny(file, look, known);
+        List<String> names = known.names();
+        known.sort(read.labels());
+        List<String> labels = new ArrayList<>();
+        for (byte label : read.labels()) {
+            labels.add(names.get(label & 0xff));
+        }
+        return new Images(read.rows(), read.columns(), read.pixels(), labels, read.lines());
+    }
 
     /**
      * @param columns numbers in a sample

@@ -2,6 +2,8 @@ package fude.lab.answers;
 
 import fude.data.pictures.GreyPicture;
 import fude.data.pictures.PictureReader;
+import fude.data.table.TableSamples;
+import fude.data.table.Tables;
 import fude.ink.Framing;
 import fude.ink.ImageFrame;
 import fude.ink.StrokeReader;
@@ -20,30 +22,28 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a network that reads images answers to pictures, folders of pictures and files of strokes.
- * It goes on after what cannot be read. For one thread.
+ * What a network that reads images answers to pictures, folders of pictures, tables and files of
+ * strokes. It goes on after what cannot be read. For one thread.
  */
 public final class ImageAnswers {
     private final Path modelFile;
     private final List<String> classNames;
     private final Classifier classifier;
     private final ImageFrame frame;
+    private final Consumer<Message> said;
     private boolean sawColour;
 
     /**
      * @param model that reads images
      * @param modelFile for the report on a broken one
+     * @param said gets what is to be known beside the answers
      */
-    public ImageAnswers(Model model, Path modelFile) {
+    public ImageAnswers(Model model, Path modelFile, Consumer<Message> said) {
+        this.said = said;
         this.modelFile = modelFile;
         this.classNames = model.classNames();
         this.classifier = model.classifier();
         this.frame = ImageFrame.of(model.image());
-    }
-
-    /** Whether one of the pictures so far had colours. */
-    public boolean sawColour() {
-        return sawColour;
     }
 
     /**
@@ -74,6 +74,8 @@ public final class ImageAnswers {
             throws ReportedException {
         if (StrokeReader.isStrokeFile(file)) {
             askStrokes(file, told);
+        } else if (Tables.isTable(file) && !PictureReader.isPicture(file)) {
+            askTable(file, told);
         } else {
             askPicture(file, expected, told);
         }
@@ -114,7 +116,7 @@ public final class ImageAnswers {
             throws ReportedException {
         GreyPicture picture;
         try {
-            picture = PictureReader.read(file, () -> sawColour = true);
+            picture = PictureReader.read(file, this::sayColour);
         } catch (ReportedException e) {
             told.accept(Answer.none(file.toString(), expected, e.report()));
             return;
@@ -124,6 +126,31 @@ public final class ImageAnswers {
                         ? Photograph.of(picture, PhotographOptions.USUAL, frame)
                         : Photograph.whole(picture, frame);
         told.accept(answer(ReadNumber.of(photograph, classifier), file.toString(), expected));
+    }
+
+    private void sayColour() {
+        if (!sawColour) {
+            said.accept(Message.of("predict.colour"));
+        }
+        sawColour = true;
+    }
+
+    private void askTable(Path file, Consumer<Answer> told) throws ReportedException {
+        TableSamples.Images images;
+        try {
+            images = TableRows.read(file, frame, said);
+        } catch (ReportedException e) {
+            told.accept(Answer.none(file.toString(), null, e.report()));
+            return;
+        }
+        ImageFrame from = new ImageFrame(images.rows(), images.columns());
+        for (int row = 0; row < images.lines().length; row++) {
+            byte[] stored = images.image(row);
+            byte[] image = from.equals(frame) ? stored : from.reframed(stored, frame);
+            ReadNumber number = new ReadNumber(List.of(List.of(classifier.classify(image))));
+            String label = images.labels().isEmpty() ? null : images.labels().get(row);
+            told.accept(answer(number, file + ":" + images.lines()[row], label));
+        }
     }
 
     private Answer answer(ReadNumber number, String name, @Nullable String expected)
