@@ -1,7 +1,7 @@
 package fude.lab;
 
 import fude.data.Data;
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.csv.CsvNumbers;

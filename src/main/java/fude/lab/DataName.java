@@ -1,6 +1,6 @@
 package fude.lab;
 
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.data.DataKind;
 import fude.data.csv.CsvNumbers;
 import fude.data.numbers.SmallProblem;

@@ -1,6 +1,6 @@
 package fude.bench;
 
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.data.Dataset;
 import fude.ink.Framing;
 import fude.ink.InkedPaper;

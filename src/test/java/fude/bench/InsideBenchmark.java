@@ -1,6 +1,6 @@
 package fude.bench;
 
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.data.DatasetSplit;
 import fude.data.ScaledImages;
 import fude.data.Scaling;

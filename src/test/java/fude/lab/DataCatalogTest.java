@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.FileNames;
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.data.ImageSource;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;

@@ -1,10 +1,12 @@
 package fude.data.format;
 
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.data.csv.CsvImages;
+import fude.data.idx.IdxFolder;
 import fude.data.look.Look;
+import fude.data.numpy.NumpyFiles;
 import fude.data.pictures.PictureFolder;
+import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
@@ -24,6 +26,11 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
     /** In the order in which they are tried; the last one takes what no other does. */
     private static final List<DataFormat> ALL =
             List.of(
+                    new DataFormat(Optional.empty(), IdxFolder::isIdx, IdxFolder::read),
+                    new DataFormat(
+                            FileKind.of("NumPy", "*.npz", "*.npy"),
+                            NumpyFiles::isNumpy,
+                            NumpyFiles::read),
                     new DataFormat(
                             FileKind.of("CSV", "*.csv"),
                             CsvImages::isCsv,
@@ -33,9 +40,7 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
                             PictureFolder::isPictures,
                             (path, look) -> PictureFolder.read(path)),
                     new DataFormat(
-                            Optional.empty(),
-                            path -> true,
-                            (path, look) -> DataFolder.readFolder(path)));
+                            Optional.empty(), path -> true, (path, look) -> refuse(path)));
 
     /**
      * A kind of file.
@@ -56,6 +61,11 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
          * @throws ReportedException naming the file or folder and what is wrong with it
          */
         DatasetSplit read(Path path, Look look) throws ReportedException;
+    }
+
+    private static DatasetSplit refuse(Path path) throws ReportedException {
+        Opening.requireSight(path);
+        throw ReportedException.of("data.no-folder", path);
     }
 
     /** The kinds of files that can be a data set. */
@@ -84,7 +94,7 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
         Message what =
                 Message.of(
                         "look.images",
-                        path,
+                        look.path(),
                         read.trainingSize() + read.testSize() + read.validationSize(),
                         read.training().rows(),
                         read.training().columns(),

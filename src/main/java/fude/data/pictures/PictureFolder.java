@@ -1,7 +1,6 @@
 package fude.data.pictures;
 
 import fude.data.ClassLimits;
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.data.TestShare;
 import fude.text.ReportedException;
@@ -21,9 +20,9 @@ import java.util.TreeMap;
 public final class PictureFolder {
     private PictureFolder() {}
 
-    /** Whether it is a folder without the files of another format. */
+    /** Whether it is a folder. */
     public static boolean isPictures(Path folder) {
-        return Files.isDirectory(folder) && !DataFolder.holdsIdx(folder);
+        return Files.isDirectory(folder);
     }
 
     /**

@@ -1,7 +1,7 @@
 package fude.lab.time;
 
 import fude.data.Data;
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.data.DatasetChoice;
 import fude.ink.handwriting.BuiltInDigits;
 import java.util.Optional;

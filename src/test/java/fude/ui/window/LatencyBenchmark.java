@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.data.DatasetSplit;
 import fude.ink.Stroke;
 import fude.lab.DataCatalog;

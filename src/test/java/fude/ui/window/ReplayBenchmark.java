@@ -1,6 +1,6 @@
 package fude.ui.window;
 
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.data.DatasetSplit;
 import fude.lab.DataCatalog;
 import fude.store.Home;
