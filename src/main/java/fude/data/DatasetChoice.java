@@ -44,6 +44,7 @@ public record DatasetChoice(
     public DatasetChoice {
         classes = List.copyOf(new LinkedHashSet<>(classes));
         inputs = inputs.stream().distinct().sorted().toList();
+        inputs = inputs.equals(Feature.COORDINATES) ? List.of() : inputs;
     }
 
     /** For images: their pixels go in, and classes come out. */
@@ -55,6 +56,11 @@ public record DatasetChoice(
             ScalingKind scaling,
             Endless endless) {
         this(classes, first, labelNoise, validation, scaling, endless, List.of(), ScalingKind.RAW);
+    }
+
+    /** What goes into the network of a point with two coordinates. */
+    public List<Feature> features() {
+        return Feature.orCoordinates(inputs);
     }
 
     /** What keeps it from being applied to data of any kind; empty if nothing does. */

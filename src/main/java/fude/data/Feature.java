@@ -42,4 +42,9 @@ public enum Feature implements Named {
             case SIN_X2 -> Math.sin(x2);
         };
     }
+
+    /** Those that go in: the coordinates where none are chosen. */
+    public static List<Feature> orCoordinates(List<Feature> chosen) {
+        return chosen.isEmpty() ? COORDINATES : chosen;
+    }
 }

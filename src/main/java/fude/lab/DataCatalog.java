@@ -1,12 +1,13 @@
 package fude.lab;
 
 import fude.data.Data;
-import fude.data.idx.DataFolder;
+import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.csv.CsvNumbers;
 import fude.data.download.Download;
 import fude.data.format.DataFormat;
+import fude.data.idx.DataFolder;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
 import fude.ink.DrawingLines;
@@ -30,9 +31,6 @@ public final class DataCatalog {
 
     /** Where there is nothing else to be tested on. */
     private static final int FEWEST_DRAWINGS = 6;
-
-    /** The file with the points that the class has set, beside that of its drawings. */
-    public static final String POINTS_FILE = "points.csv";
 
     private final DataFolder folder;
     private final Path drawings;
@@ -139,8 +137,8 @@ public final class DataCatalog {
         if (SmallProblem.isMeant(name)) {
             return SmallProblem.parse(name).split();
         }
-        if (name.equals(DataName.POINTS)) {
-            return ownPoints();
+        if (DataName.isByHand(name)) {
+            return setByHand(name);
         }
         return DataName.isTable(name)
                 ? CsvNumbers.read(DataName.own(name).path())
@@ -193,16 +191,17 @@ public final class DataCatalog {
 
     /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */
     public List<Message> warnings(String name) throws ReportedException {
-        return DrawnDigits.isIn(name) ? DrawingLines.read(drawings).problems() : List.of();
+        return DrawnDigits.isIn(name) ? DrawingLines.read(drawings).unread().messages() : List.of();
     }
 
-    /** The points that the class has set, in the folder of its drawings. */
-    private NumberSplit ownPoints() throws ReportedException {
-        Path file = drawings.resolveSibling(POINTS_FILE);
+    /** What the class has set by hand, in the folder of its drawings. */
+    private NumberSplit setByHand(String name) throws ReportedException {
+        Path file = drawings.resolveSibling(DataName.fileByHand(name));
         if (!Files.exists(file)) {
-            throw ReportedException.of("data.no-points");
+            boolean function = name.equals(DataName.byHand(DataKind.FUNCTION));
+            throw ReportedException.of(function ? "data.no-values" : "data.no-points");
         }
-        return CsvNumbers.read(file).named(DataName.POINTS);
+        return CsvNumbers.read(file).named(name);
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {

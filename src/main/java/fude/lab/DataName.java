@@ -4,6 +4,7 @@ import fude.data.idx.DataFolder;
 import fude.data.DataKind;
 import fude.data.csv.CsvNumbers;
 import fude.data.numbers.SmallProblem;
+import fude.file.Opening;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.text.Message;
@@ -23,7 +24,10 @@ import java.util.Set;
 /** What the name of a data set tells, as {@link DataCatalog#read} takes it. */
 public final class DataName {
     /** The points that the class has set by hand. */
-    public static final String POINTS = "points";
+    private static final String POINTS = "points";
+
+    /** The values of a function that the class has set by hand. */
+    private static final String VALUES = "values";
 
     private static final Set<String> NAMES =
             Set.of(
@@ -41,14 +45,28 @@ public final class DataName {
      * @throws ReportedException naming the file that cannot be read
      */
     public static DataKind kind(String name) throws ReportedException {
-        if (name.equals(POINTS)) {
-            return DataKind.POINTS;
+        if (isByHand(name)) {
+            return name.equals(VALUES) ? DataKind.FUNCTION : DataKind.POINTS;
         }
         Optional<DataKind> small = SmallProblem.kind(name);
         if (small.isPresent()) {
             return small.get();
         }
         return isTable(name) ? CsvNumbers.kind(path(name)) : DataKind.IMAGES;
+    }
+
+    /** The name of what the class has set by hand, of points or of a function. */
+    public static String byHand(DataKind kind) {
+        return kind == DataKind.FUNCTION ? VALUES : POINTS;
+    }
+
+    static boolean isByHand(String name) {
+        return name.equals(POINTS) || name.equals(VALUES);
+    }
+
+    /** The name of the file with what the class has set by hand, in the program's folder. */
+    public static String fileByHand(String name) {
+        return name + ".csv";
     }
 
     /** Whether it is a file of points or of a function. */
@@ -105,6 +123,7 @@ public final class DataName {
                     "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
         }
         if (!Files.exists(path)) {
+            Opening.requireSight(path);
             List<String> known = new ArrayList<>(NAMES);
             known.addAll(SmallProblem.builtIn());
             Optional<String> meant = Misspelling.meant(apart.subject(), known);

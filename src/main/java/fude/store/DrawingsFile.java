@@ -144,8 +144,8 @@ public final class DrawingsFile {
             throw ReportedException.of("file.missing", source);
         }
         DrawingLines others = DrawingLines.read(source);
-        if (others.drawings().isEmpty() && !others.problems().isEmpty()) {
-            throw new ReportedException(others.problems().get(0));
+        if (others.drawings().isEmpty() && !others.unread().isEmpty()) {
+            throw new ReportedException(others.unread().first().get(0));
         }
         Merger merger = new Merger();
         alone(() -> replace(merger.merge(read(), DrawingLines.read(rest), others)));

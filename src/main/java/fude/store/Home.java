@@ -1,7 +1,6 @@
 package fude.store;
 
 import fude.file.Leftovers;
-import fude.lab.DataCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,11 +85,6 @@ public record Home(Path path) {
     /** The digits that the class has drawn. */
     public Path drawings() {
         return path.resolve("drawings.tsv");
-    }
-
-    /** The points that the class has set by hand. */
-    public Path points() {
-        return path.resolve(DataCatalog.POINTS_FILE);
     }
 
     /** The built-in digits, once they have been made. */

@@ -1,21 +1,19 @@
 package fude.store;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import fude.data.Dataset;
+import fude.file.Bounded;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.TextLine;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,33 +29,36 @@ import org.jspecify.annotations.Nullable;
  * @param file for the reports
  */
 record JsonFields(JsonObject object, Path file) {
-    /** The longest file that is read: longer than all that a run can write, at its limits. */
-    static final int MAX_BYTES = 1 << 26;
-
     /** The names of all classes, each with a comma. */
     private static final int MAX_SETTING_LENGTH = Dataset.MAX_CLASSES * (TextLine.MAX_LENGTH + 1);
 
     private static final int LONGEST_WHOLE = 18;
-    private static final Gson GSON = new Gson();
+
+    /**
+     * What a file is to be.
+     *
+     * @param name what its field {@code format} must say
+     * @param foreign key of the sentence for a file that is something else
+     * @param tooLarge key of the sentence for one that holds more than any of its format
+     */
+    record Format(String name, String foreign, String tooLarge) {}
 
     /**
      * The object that a file's text is.
      *
-     * @param format what its field {@code format} must be
-     * @param foreign key of the sentence for a file that is none of this format
+     * @throws IOException if the text cannot be read to its end
      */
-    static JsonFields parse(byte[] json, Path file, String format, String foreign)
-            throws ReportedException {
+    static JsonFields read(InputStream json, Path file, Format format)
+            throws IOException, ReportedException {
         try {
-            JsonReader reader =
-                    new JsonReader(new StringReader(new String(json, StandardCharsets.UTF_8)));
-            if (GSON.getAdapter(JsonElement.class).read(reader) instanceof JsonObject object
-                    && reader.peek() == JsonToken.END_DOCUMENT
-                    && new JsonPrimitive(format).equals(object.get("format"))) {
+            if (JsonTree.read(json) instanceof JsonObject object
+                    && new JsonPrimitive(format.name).equals(object.get("format"))) {
                 return new JsonFields(object, file);
             }
-            throw ReportedException.of(foreign, file);
-        } catch (IOException | JsonParseException e) {
+            throw ReportedException.of(format.foreign, file);
+        } catch (Bounded.TooLongException | OutOfMemoryError e) {
+            throw new ReportedException(Message.of(format.tooLarge, file), e);
+        } catch (MalformedJsonException | EOFException e) {
             throw new ReportedException(Message.of("model.damaged", file), e);
         }
     }

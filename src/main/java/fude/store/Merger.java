@@ -2,10 +2,9 @@ package fude.store;
 
 import fude.ink.DrawingLines;
 import fude.ink.StrokeSample;
-import fude.text.Message;
+import fude.ink.UnreadLines;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,14 +19,14 @@ public final class Merger {
     private int added;
     private int relabelled;
     private int deleted;
-    private List<Message> problems = List.of();
+    private UnreadLines unread = UnreadLines.NONE;
 
     Merger() {}
 
     DrawingLines merge(DrawingLines ours, DrawingLines deletedHere, DrawingLines others) {
         ours.drawings().forEach(drawing -> labels.put(unlabelled(drawing), drawing.label()));
         deletedHere.drawings().forEach(drawing -> gone.add(unlabelled(drawing)));
-        problems = others.problems();
+        unread = others.unread();
         return ours.plus(others.only(this::isNew));
     }
 
@@ -67,7 +66,7 @@ public final class Merger {
     }
 
     /** What is wrong with the lines that could not be read. */
-    public List<Message> problems() {
-        return problems;
+    public UnreadLines unread() {
+        return unread;
     }
 }

@@ -18,6 +18,8 @@ import fude.text.Message;
 import fude.text.Named;
 import fude.text.ReportedException;
 import fude.training.Model;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +55,8 @@ record ModelDescription(
     static final String NAME = "model.json";
 
     private static final String FORMAT = "fude-model";
+    private static final JsonFields.Format DESCRIPTION =
+            new JsonFields.Format(FORMAT, "model.foreign", "model.damaged");
     private static final int VERSION = 2;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
@@ -79,11 +83,14 @@ record ModelDescription(
         return GSON.toJson(this).getBytes(StandardCharsets.UTF_8);
     }
 
+    static JsonFields fields(InputStream json, Path file) throws IOException, ReportedException {
+        return JsonFields.read(json, file, DESCRIPTION);
+    }
+
     /**
      * @throws ReportedException naming the file, and the field that is wrong
      */
-    static ModelDescription read(byte[] json, Path file) throws ReportedException {
-        JsonFields fields = JsonFields.parse(json, file, FORMAT, "model.foreign");
+    static ModelDescription read(JsonFields fields, Path file) throws ReportedException {
         int version = fields.whole("version", 0, Integer.MAX_VALUE);
         if (version != VERSION) {
             throw ReportedException.of("model.version", file, version, VERSION);

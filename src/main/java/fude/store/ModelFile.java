@@ -162,7 +162,8 @@ public final class ModelFile {
         if (!in.has(ModelDescription.NAME)) {
             throw ReportedException.of("model.foreign", file);
         }
-        return ModelDescription.read(in.bytes(ModelDescription.NAME, JsonFields.MAX_BYTES), file);
+        return ModelDescription.read(
+                in.read(ModelDescription.NAME, json -> ModelDescription.fields(json, file)), file);
     }
 
     private static RunArrays runArrays(

@@ -17,6 +17,9 @@ public final class RunCardFile {
     static final String FORMAT = "fude-run";
     static final int VERSION = 1;
 
+    private static final JsonFields.Format CARD =
+            new JsonFields.Format(FORMAT, "card.foreign", "card.too-large");
+
     private RunCardFile() {}
 
     /**
@@ -41,11 +44,7 @@ public final class RunCardFile {
      */
     public static RunCard read(Path file) throws ReportedException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] json = in.readNBytes(JsonFields.MAX_BYTES + 1);
-            if (json.length > JsonFields.MAX_BYTES) {
-                throw ReportedException.of("card.foreign", file);
-            }
-            JsonFields fields = JsonFields.parse(json, file, FORMAT, "card.foreign");
+            JsonFields fields = JsonFields.read(in, file, CARD);
             int version = fields.whole("version", 0, Integer.MAX_VALUE);
             if (version != VERSION) {
                 throw ReportedException.of("card.version", file, version, VERSION);

@@ -38,6 +38,8 @@ record RunMoments(NetworkShape shape, Path file) {
     private static final String INDEX = FOLDER + "index.json";
     private static final String LAYERS = FOLDER + "layers";
     private static final String FORMAT = "fude-moments";
+    private static final JsonFields.Format MOMENTS =
+            new JsonFields.Format(FORMAT, "model.damaged", "model.damaged");
     private static final int VERSION = 1;
 
     /** The class that was answered, and how sure it was. */
@@ -136,8 +138,7 @@ record RunMoments(NetworkShape shape, Path file) {
      * @throws ReportedException naming the file and what is wrong with the section
      */
     KeptMoments read(ZipReader in) throws IOException, ReportedException {
-        byte[] json = in.bytes(INDEX, JsonFields.MAX_BYTES);
-        JsonFields index = JsonFields.parse(json, file, FORMAT, "model.damaged");
+        JsonFields index = in.read(INDEX, json -> JsonFields.read(json, file, MOMENTS));
         int version = index.whole("version", 0, Integer.MAX_VALUE);
         if (version != VERSION) {
             throw ReportedException.of("model.version", file, version, VERSION);

@@ -63,6 +63,7 @@ public record Settings(
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
     private static final int VERSION = 1;
+    private static final long MOST_BYTES = 1 << 20;
     private static final int MOST_OVERLAYS = 1000;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
@@ -187,9 +188,11 @@ public record Settings(
      */
     public static Settings read(Path file) {
         try {
-            Settings found = GSON.fromJson(Files.readString(file), Settings.class);
-            if (found != null && found.version == VERSION) {
-                return found;
+            if (Files.size(file) <= MOST_BYTES) {
+                Settings found = GSON.fromJson(Files.readString(file), Settings.class);
+                if (found != null && found.version == VERSION) {
+                    return found;
+                }
             }
             putAside(file, null);
         } catch (NoSuchFileException firstStart) {

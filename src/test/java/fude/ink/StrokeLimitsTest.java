@@ -17,12 +17,16 @@ class StrokeLimitsTest {
         return new StrokeSample("7", "", List.of(new Stroke(List.of(new Stroke.Point(x, -x)))));
     }
 
+    private static StrokeSample sample(String line) throws ReportedException {
+        return new StrokeLines(FILE).sample(line, 1);
+    }
+
     @Test
     void theFarthestPointIsReadAgain() throws ReportedException {
         StrokeSample far = at(Stroke.MAX_COORDINATE);
-        assertEquals(far, StrokeReader.sample(StrokeWriter.line(far), 1, FILE));
+        assertEquals(far, sample(StrokeWriter.line(far)));
         StrokeSample near = at(Stroke.MAX_COORDINATE - 0.001);
-        assertEquals(far, StrokeReader.sample(StrokeWriter.line(near), 1, FILE));
+        assertEquals(far, sample(StrokeWriter.line(near)));
     }
 
     @Test
@@ -30,8 +34,6 @@ class StrokeLimitsTest {
         StrokeSample farther = at(Stroke.MAX_COORDINATE + 1);
         assertThrows(IllegalArgumentException.class, () -> StrokeWriter.line(farther));
         String line = "7\t\t1000001,0";
-        assertEquals(
-                "strokes.point",
-                Sentences.reported(() -> StrokeReader.sample(line, 1, FILE), "1000001"));
+        assertEquals("strokes.point", Sentences.reported(() -> sample(line), "1000001"));
     }
 }

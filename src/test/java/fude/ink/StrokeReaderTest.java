@@ -98,6 +98,26 @@ class StrokeReaderTest {
     }
 
     @Test
+    void whatPassesALimitOfTheFileIsRefused() throws IOException, ReportedException {
+        assertEquals(100_000, StrokeReader.read(save("7\tw\t\n".repeat(100_000))).size());
+        for (String text :
+                List.of(
+                        "7\tw\t\n".repeat(100_001),
+                        "7\tw\t" + "0,0 ".repeat(3_000_001),
+                        "7\tw\t" + "0,0|".repeat(600_001),
+                        "7\tw\t" + " ".repeat(1 << 25))) {
+            Path file = save(text);
+            assertEquals("strokes.too-large", reported(file, file.toString()));
+        }
+    }
+
+    @Test
+    void aPointThatIsALongTextIsShownByItsBeginning() throws IOException {
+        Path file = save("7\tw\t" + "x".repeat(1 << 20));
+        assertEquals("strokes.point", reported(file, "x".repeat(60) + "…"));
+    }
+
+    @Test
     void theNameTellsAStrokeFile() {
         assertTrue(StrokeReader.isStrokeFile(Path.of("a.b", "digits.tsv")));
         assertTrue(StrokeReader.isStrokeFile(Path.of("digits.tsv.gz")));

@@ -406,6 +406,12 @@ class DamagedModelTest {
     }
 
     @Test
+    void aDescriptionOfMoreThanAnyNetworkIsReported() throws IOException {
+        entries.put("model.json", bytes("[" + "{},".repeat(2_000_000)));
+        assertEquals("model.damaged", reported(entries));
+    }
+
+    @Test
     void anArrayWithoutEndIsReported() throws IOException {
         byte[] right = entries.get(WEIGHTS);
         entries.put(WEIGHTS, Arrays.copyOf(right, 100_000_000));

@@ -136,7 +136,7 @@ class DrawingsFileTest {
         write("");
         Files.write(path(), bytes.toByteArray());
         assertEquals(List.of("7", "9"), labels());
-        List<Message> problems = file().read().problems();
+        List<Message> problems = file().read().unread().messages();
         assertEquals(
                 List.of("own.no-digit", "strokes.fields", "own.no-digit", "strokes.point"),
                 problems.stream().map(Message::key).toList());
@@ -193,7 +193,7 @@ class DrawingsFileTest {
         Files.writeString(other, "7\tw\t1,2\nA\tw\t1,2\n");
         Merger merger = file().merge(other);
         assertEquals(1, merger.added());
-        assertEquals(List.of(other, "2", "A"), merger.problems().get(0).arguments());
+        assertEquals(List.of(other, "2", "A"), merger.unread().first().get(0).arguments());
         write("7\tw\t1,2\noops\n");
         assertEquals(1, file().export(other));
         assertEquals("7\tw\t1,2\n", Files.readString(other));
@@ -222,7 +222,7 @@ class DrawingsFileTest {
         List<StrokeSample> all = drawings();
         assertEquals(2 * each + 1, all.size());
         assertEquals(all.size(), new HashSet<>(all).size());
-        assertEquals(List.of(), file().read().problems());
+        assertEquals(List.of(), file().read().unread().messages());
     }
 
     private Process appending(int writer, int count) throws IOException {

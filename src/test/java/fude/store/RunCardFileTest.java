@@ -11,6 +11,7 @@ import fude.lab.Machine;
 import fude.lab.RunCard;
 import fude.nn.matrix.ThreadTeam;
 import fude.text.ReportedException;
+import fude.text.Sentences;
 import fude.text.TextLine;
 import fude.text.Texts;
 import fude.training.LearningCurve;
@@ -150,6 +151,41 @@ class RunCardFileTest {
         ReportedException e = assertThrows(ReportedException.class, () -> RunCardFile.read(file));
         assertTrue(Texts.ENGLISH.get(e).contains(said), Texts.ENGLISH.get(e));
         assertTrue(Texts.JAPANESE.get(e).endsWith("。"));
+    }
+
+    /** Each takes many times its own length as a tree. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{},|1400000", "[],|1400000", "0,|4000001", "~~,|2000001", "{~a~:{}},|600000"})
+    void aCardThatHoldsMoreThanAnyIsRefused(String element, int times) throws IOException {
+        String start = "{\"format\": \"fude-run\", \"exams\": [";
+        Files.writeString(file, start + element.replace('~', '"').repeat(times) + "0]}");
+        assertEquals(
+                "card.too-large",
+                Sentences.reported(() -> RunCardFile.read(file), file.toString()));
+    }
+
+    @Test
+    void moreNamesThanAnyCardHasAreRefused() throws IOException {
+        StringBuilder names = new StringBuilder("{");
+        for (int i = 0; i < 1_000_000; i++) {
+            names.append('"').append(i).append("\":0,");
+        }
+        Files.writeString(file, names.append("\"\":0}"));
+        assertEquals(
+                "card.too-large",
+                Sentences.reported(() -> RunCardFile.read(file), file.toString()));
+    }
+
+    @Test
+    void whatIsNestedDeepIsDamaged() throws IOException {
+        for (String open : List.of("[", "{\"a\":")) {
+            Files.writeString(file, open.repeat(1 << 20));
+            assertEquals(
+                    "model.damaged",
+                    Sentences.reported(() -> RunCardFile.read(file), file.toString()));
+        }
     }
 
     /** Whatever the moment, there is the old card or the new one, and nothing else beside it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fude.lab.Exam;
 import fude.store.RunFolder.Contents;
 import fude.store.RunFolder.Kept;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import java.io.IOException;
@@ -68,6 +69,21 @@ class RunFolderTest {
         String sentence = Texts.ENGLISH.get(contents.problems().get(0));
         assertTrue(sentence.contains(half.toString()), sentence);
         assertTrue(Files.exists(half));
+    }
+
+    @Test
+    void aHugeFileIsNamedAndHidesNoOther() throws Exception {
+        keep(1, "one");
+        Path huge = runs.file(2, "two");
+        Files.writeString(huge, "[" + "{},".repeat(2_000_000));
+        Path deep = runs.file(3, "three");
+        Files.writeString(deep, "[".repeat(1 << 20));
+        keep(4, "four");
+        Contents contents = runs.read();
+        assertEquals(List.of(1, 4), numbers(contents));
+        assertEquals(
+                List.of(Message.of("card.too-large", huge), Message.of("model.damaged", deep)),
+                contents.problems());
     }
 
     @Test

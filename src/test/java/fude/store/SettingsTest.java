@@ -93,6 +93,11 @@ class SettingsTest {
     }
 
     @Test
+    void moreThanAnySettingsAreIsForgotten() throws IOException {
+        whatCannotBeReadIsForgotten("{\"version\": 1, \"dark\": true}" + " ".repeat(1 << 20));
+    }
+
+    @Test
     void bytesThatAreNoTextAreForgotten() throws IOException {
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         assertEquals(Settings.DEFAULT, Settings.read(file));

@@ -69,11 +69,12 @@ class BundlesTest {
                     "fude.live",
                     "fude.times",
                     "last.fude",
-                    "points.csv",
                     "last-unopened.fude",
                     "index.json",
                     "model.json",
                     "org.bytedeco.javacpp.cachedir",
+                    "org.bytedeco.javacpp.pathsfirst",
+                    "org.bytedeco.javacpp.platform.preloadpath",
                     "org.nd4j",
                     "org.nd4j.log.initialization",
                     "java.class.path",
@@ -299,6 +300,7 @@ class BundlesTest {
         }
         keys.add("confusion.cell.right");
         keys.add("dataset.points");
+        keys.add("dataset.values");
         keys.add("confusion.cell.points.right");
         for (String menu : List.of("points", "gates", "functions")) {
             keys.add("sources." + menu);

@@ -1,5 +1,6 @@
 package fude.data.pictures;
 
+import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
@@ -78,7 +79,8 @@ final class ClassFolders {
                             .sorted(Comparator.comparing(ClassFolders::name, BY_NAME))
                             .toList();
             for (Path one : shown) {
-                if (Files.notExists(one)) {
+                if (!Files.exists(one)) {
+                    Opening.requireSight(one);
                     throw ReportedException.of("pictures.broken-link", one);
                 }
             }

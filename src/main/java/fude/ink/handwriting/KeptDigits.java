@@ -25,6 +25,7 @@ import java.util.zip.CRC32;
 public final class KeptDigits {
     private static final int HEAD = 2 * Long.BYTES;
     private static final int PACKED_BYTES = 16 << 20;
+    private static final int MOST_BYTES = 1 << 26;
 
     private KeptDigits() {}
 
@@ -48,6 +49,9 @@ public final class KeptDigits {
 
     private static Optional<DatasetSplit> read(Path file, long version) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
             byte[] content = Files.readAllBytes(file);
             if (content.length < HEAD || !head(content, version).equals(start(content))) {
                 return Optional.empty();

@@ -64,8 +64,9 @@ public final class DataSettings {
 
     /** As they are written in formulas. */
     private static String symbols(List<Feature> inputs) {
-        return (inputs.isEmpty() ? Feature.COORDINATES : inputs)
-                .stream().map(Feature::symbol).collect(Collectors.joining(", "));
+        return Feature.orCoordinates(inputs).stream()
+                .map(Feature::symbol)
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Feature> inputs(String text) throws ReportedException {

@@ -1,12 +1,18 @@
 package fude.nn.matrix;
 
+import fude.file.AtomicFile;
 import fude.text.Message;
 import fude.text.ReportedException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -18,6 +24,8 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class NumericLibrary {
     /** What unpacking needs, with a little room. */
     private static final long UNPACKED_BYTES = 450L << 20;
+
+    private static final Pattern LIBRARY = Pattern.compile(".+\\.(so|dylib|dll)(\\.\\d+)?");
 
     /** Kept: a logger that nobody holds forgets its level. */
     private static final Logger ND4J_LOG = Logger.getLogger("org.nd4j");
@@ -39,7 +47,7 @@ public final class NumericLibrary {
     }
 
     /** The file that says that this version has been unpacked to its end. */
-    private static Path unpacked(Path folder) {
+    static Path unpacked(Path folder) {
         return folder.resolve("unpacked-" + Nd4j.class.getPackage().getImplementationVersion());
     }
 
@@ -57,7 +65,7 @@ public final class NumericLibrary {
     /**
      * Loads the native code; a second call does nothing.
      *
-     * @param folder where it is unpacked; made if need be
+     * @param folder where it is unpacked; made if need be, and only read once it is unpacked
      * @throws ReportedException when the disk is full or the folder cannot be written or executed
      *     from
      */
@@ -66,8 +74,7 @@ public final class NumericLibrary {
             return;
         }
         ND4J_LOG.setLevel(Level.WARNING);
-        prepare(folder);
-        System.setProperty("org.bytedeco.javacpp.cachedir", folder.toString());
+        prepare(folder, Files::isWritable);
         System.setProperty("org.nd4j.log.initialization", "false");
         try {
             Nd4j.createUninitialized(1);
@@ -85,17 +92,50 @@ public final class NumericLibrary {
         loaded = true;
     }
 
-    private static void prepare(Path folder) throws ReportedException {
+    /** Makes sure that it can be unpacked, or read where nothing can be written. */
+    static void prepare(Path folder, Predicate<Path> isWritable) throws ReportedException {
+        System.setProperty("org.bytedeco.javacpp.cachedir", folder.toString());
         try {
+            if (!mustUnpack(folder)) {
+                if (!isWritable.test(folder)) {
+                    readFrom(folder);
+                }
+                return;
+            }
             Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, "probe", ".tmp"));
+            requireWritable(folder);
             long free = Files.getFileStore(folder).getUsableSpace();
-            if (mustUnpack(folder) && free < UNPACKED_BYTES) {
+            if (free < UNPACKED_BYTES) {
                 throw ReportedException.of(
                         "numeric.disk-full", folder, UNPACKED_BYTES >> 20, free >> 20);
             }
         } catch (IOException e) {
             throw new ReportedException(Message.of("numeric.not-writable", folder), e);
+        }
+    }
+
+    private static void requireWritable(Path folder) throws ReportedException {
+        try {
+            AtomicFile.check(unpacked(folder));
+        } catch (ReportedException e) {
+            throw new ReportedException(Message.of("numeric.not-writable", folder), e);
+        }
+    }
+
+    /**
+     * Has JavaCPP look here for libraries before it unpacks them. A folder that it cannot write to
+     * it takes for no cache, and keeps the few links and the copy (37 MB) that it needs besides
+     * below the user's home, or else among the temporary files.
+     */
+    private static void readFrom(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            String folders =
+                    all.filter(file -> LIBRARY.matcher(file.getFileName().toString()).matches())
+                            .map(file -> file.resolveSibling("").toString())
+                            .distinct()
+                            .collect(Collectors.joining(File.pathSeparator));
+            System.setProperty("org.bytedeco.javacpp.pathsfirst", "true");
+            System.setProperty("org.bytedeco.javacpp.platform.preloadpath", folders);
         }
     }
 

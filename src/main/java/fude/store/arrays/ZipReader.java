@@ -54,15 +54,19 @@ public final class ZipReader {
         return entries.containsKey(name);
     }
 
-    /** All bytes of an entry, which may be {@code most} at the most. */
-    public byte[] bytes(String name, int most) throws IOException, ReportedException {
+    /** Reads an entry to its end, and no further than it wants to. */
+    public interface Reading<T> {
+        T read(InputStream in) throws IOException, ReportedException;
+    }
+
+    /** What an entry is read as; nothing of it is kept besides. */
+    public <T> T read(String name, Reading<T> reading) throws IOException, ReportedException {
         try (CheckedInputStream in = new CheckedInputStream(open(name), new CRC32())) {
-            byte[] bytes = in.readNBytes(most);
-            if (in.read() >= 0) {
-                throw new ZipException("too long");
+            T found = reading.read(in);
+            if (entry(name).getCrc() != in.getChecksum().getValue()) {
+                throw new ZipException("wrong checksum");
             }
-            requireChecksum(name, in);
-            return bytes;
+            return found;
         }
     }
 
@@ -78,11 +82,7 @@ public final class ZipReader {
 
     public float[] array(String name, ArrayShape shape) throws IOException, ReportedException {
         String entry = name + ZipWriter.ARRAY;
-        try (CheckedInputStream in = new CheckedInputStream(open(entry), new CRC32())) {
-            float[] values = Npy.readFloats(in, shape.rows(), shape.columns(), label(entry));
-            requireChecksum(entry, in);
-            return values;
-        }
+        return read(entry, in -> Npy.readFloats(in, shape.rows(), shape.columns(), label(entry)));
     }
 
     /**
@@ -91,22 +91,11 @@ public final class ZipReader {
     public double[] table(String name, int rows, int columns, IntPredicate free)
             throws IOException, ReportedException {
         String entry = name + ZipWriter.ARRAY;
-        try (CheckedInputStream in = new CheckedInputStream(open(entry), new CRC32())) {
-            double[] values = Npy.readDoubles(in, rows, columns, free, label(entry));
-            requireChecksum(entry, in);
-            return values;
-        }
+        return read(entry, in -> Npy.readDoubles(in, rows, columns, free, label(entry)));
     }
 
     private String label(String entry) {
         return file + " (" + entry + ")";
-    }
-
-    private void requireChecksum(String name, CheckedInputStream read)
-            throws ZipException, ReportedException {
-        if (read.getChecksum().getValue() != entry(name).getCrc()) {
-            throw new ZipException("wrong checksum");
-        }
     }
 
     private InputStream open(String name) throws IOException, ReportedException {

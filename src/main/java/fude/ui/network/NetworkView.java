@@ -130,9 +130,9 @@ public final class NetworkView extends VBox {
     private static String symbols(NumberSplit data, DatasetChoice choice) {
         int columns = data.training().columns();
         if (columns == 2) {
-            List<Feature> inputs =
-                    choice.inputs().isEmpty() ? Feature.COORDINATES : choice.inputs();
-            return inputs.stream().map(Feature::symbol).collect(Collectors.joining(", "));
+            return choice.features().stream()
+                    .map(Feature::symbol)
+                    .collect(Collectors.joining(", "));
         }
         return IntStream.range(0, columns)
                 .mapToObj(column -> NumberForm.symbol(columns, column))

@@ -10,6 +10,7 @@ import fude.ui.look.Styles;
 import fude.ui.state.Changes;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -19,25 +20,34 @@ import javafx.scene.layout.VBox;
 final class ErrorsView extends StackPane {
     private final PlaneViewModel model;
     private final Language language;
+    private final ObservableValue<Boolean> inSight;
     private final Label measured =
             Controls.named(Controls.caption(Styles.FIELD_NAME), "errors-measured");
     private final VBox rows = Controls.styled(new VBox(), "errors");
 
-    ErrorsView(PlaneViewModel model, Language language) {
+    /**
+     * @param inSight whether it is; otherwise nothing is shown
+     */
+    ErrorsView(PlaneViewModel model, Language language, ObservableValue<Boolean> inSight) {
         this.model = model;
         this.language = language;
         ScrollPane scroll =
                 Controls.scroll(Controls.column("errors", measured, rows), "clear-scroll");
         scroll.setFocusTraversable(true);
         getChildren().add(scroll);
+        this.inSight = inSight;
         Changes.follow(
                 this::show,
+                inSight,
                 model.lab.momentProperty(),
                 model.lab.dataProperty(),
                 language.textsProperty());
     }
 
     private void show() {
+        if (!inSight.getValue()) {
+            return;
+        }
         NumberSplit data = model.data();
         Evaluation evaluation = model.lab.momentProperty().get().evaluation();
         Errors errors = evaluation == null ? null : evaluation.errors();

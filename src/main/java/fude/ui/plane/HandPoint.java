@@ -1,5 +1,6 @@
 package fude.ui.plane;
 
+import fude.data.DataKind;
 import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
@@ -10,52 +11,71 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A point that is set by hand.
+ * A point that is set by hand, in the plane or in the plot of a function.
  *
- * @param label its class, from 0
+ * @param label its class, from 0; of a function always 0
  */
-record HandPoint(double x1, double x2, int label) {
+record HandPoint(double x, double y, int label) {
     /** The classes that a key can name. */
     static final List<String> CLASSES = List.of("A", "B", "C", "D", "E", "F");
 
     /** All points of a data set, to go on from. */
     static List<HandPoint> of(NumberSplit data) {
         List<HandPoint> points = new ArrayList<>();
-        boolean same = data.training() == data.test();
-        for (Part part : Part.values()) {
+        for (Part part : Part.different(data)) {
             NumberTable of = part.of(data);
-            for (int i = 0; i < of.size() && !(same && part == Part.TEST); i++) {
-                int label = Math.min(of.label(i), CLASSES.size() - 1);
-                points.add(new HandPoint(of.value(i, 0), of.value(i, 1), label));
+            for (int i = 0; i < of.size(); i++) {
+                points.add(new HandPoint(of.value(i, 0), height(of, i), label(of, i)));
             }
         }
         return List.copyOf(points);
     }
 
+    /** How high a sample stands in the plane or plot. */
+    static double height(NumberTable of, int row) {
+        return of.classNames().isEmpty() ? of.target(row) : of.value(row, 1);
+    }
+
+    private static int label(NumberTable of, int row) {
+        return of.classNames().isEmpty() ? 0 : Math.min(of.label(row), CLASSES.size() - 1);
+    }
+
     /** The points as they are shown while they are set. */
-    static NumberSplit split(List<HandPoint> points, Frame frame) {
+    static NumberSplit split(List<HandPoint> points, DataKind kind, Frame frame) {
+        NumberTable table = kind.hasClasses() ? inPlane(points) : values(points);
+        return new NumberSplit(DataName.byHand(kind), table, table.range(0, 0), frame, null);
+    }
+
+    private static NumberTable inPlane(List<HandPoint> points) {
         double[] coordinates = new double[2 * points.size()];
         int[] labels = new int[points.size()];
         for (int i = 0; i < labels.length; i++) {
-            coordinates[2 * i] = points.get(i).x1();
-            coordinates[2 * i + 1] = points.get(i).x2();
-            labels[i] = points.get(i).label();
+            coordinates[2 * i] = points.get(i).x;
+            coordinates[2 * i + 1] = points.get(i).y;
+            labels[i] = points.get(i).label;
         }
-        NumberTable table = NumberTable.points(2, coordinates, CLASSES, labels);
-        return new NumberSplit(DataName.POINTS, table, table.range(0, 0), frame, null);
+        return NumberTable.points(2, coordinates, CLASSES, labels);
+    }
+
+    private static NumberTable values(List<HandPoint> points) {
+        return NumberTable.function(
+                points.stream().mapToDouble(HandPoint::x).toArray(),
+                points.stream().mapToDouble(HandPoint::y).toArray());
     }
 
     /** A table of values separated by commas, as {@code DataCatalog} reads it. */
-    static String table(List<HandPoint> points) {
+    static String table(List<HandPoint> points, DataKind kind) {
+        String head = kind.hasClasses() ? "x1,x2,class\n" : "x,y\n";
         return points.stream()
-                .map(
-                        point ->
-                                String.format(
-                                        Locale.ROOT,
-                                        "%.4g,%.4g,%s%n",
-                                        point.x1,
-                                        point.x2,
-                                        CLASSES.get(point.label)))
-                .collect(Collectors.joining("", "x1,x2,class\n", ""));
+                .map(point -> kind.hasClasses() ? point.row() + "," + point.name() : point.row())
+                .collect(Collectors.joining("\n", head, "\n"));
+    }
+
+    private String row() {
+        return String.format(Locale.ROOT, "%.4g,%.4g", x, y);
+    }
+
+    private String name() {
+        return CLASSES.get(label);
     }
 }

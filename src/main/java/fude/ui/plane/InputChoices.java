@@ -2,22 +2,18 @@ package fude.ui.plane;
 
 import fude.data.DataKind;
 import fude.data.DatasetChoice;
-import fude.data.Feature;
 import fude.data.ScalingKind;
 import fude.data.numbers.NumberSplit;
 import fude.lab.Experiment;
 import fude.ui.controls.Choice;
 import fude.ui.controls.Controls;
+import fude.ui.controls.FeatureChoice;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,20 +22,32 @@ import javafx.scene.layout.VBox;
 final class InputChoices extends VBox {
     private final PlaneViewModel model;
     private final Language language;
-    private final Map<Feature, ToggleButton> features = new EnumMap<>(Feature.class);
-    private final FlowPane inputs = Controls.styled(new FlowPane(), "plane-inputs");
+    private final String prefix;
+    private final FeatureChoice features;
+    private final VBox inputs;
     private final Choice<ScalingKind> scaling;
     private final Choice<ScalingKind> targetScaling;
     private final HBox target;
 
-    InputChoices(PlaneViewModel model, Language language) {
+    /**
+     * @param prefix of the ids of its fields
+     */
+    InputChoices(PlaneViewModel model, Language language, String prefix) {
         this.model = model;
         this.language = language;
+        this.prefix = prefix;
         getStyleClass().add("plane-column");
-        inputs.getChildren().add(Controls.name(language, "setting.inputs", Styles.FIELD_NAME));
-        for (Feature feature : Feature.values()) {
-            inputs.getChildren().add(button(feature));
-        }
+        features =
+                new FeatureChoice(
+                        language,
+                        prefix + "input-",
+                        chosen -> change(choice -> choice.withInputs(chosen)));
+        features.getStyleClass().add("plane-inputs");
+        inputs =
+                Controls.column(
+                        "plane-words",
+                        Controls.name(language, "setting.inputs", Styles.FIELD_NAME),
+                        features);
         scaling = choice("scaling", DatasetChoice::withScaling);
         targetScaling = choice("target-scaling", DatasetChoice::withTargetScaling);
         target = row("plane.target-scaling", targetScaling);
@@ -47,34 +55,6 @@ final class InputChoices extends VBox {
         scalings.getChildren().addAll(row("plane.scaling", scaling), target);
         getChildren().addAll(inputs, scalings);
         Changes.follow(this::show, model.lab.shownProperty());
-    }
-
-    private ToggleButton button(Feature feature) {
-        ToggleButton button =
-                Controls.named(
-                        new ToggleButton(feature.symbol()), "input-" + feature.id(), "plane-input");
-        button.setMinWidth(USE_PREF_SIZE);
-        language.explain(button, "plane.input", feature.symbol());
-        button.setOnAction(event -> takeInputs());
-        features.put(feature, button);
-        return button;
-    }
-
-    /** At least one goes in. */
-    private void takeInputs() {
-        List<Feature> chosen = new ArrayList<>();
-        features.forEach(
-                (feature, button) -> {
-                    if (button.isSelected()) {
-                        chosen.add(feature);
-                    }
-                });
-        if (chosen.isEmpty()) {
-            show();
-            return;
-        }
-        boolean plain = chosen.equals(Feature.COORDINATES);
-        change(choice -> choice.withInputs(plain ? List.of() : chosen));
     }
 
     private void change(UnaryOperator<DatasetChoice> change) {
@@ -93,7 +73,7 @@ final class InputChoices extends VBox {
                         List.of(ScalingKind.values()),
                         kind -> "scaling." + kind.id(),
                         kind -> change(before -> with.of(before, kind)));
-        choice.setId("plane-" + name);
+        choice.setId(prefix + name);
         language.explain(choice, "plane." + name + ".explained");
         return choice;
     }
@@ -110,8 +90,7 @@ final class InputChoices extends VBox {
             return;
         }
         DatasetChoice choice = experiment.choice();
-        List<Feature> chosen = choice.inputs().isEmpty() ? Feature.COORDINATES : choice.inputs();
-        features.forEach((feature, button) -> button.setSelected(chosen.contains(feature)));
+        features.show(choice.inputs());
         boolean plane =
                 experiment.data() instanceof NumberSplit data && data.training().columns() == 2;
         Controls.show(plane, inputs);

@@ -2,6 +2,7 @@ package fude.ui.plane;
 
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
+import fude.ui.state.Selection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,14 @@ enum Part {
             parts.add(TEST);
         }
         return parts;
+    }
+
+    /** The part of a sample; null if it is of other data. */
+    static Part of(NumberSplit data, Selection.Sample sample) {
+        return different(data).stream()
+                .filter(part -> part.of(data) == sample.table())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Its samples; none where there are none. */

@@ -1,5 +1,6 @@
 package fude.ui.plane;
 
+import fude.data.numbers.NumberSplit;
 import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import java.util.List;
@@ -15,7 +16,7 @@ record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
     private static final double TICK = 48;
 
     /** Axes with their ticks, and the border between the classes. */
-    void axes(PlaneViewModel.Plane plane, boolean focused) {
+    void axes(PlaneViewModel.Plane plane, NumberSplit data) {
         g.setLineWidth(1);
         int wanted = (int) Math.max(2, (x.to() - x.from()) / appearance.scaled(TICK));
         List<Double> across = x.ticks(wanted);
@@ -34,18 +35,20 @@ record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
         }
         g.setStroke(appearance.palette().border());
         g.strokeRect(x.from() - 0.5, y.to() - 0.5, x.to() - x.from() + 1, y.from() - y.to() + 1);
-        names(gap);
+        names(data, gap);
         if (plane != null) {
             border(plane.border());
         }
     }
 
-    private void names(double gap) {
+    private void names(NumberSplit data, double gap) {
         g.setFill(appearance.palette().text());
         appearance.prepareText(g, WORDS + 1, TextAlignment.RIGHT, VPos.TOP);
-        g.fillText("x₁", x.to(), y.from() + gap + appearance.scaled(WORDS + 2));
+        g.fillText(
+                NumberWords.column(data, 0), x.to(), y.from() + gap + appearance.scaled(WORDS + 2));
         appearance.prepareText(g, WORDS + 1, TextAlignment.LEFT, VPos.TOP);
-        g.fillText("x₂", Math.max(1, x.from() - appearance.scaled(34)), y.to());
+        g.fillText(
+                NumberWords.column(data, 1), Math.max(1, x.from() - appearance.scaled(34)), y.to());
     }
 
     private void line(double fromX, double fromY, double toX, double toY, double tick) {

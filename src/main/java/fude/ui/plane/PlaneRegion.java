@@ -1,6 +1,5 @@
 package fude.ui.plane;
 
-import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.ui.controls.PaintedRegion;
@@ -8,6 +7,7 @@ import fude.ui.controls.plot.Axis;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Changes;
+import fude.ui.state.Selection;
 import fude.ui.task.LatestOnly;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
  * painted when it changes. The pointer or the arrow keys choose a place; a click on a point picks
  * it.
  */
-final class PlaneRegion extends Region {
+final class PlaneRegion extends Region implements PointsPointer.Ground {
     private static final double LEFT = 36;
     private static final double BELOW = 34;
     private static final double TOP = 6;
@@ -61,7 +61,7 @@ final class PlaneRegion extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         getStyleClass().add("plane");
-        new PlanePointer(this, model, appearance);
+        new PointsPointer(this, this, model);
         Changes.of(this::showTint, model.planeProperty(), model.stepped, appearance.darkProperty());
         Changes.of(
                 this::paintPoints,
@@ -75,9 +75,8 @@ final class PlaneRegion extends Region {
         Changes.of(
                 marks::requestLayout,
                 at,
-                model.picked,
-                model.selection.markedProperty(),
-                focusedProperty());
+                model.selection.pickedProperty(),
+                model.selection.markedProperty());
     }
 
     /** A layer of the plane. */
@@ -100,9 +99,19 @@ final class PlaneRegion extends Region {
         void paint(GraphicsContext g, double width, double height);
     }
 
-    /** The part of the plane that is shown. */
-    Frame frame() {
-        return model.data() == null ? Frame.PLANE : model.data().frame();
+    @Override
+    public ObjectProperty<Point2D> at() {
+        return at;
+    }
+
+    @Override
+    public boolean hasCross() {
+        return true;
+    }
+
+    @Override
+    public double reach(NumberSplit data) {
+        return PointsPicture.radius(data, appearance.textScaleProperty().get()) + 3;
     }
 
     private double side() {
@@ -123,13 +132,14 @@ final class PlaneRegion extends Region {
         return Math.floor(appearance.scaled(TOP));
     }
 
-    /** From coordinates to pixels of this region. */
-    Axis axisX() {
-        return new Axis(frame().left(), frame().right(), left(), left() + side());
+    @Override
+    public Axis axisX() {
+        return new Axis(model.frame().left(), model.frame().right(), left(), left() + side());
     }
 
-    Axis axisY() {
-        return new Axis(frame().bottom(), frame().top(), top() + side(), top());
+    @Override
+    public Axis axisY() {
+        return new Axis(model.frame().bottom(), model.frame().top(), top() + side(), top());
     }
 
     private void showTint() {
@@ -161,8 +171,8 @@ final class PlaneRegion extends Region {
             return;
         }
         double side = side();
-        Axis x = new Axis(frame().left(), frame().right(), 0, side);
-        Axis y = new Axis(frame().bottom(), frame().top(), side, 0);
+        Axis x = new Axis(model.frame().left(), model.frame().right(), 0, side);
+        Axis y = new Axis(model.frame().bottom(), model.frame().top(), side, 0);
         double[] others = model.others();
         boolean test = model.testShown.get();
         ClassColors colors = new ClassColors(appearance.palette());
@@ -202,7 +212,7 @@ final class PlaneRegion extends Region {
 
     private void paintAxes(GraphicsContext g, double width, double height) {
         new PlanePainter(g, appearance, axisX(), axisY())
-                .axes(model.planeProperty().get(), isFocused());
+                .axes(model.planeProperty().get(), model.data());
     }
 
     private void paintMarked(PlanePainter painting, NumberSplit data) {
@@ -218,9 +228,9 @@ final class PlaneRegion extends Region {
     private void paintMarks(GraphicsContext g, double width, double height) {
         PlanePainter painting = new PlanePainter(g, appearance, axisX(), axisY());
         NumberSplit data = model.data();
-        Picked picked = model.picked.get();
-        if (data != null && picked != null && data.kind().hasClasses()) {
-            NumberTable of = picked.part().of(data);
+        Selection.Sample picked = model.picked();
+        if (picked != null && data.kind().hasClasses()) {
+            NumberTable of = picked.table();
             double radius = PointsPicture.radius(data, appearance.textScaleProperty().get());
             painting.ring(of.value(picked.row(), 0), of.value(picked.row(), 1), radius, true);
         }
@@ -229,11 +239,6 @@ final class PlaneRegion extends Region {
         }
         if (at.get() != null) {
             painting.cross(at.get());
-        }
-        if (isFocused()) {
-            g.setStroke(appearance.palette().accent());
-            g.setLineWidth(1);
-            g.strokeRect(0.5, 0.5, width - 1, height - 1);
         }
     }
 }

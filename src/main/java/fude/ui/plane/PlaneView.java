@@ -9,20 +9,17 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
+import fude.ui.state.Selection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -62,8 +59,8 @@ final class PlaneView extends StackPane {
                 Controls.column(
                         "plane-column",
                         third,
-                        new ProblemOptions(model, language, appearance, choose),
-                        new InputChoices(model, language));
+                        new ProblemOptions(model, language, appearance, "plane-", choose),
+                        new InputChoices(model, language, "plane-"));
         ScrollPane below = Controls.scroll(options, "clear-scroll");
         below.setFocusTraversable(false);
         Segments<Third> values = third();
@@ -74,7 +71,7 @@ final class PlaneView extends StackPane {
         Changes.follow(
                 this::tell,
                 plane.at,
-                model.picked,
+                model.selection.pickedProperty(),
                 model.planeProperty(),
                 model.hand.activeProperty(),
                 model.hand.problemProperty(),
@@ -95,47 +92,13 @@ final class PlaneView extends StackPane {
     }
 
     /** The switches for the pane's title. */
-    List<Node> tools() {
+    static List<Node> tools(PlaneViewModel model, Language language) {
         Buttons buttons = new Buttons(language);
-        Button set = buttons.icon("plane-hand", Feather.EDIT_2, "plane.hand", model.hand::begin);
-        Button end =
-                buttons.icon("plane-hand-end", Feather.CHECK, "plane.hand.end", model.hand::end);
-        Button undo =
-                buttons.icon(
-                        "plane-undo", Feather.CORNER_UP_LEFT, "plane.hand.undo", model.hand::undo);
-        Button clear =
-                buttons.icon(
-                        "plane-clear", Feather.TRASH_2, "plane.hand.clear", model.hand::eraseAll);
-        ToggleButton eraser =
-                buttons.toggle(
-                        "plane-eraser", Feather.DELETE, "plane.hand.eraser", model.hand.erasing);
-        ObservableValue<Boolean> setting = model.hand.activeProperty();
-        ObservableValue<Boolean> resting =
-                Bindings.createBooleanBinding(
-                        () -> !model.hand.activeProperty().get() && isFlat(),
-                        model.hand.activeProperty(),
-                        model.lab.numbersProperty());
-        List.of(end, undo, clear, eraser).forEach(tool -> Controls.shownWhen(setting, tool));
-        return List.of(
-                Controls.shownWhen(resting, set),
-                undo,
-                eraser,
-                clear,
-                end,
-                buttons.toggle("plane-stepped", Feather.BAR_CHART, "plane.stepped", model.stepped),
-                buttons.toggle("plane-test", Feather.CIRCLE, "plane.test", model.testShown));
-    }
-
-    /** Whether points can be set: where there are two coordinates. */
-    private boolean isFlat() {
-        return model.data() != null && model.data().training().columns() == 2;
-    }
-
-    /** The keys of the pane that holds this view. */
-    void keyPressed(KeyEvent event) {
-        if (model.hand.activeProperty().get()) {
-            Controls.undoes(event, model.hand::undo, model.hand::redo);
-        }
+        List<Node> tools = new ArrayList<>(HandTools.of(model, language, "plane-"));
+        tools.add(
+                buttons.toggle("plane-stepped", Feather.BAR_CHART, "plane.stepped", model.stepped));
+        tools.add(buttons.toggle("plane-test", Feather.CIRCLE, "plane.test", model.testShown));
+        return tools;
     }
 
     private void tell() {
@@ -146,7 +109,7 @@ final class PlaneView extends StackPane {
         }
         NumberWords words = new NumberWords(language.texts(), model);
         Point2D at = plane.at.get();
-        Picked picked = model.picked.get();
+        Selection.Sample picked = model.picked();
         String place = at == null ? "" : words.place(numbers(at));
         String point = picked == null ? "" : words.picked(picked);
         boolean setting = model.hand.activeProperty().get();

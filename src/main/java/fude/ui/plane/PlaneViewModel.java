@@ -1,6 +1,7 @@
 package fude.ui.plane;
 
 import fude.data.DataKind;
+import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.lab.Experiment;
@@ -15,12 +16,10 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * What the network that is looked at answers all over the plane, or along the axis of a function,
@@ -54,11 +53,12 @@ final class PlaneViewModel {
     /** Whether it is in sight: otherwise nothing is worked out. */
     final BooleanProperty inSight = new SimpleBooleanProperty();
 
-    /** The sample that is looked at; null for none. */
-    final ObjectProperty<Picked> picked = new SimpleObjectProperty<>();
-
     private final ReadOnlyObjectWrapper<Plane> plane = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FunctionLine> line = new ReadOnlyObjectWrapper<>();
+
+    /** The samples of the dots that are asked for. */
+    private NumberSplit sorted;
+
     private final ReadOnlyObjectWrapper<FunctionLine.Dots> dots = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -80,7 +80,6 @@ final class PlaneViewModel {
         lines = new LatestOnly<>(readingThread, this::show);
         sorter = new LatestOnly<>(readingThread, this::show);
         lab.numbersProperty().addListener((o, was, is) -> forget());
-        Changes.of(this::look, picked);
         Changes.follow(
                 this::ask,
                 lab.momentProperty(),
@@ -90,7 +89,12 @@ final class PlaneViewModel {
                 third,
                 residuals,
                 testShown);
-        Changes.follow(this::sort, lab.dataProperty(), inSight);
+        Changes.follow(
+                this::sort,
+                lab.dataProperty(),
+                inSight,
+                hand.activeProperty(),
+                hand.pointsProperty());
     }
 
     /** Null until the network was asked, and where the data are no points. */
@@ -115,9 +119,19 @@ final class PlaneViewModel {
 
     /** The points that are shown: those that are being set, or else the data. */
     NumberSplit points() {
-        return hand.activeProperty().get()
-                ? HandPoint.split(hand.pointsProperty().get(), data().frame())
-                : data();
+        return hand.activeProperty().get() ? hand.split(frame()) : data();
+    }
+
+    /** The part of the plane that is shown. */
+    Frame frame() {
+        return data() == null ? Frame.PLANE : data().frame();
+    }
+
+    /** The sample that is marked; null for none of these data, and while points are set. */
+    Selection.Sample picked() {
+        Selection.Sample sample = selection.pickedProperty().get();
+        boolean known = sample != null && data() != null && Part.of(data(), sample) != null;
+        return known && !hand.activeProperty().get() ? sample : null;
     }
 
     /** The numbers of a sample beyond the plane that is shown; none for two inputs. */
@@ -144,25 +158,20 @@ final class PlaneViewModel {
         lab.session().propose(change);
     }
 
-    /** All views look at the sample that is picked, if answers to it may be seen. */
-    private void look() {
-        Picked now = picked.get();
-        boolean seen = now != null && !hides(now.part());
-        selection.sample(seen ? new Selection.Sample(now.part().of(data()), now.row()) : null);
-    }
-
     private void forget() {
-        picked.set(null);
         selection.mark(new int[0]);
         plane.set(null);
         line.set(null);
         dots.set(null);
+        sorted = null;
     }
 
     private void sort() {
         NumberSplit data = data();
         if (inSight.get() && data != null && data.kind() == DataKind.FUNCTION) {
-            sorter.request(() -> FunctionLine.Dots.of(data));
+            NumberSplit now = points();
+            sorted = now;
+            sorter.request(() -> FunctionLine.Dots.of(now));
         }
     }
 
@@ -219,7 +228,7 @@ final class PlaneViewModel {
     }
 
     private void show(FunctionLine.Dots next) {
-        if (next.data() == data()) {
+        if (next.data() == sorted) {
             dots.set(next);
         }
     }

@@ -3,8 +3,10 @@ package fude.ui.plane;
 import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
+import fude.text.Message;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
+import fude.ui.controls.plot.Axis;
 import fude.ui.controls.plot.Curve;
 import fude.ui.controls.plot.Mark;
 import fude.ui.controls.plot.Picture;
@@ -13,9 +15,13 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
+import fude.ui.state.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,9 +42,13 @@ final class PlotView extends StackPane {
     private static final int TRUTH = 3;
     private static final int VALIDATION = 4;
 
+    /** How far from a point one may press. */
+    private static final double REACH = 7;
+
     private final PlaneViewModel model;
     private final Language language;
     private final PlotRegion plot;
+    private final ObjectProperty<Point2D> at = new SimpleObjectProperty<>();
     private final Label score = Controls.named(Controls.caption(Styles.FIELD_NAME), "plot-score");
     private final Label readout =
             Controls.named(Controls.caption(Styles.FIELD_NAME), "plot-readout");
@@ -54,11 +64,12 @@ final class PlotView extends StackPane {
         this.model = model;
         this.language = language;
         plot = Controls.named(new PlotRegion(language, appearance), "function-plot");
+        new PointsPointer(plot, new Ground(appearance), model);
         VBox options =
                 Controls.column(
                         "plane-column",
-                        new ProblemOptions(model, language, appearance, choose),
-                        new InputChoices(model, language));
+                        new ProblemOptions(model, language, appearance, "plot-", choose),
+                        new InputChoices(model, language, "plot-"));
         ScrollPane below = Controls.scroll(options, "clear-scroll");
         below.setFocusTraversable(false);
         VBox words = Controls.column("plane-words", score, readout);
@@ -69,18 +80,64 @@ final class PlotView extends StackPane {
                 model.lineProperty(),
                 model.dotsProperty(),
                 model.testShown,
-                model.picked,
+                model.selection.pickedProperty(),
+                model.hand.activeProperty(),
+                model.hand.problemProperty(),
                 model.lab.momentProperty(),
                 language.textsProperty());
     }
 
+    /** Where the points lie; the cross is there while they are set by hand. */
+    private final class Ground implements PointsPointer.Ground {
+        private final Appearance appearance;
+
+        Ground(Appearance appearance) {
+            this.appearance = appearance;
+            at.addListener((o, was, is) -> moved(is));
+        }
+
+        private void moved(Point2D place) {
+            if (hasCross()) {
+                plot.read(place == null ? Double.NaN : place.getX());
+                PlotView.this.show();
+            }
+        }
+
+        @Override
+        public Axis axisX() {
+            return plot.axisX();
+        }
+
+        @Override
+        public Axis axisY() {
+            return plot.axisY();
+        }
+
+        @Override
+        public double reach(NumberSplit points) {
+            return appearance.scaled(REACH);
+        }
+
+        @Override
+        public ObjectProperty<Point2D> at() {
+            return at;
+        }
+
+        @Override
+        public boolean hasCross() {
+            return model.hand.activeProperty().get();
+        }
+    }
+
     /** The switches for the pane's title. */
-    List<Node> tools() {
+    static List<Node> tools(PlaneViewModel model, Language language) {
         Buttons buttons = new Buttons(language);
-        return List.of(
+        List<Node> tools = new ArrayList<>(HandTools.of(model, language, "plot-"));
+        tools.add(
                 buttons.toggle(
-                        "plot-residuals", Feather.BAR_CHART_2, "plane.residuals", model.residuals),
-                buttons.toggle("plot-test", Feather.CIRCLE, "plane.test", model.testShown));
+                        "plot-residuals", Feather.BAR_CHART_2, "plane.residuals", model.residuals));
+        tools.add(buttons.toggle("plot-test", Feather.CIRCLE, "plane.test", model.testShown));
+        return tools;
     }
 
     private void show() {
@@ -90,23 +147,29 @@ final class PlotView extends StackPane {
             return;
         }
         NumberWords words = new NumberWords(language.texts(), model);
-        score.setText(words.score());
-        Picked picked = model.picked.get();
-        readout.setText(picked == null ? language.get("plot.hint") : words.picked(picked));
+        Message problem = model.hand.problemProperty().get();
+        score.setText(problem != null ? language.get(problem) : words.score());
+        Selection.Sample picked = model.picked();
+        boolean setting = model.hand.activeProperty().get();
+        readout.setText(
+                picked != null
+                        ? words.picked(picked)
+                        : language.get(setting ? "plot.hand.hint" : "plot.hint"));
         plot.show(picture(data, picked));
     }
 
-    private Picture picture(NumberSplit data, Picked picked) {
+    private Picture picture(NumberSplit data, Selection.Sample picked) {
+        boolean setting = model.hand.activeProperty().get();
         FunctionLine line = model.lineProperty().get();
         FunctionLine.Dots dots = model.dotsProperty().get();
         Frame frame = data.frame();
         List<Curve> curves = new ArrayList<>();
-        if (data.truth() != null) {
+        if (data.truth() != null && !setting) {
             curves.add(
                     Curve.of(language.get("plot.truth"), TRUTH, data.truth()::y)
                             .in(Curve.Style.DASHED));
         }
-        if (line != null) {
+        if (line != null && !setting) {
             line.bars().forEach((part, bars) -> curves.add(through("", color(part), bars)));
         }
         if (dots != null) {
@@ -116,8 +179,8 @@ final class PlotView extends StackPane {
             curves.add(through(language.get("plot.network"), NETWORK, line.curve()));
         }
         return Picture.of(
-                        new Picture.Span("x", frame.left(), frame.right()),
-                        new Picture.Span("y", frame.bottom(), frame.top()),
+                        new Picture.Span(NumberWords.column(data, 0), frame.left(), frame.right()),
+                        new Picture.Span(NumberWords.column(data, 1), frame.bottom(), frame.top()),
                         curves)
                 .withMarks(marks(data, picked));
     }
@@ -142,7 +205,7 @@ final class PlotView extends StackPane {
     }
 
     /** Where what is learned from begins and ends, and the point that is looked at. */
-    private List<Mark> marks(NumberSplit data, Picked picked) {
+    private List<Mark> marks(NumberSplit data, Selection.Sample picked) {
         FunctionLine.Dots dots = model.dotsProperty().get();
         List<Mark> marks = new ArrayList<>();
         if (dots != null && !Double.isNaN(dots.first())) {
@@ -150,13 +213,12 @@ final class PlotView extends StackPane {
             marks.add(new Mark(dots.last(), Double.NaN, "", POINTS));
         }
         if (picked != null) {
-            NumberTable of = picked.part().of(data);
-            marks.add(
-                    new Mark(
-                            of.value(picked.row(), 0),
-                            of.target(picked.row()),
-                            language.get("plane.part." + picked.part().id()),
-                            TRUTH));
+            NumberTable of = picked.table();
+            String part = language.get("plane.part." + Part.of(data, picked).id());
+            marks.add(new Mark(of.value(picked.row(), 0), of.target(picked.row()), part, TRUTH));
+        }
+        if (model.hand.activeProperty().get() && at.get() != null) {
+            marks.add(new Mark(at.get().getX(), at.get().getY(), "", NETWORK));
         }
         return marks;
     }

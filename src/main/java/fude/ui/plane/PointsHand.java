@@ -1,5 +1,7 @@
 package fude.ui.plane;
 
+import fude.data.DataKind;
+import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.file.AtomicFile;
 import fude.lab.DataName;
@@ -28,16 +30,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * Sets points by hand: begun with those of the data, changed, taken back; at the end they are kept
- * in a file and learned from as the data set {@code points}.
+ * in a file and learned from as the data set {@code points}, or {@code values} of a function.
  */
 final class PointsHand {
     private final Lab lab;
-    private final Path file;
+    private final Path folder;
     private final BackgroundTask keeper;
     private final Consumer<String> choose;
     private final Consumer<Message> news;
     private History<List<HandPoint>> history = new History<>();
     private List<HandPoint> begun = List.of();
+    private DataKind kind = DataKind.POINTS;
 
     /** The place of the point that is dragged; negative for none. */
     private int held = -1;
@@ -54,19 +57,19 @@ final class PointsHand {
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
 
     /**
-     * @param file keeps the points
-     * @param keepingThread writes it
+     * @param folder where the points are kept
+     * @param keepingThread writes them
      * @param choose reads the data set of a name
      * @param news takes what is worth knowing
      */
     PointsHand(
             Lab lab,
-            Path file,
+            Path folder,
             Executor keepingThread,
             Consumer<String> choose,
             Consumer<Message> news) {
         this.lab = lab;
-        this.file = file;
+        this.folder = folder;
         this.keeper = new BackgroundTask(keepingThread);
         this.choose = choose;
         this.news = news;
@@ -89,12 +92,23 @@ final class PointsHand {
         return problem.getReadOnlyProperty();
     }
 
-    /** Begins with the points of the data, if those are of two coordinates. */
+    /** Whether such data can be set by hand: a function, or points of two coordinates. */
+    static boolean canSet(NumberSplit data) {
+        return data != null && (!data.kind().hasClasses() || data.training().columns() == 2);
+    }
+
+    /** The points as data, as they are shown while they are set. */
+    NumberSplit split(Frame frame) {
+        return HandPoint.split(points.get(), kind, frame);
+    }
+
+    /** Begins with the points of the data, if they can be set by hand. */
     void begin() {
         NumberSplit data = lab.numbersProperty().get();
-        if (data == null || !data.kind().hasClasses() || data.training().columns() != 2) {
+        if (!canSet(data)) {
             return;
         }
+        kind = data.kind();
         history = new History<>();
         begun = HandPoint.of(data);
         points.set(begun);
@@ -137,7 +151,7 @@ final class PointsHand {
     }
 
     /** Moves the point that was set or taken up; does nothing without one. */
-    void drag(double x1, double x2) {
+    void drag(double x, double y) {
         if (held < 0) {
             return;
         }
@@ -146,7 +160,7 @@ final class PointsHand {
             moved = true;
         }
         List<HandPoint> next = new ArrayList<>(points.get());
-        next.set(held, new HandPoint(x1, x2, next.get(held).label()));
+        next.set(held, new HandPoint(x, y, next.get(held).label()));
         show(List.copyOf(next));
     }
 
@@ -175,29 +189,40 @@ final class PointsHand {
         history.redo(points.get()).ifPresent(this::show);
     }
 
-    /** Keeps the points and learns from them; stays as it is while they are of one class. */
+    /** Keeps the points and learns from them; stays as it is while there is nothing to learn. */
     void end() {
         List<HandPoint> now = points.get();
         if (now.equals(begun)) {
             cancel();
             return;
         }
-        if (now.stream().map(HandPoint::label).distinct().count() < 2) {
-            problem.set(Message.of("plane.hand.two"));
+        Message why = nothingToLearn(now);
+        problem.set(why);
+        if (why != null) {
             return;
         }
+        String name = DataName.byHand(kind);
+        byte[] table = HandPoint.table(now, kind).getBytes(StandardCharsets.UTF_8);
         keeper.run(
-                () -> keep(HandPoint.table(now).getBytes(StandardCharsets.UTF_8)),
+                () -> keep(folder.resolve(DataName.fileByHand(name)), table),
                 before -> {
                     cancel();
                     before.ifPresent(
                             kept -> news.accept(Message.of("plane.hand.kept", kept.getFileName())));
-                    choose.accept(DataName.POINTS);
+                    choose.accept(name);
                 });
     }
 
+    private Message nothingToLearn(List<HandPoint> now) {
+        if (kind == DataKind.FUNCTION) {
+            return now.size() < 2 ? Message.of("plot.hand.two") : null;
+        }
+        boolean one = now.stream().map(HandPoint::label).distinct().count() < 2;
+        return one ? Message.of("plane.hand.two") : null;
+    }
+
     /** Replaces the points of before, which stay under another name; returns that, if any. */
-    private Optional<Path> keep(byte[] table) throws IOException {
+    private static Optional<Path> keep(Path file, byte[] table) throws IOException {
         boolean other = Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), table);
         Optional<Path> before = other ? Optional.of(Aside.copy(file)) : Optional.empty();
         AtomicFile.write(file, out -> out.write(table));

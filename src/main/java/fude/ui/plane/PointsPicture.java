@@ -40,7 +40,7 @@ record PointsPicture(int[] pixels, int width, int height) {
         Part[] below =
                 testShown
                         ? new Part[] {Part.TEST, Part.VALIDATION, Part.TRAINING}
-                        : new Part[] {Part.TRAINING};
+                        : new Part[] {Part.VALIDATION, Part.TRAINING};
         for (Part part : below) {
             NumberTable points = part.of(data);
             boolean filled = part == Part.TRAINING;

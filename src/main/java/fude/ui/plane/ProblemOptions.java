@@ -30,11 +30,12 @@ final class ProblemOptions extends VBox {
     private final PlaneViewModel model;
     private final Language language;
     private final Appearance appearance;
+    private final String prefix;
     private final Consumer<String> choose;
     private final Map<Option, NumberField> fields = new EnumMap<>(Option.class);
     private final Map<Option, HBox> rows = new EnumMap<>(Option.class);
     private final FlowPane flow = Controls.styled(new FlowPane(), "plane-options");
-    private final TextField formula = Controls.named(new TextField(), "plane-formula");
+    private final TextField formula = new TextField();
     private final HBox formulaRow;
     private final ObjectProperty<Message> problem = new SimpleObjectProperty<>();
     private SmallProblem shown;
@@ -43,23 +44,27 @@ final class ProblemOptions extends VBox {
     private String taken;
 
     /**
+     * @param prefix of the ids of its fields
      * @param choose reads the data set of a name
      */
     ProblemOptions(
             PlaneViewModel model,
             Language language,
             Appearance appearance,
+            String prefix,
             Consumer<String> choose) {
         this.model = model;
         this.language = language;
         this.appearance = appearance;
+        this.prefix = prefix;
         this.choose = choose;
         getStyleClass().add("plane-column");
         formulaRow = formulaRow();
         for (Option option : Option.values()) {
             rows.put(option, row(option));
         }
-        Label why = Controls.sentence("plane-problem", language.sentence(problem), Styles.PROBLEM);
+        Label why =
+                Controls.sentence(prefix + "problem", language.sentence(problem), Styles.PROBLEM);
         getChildren().addAll(formulaRow, flow, why);
         Changes.follow(this::show, model.lab.numbersProperty());
     }
@@ -69,6 +74,7 @@ final class ProblemOptions extends VBox {
         name.setText("y =");
         name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(formula);
+        formula.setId(prefix + "formula");
         language.explain(formula, "plane.formula.explained");
         appearance.whenScaled(() -> formula.setPrefWidth(appearance.scaled(FORMULA)));
         formula.setOnAction(event -> takeFormula());
@@ -103,7 +109,7 @@ final class ProblemOptions extends VBox {
                         value -> stepped(option, value, -1),
                         value -> take(option, value),
                         (of, why) -> problem.set(why));
-        field.setId("plane-" + option.id());
+        field.setId(prefix + option.id());
         appearance.whenScaled(() -> field.setPrefWidth(appearance.scaled(FIELD)));
         language.explain(field, "plane.option." + option.id() + ".explained");
         Label name = Controls.name(language, "plane.option." + option.id(), Styles.FIELD_NAME);

@@ -52,6 +52,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Integer> label = new ReadOnlyObjectWrapper<>(UNKNOWN);
     private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Weight> weight = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Sample> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sample> sample = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<int[]> marked = new ReadOnlyObjectWrapper<>(new int[0]);
     private Drawing sheet = Drawing.BLANK;
@@ -62,7 +63,11 @@ public final class Selection {
         paper.drawingProperty().subscribe(this::drawn);
         lab.momentProperty().subscribe(this::forgetWhatIsGone);
         lab.chosenDataProperty().subscribe(this::forgetOtherClasses);
-        lab.numbersProperty().addListener((o, was, is) -> sample.set(null));
+        lab.numbersProperty().addListener((o, was, is) -> picked.set(null));
+        Changes.of(
+                () -> sample.set(seen(lab.testLock())),
+                picked,
+                lab.testLock().lockedNumbersProperty());
     }
 
     /** The class that the image should have; {@link #UNKNOWN} until somebody says it. */
@@ -90,14 +95,24 @@ public final class Selection {
         return weight.getReadOnlyProperty();
     }
 
-    /** The point or number that is looked at; null for none, and where the data are images. */
+    /** The point or number that is marked; null for none, and where the data are images. */
+    public ReadOnlyObjectProperty<Sample> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** The same, if what the network makes of it may be seen; null otherwise. */
     public ReadOnlyObjectProperty<Sample> sampleProperty() {
         return sample.getReadOnlyProperty();
     }
 
     /** Looks at a point or number of the data; null for none. */
     public void sample(Sample next) {
-        sample.set(next);
+        picked.set(next);
+    }
+
+    private Sample seen(TestLock lock) {
+        Sample now = picked.get();
+        return now == null || lock.hides(now.table()) ? null : now;
     }
 
     public ReadOnlyBooleanProperty canGoBack() {

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.DataKind;
 import fude.data.Feature;
+import fude.data.csv.CsvNumbers;
+import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.lab.DataCatalog;
+import fude.lab.DataName;
 import fude.lab.Experiment;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -27,6 +31,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -46,6 +52,8 @@ class PlaneViewTest {
     private final Language language = new Language(Texts.ENGLISH);
     private final List<String> chosen = new ArrayList<>();
     private final List<Message> news = new ArrayList<>();
+    private final BooleanProperty inSight = new SimpleBooleanProperty(true);
+    private final Appearance appearance = new Appearance();
     private PlaneViewModel model;
 
     @AfterEach
@@ -56,23 +64,17 @@ class PlaneViewTest {
     private void open(Experiment experiment) {
         stage.interact(
                 () -> {
-                    Appearance appearance = new Appearance();
                     PointsHand hand =
-                            new PointsHand(
-                                    lab,
-                                    folder.resolve("points.csv"),
-                                    Runnable::run,
-                                    chosen::add,
-                                    news::add);
+                            new PointsHand(lab, folder, Runnable::run, chosen::add, news::add);
                     model =
                             new PlaneViewModel(
                                     lab, new Selection(lab, new Paper()), hand, Runnable::run);
                     PlaneView plane =
                             new PlaneView(model, language, appearance, Runnable::run, chosen::add);
                     PlotView plot = new PlotView(model, language, appearance, chosen::add);
-                    PointsTable table = new PointsTable(model, language, appearance, Runnable::run);
+                    PointsTable table =
+                            new PointsTable(model, language, appearance, Runnable::run, inSight);
                     model.inSight.set(true);
-                    table.inSight.set(true);
                     boolean points = experiment.kind().hasClasses();
                     HBox both = new HBox(points ? plane : plot, table);
                     HBox.setHgrow(points ? plane : plot, Priority.ALWAYS);
@@ -89,7 +91,7 @@ class PlaneViewTest {
         return plane.localToScreen(plane.axisX().pixel(x1), plane.axisY().pixel(x2));
     }
 
-    private TableView<Picked> table() {
+    private TableView<Selection.Sample> table() {
         return stage.node("points-table");
     }
 
@@ -97,15 +99,99 @@ class PlaneViewTest {
     void aPointThatIsClickedIsTheOneOfTheTableAndTheOtherWayRound() {
         open(Runs.small("gate-xor"));
         stage.robot().clickOn(onScreen(1, 0));
-        assertEquals(new Picked(Part.TRAINING, 2), model.picked.get());
-        assertEquals(
-                new Selection.Sample(lab.numbersProperty().get().training(), 2),
-                model.selection.sampleProperty().get());
-        assertEquals(model.picked.get(), table().getSelectionModel().getSelectedItem());
-        stage.interact(() -> table().getSelectionModel().select(new Picked(Part.TEST, 3)));
-        assertEquals(new Picked(Part.TEST, 3), model.picked.get());
+        NumberTable points = model.data().training();
+        Selection.Sample third = new Selection.Sample(points, 2);
+        assertEquals(third, model.selection.sampleProperty().get());
+        assertEquals(third, table().getSelectionModel().getSelectedItem());
+        assertEquals(4, table().getItems().size(), "what is tested is what is learned from");
+        Selection.Sample fourth = new Selection.Sample(points, 3);
+        stage.interact(() -> table().getSelectionModel().select(fourth));
+        assertEquals(fourth, model.picked());
         stage.robot().clickOn(onScreen(0.5, 0.5));
-        assertNull(model.picked.get());
+        assertNull(model.picked());
+        assertNull(table().getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void aTestPointUnderLockIsMarkedButNobodyLooksInside() {
+        open(Runs.small("spiral points=40", "validation", "20"));
+        Selection.Sample tested = new Selection.Sample(model.data().test(), 0);
+        stage.interact(() -> model.selection.sample(tested));
+        assertEquals(tested, model.picked());
+        assertNull(model.selection.sampleProperty().get());
+        stage.interact(() -> Locked.card(lab, Locked.examined()));
+        assertEquals(tested, model.selection.sampleProperty().get());
+    }
+
+    @Test
+    void aPointOfAPlotIsPickedToo() {
+        open(Runs.small("y = 2x points=10"));
+        NumberTable points = model.data().training();
+        stage.robot().clickOn(onPlot(points.value(3, 0), points.target(3)));
+        assertEquals(new Selection.Sample(points, 3), model.selection.sampleProperty().get());
+        assertTrue(stage.text("plot-readout").startsWith("Training: x = "));
+    }
+
+    private Point2D onPlot(double x, double y) {
+        PlotRegion plot = stage.node("function-plot");
+        return plot.localToScreen(plot.axisX().pixel(x), plot.axisY().pixel(y));
+    }
+
+    @Test
+    void valuesOfAFunctionAreSetDraggedErasedTakenBackAndKept() throws Exception {
+        open(Runs.small("y = 2x points=10"));
+        stage.interact(model.hand::begin);
+        stage.interact(model.hand::eraseAll);
+        stage.interact(model.hand::end);
+        assertEquals(
+                "Set at least two points: there must be something to learn.",
+                stage.text("plot-score"));
+        stage.robot().clickOn(onPlot(1, 4)).clickOn(onPlot(-1, 0));
+        stage.robot()
+                .moveTo(onPlot(-1, 0))
+                .press(MouseButton.PRIMARY)
+                .moveTo(onPlot(-1, 2))
+                .moveTo(onPlot(-1, 3))
+                .release(MouseButton.PRIMARY);
+        stage.until(
+                "dragged", () -> Math.abs(model.hand.pointsProperty().get().get(1).y() - 3) < 0.2);
+        stage.robot().moveTo(onPlot(2, -4)).push(KeyCode.DIGIT1);
+        assertEquals(3, model.hand.pointsProperty().get().size());
+        stage.robot().push(KeyCode.DELETE);
+        assertEquals(2, model.hand.pointsProperty().get().size());
+        stage.until(
+                "dots",
+                () -> model.dotsProperty().get().parts().get(Part.TRAINING).x().length == 2);
+        stage.interact(model.hand::undo);
+        stage.interact(model.hand::end);
+        stage.until("kept", () -> chosen.contains("values"));
+        var kept = new DataCatalog(folder, folder.resolve("drawings.tsv")).read("values");
+        assertEquals(DataKind.FUNCTION, kept.kind());
+        assertEquals("values", kept.name());
+        assertEquals(DataKind.FUNCTION, DataName.kind("values"));
+        assertEquals(3, kept.trainingSize());
+    }
+
+    @Test
+    void columnsOfTheTableGrowWithTheText() {
+        open(Runs.small("gate-xor"));
+        double before = table().getColumns().get(1).getPrefWidth();
+        stage.interact(() -> appearance.textScaleProperty().set(1.46));
+        assertEquals(1.46 * before, table().getColumns().get(1).getPrefWidth(), 1);
+    }
+
+    @Test
+    void columnsOfAFileNameTheAxes() throws Exception {
+        Path file = folder.resolve("flowers.csv");
+        Files.writeString(file, "petal,sepal,class\n1,2,A\n3,4,B\n");
+        NumberSplit named = CsvNumbers.read(file);
+        assertEquals("petal", NumberWords.column(named, 0));
+        assertEquals("sepal", NumberWords.column(named, 1));
+        Files.writeString(file, "1,2,A\n3,4,B\n");
+        assertEquals("x₂", NumberWords.column(CsvNumbers.read(file), 1));
+        Files.writeString(file, "time,height\n1,2\n3,4\n");
+        assertEquals("height", NumberWords.column(CsvNumbers.read(file), 1));
+        assertEquals("x₁", NumberWords.column(null, 0));
     }
 
     @Test
@@ -116,7 +202,7 @@ class PlaneViewTest {
         stage.robot().clickOn(onScreen(0.5, 0.5), MouseButton.SECONDARY);
         HandPoint set = model.hand.pointsProperty().get().get(4);
         assertEquals(1, set.label());
-        assertEquals(0.5, set.x1(), 0.02);
+        assertEquals(0.5, set.x(), 0.02);
         stage.robot()
                 .moveTo(onScreen(0.5, 0.5))
                 .press(MouseButton.PRIMARY)
@@ -125,7 +211,7 @@ class PlaneViewTest {
                 .release(MouseButton.PRIMARY);
         stage.until(
                 "dragged",
-                () -> Math.abs(model.hand.pointsProperty().get().get(4).x2() - 0.9) < 0.02);
+                () -> Math.abs(model.hand.pointsProperty().get().get(4).y() - 0.9) < 0.02);
         stage.interact(() -> stage.node("plane").requestFocus());
         stage.robot().moveTo(onScreen(0.2, 1.3)).push(KeyCode.DIGIT3);
         assertEquals(2, model.hand.pointsProperty().get().get(5).label());
@@ -192,7 +278,7 @@ class PlaneViewTest {
                 });
         assertEquals(3, model.hand.pointsProperty().get().size());
         assertTrue(
-                model.hand.pointsProperty().get().stream().allMatch(p -> p.x1() != 0.2),
+                model.hand.pointsProperty().get().stream().allMatch(p -> p.x() != 0.2),
                 model.hand.pointsProperty().get().toString());
     }
 
@@ -254,23 +340,22 @@ class PlaneViewTest {
     @Test
     void inputsAreTickedAndOneAlwaysStays() {
         open(Runs.small("circle points=40"));
-        stage.press("input-x1-squared");
+        stage.press("plane-input-x1-squared");
         assertEquals(
                 List.of(Feature.X1, Feature.X2, Feature.X1_SQUARED), lab.shown().choice().inputs());
-        stage.press("input-x1");
-        stage.press("input-x2");
-        stage.press("input-x1-squared");
+        stage.press("plane-input-x1");
+        stage.press("plane-input-x2");
+        stage.press("plane-input-x1-squared");
         assertEquals(List.of(Feature.X1_SQUARED), lab.shown().choice().inputs());
     }
 
     @Test
     void aFormulaThatCannotBeReadNamesItsPlaceAndAnotherIsTaken() {
         open(Runs.small("y = sin x points=40 from=-3 to=3"));
-        stage.enter("plane-formula", "x² + * 5x");
-        assertTrue(
-                stage.text("plane-problem").startsWith("Character"), stage.text("plane-problem"));
+        stage.enter("plot-formula", "x² + * 5x");
+        assertTrue(stage.text("plot-problem").startsWith("Character"), stage.text("plot-problem"));
         assertEquals(List.of(), chosen);
-        stage.enter("plane-formula", "y = x² + 5x");
+        stage.enter("plot-formula", "y = x² + 5x");
         stage.interact(() -> stage.node("function-plot").requestFocus());
         assertEquals(List.of("y = x² + 5x points=40 from=-3 to=3"), chosen);
     }
@@ -280,7 +365,7 @@ class PlaneViewTest {
         open(Runs.small("y = 2x points=10"));
         NumberTable of = model.data().training();
         double y = lab.estimator().orElseThrow().y(of.value(0, 0));
-        Picked first = new Picked(Part.TRAINING, 0);
+        Selection.Sample first = new Selection.Sample(of, 0);
         assertEquals(of.target(0), cell("points-target", first), 1e-9);
         assertEquals(y, cell("points-output", first), 1e-6);
         assertEquals(y - of.target(0), cell("points-residual", first), 1e-6);
@@ -289,7 +374,7 @@ class PlaneViewTest {
         assertTrue(plot.readout().contains("true curve = 2.000"), plot.readout());
     }
 
-    private double cell(String column, Picked row) {
+    private double cell(String column, Selection.Sample row) {
         return (double)
                 table().getColumns().stream()
                         .filter(each -> each.getId().equals(column))
@@ -304,6 +389,6 @@ class PlaneViewTest {
         open(Runs.small("xor points=40"));
         stage.interact(() -> Runs.begin(lab, Runs.experiment()));
         assertNull(model.planeProperty().get());
-        assertNull(model.picked.get());
+        assertNull(model.picked());
     }
 }

@@ -86,6 +86,16 @@ public final class PlotRegion extends PaintedRegion {
         return axisY(getHeight()).pixel(y);
     }
 
+    /** From x to pixels of this region. */
+    public Axis axisX() {
+        return axisX(getWidth());
+    }
+
+    /** From y to pixels of this region. */
+    public Axis axisY() {
+        return axisY(getHeight());
+    }
+
     private void changed() {
         setAccessibleText(readout());
         repaint();

@@ -5,6 +5,7 @@ import fude.data.DatasetSplit;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.StrokeSample;
+import fude.ink.UnreadLines;
 import fude.text.Message;
 import fude.training.Answering;
 import fude.training.Classifier;
@@ -20,24 +21,24 @@ import java.util.List;
  * The class's own drawings, and what a network makes of them. Immutable.
  *
  * @param drawings those of the file that can be read: a place is the same in all that is shown
- * @param problems what is wrong with the file's other lines
+ * @param unreadLines the file's other lines
  * @param selection a framed image for each drawing, with the answers of a network that knows all
  *     ten digits
  * @param score how the network did on the drawings that it has a class for; null where there are
  *     none, or no network
  */
 record OwnDigits(
-        List<StrokeSample> drawings, List<Message> problems, Selection selection, OwnScore score) {
-    static final OwnDigits NONE = of(List.of(), List.of());
+        List<StrokeSample> drawings, UnreadLines unreadLines, Selection selection, OwnScore score) {
+    static final OwnDigits NONE = of(List.of(), UnreadLines.NONE);
 
     /** Frames all drawings: never on the FX thread. */
     static OwnDigits of(DrawingLines lines) {
-        return of(lines.drawings(), lines.problems());
+        return of(lines.drawings(), lines.unread());
     }
 
-    private static OwnDigits of(List<StrokeSample> drawings, List<Message> problems) {
+    private static OwnDigits of(List<StrokeSample> drawings, UnreadLines unreadLines) {
         Dataset images = DrawnDigits.images(drawings, Dataset.digitNames());
-        return new OwnDigits(drawings, problems, selection(images, null), null);
+        return new OwnDigits(drawings, unreadLines, selection(images, null), null);
     }
 
     /**
@@ -59,7 +60,7 @@ record OwnDigits(
         boolean all = classes.equals(Dataset.digitNames());
         return new OwnDigits(
                 drawings,
-                problems,
+                unreadLines,
                 selection(images(), all ? answers : null),
                 OwnScore.of(asked, answers, DrawnDigits.isIn(chosen.name())));
     }
@@ -71,7 +72,7 @@ record OwnDigits(
 
     /** Without what a network made of them. */
     OwnDigits unread() {
-        return new OwnDigits(drawings, problems, selection(images(), null), null);
+        return new OwnDigits(drawings, unreadLines, selection(images(), null), null);
     }
 
     private static Selection selection(Dataset images, Answers answers) {
@@ -102,9 +103,9 @@ record OwnDigits(
     }
 
     /** One sentence about lines that could not be read, of which there is at least one. */
-    static Message unread(List<Message> problems) {
-        return problems.size() == 1
-                ? Message.of("own.unread", problems.get(0))
-                : Message.of("own.unread-lines", problems.size(), problems.get(0));
+    static Message unread(UnreadLines lines) {
+        return lines.count() == 1
+                ? Message.of("own.unread", lines.first().get(0))
+                : Message.of("own.unread-lines", lines.count(), lines.first().get(0));
     }
 }

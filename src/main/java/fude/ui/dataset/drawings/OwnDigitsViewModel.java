@@ -3,6 +3,7 @@ package fude.ui.dataset.drawings;
 import fude.ink.DrawnDigits;
 import fude.ink.Stroke;
 import fude.ink.StrokeSample;
+import fude.ink.UnreadLines;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.store.DrawingsFile;
 import fude.text.Message;
@@ -172,7 +173,7 @@ public final class OwnDigitsViewModel {
                                     source,
                                     remark("own.merged.relabelled", merger.relabelled()),
                                     remark("own.merged.deleted", merger.deleted())));
-                    reload(now -> tell(merger.problems()));
+                    reload(now -> tell(merger.unread()));
                 });
     }
 
@@ -196,17 +197,17 @@ public final class OwnDigitsViewModel {
 
     private void show(OwnDigits now) {
         picked.set(picked.get() < now.size() ? picked.get() : -1);
-        if (!now.problems().equals(contents.get().problems())) {
+        if (!now.unreadLines().equals(contents.get().unreadLines())) {
             problem.set(null);
-            tell(now.problems());
+            tell(now.unreadLines());
         }
         contents.set(now);
         reader.read();
     }
 
-    private void tell(List<Message> problems) {
-        if (!problems.isEmpty()) {
-            problem.set(OwnDigits.unread(problems));
+    private void tell(UnreadLines lines) {
+        if (!lines.isEmpty()) {
+            problem.set(OwnDigits.unread(lines));
         }
     }
 }

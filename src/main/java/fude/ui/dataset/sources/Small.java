@@ -1,8 +1,13 @@
 package fude.ui.dataset.sources;
 
+import fude.data.DataKind;
+import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
 import fude.lab.DataName;
+import fude.text.ReportedException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The small problems that are offered by name. */
@@ -21,6 +26,27 @@ final class Small {
 
     /** Those that are built in, and what the class has set by hand. */
     static List<String> pointsAndOwn() {
-        return Stream.concat(POINTS.stream(), Stream.of(DataName.POINTS)).toList();
+        return withOwn(POINTS, DataKind.POINTS);
+    }
+
+    /** The same of functions. */
+    static List<String> functionsAndOwn() {
+        return withOwn(FUNCTIONS, DataKind.FUNCTION);
+    }
+
+    private static List<String> withOwn(List<String> names, DataKind kind) {
+        return Stream.concat(names.stream(), Stream.of(DataName.byHand(kind))).toList();
+    }
+
+    /** A few numbers of each problem. */
+    static Map<String, NumberSplit> makeSamples() throws ReportedException {
+        Map<String, NumberSplit> made = new LinkedHashMap<>();
+        for (List<String> names : List.of(POINTS, GATES, FUNCTIONS)) {
+            for (String name : names) {
+                boolean gate = GATES.contains(name);
+                made.put(name, SmallProblem.parse(gate ? name : name + " points=160").split());
+            }
+        }
+        return made;
     }
 }

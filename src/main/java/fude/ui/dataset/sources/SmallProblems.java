@@ -12,8 +12,6 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import fude.ui.state.Changes;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -97,18 +95,6 @@ final class SmallProblems extends VBox {
                         fill();
                     });
         }
-    }
-
-    /** A few numbers of each problem. */
-    static Map<String, NumberSplit> makeSamples() throws ReportedException {
-        Map<String, NumberSplit> made = new LinkedHashMap<>();
-        for (List<String> names : List.of(Small.POINTS, Small.GATES, Small.FUNCTIONS)) {
-            for (String name : names) {
-                boolean gate = Small.GATES.contains(name);
-                made.put(name, SmallProblem.parse(gate ? name : name + " points=160").split());
-            }
-        }
-        return made;
     }
 
     private void fill() {

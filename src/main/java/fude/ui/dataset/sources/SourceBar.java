@@ -76,7 +76,8 @@ public final class SourceBar extends HBox {
             menu.getItems().add(item(name));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), small("points", Small.pointsAndOwn()));
-        menu.getItems().addAll(small("gates", Small.GATES), small("functions", Small.FUNCTIONS));
+        menu.getItems()
+                .addAll(small("gates", Small.GATES), small("functions", Small.functionsAndOwn()));
         MenuItem all = new Buttons(language).item("dataset-sources", openAll, "data.sources");
         menu.getItems().addAll(new SeparatorMenuItem(), all);
     }

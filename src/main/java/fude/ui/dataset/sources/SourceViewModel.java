@@ -109,8 +109,7 @@ public final class SourceViewModel {
 
     /** Makes a few numbers of each small problem, in the background. */
     void samples(Consumer<Map<String, NumberSplit>> taker) {
-        new LatestOnly<Map<String, NumberSplit>>(findingThread, taker)
-                .request(SmallProblems::makeSamples);
+        new LatestOnly<Map<String, NumberSplit>>(findingThread, taker).request(Small::makeSamples);
     }
 
     /** Looks again for what can be chosen, in the background. */
