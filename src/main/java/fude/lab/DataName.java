@@ -1,8 +1,8 @@
 package fude.lab;
 
-import fude.data.idx.DataFolder;
 import fude.data.DataKind;
 import fude.data.csv.CsvNumbers;
+import fude.data.idx.DataFolder;
 import fude.data.numbers.SmallProblem;
 import fude.file.Opening;
 import fude.ink.DrawnDigits;

@@ -3,11 +3,11 @@ package fude.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.format.DataFormat;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.data.idx.IdxFiles;
 import fude.data.csv.CsvImages;
+import fude.data.format.DataFormat;
+import fude.data.idx.IdxFiles;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.DenseSpec;

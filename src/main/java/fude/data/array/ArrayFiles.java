@@ -21,7 +21,7 @@ public final class ArrayFiles {
     private static final Pattern OTHERS =
             Pattern.compile(
                     "(?i)(\\.|__macosx|thumbs\\.db|desktop\\.ini).*"
-                        + "|.*\\.(png|jpe?g|gif|bmp|tiff?|webp|heic|csv|tsv|pdf|json|md|fude|py)");
+                            + "|.*\\.(png|jpe?g|gif|bmp|tiff?|webp|heic|csv|tsv|pdf|json|md|fude|py)");
 
     /** As the old sites publish them, then unpacked, then as other sites call them. */
     private static final List<Pattern> SPELLINGS =
@@ -77,6 +77,11 @@ public final class ArrayFiles {
                 list(one, depth + 1, found);
             }
         }
+    }
+
+    /** That a file lies in. */
+    public static Path folder(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     /** The name of an array tells what it is about, and so do the folders that it lies in. */

@@ -139,9 +139,7 @@ public final class ArrayImages {
                                         Scale.BYTES.id(),
                                         value ->
                                                 Message.of(
-                                                        "look.values." + value,
-                                                        lowest,
-                                                        highest))));
+                                                        "look.values." + value, lowest, highest))));
         List<byte[]> pixels = new ArrayList<>();
         for (Half half : halves) {
             pixels.add(half.grey().grey(scale, range));
@@ -227,7 +225,6 @@ public final class ArrayImages {
 
     private static Function<String, Optional<Message>> toldBut(
             String plain, Function<String, Message> told) {
-        return value ->
-                value.equals(plain) ? Optional.empty() : Optional.of(told.apply(value));
+        return value -> value.equals(plain) ? Optional.empty() : Optional.of(told.apply(value));
     }
 }

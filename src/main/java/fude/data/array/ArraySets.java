@@ -180,8 +180,6 @@ final class ArraySets {
             training = halves.values().iterator().next();
         }
         return new Found(
-                set,
-                training.whole(),
-                test == null ? Optional.empty() : Optional.of(test.whole()));
+                set, training.whole(), test == null ? Optional.empty() : Optional.of(test.whole()));
     }
 }

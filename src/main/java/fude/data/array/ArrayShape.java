@@ -25,8 +25,7 @@ record ArrayShape(int rows, int columns) {
             inner = side * side == inner.get(0) ? List.of(side, side) : inner;
         }
         if (inner.size() != 2) {
-            throw ReportedException.of(
-                    "data.no-images-shape", array.file(), shown(array.shape()));
+            throw ReportedException.of("data.no-images-shape", array.file(), shown(array.shape()));
         }
         ArrayShape shape = new ArrayShape(inner.get(0), inner.get(1));
         if ((long) shape.rows * shape.columns > Dataset.MAX_PIXELS) {

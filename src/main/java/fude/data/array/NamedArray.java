@@ -33,7 +33,8 @@ public record NamedArray(
 
     private static final Pattern ENDINGS = Pattern.compile("\\.(gz|npy|npz|idx|bin|dat)$");
     private static final Pattern FORMAT =
-            Pattern.compile("npz|npy|gz|idx\\d?|(idx\\d)?(ubyte|sbyte|byte|int|float|double)|arr|\\d");
+            Pattern.compile(
+                    "npz|npy|gz|idx\\d?|(idx\\d)?(ubyte|sbyte|byte|int|float|double)|arr|\\d");
 
     private static final String TRAIN = "train(?:ing)?";
     private static final String TEST = "t10k|test(?:ing)?\\d*k?";

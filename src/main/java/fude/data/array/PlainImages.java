@@ -24,11 +24,7 @@ public final class PlainImages {
             int label = classes[i] & 0xff;
             if (label >= classNames.size()) {
                 throw ReportedException.of(
-                        "data.label-out-of-range",
-                        labels.file(),
-                        i,
-                        label,
-                        classNames.size() - 1);
+                        "data.label-out-of-range", labels.file(), i, label, classNames.size() - 1);
             }
         }
         return new Dataset(shape.rows(), shape.columns(), classNames, pixels, classes);

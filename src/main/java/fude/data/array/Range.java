@@ -10,9 +10,6 @@ record Range(double min, double max, double mean, boolean isWhole) {
     /** Of two arrays, the first of which tells the mean. */
     Range with(Range other) {
         return new Range(
-                Math.min(min, other.min),
-                Math.max(max, other.max),
-                mean,
-                isWhole && other.isWhole);
+                Math.min(min, other.min), Math.max(max, other.max), mean, isWhole && other.isWhole);
     }
 }

@@ -1,4 +1,7 @@
-/** Arrays of numbers in files, whatever their format: images and labels are found among them and made a data set. */
+/**
+ * Arrays of numbers in files, whatever their format: images and labels are found among them and
+ * made a data set.
+ */
 @NullMarked
 package fude.data.array;
 

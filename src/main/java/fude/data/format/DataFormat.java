@@ -39,8 +39,7 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
                             Optional.empty(),
                             PictureFolder::isPictures,
                             (path, look) -> PictureFolder.read(path)),
-                    new DataFormat(
-                            Optional.empty(), path -> true, (path, look) -> refuse(path)));
+                    new DataFormat(Optional.empty(), path -> true, (path, look) -> refuse(path)));
 
     /**
      * A kind of file.

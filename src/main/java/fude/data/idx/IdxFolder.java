@@ -42,7 +42,7 @@ public final class IdxFolder {
     public static DatasetSplit read(Path path, Look look) throws ReportedException {
         Path folder = path;
         if (!Files.isDirectory(path)) {
-            folder = path.toAbsolutePath().getParent();
+            folder = ArrayFiles.folder(path);
             look.means(folder);
         }
         List<NamedArray> arrays = new ArrayList<>();

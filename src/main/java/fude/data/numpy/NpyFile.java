@@ -122,7 +122,8 @@ final class NpyFile {
         if (name.equals("O")) {
             throw ReportedException.of("data.npy-objects", file);
         }
-        String upper = name.equals("b1") || name.equals("?") ? "BOOL" : name.toUpperCase(Locale.ROOT);
+        String upper =
+                name.equals("b1") || name.equals("?") ? "BOOL" : name.toUpperCase(Locale.ROOT);
         Optional<ElementType> type =
                 Arrays.stream(ElementType.values())
                         .filter(one -> one.name().equals(upper) && !name.startsWith("U"))

@@ -94,7 +94,7 @@ public final class NumpyFiles implements AutoCloseable {
             } else {
                 files.add("", path);
                 if (files.arrays.size() == 1) {
-                    files.takeFolder(path.toAbsolutePath().getParent(), look);
+                    files.takeFolder(ArrayFiles.folder(path), look);
                 }
             }
             return ArrayImages.read(files.arrays, List.of(), path, look);

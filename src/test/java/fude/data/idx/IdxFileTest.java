@@ -240,8 +240,7 @@ class IdxFileTest {
     }
 
     private Dataset read() throws ReportedException {
-        return PlainImages.read(
-                IdxFile.read(images), IdxFile.read(labels), Dataset.digitNames());
+        return PlainImages.read(IdxFile.read(images), IdxFile.read(labels), Dataset.digitNames());
     }
 
     private String reported(Path file) {

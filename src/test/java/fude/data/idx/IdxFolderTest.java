@@ -297,12 +297,7 @@ class IdxFolderTest {
 
     @Test
     void numbersThatAreNoneAreRefused() throws IOException {
-        write(
-                PUBLISHED,
-                ElementType.F4,
-                pixel -> pixel == 0 ? Double.NaN : 1,
-                label -> label,
-                10);
+        write(PUBLISHED, ElementType.F4, pixel -> pixel == 0 ? Double.NaN : 1, label -> label, 10);
         assertRefused("data.not-finite", PUBLISHED.get(0));
     }
 
@@ -395,8 +390,7 @@ class IdxFolderTest {
         for (int i = 0; i < count; i++) {
             labels[i] = half.label(i);
         }
-        assertArrayEquals(
-                Arrays.stream(Figures.pixels(count, 10)).map(expected).toArray(), pixels);
+        assertArrayEquals(Arrays.stream(Figures.pixels(count, 10)).map(expected).toArray(), pixels);
         assertArrayEquals(Figures.labels(count, 10), labels);
     }
 

@@ -115,8 +115,7 @@ class NumpyFilesTest {
     @Test
     void truthValuesAreInkOrNone() throws IOException, ReportedException {
         double[] ink = Figures.map(Figures.pixels(TRAINING, 10), pixel -> pixel == 0 ? 0 : 1);
-        Files.write(
-                folder.resolve("x.npy"), npy("|b1", ElementType.BOOL, ink, 1, false, side(60)));
+        Files.write(folder.resolve("x.npy"), npy("|b1", ElementType.BOOL, ink, 1, false, side(60)));
         Files.write(folder.resolve("y.npy"), LABELS);
         Dataset images = DataFormat.read(folder, Map.of()).training();
         assertEquals(255, images.pixel(0, 2 * Figures.SIDE + 4));
@@ -157,9 +156,7 @@ class NumpyFilesTest {
     @Test
     void noMemoryIsTakenForADamagedHeader() throws IOException {
         Path images = folder.resolve("x.npy");
-        Files.write(
-                images,
-                npy("|u1", ElementType.U1, new double[100], 1, false, 900_000, 28, 28));
+        Files.write(images, npy("|u1", ElementType.U1, new double[100], 1, false, 900_000, 28, 28));
         Files.write(folder.resolve("y.npy"), LABELS);
         assertRefused("data.cut-off", images);
         Files.write(
@@ -251,7 +248,9 @@ class NumpyFilesTest {
         String text =
                 "{'descr': '%s', 'fortran_order': %s, 'shape': %s, }"
                         .formatted(type, columnFirst ? "True" : "False", list);
-        byte[] header = (text.length() % 2 == 0 ? text + " \n" : text + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] header =
+                (text.length() % 2 == 0 ? text + " \n" : text + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
         ByteBuffer start = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
         start.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', (byte) version, 0});
         if (version == 1) {

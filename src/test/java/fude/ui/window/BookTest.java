@@ -3,8 +3,8 @@ package fude.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.idx.DataFolder;
 import fude.data.DatasetSplit;
+import fude.data.idx.DataFolder;
 import fude.data.idx.IdxFiles;
 import fude.ink.Framing;
 import fude.store.Home;
