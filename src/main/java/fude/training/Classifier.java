@@ -8,6 +8,7 @@ import java.util.List;
 
 /** A network that reads images, pixels scaled as they were in training. Safe for any thread. */
 public record Classifier(Predictor predictor, Scaling scaling) {
+    private static final long QUICK = 1_000_000;
 
     /**
      * @param pixels one image, 0 to 255, of the size the network learned from
@@ -23,6 +24,14 @@ public record Classifier(Predictor predictor, Scaling scaling) {
      */
     public Trace trace(byte[] pixels) {
         return predictor.trace(scaled(pixels));
+    }
+
+    /**
+     * Whether an image is read in less time than it takes to hand it to another thread and back: a
+     * million parameters take about half a millisecond.
+     */
+    public boolean isQuick() {
+        return predictor.spec().parameters() <= QUICK;
     }
 
     /** Whether the network reads images with this number of pixels. */

@@ -13,6 +13,7 @@ import fude.ui.state.Paper;
 import fude.ui.task.LatestOnly;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 
 /**
@@ -20,7 +21,7 @@ import java.util.concurrent.Executor;
  */
 public final class DrawingViewModel {
     /** Training rests this long after a move of the pen, so that the answer comes at once. */
-    private static final long PATIENCE_NANOS = 30_000_000;
+    private static final long PATIENCE_NANOS = 60_000_000;
 
     /** As many are listed; more would fill the paper. */
     private static final int NAMED_CLASSES = 12;
@@ -30,7 +31,7 @@ public final class DrawingViewModel {
     private final LatestOnly<Reading> reader;
 
     /**
-     * @param readingThread reads drawings, one after another
+     * @param readingThread reads drawings with a network that is not quick
      */
     public DrawingViewModel(Lab lab, Paper paper, Executor readingThread) {
         this.lab = lab;
@@ -77,6 +78,11 @@ public final class DrawingViewModel {
         Stroke attended = paper.attendedProperty().get();
         boolean digits = lab.readsDigits();
         Classifier classifier = lab.classifier().orElse(null);
-        reader.request(() -> DrawingReader.read(drawing, digits, attended, classifier));
+        Callable<Reading> reading = () -> DrawingReader.read(drawing, digits, attended, classifier);
+        if (classifier == null || classifier.isQuick()) {
+            reader.doNow(reading);
+        } else {
+            reader.request(reading);
+        }
     }
 }

@@ -12,6 +12,8 @@ import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
 import fude.lab.Experiment;
 import fude.lab.reading.Reading;
+import fude.nn.DenseSpec;
+import fude.nn.activation.Activation;
 import fude.text.Texts;
 import fude.training.TrainingSnapshot;
 import fude.ui.Runs;
@@ -106,10 +108,11 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void ofRequestsThatWaitOnlyTheNewestIsRead() {
+    void ofRequestsThatWaitForALargeNetworkOnlyTheNewestIsRead() {
         List<Runnable> waiting = new ArrayList<>();
         Paper other = new Paper();
-        begin();
+        Runs.begin(lab, EXPERIMENT.withLayers(List.of(new DenseSpec(1300, Activation.RELU))));
+        assertFalse(lab.classifier().orElseThrow().isQuick());
         new DrawingViewModel(lab, other, waiting::add);
         other.begin(0.1, 0.1, Double.NaN);
         other.drawTo(0.1, 0.6);

@@ -5,6 +5,9 @@ import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Changes;
 import fude.ui.state.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -22,7 +25,7 @@ final class DrawnPicture extends Region {
     private final DrawnViewModel model;
     private final Language language;
     private final Appearance appearance;
-    private final LinesRegion lines;
+    private final List<LinesRegion> lines = new ArrayList<>();
     private final UnitsRegion units;
     private DrawnLayout layout;
     private Sketch placed = Sketch.NOTHING;
@@ -31,12 +34,11 @@ final class DrawnPicture extends Region {
         this.model = model;
         this.language = language;
         this.appearance = appearance;
-        lines = new LinesRegion(appearance);
         units = new UnitsRegion(appearance);
         setId("drawn-network");
         getStyleClass().add("drawn-network");
         setFocusTraversable(true);
-        getChildren().addAll(lines, units);
+        getChildren().add(units);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.pointed.set(null));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::clicked);
@@ -68,7 +70,7 @@ final class DrawnPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        lines.resizeRelocate(0, 0, getWidth(), getHeight());
+        lines.forEach(region -> region.resizeRelocate(0, 0, getWidth(), getHeight()));
         units.resizeRelocate(0, 0, getWidth(), getHeight());
         double scale = appearance.textScaleProperty().get();
         model.room.set(Spacing.of(getHeight(), scale).room());
@@ -79,6 +81,7 @@ final class DrawnPicture extends Region {
     private void show() {
         Sketch sketch = sketch();
         if (sketch.columns().size() != placed.columns().size()) {
+            makeLines(sketch.columns().size());
             requestLayout();
         }
         if (layout == null || !DrawnLayout.isSame(placed, sketch)) {
@@ -95,14 +98,23 @@ final class DrawnPicture extends Region {
         Selection.Unit pointed = model.pointed.get();
         boolean isChosen = model.selection.unitProperty().get() != null;
         Selection.Unit outstanding = pointed != null ? pointed : isChosen ? opened : null;
-        lines.show(sketch, layout, outstanding, model.selection.weightProperty().get());
         Selection.Weight weight = model.selection.weightProperty().get();
+        lines.forEach(region -> region.show(sketch, layout, outstanding, weight));
         boolean ofPixel = weight != null && weight.to().layer() == 0;
         units.show(sketch, layout, words, pointed, opened, ofPixel ? weight.from() : -1);
         setAccessibleText(
                 words == null
                         ? language.get("drawn.explained")
                         : DrawnWords.told(words, sketch, pointed));
+    }
+
+    private void makeLines(int columns) {
+        getChildren().removeAll(lines);
+        lines.clear();
+        for (int column = 0; column < columns; column++) {
+            lines.add(new LinesRegion(appearance, column));
+        }
+        getChildren().addAll(0, lines);
     }
 
     private void moved(MouseEvent event) {
@@ -124,7 +136,12 @@ final class DrawnPicture extends Region {
         DrawnLayout.Foot foot = layout.footAt(event.getX(), event.getY());
         Selection.Unit opened = sketch().unit().unit();
         int pixel = layout.pixelAt(event.getX(), event.getY());
-        Selection.Weight weight = lines.weightAt(event.getX(), event.getY());
+        Selection.Weight weight =
+                lines.stream()
+                        .map(region -> region.weightAt(event.getX(), event.getY()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         if (unit != null) {
             model.open(unit);
         } else if (foot != null && turned(foot)) {

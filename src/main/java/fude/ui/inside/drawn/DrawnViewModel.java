@@ -1,7 +1,9 @@
 package fude.ui.inside.drawn;
 
 import fude.data.DatasetSplit;
-import fude.lab.reading.Reading;
+import fude.ink.Stroke;
+import fude.lab.reading.Drawing;
+import fude.lab.reading.DrawingReader;
 import fude.training.Classifier;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
@@ -11,6 +13,7 @@ import fude.ui.task.LatestOnly;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
 
 /** The network as it is drawn: follows the paper and the network while it is in sight. */
 final class DrawnViewModel {
@@ -26,9 +30,25 @@ final class DrawnViewModel {
     final Selection selection;
     private final Paper paper;
     private final LatestOnly<Sketch> maker;
-    private final SketchMaker sketches = new SketchMaker();
+    private final SketchMaker sketches = new SketchMaker(System::nanoTime);
+
+    /** Looks again a moment after units were shown that the pen may have overtaken. */
+    private final PauseTransition later =
+            new PauseTransition(Duration.millis(SketchMaker.STEADY.toMillis()));
+
     private final Map<Integer, Page> pages = new HashMap<>();
-    private SketchRequest asked = SketchRequest.NONE;
+    private Asked asked;
+
+    /** What was framed last, and its image. */
+    private Looked framed;
+
+    private byte[] image;
+
+    /** A drawing, as it is looked at. */
+    private record Looked(Drawing drawing, boolean severalDigits, Stroke attended) {}
+
+    /** What is to be drawn, of what. */
+    private record Asked(Looked looked, SketchRequest request) {}
 
     /** Whether anybody looks; nothing is worked out otherwise. */
     final BooleanProperty inSight = new SimpleBooleanProperty();
@@ -46,16 +66,22 @@ final class DrawnViewModel {
             new ReadOnlyObjectWrapper<>(Sketch.NOTHING);
 
     /**
-     * @param explainingThread works out the picture, behind the reading
+     * @param explainingThread works out the picture of a network that is not quick
      */
     DrawnViewModel(Lab lab, Paper paper, Selection selection, Executor explainingThread) {
         this.lab = lab;
         this.paper = paper;
         this.selection = selection;
         this.maker = new LatestOnly<>(explainingThread, this::made);
+        later.setOnFinished(
+                event -> {
+                    asked = null;
+                    ask();
+                });
         Changes.of(
                 this::ask,
-                paper.readingProperty(),
+                paper.drawingProperty(),
+                paper.attendedProperty(),
                 lab.momentProperty(),
                 selection.unitProperty(),
                 selection.labelProperty(),
@@ -63,7 +89,7 @@ final class DrawnViewModel {
                 room);
     }
 
-    /** The picture, a moment after the reading. */
+    /** The picture, about as soon as the reading, which it does not wait for. */
     ReadOnlyObjectProperty<Sketch> sketchProperty() {
         return sketch.getReadOnlyProperty();
     }
@@ -96,6 +122,9 @@ final class DrawnViewModel {
             pointed.set(null);
         }
         sketch.set(next);
+        if (next.isOvertaken()) {
+            later.playFromStart();
+        }
     }
 
     /** A run tells of itself more often than its network is copied: nothing is made twice. */
@@ -103,13 +132,12 @@ final class DrawnViewModel {
         if (!inSight.get()) {
             return;
         }
-        Reading reading = paper.readingProperty().get();
         Classifier classifier = lab.classifier().orElse(null);
         Selection.Unit unit = selection.unitProperty().get();
         DatasetSplit data = lab.chosenDataProperty().get();
         SketchRequest request =
                 new SketchRequest(
-                        Reading.sameOr(asked.image(), reading.image()),
+                        null,
                         classifier,
                         selection.labelProperty().get(),
                         lab.isTrained(),
@@ -117,10 +145,37 @@ final class DrawnViewModel {
                         unit == null ? -1 : unit.layer(),
                         unit == null ? 0 : unit.number(),
                         data == null ? 0 : data.training().columns(),
-                        pages);
-        if (!request.equals(asked)) {
-            asked = request;
-            maker.request(() -> sketches.make(request));
+                        pages,
+                        paper.isDrawing());
+        Looked looked =
+                new Looked(
+                        paper.drawingProperty().get(),
+                        lab.readsDigits(),
+                        paper.attendedProperty().get());
+        Asked next = new Asked(looked, request);
+        if (!next.equals(asked)) {
+            asked = next;
+            if (request.classifier() == null || request.classifier().isQuick()) {
+                maker.doNow(() -> make(next));
+            } else {
+                maker.request(() -> make(next));
+            }
         }
+    }
+
+    /** On one thread after the other, and on two only where another network has come. */
+    private synchronized Sketch make(Asked of) {
+        Looked looked = of.looked();
+        if (!looked.equals(framed)) {
+            framed = looked;
+            image =
+                    DrawingReader.read(
+                                    looked.drawing(),
+                                    looked.severalDigits(),
+                                    looked.attended(),
+                                    null)
+                            .image();
+        }
+        return sketches.make(of.request().with(image));
     }
 }

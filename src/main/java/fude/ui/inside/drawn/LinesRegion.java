@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
- * The weights as lines: blue above 0, orange below, the wider the larger. All lines of the unit
- * that is pointed at or opened stand out.
+ * The weights into one column as lines: blue above 0, orange below, the wider the larger. All lines
+ * of the unit that is pointed at or opened stand out. Each column has a region of its own, since
+ * lines take longest to paint and a moving pen changes those from the picture alone.
  */
 final class LinesRegion extends PaintedRegion {
     private static final double NARROW = 0.6;
@@ -25,13 +27,16 @@ final class LinesRegion extends PaintedRegion {
     /** Lines from the picture to the unit that stands out. */
     private static final int FROM_PICTURE = 120;
 
+    private final int column;
     private Sketch sketch = Sketch.NOTHING;
+    private List<Line> lines = List.of();
     private DrawnLayout layout;
     private Selection.Unit outstanding;
     private Selection.Weight weight;
 
-    LinesRegion(Appearance appearance) {
+    LinesRegion(Appearance appearance, int column) {
         super(appearance);
+        this.column = column;
         setMouseTransparent(true);
     }
 
@@ -40,14 +45,17 @@ final class LinesRegion extends PaintedRegion {
      * @param chosen the weight that is looked at; null for none
      */
     void show(Sketch next, DrawnLayout where, Selection.Unit unit, Selection.Weight chosen) {
+        List<Line> now = next.lines().stream().filter(line -> line.layer() == column).toList();
+        boolean touched = unit != null && (unit.layer() == column || unit.layer() == column - 1);
         boolean same =
-                next.lines().equals(sketch.lines())
-                        && sameUnits(next, sketch)
+                now.equals(lines)
+                        && sameUnits(next)
                         && where == layout
                         && Objects.equals(unit, outstanding)
                         && Objects.equals(chosen, weight)
-                        && (unit == null || next.predictor() == sketch.predictor());
+                        && (!touched || next.predictor() == sketch.predictor() && sameImage(next));
         sketch = next;
+        lines = now;
         layout = where;
         outstanding = unit;
         weight = chosen;
@@ -56,14 +64,33 @@ final class LinesRegion extends PaintedRegion {
         }
     }
 
-    private static boolean sameUnits(Sketch one, Sketch other) {
-        List<Column> left = one.columns();
-        List<Column> right = other.columns();
-        boolean same = left.size() == right.size();
-        for (int i = 0; same && i < left.size(); i++) {
-            same = Arrays.equals(left.get(i).shown(), right.get(i).shown());
+    /** Whether the units at both ends are those of before. */
+    private boolean sameUnits(Sketch next) {
+        boolean same = next.columns().size() == sketch.columns().size();
+        for (int c = Math.max(0, column - 1); same && c <= column; c++) {
+            same = Arrays.equals(next.columns().get(c).shown(), sketch.columns().get(c).shown());
         }
         return same;
+    }
+
+    /** Lines from the picture begin where it has ink. */
+    private boolean sameImage(Sketch next) {
+        return column > 0 || Arrays.equals(next.image(), sketch.image());
+    }
+
+    /** From column to column, and as far beyond as half of a wide line. */
+    @Override
+    protected Rectangle2D canvasArea() {
+        if (sketch.isEmpty() || layout == null) {
+            return Rectangle2D.EMPTY;
+        }
+        double beyond = Math.ceil(appearance.scaled(WIDE));
+        double left = column == 0 ? layout.picture().getMaxX() : layout.x(column - 1);
+        return new Rectangle2D(
+                left - beyond,
+                0,
+                Math.max(0, layout.x(column) - left + 2 * beyond),
+                Math.max(0, getHeight()));
     }
 
     @Override
@@ -71,23 +98,23 @@ final class LinesRegion extends PaintedRegion {
         if (sketch.isEmpty() || layout == null) {
             return;
         }
+        g.save();
+        g.translate(-canvasArea().getMinX(), 0);
+        if (sketch.columns().get(column).widest() == 0) {
+            joined(g, sketch.columns().get(column));
+        }
         double strength = outstanding == null ? 1 : FAINT * 2;
-        for (Column column : sketch.columns()) {
-            if (column.widest() == 0) {
-                joined(g, column);
-            }
-        }
-        for (Line line : sketch.lines()) {
-            paint(g, line, strength);
-        }
-        if (outstanding != null) {
+        lines.forEach(line -> paint(g, line, strength));
+        if (outstanding != null && outstanding.layer() == column) {
             into(g, outstanding);
+        }
+        if (outstanding != null && outstanding.layer() == column - 1) {
             outOf(g, outstanding);
         }
-        if (weight != null && weight.from() >= 0) {
+        if (weight != null && weight.from() >= 0 && weight.to().layer() == column) {
             chosen(g);
         }
-        g.setGlobalAlpha(1);
+        g.restore();
     }
 
     /** A layer without weights hands each number on. */
@@ -119,17 +146,13 @@ final class LinesRegion extends PaintedRegion {
     }
 
     private void outOf(GraphicsContext g, Selection.Unit unit) {
-        int next = unit.layer() + 1;
-        if (next >= sketch.columns().size()) {
-            return;
-        }
         int[] from = {unit.number()};
-        int[] to = sketch.columns().get(next).shown();
+        int[] to = sketch.columns().get(column).shown();
         sketch.predictor()
-                .dense(next)
+                .dense(column)
                 .ifPresent(
                         dense ->
-                                Lines.largest(next, dense, from, to, to.length)
+                                Lines.largest(column, dense, from, to, to.length)
                                         .forEach(line -> paint(g, line, 1)));
     }
 
@@ -150,15 +173,13 @@ final class LinesRegion extends PaintedRegion {
     }
 
     private void chosen(GraphicsContext g) {
-        int layer = weight.to().layer();
-        if (layer >= sketch.columns().size()
-                || !layout.shows(layer, weight.from(), weight.to().number())) {
+        if (!layout.shows(column, weight.from(), weight.to().number())) {
             return;
         }
         g.setGlobalAlpha(1);
         g.setStroke(appearance.palette().text());
         g.setLineWidth(appearance.scaled(2));
-        line(g, layer, weight.from(), weight.to().number());
+        line(g, column, weight.from(), weight.to().number());
     }
 
     private void line(GraphicsContext g, int layer, int from, int to) {
@@ -174,7 +195,7 @@ final class LinesRegion extends PaintedRegion {
         }
         Line nearest = null;
         double reach = appearance.scaled(4);
-        for (Line line : sketch.lines()) {
+        for (Line line : lines) {
             double distance = distance(line, px, py);
             if (distance <= reach) {
                 reach = distance;

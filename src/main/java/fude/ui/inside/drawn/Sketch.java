@@ -17,6 +17,7 @@ import java.util.List;
  * @param lines the weights that are drawn, the largest last
  * @param unit the one that is opened; null where there is no network
  * @param pictureColumns of the input as a picture
+ * @param isOvertaken whether the units are those of a moment ago, because the pen moves
  */
 record Sketch(
         Remark remark,
@@ -26,13 +27,12 @@ record Sketch(
         List<Column> columns,
         List<Line> lines,
         UnitReport unit,
-        int pictureColumns) {
+        int pictureColumns,
+        boolean isOvertaken) {
 
-    static final Sketch NOTHING =
-            new Sketch(Remark.NO_NETWORK, null, null, null, List.of(), List.of(), null, 1);
+    static final Sketch NOTHING = nothing(Remark.NO_NETWORK);
 
-    static final Sketch NO_NUMBER =
-            new Sketch(Remark.NO_NUMBER, null, null, null, List.of(), List.of(), null, 1);
+    static final Sketch NO_NUMBER = nothing(Remark.NO_NUMBER);
 
     /** What is to be known about what is shown; the first that holds. */
     enum Remark {
@@ -88,6 +88,10 @@ record Sketch(
             }
             return -1;
         }
+    }
+
+    private static Sketch nothing(Remark why) {
+        return new Sketch(why, null, null, null, List.of(), List.of(), null, 1, false);
     }
 
     boolean isEmpty() {

@@ -11,11 +11,13 @@ import fude.ui.inside.PictureShape;
 import fude.ui.inside.drawn.Sketch.Column;
 import fude.ui.inside.drawn.Sketch.Remark;
 import fude.ui.state.Selection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * Works out what is drawn, one request after another on one thread. It remembers which units it
@@ -31,9 +33,14 @@ final class SketchMaker {
 
     private static final int LINES_TO_UNIT = 3;
 
+    /** While the pen moves, other units are shown at most this often. */
+    static final Duration STEADY = Duration.ofMillis(250);
+
     /** What is taken for a large weight: this many times the root of the mean square. */
     private static final double LARGE = 3;
 
+    private final LongSupplier clock;
+    private long chosen;
     private NetworkSpec spec;
     private Predictor measured;
     private int told;
@@ -41,6 +48,13 @@ final class SketchMaker {
     private final Map<Integer, Double> full = new HashMap<>();
     private final Map<Integer, Double> widest = new HashMap<>();
     private final Map<Integer, double[]> norms = new HashMap<>();
+
+    /**
+     * @param clock nanoseconds
+     */
+    SketchMaker(LongSupplier clock) {
+        this.clock = clock;
+    }
 
     Sketch make(SketchRequest request) {
         if (request.classifier() == null) {
@@ -65,7 +79,10 @@ final class SketchMaker {
             return Sketch.NO_NUMBER;
         }
         List<float[]> gradients = trace == null ? null : request.gradients(trace);
-        List<Column> columns = columns(request, predictor, trace, gradients);
+        long now = clock.getAsLong();
+        boolean stay = request.isBeingDrawn() && now - chosen < STEADY.toNanos();
+        chosen = stay ? chosen : now;
+        List<Column> columns = columns(request, predictor, trace, gradients, stay);
         Selection.Unit unit =
                 request.layer() >= 0
                         ? new Selection.Unit(request.layer(), request.unit())
@@ -78,7 +95,8 @@ final class SketchMaker {
                 columns,
                 lines(predictor, reads ? image : null, columns),
                 UnitReport.of(predictor, trace, unit),
-                PictureShape.columns(spec.inputs(), request.columns()));
+                PictureShape.columns(spec.inputs(), request.columns()),
+                stay);
     }
 
     /**
@@ -143,7 +161,11 @@ final class SketchMaker {
     }
 
     private List<Column> columns(
-            SketchRequest request, Predictor predictor, Trace trace, List<float[]> gradients) {
+            SketchRequest request,
+            Predictor predictor,
+            Trace trace,
+            List<float[]> gradients,
+            boolean stay) {
         int last = spec.layers().size();
         int right = request.isMistaken(trace) ? request.label() : -1;
         List<Column> columns = new ArrayList<>();
@@ -160,12 +182,12 @@ final class SketchMaker {
                         trace == null
                                 ? norms(predictor, layer)
                                 : shares(answers, gradients.get(end), end == last);
+                int[] before = shown.getOrDefault(layer, new int[0]);
+                int room = Math.min(request.room(), share.length);
                 units =
-                        ChosenUnits.keep(
-                                shown.getOrDefault(layer, new int[0]),
-                                share,
-                                request.room(),
-                                forced);
+                        stay && before.length == room && forced < 0
+                                ? before
+                                : ChosenUnits.keep(before, share, request.room(), forced);
                 shown.put(layer, units);
             } else {
                 units = Page.with(units, forced, request.room());

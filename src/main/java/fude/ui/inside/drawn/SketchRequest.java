@@ -18,6 +18,7 @@ import java.util.Map;
  * @param unit its number
  * @param columns of an image of the data
  * @param pages what is shown of layers of which somebody wants to see something else
+ * @param isBeingDrawn whether the pen is on the paper, so that the image changes all the time
  */
 record SketchRequest(
         byte[] image,
@@ -28,12 +29,25 @@ record SketchRequest(
         int layer,
         int unit,
         int columns,
-        Map<Integer, Page> pages) {
-    static final SketchRequest NONE =
-            new SketchRequest(null, null, -1, false, 0, -1, 0, 0, Map.of());
-
+        Map<Integer, Page> pages,
+        boolean isBeingDrawn) {
     SketchRequest {
         pages = Map.copyOf(pages);
+    }
+
+    /** The same of an image. */
+    SketchRequest with(byte[] other) {
+        return new SketchRequest(
+                other,
+                classifier,
+                label,
+                isTrained,
+                room,
+                layer,
+                unit,
+                columns,
+                pages,
+                isBeingDrawn);
     }
 
     /** Whether the answer is known to be wrong, and both classes have an output. */

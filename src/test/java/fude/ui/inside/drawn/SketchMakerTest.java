@@ -2,6 +2,7 @@ package fude.ui.inside.drawn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Scaling;
@@ -19,14 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /** What is drawn of a network for an image. */
 class SketchMakerTest {
-    private final SketchMaker maker = new SketchMaker();
+    private long now = SketchMaker.STEADY.toNanos();
+    private final SketchMaker maker = new SketchMaker(() -> now);
 
     private static SketchRequest request(byte[] image, Classifier classifier) {
         return request(image, classifier, -1);
     }
 
     private static SketchRequest request(byte[] image, Classifier classifier, int label) {
-        return new SketchRequest(image, classifier, label, true, 9, -1, 0, 28, Map.of());
+        return new SketchRequest(image, classifier, label, true, 9, -1, 0, 28, Map.of(), false);
     }
 
     private static byte[] image(int number) {
@@ -48,6 +50,26 @@ class SketchMakerTest {
         }
         assertEquals(119, column.leftOut());
         assertTrue(column.silent() > 0);
+    }
+
+    /** Runs.DIGITS' first images are of different digits, for which different units count. */
+    @Test
+    void whileThePenMovesOtherUnitsAreShownAFewTimesASecondAtMost() {
+        int[] first = maker.make(drawn(2)).columns().get(0).shown();
+        Sketch soon = maker.make(drawn(3));
+        assertTrue(soon.isOvertaken());
+        assertArrayEquals(first, soon.columns().get(0).shown());
+        now += SketchMaker.STEADY.toNanos();
+        Sketch later = maker.make(drawn(3));
+        assertFalse(later.isOvertaken());
+        assertFalse(Arrays.equals(first, later.columns().get(0).shown()));
+        assertFalse(maker.make(request(image(2), Learned.classifier())).isOvertaken());
+    }
+
+    private static SketchRequest drawn(int number) {
+        SketchRequest of = request(image(number), Learned.classifier());
+        return new SketchRequest(
+                of.image(), of.classifier(), -1, true, 9, -1, 0, 28, Map.of(), true);
     }
 
     @Test
