@@ -44,7 +44,7 @@ public final class CoachViewModel {
 
     /** What decides what there is to say of a run: looked at again only where that has changed. */
     private record Place(Experiment experiment, int epoch, TrainingStatus status, int changes) {
-        private static final int SHARE = 100;
+        private static final int SHARE = 20;
 
         /** A run that is hardly longer than before has nothing new to tell. */
         boolean isHardlyAfter(Place before) {

@@ -12,6 +12,8 @@ public record LogFeature(Workbench bench) implements Feature {
     @Override
     public List<View> views() {
         LogViewModel model = new LogViewModel(bench.lab());
-        return List.of(View.in(Place.BOOK, "tab.log", () -> new LogView(model, bench.language())));
+        return List.of(
+                View.in(Place.BOOK, "tab.log", () -> new LogView(model, bench.language()))
+                        .withSight(model.inSight));
     }
 }

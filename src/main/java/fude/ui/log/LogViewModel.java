@@ -8,6 +8,8 @@ import fude.training.TrainingStatus;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -19,9 +21,14 @@ final class LogViewModel {
     private Run run;
     private int epochs;
 
+    /**
+     * Out of sight nothing is written: a small problem has hundreds of epochs between two frames.
+     */
+    final BooleanProperty inSight = new SimpleBooleanProperty();
+
     LogViewModel(Lab lab) {
         this.lab = lab;
-        Changes.follow(this::follow, lab.snapshotProperty());
+        Changes.followWhile(inSight, this::follow, lab.snapshotProperty());
     }
 
     ObservableList<String> lines() {

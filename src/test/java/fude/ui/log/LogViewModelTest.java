@@ -8,6 +8,7 @@ import fude.ui.Runs;
 import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The lines of the terminal, in the window. */
@@ -29,6 +30,21 @@ class LogViewModelTest {
             String last = lines.get(epochs);
             assertTrue(last.matches("Training time: \\d+\\.\\d\\d s"), last);
         }
+    }
+
+    @BeforeEach
+    void look() {
+        log.inSight.set(true);
+    }
+
+    @Test
+    void outOfSightNothingIsWrittenAndAllOfItIsThereAtTheNextLook() {
+        log.inSight.set(false);
+        lab.session().begin(Runs.experiment("epochs", "2"));
+        lab.session().play(Stretch.TARGET);
+        assertEquals(List.of(), log.lines());
+        log.inSight.set(true);
+        assertLines("Test", 2, true);
     }
 
     @Test

@@ -39,6 +39,7 @@ class LogViewTest {
     void theButtonCopiesAllLinesOrTheSelectedOnes() {
         Learned.begin(lab);
         LogViewModel model = new LogViewModel(lab);
+        model.inSight.set(true);
         LogView[] view = new LogView[1];
         stage.interact(() -> view[0] = new LogView(model, new Language(Texts.ENGLISH)));
         stage.show(view[0], 600, 200);
@@ -58,6 +59,7 @@ class LogViewTest {
         Lab learning = Locked.learning();
         learning.session().begin(Runs.experiment("epochs", "12"));
         LogViewModel model = new LogViewModel(learning);
+        model.inSight.set(true);
         StackPane hidden = new StackPane();
         stage.interact(() -> hidden.getChildren().add(logView(model)));
         stage.show(hidden, 600, 120);

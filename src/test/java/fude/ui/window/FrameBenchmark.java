@@ -9,6 +9,7 @@ import fude.store.Settings;
 import fude.text.ReportedException;
 import fude.training.TrainingSnapshot;
 import fude.training.TrainingStatus;
+import fude.ui.Runs;
 import fude.ui.training.transport.TrainingFeature;
 import fude.ui.workbench.Place;
 import java.util.Locale;
@@ -24,10 +25,15 @@ import javafx.stage.Stage;
  * thread worked. Where {@code FUDE_FRAMES} names a view ({@code INSIDE tab.drawn}), a digit is on
  * the paper and the view is opened after the first epoch, once the window has made its views as it
  * does after a start. {@code FUDE_LAYERS} names other layers ({@code dense 1000}), which learn for
- * three epochs. {@code docs/benchmarks.md} names the command.
+ * three epochs; {@code FUDE_PROBLEM} a small problem in place of MNIST ({@code spiral}), which is
+ * learned for {@value #EPOCHS} epochs with the settings that such data begins with. {@code
+ * docs/benchmarks.md} names the command.
  */
 public final class FrameBenchmark {
     private static final String[] VIEW = System.getenv().getOrDefault("FUDE_FRAMES", "").split(" ");
+
+    /** Of a small problem. */
+    private static final int EPOCHS = 20_000;
 
     private FrameBenchmark() {}
 
@@ -53,6 +59,7 @@ public final class FrameBenchmark {
         private boolean playing;
         private boolean reported;
         private int opened = -1;
+        private long began;
         private DatasetSplit mnist;
         private LabWindow window;
 
@@ -85,24 +92,27 @@ public final class FrameBenchmark {
         /** The network is the default one, or what the environment says. */
         private void begin() {
             String layers = System.getenv("FUDE_LAYERS");
-            if (layers != null) {
-                try {
-                    window.bench()
-                            .lab()
-                            .session()
-                            .begin(
-                                    Experiment.on(mnist)
-                                            .with(Map.of("layers", layers, "epochs", "3")));
-                } catch (ReportedException e) {
-                    throw new IllegalStateException(e);
+            String problem = System.getenv("FUDE_PROBLEM");
+            try {
+                if (problem != null) {
+                    begin(Runs.small(problem, "epochs", String.valueOf(EPOCHS)));
+                } else if (layers != null) {
+                    begin(Experiment.on(mnist).with(Map.of("layers", layers, "epochs", "3")));
                 }
+            } catch (ReportedException e) {
+                throw new IllegalStateException(e);
             }
+        }
+
+        private void begin(Experiment experiment) {
+            window.bench().lab().session().begin(experiment);
         }
 
         private void play() {
             playing = true;
             frames.begin();
-            if (VIEW.length == 2) {
+            began = System.nanoTime();
+            if (VIEW.length == 2 && System.getenv("FUDE_PROBLEM") == null) {
                 window.bench().paper().put(mnist.training().image(0));
             }
             window.feature(TrainingFeature.class).model().playOrPause();
@@ -128,8 +138,9 @@ public final class FrameBenchmark {
         private void report(TrainingSnapshot end) {
             System.out.printf(
                     Locale.ROOT,
-                    "run: %.2f s of training, %.2f%% of the test images%n",
+                    "run: %.2f s of training, %.0f epochs a second on the clock, %.2f%% right%n",
                     end.seconds(),
+                    end.epoch() / ((System.nanoTime() - began) * 1e-9),
                     100 * end.evaluation().accuracy());
             frames.print("all", 0, Integer.MAX_VALUE);
             if (VIEW.length == 2) {

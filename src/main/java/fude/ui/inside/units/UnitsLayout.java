@@ -12,6 +12,9 @@ final class UnitsLayout {
     private static final double INPUT = 40;
     private static final double BELOW = 17;
 
+    /** The width of a bias in words, which stands below its picture. */
+    private static final double BIAS = 52;
+
     /** Where on an edge its number may stand, the best place first. */
     private static final double[] PLACES = {0.36, 0.5, 0.64, 0.24, 0.76};
 
@@ -70,7 +73,8 @@ final class UnitsLayout {
     double left(int column) {
         double first = INPUT * scale;
         double step = (width - first) / scene.columns().size();
-        return first + (column + 1) * step - side - 2;
+        double beside = Math.max(2, (BIAS * scale - side) / 2);
+        return first + (column + 1) * step - side - beside;
     }
 
     /** The middle of a unit's picture; one row further stands what is left out. */
