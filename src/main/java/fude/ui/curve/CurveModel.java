@@ -56,6 +56,24 @@ record CurveModel(
                     List.of(),
                     null);
 
+    /** The same with another curve of the run. */
+    CurveModel with(LearningCurve other) {
+        return new CurveModel(
+                other,
+                epochs,
+                batchesPerEpoch,
+                classes,
+                loss,
+                validating,
+                ghost,
+                companions,
+                compares,
+                repetitions,
+                targets,
+                changes,
+                evidence);
+    }
+
     /** The key of a line's name. */
     String nameKey(Quantity quantity) {
         return nameKey(quantity, validating);

@@ -6,6 +6,7 @@ import fude.lab.RunCard;
 import fude.nn.loss.Loss;
 import fude.training.LearningCurve;
 import fude.training.TrainingSnapshot;
+import fude.training.TrainingStatus;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.state.Changes;
@@ -27,7 +28,11 @@ import javafx.scene.layout.VBox;
 
 /** The learning curve with its legend. */
 public final class CurveView extends VBox {
-    private static final int MOST_EPOCHS = 4000;
+    /** Points and measurements of a line that is seen as a whole; more would be a band. */
+    private static final int MOST = 600;
+
+    /** A curve of more measurements moves by less than a pixel in this time. */
+    private static final long STANDING_NANOS = 100_000_000;
 
     private final Lab lab;
     private final Language language;
@@ -35,6 +40,7 @@ public final class CurveView extends VBox {
     private final ObjectProperty<CurveModel> model = new SimpleObjectProperty<>(CurveModel.NOTHING);
     private final CurveChart chart;
     private String run;
+    private long lastShown;
 
     /**
      * @param words what the run has come to, for a screen reader
@@ -56,9 +62,10 @@ public final class CurveView extends VBox {
         chart.accessibleTextProperty().bind(words);
         Overlays overlays = lab.overlays();
         Changes.follow(this::leaveRun, lab.cardProperty(), lab.snapshotProperty());
+        Changes.of(this::follow, lab.snapshotProperty());
         Changes.follow(
                 this::show,
-                lab.snapshotProperty(),
+                chart.zoom,
                 lab.experimentProperty(),
                 lab.dataProperty(),
                 overlays.ghostProperty(),
@@ -86,7 +93,20 @@ public final class CurveView extends VBox {
 
     /** Everything that is shown, as a table of values separated by commas. */
     public String table() {
-        return CurveTable.of(model.get(), chart.settings(), language.texts());
+        LearningCurve whole = lab.snapshot() == null ? LearningCurve.EMPTY : lab.snapshot().curve();
+        return CurveTable.of(model.get().with(whole), chart.settings(), language.texts());
+    }
+
+    /** Of a run with thousands of epochs some snapshots are passed over, but for its last one. */
+    private void follow() {
+        TrainingSnapshot snapshot = lab.snapshot();
+        boolean isLong = snapshot != null && snapshot.curve().measurements().size() > MOST;
+        boolean goesOn = isLong && snapshot.status() == TrainingStatus.RUNNING;
+        long now = System.nanoTime();
+        if (!goesOn || now - lastShown >= STANDING_NANOS) {
+            lastShown = now;
+            show();
+        }
     }
 
     private void show() {
@@ -96,7 +116,9 @@ public final class CurveView extends VBox {
         Overlays overlays = lab.overlays();
         model.set(
                 new CurveModel(
-                        snapshot == null ? LearningCurve.EMPTY : shown(snapshot.curve()),
+                        snapshot == null
+                                ? LearningCurve.EMPTY
+                                : shown(snapshot.curve(), chart.zoom.get()),
                         Math.max(1, plannedEpochs.get()),
                         snapshot == null ? 1 : snapshot.batchesPerEpoch(),
                         chosen == null ? 10 : chosen.classNames().size(),
@@ -112,9 +134,14 @@ public final class CurveView extends VBox {
         chart.show(model.get());
     }
 
-    /** Of a very long run not every epoch: a chart is to be painted within a frame. */
-    static LearningCurve shown(LearningCurve curve) {
-        return curve.withFewerMeasurements(MOST_EPOCHS);
+    /**
+     * Of a long run not every point and epoch, unless a part of it is looked at: a chart is to be
+     * painted within a frame.
+     *
+     * @param zoom null for the whole
+     */
+    static LearningCurve shown(LearningCurve curve, Zoom zoom) {
+        return zoom == null ? curve.withFewerPoints(MOST).withFewerMeasurements(MOST) : curve;
     }
 
     /** Whoever looked at a part of a run looks at all of the next one. */

@@ -28,7 +28,7 @@ record DataSeries(double[] x, double[] y) {
             return measurements(curve, quantity);
         }
         boolean single = grain == Resolution.BATCH && curve.batches().size() > 0;
-        return single ? batches(curve) : points(curve.withFewerPoints(Resolution.MOST));
+        return single ? batches(curve) : points(curve);
     }
 
     /** Where single batches are not known, the means before and after them. */

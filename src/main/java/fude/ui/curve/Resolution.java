@@ -4,13 +4,10 @@ package fude.ui.curve;
 enum Resolution {
     /** Each batch's own, as far as it is known. */
     BATCH("per-batch"),
-    /** Means over a fiftieth of an epoch, of a long run over more: {@link #MOST} for all of it. */
+    /** Means over a fiftieth of an epoch, of a long run over more. */
     FINE("fine"),
     /** One mean for each epoch. */
     EPOCH("per-epoch");
-
-    /** Points of a fine line, which would be a band otherwise. */
-    static final int MOST = 512;
 
     private final String id;
 

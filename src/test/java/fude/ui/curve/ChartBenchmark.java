@@ -96,7 +96,7 @@ public final class ChartBenchmark {
 
     private static CurveModel model(LearningCurve curve, int epochs, int batches) {
         return new CurveModel(
-                CurveView.shown(curve),
+                CurveView.shown(curve, null),
                 epochs,
                 batches,
                 10,

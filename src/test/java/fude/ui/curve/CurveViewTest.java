@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.lab.Experiment;
@@ -17,6 +18,7 @@ import fude.ui.state.Lab;
 import fude.ui.state.Locked;
 import fude.ui.state.Overlays;
 import fude.ui.state.Overlays.Companion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +59,20 @@ class CurveViewTest {
     @AfterEach
     void close() {
         stage.stop();
+    }
+
+    @Test
+    void aLongRunIsALineAndNoBandUntilAPartOfItIsLookedAt() {
+        double[] losses = new double[5000];
+        Arrays.setAll(losses, i -> i % 4);
+        LearningCurve curve = Curves.of(2.3, losses);
+        LearningCurve whole = CurveView.shown(curve, null);
+        assertEquals(5000 / 16 + 1, whole.points());
+        assertEquals(1.5, whole.trainingLoss(0), 1e-12, "the mean of sixteen");
+        assertEquals(16, whole.position(0), 1e-12, "where the last of them lay");
+        assertEquals(5000, whole.lastEpoch());
+        assertTrue(whole.measurements().size() <= 628, "" + whole.measurements().size());
+        assertSame(curve, CurveView.shown(curve, new Zoom(3, 5)));
     }
 
     private void train() {

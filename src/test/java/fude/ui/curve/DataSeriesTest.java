@@ -36,22 +36,6 @@ class DataSeriesTest {
     }
 
     @Test
-    void aLongRunHasALineAndNoBand() {
-        int points = 2 * Resolution.MOST + 2;
-        double[] positions = new double[points];
-        double[] losses = new double[points];
-        for (int i = 0; i < points; i++) {
-            positions[i] = (i + 1) / 100.0;
-            losses[i] = i % 4;
-        }
-        LearningCurve run = curve(positions, losses);
-        DataSeries fine = DataSeries.of(run, Quantity.TRAINING_LOSS, Resolution.FINE);
-        assertEquals(points / 4 + 1, fine.size());
-        assertEquals(1.5, fine.y()[0], 1e-12, "the mean of four");
-        assertEquals(0.04, fine.x()[0], 1e-12, "where the last of them lay");
-    }
-
-    @Test
     void singleBatchesStandWhereTheyAreKnownAndMeansElsewhere() {
         LearningCurve known =
                 CURVE.withBatches(BatchLosses.of(4, 3, new float[] {0.9f, 1.1f, 0.6f}));
