@@ -14,6 +14,7 @@ import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.ink.handwriting.KeptDigits;
+import fude.ink.photo.Photograph;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
@@ -212,7 +213,7 @@ public final class DataCatalog {
             case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
             default -> {
                 DataName.Own own = DataName.own(name);
-                yield DataFormat.read(own.path(), own.decided());
+                yield DataFormat.read(own.path(), own.decided(), Photograph.FIT);
             }
         };
     }

@@ -274,9 +274,10 @@ class CommandsTest {
     @Test
     void aCsvFileOfOnesOwnIsLearnedAndMeasured() throws IOException {
         Path csv = folder.resolve(FileNames.possible("手書き 😀.csv"));
-        String four = "ま" + ",0,255".repeat(8) + "\n";
-        String nine = "ね" + ",255,0".repeat(8) + "\n";
-        Files.writeString(csv, (four + nine).repeat(30) + four);
+        String four = "ま" + ",0,255".repeat(12) + ",0\n";
+        String nine = "ね" + ",255,0".repeat(12) + ",255\n";
+        String rows = (four + nine + four + nine + nine).repeat(12);
+        Files.writeString(csv, rows + four);
         Path saved = folder.resolve("csv.fude");
         Shell learned =
                 run("train", "--dataset", csv, "--epochs", 30, "--batch-size", 5, "--save", saved);
@@ -285,7 +286,7 @@ class CommandsTest {
         Shell measured = run("evaluate", saved, "--dataset", csv);
         assertTrue(measured.lines().get(0).startsWith("Loss: "), measured.err());
         assertTrue(measured.out().contains("(10 of 10)"), measured.out());
-        Files.writeString(csv, (four + nine).repeat(30) + "ま,0\n");
+        Files.writeString(csv, rows + "ま,0\n");
         assertFailed("61", "train", "--dataset", csv);
     }
 

@@ -8,6 +8,7 @@ import fude.data.DatasetSplit;
 import fude.data.csv.CsvImages;
 import fude.data.format.DataFormat;
 import fude.data.idx.IdxFiles;
+import fude.data.pictures.Fit;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.DenseSpec;
@@ -130,11 +131,12 @@ class ModelLimitsTest {
             throws IOException, ReportedException {
         int side = (int) Math.sqrt(Dataset.MAX_PIXELS);
         Path largest = IdxFiles.write(folder.resolve("largest"), 2, 1, side);
-        assertComesBack(DataFormat.read(largest, Map.of()), SMALL);
+        assertComesBack(DataFormat.read(largest, Map.of(), Fit.NONE), SMALL);
         Path larger = IdxFiles.write(folder.resolve("larger"), 2, 1, side + 1);
         assertEquals(
                 "data.image-too-large",
-                Sentences.reported(() -> DataFormat.read(larger, Map.of()), larger.toString()));
+                Sentences.reported(
+                        () -> DataFormat.read(larger, Map.of(), Fit.NONE), larger.toString()));
     }
 
     /** Of everything that a run remembers as much as there can be, and in the longest words. */

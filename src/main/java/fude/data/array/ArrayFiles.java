@@ -20,7 +20,7 @@ public final class ArrayFiles {
 
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?i)(\\.|__macosx|thumbs\\.db|desktop\\.ini).*"
+                    "(?is)(\\.|__macosx|thumbs\\.db|desktop\\.ini).*"
                             + "|.*\\.(png|jpe?g|gif|bmp|tiff?|webp|heic|csv|tsv|pdf|json|md|fude|py)");
 
     /** As the old sites publish them, then unpacked, then as other sites call them. */
@@ -28,8 +28,7 @@ public final class ArrayFiles {
             List.of(
                     Pattern.compile(".*-idx\\d-\\w+\\.gz"),
                     Pattern.compile(".*-idx\\d-\\w+"),
-                    Pattern.compile(".*\\.idx\\d-\\w+"),
-                    Pattern.compile(".*"));
+                    Pattern.compile(".*\\.idx\\d-\\w+"));
 
     private ArrayFiles() {}
 
@@ -51,7 +50,7 @@ public final class ArrayFiles {
     private static int spelling(Path file) {
         String name = file.getFileName().toString();
         int spelling = 0;
-        while (!SPELLINGS.get(spelling).matcher(name).matches()) {
+        while (spelling < SPELLINGS.size() && !SPELLINGS.get(spelling).matcher(name).matches()) {
             spelling++;
         }
         return spelling;

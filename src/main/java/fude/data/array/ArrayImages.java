@@ -85,7 +85,7 @@ public final class ArrayImages {
                 "sixth",
                 "sixth",
                 List.of("sixth"),
-                value -> Optional.of(Message.of("look.test.sixth")));
+                value -> Optional.of(Message.of("look.arrays.sixth")));
         return DatasetSplit.of(look.name(), all);
     }
 

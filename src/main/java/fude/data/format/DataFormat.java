@@ -5,10 +5,13 @@ import fude.data.csv.CsvImages;
 import fude.data.idx.IdxFolder;
 import fude.data.look.Look;
 import fude.data.numpy.NumpyFiles;
+import fude.data.pictures.Fit;
 import fude.data.pictures.PictureFolder;
 import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
+import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +27,23 @@ import java.util.function.Predicate;
 public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, Reader reader) {
 
     /** In the order in which they are tried; the last one takes what no other does. */
-    private static final List<DataFormat> ALL =
-            List.of(
-                    new DataFormat(Optional.empty(), IdxFolder::isIdx, IdxFolder::read),
-                    new DataFormat(
-                            FileKind.of("NumPy", "*.npz", "*.npy"),
-                            NumpyFiles::isNumpy,
-                            NumpyFiles::read),
-                    new DataFormat(
-                            FileKind.of("CSV", "*.csv"),
-                            CsvImages::isCsv,
-                            (path, look) -> CsvImages.read(path)),
-                    new DataFormat(
-                            Optional.empty(),
-                            PictureFolder::isPictures,
-                            (path, look) -> PictureFolder.read(path)),
-                    new DataFormat(Optional.empty(), path -> true, (path, look) -> refuse(path)));
+    private static List<DataFormat> all(Fit fit) {
+        return List.of(
+                new DataFormat(Optional.empty(), IdxFolder::isIdx, IdxFolder::read),
+                new DataFormat(
+                        FileKind.of("NumPy", "*.npz", "*.npy"),
+                        NumpyFiles::isNumpy,
+                        NumpyFiles::read),
+                new DataFormat(
+                        FileKind.of("CSV", "*.csv"),
+                        CsvImages::isCsv,
+                        (path, look) -> CsvImages.read(path)),
+                new DataFormat(
+                        Optional.empty(),
+                        PictureFolder::isPictures,
+                        (path, look) -> PictureFolder.read(path, look, fit)),
+                new DataFormat(Optional.empty(), path -> true, (path, look) -> refuse(path)));
+    }
 
     /**
      * A kind of file.
@@ -69,27 +73,47 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
 
     /** The kinds of files that can be a data set. */
     public static List<FileKind> allFiles() {
-        return ALL.stream().flatMap(format -> format.files.stream()).toList();
-    }
-
-    /** The format of a file or folder. */
-    public static DataFormat of(Path path) {
-        return ALL.stream()
-                .filter(format -> format.recognizes.test(path))
-                .findFirst()
-                .orElseThrow();
+        return all(Fit.NONE).stream().flatMap(format -> format.files.stream()).toList();
     }
 
     /**
-     * Reads a file or folder, whose path becomes the data set's name, with what was decided.
+     * Reads a file or folder, whose path becomes the data set's name, with what was decided. A zip
+     * file is a folder, and a picture means the folder it is in.
      *
      * @param decided as {@link Look} takes it
+     * @param fit how pictures that are large or of several sizes are framed
      * @throws ReportedException naming the file or folder and what is wrong with it
      */
-    public static DatasetSplit read(Path path, Map<String, String> decided)
+    public static DatasetSplit read(Path path, Map<String, String> decided, Fit fit)
             throws ReportedException {
+        if (PictureFolder.isPicture(path)) {
+            Path folder = PictureFolder.around(path);
+            Look look = new Look(folder, decided);
+            look.tell(Message.of("look.picture", path));
+            return read(folder, look, fit);
+        }
         Look look = new Look(path, decided);
-        DatasetSplit read = of(path).reader.read(path, look);
+        if (!Archive.isOne(path)) {
+            return read(path, look, fit);
+        }
+        try (FileSystem archive = Archive.open(path)) {
+            return read(Archive.inside(archive), look, fit);
+        } catch (IOException e) {
+            throw new ReportedException(Message.of("data.unreadable", path), e);
+        }
+    }
+
+    /**
+     * @param path what is read: what is looked at, or what is in it
+     */
+    private static DatasetSplit read(Path path, Look look, Fit fit) throws ReportedException {
+        DataFormat format =
+                all(fit).stream()
+                        .filter(one -> one.recognizes.test(path))
+                        .findFirst()
+                        .orElseThrow();
+        DatasetSplit read = format.reader.read(path, look);
+        Doubts.tell(read, look);
         Message what =
                 Message.of(
                         "look.images",

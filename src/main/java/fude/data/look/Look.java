@@ -20,6 +20,7 @@ public final class Look {
     private final Map<String, String> decided;
     private final Map<String, Guess> guesses = new LinkedHashMap<>();
     private final List<String> behind = new ArrayList<>();
+    private final List<Message> told = new ArrayList<>();
     private final List<Message> doubts = new ArrayList<>();
     private final Map<String, List<String>> leftOut = new LinkedHashMap<>();
 
@@ -39,7 +40,7 @@ public final class Look {
 
     /** The path that was named is a part of a data set, and means all of it. */
     public void means(Path whole) {
-        doubt(Message.of("look.means", path, whole));
+        tell(Message.of("look.means", path, whole));
         path = whole;
     }
 
@@ -74,6 +75,11 @@ public final class Look {
         return value;
     }
 
+    /** Something goes without a decision, but not without saying. */
+    public void tell(Message sentence) {
+        told.add(sentence);
+    }
+
     /** Something looks wrong. */
     public void doubt(Message sentence) {
         if (!doubts.contains(sentence)) {
@@ -104,8 +110,12 @@ public final class Look {
                         List.copyOf(guesses.keySet()));
             }
         }
+        Message all = what;
+        for (Message sentence : told) {
+            all = Message.of("text.sentences", all, sentence);
+        }
         return new Understanding(
-                what,
+                all,
                 List.copyOf(guesses.values()),
                 doubts,
                 leftOut.entrySet().stream()

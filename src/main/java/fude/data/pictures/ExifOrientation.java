@@ -9,11 +9,16 @@ import java.util.Arrays;
 
 /**
  * How a camera was held: a number from 1 to 8 in the Exif part of a JPEG file (CIPA DC-008, tag
- * 274). Without it, or where it cannot be read, the picture is taken as it is stored.
+ * 274) or in the chunk eXIf of a PNG file. Without it, or where it cannot be read, the picture is
+ * taken as it is stored.
  */
 final class ExifOrientation {
     private static final int UPRIGHT = 1;
     private static final int TAG = 274;
+    private static final int START_OF_PNG = 0x8950;
+    private static final int EXIF_CHUNK = 0x65584966;
+    private static final int END_OF_PNG = 0x49454e44;
+    private static final int LONGEST_EXIF = 1 << 16;
     private static final int START_OF_IMAGE = 0xffd8;
     private static final int APP1 = 0xffe1;
     private static final int START_OF_SCAN = 0xffda;
@@ -24,9 +29,33 @@ final class ExifOrientation {
 
     /** Reads the number from the beginning of a file; 1, upright, where there is none. */
     static int read(InputStream file) throws IOException {
-        if (readShort(file) != START_OF_IMAGE) {
-            return UPRIGHT;
+        int start = readShort(file);
+        if (start == START_OF_PNG) {
+            return ofPng(file);
         }
+        return start == START_OF_IMAGE ? ofJpeg(file) : UPRIGHT;
+    }
+
+    /** Goes from chunk to chunk: length, name, what it holds, checksum. */
+    private static int ofPng(InputStream file) throws IOException {
+        file.skipNBytes(6);
+        while (true) {
+            int length = readShort(file) << 16 | Math.max(0, readShort(file));
+            int name = readShort(file) << 16 | Math.max(0, readShort(file));
+            if (length < 0 || name < 0 || name == END_OF_PNG) {
+                return UPRIGHT;
+            }
+            if (name == EXIF_CHUNK) {
+                return ofTiff(ByteBuffer.wrap(file.readNBytes(Math.min(length, LONGEST_EXIF))));
+            }
+            long wanted = length + 4L;
+            if (file.skip(wanted) < wanted) {
+                return UPRIGHT;
+            }
+        }
+    }
+
+    private static int ofJpeg(InputStream file) throws IOException {
         for (int marker = readShort(file); ; marker = readShort(file)) {
             int length = readShort(file) - 2;
             if (marker < 0xff00 || marker == START_OF_SCAN || length < 0) {
@@ -42,7 +71,7 @@ final class ExifOrientation {
     }
 
     /** Turns a picture upright. */
-    static GreyPicture upright(GreyPicture stored, int orientation) {
+    static StoredPicture upright(StoredPicture stored, int orientation) {
         return switch (orientation) {
             case 2 -> stored.mirrored(true, false);
             case 3 -> stored.mirrored(true, true);

@@ -8,27 +8,13 @@ package fude.data.pictures;
 public record GreyPicture(int width, int height, int[] grey) {
 
     /**
-     * A coloured picture by its brightness; what is transparent is white paper.
+     * A coloured picture by its brightness; what is transparent is white paper, and ink of one
+     * light colour on it is as good as black.
      *
      * @param argb width × height colours, 8 bits each of alpha, red, green and blue; overwritten
      */
     public static GreyPicture ofColours(int width, int height, int[] argb) {
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] = grey(argb[i]);
-        }
-        return new GreyPicture(width, height, argb);
-    }
-
-    /** Luma of ITU-R BT.601. */
-    static int grey(int argb) {
-        int red = argb >> 16 & 0xff;
-        int green = argb >> 8 & 0xff;
-        int blue = argb & 0xff;
-        return onPaper(0.299 * red + 0.587 * green + 0.114 * blue, (argb >>> 24) / 255.0);
-    }
-
-    static int onPaper(double luma, double alpha) {
-        return (int) Math.round(alpha * luma + (1 - alpha) * 255);
+        return new GreyPicture(width, height, Transparency.luma(argb));
     }
 
     /**
@@ -62,28 +48,5 @@ public record GreyPicture(int width, int height, int[] grey) {
         }
         int count = (right - left) * (bottom - top);
         return (sum + count / 2) / count;
-    }
-
-    /** Rows become columns. */
-    GreyPicture transposed() {
-        int[] turned = new int[grey.length];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                turned[x * height + y] = grey[y * width + x];
-            }
-        }
-        return new GreyPicture(height, width, turned);
-    }
-
-    /** Mirrored, left and right or top and bottom or both. */
-    GreyPicture mirrored(boolean across, boolean down) {
-        int[] turned = new int[grey.length];
-        for (int y = 0; y < height; y++) {
-            int from = down ? height - 1 - y : y;
-            for (int x = 0; x < width; x++) {
-                turned[y * width + x] = grey[from * width + (across ? width - 1 - x : x)];
-            }
-        }
-        return new GreyPicture(width, height, turned);
     }
 }

@@ -2,43 +2,38 @@ package fude.data.pictures;
 
 import java.util.Comparator;
 
-/** Names as people sort them: digits count as numbers, so that 2 comes before 10. */
+/**
+ * Names as people sort them: numbers count as numbers, so that 2 comes before 10, 二 before 十, ②
+ * before ⑩ and ２ before １０.
+ */
 public final class NaturalOrder implements Comparator<String> {
+    /** All numbers, however they are written, have the place of digits among letters. */
+    private static final int DIGIT = '0';
+
     @Override
     public int compare(String one, String other) {
         int i = 0;
         int j = 0;
         while (i < one.length() && j < other.length()) {
-            int iEnd = digitsFrom(one, i);
-            int jEnd = digitsFrom(other, j);
-            boolean numbers = iEnd > i && jEnd > j;
-            int order =
-                    numbers
-                            ? byNumber(one.substring(i, iEnd), other.substring(j, jEnd))
-                            : Integer.compare(one.codePointAt(i), other.codePointAt(j));
+            Numeral number = Numeral.at(one, i);
+            Numeral otherNumber = Numeral.at(other, j);
+            int order;
+            if (number != null && otherNumber != null) {
+                order = number.compareTo(otherNumber);
+                i = number.end();
+                j = otherNumber.end();
+            } else {
+                int letter = number == null ? one.codePointAt(i) : DIGIT;
+                int otherLetter = otherNumber == null ? other.codePointAt(j) : DIGIT;
+                order = Integer.compare(letter, otherLetter);
+                i += Character.charCount(letter);
+                j += Character.charCount(otherLetter);
+            }
             if (order != 0) {
                 return order;
             }
-            i = numbers ? iEnd : i + Character.charCount(one.codePointAt(i));
-            j = numbers ? jEnd : j + Character.charCount(other.codePointAt(j));
         }
         int rest = Integer.compare(one.length() - i, other.length() - j);
         return rest != 0 ? rest : one.compareTo(other);
-    }
-
-    private static int digitsFrom(String text, int from) {
-        int to = from;
-        while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
-            to++;
-        }
-        return to;
-    }
-
-    /** Digits of any length. */
-    private static int byNumber(String one, String other) {
-        String plain = one.replaceFirst("^0+", "");
-        String otherPlain = other.replaceFirst("^0+", "");
-        int byLength = Integer.compare(plain.length(), otherPlain.length());
-        return byLength != 0 ? byLength : plain.compareTo(otherPlain);
     }
 }

@@ -1,23 +1,27 @@
 package fude.data.pictures;
 
-import fude.data.ClassLimits;
 import fude.data.DatasetSplit;
-import fude.data.TestShare;
+import fude.data.look.Look;
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A folder with a folder of pictures for each class, which is named as its folder. Where there are
- * folders {@code train} and {@code test}, each of them holds the classes; otherwise every sixth
- * picture of a class, by name, is a test picture. Hidden files are not looked at.
+ * A folder of pictures. Where there are folders for training and testing, each of them holds the
+ * classes; otherwise every sixth picture of a class, by name, is a test picture.
  */
 public final class PictureFolder {
+    private static final String KEY = "test";
+    private static final String SIXTH = "sixth";
+
     private PictureFolder() {}
 
     /** Whether it is a folder. */
@@ -25,72 +29,65 @@ public final class PictureFolder {
         return Files.isDirectory(folder);
     }
 
+    /** Whether it is a file that begins as a picture, also as one that cannot be read. */
+    public static boolean isPicture(Path file) {
+        return Files.isRegularFile(file) && ImageKind.isOne(ImageKind.head(file));
+    }
+
     /**
+     * The folder that is meant by a picture in it: the one of the classes, if the picture's own
+     * folder is one class.
+     */
+    public static Path around(Path picture) throws ReportedException {
+        Path own = picture.toAbsolutePath().normalize().getParent();
+        if (own == null) {
+            throw ReportedException.of("pictures.none", picture);
+        }
+        return PictureLayout.around(own);
+    }
+
+    /**
+     * @param fit for pictures that are large or of several sizes
      * @throws ReportedException naming the file or folder and what is wrong with it
      */
-    public static DatasetSplit read(Path folder) throws ReportedException {
-        Optional<Path> train = ClassFolders.named("train", folder);
-        Optional<Path> test = ClassFolders.named("test", folder);
-        if (train.isPresent() && test.isPresent()) {
-            return read(folder, train.get(), test.get());
+    public static DatasetSplit read(Path folder, Look look, Fit fit) throws ReportedException {
+        List<Labelled> all = PictureLayout.of(PictureTree.of(folder), look);
+        Optional<Half> tested = tested(all, look);
+        return new PictureStack(folder, look, fit).read(folder.toString(), all, tested);
+    }
+
+    /** Those of the folder test, or else of the folder for validation; what is left is learned. */
+    private static Optional<Half> tested(List<Labelled> all, Look look) throws ReportedException {
+        Set<Half> there = EnumSet.noneOf(Half.class);
+        all.forEach(one -> one.half().ifPresent(there::add));
+        List<Half> others = there.stream().filter(half -> half != Half.LEARNED).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
         }
-        Map<String, List<Path>> all = classes(folder);
-        Map<String, List<Path>> measured = everySixth(all, true);
-        List<String> names = names(folder, all);
-        if (measured.values().stream().allMatch(List::isEmpty)) {
-            throw ReportedException.of("pictures.too-few", folder);
+        List<String> choices =
+                Stream.concat(others.stream().map(PictureFolder::name), Stream.of(SIXTH)).toList();
+        String chosen =
+                look.decide(
+                        KEY,
+                        choices.get(0),
+                        name(Half.TEST),
+                        choices,
+                        value -> told(value, others));
+        return Arrays.stream(Half.values()).filter(half -> name(half).equals(chosen)).findFirst();
+    }
+
+    private static Optional<Message> told(String value, List<Half> others) {
+        if (value.equals(SIXTH)) {
+            return Optional.of(Message.of("look.test.sixth"));
         }
-        return new PictureStack(folder, names)
-                .read(folder.toString(), everySixth(all, false), measured);
-    }
-
-    private static DatasetSplit read(Path folder, Path train, Path test) throws ReportedException {
-        Map<String, List<Path>> learned = classes(train);
-        Map<String, List<Path>> measured = classes(test);
-        requireSame(train, learned, test, measured);
-        requireSame(test, measured, train, learned);
-        return new PictureStack(folder, names(folder, learned))
-                .read(folder.toString(), learned, measured);
-    }
-
-    private static Map<String, List<Path>> classes(Path folder) throws ReportedException {
-        Map<String, List<Path>> classes = ClassFolders.of(folder);
-        if (classes.isEmpty()) {
-            throw ReportedException.of("pictures.none", folder);
+        if (value.equals(name(Half.VALIDATION))) {
+            return Optional.of(
+                    Message.of(others.size() > 1 ? "look.test.exchanged" : "look.test.validation"));
         }
-        return classes;
+        return others.size() > 1 ? Optional.of(Message.of("look.validation")) : Optional.empty();
     }
 
-    private static void requireSame(
-            Path half, Map<String, List<Path>> classes, Path other, Map<String, List<Path>> others)
-            throws ReportedException {
-        for (String name : classes.keySet()) {
-            if (!others.containsKey(name)) {
-                throw ReportedException.of("pictures.other-classes", half, name, other);
-            }
-        }
-    }
-
-    private static List<String> names(Path folder, Map<String, List<Path>> classes)
-            throws ReportedException {
-        List<String> names = List.copyOf(classes.keySet());
-        ClassLimits.check(folder, names);
-        return names;
-    }
-
-    private static Map<String, List<Path>> everySixth(
-            Map<String, List<Path>> classes, boolean taken) {
-        Map<String, List<Path>> half = new TreeMap<>(ClassFolders.BY_NAME);
-        classes.forEach(
-                (name, pictures) -> {
-                    List<Path> chosen = new ArrayList<>();
-                    for (int i = 0; i < pictures.size(); i++) {
-                        if (TestShare.isTest(i) == taken) {
-                            chosen.add(pictures.get(i));
-                        }
-                    }
-                    half.put(name, chosen);
-                });
-        return half;
+    private static String name(Half half) {
+        return half.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,18 +1,19 @@
 package fude.data.pictures;
 
+import fude.file.Bounded;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
-import java.io.BufferedInputStream;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -30,27 +31,22 @@ public final class PictureReader {
     /** Of larger pictures only every second pixel of every second row is decoded, and so on. */
     public static final long ENOUGH_PIXELS = 12_500_000;
 
+    /** Of a file; what is packed can be larger than it says. */
+    private static final long MOST_BYTES = 1L << 29;
+
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
 
     private PictureReader() {}
 
     /**
-     * Transparent parts are read as white paper, photographs are turned as the camera was held, and
-     * of very large pictures every second, third, … pixel is read.
+     * Transparent parts are read as white paper, 16 bits that hold 8 and masks of 0 and 1 as what
+     * they hold, photographs are turned as the camera was held, and of very large pictures every
+     * second, third, … pixel is read.
      *
      * @throws ReportedException naming the file, if it is not a picture
      */
     public static GreyPicture read(Path file) throws ReportedException {
-        GreyPicture stored =
-                read(
-                        file,
-                        (width, height) -> {
-                            if ((long) width * height > MOST_PIXELS) {
-                                long millions = MOST_PIXELS / 1_000_000;
-                                throw ReportedException.of("picture.too-large", file, millions);
-                            }
-                        });
-        return ExifOrientation.upright(stored, orientation(file));
+        return stored(file, (width, height) -> {}).grey();
     }
 
     /** Looks at a picture's size before the picture itself is read. */
@@ -58,11 +54,28 @@ public final class PictureReader {
         void accept(int width, int height) throws ReportedException;
     }
 
-    static GreyPicture read(Path file, SizeCheck check) throws ReportedException {
+    /** The same as the file has it, but upright. */
+    static StoredPicture stored(Path file, SizeCheck check) throws ReportedException {
         ImageIO.setUseCache(false);
-        try (InputStream bytes = Files.newInputStream(file);
+        try (InputStream bytes = new Bounded(Files.newInputStream(file), MOST_BYTES);
                 ImageInputStream in = ImageIO.createImageInputStream(bytes)) {
-            return read(reader(in, file), in, file, check);
+            int orientation = ExifOrientation.read(view(in));
+            in.seek(0);
+            boolean onItsSide = orientation > 4;
+            StoredPicture stored =
+                    read(
+                            reader(in, file),
+                            in,
+                            file,
+                            (width, height) -> {
+                                if ((long) width * height > MOST_PIXELS) {
+                                    long millions = MOST_PIXELS / 1_000_000;
+                                    throw ReportedException.of("picture.too-large", file, millions);
+                                }
+                                check.accept(
+                                        onItsSide ? height : width, onItsSide ? width : height);
+                            });
+            return ExifOrientation.upright(stored, orientation);
         } catch (NoSuchFileException e) {
             throw new ReportedException(Message.of("file.missing", file), e);
         } catch (AccessDeniedException e) {
@@ -71,6 +84,26 @@ public final class PictureReader {
             // Java's readers answer damage with whatever exception it leads to.
             throw new ReportedException(Message.of("picture.unreadable", file), e);
         }
+    }
+
+    /** What is read of it can be read once more. */
+    private static InputStream view(ImageInputStream in) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                return in.read();
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int count) throws IOException {
+                return in.read(bytes, from, count);
+            }
+
+            @Override
+            public long skip(long count) throws IOException {
+                return in.skipBytes(count);
+            }
+        };
     }
 
     /** A reader of one of the formats; Java has others, which take other files for pictures. */
@@ -83,18 +116,13 @@ public final class PictureReader {
                 return one;
             }
         }
-        throw ReportedException.of("picture.unreadable", file);
+        in.seek(0);
+        byte[] head = new byte[ImageKind.LENGTH];
+        int length = Math.max(0, in.read(head));
+        throw new ReportedException(ImageKind.problem(file, Arrays.copyOf(head, length)));
     }
 
-    private static int orientation(Path file) throws ReportedException {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            return ExifOrientation.read(bytes);
-        } catch (IOException e) {
-            throw new ReportedException(Message.of("picture.unreadable", file), e);
-        }
-    }
-
-    private static GreyPicture read(
+    private static StoredPicture read(
             ImageReader reader, ImageInputStream in, Path file, SizeCheck check)
             throws IOException, ReportedException {
         try {
@@ -105,7 +133,7 @@ public final class PictureReader {
             if (reader.getFormatName().equals("gif") && reader.getNumImages(true) > 1) {
                 throw ReportedException.of("picture.animated", file);
             }
-            return grey(decode(reader, step((long) width * height), file));
+            return stored(decode(reader, step((long) width * height), file));
         } finally {
             reader.dispose();
         }
@@ -147,31 +175,57 @@ public final class PictureReader {
         return reader.canReadRaster() && reader.readRaster(0, null).getNumBands() == 4;
     }
 
-    private static GreyPicture grey(BufferedImage image) {
+    /** {@code getRGB} takes stored grey for linear light and would brighten it: 128 becomes 188. */
+    private static StoredPicture stored(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        int[] grey = new int[width * height];
-        boolean stored = storesGrey(image.getColorModel());
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                grey[y * width + x] =
-                        stored ? storedGrey(image, x, y) : GreyPicture.grey(image.getRGB(x, y));
-            }
+        int bits = image.getColorModel().getComponentSize(0);
+        boolean direct = image.getColorModel() instanceof ComponentColorModel;
+        boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        if (!direct || !grey && bits <= 8) {
+            int[] colours = image.getRGB(0, 0, width, height, null, 0, width);
+            return new StoredPicture(width, height, Transparency.luma(colours), 255);
         }
-        return new GreyPicture(width, height, grey);
+        int[] values = samples(image, 0);
+        if (!grey || image.getColorModel().hasAlpha()) {
+            compose(image, grey, (1 << bits) - 1, values);
+        }
+        return bits > 8
+                ? new StoredPicture(width, height, values, StoredPicture.WIDE)
+                : new StoredPicture(width, height, widened(values, (1 << bits) - 1), 255);
     }
 
-    private static boolean storesGrey(ColorModel colors) {
-        return colors instanceof ComponentColorModel
-                && colors.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    /** Colours and alpha of more than eight bits, or of grey. */
+    private static void compose(BufferedImage image, boolean grey, int most, int[] values) {
+        double[] luma = new double[values.length];
+        int[] green = grey ? values : samples(image, 1);
+        int[] blue = grey ? values : samples(image, 2);
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = Transparency.luma(values[i], green[i], blue[i]);
+        }
+        int[] alpha = new int[values.length];
+        Arrays.fill(alpha, most);
+        if (image.getColorModel().hasAlpha()) {
+            alpha = samples(image, grey ? 1 : 3);
+        }
+        Transparency.onPaper(luma, alpha, most, values);
     }
 
-    /** {@code getRGB} takes stored grey for linear light and would brighten it: 128 becomes 188. */
-    private static int storedGrey(BufferedImage image, int x, int y) {
-        double most = (1 << image.getColorModel().getComponentSize(0)) - 1;
-        double grey = image.getRaster().getSample(x, y, 0) / most;
-        boolean opaque = !image.getColorModel().hasAlpha();
-        return GreyPicture.onPaper(
-                255 * grey, opaque ? 1 : image.getRaster().getSample(x, y, 1) / most);
+    private static int[] samples(BufferedImage image, int band) {
+        Raster raster = image.getRaster();
+        return raster.getSamples(
+                raster.getMinX(),
+                raster.getMinY(),
+                raster.getWidth(),
+                raster.getHeight(),
+                band,
+                (int[]) null);
+    }
+
+    private static int[] widened(int[] values, int most) {
+        for (int i = 0; most != 255 && i < values.length; i++) {
+            values[i] = (int) Math.round(255.0 * values[i] / most);
+        }
+        return values;
     }
 }

@@ -1,123 +1,146 @@
 package fude.data.pictures;
 
+import fude.data.ClassLimits;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.PixelMemory;
+import fude.data.look.Look;
+import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads pictures of one size into one array after another. */
+/**
+ * Reads pictures into one array after another. It goes through them as if they were plain, and once
+ * more where they turn out not to be: of several sizes, of other values, or broken.
+ */
 final class PictureStack {
     private final Path folder;
-    private final List<String> names;
-    private @Nullable Path first;
-    private int width;
-    private int height;
+    private final Look look;
+    private final ImageSize size;
+    private final ValueRange range;
+    private final Map<Path, ReportedException> broken = new LinkedHashMap<>();
 
-    PictureStack(Path folder, List<String> names) {
+    PictureStack(Path folder, Look look, Fit fit) {
         this.folder = folder;
-        this.names = names;
-    }
-
-    /** A picture and where it stands among those of its class, from 0 to 1. */
-    private record Entry(Path file, int label, double share) {}
-
-    /** Dark pictures on light paper are turned around: 0 is background. */
-    DatasetSplit read(
-            String name, Map<String, List<Path>> learned, Map<String, List<Path>> measured)
-            throws ReportedException {
-        List<Entry> training = entries(learned);
-        List<Entry> test = entries(measured);
-        byte[] trainingGrey = read(training);
-        byte[] testGrey = read(test);
-        if (isLight(trainingGrey)) {
-            invert(trainingGrey);
-            invert(testGrey);
-        }
-        return new DatasetSplit(name, dataset(trainingGrey, training), dataset(testGrey, test));
+        this.look = look;
+        size = new ImageSize(look, fit);
+        range = new ValueRange(look);
     }
 
     /**
-     * All classes mixed evenly, so that the first images, or the last ones, are of every class in
-     * its share.
+     * @param tested what the pictures for testing are for; empty where every sixth of a class is
      */
-    private List<Entry> entries(Map<String, List<Path>> classes) {
-        List<Entry> entries = new ArrayList<>();
-        classes.forEach(
-                (name, pictures) -> {
-                    int label = names.indexOf(name);
-                    for (int i = 0; i < pictures.size(); i++) {
-                        double share = (i + 0.5) / pictures.size();
-                        entries.add(new Entry(pictures.get(i), label, share));
-                    }
-                });
-        entries.sort(Comparator.comparingDouble(Entry::share).thenComparingInt(Entry::label));
-        return entries;
+    DatasetSplit read(String name, List<Labelled> all, Optional<Half> tested)
+            throws ReportedException {
+        while (true) {
+            Division division = division(all, tested);
+            int gone = broken.size();
+            byte[] training = read(division.training());
+            byte[] test = read(division.test());
+            range.end();
+            if (broken.size() == gone && !turnedOut()) {
+                return split(name, division, training, test);
+            }
+            size.adapt();
+            range.adapt();
+        }
     }
 
-    private byte[] read(List<Entry> entries) throws ReportedException {
-        byte[] grey = new byte[0];
-        for (int i = 0; i < entries.size(); i++) {
-            int[] picture = read(entries.get(i).file()).grey();
-            if (i == 0) {
-                grey = PixelMemory.allocate(entries.size(), picture.length, folder);
+    private boolean turnedOut() {
+        return size.turnedOut() || range.turnedOut();
+    }
+
+    /** Without those that are broken, unless they are most, or all of a class. */
+    private Division division(List<Labelled> all, Optional<Half> tested) throws ReportedException {
+        if (2 * broken.size() > all.size()) {
+            Message first = broken.values().iterator().next().report();
+            Message most = Message.of("pictures.most", folder, broken.size(), all.size());
+            throw ReportedException.of("text.sentences", most, first);
+        }
+        Division division = Division.of(all, tested, broken.keySet());
+        Set<String> left = new HashSet<>(division.names());
+        for (Labelled one : all) {
+            ReportedException why = broken.get(one.file());
+            if (why != null && !left.contains(one.name())) {
+                throw why;
             }
-            for (int j = 0; j < picture.length; j++) {
-                grey[i * picture.length + j] = (byte) picture[j];
+        }
+        ClassLimits.check(folder, division.names());
+        if (division.test().isEmpty()) {
+            throw ReportedException.of("pictures.too-few", folder);
+        }
+        return division;
+    }
+
+    /** Nothing of use where it turns out on the way that all has to be read otherwise. */
+    private byte[] read(List<Division.Entry> entries) throws ReportedException {
+        byte[] grey = new byte[0];
+        int pixels = 0;
+        for (int i = 0; i < entries.size() && !turnedOut(); i++) {
+            Optional<byte[]> image = image(entries.get(i).file());
+            if (image.isPresent()) {
+                if (grey.length == 0) {
+                    pixels = image.get().length;
+                    grey = PixelMemory.allocate(entries.size(), pixels, folder);
+                }
+                if (image.get().length == pixels) {
+                    System.arraycopy(image.get(), 0, grey, i * pixels, pixels);
+                }
             }
         }
         return grey;
     }
 
-    private GreyPicture read(Path file) throws ReportedException {
-        return PictureReader.read(file, (w, h) -> requireSameSize(file, w, h));
-    }
-
-    private void requireSameSize(Path file, int w, int h) throws ReportedException {
-        if (w > Dataset.MAX_SIDE || h > Dataset.MAX_SIDE) {
-            throw ReportedException.of("pictures.side", file, w, h, Dataset.MAX_SIDE);
-        }
-        if (first == null) {
-            first = file;
-            width = w;
-            height = h;
-        }
-        if (w != width || h != height) {
-            throw ReportedException.of("pictures.sizes", first, width, height, file, w, h);
-        }
-    }
-
-    /** Judged by the borders of all pictures, where there is background. */
-    private boolean isLight(byte[] grey) {
-        long sum = 0;
-        long count = 0;
-        for (int i = 0; i < grey.length; i++) {
-            int x = i % width;
-            int y = i / width % height;
-            if (x == 0 || y == 0 || x == width - 1 || y == height - 1) {
-                sum += grey[i] & 0xff;
-                count++;
+    private Optional<byte[]> image(Path file) throws ReportedException {
+        try {
+            StoredPicture stored = PictureReader.stored(file, (w, h) -> size.see(file, w, h));
+            Optional<byte[]> image = size.image(stored.grey(range.white(stored)));
+            if (image.isEmpty()) {
+                broken.put(file, ReportedException.of("pictures.no-ink", file));
             }
+            return image;
+        } catch (ReportedException e) {
+            if (size.isRefusal(e)) {
+                throw e;
+            }
+            broken.put(file, e);
+            return Optional.empty();
         }
-        return 2 * sum > 255 * count;
     }
 
-    private static void invert(byte[] grey) {
-        for (int i = 0; i < grey.length; i++) {
-            grey[i] = (byte) ~grey[i];
+    private DatasetSplit split(String name, Division division, byte[] training, byte[] test)
+            throws ReportedException {
+        size.tell();
+        range.tell();
+        if (!size.isFramed()) {
+            new Polarity(size.columns(), size.rows()).turn(training, test, look);
         }
+        broken.forEach((file, why) -> look.leaveOut(why(why), folder.relativize(file).toString()));
+        return new DatasetSplit(
+                name,
+                dataset(division, training, division.training()),
+                dataset(division, test, division.test()));
     }
 
-    private Dataset dataset(byte[] pixels, List<Entry> entries) {
+    private static String why(ReportedException problem) {
+        return switch (problem.report().key()) {
+            case "pictures.no-ink" -> "pictures.left.blank";
+            case "picture.heic", "picture.pdf", "picture.other" -> "pictures.left.kinds";
+            default -> "pictures.left.broken";
+        };
+    }
+
+    private Dataset dataset(Division division, byte[] pixels, List<Division.Entry> entries) {
         byte[] labels = new byte[entries.size()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) entries.get(i).label();
         }
-        return new Dataset(height, width, names, pixels, labels);
+        return new Dataset(size.rows(), size.columns(), division.names(), pixels, labels);
     }
 }

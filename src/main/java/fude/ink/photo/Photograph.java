@@ -1,5 +1,6 @@
 package fude.ink.photo;
 
+import fude.data.pictures.Fit;
 import fude.data.pictures.GreyPicture;
 import fude.ink.Framing;
 import fude.ink.Mask;
@@ -20,8 +21,14 @@ public record Photograph(List<List<FoundDigit>> lines) {
     /** The longer side on which digits are looked for; a page of writing has large enough ones. */
     public static final int MAX_SIDE = 1600;
 
+    /** Pictures of any size as images of a data set: as they are framed when they are read. */
+    public static final Fit FIT = new Fit(Framing.SIZE, Framing.SIZE, Photograph::framed);
+
     /** Pictures of this size are a digit each. */
     private static final int SINGLE = Framing.SIZE;
+
+    /** Smaller pictures are drawn or cut out, not taken with a camera. */
+    private static final int LARGE = 256;
 
     /** Specks of a clean picture, as a share of the digit's ink. */
     private static final double SPECKS = 0.05;
@@ -66,6 +73,14 @@ public record Photograph(List<List<FoundDigit>> lines) {
     public static Photograph whole(GreyPicture picture) {
         PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
         return single(plain(picture), all);
+    }
+
+    /** A large picture can be a photograph of one digit; all others show one thing. */
+    private static Optional<byte[]> framed(GreyPicture picture) {
+        boolean large = Math.max(picture.width(), picture.height()) > LARGE;
+        List<FoundDigit> found = large ? of(picture, PhotographOptions.USUAL).digits() : List.of();
+        List<FoundDigit> one = found.size() == 1 ? found : whole(picture).digits();
+        return one.stream().findFirst().map(FoundDigit::image);
     }
 
     /** All digits in reading order. */

@@ -11,6 +11,7 @@ import fude.data.array.ElementType;
 import fude.data.array.Figures;
 import fude.data.format.DataFormat;
 import fude.data.look.Guess;
+import fude.data.pictures.Fit;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Sentences;
@@ -256,7 +257,7 @@ class IdxFolderTest {
         DatasetSplit split = read(folder.resolve(PUBLISHED.get(2)), Map.of());
         assertPlain(split);
         assertEquals(folder.toString(), split.name());
-        assertTrue(doubts(split).contains("look.means"));
+        assertTrue(split.understood().orElseThrow().sentences().toString().contains("look.means"));
     }
 
     @Test
@@ -283,7 +284,7 @@ class IdxFolderTest {
         Files.delete(folder.resolve(PUBLISHED.get(3)));
         DatasetSplit split = read();
         assertEquals(TRAINING / 6, split.test().size());
-        assertTrue(told(split).contains("look.test.sixth"));
+        assertTrue(told(split).contains("look.arrays.sixth"));
         Files.delete(folder.resolve(PUBLISHED.get(1)));
         assertRefused("data.no-labels-beside", PUBLISHED.get(0));
     }
@@ -363,7 +364,7 @@ class IdxFolderTest {
 
     private static DatasetSplit read(Path path, Map<String, String> decided)
             throws ReportedException {
-        return DataFormat.read(path, decided);
+        return DataFormat.read(path, decided, Fit.NONE);
     }
 
     private void assertRefused(String key, String name) {

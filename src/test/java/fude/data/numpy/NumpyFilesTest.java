@@ -9,6 +9,7 @@ import fude.data.DatasetSplit;
 import fude.data.array.ElementType;
 import fude.data.array.Figures;
 import fude.data.format.DataFormat;
+import fude.data.pictures.Fit;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import java.io.ByteArrayOutputStream;
@@ -51,10 +52,10 @@ class NumpyFilesTest {
     void readsAnArchiveUnderAnyNames(String a, String b, String c, String d)
             throws IOException, ReportedException {
         Path file = archive(keras(a, b, c, d));
-        assertPlain(DataFormat.read(file, Map.of()));
-        assertPlain(DataFormat.read(folder, Map.of()));
+        assertPlain(DataFormat.read(file, Map.of(), Fit.NONE));
+        assertPlain(DataFormat.read(folder, Map.of(), Fit.NONE));
         Path other = Files.move(file, folder.resolve("what it is, is seen in it"));
-        assertPlain(DataFormat.read(other, Map.of()));
+        assertPlain(DataFormat.read(other, Map.of(), Fit.NONE));
     }
 
     @Test
@@ -63,8 +64,8 @@ class NumpyFilesTest {
                 keras("x_train", "y_train", "x_test", "y_test").entrySet()) {
             Files.write(folder.resolve(one.getKey() + ".npy"), one.getValue());
         }
-        assertPlain(DataFormat.read(folder, Map.of()));
-        DatasetSplit split = DataFormat.read(folder.resolve("y_test.npy"), Map.of());
+        assertPlain(DataFormat.read(folder, Map.of(), Fit.NONE));
+        DatasetSplit split = DataFormat.read(folder.resolve("y_test.npy"), Map.of(), Fit.NONE);
         assertPlain(split);
         assertEquals(folder.toString(), split.name());
     }
@@ -77,15 +78,15 @@ class NumpyFilesTest {
             Path file = archive(Map.of("arr_0", one.getValue()));
             Files.move(file, folder.resolve(one.getKey() + ".npz"));
         }
-        assertPlain(DataFormat.read(folder, Map.of()));
-        assertPlain(DataFormat.read(folder.resolve("k-test-imgs.npz"), Map.of()));
+        assertPlain(DataFormat.read(folder, Map.of(), Fit.NONE));
+        assertPlain(DataFormat.read(folder.resolve("k-test-imgs.npz"), Map.of(), Fit.NONE));
     }
 
     @Test
     void aPairIsSplit() throws IOException, ReportedException {
         Files.write(folder.resolve("images.npy"), IMAGES);
         Files.write(folder.resolve("labels.npy"), LABELS);
-        DatasetSplit split = DataFormat.read(folder, Map.of());
+        DatasetSplit split = DataFormat.read(folder, Map.of(), Fit.NONE);
         assertEquals(TRAINING / 6, split.test().size());
     }
 
@@ -108,7 +109,7 @@ class NumpyFilesTest {
             arrays.put("x_train", images);
             arrays.put("y_train", labels);
             arrays.put("x_test", test);
-            assertPlain(DataFormat.read(archive(arrays), Map.of()));
+            assertPlain(DataFormat.read(archive(arrays), Map.of(), Fit.NONE));
         }
     }
 
@@ -117,7 +118,7 @@ class NumpyFilesTest {
         double[] ink = Figures.map(Figures.pixels(TRAINING, 10), pixel -> pixel == 0 ? 0 : 1);
         Files.write(folder.resolve("x.npy"), npy("|b1", ElementType.BOOL, ink, 1, false, side(60)));
         Files.write(folder.resolve("y.npy"), LABELS);
-        Dataset images = DataFormat.read(folder, Map.of()).training();
+        Dataset images = DataFormat.read(folder, Map.of(), Fit.NONE).training();
         assertEquals(255, images.pixel(0, 2 * Figures.SIDE + 4));
         assertEquals(0, images.pixel(0, 0));
     }
@@ -139,7 +140,7 @@ class NumpyFilesTest {
         Path labels = folder.resolve("y.npy");
         Files.write(labels, npy(type, ElementType.U1, new double[60], 1, false, 60));
         assertRefused("data.npy-type", labels);
-        Sentences.reported(() -> DataFormat.read(folder, Map.of()), type.substring(1));
+        Sentences.reported(() -> DataFormat.read(folder, Map.of(), Fit.NONE), type.substring(1));
     }
 
     @Test
@@ -182,11 +183,13 @@ class NumpyFilesTest {
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 5000));
         assertEquals(
                 "data.bad-zip",
-                Sentences.reported(() -> DataFormat.read(file, Map.of()), file.toString()));
+                Sentences.reported(
+                        () -> DataFormat.read(file, Map.of(), Fit.NONE), file.toString()));
         archive(Map.of());
         assertEquals(
                 "data.arrays-none",
-                Sentences.reported(() -> DataFormat.read(file, Map.of()), file.toString()));
+                Sentences.reported(
+                        () -> DataFormat.read(folder, Map.of(), Fit.NONE), folder.toString()));
     }
 
     @Test
@@ -286,7 +289,8 @@ class NumpyFilesTest {
     }
 
     private String refused(Path file) {
-        return Sentences.reported(() -> DataFormat.read(folder, Map.of()), file.toString());
+        return Sentences.reported(
+                () -> DataFormat.read(folder, Map.of(), Fit.NONE), file.toString());
     }
 
     private static void assertPlain(DatasetSplit split) {

@@ -158,6 +158,53 @@ class PictureReaderTest {
     }
 
     @Test
+    void pngPicturesToo() throws IOException, ReportedException {
+        BufferedImage image = picture(BLACK, BLACK, WHITE, WHITE);
+        Path file = save("camera.png", image);
+        byte[] whole = Files.readAllBytes(file);
+        byte[] exif = withOrientation(new byte[] {0, 0}, 6);
+        for (int at : new int[] {33, whole.length - 12}) {
+            ByteBuffer all = ByteBuffer.allocate(whole.length + 38);
+            all.put(whole, 0, at).putInt(26).put("eXIf".getBytes(StandardCharsets.US_ASCII));
+            all.put(exif, 12, 26);
+            CRC32 sum = new CRC32();
+            sum.update(all.array(), at + 4, 30);
+            all.putInt((int) sum.getValue()).put(whole, at, whole.length - at);
+            Files.write(file, all.array());
+            GreyPicture read = PictureReader.read(file);
+            assertEquals(1, read.width());
+            assertArrayEquals(new int[] {0, 0, 255, 255}, read.grey());
+        }
+    }
+
+    @Test
+    void whatHoldsFewerBitsIsReadAsThese() throws IOException, ReportedException {
+        BufferedImage wide = new BufferedImage(3, 1, BufferedImage.TYPE_USHORT_GRAY);
+        wide.getRaster().setSample(1, 0, 0, 255);
+        assertArrayEquals(new int[] {0, 255, 0}, PictureReader.read(save("w.png", wide)).grey());
+        BufferedImage mask = new BufferedImage(3, 1, BufferedImage.TYPE_BYTE_GRAY);
+        mask.getRaster().setSample(2, 0, 0, 1);
+        assertArrayEquals(new int[] {0, 0, 255}, PictureReader.read(save("m.png", mask)).grey());
+    }
+
+    @Test
+    void lightInkOfOneColourIsSeenOnPaper() throws IOException, ReportedException {
+        Path file = save("light.png", picture(0, 0x80ffff00, 0xffffff00, 0x00123456));
+        assertArrayEquals(new int[] {255, 127, 0, 255}, PictureReader.read(file).grey());
+    }
+
+    @Test
+    void otherKindsOfPicturesAreNamed() throws IOException {
+        Path file = folder.resolve("photo.jpg");
+        Files.writeString(file, "....ftypheic....", StandardCharsets.ISO_8859_1);
+        assertEquals("picture.heic", reported(file));
+        Files.writeString(file, "%PDF-1.4 ......", StandardCharsets.ISO_8859_1);
+        assertEquals("picture.pdf", reported(file));
+        Files.writeString(file, "MM\0*............", StandardCharsets.ISO_8859_1);
+        assertEquals("picture.other", reported(file));
+    }
+
+    @Test
     void aDamagedExifPartIsReadAsUpright() throws IOException {
         byte[] whole =
                 withOrientation(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xda}, 6);

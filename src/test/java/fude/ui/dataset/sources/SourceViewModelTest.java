@@ -119,7 +119,9 @@ class SourceViewModelTest {
         assertTrue(used().endsWith("two.csv"), used());
         assertEquals(List.of(), lab.problemsProperty().get());
         assertTrue(
-                Texts.ENGLISH.get(news.get(1)).startsWith("The classes that were chosen"),
+                Texts.ENGLISH
+                        .get(news.get(news.size() - 1))
+                        .startsWith("The classes that were chosen"),
                 "" + news);
     }
 
