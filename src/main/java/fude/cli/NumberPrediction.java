@@ -1,9 +1,10 @@
 package fude.cli;
 
-import fude.data.csv.CsvNumbers;
-import fude.data.csv.CsvSamples;
-import fude.data.csv.CsvSamples.Sample;
 import fude.data.numbers.NumberForm;
+import fude.data.table.Numbers;
+import fude.data.table.TableNumbers;
+import fude.data.table.TableSamples;
+import fude.data.table.TableSamples.Sample;
 import fude.nn.Prediction;
 import fude.text.ReportedException;
 import fude.training.Estimator;
@@ -34,7 +35,7 @@ final class NumberPrediction {
 
     /** Whether an argument is numbers and not the name of a file. */
     static boolean isNumbers(String argument) {
-        return parts(argument).allMatch(CsvNumbers::isNumber);
+        return parts(argument).allMatch(Numbers::isNumber);
     }
 
     /**
@@ -50,7 +51,7 @@ final class NumberPrediction {
                 }
                 answer(numbers, argument);
             } else if (Files.exists(Path.of(argument))) {
-                for (Sample sample : CsvSamples.read(Path.of(argument), columns)) {
+                for (Sample sample : TableSamples.read(Path.of(argument), columns)) {
                     compare(sample, answer(sample.numbers(), argument + ":" + sample.line()));
                 }
             } else {
@@ -66,7 +67,7 @@ final class NumberPrediction {
     }
 
     private static double[] numbers(String argument) {
-        return parts(argument).mapToDouble(Double::parseDouble).toArray();
+        return parts(argument).mapToDouble(Numbers::of).toArray();
     }
 
     private static Stream<String> parts(String argument) {
@@ -99,10 +100,10 @@ final class NumberPrediction {
             return;
         }
         if (!model.classNames().isEmpty()) {
-            right += answer.equals(CsvNumbers.className(should)) ? 1 : 0;
+            right += answer.equals(TableNumbers.className(should)) ? 1 : 0;
             labelled++;
-        } else if (isNumbers(should)) {
-            double error = Double.parseDouble(answer) - Double.parseDouble(should);
+        } else if (Numbers.isNumber(should)) {
+            double error = Double.parseDouble(answer) - Numbers.of(should);
             squares += error * error;
             labelled++;
         }

@@ -4,12 +4,12 @@ import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.data.csv.CsvNumbers;
 import fude.data.download.Download;
 import fude.data.format.DataFormat;
 import fude.data.idx.DataFolder;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
+import fude.data.table.TableNumbers;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -142,7 +142,7 @@ public final class DataCatalog {
             return setByHand(name);
         }
         return DataName.isTable(name)
-                ? CsvNumbers.read(DataName.own(name).path())
+                ? TableNumbers.read(DataName.own(name).path())
                 : readImages(name);
     }
 
@@ -202,7 +202,7 @@ public final class DataCatalog {
             boolean function = name.equals(DataName.byHand(DataKind.FUNCTION));
             throw ReportedException.of(function ? "data.no-values" : "data.no-points");
         }
-        return CsvNumbers.read(file).named(name);
+        return TableNumbers.read(file).named(name);
     }
 
     private DatasetSplit readOne(String name) throws ReportedException {

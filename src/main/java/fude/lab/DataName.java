@@ -1,9 +1,9 @@
 package fude.lab;
 
 import fude.data.DataKind;
-import fude.data.csv.CsvNumbers;
 import fude.data.idx.DataFolder;
 import fude.data.numbers.SmallProblem;
+import fude.data.table.Tables;
 import fude.file.Opening;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -52,7 +52,7 @@ public final class DataName {
         if (small.isPresent()) {
             return small.get();
         }
-        return isTable(name) ? CsvNumbers.kind(path(name)) : DataKind.IMAGES;
+        return NAMES.contains(name) ? DataKind.IMAGES : Tables.kind(path(name));
     }
 
     /** The name of what the class has set by hand, of points or of a function. */
@@ -71,7 +71,7 @@ public final class DataName {
 
     /** Whether it is a file of points or of a function. */
     static boolean isTable(String name) throws ReportedException {
-        return !NAMES.contains(name) && CsvNumbers.isTable(path(name));
+        return kind(name) != DataKind.IMAGES;
     }
 
     /** Whether there are several data sets, each but the first after a +. */

@@ -66,7 +66,7 @@ class DataCatalogTest {
     void picturesAndCsvFilesAreReadByTheirPath() throws IOException, ReportedException {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         Path csv = folder.resolve(FileNames.possible("数字.csv"));
-        Files.writeString(csv, "1,9,9,9,9\n2,8,8,8,8\n".repeat(6));
+        Files.writeString(csv, "1,99,9,9,9\n2,8,8,8,88\n".repeat(6));
         DatasetSplit split = catalog.readImages(csv.toString());
         assertEquals(10, split.training().size());
         assertEquals(csv.toString(), split.name());

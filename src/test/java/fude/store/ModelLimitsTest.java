@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.data.csv.CsvImages;
 import fude.data.format.DataFormat;
 import fude.data.idx.IdxFiles;
+import fude.data.look.Look;
 import fude.data.pictures.Fit;
+import fude.data.table.TableImages;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
 import fude.nn.DenseSpec;
@@ -56,8 +57,8 @@ class ModelLimitsTest {
     private Path csv(int classes, IntFunction<String> name) throws IOException {
         String rows =
                 IntStream.range(0, classes * ROWS_PER_CLASS)
-                        .mapToObj(row -> name.apply(row % classes) + "," + row % 256 + "\n")
-                        .collect(Collectors.joining());
+                        .mapToObj(row -> name.apply(row % classes) + ",0,0,0," + row % 256 + "\n")
+                        .collect(Collectors.joining("", "label,p0,p1,p2,p3\n", ""));
         return Files.writeString(folder.resolve("classes.csv"), rows);
     }
 
@@ -88,15 +89,17 @@ class ModelLimitsTest {
     @ParameterizedTest
     @ValueSource(ints = {127, 128, 255, Dataset.MAX_CLASSES})
     void aModelOfManyClassesIsOpenedAgain(int classes) throws IOException, ReportedException {
-        assertComesBack(CsvImages.read(csv(classes, Integer::toString)), SMALL);
+        assertComesBack(read(csv(classes, Integer::toString)), SMALL);
     }
 
     @Test
     void oneClassMoreIsRefusedBeforeTraining() throws IOException {
         Path file = csv(Dataset.MAX_CLASSES + 1, Integer::toString);
-        assertEquals(
-                "csv.too-many-classes",
-                Sentences.reported(() -> CsvImages.read(file), file.toString()));
+        assertEquals("csv.too-many-classes", Sentences.reported(() -> read(file), file.toString()));
+    }
+
+    private static DatasetSplit read(Path file) throws ReportedException {
+        return TableImages.read(file, new Look(file, Map.of()));
     }
 
     private static String longName(int number, int length) {
@@ -107,8 +110,7 @@ class ModelLimitsTest {
     @Test
     void theLongestNamesOfTheMostClassesAreOpenedAgain() throws IOException, ReportedException {
         int most = Dataset.MAX_CLASSES;
-        DatasetSplit data =
-                CsvImages.read(csv(most, number -> longName(number, TextLine.MAX_LENGTH)));
+        DatasetSplit data = read(csv(most, number -> longName(number, TextLine.MAX_LENGTH)));
         String names = String.join(",", data.training().classNames().subList(0, most - 1));
         Map<String, String> settings = new HashMap<>(SMALL);
         settings.put("classes", names);
@@ -119,11 +121,9 @@ class ModelLimitsTest {
     @Test
     void aLongerNameOrOneWithControlsIsRefusedBeforeTraining() throws IOException {
         Path longer = csv(2, number -> longName(number, TextLine.MAX_LENGTH + 1));
-        assertEquals(
-                "data.class-name",
-                Sentences.reported(() -> CsvImages.read(longer), longer.toString()));
+        assertEquals("data.class-name", Sentences.reported(() -> read(longer), longer.toString()));
         Path controls = csv(2, number -> "a\u0007" + number);
-        assertEquals("data.class-name", Sentences.reported(() -> CsvImages.read(controls), "a?0"));
+        assertEquals("data.class-name", Sentences.reported(() -> read(controls), "a?0"));
     }
 
     @Test

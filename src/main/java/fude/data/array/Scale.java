@@ -9,8 +9,8 @@ enum Scale {
     UNIT("0-1"),
     SIXTEENTHS("0-16"),
     WORDS("0-65535"),
+    WRAPPED("wrapped"),
     SIGNED("signed"),
-    SHIFTED("shifted"),
     SYMMETRIC("-1-1"),
     RANGE("range");
 
@@ -55,13 +55,13 @@ enum Scale {
         return range.max() <= 0xffff ? WORDS : RANGE;
     }
 
-    /** Bytes whose paper is 0 or −1 were wrapped; those whose paper is −128 or 127 were shifted. */
+    /** Bytes whose paper is 0 or −1 were wrapped; those whose paper is −128 or 127 are 128 less. */
     private static Scale guessSigned(Range range) {
         if (range.min() >= -1 - ROUNDING && range.max() <= 1 + ROUNDING) {
             return SYMMETRIC;
         }
         boolean bytes = range.isWhole() && range.min() >= -128 && range.max() <= 127;
-        return bytes ? Math.abs(range.mean()) > 64 ? SHIFTED : SIGNED : RANGE;
+        return bytes ? Math.abs(range.mean()) > 64 ? SIGNED : WRAPPED : RANGE;
     }
 
     /** The grey value of a number. */
@@ -72,8 +72,8 @@ enum Scale {
                     case UNIT -> value * LARGEST;
                     case SIXTEENTHS -> value * LARGEST / 16;
                     case WORDS -> value * LARGEST / 0xffff;
-                    case SIGNED -> value < 0 ? value + 256 : value;
-                    case SHIFTED -> value + 128;
+                    case WRAPPED -> value < 0 ? value + 256 : value;
+                    case SIGNED -> value + 128;
                     case SYMMETRIC -> (value + 1) * LARGEST / 2;
                     case RANGE ->
                             (value - range.min())

@@ -1,12 +1,13 @@
 package fude.data.format;
 
 import fude.data.DatasetSplit;
-import fude.data.csv.CsvImages;
 import fude.data.idx.IdxFolder;
 import fude.data.look.Look;
 import fude.data.numpy.NumpyFiles;
 import fude.data.pictures.Fit;
 import fude.data.pictures.PictureFolder;
+import fude.data.table.TableImages;
+import fude.data.table.Tables;
 import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -35,9 +36,9 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
                         NumpyFiles::isNumpy,
                         NumpyFiles::read),
                 new DataFormat(
-                        FileKind.of("CSV", "*.csv"),
-                        CsvImages::isCsv,
-                        (path, look) -> CsvImages.read(path)),
+                        FileKind.of("CSV", "*.csv", "*.tsv", "*.txt", "*.gz"),
+                        Tables::isTable,
+                        TableImages::read),
                 new DataFormat(
                         Optional.empty(),
                         PictureFolder::isPictures,

@@ -98,8 +98,8 @@ class IdxFolderTest {
     @ParameterizedTest
     @CsvSource({
         "U1, 1, 0, 0-255",
-        "I1, 1, 0, signed",
-        "I1, 1, -128, shifted",
+        "I1, 1, 0, wrapped",
+        "I1, 1, -128, signed",
         "I2, 1, 0, 0-255",
         "I4, 257, 0, 0-65535",
         "I4, 1, 0, 0-255",

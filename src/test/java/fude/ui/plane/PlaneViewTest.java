@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DataKind;
 import fude.data.Feature;
-import fude.data.csv.CsvNumbers;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
+import fude.data.table.TableNumbers;
 import fude.lab.DataCatalog;
 import fude.lab.DataName;
 import fude.lab.Experiment;
@@ -184,13 +184,13 @@ class PlaneViewTest {
     void columnsOfAFileNameTheAxes() throws Exception {
         Path file = folder.resolve("flowers.csv");
         Files.writeString(file, "petal,sepal,class\n1,2,A\n3,4,B\n");
-        NumberSplit named = CsvNumbers.read(file);
+        NumberSplit named = TableNumbers.read(file);
         assertEquals("petal", NumberWords.column(named, 0));
         assertEquals("sepal", NumberWords.column(named, 1));
         Files.writeString(file, "1,2,A\n3,4,B\n");
-        assertEquals("x₂", NumberWords.column(CsvNumbers.read(file), 1));
+        assertEquals("x₂", NumberWords.column(TableNumbers.read(file), 1));
         Files.writeString(file, "time,height\n1,2\n3,4\n");
-        assertEquals("height", NumberWords.column(CsvNumbers.read(file), 1));
+        assertEquals("height", NumberWords.column(TableNumbers.read(file), 1));
         assertEquals("x₁", NumberWords.column(null, 0));
     }
 

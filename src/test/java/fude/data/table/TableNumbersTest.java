@@ -1,4 +1,4 @@
-package fude.data.csv;
+package fude.data.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvNumbersTest {
+class TableNumbersTest {
     @TempDir private Path folder;
 
     private Path file(String rows) throws IOException {
@@ -35,8 +35,12 @@ class CsvNumbersTest {
         String told =
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(20),
-                        () -> Sentences.reported(() -> CsvNumbers.read(file), file.toString()));
+                        () -> Sentences.reported(() -> TableNumbers.read(file), file.toString()));
         assertEquals("table.number", told);
+    }
+
+    private static boolean isNumbers(Path file) throws ReportedException {
+        return Tables.kind(file) != DataKind.IMAGES;
     }
 
     private static String words(NumberSplit split) {
@@ -53,9 +57,9 @@ class CsvNumbersTest {
             })
     void threeColumnsArePoints(String rows) throws IOException, ReportedException {
         Path file = file(rows);
-        assertTrue(CsvNumbers.isTable(file));
-        assertEquals(DataKind.POINTS, CsvNumbers.kind(file));
-        NumberSplit split = CsvNumbers.read(file);
+        assertTrue(isNumbers(file));
+        assertEquals(DataKind.POINTS, Tables.kind(file));
+        NumberSplit split = TableNumbers.read(file);
         assertEquals(List.of("x", "y"), split.classNames());
         assertEquals(3, split.trainingSize());
         double sum = 0;
@@ -68,7 +72,7 @@ class CsvNumbersTest {
 
     @Test
     void twoColumnsAreAFunction() throws IOException, ReportedException {
-        NumberSplit split = CsvNumbers.read(file("1,2/3,4/5,6/7,8/9,10/11,12/13,14"));
+        NumberSplit split = TableNumbers.read(file("1,2/3,4/5,6/7,8/9,10/11,12/13,14"));
         assertEquals(DataKind.FUNCTION, split.kind());
         assertEquals(6, split.trainingSize());
         assertEquals(1, split.testSize());
@@ -78,7 +82,7 @@ class CsvNumbersTest {
 
     @Test
     void classesMayBeNumbersBelowZero() throws IOException, ReportedException {
-        NumberSplit split = CsvNumbers.read(file("0,0,1/0,1,-1/1,0,1.0/1,1,+1"));
+        NumberSplit split = TableNumbers.read(file("0,0,1/0,1,-1/1,0,1.0/1,1,+1"));
         assertEquals(List.of("-1", "1"), split.classNames());
     }
 
@@ -101,9 +105,9 @@ class CsvNumbersTest {
             })
     void whatIsWrongIsNamedWithItsLine(String rows, String key, String part) throws IOException {
         Path file = file(rows);
-        assertEquals(key, Sentences.reported(() -> CsvNumbers.read(file), "table.csv"));
+        assertEquals(key, Sentences.reported(() -> TableNumbers.read(file), "table.csv"));
         try {
-            CsvNumbers.read(file);
+            TableNumbers.read(file);
         } catch (ReportedException e) {
             assertTrue(Texts.ENGLISH.get(e).contains(part), Texts.ENGLISH.get(e));
         }
@@ -111,9 +115,9 @@ class CsvNumbersTest {
 
     @Test
     void imagesAreNoTables() throws IOException, ReportedException {
-        assertFalse(CsvNumbers.isTable(file("label,1,2,3,4/0,0,0,0,255")));
-        assertFalse(CsvNumbers.isTable(folder));
-        assertFalse(CsvNumbers.isTable(folder.resolve("none.csv")));
-        assertFalse(CsvNumbers.isTable(file("")));
+        assertFalse(isNumbers(file("label,1,2,3,4/0,0,0,0,255")));
+        assertFalse(isNumbers(folder));
+        assertFalse(isNumbers(folder.resolve("none.csv")));
+        assertFalse(isNumbers(file("")));
     }
 }

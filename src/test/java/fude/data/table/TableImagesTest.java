@@ -1,4 +1,4 @@
-package fude.data.csv;
+package fude.data.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.FileNames;
+import fude.data.look.Look;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvImagesTest {
+class TableImagesTest {
     /** Images of 2 × 2, two classes. */
     private static final String ROWS =
             """
@@ -47,7 +49,7 @@ class CsvImagesTest {
     @Test
     void everySixthRowIsATestImage() throws IOException, ReportedException {
         Path file = write("numbers.csv", ROWS);
-        DatasetSplit split = CsvImages.read(file);
+        DatasetSplit split = read(file);
         assertEquals(file.toString(), split.name());
         assertEquals(List.of("3", "7"), split.training().classNames());
         assertEquals(6, split.training().size());
@@ -89,7 +91,7 @@ class CsvImagesTest {
     void aRowThatCountsThePixelsIsNoImage() throws IOException, ReportedException {
         String image = "5" + ",0".repeat(784) + "\n";
         String rows = row("0", 1) + image.repeat(6) + image.replaceFirst("5", "0");
-        DatasetSplit split = CsvImages.read(write("pandas.csv", rows));
+        DatasetSplit split = read(write("pandas.csv", rows));
         assertEquals(7, split.training().size() + split.test().size());
         assertEquals(List.of("0", "5"), split.training().classNames());
     }
@@ -133,7 +135,7 @@ class CsvImagesTest {
     @Test
     void decimalsAreNoNames() throws IOException {
         String rows = "3,0.5,0.25,0.125,0.75\n".repeat(7);
-        assertReported("csv.pixel", write("shares.csv", rows), 1, "0.5");
+        assertReported("data.one-class", write("shares.csv", rows));
         String labels = ROWS.replaceAll("(?m)^\\d+", "0.5");
         assertReported("csv.label", write("labels.csv", labels), 1, "0.5");
     }
@@ -141,15 +143,14 @@ class CsvImagesTest {
     @Test
     void labelsThatAreNoNumbersAreNames() throws IOException, ReportedException {
         String named = ROWS.replaceAll("(?m)^3", "\"い, \"\"う\"\"\"").replaceAll("(?m)^7", "😀");
-        Dataset images = CsvImages.read(write("names.csv", named)).training();
+        Dataset images = read(write("names.csv", named)).training();
         assertEquals(List.of("い, \"う\"", "😀"), images.classNames());
         assertEquals(0, images.label(0));
         assertEquals(1, images.label(1));
         // が in two letters and in one is the same name.
         String apart = ROWS.replaceAll("(?m)^3,0", "か\u3099,0").replaceAll("(?m)^[37],", "が,");
         assertEquals(
-                "data.one-class",
-                Sentences.reported(() -> CsvImages.read(write("apart.csv", apart)), "が"));
+                "data.one-class", Sentences.reported(() -> read(write("apart.csv", apart)), "が"));
     }
 
     @Test
@@ -157,15 +158,14 @@ class CsvImagesTest {
         String named = ROWS.replaceAll("(?m)^3", "ソ能").replaceAll("(?m)^7", "表");
         Path file = folder.resolve("sjis.csv");
         Files.write(file, named.getBytes(Charset.forName("windows-31j")));
-        assertEquals(List.of("ソ能", "表"), CsvImages.read(file).training().classNames());
+        assertEquals(List.of("ソ能", "表"), read(file).training().classNames());
     }
 
     @Test
     void classesAreInNaturalOrder() throws IOException, ReportedException {
         String labels = ROWS.replaceAll("(?m)^3,0", "10,0").replaceAll("(?m)^3,8", "007,8");
         assertEquals(
-                List.of("3", "7", "10"),
-                CsvImages.read(write("order.csv", labels)).training().classNames());
+                List.of("3", "7", "10"), read(write("order.csv", labels)).training().classNames());
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class CsvImagesTest {
     void aTestFileBesideATrainingFileIsItsOtherHalf(String train, String test)
             throws IOException, ReportedException {
         write(test, "7,1,2,3,4\n9,1,2,3,4\n");
-        DatasetSplit split = CsvImages.read(write(train, ROWS));
+        DatasetSplit split = read(write(train, ROWS));
         assertEquals(7, split.training().size());
         assertEquals(2, split.test().size());
         assertEquals(List.of("3", "7", "9"), split.training().classNames());
@@ -188,7 +188,7 @@ class CsvImagesTest {
     @Test
     void aTestFileWithoutLabelsIsNone() throws IOException, ReportedException {
         write("test.csv", "p0,p1,p2,p3\n1,2,3,4\n");
-        DatasetSplit split = CsvImages.read(write("train.csv", "label,p0,p1,p2,p3\n" + ROWS));
+        DatasetSplit split = read(write("train.csv", "label,p0,p1,p2,p3\n" + ROWS));
         assertEquals(6, split.training().size());
     }
 
@@ -198,7 +198,7 @@ class CsvImagesTest {
         for (int i = 0; i < 512; i++) {
             rows.append(i / 2 + 1000).append(",1,2,3,").append(i % 256).append('\n');
         }
-        DatasetSplit split = CsvImages.read(write("many.csv", rows.toString()));
+        DatasetSplit split = read(write("many.csv", rows.toString()));
         Dataset images = split.training();
         assertEquals(256, images.classes());
         int last = images.size() - 1;
@@ -221,10 +221,9 @@ class CsvImagesTest {
         "'3,1,2,3,0.5', csv.pixel",
         "'3,1,2,3,99999999999', csv.pixel",
         "'A,1,2,3,4', csv.label",
-        "',1,2,3,4', csv.label",
+        "',1,2,3,4', csv.no-label",
         "'3.5,1,2,3,4', csv.label",
         "'3.01,1,2,3,4', csv.label",
-        "'3,1,2,3,.0', csv.pixel",
         "'3,1,\"2,3,4', csv.quote",
         "'\",1,2,3,4', csv.quote"
     })
@@ -266,7 +265,7 @@ class CsvImagesTest {
         byte[] noise = new byte[100_000];
         new Random(3).nextBytes(noise);
         Path noisy = Files.write(folder.resolve("noise.csv"), noise);
-        Sentences.reported(() -> CsvImages.read(noisy), noisy.toString());
+        Sentences.reported(() -> read(noisy), noisy.toString());
     }
 
     @Test
@@ -274,7 +273,7 @@ class CsvImagesTest {
         Path test = write("test.csv", "3" + ",1".repeat(9) + "\n");
         Path train = write("train.csv", ROWS);
         assertReported("pictures.sizes", train);
-        Sentences.reported(() -> CsvImages.read(train), test.toString());
+        Sentences.reported(() -> read(train), test.toString());
     }
 
     @Test
@@ -288,15 +287,15 @@ class CsvImagesTest {
 
     @Test
     void isKnownByItsName() {
-        assertTrue(CsvImages.isCsv(Path.of("a/B.CSV")));
-        assertTrue(CsvImages.isCsv(Path.of(FileNames.possible("数字.tsv"))));
-        assertFalse(CsvImages.isCsv(Path.of("csv")));
-        assertFalse(CsvImages.isCsv(folder.getRoot()));
+        assertTrue(Tables.isTable(Path.of("a/B.CSV")));
+        assertTrue(Tables.isTable(Path.of(FileNames.possible("数字.tsv"))));
+        assertFalse(Tables.isTable(Path.of("csv")));
+        assertFalse(Tables.isTable(folder.getRoot()));
     }
 
     private void assertReadsAs(String content) throws IOException, ReportedException {
-        Dataset expected = CsvImages.read(write("expected.csv", ROWS)).training();
-        Dataset read = CsvImages.read(write("other.csv", content)).training();
+        Dataset expected = read(write("expected.csv", ROWS)).training();
+        Dataset read = read(write("other.csv", content)).training();
         assertEquals(expected.classNames(), read.classNames());
         assertEquals(expected.size(), read.size());
         for (int i = 0; i < read.size(); i++) {
@@ -305,14 +304,18 @@ class CsvImagesTest {
         }
     }
 
+    private static DatasetSplit read(Path file) throws ReportedException {
+        return TableImages.read(file, new Look(file, Map.of()));
+    }
+
     private static void assertReported(String key, Path file) {
-        assertEquals(key, Sentences.reported(() -> CsvImages.read(file), file.toString()));
+        assertEquals(key, Sentences.reported(() -> read(file), file.toString()));
     }
 
     private static void assertReported(String key, Path file, int line, String shown) {
         assertReported(key, file);
-        Sentences.reported(() -> CsvImages.read(file), " " + line);
-        Sentences.reported(() -> CsvImages.read(file), shown);
+        Sentences.reported(() -> read(file), " " + line);
+        Sentences.reported(() -> read(file), shown);
     }
 
     private Path write(String name, String content) throws IOException {
@@ -322,12 +325,9 @@ class CsvImagesTest {
 
     @Test
     void whatIsNoPlainTextIsSaid() throws IOException {
-        Path wide = folder.resolve("unicode.csv");
-        Files.writeString(wide, ROWS, StandardCharsets.UTF_16LE);
-        assertEquals("csv.not-text", Sentences.reported(() -> CsvImages.read(wide), "unicode.csv"));
         Path picture = folder.resolve("picture.csv");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
-        assertEquals("csv.not-text", Sentences.reported(() -> CsvImages.read(picture), "picture"));
+        assertEquals("csv.not-text", Sentences.reported(() -> read(picture), "picture"));
     }
 
     @Test
@@ -335,7 +335,7 @@ class CsvImagesTest {
     void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe.csv");
         assumeTrue(isPipeMade(pipe), "there are no named pipes here");
-        assertEquals("data.unreadable", Sentences.reported(() -> CsvImages.read(pipe), "pipe.csv"));
+        assertEquals("data.unreadable", Sentences.reported(() -> read(pipe), "pipe.csv"));
     }
 
     private static boolean isPipeMade(Path pipe) throws InterruptedException {

@@ -1,4 +1,4 @@
-package fude.data.csv;
+package fude.data.table;
 
 import fude.text.ReportedException;
 import java.nio.file.Path;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file as samples to be answered, with or without what should come out. */
-public final class CsvSamples {
-    private CsvSamples() {}
+/** The rows of a table as samples to be answered, with or without what should come out. */
+public final class TableSamples {
+    private TableSamples() {}
 
     /**
      * One row.
@@ -24,16 +24,18 @@ public final class CsvSamples {
      */
     public static List<Sample> read(Path file, int columns) throws ReportedException {
         List<Sample> samples = new ArrayList<>();
-        try (CsvRows rows = new CsvRows(file)) {
+        Separator separator = Separator.of(Survey.of(file, true).lines());
+        try (Rows rows = Rows.of(file, separator)) {
             boolean first = true;
             while (rows.next()) {
-                if (rows.fields() != columns && rows.fields() != columns + 1) {
+                Row row = rows.row();
+                if (row.fields() != columns && row.fields() != columns + 1) {
                     throw ReportedException.of(
-                            "predict.columns", file, rows.line(), rows.fields(), columns);
+                            "predict.columns", file, (int) row.line(), row.fields(), columns);
                 }
-                boolean header = first && IntStream.range(0, columns).noneMatch(rows::isNumber);
+                boolean header = first && IntStream.range(0, columns).noneMatch(row::isNumber);
                 if (!header) {
-                    samples.add(sample(rows, columns, file));
+                    samples.add(sample(row, columns, file));
                 }
                 first = false;
             }
@@ -41,12 +43,12 @@ public final class CsvSamples {
         return samples;
     }
 
-    private static Sample sample(CsvRows rows, int columns, Path file) throws ReportedException {
+    private static Sample sample(Row row, int columns, Path file) throws ReportedException {
         double[] numbers = new double[columns];
         for (int field = 0; field < columns; field++) {
-            numbers[field] = CsvNumbers.number(rows, field, file);
+            numbers[field] = TableNumbers.number(row, field, file);
         }
-        String answer = rows.fields() > columns ? rows.text(columns) : "";
-        return new Sample(rows.line(), numbers, answer.isEmpty() ? null : answer);
+        String answer = row.fields() > columns ? row.text(columns) : "";
+        return new Sample((int) row.line(), numbers, answer.isEmpty() ? null : answer);
     }
 }

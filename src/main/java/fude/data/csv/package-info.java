@@ -1,5 +1,0 @@
-/** Images and labels from CSV files. */
-@NullMarked
-package fude.data.csv;
-
-import org.jspecify.annotations.NullMarked;

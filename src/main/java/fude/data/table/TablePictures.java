@@ -1,0 +1,225 @@
+package fude.data.table;
+
+import fude.data.PixelMemory;
+import fude.data.look.Look;
+import fude.text.Message;
+import fude.text.ReportedException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The images of one table.
+ *
+ * @param rows and columns of each
+ * @param pixels 0 for background to 255, images × rows × columns
+ * @param labels as {@link TableLabels} numbered them; none where the table has none
+ * @param lines where each image stands in the file, from 1
+ */
+record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] lines) {
+    static final String VALUES = "values";
+    static final String INK = "ink";
+    private static final String LIGHT = "light";
+    private static final String DARK = "dark";
+
+    /**
+     * Images with labels.
+     *
+     * @param known takes the labels in
+     * @throws ReportedException naming the line and what is wrong with it
+     */
+    static TablePictures read(Path file, Look look, TableLabels known) throws ReportedException {
+        Sample sample = Sample.of(file);
+        return read(sample, Layout.of(sample, look), look, known);
+    }
+
+    private static TablePictures read(Sample sample, Layout layout, Look look, TableLabels known)
+            throws ReportedException {
+        Optional<Scale> decided = look.decided(VALUES).flatMap(Scale::of);
+        Scale scale = decided.isPresent() ? decided.get() : Scale.guess(sample, layout);
+        boolean whole = scale == Scale.BYTES && !Scale.hasDecimals(sample, layout);
+        layout.label().ifPresent(place -> known.expect(sample.rows(), place));
+        PixelRows read =
+                new PixelRows(sample, layout, whole ? Optional.empty() : Optional.of(scale));
+        read.readAll(look, known);
+        byte[] pixels = read.pixels();
+        Scale seen = whole && decided.isEmpty() ? stretched(pixels) : scale;
+        look.decide(
+                VALUES,
+                seen.value(),
+                Scale.BYTES.value(),
+                Scale.values(Scale.values()),
+                value -> Scale.of(value).flatMap(Scale::told));
+        TablePictures pictures =
+                new TablePictures(
+                        layout.rows(), layout.columns(), pixels, read.labels(), read.lines());
+        pictures.turn(look);
+        tellAside(sample, layout, look);
+        return pictures;
+    }
+
+    /** Whole numbers up to 1 or 16 are no bytes. */
+    private static Scale stretched(byte[] pixels) {
+        int most = 0;
+        for (byte pixel : pixels) {
+            most = Math.max(most, pixel & 0xff);
+        }
+        if (most == 0 || most > Scale.SIXTEEN.most()) {
+            return Scale.BYTES;
+        }
+        Scale scale = most == 1 ? Scale.UNIT : Scale.SIXTEEN;
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) scale.pixel(pixels[i]);
+        }
+        return scale;
+    }
+
+    /** Dark ink on light paper becomes light on dark; judged by the borders of all images. */
+    private void turn(Look look) throws ReportedException {
+        boolean isLight = Math.min(rows, columns) >= Layout.SMALL && isLight();
+        String ink =
+                look.decide(
+                        INK,
+                        isLight ? DARK : LIGHT,
+                        LIGHT,
+                        List.of(LIGHT, DARK),
+                        value ->
+                                value.equals(DARK)
+                                        ? Optional.of(Message.of("table.ink.dark"))
+                                        : Optional.empty());
+        if (ink.equals(DARK)) {
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] = (byte) ~pixels[i];
+            }
+        }
+    }
+
+    private boolean isLight() {
+        long sum = 0;
+        long count = 0;
+        int size = rows * columns;
+        for (int pixel = 0; pixel < size; pixel++) {
+            int x = pixel % columns;
+            int y = pixel / columns;
+            if (x == 0 || y == 0 || x == columns - 1 || y == rows - 1) {
+                for (int i = pixel; i < pixels.length; i += size) {
+                    sum += pixels[i] & 0xff;
+                    count++;
+                }
+            }
+        }
+        return 2 * sum > 255 * count;
+    }
+
+    private static void tellAside(Sample sample, Layout layout, Look look) {
+        for (int column : layout.aside()) {
+            String name = sample.name(column);
+            look.leaveOut(
+                    "table.columns-aside", name.isEmpty() ? String.valueOf(column + 1) : name);
+        }
+        sample.titles().forEach(line -> look.leaveOut("table.lines-aside", line.toString()));
+    }
+
+    /** One go through all rows. */
+    private static final class PixelRows {
+        private final Sample sample;
+        private final int[] fields;
+        private final Optional<LabelPlace> place;
+        private final Optional<Scale> scale;
+        private final byte[] pixels;
+        private final byte[] labels;
+        private final int[] lines;
+        private int images;
+
+        /**
+         * @param scale empty for whole numbers from 0 to 255
+         */
+        PixelRows(Sample sample, Layout layout, Optional<Scale> scale) throws ReportedException {
+            this.sample = sample;
+            this.scale = scale;
+            fields = layout.pixels().stream().mapToInt(field -> field).toArray();
+            place = layout.label();
+            pixels = PixelMemory.allocate(sample.lines(), fields.length, sample.file());
+            labels = new byte[place.isPresent() ? sample.lines() : 0];
+            lines = new int[sample.lines()];
+        }
+
+        void readAll(Look look, TableLabels known) throws ReportedException {
+            Path file = sample.file();
+            try (Rows rows = Rows.of(file, sample.separator())) {
+                while (rows.next()) {
+                    Row row = rows.row();
+                    if (sample.header() != null
+                            && row.line() > sample.header().line()
+                            && row.hasSameText(sample.header())) {
+                        look.leaveOut("table.header-again", String.valueOf(row.line()));
+                    } else if (!sample.isBefore(row)) {
+                        if (images == lines.length) { // it grew meanwhile
+                            throw ReportedException.of("data.unreadable", file);
+                        }
+                        take(row, known);
+                    }
+                }
+                rows.passedOver().forEach(line -> look.leaveOut("table.rows-empty", line));
+            }
+            if (images == 0) {
+                throw ReportedException.of("csv.empty", file);
+            }
+        }
+
+        private void take(Row row, TableLabels known) throws ReportedException {
+            int width = sample.width();
+            if (row.fields() < width || row.fields() > width && row.filled() > width) {
+                throw ReportedException.of(
+                        "csv.ragged", sample.file(), (int) row.line(), row.fields(), width);
+            }
+            if (place.isPresent()) {
+                labels[images] = known.number(row, place.get(), sample.file());
+            }
+            int from = images * fields.length;
+            for (int i = 0; i < fields.length; i++) {
+                double number = row.number(fields[i]);
+                int pixel = scale.isEmpty() ? whole(number) : scale.get().pixel(number);
+                if (pixel < 0) {
+                    throw wrong(row, fields[i]);
+                }
+                pixels[from + i] = (byte) pixel;
+            }
+            lines[images++] = (int) row.line();
+        }
+
+        private static int whole(double number) {
+            int pixel = (int) number;
+            return pixel == number && pixel >= 0 && pixel <= 255 ? pixel : -1;
+        }
+
+        private ReportedException wrong(Row row, int field) {
+            int line = (int) row.line();
+            return scale.isEmpty()
+                    ? ReportedException.of(
+                            "csv.pixel", sample.file(), line, field + 1, row.shown(field))
+                    : ReportedException.of(
+                            "table.pixel",
+                            sample.file(),
+                            line,
+                            field + 1,
+                            row.shown(field),
+                            (int) scale.get().least(),
+                            (int) scale.get().most());
+        }
+
+        byte[] pixels() {
+            int used = images * fields.length;
+            return used == pixels.length ? pixels : Arrays.copyOf(pixels, used);
+        }
+
+        byte[] labels() {
+            return place.isEmpty() ? labels : Arrays.copyOf(labels, images);
+        }
+
+        int[] lines() {
+            return Arrays.copyOf(lines, images);
+        }
+    }
+}
