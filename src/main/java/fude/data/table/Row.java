@@ -15,16 +15,21 @@ final class Row {
 
     private byte[] bytes;
     private int[] ends;
+
+    /** Fields that are up to three digits, as nearly all pixels are, as numbers; −1 for others. */
+    private int[] small;
+
     private int fields;
     private long line;
 
     Row() {
-        this(new byte[1 << 12], new int[1 << 8], 0, 0);
+        this(new byte[1 << 12], new int[1 << 8], new int[1 << 8], 0, 0);
     }
 
-    private Row(byte[] bytes, int[] ends, int fields, long line) {
+    private Row(byte[] bytes, int[] ends, int[] small, int fields, long line) {
         this.bytes = bytes;
         this.ends = ends;
+        this.small = small;
         this.fields = fields;
         this.line = line;
     }
@@ -42,17 +47,29 @@ final class Row {
         if (to > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(to, 2 * bytes.length));
         }
+        int number = 0;
+        int others = 0; // below 0 once a character is no digit
         for (int i = 0; i < length; i++) {
-            bytes[from + i] = (byte) chars[offset + i];
+            int one = chars[offset + i];
+            bytes[from + i] = (byte) one;
+            others |= one - '0' | '9' - one;
+            number = 10 * number + one - '0';
         }
         if (fields == ends.length) {
             ends = Arrays.copyOf(ends, 2 * fields);
+            small = Arrays.copyOf(small, 2 * fields);
         }
+        small[fields] = others < 0 || length == 0 || length > 3 ? -1 : number;
         ends[fields++] = to;
     }
 
     Row copy() {
-        return new Row(Arrays.copyOf(bytes, length()), Arrays.copyOf(ends, fields), fields, line);
+        return new Row(
+                Arrays.copyOf(bytes, length()),
+                Arrays.copyOf(ends, fields),
+                Arrays.copyOf(small, fields),
+                fields,
+                line);
     }
 
     /** Bytes in all fields. */
@@ -112,20 +129,7 @@ final class Row {
 
     /** A field as a number; NaN if it is none. */
     double number(int field) {
-        int from = start(field);
-        int to = ends[field];
-        if (to - from > 3 || to == from) {
-            return Numbers.of(bytes, from, to);
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = bytes[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return Numbers.of(bytes, from, to);
-            }
-            number = 10 * number + digit;
-        }
-        return number;
+        return small[field] >= 0 ? small[field] : Numbers.of(bytes, start(field), ends[field]);
     }
 
     boolean isNumber(int field) {

@@ -85,6 +85,9 @@ final class Survey {
             int from = 0;
             for (int i = 0; i < count; i++) {
                 int one = buffer[i] & 0xff;
+                if (one > '\r' && isFilled) {
+                    continue;
+                }
                 if (one == '\n' || one == '\r') {
                     end(buffer, from, i, one);
                     from = i + 1;
