@@ -66,6 +66,9 @@ final class Archive {
                 check(path, zip);
                 return FileSystems.newFileSystem(path, Map.of("encoding", charset.name()));
             } catch (ZipException e) {
+                if (String.valueOf(e.getMessage()).contains("encrypted")) {
+                    throw new ReportedException(Message.of("archive.locked", path), e);
+                }
                 first = first == null ? e : first;
             } catch (IOException e) {
                 throw new ReportedException(Message.of("data.unreadable", path), e);

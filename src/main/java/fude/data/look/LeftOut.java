@@ -1,6 +1,7 @@
 package fude.data.look;
 
 import fude.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,15 @@ public record LeftOut(String why, List<String> names) {
 
     /** Says why, how many, and which. */
     public Message sentence() {
-        return Message.of(why, names.size(), names);
+        return sentence(names.size());
+    }
+
+    /** The same with a number of the names at most. */
+    Message sentence(int most) {
+        List<String> some = new ArrayList<>(names.subList(0, Math.min(most, names.size())));
+        if (some.size() < names.size()) {
+            some.add("…");
+        }
+        return Message.of(why, names.size(), some);
     }
 }

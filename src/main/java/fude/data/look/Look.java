@@ -68,8 +68,9 @@ public final class Look {
         if (!choices.contains(value)) {
             throw ReportedException.of("look.value", path, key + "=" + value, choices);
         }
+        boolean overrules = decided.containsKey(key) && !value.equals(guess);
         if (guesses.put(key, new Guess(key, value, choices, told.apply(value))) == null
-                && !value.equals(plain)) {
+                && (overrules || !value.equals(plain))) {
             behind.add(key + "=" + value);
         }
         return value;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The classes of pictures that lie together: by a list beside them, or by their own names. */
 final class FlatPictures {
@@ -54,7 +55,6 @@ final class FlatPictures {
             return List.of();
         }
         List<String> choices = names.places().stream().map(place -> "" + (place + 1)).toList();
-        Path example = pictures.get(0);
         int place =
                 Integer.parseInt(
                                 look.decide(
@@ -62,7 +62,7 @@ final class FlatPictures {
                                         choices.get(0),
                                         "",
                                         choices,
-                                        part -> Optional.of(told(names, part, example))))
+                                        part -> Optional.of(told(names, part, pictures))))
                         - 1;
         List<Labelled> all = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
@@ -77,11 +77,17 @@ final class FlatPictures {
         return all;
     }
 
-    private static Message told(NameLabels names, String part, Path example) {
+    private static Message told(NameLabels names, String part, List<Path> pictures) {
+        int place = Integer.parseInt(part) - 1;
+        int example =
+                IntStream.range(0, pictures.size())
+                        .filter(i -> !names.name(i, place).isEmpty())
+                        .findFirst()
+                        .orElse(0);
         return Message.of(
                 "look.names",
                 part,
-                names.name(0, Integer.parseInt(part) - 1),
-                SystemFiles.name(example));
+                names.name(example, place),
+                SystemFiles.name(pictures.get(example)));
     }
 }

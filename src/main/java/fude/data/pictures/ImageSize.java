@@ -33,7 +33,7 @@ final class ImageSize {
     }
 
     /**
-     * Looks at a picture before it is read.
+     * Looks at a picture that could be read.
      *
      * @throws ReportedException if sizes are to be kept and these cannot be
      */

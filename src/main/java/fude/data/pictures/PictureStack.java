@@ -43,7 +43,9 @@ final class PictureStack {
             int gone = broken.size();
             byte[] training = read(division.training());
             byte[] test = read(division.test());
-            range.end();
+            if (!turnedOut()) {
+                range.end();
+            }
             if (broken.size() == gone && !turnedOut()) {
                 return split(name, division, training, test);
             }
@@ -99,7 +101,15 @@ final class PictureStack {
 
     private Optional<byte[]> image(Path file) throws ReportedException {
         try {
-            StoredPicture stored = PictureReader.stored(file, (w, h) -> size.see(file, w, h));
+            int[] seen = new int[2];
+            StoredPicture stored =
+                    PictureReader.stored(
+                            file,
+                            (width, height) -> {
+                                seen[0] = width;
+                                seen[1] = height;
+                            });
+            size.see(file, seen[0], seen[1]);
             Optional<byte[]> image = size.image(stored.grey(range.white(stored)));
             if (image.isEmpty()) {
                 broken.put(file, ReportedException.of("pictures.no-ink", file));

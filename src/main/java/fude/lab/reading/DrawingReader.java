@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * How a drawing is read: digit by digit, each framed by itself. A pure function, for any thread.
  */
 public final class DrawingReader {
+    private static final int FEW_STROKES = 12;
+
     private DrawingReader() {}
+
+    /** Whether it is read in less time than it takes to hand it to another thread and back. */
+    public static boolean isQuick(Drawing drawing, @Nullable Classifier classifier) {
+        return drawing.strokes().size() <= FEW_STROKES
+                && (classifier == null || classifier.isQuick());
+    }
 
     /**
      * @param severalDigits whether strokes apart from one another are digits of their own

@@ -31,6 +31,9 @@ public final class CurveView extends VBox {
     /** Points and measurements of a line that is seen as a whole; more would be a band. */
     private static final int MOST = 600;
 
+    /** Measurements of a run of which a part is looked at. */
+    private static final int MOST_OF_PART = 4000;
+
     /** A curve of more measurements moves by less than a pixel in this time. */
     private static final long STANDING_NANOS = 100_000_000;
 
@@ -141,7 +144,9 @@ public final class CurveView extends VBox {
      * @param zoom null for the whole
      */
     static LearningCurve shown(LearningCurve curve, Zoom zoom) {
-        return zoom == null ? curve.withFewerPoints(MOST).withFewerMeasurements(MOST) : curve;
+        return zoom == null
+                ? curve.withFewerPoints(MOST).withFewerMeasurements(MOST)
+                : curve.withFewerMeasurements(MOST_OF_PART);
     }
 
     /** Whoever looked at a part of a run looks at all of the next one. */

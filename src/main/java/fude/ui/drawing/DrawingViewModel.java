@@ -79,7 +79,7 @@ public final class DrawingViewModel {
         boolean digits = lab.readsDigits();
         Classifier classifier = lab.classifier().orElse(null);
         Callable<Reading> reading = () -> DrawingReader.read(drawing, digits, attended, classifier);
-        if (classifier == null || classifier.isQuick()) {
+        if (DrawingReader.isQuick(drawing, classifier)) {
             reader.doNow(reading);
         } else {
             reader.request(reading);

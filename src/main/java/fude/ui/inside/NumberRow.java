@@ -85,7 +85,7 @@ public final class NumberRow extends HBox {
 
     /** The slider reaches as far as it has to; whoever moves it is left alone. */
     private void place() {
-        if (slider.isValueChanging()) {
+        if (slider.isValueChanging() || Double.isNaN(last)) {
             return;
         }
         showing = true;

@@ -5,9 +5,10 @@ import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.lab.DataName;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 record HandPoint(double x, double y, int label) {
     /** The classes that a key can name. */
     static final List<String> CLASSES = List.of("A", "B", "C", "D", "E", "F");
+
+    private static final int DIGITS = 9;
 
     /** All points of a data set, to go on from. */
     static List<HandPoint> of(NumberSplit data) {
@@ -72,7 +75,12 @@ record HandPoint(double x, double y, int label) {
     }
 
     private String row() {
-        return String.format(Locale.ROOT, "%.4g,%.4g", x, y);
+        return number(x) + "," + number(y);
+    }
+
+    /** As exact as anybody can set it, and as a table of one's own has it. */
+    private static String number(double value) {
+        return new BigDecimal(value, new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
     }
 
     private String name() {

@@ -15,7 +15,7 @@ public final class LatestOnly<T> {
     private final AtomicReference<Asked<T>> waiting = new AtomicReference<>();
 
     /** Goes up whenever what was asked for before does not count any more. */
-    private int now;
+    private volatile int now;
 
     private record Asked<T>(Callable<T> work, int then) {}
 
@@ -49,7 +49,8 @@ public final class LatestOnly<T> {
 
     private Done<T> doWaiting() throws Exception {
         Asked<T> asked = waiting.getAndSet(null);
-        return new Done<>(asked.work().call(), asked.then());
+        T result = asked.then() == now ? asked.work().call() : null;
+        return new Done<>(result, asked.then());
     }
 
     private void done(Done<T> done) {

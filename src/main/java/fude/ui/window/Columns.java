@@ -61,7 +61,7 @@ final class Columns extends Region {
             double most = 0.4 * getWidth();
             double least = node.minWidth(-1);
             pixels = Math.max(least, Math.min(most, pixels));
-            width.set(pixels > LARGEST * getWidth() ? pixels : pixels / appearance.scaled(1));
+            width.set(pixels > largest() ? pixels : pixels / appearance.scaled(1));
         }
 
         double pixels() {
@@ -74,9 +74,14 @@ final class Columns extends Region {
             if (share == LECTURE) {
                 return snapSizeX(LECTURE * getWidth());
             }
-            double most = Math.max(width.get(), Math.max(LARGEST, share) * getWidth());
+            double most = Math.max(width.get(), largest());
             double wanted = width.get() == 0 ? suited() : appearance.scaled(width.get());
             return snapSizeX(Math.max(node.minWidth(-1), Math.min(wanted, most)));
+        }
+
+        /** The width up to which the column grows with the text. */
+        private double largest() {
+            return Math.max(LARGEST, share) * getWidth();
         }
 
         /** What suits the window: paper and plane are squares that grow with the height. */

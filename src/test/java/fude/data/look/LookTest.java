@@ -47,7 +47,7 @@ class LookTest {
     void aDecisionOutweighsTheGuess() throws ReportedException {
         Look look = look("label", "first");
         assertEquals("first", label(look, "last"));
-        assertEquals("a.csv", look.name());
+        assertEquals("a.csv label=first", look.name(), "or the guess would be made again");
         assertEquals("first", look.understood(WHAT).guesses().get(0).value());
     }
 

@@ -13,11 +13,11 @@ class ConfidenceWordsTest {
     void anIntervalWhoseEndsReadTheSameIsOneFigure() {
         Reliability.Bin bin = new Reliability.Bin(9, new Proportion(59_400, 60_000), 59_400);
         String english = ConfidenceWords.bin(Texts.ENGLISH, bin);
-        assertTrue(english.endsWith("With other images it would be 99 %."), english);
+        assertTrue(english.endsWith("With other examples it would be 99 %."), english);
         String japanese = ConfidenceWords.bin(Texts.JAPANESE, bin);
-        assertTrue(japanese.endsWith("別の画像なら 99 % の見込みです。"), japanese);
+        assertTrue(japanese.endsWith("別のデータなら 99 % の見込みです。"), japanese);
         Reliability.Bin wide = new Reliability.Bin(9, new Proportion(90, 100), 95);
         String words = ConfidenceWords.bin(Texts.ENGLISH, wide);
-        assertTrue(words.endsWith("With other images it would be 83 % to 94 %."), words);
+        assertTrue(words.endsWith("With other examples it would be 83 % to 94 %."), words);
     }
 }

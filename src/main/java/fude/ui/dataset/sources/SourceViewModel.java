@@ -133,7 +133,7 @@ public final class SourceViewModel {
 
     private void use(Data data) {
         loading.set(null);
-        data.understood().ifPresent(look -> look.sentences().forEach(news));
+        data.understood().ifPresent(look -> news.accept(look.inShort()));
         if (lab.shown() == null) {
             lab.session().begin(Experiment.on(data));
         } else {

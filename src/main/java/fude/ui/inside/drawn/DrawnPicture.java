@@ -99,7 +99,11 @@ final class DrawnPicture extends Region {
         boolean isChosen = model.selection.unitProperty().get() != null;
         Selection.Unit outstanding = pointed != null ? pointed : isChosen ? opened : null;
         Selection.Weight weight = model.selection.weightProperty().get();
-        lines.forEach(region -> region.show(sketch, layout, outstanding, weight));
+        for (int column = 0; column < lines.size(); column++) {
+            boolean has = column < sketch.columns().size();
+            lines.get(column)
+                    .show(has ? sketch : Sketch.NOTHING, layout, outstanding, has ? weight : null);
+        }
         boolean ofPixel = weight != null && weight.to().layer() == 0;
         units.show(sketch, layout, words, pointed, opened, ofPixel ? weight.from() : -1);
         setAccessibleText(
@@ -108,13 +112,13 @@ final class DrawnPicture extends Region {
                         : DrawnWords.told(words, sketch, pointed));
     }
 
+    /** As many regions as there were ever columns: who listens to the looks is never let go. */
     private void makeLines(int columns) {
-        getChildren().removeAll(lines);
-        lines.clear();
-        for (int column = 0; column < columns; column++) {
-            lines.add(new LinesRegion(appearance, column));
+        for (int column = lines.size(); column < columns; column++) {
+            LinesRegion region = new LinesRegion(appearance, column);
+            lines.add(region);
+            getChildren().add(0, region);
         }
-        getChildren().addAll(0, lines);
     }
 
     private void moved(MouseEvent event) {

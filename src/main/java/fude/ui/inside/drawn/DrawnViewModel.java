@@ -155,7 +155,7 @@ final class DrawnViewModel {
         Asked next = new Asked(looked, request);
         if (!next.equals(asked)) {
             asked = next;
-            if (request.classifier() == null || request.classifier().isQuick()) {
+            if (DrawingReader.isQuick(looked.drawing(), request.classifier())) {
                 maker.doNow(() -> make(next));
             } else {
                 maker.request(() -> make(next));

@@ -67,7 +67,8 @@ final class LinesRegion extends PaintedRegion {
     /** Whether the units at both ends are those of before. */
     private boolean sameUnits(Sketch next) {
         boolean same = next.columns().size() == sketch.columns().size();
-        for (int c = Math.max(0, column - 1); same && c <= column; c++) {
+        int end = Math.min(column + 1, sketch.columns().size());
+        for (int c = Math.max(0, column - 1); same && c < end; c++) {
             same = Arrays.equals(next.columns().get(c).shown(), sketch.columns().get(c).shown());
         }
         return same;

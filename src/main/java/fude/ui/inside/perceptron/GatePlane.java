@@ -85,7 +85,7 @@ final class GatePlane extends PaintedRegion {
 
     private void keyPressed(KeyEvent event) {
         int step = Controls.step(event, 1);
-        if (step != 0) {
+        if (step != 0 && shown != null) {
             int rows = shown.gate().rows();
             chosen.accept(Math.floorMod(shown.row() + step, rows));
             event.consume();

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -101,7 +102,14 @@ class DrawnViewTest {
         stage.robot().clickOn(at.getMinX() + x, at.getMinY() + y);
     }
 
+    /** As it is once everything has its place. */
     private DrawnLayout layout() {
+        stage.interact(
+                () -> {
+                    Parent root = stage.node("drawn-network").getScene().getRoot();
+                    root.applyCss();
+                    root.layout();
+                });
         Bounds at = stage.node("drawn-network").getLayoutBounds();
         return new DrawnLayout(sketch(), at.getWidth(), at.getHeight(), 1);
     }
