@@ -30,7 +30,7 @@ public final class PixelMemory {
     /**
      * @throws ReportedException if there are more than an array of the program's holds
      */
-    static void check(long images, long size, Path source) throws ReportedException {
+    public static void check(long images, long size, Path source) throws ReportedException {
         if (size > LARGEST || images * size > LARGEST) {
             throw tooLarge(images, size, source, null);
         }

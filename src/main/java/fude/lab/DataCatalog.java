@@ -1,12 +1,12 @@
 package fude.lab;
 
 import fude.data.Data;
-import fude.data.DataFolder;
 import fude.data.DataKind;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.download.Download;
 import fude.data.format.DataFormat;
+import fude.data.idx.DataFolder;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
 import fude.data.table.TableNumbers;

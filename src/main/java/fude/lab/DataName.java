@@ -1,7 +1,7 @@
 package fude.lab;
 
-import fude.data.DataFolder;
 import fude.data.DataKind;
+import fude.data.idx.DataFolder;
 import fude.data.numbers.SmallProblem;
 import fude.data.table.Tables;
 import fude.file.Opening;

@@ -1,6 +1,6 @@
 package fude.lab;
 
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import fude.text.Message;
 
 /**

@@ -1,7 +1,7 @@
 package fude.bench;
 
-import fude.data.DataFolder;
 import fude.data.Dataset;
+import fude.data.idx.DataFolder;
 import fude.ink.Framing;
 import fude.ink.InkedPaper;
 import fude.ink.Picture;

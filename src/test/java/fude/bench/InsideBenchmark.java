@@ -1,9 +1,9 @@
 package fude.bench;
 
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.data.ScaledImages;
 import fude.data.Scaling;
+import fude.data.idx.DataFolder;
 import fude.nn.LayerGrammar;
 import fude.nn.NetworkSpec;
 import fude.nn.matrix.NumericLibrary;

@@ -1,10 +1,10 @@
 package fude.bench;
 
-import fude.data.DataFolder;
 import fude.data.Dataset;
 import fude.data.ScaledImages;
 import fude.data.Scaling;
 import fude.data.UsedInputs;
+import fude.data.idx.DataFolder;
 import fude.nn.LayerGrammar;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;

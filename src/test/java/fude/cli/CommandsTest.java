@@ -8,7 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fude.data.FileNames;
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.store.ModelFile;
 import fude.text.Texts;
 import java.awt.Color;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.Main;
 import fude.OtherProgram;
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.store.ModelFile;
 import fude.text.Texts;
 import fude.training.Checkpoint;

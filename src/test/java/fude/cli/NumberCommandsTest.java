@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.lab.SavedRun;
 import fude.store.ModelFile;
 import fude.text.ReportedException;

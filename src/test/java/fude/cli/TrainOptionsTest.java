@@ -3,7 +3,7 @@ package fude.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.lab.Recipe;
 import fude.text.Texts;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package fude.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fude.data.idx.DataFolder;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fude.data.DataFolder;
 import fude.data.Dataset;
+import fude.data.idx.DataFolder;
 import fude.ink.handwriting.Handwriting;
 import fude.ink.handwriting.WritingStyle;
 import fude.text.ReportedException;

@@ -3,11 +3,12 @@ package fude.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.DataFolder;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
-import fude.data.IdxFiles;
+import fude.data.format.DataFormat;
+import fude.data.idx.IdxFiles;
 import fude.data.look.Look;
+import fude.data.pictures.Fit;
 import fude.data.table.TableImages;
 import fude.lab.Experiment;
 import fude.lab.SavedRun;
@@ -130,11 +131,12 @@ class ModelLimitsTest {
             throws IOException, ReportedException {
         int side = (int) Math.sqrt(Dataset.MAX_PIXELS);
         Path largest = IdxFiles.write(folder.resolve("largest"), 2, 1, side);
-        assertComesBack(DataFolder.readFolder(largest), SMALL);
+        assertComesBack(DataFormat.read(largest, Map.of(), Fit.NONE), SMALL);
         Path larger = IdxFiles.write(folder.resolve("larger"), 2, 1, side + 1);
         assertEquals(
                 "data.image-too-large",
-                Sentences.reported(() -> DataFolder.readFolder(larger), larger.toString()));
+                Sentences.reported(
+                        () -> DataFormat.read(larger, Map.of(), Fit.NONE), larger.toString()));
     }
 
     /** Of everything that a run remembers as much as there can be, and in the longest words. */

@@ -1,6 +1,6 @@
 package fude.data.download;
 
-import fude.data.DataFolder;
+import fude.data.idx.DataFolder;
 import java.net.URI;
 import java.util.List;
 

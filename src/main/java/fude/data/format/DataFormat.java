@@ -1,12 +1,14 @@
 package fude.data.format;
 
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
+import fude.data.idx.IdxFolder;
 import fude.data.look.Look;
+import fude.data.numpy.NumpyFiles;
 import fude.data.pictures.Fit;
 import fude.data.pictures.PictureFolder;
 import fude.data.table.TableImages;
 import fude.data.table.Tables;
+import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
@@ -28,6 +30,11 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
     /** In the order in which they are tried; the last one takes what no other does. */
     private static List<DataFormat> all(Fit fit) {
         return List.of(
+                new DataFormat(Optional.empty(), IdxFolder::isIdx, IdxFolder::read),
+                new DataFormat(
+                        FileKind.of("NumPy", "*.npz", "*.npy"),
+                        NumpyFiles::isNumpy,
+                        NumpyFiles::read),
                 new DataFormat(
                         FileKind.of("CSV", "*.csv", "*.tsv", "*.txt", "*.gz"),
                         Tables::isTable,
@@ -36,10 +43,7 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
                         Optional.empty(),
                         PictureFolder::isPictures,
                         (path, look) -> PictureFolder.read(path, look, fit)),
-                new DataFormat(
-                        Optional.empty(),
-                        path -> true,
-                        (path, look) -> DataFolder.readFolder(path)));
+                new DataFormat(Optional.empty(), path -> true, (path, look) -> refuse(path)));
     }
 
     /**
@@ -61,6 +65,11 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
          * @throws ReportedException naming the file or folder and what is wrong with it
          */
         DatasetSplit read(Path path, Look look) throws ReportedException;
+    }
+
+    private static DatasetSplit refuse(Path path) throws ReportedException {
+        Opening.requireSight(path);
+        throw ReportedException.of("data.no-folder", path);
     }
 
     /** The kinds of files that can be a data set. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * that the data gets has all of them, guesses too, so that reading it again does the same.
  */
 public final class Look {
-    private final Path path;
+    private Path path;
     private final Map<String, String> decided;
     private final Map<String, Guess> guesses = new LinkedHashMap<>();
     private final List<String> behind = new ArrayList<>();
@@ -36,6 +36,12 @@ public final class Look {
     /** What is looked at. */
     public Path path() {
         return path;
+    }
+
+    /** The path that was named is a part of a data set, and means all of it. */
+    public void means(Path whole) {
+        tell(Message.of("look.means", path, whole));
+        path = whole;
     }
 
     /** What somebody decided; empty where a guess is asked for. */

@@ -1,6 +1,5 @@
 package fude.data.pictures;
 
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
 import fude.data.look.Look;
 import fude.text.Message;
@@ -25,9 +24,9 @@ public final class PictureFolder {
 
     private PictureFolder() {}
 
-    /** Whether it is a folder without the files of another format. */
+    /** Whether it is a folder. */
     public static boolean isPictures(Path folder) {
-        return Files.isDirectory(folder) && !DataFolder.holdsIdx(folder);
+        return Files.isDirectory(folder);
     }
 
     /** Whether it is a file that begins as a picture, also as one that cannot be read. */

@@ -1,8 +1,8 @@
 package fude.lab.time;
 
 import fude.data.Data;
-import fude.data.DataFolder;
 import fude.data.DatasetChoice;
+import fude.data.idx.DataFolder;
 import fude.ink.handwriting.BuiltInDigits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

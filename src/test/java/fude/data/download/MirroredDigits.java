@@ -1,6 +1,6 @@
 package fude.data.download;
 
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

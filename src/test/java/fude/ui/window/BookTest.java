@@ -3,9 +3,9 @@ package fude.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
-import fude.data.IdxFiles;
+import fude.data.idx.DataFolder;
+import fude.data.idx.IdxFiles;
 import fude.ink.Framing;
 import fude.store.Home;
 import fude.store.ModelFile;

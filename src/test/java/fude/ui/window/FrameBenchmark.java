@@ -1,7 +1,7 @@
 package fude.ui.window;
 
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
+import fude.data.idx.DataFolder;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.store.Home;

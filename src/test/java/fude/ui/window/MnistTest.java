@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fude.data.DataFolder;
 import fude.data.DatasetSplit;
+import fude.data.idx.DataFolder;
 import fude.lab.Experiment;
 import fude.text.ReportedException;
 import fude.training.LearningCurve.EpochResult;

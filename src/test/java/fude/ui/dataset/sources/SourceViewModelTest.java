@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.text.Message;

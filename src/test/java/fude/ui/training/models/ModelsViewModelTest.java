@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.DatasetSplit;
 import fude.data.FileNames;
-import fude.data.IdxFiles;
+import fude.data.idx.IdxFiles;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.lab.session.HeldWorker;

@@ -1,14 +1,17 @@
-package fude.data;
+package fude.data.idx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.Dataset;
+import fude.data.array.PlainImages;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class IdxReaderTest {
+class IdxFileTest {
     private static final int COUNT = 12;
     private static final int ROWS = 10;
     private static final int COLUMNS = 4;
@@ -77,13 +81,13 @@ class IdxReaderTest {
         byte[] whole = goodImages();
         for (int length = 0; length < whole.length; length += length < 16 ? 1 : 97) {
             Files.write(images, Arrays.copyOf(whole, length));
-            assertEquals(length < 16 ? "data.cut-off" : "data.truncated", reported(images));
+            assertEquals("data.cut-off", reported(images));
         }
         IdxFiles.put(images, whole);
         byte[] wholeLabels = IdxFiles.labels(COUNT);
         for (int length = 0; length < wholeLabels.length; length++) {
             Files.write(labels, Arrays.copyOf(wholeLabels, length));
-            assertEquals(length < 8 ? "data.cut-off" : "data.truncated", reported(labels));
+            assertEquals("data.cut-off", reported(labels));
         }
     }
 
@@ -97,11 +101,27 @@ class IdxReaderTest {
     }
 
     @Test
-    void reportsACompressedFileThatIsNone() throws IOException {
+    void aPlainFileMayHaveTheEndingOfACompressedOne() throws IOException, ReportedException {
         images = Files.write(folder.resolve("images.gz"), goodImages());
-        assertEquals("data.bad-gzip", reported(images));
+        assertEquals(COUNT, read().size());
         Files.write(images, new byte[0]);
-        assertEquals("data.bad-gzip", reported(images));
+        assertEquals("data.cut-off", reported(images));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html>\n<html><body>Sign in</body></html>",
+                "\n  <HTML><head></head></HTML>",
+                "<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>"
+            })
+    void aWebPageInPlaceOfDataIsNamedSo(String page) throws IOException {
+        Files.writeString(images, page);
+        assertEquals("data.web-page", reported(images));
+        Files.write(images, IdxFiles.gzip(page.getBytes(StandardCharsets.UTF_8)));
+        assertEquals("data.web-page", reported(images));
+        Files.writeString(images, "version https://git-lfs.github.com/spec/v1\n");
+        assertEquals("data.lfs-pointer", reported(images));
     }
 
     @Test
@@ -155,7 +175,7 @@ class IdxReaderTest {
     void reportsAHeaderWithImpossibleNumbers(int count, int rows, int columns) throws IOException {
         IdxFiles.put(images, IdxFiles.file(new byte[100], 2051, count, rows, columns));
         String key = reported(images);
-        assertTrue(key.matches("data\\.(bad-header|too-large|cut-off)"), key);
+        assertTrue(key.matches("data\\.(bad-header|(image-)?too-large|cut-off)"), key);
     }
 
     @ParameterizedTest
@@ -188,7 +208,7 @@ class IdxReaderTest {
     void endlessZerosEndQuickly() throws IOException {
         images = folder.resolve("zeros.gz");
         zeros(new byte[0]);
-        assertEquals("data.not-idx-images", reported(images));
+        assertEquals("data.not-idx", reported(images));
         zeros(IdxFiles.file(new byte[0], 2051, COUNT, ROWS, COLUMNS));
         assertEquals("data.too-long", reported(images));
         zeros(IdxFiles.file(new byte[0], 2051, 1_300_000, 28, 28));
@@ -220,7 +240,7 @@ class IdxReaderTest {
     }
 
     private Dataset read() throws ReportedException {
-        return IdxReader.read(images, labels, Dataset.digitNames());
+        return PlainImages.read(IdxFile.read(images), IdxFile.read(labels), Dataset.digitNames());
     }
 
     private String reported(Path file) {

@@ -1,4 +1,4 @@
-package fude.data;
+package fude.data.idx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fude.data.Dataset;
+import fude.data.DatasetSplit;
+import fude.data.FileNames;
 import fude.text.ReportedException;
 import fude.text.Sentences;
 import java.io.IOException;
@@ -21,9 +24,9 @@ class DataFolderTest {
 
     @Test
     void readsTheFourFilesUnderEitherName() throws IOException, ReportedException {
-        Path dashes = IdxFiles.write(temporary.resolve("dashes"), 20, 10, 10);
-        Path dots = Files.createDirectory(temporary.resolve("dots"));
-        Path gzip = Files.createDirectory(temporary.resolve("gzip"));
+        Path dashes = IdxFiles.write(temporary.resolve("dashes/mnist"), 20, 10, 10);
+        Path dots = Files.createDirectories(temporary.resolve("dots/mnist"));
+        Path gzip = Files.createDirectories(temporary.resolve("gzip/mnist"));
         for (String half : List.of("train", "t10k")) {
             for (String rest : List.of("images-idx3-ubyte", "labels-idx1-ubyte")) {
                 byte[] content = Files.readAllBytes(dashes.resolve(half + "-" + rest));
@@ -32,58 +35,41 @@ class DataFolderTest {
             }
         }
         for (Path folder : List.of(dashes, dots, gzip)) {
-            DatasetSplit split = DataFolder.readFolder(folder);
+            DatasetSplit split = new DataFolder(folder.getParent()).read(DataFolder.MNIST);
             assertEquals(20, split.training().size());
             assertEquals(10, split.test().size());
-            assertEquals(folder.getFileName().toString(), split.name());
+            assertEquals(DataFolder.MNIST, split.name());
             assertEquals(Dataset.digitNames(), split.training().classNames());
         }
     }
 
     @Test
     void readsFromFoldersWithSpacesAndJapaneseNames() throws IOException, ReportedException {
-        String name = FileNames.possible("手書き 数字");
-        Path folder = IdxFiles.write(temporary.resolve(name), 20, 10, 10);
-        assertEquals(name, DataFolder.readFolder(folder).name());
-        Path missing = folder.resolve(FileNames.possible("ない"));
-        assertEquals(
-                "data.no-folder",
-                Sentences.reported(() -> DataFolder.readFolder(missing), missing.toString()));
+        Path folder = temporary.resolve(FileNames.possible("手書き 数字"));
+        IdxFiles.write(folder.resolve("mnist"), 20, 10, 10);
+        assertEquals(20, new DataFolder(folder).read(DataFolder.MNIST).training().size());
     }
 
     @Test
     void namesTheFirstFileThatIsMissing() throws IOException {
-        assertReported("data.missing", temporary, IdxFiles.TRAIN_IMAGES + ".gz");
-        IdxFiles.write(temporary, 20, 10, 10);
-        Files.delete(temporary.resolve(IdxFiles.TEST_LABELS));
-        assertReported("data.missing", temporary, IdxFiles.TEST_LABELS + ".gz");
+        Path mnist = Files.createDirectory(temporary.resolve("mnist"));
+        assertReported("data.missing", IdxFiles.TRAIN_IMAGES + ".gz");
+        IdxFiles.write(mnist, 20, 10, 10);
+        Files.delete(mnist.resolve(IdxFiles.TEST_LABELS));
+        assertReported("data.missing", IdxFiles.TEST_LABELS + ".gz");
     }
 
     @Test
-    void saysThatAFolderIsMissingOrNone() throws IOException {
-        assertReported("data.no-folder", temporary.resolve("nowhere"), "nowhere");
-        Path file = Files.createFile(temporary.resolve("file"));
-        assertReported("data.no-folder", file, file.toString());
-        DataFolder folder = new DataFolder(temporary.resolve("none"));
-        assertEquals(
-                "data.not-in-folder",
-                Sentences.reported(() -> folder.read(DataFolder.MNIST), folder.path().toString()));
-    }
-
-    @Test
-    void theRootOfADiskIsAFolderLikeAnyOther() {
-        Path root = temporary.toAbsolutePath().getRoot();
-        assumeTrue(
-                Files.notExists(root.resolve(IdxFiles.TRAIN_IMAGES)), "there is data in the root");
-        assertReported("data.missing", root, root.toString());
+    void saysThatAFolderIsMissing() {
+        assertReported("data.not-in-folder", temporary.toString());
     }
 
     @Test
     void reportsTrainingAndTestImagesOfDifferentSizes() throws IOException {
-        IdxFiles.write(temporary, 20, 10, 10);
-        IdxFiles.put(temporary.resolve(IdxFiles.TEST_IMAGES), IdxFiles.images(10, 10, 12));
-        assertReported("data.shapes-disagree", temporary, temporary.toString());
-        assertReported("data.shapes-disagree", temporary, "10×12");
+        Path mnist = IdxFiles.write(temporary.resolve("mnist"), 20, 10, 10);
+        IdxFiles.put(mnist.resolve(IdxFiles.TEST_IMAGES), IdxFiles.images(10, 10, 12));
+        assertReported("data.shapes-disagree", mnist.toString());
+        assertReported("data.shapes-disagree", "10×12");
     }
 
     @Test
@@ -92,25 +78,23 @@ class DataFolderTest {
         assertFalse(folder.has(DataFolder.MNIST));
         IdxFiles.write(temporary.resolve("mnist"), 20, 10, 10);
         assertTrue(folder.has(DataFolder.MNIST));
-        assertTrue(DataFolder.holdsIdx(temporary.resolve("mnist")));
         Files.delete(temporary.resolve("mnist").resolve(IdxFiles.TRAIN_LABELS));
         assertFalse(folder.has(DataFolder.MNIST));
-        assertTrue(DataFolder.holdsIdx(temporary.resolve("mnist")));
-        assertFalse(DataFolder.holdsIdx(temporary));
     }
 
     @Test
-    void aFolderOfOnesOwnHasAsManyClassesAsItsLabelsAsk() throws IOException, ReportedException {
-        IdxFiles.write(temporary, 20, 10, 10);
+    void ofAPublishedSetNothingIsGuessed() throws IOException, ReportedException {
+        Path mnist = IdxFiles.write(temporary.resolve("mnist"), 20, 10, 10);
+        byte[] inverted = IdxFiles.images(20, 10, 10);
+        for (int i = 16; i < inverted.length; i++) {
+            inverted[i] = (byte) ~inverted[i];
+        }
+        IdxFiles.put(mnist.resolve(IdxFiles.TRAIN_IMAGES), inverted);
+        assertEquals(255, new DataFolder(temporary).read("mnist").training().pixel(0, 99));
         byte[] labels = IdxFiles.labels(10);
         labels[8 + 3] = (byte) 255;
-        IdxFiles.put(temporary.resolve(IdxFiles.TEST_LABELS), labels);
-        DatasetSplit split = DataFolder.readFolder(temporary);
-        assertEquals(256, split.training().classes());
-        assertEquals("255", split.test().classNames().get(split.test().label(3)));
-        Path mnist = IdxFiles.write(temporary.resolve("mnist"), 20, 10, 10);
         IdxFiles.put(mnist.resolve(IdxFiles.TEST_LABELS), labels);
-        assertReported("data.label-out-of-range", mnist, IdxFiles.TEST_LABELS);
+        assertReported("data.label-out-of-range", IdxFiles.TEST_LABELS);
     }
 
     @Test
@@ -178,7 +162,8 @@ class DataFolderTest {
         return sum / 255.0 / dataset.size() / dataset.inputs();
     }
 
-    private static void assertReported(String key, Path folder, String part) {
-        assertEquals(key, Sentences.reported(() -> DataFolder.readFolder(folder), part));
+    private void assertReported(String key, String part) {
+        DataFolder folder = new DataFolder(temporary);
+        assertEquals(key, Sentences.reported(() -> folder.read(DataFolder.MNIST), part));
     }
 }

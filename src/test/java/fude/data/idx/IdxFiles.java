@@ -1,4 +1,4 @@
-package fude.data;
+package fude.data.idx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -28,7 +28,7 @@ public final class IdxFiles {
     }
 
     /** Writes a file, compressed if its name ends so. */
-    static Path put(Path file, byte[] content) throws IOException {
+    public static Path put(Path file, byte[] content) throws IOException {
         return Files.write(file, file.toString().endsWith(".gz") ? gzip(content) : content);
     }
 
@@ -52,7 +52,7 @@ public final class IdxFiles {
     }
 
     /** Any header, any body. */
-    static byte[] file(byte[] body, int... header) throws IOException {
+    public static byte[] file(byte[] body, int... header) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         for (int number : header) {

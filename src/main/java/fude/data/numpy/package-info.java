@@ -1,0 +1,5 @@
+/** The arrays that NumPy saves. */
+@NullMarked
+package fude.data.numpy;
+
+import org.jspecify.annotations.NullMarked;
