@@ -6,6 +6,7 @@ import fude.data.table.TableNumbers;
 import fude.data.table.TableSamples;
 import fude.data.table.TableSamples.Sample;
 import fude.nn.Prediction;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Estimator;
 import fude.training.Model;
@@ -25,6 +26,7 @@ final class NumberPrediction {
     private int labelled;
     private int right;
     private double squares;
+    private boolean failed;
 
     NumberPrediction(Console console, Model model, Path file) {
         this.console = console;
@@ -39,23 +41,25 @@ final class NumberPrediction {
     }
 
     /**
+     * Goes on after what cannot be read.
+     *
      * @param arguments numbers with a space or comma between them, or paths of tables
+     * @return whether all could be read
+     * @throws ReportedException if the network answers with no numbers
      */
-    void tell(List<String> arguments) throws ReportedException {
-        int columns = estimator.form().columns();
+    boolean tell(List<String> arguments) throws ReportedException {
         for (String argument : arguments) {
             if (isNumbers(argument)) {
                 double[] numbers = numbers(argument);
-                if (numbers.length != columns) {
-                    throw ReportedException.of("predict.numbers", argument, columns);
+                if (numbers.length == columns()) {
+                    answer(numbers, argument);
+                } else {
+                    refuse(argument, Message.of("predict.numbers", argument, columns()));
                 }
-                answer(numbers, argument);
             } else if (Files.exists(Path.of(argument))) {
-                for (Sample sample : TableSamples.read(Path.of(argument), columns)) {
-                    compare(sample, answer(sample.numbers(), argument + ":" + sample.line()));
-                }
+                answerTable(argument);
             } else {
-                throw ReportedException.of("predict.numbers", argument, columns);
+                refuse(argument, Message.of("predict.numbers", argument, columns()));
             }
         }
         if (labelled > 0 && !model.classNames().isEmpty()) {
@@ -64,6 +68,35 @@ final class NumberPrediction {
         } else if (labelled > 0) {
             console.print("RMSE: %.4f (%d)%n", Math.sqrt(squares / labelled), labelled);
         }
+        return !failed;
+    }
+
+    private int columns() {
+        return estimator.form().columns();
+    }
+
+    private void answerTable(String path) throws ReportedException {
+        List<Sample> samples;
+        try {
+            samples = TableSamples.read(Path.of(path), columns());
+        } catch (ReportedException e) {
+            refuse(path, e.report());
+            return;
+        }
+        for (Sample sample : samples) {
+            String name = path + ":" + sample.line();
+            if (sample.problem() == null) {
+                compare(sample, answer(sample.numbers(), name));
+            } else {
+                refuse(name, sample.problem());
+            }
+        }
+    }
+
+    private void refuse(String name, Message why) {
+        failed = true;
+        console.print(model.classNames().isEmpty() ? "-\t%s%n" : "-\t0.0000\t%s%n", name);
+        console.say("cli.error", console.texts().get(why));
     }
 
     private static double[] numbers(String argument) {

@@ -1,27 +1,20 @@
 package fude.cli;
 
-import fude.data.ImageForm;
-import fude.data.pictures.GreyPicture;
-import fude.data.pictures.PictureReader;
-import fude.ink.Framing;
-import fude.ink.StrokeReader;
-import fude.ink.StrokeSample;
-import fude.ink.photo.Photograph;
-import fude.ink.photo.PhotographOptions;
-import fude.lab.ReadNumber;
+import fude.lab.answers.Answer;
+import fude.lab.answers.ImageAnswers;
 import fude.store.ModelFile;
 import fude.text.ReportedException;
-import fude.training.Classifier;
 import fude.training.Model;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
  * {@code fude predict}: reads pictures and pen strokes with a saved network, or has it answer
- * numbers.
+ * numbers. What cannot be read is named, and the others are answered.
  */
 @Command(name = "predict", sortOptions = false)
 final class PredictCommand implements Callable<Integer> {
@@ -33,10 +26,9 @@ final class PredictCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.files")
     private List<String> samples;
 
-    private Model model;
-    private Classifier classifier;
     private int labelled;
     private int right;
+    private boolean failed;
 
     PredictCommand(Console console) {
         this.console = console;
@@ -45,34 +37,27 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ReportedException, UsageException {
         requireSamples();
-        model = ModelFile.read(modelFile);
+        requireOrder();
+        Model model = ModelFile.read(modelFile);
         if (!model.readsImages()) {
-            new NumberPrediction(console, model, modelFile).tell(samples);
-            return 0;
+            return new NumberPrediction(console, model, modelFile).tell(samples) ? 0 : 1;
         }
         for (String sample : samples) {
             if (NumberPrediction.isNumbers(sample)) {
                 throw ReportedException.of("model.not-numbers", modelFile, sample);
             }
         }
-        ImageForm image = model.image();
-        if (image.rows() != Framing.SIZE || image.columns() != Framing.SIZE) {
-            throw ReportedException.of(
-                    "model.not-framed", modelFile, image.rows() + "×" + image.columns());
-        }
-        classifier = model.classifier();
+        ImageAnswers answers =
+                new ImageAnswers(
+                        model, modelFile, one -> console.err().println(console.texts().get(one)));
         for (Path file : samples.stream().map(Path::of).toList()) {
-            if (StrokeReader.isStrokeFile(file)) {
-                readStrokes(file);
-            } else {
-                readPicture(file);
-            }
+            answers.ask(file, this::tell);
         }
         if (labelled > 0) {
             console.print(
                     "Accuracy: %.2f%% (%d of %d)%n", 100.0 * right / labelled, right, labelled);
         }
-        return 0;
+        return failed ? 1 : 0;
     }
 
     /** Numbers may begin with a minus; whatever else does is no option of this command. */
@@ -84,43 +69,30 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private void readStrokes(Path file) throws ReportedException {
-        List<StrokeSample> samples = StrokeReader.read(file);
-        if (samples.isEmpty()) {
-            throw ReportedException.of("strokes.none", file);
+    /** The model stands first. */
+    private void requireOrder() throws ReportedException {
+        if (ModelFile.isModel(modelFile)) {
+            return;
         }
-        int line = 0;
-        for (StrokeSample sample : samples) {
-            line++;
-            String answer = answer(read(sample), file + ":" + line);
+        Optional<String> model =
+                samples.stream()
+                        .filter(sample -> !NumberPrediction.isNumbers(sample))
+                        .filter(sample -> ModelFile.isModel(Path.of(sample)))
+                        .findFirst();
+        if (model.isPresent()) {
+            throw ReportedException.of("predict.swapped", modelFile, model.get());
+        }
+    }
+
+    private void tell(Answer answer) {
+        console.print("%s\t%.4f\t%s%n", answer.label(), answer.confidence(), answer.name());
+        if (answer.problem() != null) {
+            console.say("cli.error", console.texts().get(answer.problem()));
+            failed = true;
+        }
+        if (answer.expected() != null) {
             labelled++;
-            right += answer.equals(sample.label()) ? 1 : 0;
+            right += answer.isRight() ? 1 : 0;
         }
-    }
-
-    private ReadNumber read(StrokeSample sample) {
-        return new ReadNumber(
-                Framing.ofStrokes(sample.strokes(), 0)
-                        .map(image -> List.of(List.of(classifier.classify(image))))
-                        .orElse(List.of()));
-    }
-
-    private void readPicture(Path file) throws ReportedException {
-        GreyPicture picture = PictureReader.read(file);
-        boolean writing = ReadNumber.isWriting(model.classNames());
-        Photograph photograph =
-                writing
-                        ? Photograph.of(picture, PhotographOptions.USUAL)
-                        : Photograph.whole(picture);
-        answer(ReadNumber.of(photograph, classifier), file.toString());
-    }
-
-    private String answer(ReadNumber number, String name) throws ReportedException {
-        if (!number.isFinite()) {
-            throw ReportedException.of("model.overflows", modelFile);
-        }
-        String label = number.label(model.classNames());
-        console.print("%s\t%.4f\t%s%n", label, number.confidence(), name);
-        return label;
     }
 }

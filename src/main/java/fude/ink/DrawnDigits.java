@@ -28,25 +28,32 @@ public final class DrawnDigits {
         return joined.split("\\+")[0].equals(NAME);
     }
 
+    /** Frames the drawings for MNIST's size. */
+    public static Dataset images(List<StrokeSample> drawings, List<String> classNames) {
+        return images(drawings, classNames, ImageFrame.MNIST);
+    }
+
     /**
      * Frames the drawings whose label is among the classes, in their order.
      *
      * @param classNames the drawings' labels become places in it
      */
-    public static Dataset images(List<StrokeSample> drawings, List<String> classNames) {
+    public static Dataset images(
+            List<StrokeSample> drawings, List<String> classNames, ImageFrame frame) {
         List<StrokeSample> known =
                 drawings.stream().filter(d -> classNames.contains(d.label())).toList();
-        int inputs = Framing.SIZE * Framing.SIZE;
+        int inputs = frame.pixels();
         byte[] pixels = new byte[known.size() * inputs];
         byte[] labels = new byte[known.size()];
         for (int i = 0; i < labels.length; i++) {
             StrokeSample drawing = known.get(i);
-            byte[] blank = new byte[inputs];
-            byte[] image = Framing.ofStrokes(drawing.strokes(), SMALLEST * PAPER).orElse(blank);
+            byte[] image =
+                    Framing.ofStrokes(drawing.strokes(), SMALLEST * PAPER, frame)
+                            .orElse(new byte[inputs]);
             System.arraycopy(image, 0, pixels, i * inputs, inputs);
             labels[i] = (byte) classNames.indexOf(drawing.label());
         }
-        return new Dataset(Framing.SIZE, Framing.SIZE, classNames, pixels, labels);
+        return new Dataset(frame.rows(), frame.columns(), classNames, pixels, labels);
     }
 
     /** A drawing in shares of the paper's side, 0 to 1, in the unit of the paper, or back. */

@@ -5,17 +5,19 @@ import java.util.Set;
 /**
  * The result of each step of {@link StepwiseFraming}.
  *
+ * @param frame the size of the images
  * @param applicable the steps that such a drawing goes through at all
  * @param part of the paper that is taken, in shares of its side
- * @param placed 28 × 28 pixels, the box of ink in the middle
+ * @param placed the box of ink in the middle
  * @param massX where its centre of mass lies, in pixels whose first has its centre at 0
  * @param massY as massX
  * @param right how many whole pixels it is then moved to the right; to the left below 0
  * @param down how many whole pixels it is then moved down; up below 0
- * @param moved 28 × 28 pixels, after that
- * @param image 28 × 28 pixels, as the network gets them
+ * @param moved the same after that
+ * @param image as the network gets it
  */
 public record FramedSteps(
+        ImageFrame frame,
         Set<FramingStep> applicable,
         StrokeBounds part,
         byte[] placed,

@@ -41,6 +41,21 @@ public record Picture(int width, int height, float[] ink) {
         return new Picture(width, height, ink);
     }
 
+    /**
+     * Grey values as they are, but turned round where what the border mostly shows is light.
+     *
+     * @param grey as for {@link #ofGrey}
+     * @return width × height pixels
+     */
+    public static byte[] onDarkPaper(int width, int height, int[] grey) {
+        boolean light = borderMedian(width, height, grey) >= 128;
+        byte[] turned = new byte[grey.length];
+        for (int i = 0; i < grey.length; i++) {
+            turned[i] = (byte) (light ? 255 - grey[i] : grey[i]);
+        }
+        return turned;
+    }
+
     private static int borderMedian(int width, int height, int[] grey) {
         int[] seen = new int[256];
         int count = 0;

@@ -11,10 +11,12 @@ public final class StepwiseFraming {
 
     private final Set<FramingStep> on;
     private final double pen;
+    private final ImageFrame frame;
 
-    private StepwiseFraming(Set<FramingStep> on, double pen) {
+    private StepwiseFraming(Set<FramingStep> on, double pen, ImageFrame frame) {
         this.on = on;
         this.pen = pen;
+        this.frame = frame;
     }
 
     /**
@@ -27,11 +29,15 @@ public final class StepwiseFraming {
      * @return nothing where there is no ink
      */
     public static Optional<FramedSteps> ofStrokes(
-            List<Stroke> strokes, double smallest, double pen, Set<FramingStep> on) {
+            List<Stroke> strokes,
+            double smallest,
+            double pen,
+            Set<FramingStep> on,
+            ImageFrame frame) {
         StrokeBounds bounds = StrokeBounds.of(strokes);
         return bounds.isEmpty()
                 ? Optional.empty()
-                : new StepwiseFraming(on, pen).strokes(strokes, bounds, smallest);
+                : new StepwiseFraming(on, pen, frame).strokes(strokes, bounds, smallest);
     }
 
     private Optional<FramedSteps> strokes(
@@ -43,15 +49,15 @@ public final class StepwiseFraming {
         StrokeBounds onPaper = crop ? StrokeBounds.ofInk(lines, 1, pen) : PAPER;
         Fit fit = new Fit(side, new StrokeBounds(0, 0, side, side));
         if (crop && onePen) {
-            fit = Fit.of(lines, smallest, side, Framing.PEN);
+            fit = Fit.of(lines, smallest, side, frame);
         } else if (crop) {
-            double scale = side / Math.max(onPaper.longest(), smallest + pen);
+            double scale = side / Math.max(frame.longest(onPaper), smallest + pen);
             fit = new Fit(scale, StrokeBounds.ofInk(lines, scale, pen * scale));
         }
         StrokeBounds box = fit.box();
         Pen drawn = new Pen(side, side);
         for (InkLine line : lines) {
-            double width = onePen ? Framing.PEN : pen * fit.scale();
+            double width = onePen ? frame.pen() : pen * fit.scale();
             drawn.draw(line, fit.scale(), -box.left(), -box.top(), width);
         }
         return framed(
@@ -63,9 +69,9 @@ public final class StepwiseFraming {
     }
 
     /** Strokes as smooth lines, fine enough for the frame. */
-    private static List<InkLine> inked(List<Stroke> strokes, double longest, double smallest) {
+    private List<InkLine> inked(List<Stroke> strokes, double longest, double smallest) {
         double paper = smallest / DrawnDigits.SMALLEST;
-        double piece = Framing.PIECE * longest / Framing.BOX;
+        double piece = Framing.PIECE * longest / frame.box();
         return strokes.stream().map(stroke -> InkLine.of(stroke, paper, piece)).toList();
     }
 
@@ -79,14 +85,15 @@ public final class StepwiseFraming {
 
         /**
          * @param smallest lines smaller than this do not fill it
-         * @param pen its usual width after scaling
          */
-        static Fit of(List<InkLine> lines, double smallest, double side, double pen) {
-            double longest = Math.max(StrokeBounds.ofInk(lines, 1, 0).longest(), smallest);
+        static Fit of(List<InkLine> lines, double smallest, double side, ImageFrame frame) {
+            double pen = frame.pen();
+            double longest = Math.max(frame.longest(StrokeBounds.ofInk(lines, 1, 0)), smallest);
             double scale = longest > 0 ? (side - pen) / longest : 0;
             StrokeBounds box = StrokeBounds.ofInk(lines, scale, pen);
-            if (box.longest() > side || longest > smallest) {
-                scale += (side - box.longest()) / longest;
+            double reached = frame.longest(box);
+            if (reached > side || longest > smallest) {
+                scale += (side - reached) / longest;
                 box = StrokeBounds.ofInk(lines, scale, pen);
             }
             return new Fit(scale, box);
@@ -104,15 +111,28 @@ public final class StepwiseFraming {
      * @return nothing where there is no ink
      */
     public static Optional<FramedSteps> ofStrokesOn(
-            byte[] image, List<Stroke> strokes, double pen, Set<FramingStep> on) {
-        StepwiseFraming framing = new StepwiseFraming(on, pen);
-        if (strokes.isEmpty()) {
+            byte[] image, List<Stroke> strokes, double pen, Set<FramingStep> on, ImageFrame frame) {
+        StepwiseFraming framing = new StepwiseFraming(on, pen, frame);
+        if (strokes.isEmpty() && frame.isOfMnist()) {
             return Optional.of(framing.unmoved(image));
         }
         Picture whole = Framing.drawnOn(image, strokes, pen);
-        return isDigit(image)
-                ? whole.cropped().flatMap(ink -> framing.picture(whole, ink))
-                : Optional.of(framing.unmoved(whole.grey()));
+        Optional<Picture> ink = whole.cropped();
+        boolean blank = ink.isEmpty() && strokes.isEmpty();
+        return isDigit(image) && !blank
+                ? ink.flatMap(cropped -> framing.picture(whole, cropped))
+                : Optional.of(framing.unmoved(framing.filled(whole)));
+    }
+
+    /** A picture of MNIST's size, as large as the frame allows. */
+    private byte[] filled(Picture whole) {
+        if (frame.isOfMnist()) {
+            return whole.grey();
+        }
+        int side = Math.min(frame.rows(), frame.columns());
+        int left = (frame.columns() - side) / 2;
+        int top = (frame.rows() - side) / 2;
+        return Framing.placed(whole.scaledInto(side), side, left, top, frame);
     }
 
     /** Whether an image stands within the box, as a digit does. */
@@ -123,23 +143,27 @@ public final class StepwiseFraming {
     }
 
     private FramedSteps unmoved(byte[] image) {
-        Optional<CentreOfMass> centre =
-                CentreOfMass.of(Framing.drawnOn(image, List.of(), 0).ink(), Framing.SIZE);
-        double x = centre.map(CentreOfMass::x).orElse(Double.NaN);
-        double y = centre.map(CentreOfMass::y).orElse(Double.NaN);
+        float[] ink = new float[image.length];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = (image[i] & 0xff) / 255f;
+        }
+        Optional<ImageFrame.CentreOfMass> centre = ImageFrame.CentreOfMass.of(ink, frame.columns());
+        double x = centre.map(ImageFrame.CentreOfMass::x).orElse(Double.NaN);
+        double y = centre.map(ImageFrame.CentreOfMass::y).orElse(Double.NaN);
         Set<FramingStep> applicable = EnumSet.of(FramingStep.GREY);
-        return new FramedSteps(applicable, PAPER, image, x, y, 0, 0, image, edged(image));
+        return new FramedSteps(frame, applicable, PAPER, image, x, y, 0, 0, image, edged(image));
     }
 
     private Optional<FramedSteps> picture(Picture whole, Picture cropped) {
         boolean crop = on.contains(FramingStep.CROP);
         Picture part = crop ? cropped : whole;
-        double scale = (double) side() / Math.max(part.width(), part.height());
+        double longest = frame.longest(part);
+        double scale = side() / longest;
         Set<FramingStep> applicable = EnumSet.complementOf(EnumSet.of(FramingStep.PEN));
         return framed(
                 applicable,
                 crop ? whole.inkBounds() : PAPER,
-                part.scaledInto(side()),
+                part.scaledInto(side(), longest),
                 part.width() * scale,
                 part.height() * scale);
     }
@@ -155,22 +179,23 @@ public final class StepwiseFraming {
             float[] box,
             double columns,
             double rows) {
-        Optional<CentreOfMass> found = CentreOfMass.of(box, side());
+        Optional<ImageFrame.CentreOfMass> found = ImageFrame.CentreOfMass.of(box, side());
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        CentreOfMass centre = found.get();
-        int left = middle(columns);
-        int top = middle(rows);
+        ImageFrame.CentreOfMass centre = found.get();
+        int left = middle(frame.columns(), columns);
+        int top = middle(frame.rows(), rows);
         boolean centred = on.contains(FramingStep.CENTRE);
-        int shiftX = centred ? centre.shiftX() : left;
-        int shiftY = centred ? centre.shiftY() : top;
-        byte[] moved = Framing.placed(box, side(), shiftX, shiftY);
+        int shiftX = centred ? frame.shiftX(centre) : left;
+        int shiftY = centred ? frame.shiftY(centre) : top;
+        byte[] moved = Framing.placed(box, side(), shiftX, shiftY, frame);
         return Optional.of(
                 new FramedSteps(
+                        frame,
                         applicable,
                         part,
-                        Framing.placed(box, side(), left, top),
+                        Framing.placed(box, side(), left, top, frame),
                         centre.x() + left,
                         centre.y() + top,
                         shiftX - left,
@@ -179,13 +204,13 @@ public final class StepwiseFraming {
                         edged(moved)));
     }
 
-    /** The first of {@code columns} columns in the frame's middle. */
-    private static int middle(double columns) {
-        return (int) Math.floor((Framing.SIZE - Math.ceil(columns - 1e-9)) / 2);
+    /** The first of {@code some} columns in the middle of {@code all}, or of rows. */
+    private static int middle(int all, double some) {
+        return (int) Math.floor((all - Math.ceil(some - 1e-9)) / 2);
     }
 
     private int side() {
-        return on.contains(FramingStep.BOX) ? Framing.BOX : Framing.SIZE;
+        return on.contains(FramingStep.BOX) ? frame.box() : frame.side();
     }
 
     private byte[] edged(byte[] image) {

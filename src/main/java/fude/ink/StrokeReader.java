@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads digits written with a pen from a text file, gzip-compressed or not: a sample a line, {@code
@@ -31,6 +32,16 @@ public final class StrokeReader {
     }
 
     /**
+     * One line.
+     *
+     * @param number counted from 1
+     * @param sample null if it cannot be read
+     * @param problem why not
+     */
+    public record Line(
+            int number, @Nullable StrokeSample sample, @Nullable ReportedException problem) {}
+
+    /**
      * Reads a sample from every line.
      *
      * @throws ReportedException naming the file and the line that cannot be read, or the limit that
@@ -38,6 +49,22 @@ public final class StrokeReader {
      */
     public static List<StrokeSample> read(Path file) throws ReportedException {
         List<StrokeSample> samples = new ArrayList<>();
+        for (Line line : lines(file)) {
+            if (line.problem() != null) {
+                throw line.problem();
+            }
+            samples.add(line.sample());
+        }
+        return samples;
+    }
+
+    /**
+     * All lines, those as well that cannot be read.
+     *
+     * @throws ReportedException if the file cannot be read, naming the limit that it passes
+     */
+    public static List<Line> lines(Path file) throws ReportedException {
+        List<Line> read = new ArrayList<>();
         StrokeLines lines = new StrokeLines(file);
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
@@ -45,7 +72,7 @@ public final class StrokeReader {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 lines.count(line);
-                samples.add(lines.sample(number == 1 ? unmarked(line) : line, number));
+                read.add(read(lines, number == 1 ? unmarked(line) : line, number));
             }
         } catch (Bounded.TooLongException e) {
             throw StrokeLines.tooLarge(file);
@@ -54,7 +81,15 @@ public final class StrokeReader {
         } catch (IOException e) {
             throw new ReportedException(Message.of("data.unreadable", file), e);
         }
-        return samples;
+        return read;
+    }
+
+    private static Line read(StrokeLines lines, String line, int number) {
+        try {
+            return new Line(number, lines.sample(line, number), null);
+        } catch (ReportedException e) {
+            return new Line(number, null, e);
+        }
     }
 
     /** What the file holds without compression; longer ones end with an exception. */

@@ -17,7 +17,7 @@ public record ReadNumber(List<List<Prediction>> lines) {
     public static final String NOTHING = "-";
 
     /**
-     * @param classifier of images of 28 × 28 pixels
+     * @param photograph framed for the classifier
      */
     public static ReadNumber of(Photograph photograph, Classifier classifier) {
         return new ReadNumber(

@@ -88,6 +88,18 @@ public final class ModelFile {
         return readAll(file).run().orElseThrow(() -> ReportedException.of("model.no-run", file));
     }
 
+    /** Whether a file says of itself that it is a model, readable or not. */
+    public static boolean isModel(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(ModelDescription.NAME) != null;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * The network, and the run that it came from.
      *

@@ -1,5 +1,7 @@
 package fude.training;
 
+import fude.data.Dataset;
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.nn.Prediction;
 import fude.nn.Predictor;
@@ -7,8 +9,13 @@ import fude.nn.Trace;
 import java.util.List;
 
 /** A network that reads images, pixels scaled as they were in training. Safe for any thread. */
-public record Classifier(Predictor predictor, Scaling scaling) {
+public record Classifier(Predictor predictor, ImageForm form) {
     private static final long QUICK = 1_000_000;
+
+    /** How pixels become the network's inputs. */
+    public Scaling scaling() {
+        return form.scaling();
+    }
 
     /**
      * @param pixels one image, 0 to 255, of the size the network learned from
@@ -39,16 +46,22 @@ public record Classifier(Predictor predictor, Scaling scaling) {
         return predictor.inputs() == pixels;
     }
 
+    /** Whether these are images of the size that the network reads. */
+    public boolean reads(Dataset images) {
+        return form.rows() == images.rows() && form.columns() == images.columns();
+    }
+
     /**
      * The same network with other numbers, which it takes over.
      *
      * @param weights in the order of {@link fude.nn.Network#state}
      */
     public Classifier with(List<float[]> weights) {
-        return new Classifier(predictor.with(weights), scaling);
+        return new Classifier(predictor.with(weights), form);
     }
 
     private float[] scaled(byte[] pixels) {
+        Scaling scaling = form.scaling();
         float[] input = new float[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
             input[i] = (float) (scaling.factor() * (pixels[i] & 0xff) + scaling.offset());

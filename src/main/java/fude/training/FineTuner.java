@@ -90,7 +90,7 @@ final class FineTuner {
 
     private Prediction answer(byte[] image) {
         return measurement.answering(
-                () -> new Classifier(network.predictor(), training.scaling()).classify(image));
+                () -> new Classifier(network.predictor(), training.form()).classify(image));
     }
 
     private static Proportion right(Evaluation evaluation) {

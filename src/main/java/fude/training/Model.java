@@ -53,7 +53,7 @@ public record Model(
 
     /** The network as it reads images; only where it {@linkplain #readsImages does}. */
     public Classifier classifier() {
-        return new Classifier(network().predictor(), image().scaling());
+        return new Classifier(network().predictor(), image());
     }
 
     /** Whether these are images of the model's size in exactly its classes. */

@@ -72,8 +72,7 @@ final class Reporter {
     void copyNetwork() {
         if (samples instanceof ScaledImages images) {
             classifier =
-                    measurement.answering(
-                            () -> new Classifier(network.predictor(), images.scaling()));
+                    measurement.answering(() -> new Classifier(network.predictor(), images.form()));
         } else if (samples instanceof ScaledNumbers numbers) {
             estimator =
                     measurement.answering(() -> new Estimator(network.predictor(), numbers.form()));

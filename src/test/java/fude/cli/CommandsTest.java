@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -265,6 +266,103 @@ class CommandsTest {
     }
 
     @Test
+    void predictionGoesOnAfterWhatCannotBeRead() throws IOException {
+        Path good = picture("good.png", 0xffffff, 0x000000);
+        Path bad = Files.writeString(folder.resolve("bad.png"), "no picture");
+        Path none = folder.resolve("none.png");
+        Path idx = Files.write(folder.resolve("images-idx3"), new byte[] {0, 0, 8, 3, 0, 0});
+        Shell shell = run("predict", model, bad, none, idx, good);
+        assertEquals(1, shell.code());
+        assertEquals(4, shell.lines().size());
+        assertEquals("-\t0.0000\t" + bad, shell.lines().get(0));
+        assertEquals("-\t0.0000\t" + none, shell.lines().get(1));
+        assertEquals("-\t0.0000\t" + idx, shell.lines().get(2));
+        assertTrue(shell.lines().get(3).endsWith("\t" + good), shell.out());
+        List<String> said = shell.complaints().lines().toList();
+        assertEquals(3, said.size());
+        assertTrue(said.get(0).contains(bad.toString()), said.get(0));
+        assertTrue(said.get(1).contains(none.toString()), said.get(1));
+    }
+
+    @Test
+    void aFolderIsReadTwoDeepAndItsClassesAreCompared() throws IOException {
+        Path top = Files.createDirectories(folder.resolve("sheet"));
+        Path seven = Files.createDirectories(top.resolve("test/7"));
+        Files.createDirectories(seven.resolve("deeper"));
+        for (String to : List.of("b10.png", "b9.png", "test/7/c.png", "test/7/deeper/d.png")) {
+            Files.copy(picture("one.png", 0xffffff, 0x000000), top.resolve(to));
+        }
+        Files.writeString(top.resolve("readme.txt"), "words");
+        Files.writeString(top.resolve(".hidden.png"), "");
+        Files.writeString(seven.resolve("e.png"), "broken");
+        Shell shell = run("predict", model, top);
+        List<String> names =
+                shell.lines().stream().map(l -> l.substring(l.lastIndexOf('\t') + 1)).toList();
+        List<Path> paths =
+                List.of(
+                        top.resolve("b9.png"),
+                        top.resolve("b10.png"),
+                        seven.resolve("c.png"),
+                        seven.resolve("e.png"));
+        assertEquals(paths.stream().map(Path::toString).toList(), names.subList(0, 4));
+        assertTrue(names.get(4).endsWith(" of 2)"), names.get(4));
+        assertEquals(1, shell.code());
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertEquals("-\t0.0000\t" + empty, run("predict", model, empty).lines().get(0));
+    }
+
+    @Test
+    void theRowsOfATableAreAnsweredByTheirLines() throws IOException {
+        StringBuilder labelled = new StringBuilder("label");
+        StringBuilder bare = new StringBuilder();
+        IntStream.range(0, 784).forEach(i -> labelled.append(",p").append(i));
+        for (int row = 0; row < 4; row++) {
+            int lit = 300 + row;
+            labelled.append("\n").append(row);
+            for (int pixel = 0; pixel < 784; pixel++) {
+                String value = pixel % 28 == 14 && pixel < lit ? "200" : "0";
+                labelled.append(',').append(value);
+                bare.append(pixel == 0 ? "" : ",").append(value);
+            }
+            bare.append('\n');
+        }
+        Path with = Files.writeString(folder.resolve("with.csv"), labelled);
+        Shell shell = run("predict", model, with);
+        assertEquals(0, shell.code(), shell.err());
+        assertEquals(5, shell.lines().size(), shell.out());
+        for (int row = 0; row < 4; row++) {
+            String end = "\t" + with + ":" + (row + 2);
+            assertTrue(shell.lines().get(row).endsWith(end), shell.out());
+        }
+        assertTrue(shell.lines().get(4).endsWith(" of 4)"), shell.out());
+        Path without = Files.writeString(folder.resolve("without.csv"), bare);
+        Shell answered = run("predict", model, without);
+        assertEquals(0, answered.code(), answered.err());
+        assertEquals(4, answered.lines().size(), answered.out());
+        assertTrue(answered.err().contains("ラベルなし"), answered.err());
+    }
+
+    @Test
+    void swappedArgumentsAreRecognised() throws IOException {
+        Path one = picture("one.png", 0xffffff, 0x000000);
+        Shell shell = assertFailed("fude predict " + model + " " + one, "predict", one, model);
+        assertEquals("", shell.out());
+    }
+
+    @Test
+    void coloursAreSaidToBeTurnedToGreyOnce() throws IOException {
+        Shell shell =
+                run(
+                        "predict",
+                        model,
+                        picture("red.png", 0xffffff, 0xff0000),
+                        picture("blue.png", 0xffffff, 0x0000ff));
+        assertEquals(0, shell.code(), shell.err());
+        assertEquals(1, shell.complaints().lines().count(), shell.err());
+        assertEquals(2, shell.lines().size());
+    }
+
+    @Test
     void picturesAloneHaveNoAccuracy() throws IOException {
         Shell shell = run("predict", model, picture("one.png", 0xffffff, 0x000000));
         assertEquals(1, shell.lines().size());
@@ -295,7 +393,9 @@ class CommandsTest {
         Path strokes = Files.writeString(folder.resolve("bad.tsv"), "7\tw\t0,0 9,0\n7\tw\t0,x\n");
         Shell shell = assertFailed(strokes.toString(), "predict", model, strokes);
         assertTrue(shell.err().contains("2 行目"), shell.err());
-        assertEquals("", shell.out());
+        assertTrue(shell.lines().get(0).endsWith("\t" + strokes + ":1"), shell.out());
+        assertEquals("-\t0.0000\t" + strokes + ":2", shell.lines().get(1));
+        assertTrue(shell.lines().get(2).endsWith(" of 2)"), shell.out());
     }
 
     @Test
@@ -317,12 +417,17 @@ class CommandsTest {
     }
 
     @Test
-    void aNetworkForOtherImagesReadsNoStrokes() throws IOException {
+    void aNetworkForImagesOfAnotherSizeReadsStrokesAndPictures() throws IOException {
         Path tiny = IdxFiles.write(folder.resolve("tiny"), 20, 10, 10);
         Path other = folder.resolve("tiny.fude");
         Shell made = run("train", "--dataset", tiny, "--epochs", 1, "--save", other);
         assertEquals(0, made.code(), made.err());
-        assertFailed(other.toString(), "predict", other, "x.png");
+        Path strokes = Files.writeString(folder.resolve("some.tsv"), "7\tw\t0,0 9,0 4,12\n");
+        Path dark = picture("dark.png", 0xffffff, 0x000000);
+        Shell read = run("predict", other, strokes, dark);
+        assertEquals("", read.complaints());
+        assertTrue(read.lines().get(0).endsWith("\t" + strokes + ":1"), read.out());
+        assertTrue(read.lines().get(1).matches("\\d\\t[01]\\.\\d{4}\\t.*"), read.out());
     }
 
     @Test

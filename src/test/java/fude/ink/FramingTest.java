@@ -151,14 +151,16 @@ class FramingTest {
     @Test
     void anImageWithoutStrokesStaysAsItIs() {
         byte[] image = Framing.ofStrokes(List.of(stroke(0, 0, 10, 30)), 0).orElseThrow();
-        assertArrayEquals(image, Framing.ofStrokesOn(image, List.of(), 0.08).orElseThrow());
+        assertArrayEquals(
+                image, Framing.ofStrokesOn(image, List.of(), 0.08, ImageFrame.MNIST).orElseThrow());
     }
 
     @Test
     void strokesOnADigitAreFramedWithIt() {
         byte[] image = Framing.ofStrokes(List.of(stroke(0, 0, 0, 30)), 0).orElseThrow();
         Stroke bar = stroke(0.2, 0.2, 0.8, 0.2);
-        byte[] both = Framing.ofStrokesOn(image, List.of(bar), 0.08).orElseThrow();
+        byte[] both =
+                Framing.ofStrokesOn(image, List.of(bar), 0.08, ImageFrame.MNIST).orElseThrow();
         assertEquals(20, Frame.of(both).longerSide());
         assertFalse(Arrays.equals(image, both));
     }
@@ -168,7 +170,9 @@ class FramingTest {
         byte[] shirt = new byte[Framing.SIZE * Framing.SIZE];
         Arrays.fill(shirt, (byte) 100);
         byte[] both =
-                Framing.ofStrokesOn(shirt, List.of(stroke(0.5, 0.2, 0.5, 0.8)), 0.08).orElseThrow();
+                Framing.ofStrokesOn(
+                                shirt, List.of(stroke(0.5, 0.2, 0.5, 0.8)), 0.08, ImageFrame.MNIST)
+                        .orElseThrow();
         assertEquals(100, both[0]);
         assertEquals(255, both[14 * Framing.SIZE + 14] & 0xff);
     }

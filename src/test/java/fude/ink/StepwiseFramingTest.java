@@ -42,8 +42,11 @@ class StepwiseFramingTest {
             if (i % 4 == 0) {
                 Arrays.fill(image, 0, 60, (byte) 90);
             }
-            images.update(Framing.ofStrokesOn(image, scribble(), PEN).orElseThrow());
-            assertSame(image, Framing.ofStrokesOn(image, List.of(), PEN).orElseThrow());
+            images.update(
+                    Framing.ofStrokesOn(image, scribble(), PEN, ImageFrame.MNIST).orElseThrow());
+            assertSame(
+                    image,
+                    Framing.ofStrokesOn(image, List.of(), PEN, ImageFrame.MNIST).orElseThrow());
         }
         assertEquals(4255113960L, images.getValue());
     }
@@ -52,7 +55,8 @@ class StepwiseFramingTest {
     void whereNothingMovesOnlyTheGreyLevelsCanBeLeftOut() {
         byte[] image = Handwriting.write(3, 1, 0, WritingStyle.USUAL).image();
         FramedSteps steps =
-                StepwiseFraming.ofStrokesOn(image, List.of(), PEN, Set.of()).orElseThrow();
+                StepwiseFraming.ofStrokesOn(image, List.of(), PEN, Set.of(), ImageFrame.MNIST)
+                        .orElseThrow();
         assertEquals(Set.of(FramingStep.GREY), steps.applicable());
         for (int i = 0; i < image.length; i++) {
             assertEquals((image[i] & 0xff) >= 128 ? 255 : 0, steps.image()[i] & 0xff);
@@ -117,12 +121,15 @@ class StepwiseFramingTest {
             assertTrue(ink(steps(List.of(new Stroke(points(0, 0))), on).image()) > 0, on + "");
             assertTrue(ink(steps(scribble(), on).image()) > 0, on + "");
         }
-        assertTrue(StepwiseFraming.ofStrokes(List.of(), 0.1, PEN, ALL).isEmpty());
-        assertTrue(StepwiseFraming.ofStrokesOn(new byte[784], List.of(), PEN, ALL).isPresent());
+        assertTrue(StepwiseFraming.ofStrokes(List.of(), 0.1, PEN, ALL, ImageFrame.MNIST).isEmpty());
+        assertTrue(
+                StepwiseFraming.ofStrokesOn(new byte[784], List.of(), PEN, ALL, ImageFrame.MNIST)
+                        .isPresent());
     }
 
     private static FramedSteps steps(List<Stroke> drawing, Set<FramingStep> on) {
-        return StepwiseFraming.ofStrokes(drawing, DrawnDigits.SMALLEST, PEN, on).orElseThrow();
+        return StepwiseFraming.ofStrokes(drawing, DrawnDigits.SMALLEST, PEN, on, ImageFrame.MNIST)
+                .orElseThrow();
     }
 
     private static Set<FramingStep> without(FramingStep... off) {

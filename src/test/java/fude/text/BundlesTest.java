@@ -438,7 +438,6 @@ class BundlesTest {
                 List.of(
                         "no-network",
                         "no-number",
-                        "other-size",
                         "untrained",
                         "no-image",
                         "one-class",

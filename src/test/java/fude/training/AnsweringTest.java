@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.nn.Network;
 import fude.nn.Numeric;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnsweringTest {
     private final Dataset images = SmallRuns.images(7, 5);
     private final Classifier classifier =
-            new Classifier(Network.of(SmallRuns.spec("dense 7 tanh"), 6).predictor(), Scaling.UNIT);
+            new Classifier(
+                    Network.of(SmallRuns.spec("dense 7 tanh"), 6).predictor(),
+                    new ImageForm(SmallRuns.ROWS, SmallRuns.COLUMNS, Scaling.UNIT));
 
     @Test
     void aStretchAnswersAtLeastOneImageAndTheLastOneIsTheEnd() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.data.ImageForm;
 import fude.data.ScaledImages;
 import fude.data.Scaling;
 import fude.nn.Network;
@@ -73,7 +74,10 @@ class ModelTest {
     @Test
     void aClassifierScalesPixelsAsInTraining() {
         Network network = Network.of(SmallRuns.spec("dense 6"), 4);
-        Classifier classifier = new Classifier(network.predictor(), new Scaling(0.5, -3));
+        Classifier classifier =
+                new Classifier(
+                        network.predictor(),
+                        new ImageForm(SmallRuns.ROWS, SmallRuns.COLUMNS, new Scaling(0.5, -3)));
         byte[] pixels = new byte[20];
         pixels[7] = (byte) 200;
         float[] input = new float[20];

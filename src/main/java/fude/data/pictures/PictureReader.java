@@ -46,7 +46,21 @@ public final class PictureReader {
      * @throws ReportedException naming the file, if it is not a picture
      */
     public static GreyPicture read(Path file) throws ReportedException {
-        return stored(file, (width, height) -> {}).grey();
+        return read(file, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param coloured is told if it is not grey throughout
+     */
+    public static GreyPicture read(Path file, Runnable coloured) throws ReportedException {
+        return stored(file, (width, height) -> {}, coloured).grey();
+    }
+
+    /** Whether a file is called as a picture or, without an ending, begins as one. */
+    public static boolean isPicture(Path file) {
+        return PictureTree.isPicture(file);
     }
 
     /** Looks at a picture's size before the picture itself is read. */
@@ -56,6 +70,11 @@ public final class PictureReader {
 
     /** The same as the file has it, but upright. */
     static StoredPicture stored(Path file, SizeCheck check) throws ReportedException {
+        return stored(file, check, () -> {});
+    }
+
+    private static StoredPicture stored(Path file, SizeCheck check, Runnable coloured)
+            throws ReportedException {
         ImageIO.setUseCache(false);
         try (InputStream bytes = new Bounded(Files.newInputStream(file), MOST_BYTES);
                 ImageInputStream in = ImageIO.createImageInputStream(bytes)) {
@@ -74,7 +93,8 @@ public final class PictureReader {
                                 }
                                 check.accept(
                                         onItsSide ? height : width, onItsSide ? width : height);
-                            });
+                            },
+                            coloured);
             return ExifOrientation.upright(stored, orientation);
         } catch (NoSuchFileException e) {
             throw new ReportedException(Message.of("file.missing", file), e);
@@ -123,7 +143,7 @@ public final class PictureReader {
     }
 
     private static StoredPicture read(
-            ImageReader reader, ImageInputStream in, Path file, SizeCheck check)
+            ImageReader reader, ImageInputStream in, Path file, SizeCheck check, Runnable coloured)
             throws IOException, ReportedException {
         try {
             reader.setInput(in, false, true);
@@ -133,7 +153,14 @@ public final class PictureReader {
             if (reader.getFormatName().equals("gif") && reader.getNumImages(true) > 1) {
                 throw ReportedException.of("picture.animated", file);
             }
-            return stored(decode(reader, step((long) width * height), file));
+            BufferedImage image = decode(reader, step((long) width * height), file);
+            boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+            int columns = image.getWidth();
+            int pixels = columns * image.getHeight();
+            if (!grey && Colours.areAmong(pixels, i -> image.getRGB(i % columns, i / columns))) {
+                coloured.run();
+            }
+            return stored(image);
         } finally {
             reader.dispose();
         }

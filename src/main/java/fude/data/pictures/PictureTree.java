@@ -78,7 +78,7 @@ record PictureTree(Path path, List<PictureTree> folders, List<Path> pictures, Li
         return all;
     }
 
-    private static boolean isPicture(Path file) {
+    static boolean isPicture(Path file) {
         String name = SystemFiles.name(file);
         return name.indexOf('.') >= 0
                 ? ImageKind.isNamedSo(name)

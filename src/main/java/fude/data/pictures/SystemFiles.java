@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What systems and their file managers leave behind: nobody put it there, nobody misses it. */
-final class SystemFiles {
+public final class SystemFiles {
     private static final Set<String> NAMES = Set.of("desktop.ini", "icon\r", "icon", "icon\uf00d");
 
     private static final Set<String> FOLDERS =
@@ -16,7 +16,7 @@ final class SystemFiles {
     private SystemFiles() {}
 
     /** Of these nothing is said. */
-    static boolean isOne(Path file) {
+    public static boolean isOne(Path file) {
         String name = name(file).toLowerCase(Locale.ROOT);
         return name.startsWith(".")
                 || name.endsWith(".lnk")
@@ -26,7 +26,7 @@ final class SystemFiles {
     }
 
     /** As it is typed: some systems take letters such as が apart in the names of files. */
-    static String name(Path file) {
+    public static String name(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
         return Normalizer.normalize(

@@ -34,6 +34,17 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
         return read(sample, Layout.of(sample, look), look, known);
     }
 
+    /**
+     * Images to be answered, with or without labels.
+     *
+     * @param known as for {@link #read}
+     * @throws ReportedException as there
+     */
+    static TablePictures readAny(Path file, Look look, TableLabels known) throws ReportedException {
+        Sample sample = Sample.of(file);
+        return read(sample, Layout.find(sample, look), look, known);
+    }
+
     private static TablePictures read(Sample sample, Layout layout, Look look, TableLabels known)
             throws ReportedException {
         Optional<Scale> decided = look.decided(VALUES).flatMap(Scale::of);

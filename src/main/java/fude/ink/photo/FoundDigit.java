@@ -6,7 +6,7 @@ import fude.ink.PixelBox;
  * A digit found in a photograph.
  *
  * @param box around it, in pixels of the photograph
- * @param image 28 × 28 pixels, framed
+ * @param image framed
  */
 public record FoundDigit(PixelBox box, byte[] image) {
 

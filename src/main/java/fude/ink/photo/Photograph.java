@@ -3,6 +3,7 @@ package fude.ink.photo;
 import fude.data.pictures.Fit;
 import fude.data.pictures.GreyPicture;
 import fude.ink.Framing;
+import fude.ink.ImageFrame;
 import fude.ink.Mask;
 import fude.ink.Picture;
 import fude.ink.PixelBox;
@@ -24,7 +25,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
     /** Pictures of any size as images of a data set: as they are framed when they are read. */
     public static final Fit FIT = new Fit(Framing.SIZE, Framing.SIZE, Photograph::framed);
 
-    /** Pictures of this size are a digit each. */
+    /** Pictures of this size are a digit each, as those of the frame's size are. */
     private static final int SINGLE = Framing.SIZE;
 
     /** Smaller pictures are drawn or cut out, not taken with a camera. */
@@ -33,11 +34,16 @@ public record Photograph(List<List<FoundDigit>> lines) {
     /** Specks of a clean picture, as a share of the digit's ink. */
     private static final double SPECKS = 0.05;
 
-    /** Looks for digits. */
+    /** Looks for digits and frames them for MNIST's size. */
     public static Photograph of(GreyPicture picture, PhotographOptions options) {
+        return of(picture, options, ImageFrame.MNIST);
+    }
+
+    /** Looks for digits and frames them. */
+    public static Photograph of(GreyPicture picture, PhotographOptions options, ImageFrame frame) {
         GreyPicture small = picture.reduced(MAX_SIDE);
-        if (Math.max(small.width(), small.height()) <= SINGLE) {
-            return whole(small);
+        if (Math.max(small.width(), small.height()) <= Math.max(SINGLE, frame.side())) {
+            return whole(small, frame);
         }
         InkContrast contrast = InkContrast.of(small, options);
         Mask mask = contrast.mask();
@@ -52,7 +58,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
             InkPart piece = pieces.get(0);
             if (isNothingElseIn(plain(small), piece)) {
                 double scale = (double) picture.width() / small.width();
-                return single(plain(picture), piece.box().scaled(scale));
+                return single(plain(picture), piece.box().scaled(scale), frame);
             }
         }
         PieceInk ink = new PieceInk(contrast, written, gone, pen);
@@ -60,7 +66,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
         for (List<InkPart> line : ReadingOrder.of(pieces)) {
             List<FoundDigit> digits = new ArrayList<>();
             for (InkPart piece : line) {
-                Framing.ofPicture(ink.of(piece))
+                Framing.ofPicture(ink.of(piece), frame)
                         .ifPresent(image -> digits.add(new FoundDigit(piece.box(), image)));
             }
             lines.add(digits);
@@ -69,10 +75,24 @@ public record Photograph(List<List<FoundDigit>> lines) {
         return new Photograph(lines).enlarged(picture, small);
     }
 
-    /** Takes a picture as one digit, or whatever else it shows. */
+    /** The same for a picture that is one digit, or whatever else it shows. */
     public static Photograph whole(GreyPicture picture) {
+        return whole(picture, ImageFrame.MNIST);
+    }
+
+    /**
+     * Takes a picture as one digit, or whatever else it shows. A picture of just the frame's size
+     * is taken as it is, with light ink on dark paper, unless it is MNIST's size: how data of
+     * another size was framed is not known.
+     */
+    public static Photograph whole(GreyPicture picture, ImageFrame frame) {
         PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
-        return single(plain(picture), all);
+        boolean fits = picture.width() == frame.columns() && picture.height() == frame.rows();
+        if (fits && !frame.isOfMnist()) {
+            byte[] image = Picture.onDarkPaper(frame.columns(), frame.rows(), picture.grey());
+            return new Photograph(List.of(List.of(new FoundDigit(all, image))));
+        }
+        return single(plain(picture), all, frame);
     }
 
     /** A large picture can be a photograph of one digit; all others show one thing. */
@@ -92,8 +112,8 @@ public record Photograph(List<List<FoundDigit>> lines) {
         return Picture.ofGrey(picture.width(), picture.height(), picture.grey());
     }
 
-    private static Photograph single(Picture ink, PixelBox box) {
-        Optional<byte[]> image = Framing.ofPicture(ink);
+    private static Photograph single(Picture ink, PixelBox box, ImageFrame frame) {
+        Optional<byte[]> image = Framing.ofPicture(ink, frame);
         return new Photograph(
                 image.map(framed -> List.of(List.of(new FoundDigit(box, framed))))
                         .orElse(List.of()));

@@ -2,6 +2,7 @@ package fude.lab.reading;
 
 import fude.ink.DrawnDigits;
 import fude.ink.Framing;
+import fude.ink.ImageFrame;
 import fude.ink.Stroke;
 import fude.ink.StrokeGroups;
 import fude.training.Classifier;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a drawing is read: digit by digit, each framed by itself. A pure function, for any thread.
+ * How a drawing is read: digit by digit, each framed by itself for the size of image that the
+ * network reads. A pure function, for any thread.
  */
 public final class DrawingReader {
     private static final int FEW_STROKES = 12;
@@ -60,42 +62,35 @@ public final class DrawingReader {
     }
 
     private static Reading read(List<Drawing> digits, int place, @Nullable Classifier classifier) {
+        ImageFrame frame = classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
         List<Reading.Digit> read = new ArrayList<>();
         Reading.Outcome outcome = Reading.Outcome.ANSWERED;
         for (Drawing digit : digits) {
-            Optional<byte[]> framed = framed(digit);
+            Optional<byte[]> framed = framed(digit, frame);
             if (framed.isEmpty()) {
                 return Reading.NOTHING;
             }
             Reading.Digit answered = read(digit, framed.get(), classifier);
-            outcome = answered.prediction() == null ? whyNot(framed.get(), classifier) : outcome;
+            outcome = answered.prediction() == null ? whyNot(classifier) : outcome;
             read.add(answered);
         }
-        return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, read, place);
+        return read.isEmpty() ? Reading.NOTHING : new Reading(outcome, frame, read, place);
     }
 
-    private static Optional<byte[]> framed(Drawing drawing) {
+    private static Optional<byte[]> framed(Drawing drawing, ImageFrame frame) {
         return drawing.image() == null
-                ? Framing.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST)
-                : Framing.ofStrokesOn(drawing.image(), drawing.strokes(), Drawing.PEN);
+                ? Framing.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST, frame)
+                : Framing.ofStrokesOn(drawing.image(), drawing.strokes(), Drawing.PEN, frame);
     }
 
     private static Reading.Digit read(
             Drawing drawing, byte[] image, @Nullable Classifier classifier) {
-        var prediction =
-                classifier != null && classifier.reads(image.length)
-                        ? classifier.classify(image)
-                        : null;
+        var prediction = classifier == null ? null : classifier.classify(image);
         boolean answer = prediction != null && prediction.isFinite();
         return new Reading.Digit(drawing, image, answer ? prediction : null);
     }
 
-    private static Reading.Outcome whyNot(byte[] image, @Nullable Classifier classifier) {
-        if (classifier == null) {
-            return Reading.Outcome.NO_NETWORK;
-        }
-        return classifier.reads(image.length)
-                ? Reading.Outcome.NO_NUMBER
-                : Reading.Outcome.OTHER_SIZE;
+    private static Reading.Outcome whyNot(@Nullable Classifier classifier) {
+        return classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.NO_NUMBER;
     }
 }

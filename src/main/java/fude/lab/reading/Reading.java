@@ -1,5 +1,6 @@
 package fude.lab.reading;
 
+import fude.ink.ImageFrame;
 import fude.nn.Prediction;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,21 +12,23 @@ import org.jspecify.annotations.Nullable;
  * prediction are those of the digit in question: the one drawn last, or chosen.
  *
  * @param outcome whether there is an answer, and if not, why
+ * @param frame the size of the images: what the network reads, that of MNIST while there is none
  * @param drawing what was read
- * @param image 28 × 28 pixels as the network gets them, if there is ink
+ * @param image its pixels as the network gets them, if there is ink
  * @param prediction the network's answer, if it has one
  * @param digits all digits from left to right
  * @param place of the digit in question among them, −1 where there are none
  */
 public record Reading(
         Outcome outcome,
+        ImageFrame frame,
         Drawing drawing,
         byte @Nullable [] image,
         @Nullable Prediction prediction,
         List<Digit> digits,
         int place) {
     public static final Reading NOTHING =
-            new Reading(Outcome.NO_INK, Drawing.BLANK, null, null, List.of(), -1);
+            new Reading(Outcome.NO_INK, ImageFrame.MNIST, Drawing.BLANK, null, null, List.of(), -1);
 
     /** Whether there is an answer, and if not, why. */
     public enum Outcome {
@@ -33,8 +36,6 @@ public record Reading(
         NO_INK,
         /** The network is being made. */
         NO_NETWORK,
-        /** The network reads images of another size. */
-        OTHER_SIZE,
         /** The training diverged. */
         NO_NUMBER
     }
@@ -43,7 +44,7 @@ public record Reading(
      * One digit of a drawing.
      *
      * @param drawing its part of the drawing
-     * @param image 28 × 28 pixels as the network gets them
+     * @param image its pixels as the network gets them
      * @param prediction the network's answer, if it has one
      */
     public record Digit(Drawing drawing, byte[] image, @Nullable Prediction prediction) {}
@@ -53,9 +54,10 @@ public record Reading(
     }
 
     /** The result of reading several digits. */
-    public Reading(Outcome outcome, List<Digit> digits, int place) {
+    public Reading(Outcome outcome, ImageFrame frame, List<Digit> digits, int place) {
         this(
                 outcome,
+                frame,
                 digits.get(place).drawing,
                 digits.get(place).image,
                 digits.get(place).prediction,

@@ -102,7 +102,6 @@ final class AnswerLine extends HBox {
             case ANSWERED -> model.lab.isTrained() ? "" : texts.get("drawing.untrained");
             case NO_INK -> texts.get("drawing.no-answer");
             case NO_NETWORK -> "";
-            case OTHER_SIZE -> texts.get("drawing.other-size");
             case NO_NUMBER -> texts.get("drawing.no-number");
         };
     }

@@ -1,7 +1,6 @@
 package fude.ui.drawing;
 
 import fude.data.Dataset;
-import fude.ink.Framing;
 import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.ui.controls.AnswerBars;
@@ -156,7 +155,7 @@ public final class DrawingView extends StackPane {
         boolean answered =
                 reading.outcome() == Reading.Outcome.ANSWERED
                         && prediction.classes() == names.size();
-        seen.show(reading.image(), Framing.SIZE, Framing.SIZE);
+        seen.show(reading.image(), reading.frame().rows(), reading.frame().columns());
         bars.show(names, answered ? prediction : null);
         answer.show(reading, answered);
         String paperWords = language.get("drawing.canvas");

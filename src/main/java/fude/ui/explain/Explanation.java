@@ -1,5 +1,6 @@
 package fude.ui.explain;
 
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.lab.reading.Reading;
 import fude.nn.Attribution;
@@ -11,8 +12,8 @@ import fude.training.Classifier;
  * Why the network answers as it does.
  *
  * @param outcome whether there is an answer, and if not, why; then all the others are null
- * @param image 28 × 28 pixels
- * @param scaling how its pixels became numbers
+ * @param image its pixels
+ * @param form its size, and how its pixels became numbers
  * @param trace its way through the network
  * @param prediction the answer
  * @param other the class it is compared with
@@ -23,7 +24,7 @@ import fude.training.Classifier;
 record Explanation(
         Reading.Outcome outcome,
         byte[] image,
-        Scaling scaling,
+        ImageForm form,
         Trace trace,
         Prediction prediction,
         int other,
@@ -54,13 +55,17 @@ record Explanation(
         return new Explanation(
                 Reading.Outcome.ANSWERED,
                 image,
-                classifier.scaling(),
+                classifier.form(),
                 trace,
                 prediction,
                 other,
                 trace.attribution(answer),
                 trace.attribution(other),
                 UnitReason.of(trace, place, unit));
+    }
+
+    Scaling scaling() {
+        return form.scaling();
     }
 
     boolean isAnswered() {
@@ -83,6 +88,6 @@ record Explanation(
 
     /** Whether pixels without ink are another number than 0, so that they have a say. */
     boolean paperSpeaks() {
-        return scaling.offset() != 0;
+        return form.scaling().offset() != 0;
     }
 }

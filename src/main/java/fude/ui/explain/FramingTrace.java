@@ -15,8 +15,8 @@ import java.util.Set;
  * @param drawing the drawing
  * @param on the steps that are done
  * @param steps the images that led to the answer; null for a blank paper
- * @param scaled 28 × 28 pixels, in the box but with the pen as broad as it came out; null for a
- *     blank paper
+ * @param scaled as the images of the steps, in the box but with the pen as broad as it came out;
+ *     null for a blank paper
  * @param all the answer with all steps, null where there is none
  * @param switched the answer with those steps; null for a blank paper
  * @param without the answer where one step alone is left out, for each step that applies

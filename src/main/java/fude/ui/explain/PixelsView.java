@@ -107,7 +107,9 @@ final class PixelsView extends BorderPane {
                 double strongest) {
             title.setText(name);
             sum.setText(words.sum(why, attribution));
-            picture.show(Grid.ofPixels(attribution.ofInputs(), why.image(), strongest));
+            picture.show(
+                    Grid.ofPixels(
+                            attribution.ofInputs(), why.form().columns(), why.image(), strongest));
             picture.setAccessibleText(name + " " + sum.getText());
         }
 

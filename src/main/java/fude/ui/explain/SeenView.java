@@ -1,8 +1,8 @@
 package fude.ui.explain;
 
 import fude.ink.FramedSteps;
-import fude.ink.Framing;
 import fude.ink.FramingStep;
+import fude.ink.ImageFrame;
 import fude.lab.reading.Reading;
 import fude.nn.Prediction;
 import fude.text.Texts;
@@ -146,10 +146,10 @@ public final class SeenView extends VBox {
         FramedSteps steps = seen.steps();
         return switch (step) {
             case CROP -> StepPaintings.crop(seen.drawing(), steps.part());
-            case BOX -> StepPaintings.box(seen.scaled());
-            case PEN -> StepPaintings.box(steps.placed());
+            case BOX -> StepPaintings.box(seen.scaled(), steps.frame());
+            case PEN -> StepPaintings.box(steps.placed(), steps.frame());
             case CENTRE -> StepPaintings.centred(steps);
-            case GREY -> StepPaintings.image(steps.image());
+            case GREY -> StepPaintings.image(steps);
         };
     }
 
@@ -158,12 +158,25 @@ public final class SeenView extends VBox {
             return texts.get("seen.not-here");
         }
         if (!seen.on().contains(step)) {
-            return texts.get("seen." + step.id() + ".off");
+            int side = frame(seen).side();
+            return texts.get("seen." + step.id() + ".off", side);
         }
         if (step != FramingStep.CENTRE || seen.steps() == null) {
-            return texts.get("seen." + step.id() + ".why", Framing.PEN);
+            return texts.get("seen." + step.id() + ".why", numbers(step, frame(seen)));
         }
         return texts.get("seen.centre.moved", moved(seen.steps(), texts));
+    }
+
+    private static Object[] numbers(FramingStep step, ImageFrame frame) {
+        return switch (step) {
+            case BOX -> new Object[] {frame.box()};
+            case GREY -> new Object[] {frame.rows(), frame.columns()};
+            default -> new Object[] {frame.pen()};
+        };
+    }
+
+    private static ImageFrame frame(FramingTrace seen) {
+        return seen.steps() == null ? ImageFrame.MNIST : seen.steps().frame();
     }
 
     private static String moved(FramedSteps steps, Texts texts) {
@@ -202,7 +215,6 @@ public final class SeenView extends VBox {
     private static String remark(FramingTrace seen, Texts texts) {
         return switch (seen.outcome()) {
             case NO_INK -> texts.get("seen.blank");
-            case OTHER_SIZE -> texts.get("drawing.other-size");
             case NO_NUMBER -> texts.get("drawing.no-number");
             case NO_NETWORK, ANSWERED -> "";
         };

@@ -3,6 +3,7 @@ package fude.ui.explain;
 import fude.ink.DrawnDigits;
 import fude.ink.FramedSteps;
 import fude.ink.FramingStep;
+import fude.ink.ImageFrame;
 import fude.ink.StepwiseFraming;
 import fude.lab.reading.Drawing;
 import fude.lab.reading.Reading;
@@ -90,16 +91,15 @@ public final class SeenViewModel {
     }
 
     private static FramingTrace look(Drawing drawing, Set<FramingStep> on, Classifier classifier) {
-        Optional<FramedSteps> framed = framed(drawing, on);
+        ImageFrame frame = classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
+        Optional<FramedSteps> framed = framed(drawing, on, frame);
         if (framed.isEmpty()) {
             return FramingTrace.nothing(Reading.Outcome.NO_INK, drawing, on);
         }
         FramedSteps steps = framed.get();
-        byte[] scaled = framed(drawing, without(on, FramingStep.PEN)).orElse(steps).placed();
-        if (classifier == null || !classifier.reads(steps.image().length)) {
-            Reading.Outcome why =
-                    classifier == null ? Reading.Outcome.NO_NETWORK : Reading.Outcome.OTHER_SIZE;
-            return FramingTrace.unanswered(why, drawing, on, steps, scaled);
+        byte[] scaled = framed(drawing, without(on, FramingStep.PEN), frame).orElse(steps).placed();
+        if (classifier == null) {
+            return FramingTrace.unanswered(Reading.Outcome.NO_NETWORK, drawing, on, steps, scaled);
         }
         Set<FramingStep> every = EnumSet.allOf(FramingStep.class);
         Prediction all = answer(drawing, every, classifier);
@@ -116,13 +116,19 @@ public final class SeenViewModel {
     }
 
     private static Prediction answer(Drawing drawing, Set<FramingStep> on, Classifier classifier) {
-        return framed(drawing, on).map(steps -> classifier.classify(steps.image())).orElse(null);
+        ImageFrame frame = ImageFrame.of(classifier.form());
+        return framed(drawing, on, frame)
+                .map(steps -> classifier.classify(steps.image()))
+                .orElse(null);
     }
 
-    private static Optional<FramedSteps> framed(Drawing drawing, Set<FramingStep> on) {
+    private static Optional<FramedSteps> framed(
+            Drawing drawing, Set<FramingStep> on, ImageFrame frame) {
         return drawing.image() == null
-                ? StepwiseFraming.ofStrokes(drawing.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on)
-                : StepwiseFraming.ofStrokesOn(drawing.image(), drawing.strokes(), Paper.PEN, on);
+                ? StepwiseFraming.ofStrokes(
+                        drawing.strokes(), DrawnDigits.SMALLEST, Paper.PEN, on, frame)
+                : StepwiseFraming.ofStrokesOn(
+                        drawing.image(), drawing.strokes(), Paper.PEN, on, frame);
     }
 
     private static Set<FramingStep> without(Set<FramingStep> steps, FramingStep one) {

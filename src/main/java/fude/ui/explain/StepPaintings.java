@@ -1,7 +1,7 @@
 package fude.ui.explain;
 
 import fude.ink.FramedSteps;
-import fude.ink.Framing;
+import fude.ink.ImageFrame;
 import fude.ink.StrokeBounds;
 import fude.lab.reading.Drawing;
 import fude.ui.controls.StrokePainter;
@@ -15,7 +15,6 @@ import javafx.scene.shape.StrokeLineCap;
 /** How each step from the drawing to the image looks. */
 final class StepPaintings {
     private static final StrokeBounds WHOLE = new StrokeBounds(0, 0, 1, 1);
-    private static final double MIDDLE = Framing.SIZE / 2.0;
 
     private StepPaintings() {}
 
@@ -49,35 +48,39 @@ final class StepPaintings {
         g.clip();
         g.translate(-part.left() * scale, -part.top() * scale);
         if (drawing.image() != null) {
-            image(g, scale, palette, drawing.image());
+            image(g, scale, palette, drawing.image(), ImageFrame.MNIST);
         }
         StrokePainter pen = new StrokePainter(g, scale, palette.text());
         drawing.strokes().forEach(pen::paint);
         g.restore();
     }
 
-    /** Pixels in the frame, and the box of 20 around its middle. */
-    static StepPicture.Painting box(byte[] pixels) {
+    /** Pixels in the frame, and the box around its middle. */
+    static StepPicture.Painting box(byte[] pixels, ImageFrame frame) {
         return (g, side, palette) -> {
-            image(g, side, palette, pixels);
-            double pixel = side / Framing.SIZE;
-            double margin = (Framing.SIZE - Framing.BOX) / 2.0 * pixel;
+            image(g, side, palette, pixels, frame);
+            double high = frame.box() * side / frame.side() * frame.rows() / frame.side();
+            double wide = frame.box() * side / frame.side() * frame.columns() / frame.side();
             dashes(g, palette);
-            g.strokeRect(margin, margin, Framing.BOX * pixel, Framing.BOX * pixel);
+            g.strokeRect((side - wide) / 2, (side - high) / 2, wide, high);
         };
     }
 
     /** The ink where it was moved to: a cross at its centre of mass, dashes through the middle. */
     static StepPicture.Painting centred(FramedSteps steps) {
         return (g, side, palette) -> {
-            image(g, side, palette, steps.moved());
-            double pixel = side / Framing.SIZE;
+            ImageFrame frame = steps.frame();
+            image(g, side, palette, steps.moved(), frame);
+            Rectangle2D area = area(side, frame);
+            double pixel = side / frame.side();
+            double middleX = area.getMinX() + (frame.columns() / 2 + 0.5) * pixel;
+            double middleY = area.getMinY() + (frame.rows() / 2 + 0.5) * pixel;
             dashes(g, palette);
-            g.strokeLine((MIDDLE + 0.5) * pixel, 0, (MIDDLE + 0.5) * pixel, side);
-            g.strokeLine(0, (MIDDLE + 0.5) * pixel, side, (MIDDLE + 0.5) * pixel);
+            g.strokeLine(middleX, area.getMinY(), middleX, area.getMaxY());
+            g.strokeLine(area.getMinX(), middleY, area.getMaxX(), middleY);
             if (Double.isFinite(steps.massX())) {
-                double x = (steps.massX() + steps.right() + 0.5) * pixel;
-                double y = (steps.massY() + steps.down() + 0.5) * pixel;
+                double x = area.getMinX() + (steps.massX() + steps.right() + 0.5) * pixel;
+                double y = area.getMinY() + (steps.massY() + steps.down() + 0.5) * pixel;
                 g.setLineDashes();
                 cross(g, x, y, side * 0.07, palette.surface(), 5);
                 cross(g, x, y, side * 0.07, palette.wrong(), 2.5);
@@ -95,13 +98,20 @@ final class StepPaintings {
     }
 
     /** The image that the network gets. */
-    static StepPicture.Painting image(byte[] pixels) {
-        return (g, side, palette) -> image(g, side, palette, pixels);
+    static StepPicture.Painting image(FramedSteps steps) {
+        return (g, side, palette) -> image(g, side, palette, steps.image(), steps.frame());
     }
 
-    private static void image(GraphicsContext g, double side, Palette palette, byte[] pixels) {
-        Rectangle2D all = new Rectangle2D(0, 0, side, side);
-        new InkPainter(palette).paint(g, pixels, Framing.SIZE, Framing.SIZE, all);
+    private static void image(
+            GraphicsContext g, double side, Palette palette, byte[] pixels, ImageFrame frame) {
+        new InkPainter(palette).paint(g, pixels, frame.rows(), frame.columns(), area(side, frame));
+    }
+
+    /** Where images lie in a square picture. */
+    private static Rectangle2D area(double side, ImageFrame frame) {
+        double wide = side * ((double) frame.columns() / frame.side());
+        double high = side * ((double) frame.rows() / frame.side());
+        return new Rectangle2D((side - wide) / 2, (side - high) / 2, wide, high);
     }
 
     private static void dashes(GraphicsContext g, Palette palette) {

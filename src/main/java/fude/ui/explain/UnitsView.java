@@ -1,6 +1,5 @@
 package fude.ui.explain;
 
-import fude.ink.Framing;
 import fude.nn.inference.UnitSum;
 import fude.text.Texts;
 import fude.ui.controls.Controls;
@@ -150,7 +149,8 @@ final class UnitsView extends VBox {
         sum.setText(words.unitSum(why));
         Controls.show(terms.inputs().length > 1, pictures);
         boolean pixels = reason.seesPixels(why.trace().spec());
-        int columns = pixels ? Framing.SIZE : (int) Math.ceil(Math.sqrt(terms.inputs().length));
+        int columns =
+                pixels ? why.form().columns() : (int) Math.ceil(Math.sqrt(terms.inputs().length));
         came.show(Grid.activations(doubles(terms.inputs()), columns));
         weights.show(Grid.signed(doubles(terms.weights()), columns));
         products.show(Grid.signed(terms.products(), columns));
@@ -184,8 +184,8 @@ final class UnitsView extends VBox {
                 why.unit().seesPixels(why.trace().spec())
                         ? texts.get(
                                 "why.term.pixel",
-                                at / Framing.SIZE + 1,
-                                at % Framing.SIZE + 1,
+                                at / why.form().columns() + 1,
+                                at % why.form().columns() + 1,
                                 numbers)
                         : texts.get("why.term.unit", at + 1, numbers));
     }

@@ -111,6 +111,6 @@ public final class WhyViewModel {
                 () ->
                         classifier.reads(image.length)
                                 ? Explanation.of(image, classifier, other, place, which)
-                                : Explanation.nothing(Reading.Outcome.OTHER_SIZE));
+                                : Explanation.nothing(Reading.Outcome.NO_NETWORK));
     }
 }

@@ -1,7 +1,6 @@
 package fude.ui.explain;
 
 import fude.data.Scaling;
-import fude.ink.Framing;
 import fude.lab.reading.Reading;
 import fude.nn.Attribution;
 import fude.nn.LayerSpec;
@@ -54,8 +53,8 @@ record WhyWords(Texts texts, List<String> classNames) {
         int ink = why.image()[at] & 0xff;
         return texts.get(
                 "why.pixel",
-                at / Framing.SIZE + 1,
-                at % Framing.SIZE + 1,
+                at / why.form().columns() + 1,
+                at % why.form().columns() + 1,
                 ink,
                 texts.decimal(scaling.factor() * ink + scaling.offset()),
                 className(why.prediction().label()),
@@ -83,7 +82,6 @@ record WhyWords(Texts texts, List<String> classNames) {
     String remark(Reading.Outcome outcome) {
         return switch (outcome) {
             case NO_INK -> texts.get("why.blank");
-            case OTHER_SIZE -> texts.get("drawing.other-size");
             case NO_NUMBER -> texts.get("drawing.no-number");
             case NO_NETWORK -> texts.get("why.no-network");
             case ANSWERED -> "";

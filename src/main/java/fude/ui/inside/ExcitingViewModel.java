@@ -120,7 +120,7 @@ public final class ExcitingViewModel {
             found.set(null);
         }
         boolean isThere = Selection.exists(of, classifier.predictor().spec());
-        if (!isThere || !classifier.reads(images.inputs())) {
+        if (!isThere || !classifier.reads(images)) {
             return;
         }
         progress.set(0);

@@ -1,6 +1,5 @@
 package fude.ui.inside;
 
-import fude.ink.Framing;
 import fude.lab.reading.Reading;
 import fude.nn.NetworkSpec;
 import fude.ui.controls.Buttons;
@@ -146,8 +145,6 @@ public final class InsideBar extends HBox {
 
     private void show() {
         Reading reading = paper.readingProperty().get();
-        byte[] pixels = reading.image();
-        boolean framed = pixels != null && pixels.length == Framing.SIZE * Framing.SIZE;
-        image.show(framed ? pixels : null, Framing.SIZE, Framing.SIZE);
+        image.show(reading.image(), reading.frame().rows(), reading.frame().columns());
     }
 }

@@ -1,6 +1,7 @@
 package fude.ui.photo;
 
 import fude.data.pictures.GreyPicture;
+import fude.ink.ImageFrame;
 import fude.ink.photo.FoundDigit;
 import fude.ink.photo.Photograph;
 import fude.lab.ReadNumber;
@@ -12,10 +13,16 @@ import java.util.List;
  *
  * @param search what was looked for, and in which picture
  * @param found the digits in it
+ * @param frame the size that they are framed for
  * @param number what the network makes of them, null where there is no network for them
  * @param classNames what the answers mean
  */
-record PhotoReading(Search search, Photograph found, ReadNumber number, List<String> classNames) {
+record PhotoReading(
+        Search search,
+        Photograph found,
+        ImageFrame frame,
+        ReadNumber number,
+        List<String> classNames) {
 
     GreyPicture picture() {
         return search.picture();
@@ -27,6 +34,12 @@ record PhotoReading(Search search, Photograph found, ReadNumber number, List<Str
 
     boolean isAnswered() {
         return number != null && number.isFinite() && !digits().isEmpty();
+    }
+
+    /** A digit of MNIST's size, as the paper takes it. */
+    byte[] forPaper(int digit) {
+        byte[] image = digits().get(digit).image();
+        return frame.isOfMnist() ? image : frame.reframed(image, ImageFrame.MNIST);
     }
 
     /** The answer to a digit; null where there is none. */

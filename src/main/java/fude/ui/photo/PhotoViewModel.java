@@ -2,7 +2,7 @@ package fude.ui.photo;
 
 import fude.data.pictures.GreyPicture;
 import fude.data.pictures.PictureReader;
-import fude.ink.Framing;
+import fude.ink.ImageFrame;
 import fude.ink.photo.Photograph;
 import fude.ink.photo.PhotographOptions;
 import fude.lab.ReadNumber;
@@ -143,10 +143,10 @@ public final class PhotoViewModel {
     }
 
     private static PhotoReading read(Search search, Classifier classifier, List<String> names) {
-        Photograph digits = search.digits(names);
-        boolean fits = classifier != null && classifier.reads(Framing.SIZE * Framing.SIZE);
-        ReadNumber number = fits ? ReadNumber.of(digits, classifier) : null;
-        return new PhotoReading(search, digits, number, names);
+        ImageFrame frame = classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form());
+        Photograph digits = search.digits(names, frame);
+        ReadNumber number = classifier == null ? null : ReadNumber.of(digits, classifier);
+        return new PhotoReading(search, digits, frame, number, names);
     }
 
     private void show(PhotoReading read) {
@@ -171,7 +171,7 @@ public final class PhotoViewModel {
         if (shown == null || selected.get() >= shown.digits().size()) {
             return false;
         }
-        paper.put(shown.digits().get(selected.get()).image());
+        paper.put(shown.forPaper(selected.get()));
         return true;
     }
 }

@@ -146,7 +146,8 @@ public final class FlipViewModel {
         Drawing drawing = reading.drawing();
         byte[] original = drawing.image() == null ? null : drawing.original();
         Classifier classifier = lab.learner().orElse(null);
-        if (original == null || classifier == null || reading.prediction() == null) {
+        boolean reads = classifier != null && reading.frame().isOfMnist();
+        if (original == null || !reads || reading.prediction() == null) {
             return;
         }
         DatasetSplit data = lab.chosenDataProperty().get();

@@ -121,7 +121,7 @@ public final class TeachViewModel {
             forget();
             note.set(null);
         }
-        image.set(reading.image());
+        image.set(reading.frame().isOfMnist() ? reading.image() : null);
     }
 
     private void forget() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.nn.Network;
 import fude.nn.Numeric;
@@ -26,7 +27,9 @@ class NearestTest {
     private static final byte[] IMAGE = SmallRuns.images(1, 8).image(0);
 
     private static Classifier classifier(String layers) {
-        return new Classifier(Network.of(SmallRuns.spec(layers), 5).predictor(), Scaling.UNIT);
+        return new Classifier(
+                Network.of(SmallRuns.spec(layers), 5).predictor(),
+                new ImageForm(SmallRuns.ROWS, SmallRuns.COLUMNS, Scaling.UNIT));
     }
 
     private static List<Integer> sorted(IntToDoubleFunction distance, int every) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.ink.ImageFrame;
 import fude.ink.Stroke;
 import fude.ink.StrokeBounds;
 import fude.lab.Experiment;
@@ -179,12 +180,13 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void aNetworkForImagesOfAnotherSizeHasNoAnswer() {
-        Dataset small = new Dataset(2, 2, Dataset.digitNames(), new byte[64], new byte[16]);
+    void aDrawingIsFramedForTheSizeThatTheNetworkReads() {
+        Dataset small = new Dataset(12, 8, Dataset.digitNames(), new byte[16 * 96], new byte[16]);
         Runs.begin(lab, Experiment.on(new DatasetSplit("small", small, small, Optional.empty())));
         draw(0.5, 0.2, 0.5, 0.8);
-        assertEquals(Reading.Outcome.OTHER_SIZE, reading().outcome());
-        assertNull(reading().prediction());
+        assertEquals(Reading.Outcome.ANSWERED, reading().outcome());
+        assertEquals(new ImageFrame(12, 8), reading().frame());
+        assertEquals(12 * 8, reading().image().length);
     }
 
     @Test

@@ -129,12 +129,12 @@ class SeenViewModelTest {
     }
 
     @Test
-    void imagesOfAnotherSizeAreSaidToBeSoBesideTheSteps() {
+    void theStepsAreThoseOfTheSizeThatTheNetworkReads() {
         explained.begin(ExplainedLab.ofAnotherSize());
         look();
         explained.drawSeven();
-        assertEquals(Reading.Outcome.OTHER_SIZE, seen().outcome());
-        assertEquals(28 * 28, seen().steps().image().length);
+        assertEquals(Reading.Outcome.ANSWERED, seen().outcome());
+        assertEquals(2 * 2, seen().steps().image().length);
     }
 
     @Test

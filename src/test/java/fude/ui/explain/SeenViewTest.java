@@ -71,11 +71,4 @@ class SeenViewTest {
         assertFalse(stage.node("seen-crop-on").isDisabled());
         assertTrue(stage.node("seen-pen-on").isDisabled());
     }
-
-    @Test
-    void imagesOfAnotherSizeAreSaidToBeSo() {
-        stage.interact(() -> explained.begin(ExplainedLab.ofAnotherSize()));
-        drawSeven();
-        assertTrue(stage.text("seen-cost").contains("another size"));
-    }
 }

@@ -104,11 +104,12 @@ class WhyViewModelTest {
     }
 
     @Test
-    void imagesOfAnotherSizeAreSaidToBeSo() {
+    void imagesOfAnotherSizeAreExplainedAsWell() {
         explained.begin(ExplainedLab.ofAnotherSize());
         look();
         explained.drawSeven();
-        assertEquals(Reading.Outcome.OTHER_SIZE, why().outcome());
+        assertEquals(Reading.Outcome.ANSWERED, why().outcome());
+        assertEquals(2, why().form().columns());
     }
 
     @Test

@@ -169,11 +169,4 @@ class WhyViewTest {
         train();
         assertTrue(stage.text("why-empty").startsWith("Draw on the paper"));
     }
-
-    @Test
-    void imagesOfAnotherSizeAreSaidToBeSo() {
-        stage.interact(() -> explained.begin(ExplainedLab.ofAnotherSize()));
-        drawSeven();
-        assertTrue(stage.text("why-empty").contains("another size"));
-    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Dataset;
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.nn.DenseSpec;
 import fude.nn.Network;
@@ -37,7 +38,7 @@ class ExcitingImagesTest {
         state.set(0, new float[] {1, -2});
         state.set(1, new float[] {5});
         network.setState(state);
-        return new Classifier(network.predictor(), new Scaling(1, 0));
+        return new Classifier(network.predictor(), new ImageForm(1, 2, new Scaling(1, 0)));
     }
 
     private static ExcitingImages find(Activation activation, int count) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.nn.Initialization;
 import fude.nn.Network;
@@ -35,7 +36,7 @@ class FlipTest {
                         new NetworkSpec(2, List.of(), 2, Initialization.ZEROS, Loss.CROSS_ENTROPY),
                         1);
         network.setState(List.of(new float[] {1, 0, 0, 1}, new float[2]));
-        return new Classifier(network.predictor(), Scaling.UNIT);
+        return new Classifier(network.predictor(), new ImageForm(1, 2, Scaling.UNIT));
     }
 
     private static Flip drawn(int second) {

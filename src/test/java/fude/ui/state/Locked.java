@@ -3,6 +3,7 @@ package fude.ui.state;
 import fude.data.Data;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.ink.Framing;
 import fude.lab.Exam;
@@ -119,7 +120,8 @@ public final class Locked {
                 Evaluations.of(confusion, 1),
                 List.of(),
                 KeptMoments.NONE,
-                new Classifier(Network.of(spec, 1).predictor(), Scaling.UNIT),
+                new Classifier(
+                        Network.of(spec, 1).predictor(), new ImageForm(28, 28, Scaling.UNIT)),
                 null);
     }
 

@@ -111,10 +111,10 @@ class EdgesTest {
                 "The run diverged before its first epoch was over",
                 "The training diverged: the last values are no numbers."),
         OTHER_SIZE(
-                "This network reads images of another size than the paper’s",
-                "sorted by size instead.",
+                "Hidden layer 1, unit",
+                "Pictures of 128 units",
                 "Σ w·x + b",
-                "The training images have another size than the paper",
+                "which the network answers",
                 "Gradient norm after the last epoch",
                 "read as");
 

@@ -1,6 +1,5 @@
 package fude.ui.controls.grid;
 
-import fude.ink.Framing;
 import java.util.Arrays;
 
 /**
@@ -18,8 +17,8 @@ public record Grid(double[] values, int columns, byte[] ink, double strongest, b
      *
      * @param strongest of all pictures beside one another, so that they can be compared
      */
-    public static Grid ofPixels(double[] values, byte[] ink, double strongest) {
-        return new Grid(values, Framing.SIZE, ink, positive(strongest), true);
+    public static Grid ofPixels(double[] values, int columns, byte[] ink, double strongest) {
+        return new Grid(values, columns, ink, positive(strongest), true);
     }
 
     /** Weights, or what they add. */

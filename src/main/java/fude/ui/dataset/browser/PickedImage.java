@@ -112,7 +112,7 @@ final class PickedImage {
         Classifier classifier = lab.learner().orElse(null);
         if (shown == null
                 || classifier == null
-                || !classifier.reads(shown.dataset().inputs())
+                || !classifier.reads(shown.dataset())
                 || lab.classNames().size() != shown.dataset().classes()) {
             return;
         }

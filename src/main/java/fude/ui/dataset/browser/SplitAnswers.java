@@ -112,7 +112,7 @@ final class SplitAnswers {
         TrainingSnapshot now = lab.snapshot();
         Classifier classifier = now.classifier();
         if (classifier == null
-                || !classifier.reads(images.inputs())
+                || !classifier.reads(images)
                 || now.evaluation().classes() != images.classes()) {
             return;
         }

@@ -4,6 +4,7 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
+import fude.ink.ImageFrame;
 import fude.ink.StrokeSample;
 import fude.ink.UnreadLines;
 import fude.text.Message;
@@ -48,11 +49,9 @@ record OwnDigits(
      */
     OwnDigits readBy(Classifier classifier, DatasetSplit chosen) {
         List<String> classes = chosen.training().classNames();
-        Dataset asked = DrawnDigits.images(drawings, classes);
+        Dataset asked = DrawnDigits.images(drawings, classes, ImageFrame.of(classifier.form()));
         boolean readable =
-                asked.size() > 0
-                        && classifier.reads(asked.inputs())
-                        && classifier.classify(asked.image(0)).classes() == classes.size();
+                asked.size() > 0 && classifier.classify(asked.image(0)).classes() == classes.size();
         if (!readable) {
             return unread();
         }

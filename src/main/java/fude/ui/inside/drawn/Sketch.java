@@ -38,7 +38,6 @@ record Sketch(
     enum Remark {
         NO_NETWORK,
         NO_NUMBER,
-        OTHER_SIZE,
         UNTRAINED,
         NO_IMAGE,
         ONE_CLASS,

@@ -138,9 +138,6 @@ final class SketchMaker {
 
     private static Remark remark(SketchRequest request, Trace trace) {
         NetworkSpec spec = request.classifier().predictor().spec();
-        if (request.image() != null && trace == null) {
-            return Remark.OTHER_SIZE;
-        }
         if (!request.isTrained()) {
             return Remark.UNTRAINED;
         }

@@ -152,7 +152,7 @@ final class NeighboursViewModel {
         Dataset images = training();
         boolean fits = images != null && moment.reads() && layerReason() == null;
         made = null;
-        if (!fits || !moment.classifier().reads(images.inputs())) {
+        if (!fits || !moment.classifier().reads(images)) {
             making = null;
             progress.set(1);
             return;

@@ -227,7 +227,7 @@ class DrawnViewTest {
         assertEquals(Sketch.Remark.UNTRAINED, sketch().remark());
         Dataset small = new Dataset(2, 3, List.of("a", "b"), new byte[96], new byte[16]);
         begin(Experiment.on(new DatasetSplit("small", small, small, Optional.empty())));
-        assertEquals(Sketch.Remark.OTHER_SIZE, sketch().remark());
+        assertEquals(Sketch.Remark.UNTRAINED, sketch().remark());
         assertEquals(3, sketch().pictureColumns());
         begin(withLayers());
         assertEquals(1, sketch().columns().size());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.data.ImageForm;
 import fude.data.Scaling;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
@@ -124,7 +125,8 @@ class SketchMakerTest {
         List<float[]> state = network.copyState();
         state.forEach(values -> Arrays.fill(values, Float.NaN));
         network.setState(state);
-        Classifier diverged = new Classifier(network.predictor(), Scaling.UNIT);
+        Classifier diverged =
+                new Classifier(network.predictor(), new ImageForm(28, 28, Scaling.UNIT));
         assertEquals(Sketch.Remark.NO_NUMBER, maker.make(request(image(1), diverged)).remark());
         assertEquals(Sketch.Remark.NO_NUMBER, maker.make(request(null, diverged)).remark());
         assertEquals(Sketch.Remark.NO_NETWORK, maker.make(request(null, null)).remark());
