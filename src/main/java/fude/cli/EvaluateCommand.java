@@ -16,6 +16,7 @@ import fude.store.ExamCounter;
 import fude.store.Home;
 import fude.store.ModelFile;
 import fude.store.RunFolder;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Model;
 import fude.training.measure.Errors;
@@ -97,17 +98,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Samples images(Model model, List<Integer> asked) throws ReportedException {
         data.requireImages(file);
-        Dataset known =
-                model.choose(data.readTest(home, console))
-                        .orElseThrow(
-                                () ->
-                                        ReportedException.of(
-                                                "model.other-data",
-                                                file,
-                                                model.image().rows()
-                                                        + "×"
-                                                        + model.image().columns(),
-                                                model.classNames()));
+        Dataset given = data.readTest(home, console);
+        Optional<Message> difference = model.difference(given);
+        if (difference.isPresent()) {
+            throw ReportedException.of("model.other-data", file, difference.get());
+        }
+        Dataset known = model.choose(given).orElseThrow();
         Dataset test = asked.isEmpty() ? known : known.imagesOf(asked);
         return new ScaledImages(test, model.image().scaling());
     }

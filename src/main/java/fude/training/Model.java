@@ -8,6 +8,8 @@ import fude.data.ScaledImages;
 import fude.data.numbers.ScaledNumbers;
 import fude.nn.Network;
 import fude.nn.NetworkSpec;
+import fude.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +71,32 @@ public record Model(
         List<Integer> classes = classNames.stream().map(dataset.classNames()::indexOf).toList();
         return Optional.of(reads(dataset) ? dataset : dataset.ofClasses(classes))
                 .filter(chosen -> chosen.size() > 0);
+    }
+
+    /**
+     * What keeps the model from reading images.
+     *
+     * @return nothing if {@link #choose} finds some
+     */
+    public Optional<Message> difference(Dataset dataset) {
+        if (!isOfItsSize(dataset)) {
+            ImageForm form = image();
+            return Optional.of(
+                    Message.of(
+                            "model.other-size",
+                            form.rows(),
+                            form.columns(),
+                            dataset.rows(),
+                            dataset.columns()));
+        }
+        List<String> missing = new ArrayList<>(classNames);
+        missing.removeAll(dataset.classNames());
+        if (!missing.isEmpty()) {
+            return Optional.of(Message.of("model.other-classes", missing, dataset.classNames()));
+        }
+        return choose(dataset).isPresent()
+                ? Optional.empty()
+                : Optional.of(Message.of("model.no-images", classNames));
     }
 
     private boolean isOfItsSize(Dataset dataset) {

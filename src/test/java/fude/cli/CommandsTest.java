@@ -217,7 +217,8 @@ class CommandsTest {
     @Test
     void evaluationOnOtherDataIsRefused() throws IOException {
         Path other = IdxFiles.write(folder.resolve("other"), 20, 10, 10);
-        assertFailed(model.toString(), "evaluate", model, "--dataset", other);
+        Shell shell = assertFailed(model.toString(), "evaluate", model, "--dataset", other);
+        assertTrue(shell.err().contains("10 × 10"), shell.err());
     }
 
     @Test
@@ -340,6 +341,27 @@ class CommandsTest {
         assertEquals(0, answered.code(), answered.err());
         assertEquals(4, answered.lines().size(), answered.out());
         assertTrue(answered.err().contains("ラベルなし"), answered.err());
+    }
+
+    @Test
+    void theImagesOfAnIdxFileAreAnsweredByTheirPlace() throws IOException {
+        Shell measured = run("evaluate", model, "--dataset", data);
+        Shell folder = run("predict", model, data);
+        assertEquals(0, folder.code(), folder.err());
+        String last = folder.lines().get(folder.lines().size() - 1);
+        assertEquals(measured.lines().get(1), last);
+        assertTrue(folder.lines().get(0).endsWith("\t" + data + ":0"), folder.out());
+        Path file;
+        try (Stream<Path> files = Files.list(data)) {
+            file =
+                    files.filter(f -> f.toString().contains("t10k-images"))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        Shell one = run("predict", model, file);
+        assertEquals(folder.lines().size(), one.lines().size(), one.err());
+        assertEquals(last, one.lines().get(one.lines().size() - 1));
+        assertTrue(one.lines().get(1).endsWith("\t" + file + ":1"), one.out());
     }
 
     @Test

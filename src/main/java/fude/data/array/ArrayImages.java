@@ -8,6 +8,7 @@ import fude.data.array.ArraySets.Labelled;
 import fude.data.look.Look;
 import fude.text.Message;
 import fude.text.ReportedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,39 @@ public final class ArrayImages {
         return new ArrayImages(arrays, path, look).read(mappings);
     }
 
+    /**
+     * The images of one half in their order, to be answered: of the half that {@code path} belongs
+     * to, of a folder those to test on.
+     *
+     * @param arrays as for {@link #read}
+     * @param mappings as there
+     * @param path as there
+     * @throws ReportedException as there
+     */
+    public static Dataset images(List<NamedArray> arrays, List<Path> mappings, Path path, Look look)
+            throws ReportedException {
+        ArrayImages images = new ArrayImages(arrays, path, look);
+        List<Dataset> sets = images.sets(mappings);
+        boolean learned = isIn(images.found.training(), path);
+        boolean tested = images.found.test().filter(test -> isIn(test, path)).isPresent();
+        if (!learned && !tested && !Files.isDirectory(path)) {
+            throw ReportedException.of("data.no-labels-beside", path);
+        }
+        return sets.get(learned ? 0 : sets.size() - 1);
+    }
+
+    private static boolean isIn(Labelled half, Path file) {
+        return half.images().file().equals(file) || half.labels().file().equals(file);
+    }
+
     private DatasetSplit read(List<Path> mappings) throws ReportedException {
+        List<Dataset> sets = sets(mappings);
+        return sets.size() == 2
+                ? new DatasetSplit(look.name(), sets.get(0), sets.get(1))
+                : everySixth(sets.get(0));
+    }
+
+    private List<Dataset> sets(List<Path> mappings) throws ReportedException {
         List<Half> halves = new ArrayList<>(List.of(half(found.training())));
         if (found.test().isPresent()) {
             halves.add(half(found.test().get()));
@@ -71,9 +104,7 @@ public final class ArrayImages {
                             pixels.get(i),
                             classes.numbers(halves.get(i).labels())));
         }
-        return sets.size() == 2
-                ? new DatasetSplit(look.name(), sets.get(0), sets.get(1))
-                : everySixth(sets.get(0));
+        return sets;
     }
 
     private DatasetSplit everySixth(Dataset all) throws ReportedException {

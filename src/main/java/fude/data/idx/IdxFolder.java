@@ -1,5 +1,6 @@
 package fude.data.idx;
 
+import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.array.ArrayFiles;
 import fude.data.array.ArrayImages;
@@ -40,6 +41,28 @@ public final class IdxFolder {
      * @throws ReportedException naming the file and what is wrong with it
      */
     public static DatasetSplit read(Path path, Look look) throws ReportedException {
+        return read(path, look, ArrayImages::read);
+    }
+
+    /**
+     * The images of one file, or to test on of a folder, in their order, to be answered.
+     *
+     * @throws ReportedException naming the file and what is wrong with it
+     */
+    public static Dataset images(Path path, Look look) throws ReportedException {
+        if (!Files.isDirectory(path)) {
+            IdxFile.read(path); // a damaged file is named, not answered by others
+        }
+        return read(path, look, ArrayImages::images);
+    }
+
+    /** What is made of the arrays that belong together. */
+    private interface Maker<T> {
+        T make(List<NamedArray> arrays, List<Path> mappings, Path path, Look look)
+                throws ReportedException;
+    }
+
+    private static <T> T read(Path path, Look look, Maker<T> maker) throws ReportedException {
         Path folder = path;
         if (!Files.isDirectory(path)) {
             folder = ArrayFiles.folder(path);
@@ -54,7 +77,7 @@ public final class IdxFolder {
                 mappings.add(file);
             }
         }
-        return ArrayImages.read(arrays, mappings, path, look);
+        return maker.make(arrays, mappings, path, look);
     }
 
     /** A damaged file is named so only if it is needed. */

@@ -1,8 +1,8 @@
 package fude.lab.answers;
 
+import fude.data.idx.IdxFolder;
 import fude.data.pictures.GreyPicture;
 import fude.data.pictures.PictureReader;
-import fude.data.table.TableSamples;
 import fude.data.table.Tables;
 import fude.ink.Framing;
 import fude.ink.ImageFrame;
@@ -53,6 +53,10 @@ public final class ImageAnswers {
      * @throws ReportedException if the network answers with no numbers: no sample is to blame
      */
     public void ask(Path path, Consumer<Answer> told) throws ReportedException {
+        if (IdxFolder.isIdx(path)) {
+            askStored(path, StoredImages::ofIdx, told);
+            return;
+        }
         if (!Files.isDirectory(path)) {
             askFile(path, null, told);
             return;
@@ -75,7 +79,7 @@ public final class ImageAnswers {
         if (StrokeReader.isStrokeFile(file)) {
             askStrokes(file, told);
         } else if (Tables.isTable(file) && !PictureReader.isPicture(file)) {
-            askTable(file, told);
+            askStored(file, StoredImages::ofTable, told);
         } else {
             askPicture(file, expected, told);
         }
@@ -135,21 +139,30 @@ public final class ImageAnswers {
         sawColour = true;
     }
 
-    private void askTable(Path file, Consumer<Answer> told) throws ReportedException {
-        TableSamples.Images images;
+    /** Something that reads images, however they are stored. */
+    private interface Reader {
+        StoredImages read(Path file, Consumer<Message> said) throws ReportedException;
+    }
+
+    private void askStored(Path file, Reader reader, Consumer<Answer> told)
+            throws ReportedException {
+        StoredImages images;
         try {
-            images = TableRows.read(file, frame, said);
+            images = reader.read(file, said);
         } catch (ReportedException e) {
             told.accept(Answer.none(file.toString(), null, e.report()));
             return;
         }
-        ImageFrame from = new ImageFrame(images.rows(), images.columns());
-        for (int row = 0; row < images.lines().length; row++) {
-            byte[] stored = images.image(row);
-            byte[] image = from.equals(frame) ? stored : from.reframed(stored, frame);
+        boolean fits = images.size().equals(frame);
+        if (!fits) {
+            said.accept(Message.of("predict.framed", file, frame.rows(), frame.columns()));
+        }
+        for (int index = 0; index < images.count(); index++) {
+            byte[] stored = images.image().apply(index);
+            byte[] image = fits ? stored : images.size().reframed(stored, frame);
             ReadNumber number = new ReadNumber(List.of(List.of(classifier.classify(image))));
-            String label = images.labels().isEmpty() ? null : images.labels().get(row);
-            told.accept(answer(number, file + ":" + images.lines()[row], label));
+            String name = file + ":" + images.place().applyAsInt(index);
+            told.accept(answer(number, name, images.label().apply(index)));
         }
     }
 
