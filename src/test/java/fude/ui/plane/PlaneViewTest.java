@@ -227,7 +227,7 @@ class PlaneViewTest {
         stage.until("kept", () -> chosen.contains("points"));
         String[] lines = Files.readString(folder.resolve("points.csv")).split("\\R");
         assertEquals(5, lines.length);
-        assertEquals("0.000,1.000,B", lines[1]);
+        assertEquals("0,1,B", lines[1]);
         var kept = new DataCatalog(folder, folder.resolve("drawings.tsv"));
         try {
             assertEquals("points", kept.read("points").name());

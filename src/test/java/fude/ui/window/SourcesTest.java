@@ -33,7 +33,7 @@ class SourcesTest {
     }
 
     private static void untilUsed(LabStage lab, String name) {
-        lab.until(name, () -> lab.window().bench().lab().shown().data().name().endsWith(name));
+        lab.until(name, () -> lab.window().bench().lab().shown().data().name().contains(name));
     }
 
     @Test
