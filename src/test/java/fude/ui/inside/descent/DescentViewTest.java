@@ -90,6 +90,16 @@ class DescentViewTest {
         }
     }
 
+    /** The picture gets finer, and asks for the next step of it a moment after each. */
+    private void untilMade() {
+        stage.until(
+                "made",
+                () -> {
+                    work();
+                    return !stage.isShown("slice-progress");
+                });
+    }
+
     @Test
     void stepsGoOnAndBackAndToTheStart() {
         example(Example.PARABOLA);
@@ -305,8 +315,7 @@ class DescentViewTest {
         assertTrue(stage.text("slice-first").contains("→"));
         stage.press("slice-make");
         assertTrue(stage.isShown("slice-progress"));
-        work();
-        assertFalse(stage.isShown("slice-progress"));
+        untilMade();
         Landscape found = slice.landscapeProperty().get();
         assertEquals(25, found.relief().values().length);
         assertEquals(lab.snapshot().moments().list().size(), found.path().size());
@@ -314,7 +323,7 @@ class DescentViewTest {
         assertTrue(stage.text("slice-words").contains("lies off the plane"));
         stage.press("slice-directions-random");
         stage.press("slice-make");
-        work();
+        untilMade();
         assertEquals(0, slice.landscapeProperty().get().path().get(found.here()).a(), 1e-9);
         assertEquals("d₁", slice.landscapeProperty().get().relief().x());
     }
@@ -335,7 +344,7 @@ class DescentViewTest {
         stage.press("slice-take-first");
         assertEquals(weight, stage.text("slice-first"));
         stage.press("slice-make");
-        work();
+        untilMade();
         Landscape found = slice.landscapeProperty().get();
         assertTrue(found.isDone());
         assertEquals(samples, found.sample());
