@@ -3,6 +3,7 @@ package fude.cli;
 import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.Dataset;
+import fude.data.look.Understanding;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.DataName;
@@ -11,6 +12,7 @@ import fude.store.Home;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which data, as the terminal names it. */
@@ -27,15 +29,8 @@ final class DataOptions {
     Data read(Home home, String otherwise, Console console) throws ReportedException {
         String name = name(otherwise);
         Data data = catalog(home, name, console).read(name);
-        data.understood()
-                .ifPresent(
-                        look ->
-                                look.sentences()
-                                        .forEach(
-                                                one ->
-                                                        console.err()
-                                                                .println(
-                                                                        console.texts().get(one))));
+        List<Message> told = data.understood().map(Understanding::sentences).orElse(List.of());
+        told.forEach(sentence -> console.err().println(console.texts().get(sentence)));
         return data;
     }
 

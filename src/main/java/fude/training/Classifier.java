@@ -34,8 +34,8 @@ public record Classifier(Predictor predictor, ImageForm form) {
     }
 
     /**
-     * Whether an image is read in less time than it takes to hand it to another thread and back: a
-     * million parameters take about half a millisecond.
+     * Whether an image is read in less time than it takes to hand it to another thread and back
+     * ({@code docs/decisions/0041-quick-networks.md} has the figures).
      */
     public boolean isQuick() {
         return predictor.spec().parameters() <= QUICK;

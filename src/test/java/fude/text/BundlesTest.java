@@ -408,10 +408,6 @@ class BundlesTest {
                         "pictures.none")) {
             keys.add("confusion." + words);
         }
-        for (String values :
-                List.of("0-1", "0-16", "0-65535", "wrapped", "signed", "-1-1", "range")) {
-            keys.add("look.values." + values);
-        }
         for (String turn : List.of("transposed", "left", "right", "half")) {
             keys.add("look.turn." + turn);
         }

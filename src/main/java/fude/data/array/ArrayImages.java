@@ -6,6 +6,8 @@ import fude.data.TestShare;
 import fude.data.array.ArraySets.Found;
 import fude.data.array.ArraySets.Labelled;
 import fude.data.look.Look;
+import fude.data.pixels.Polarity;
+import fude.data.pixels.Scale;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes a data set of arrays of images and labels. What the arrays do not say of themselves is
@@ -22,9 +24,11 @@ import java.util.function.Function;
  * lie, and which classes there are.
  */
 public final class ArrayImages {
-    private static final String LIGHT = "light";
-    private static final String DARK = "dark";
-    private static final int GREY = 128;
+    /** Numbers of no known scale: their own ends are paper and ink. */
+    private static final String RANGE = "range";
+
+    private static final List<String> SCALES =
+            Stream.concat(Scale.ids(Scale.values()).stream(), Stream.of(RANGE)).toList();
 
     private final Look look;
     private final Found found;
@@ -157,20 +161,18 @@ public final class ArrayImages {
         for (Half half : halves.subList(1, halves.size())) {
             range = range.with(half.grey().range());
         }
-        String lowest = number(range.min());
-        String highest = number(range.max());
-        Scale scale =
-                Scale.of(
-                        look.decide(
-                                "values",
-                                Scale.guess(range).id(),
-                                Scale.BYTES.id(),
-                                Scale.ids(),
-                                toldBut(
-                                        Scale.BYTES.id(),
-                                        value ->
-                                                Message.of(
-                                                        "look.values." + value, lowest, highest))));
+        Message own = Message.of("look.values.range", number(range.min()), number(range.max()));
+        String decided =
+                look.decide(
+                        Scale.KEY,
+                        range.scale().map(Scale::id).orElse(RANGE),
+                        Scale.BYTES.id(),
+                        SCALES,
+                        value ->
+                                value.equals(RANGE)
+                                        ? Optional.of(own)
+                                        : Scale.toldBut(Scale.BYTES.id()).apply(value));
+        Optional<Scale> scale = Scale.of(decided);
         List<byte[]> pixels = new ArrayList<>();
         for (Half half : halves) {
             pixels.add(half.grey().grey(scale, range));
@@ -187,41 +189,9 @@ public final class ArrayImages {
     /** Dark ink on light paper is turned around. */
     private Turn ink(List<byte[]> pixels, ArrayShape shape, long[] labels)
             throws ReportedException {
-        String ink =
-                look.decide(
-                        "ink",
-                        paper(pixels.get(0), shape) < GREY ? LIGHT : DARK,
-                        LIGHT,
-                        List.of(LIGHT, DARK),
-                        toldBut(LIGHT, value -> Message.of("look.ink.dark")));
-        if (ink.equals(DARK)) {
-            pixels.forEach(ArrayImages::invert);
-        }
+        Polarity polarity = new Polarity(shape.columns(), shape.rows());
+        polarity.turn(pixels, polarity.isLight(pixels.get(0)), look);
         return turn(new Posture(pixels.get(0), shape.rows(), shape.columns()), labels);
-    }
-
-    /** The mean of the borders of all images. */
-    private static double paper(byte[] pixels, ArrayShape shape) {
-        long sum = 0;
-        long count = 0;
-        int size = shape.rows() * shape.columns();
-        for (int image = 0; image < pixels.length; image += size) {
-            for (int y = 0; y < shape.rows(); y++) {
-                boolean whole = y == 0 || y == shape.rows() - 1;
-                int step = whole ? 1 : Math.max(1, shape.columns() - 1);
-                for (int x = 0; x < shape.columns(); x += step) {
-                    sum += pixels[image + y * shape.columns() + x] & 0xff;
-                    count++;
-                }
-            }
-        }
-        return (double) sum / count;
-    }
-
-    private static void invert(byte[] pixels) {
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = (byte) ~pixels[i];
-        }
     }
 
     private Turn turn(Posture posture, long[] labels) throws ReportedException {
@@ -235,9 +205,10 @@ public final class ArrayImages {
                                 lies ? Turn.TRANSPOSED.id() : Turn.NONE.id(),
                                 Turn.NONE.id(),
                                 Turn.ids(),
-                                toldBut(
-                                        Turn.NONE.id(),
-                                        value -> Message.of("look.turn." + value))));
+                                value ->
+                                        value.equals(Turn.NONE.id())
+                                                ? Optional.empty()
+                                                : Optional.of(Message.of("look.turn." + value))));
         boolean known = published != PublishedSet.OTHER || look.decided("turn").isPresent();
         if (turn == Turn.NONE && !known && posture.isLying(image -> labels[image] == one)) {
             look.doubt(Message.of("data.lying", look.path()));
@@ -252,10 +223,5 @@ public final class ArrayImages {
             largest = Math.max(largest, label);
         }
         return largest == 26 ? 9 : largest == 25 ? 8 : 1;
-    }
-
-    private static Function<String, Optional<Message>> toldBut(
-            String plain, Function<String, Message> told) {
-        return value -> value.equals(plain) ? Optional.empty() : Optional.of(told.apply(value));
     }
 }

@@ -1,8 +1,11 @@
 package fude.data.array;
 
 import fude.data.PixelMemory;
+import fude.data.pixels.Scale;
 import fude.text.ReportedException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.DoubleToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The images of an array: numbers of a byte are read once, all others once for each question. */
@@ -34,12 +37,21 @@ final class GreyArray {
         return new Range(found[0], found[1], found[2] / array.size(), !fractions[0]);
     }
 
-    /** A byte for each number; the array is not to be asked any more. */
-    byte[] grey(Scale scale, Range range) throws ReportedException {
-        boolean asTheyAre = scale == Scale.BYTES && array.type() == ElementType.U1;
+    /**
+     * A byte for each number; the array is not to be asked any more.
+     *
+     * @param scale what they mean; empty where the range's own ends are paper and ink
+     */
+    byte[] grey(Optional<Scale> scale, Range range) throws ReportedException {
+        boolean asTheyAre =
+                scale.equals(Optional.of(Scale.BYTES)) && array.type() == ElementType.U1;
         byte[] grey = bytes == null ? PixelMemory.allocate(array.size(), 1, array.file()) : bytes;
         if (bytes == null || !asTheyAre) {
-            forEach((place, value) -> grey[place] = scale.grey(value, range));
+            DoubleToIntFunction pixel =
+                    scale.isPresent()
+                            ? scale.get()::pixel
+                            : value -> Scale.pixel(value, range.min(), range.max());
+            forEach((place, value) -> grey[place] = (byte) pixel.applyAsInt(value));
         }
         return grey;
     }

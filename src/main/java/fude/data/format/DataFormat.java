@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /**
  * A format of data sets: how a file or folder of it is known, and how it is read. A new format is
- * its reader and a line in {@link #ALL}.
+ * its reader and a line in {@link #all}.
  *
  * @param files what a dialog that asks for a file offers; none for a format of folders
  */

@@ -5,6 +5,7 @@ import fude.data.Feature;
 import fude.data.InputForm;
 import fude.data.Scaling;
 import fude.data.ScalingKind;
+import fude.text.formula.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -98,7 +99,7 @@ public record NumberForm(
      * @param columns numbers in one sample
      */
     public static String symbol(int columns, int column) {
-        return columns == 1 ? "x" : "x" + (char) ('₁' + column);
+        return columns == 1 ? "x" : Signs.indexed("x", column + 1);
     }
 
     /** What should come out of the network for a number y. */

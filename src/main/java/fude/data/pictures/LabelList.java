@@ -1,5 +1,6 @@
 package fude.data.pictures;
 
+import fude.data.table.Tables;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,32 +21,11 @@ import java.util.Set;
  * @param label the column with the classes
  * @param isNamed whether that column is called so
  */
-record LabelList(Path path, List<String[]> rows, int file, int label, boolean isNamed) {
+record LabelList(Path path, List<List<String>> rows, int file, int label, boolean isNamed) {
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
 
     /** What competitions hand out to show the form of an answer. */
     private static final String DUMMY = "submission";
-
-    /** A blank stands for any number of them. */
-    private static final List<Character> SEPARATORS = List.of('\t', ';', ',', '|', ' ');
-
-    private static final Set<String> NAMED =
-            Set.of(
-                    "label",
-                    "labels",
-                    "class",
-                    "classes",
-                    "target",
-                    "digit",
-                    "y",
-                    "category",
-                    "answer",
-                    "ラベル",
-                    "正解",
-                    "正解ラベル",
-                    "クラス",
-                    "数字",
-                    "答え");
 
     /**
      * The first list in a folder, or in a folder of it without pictures, that names at least half
@@ -77,53 +56,37 @@ record LabelList(Path path, List<String[]> rows, int file, int label, boolean is
     }
 
     private static Optional<LabelList> of(Path path, Set<String> known) throws ReportedException {
-        String[] lines = ListText.read(path).split("\r\n|\r|\n");
-        for (char separator : SEPARATORS) {
-            List<String[]> rows = new ArrayList<>();
-            for (String line : lines) {
-                if (!line.isBlank()) {
-                    rows.add(fields(line.strip(), separator));
-                }
-            }
-            int columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
-            for (int file = 0; columns >= 2 && file < columns; file++) {
-                int found = found(rows, file, known);
-                if (2 * found >= known.size() && 2 * found >= rows.size() - 1) {
-                    int named = named(rows.get(0), file);
-                    int label = named >= 0 ? named : unnamed(rows, file, columns);
-                    return Optional.of(new LabelList(path, rows, file, label, named >= 0));
-                }
+        List<List<String>> rows = Tables.texts(path).orElse(List.of());
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int file = 0; columns >= 2 && file < columns; file++) {
+            int found = found(rows, file, known);
+            if (2 * found >= known.size() && 2 * found >= rows.size() - 1) {
+                int named = Tables.labelColumn(rows.get(0), file);
+                int label = named >= 0 ? named : unnamed(rows, file, columns);
+                return Optional.of(new LabelList(path, rows, file, label, named >= 0));
             }
         }
         return Optional.empty();
     }
 
-    private static int found(List<String[]> rows, int file, Set<String> known) {
+    private static int found(List<List<String>> rows, int file, Set<String> known) {
         return (int)
                 rows.stream()
-                        .filter(row -> row.length > file && known.contains(stem(last(row[file]))))
+                        .filter(
+                                row ->
+                                        row.size() > file
+                                                && known.contains(stem(last(row.get(file)))))
                         .count();
     }
 
-    /** The column that is called as one of classes; −1 if none is. */
-    private static int named(String[] header, int file) {
-        for (int i = 0; i < header.length; i++) {
-            String name = Normalizer.normalize(header[i], Normalizer.Form.NFKC);
-            if (i != file && NAMED.contains(name.strip().toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** The first one of the other columns that has few values. */
-    private static int unnamed(List<String[]> rows, int file, int columns) {
+    private static int unnamed(List<List<String>> rows, int file, int columns) {
         for (int i = 0; columns > 2 && i < columns; i++) {
             int column = i;
             long values =
                     rows.stream()
-                            .filter(row -> row.length > column)
-                            .map(row -> row[column])
+                            .filter(row -> row.size() > column)
+                            .map(row -> row.get(column))
                             .distinct()
                             .count();
             if (i != file && values > 2 && 2 * values <= rows.size()) {
@@ -136,14 +99,14 @@ record LabelList(Path path, List<String[]> rows, int file, int label, boolean is
     /** The classes by the files' paths from a folder on, and by their names alone. */
     Map<String, String> classes() {
         Map<String, String> classes = new HashMap<>();
-        for (String[] row : rows) {
-            if (row.length > Math.max(file, label)) {
-                classes.putIfAbsent(stem(row[file].replace('\\', '/')), row[label]);
+        for (List<String> row : rows) {
+            if (row.size() > Math.max(file, label)) {
+                classes.putIfAbsent(stem(row.get(file).replace('\\', '/')), row.get(label));
             }
         }
-        for (String[] row : rows) {
-            if (row.length > Math.max(file, label)) {
-                classes.putIfAbsent(stem(last(row[file])), row[label]);
+        for (List<String> row : rows) {
+            if (row.size() > Math.max(file, label)) {
+                classes.putIfAbsent(stem(last(row.get(file))), row.get(label));
             }
         }
         return classes;
@@ -166,30 +129,5 @@ record LabelList(Path path, List<String[]> rows, int file, int label, boolean is
         return ImageKind.isNamedSo(plain) && plain.indexOf('.') > 0
                 ? plain.substring(0, plain.lastIndexOf('.'))
                 : plain;
-    }
-
-    private static String[] fields(String line, char separator) {
-        List<String> fields = new ArrayList<>();
-        int from = 0;
-        boolean quoted = false;
-        for (int i = 0; i <= line.length(); i++) {
-            char here = i < line.length() ? line.charAt(i) : separator;
-            quoted ^= here == '"';
-            boolean ends = here == separator && !quoted || i == line.length();
-            if (ends && !(separator == ' ' && i == from)) {
-                fields.add(unquoted(line.substring(from, i).strip()));
-            }
-            from = ends ? i + 1 : from;
-        }
-        return fields.toArray(String[]::new);
-    }
-
-    private static String unquoted(String field) {
-        String plain = Normalizer.normalize(field, Normalizer.Form.NFC);
-        boolean quoted =
-                plain.length() > 1
-                        && (plain.startsWith("\"") && plain.endsWith("\"")
-                                || plain.startsWith("'") && plain.endsWith("'"));
-        return quoted ? plain.substring(1, plain.length() - 1).strip() : plain;
     }
 }

@@ -5,6 +5,7 @@ import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.PixelMemory;
 import fude.data.look.Look;
+import fude.data.pixels.Polarity;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
@@ -129,7 +130,7 @@ final class PictureStack {
         size.tell();
         range.tell();
         if (!size.isFramed()) {
-            new Polarity(size.columns(), size.rows()).turn(training, test, look);
+            new Polarity(size.columns(), size.rows()).turnEach(List.of(training, test), look);
         }
         broken.forEach((file, why) -> look.leaveOut(why(why), folder.relativize(file).toString()));
         return new DatasetSplit(

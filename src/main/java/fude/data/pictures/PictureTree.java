@@ -2,6 +2,7 @@ package fude.data.pictures;
 
 import fude.file.Opening;
 import fude.text.Message;
+import fude.text.NaturalOrder;
 import fude.text.ReportedException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package fude.data.pictures;
 
 import fude.data.look.Look;
-import fude.text.Message;
+import fude.data.pixels.Scale;
 import fude.text.ReportedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.Optional;
  * bits that do not hold eight alone.
  */
 final class ValueRange {
-    private static final String KEY = "values";
     private static final int USUAL = 255;
     private static final List<Integer> FEW = List.of(1, 16);
 
@@ -26,10 +25,10 @@ final class ValueRange {
 
     ValueRange(Look look) {
         this.look = look;
-        decided = look.decided(KEY).isPresent();
+        decided = look.decided(Scale.KEY).isPresent();
         if (decided) {
             for (int one : List.of(1, 16, USUAL, StoredPicture.WIDE)) {
-                if (look.decided(KEY).equals(Optional.of(name(one)))) {
+                if (look.decided(Scale.KEY).equals(Optional.of(name(one)))) {
                     white = Math.min(one, USUAL);
                     whiteOfWide = one;
                 }
@@ -79,14 +78,7 @@ final class ValueRange {
         }
         String plain = name(wide ? StoredPicture.WIDE : USUAL);
         look.decide(
-                KEY,
-                name(wide ? whiteOfWide : white),
-                plain,
-                choices,
-                value ->
-                        value.equals(plain)
-                                ? Optional.empty()
-                                : Optional.of(Message.of("look.values", value)));
+                Scale.KEY, name(wide ? whiteOfWide : white), plain, choices, Scale.toldBut(plain));
     }
 
     private static String name(int white) {

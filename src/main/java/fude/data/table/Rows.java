@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.RecordType;
+import fude.file.MadeStream;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.Closeable;
@@ -167,11 +168,10 @@ final class Rows implements Closeable {
      * Text whose columns stand apart by any number of blanks, with one tab in place of them; none
      * at the ends of lines, and none in quotes. A # that comments out a row of names goes too.
      */
-    private static final class BlanksAsTabs extends InputStream {
+    private static final class BlanksAsTabs extends MadeStream {
         private final InputStream in;
         private final byte[] read = new byte[1 << 14];
         private final byte[] made = new byte[2 * read.length];
-        private int next;
         private int end;
         private boolean isQuoted;
         private boolean isAtStart = true;
@@ -182,37 +182,14 @@ final class Rows implements Closeable {
         }
 
         @Override
-        public int read() throws IOException {
-            return fill() ? made[next++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            if (length == 0) {
-                return 0;
+        protected boolean make() throws IOException {
+            int count = in.read(read);
+            end = 0;
+            for (int i = 0; i < count; i++) {
+                take(read[i]);
             }
-            if (!fill()) {
-                return -1;
-            }
-            int count = Math.min(length, end - next);
-            System.arraycopy(made, next, target, offset, count);
-            next += count;
-            return count;
-        }
-
-        private boolean fill() throws IOException {
-            while (next == end) {
-                int count = in.read(read);
-                if (count < 0) {
-                    return false;
-                }
-                next = 0;
-                end = 0;
-                for (int i = 0; i < count; i++) {
-                    take(read[i]);
-                }
-            }
-            return true;
+            give(made, end);
+            return count >= 0;
         }
 
         private void take(byte one) {

@@ -6,6 +6,8 @@ import fude.data.DatasetSplit;
 import fude.data.TestShare;
 import fude.data.look.Guess;
 import fude.data.look.Look;
+import fude.data.pixels.Polarity;
+import fude.data.pixels.Scale;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ public final class TableImages {
     private static final String SIXTH = "sixth";
 
     /** What is the same in both halves. */
-    private static final Set<String> ALIKE = Set.of(TablePictures.VALUES, TablePictures.INK);
+    private static final Set<String> ALIKE = Set.of(Scale.KEY, Polarity.KEY);
 
     private TableImages() {}
 

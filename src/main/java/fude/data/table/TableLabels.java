@@ -1,7 +1,7 @@
 package fude.data.table;
 
 import fude.data.Dataset;
-import fude.data.pictures.NaturalOrder;
+import fude.text.NaturalOrder;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.text.Normalizer;

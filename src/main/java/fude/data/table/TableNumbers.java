@@ -4,7 +4,7 @@ import fude.data.ClassLimits;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.NumberTable;
 import fude.data.numbers.Option;
-import fude.data.pictures.NaturalOrder;
+import fude.text.NaturalOrder;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.text.Normalizer;

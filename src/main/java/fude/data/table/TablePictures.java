@@ -2,7 +2,8 @@ package fude.data.table;
 
 import fude.data.PixelMemory;
 import fude.data.look.Look;
-import fude.text.Message;
+import fude.data.pixels.Polarity;
+import fude.data.pixels.Scale;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,10 +19,15 @@ import java.util.Optional;
  * @param lines where each image stands in the file, from 1
  */
 record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] lines) {
-    static final String VALUES = "values";
-    static final String INK = "ink";
-    private static final String LIGHT = "light";
-    private static final String DARK = "dark";
+    /** As tables may have them. */
+    private static final List<String> SCALES =
+            Scale.ids(
+                    Scale.BYTES,
+                    Scale.SIXTEENTHS,
+                    Scale.UNIT,
+                    Scale.SYMMETRIC,
+                    Scale.SIGNED,
+                    Scale.WRAPPED);
 
     /**
      * Images with labels.
@@ -47,9 +53,9 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
 
     private static TablePictures read(Sample sample, Layout layout, Look look, TableLabels known)
             throws ReportedException {
-        Optional<Scale> decided = look.decided(VALUES).flatMap(Scale::of);
-        Scale scale = decided.isPresent() ? decided.get() : Scale.guess(sample, layout);
-        boolean whole = scale == Scale.BYTES && !Scale.hasDecimals(sample, layout);
+        Optional<Scale> decided = look.decided(Scale.KEY).flatMap(Scale::of);
+        Scale scale = decided.isPresent() ? decided.get() : ScaleGuess.of(sample, layout);
+        boolean whole = scale == Scale.BYTES && !ScaleGuess.hasDecimals(sample, layout);
         layout.label().ifPresent(place -> known.expect(sample.rows(), place));
         PixelRows read =
                 new PixelRows(sample, layout, whole ? Optional.empty() : Optional.of(scale));
@@ -57,11 +63,7 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
         byte[] pixels = read.pixels();
         Scale seen = whole && decided.isEmpty() ? stretched(pixels) : scale;
         look.decide(
-                VALUES,
-                seen.value(),
-                Scale.BYTES.value(),
-                Scale.values(Scale.values()),
-                value -> Scale.of(value).flatMap(Scale::told));
+                Scale.KEY, seen.id(), Scale.BYTES.id(), SCALES, Scale.toldBut(Scale.BYTES.id()));
         TablePictures pictures =
                 new TablePictures(
                         layout.rows(), layout.columns(), pixels, read.labels(), read.lines());
@@ -76,51 +78,21 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
         for (byte pixel : pixels) {
             most = Math.max(most, pixel & 0xff);
         }
-        if (most == 0 || most > Scale.SIXTEEN.most()) {
+        if (most == 0 || most > Scale.SIXTEENTHS.most()) {
             return Scale.BYTES;
         }
-        Scale scale = most == 1 ? Scale.UNIT : Scale.SIXTEEN;
+        Scale scale = most == 1 ? Scale.UNIT : Scale.SIXTEENTHS;
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) scale.pixel(pixels[i]);
         }
         return scale;
     }
 
-    /** Dark ink on light paper becomes light on dark; judged by the borders of all images. */
+    /** Dark ink on light paper becomes light on dark; of tiny images that cannot be told. */
     private void turn(Look look) throws ReportedException {
-        boolean isLight = Math.min(rows, columns) >= Layout.SMALL && isLight();
-        String ink =
-                look.decide(
-                        INK,
-                        isLight ? DARK : LIGHT,
-                        LIGHT,
-                        List.of(LIGHT, DARK),
-                        value ->
-                                value.equals(DARK)
-                                        ? Optional.of(Message.of("table.ink.dark"))
-                                        : Optional.empty());
-        if (ink.equals(DARK)) {
-            for (int i = 0; i < pixels.length; i++) {
-                pixels[i] = (byte) ~pixels[i];
-            }
-        }
-    }
-
-    private boolean isLight() {
-        long sum = 0;
-        long count = 0;
-        int size = rows * columns;
-        for (int pixel = 0; pixel < size; pixel++) {
-            int x = pixel % columns;
-            int y = pixel / columns;
-            if (x == 0 || y == 0 || x == columns - 1 || y == rows - 1) {
-                for (int i = pixel; i < pixels.length; i += size) {
-                    sum += pixels[i] & 0xff;
-                    count++;
-                }
-            }
-        }
-        return 2 * sum > 255 * count;
+        Polarity polarity = new Polarity(columns, rows);
+        boolean tiny = Math.min(rows, columns) < Layout.SMALL;
+        polarity.turn(List.of(pixels), !tiny && polarity.isLight(pixels), look);
     }
 
     private static void tellAside(Sample sample, Layout layout, Look look) {
@@ -191,13 +163,17 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
             int from = images * fields.length;
             for (int i = 0; i < fields.length; i++) {
                 double number = row.number(fields[i]);
-                int pixel = scale.isEmpty() ? whole(number) : scale.get().pixel(number);
+                int pixel = scale.isEmpty() ? whole(number) : scaled(scale.get(), number);
                 if (pixel < 0) {
                     throw wrong(row, fields[i]);
                 }
                 pixels[from + i] = (byte) pixel;
             }
             lines[images++] = (int) row.line();
+        }
+
+        private static int scaled(Scale scale, double number) {
+            return scale.holds(number) ? scale.pixel(number) : -1;
         }
 
         private static int whole(double number) {

@@ -1,5 +1,6 @@
 package fude.data.table;
 
+import fude.file.MadeStream;
 import fude.file.Opening;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -123,51 +124,29 @@ final class TableText {
     }
 
     /** Text as UTF-8. */
-    private static final class Recoded extends InputStream {
+    private static final class Recoded extends MadeStream {
         private final Reader text;
         private final char[] chars = new char[1 << 13];
         private int held;
-        private byte[] bytes = new byte[0];
-        private int next;
 
         Recoded(Reader text) {
             this.text = text;
         }
 
-        @Override
-        public int read() throws IOException {
-            return fill() ? bytes[next++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            if (!fill()) {
-                return -1;
-            }
-            int count = Math.min(length, bytes.length - next);
-            System.arraycopy(bytes, next, target, offset, count);
-            next += count;
-            return count;
-        }
-
         /** A pair of surrogates is not parted. */
-        private boolean fill() throws IOException {
-            while (next == bytes.length) {
-                int read = text.read(chars, held, chars.length - held);
-                int count = held + Math.max(0, read);
-                if (read < 0 && count == 0) {
-                    return false;
-                }
-                boolean parted = read >= 0 && Character.isHighSurrogate(chars[count - 1]);
-                int whole = parted ? count - 1 : count;
-                bytes = new String(chars, 0, whole).getBytes(StandardCharsets.UTF_8);
-                next = 0;
-                held = count - whole;
-                chars[0] = parted ? chars[count - 1] : chars[0];
+        @Override
+        protected boolean make() throws IOException {
+            int read = text.read(chars, held, chars.length - held);
+            int count = held + Math.max(0, read);
+            if (read < 0 && count == 0) {
+                return false;
             }
+            boolean parted = read >= 0 && Character.isHighSurrogate(chars[count - 1]);
+            int whole = parted ? count - 1 : count;
+            byte[] bytes = new String(chars, 0, whole).getBytes(StandardCharsets.UTF_8);
+            give(bytes, bytes.length);
+            held = count - whole;
+            chars[0] = parted ? chars[count - 1] : chars[0];
             return true;
         }
 

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which files are tables, and what they hold, by what is in them. */
 public final class Tables {
@@ -16,6 +19,8 @@ public final class Tables {
 
     /** The smallest images have four pixels beside their label. */
     private static final int MOST_NUMBERS = 4;
+
+    private static final int MOST_TEXTS = 1 << 20;
 
     private Tables() {}
 
@@ -54,5 +59,42 @@ public final class Tables {
             return DataKind.IMAGES;
         }
         return NumberColumns.of(head).isFunction() ? DataKind.FUNCTION : DataKind.POINTS;
+    }
+
+    /**
+     * The rows of a small table, such as a list of pictures with their classes, as texts: those
+     * that are not empty, a header too. Empty where it is no table.
+     *
+     * @throws ReportedException if the file cannot be read
+     */
+    public static Optional<List<List<String>>> texts(Path file) throws ReportedException {
+        List<List<String>> all = new ArrayList<>();
+        try (Rows rows = Rows.of(file, Separator.of(Survey.of(file, true).lines()))) {
+            while (rows.next() && all.size() < MOST_TEXTS) {
+                List<String> texts = new ArrayList<>();
+                for (int field = 0; field < rows.row().fields(); field++) {
+                    String text = rows.row().text(field);
+                    texts.add(Normalizer.normalize(text, Normalizer.Form.NFC));
+                }
+                all.add(texts);
+            }
+            return Optional.of(all);
+        } catch (ReportedException e) {
+            if (e.report().key().startsWith("csv.")) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** The column that is called as one of labels, the likeliest of several; −1 for none. */
+    public static int labelColumn(List<String> header, int except) {
+        int found = -1;
+        for (int column = 0; column < header.size(); column++) {
+            int rank = ColumnNames.labelRank(header.get(column));
+            boolean better = found < 0 || rank < ColumnNames.labelRank(header.get(found));
+            found = column != except && rank >= 0 && better ? column : found;
+        }
+        return found;
     }
 }

@@ -1,10 +1,10 @@
 package fude.lab.answers;
 
-import fude.data.pictures.NaturalOrder;
 import fude.data.pictures.PictureReader;
 import fude.data.pictures.SystemFiles;
 import fude.ink.StrokeReader;
 import fude.text.Message;
+import fude.text.NaturalOrder;
 import fude.text.ReportedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

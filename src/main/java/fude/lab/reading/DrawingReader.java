@@ -36,8 +36,31 @@ public final class DrawingReader {
             boolean severalDigits,
             @Nullable Stroke attended,
             @Nullable Classifier classifier) {
+        Parts parts = parts(drawing, severalDigits, attended);
+        return read(parts.digits(), parts.place(), classifier);
+    }
+
+    /**
+     * The image of the digit in question alone, as a network of this size gets it; null without
+     * ink.
+     *
+     * @param severalDigits as for {@link #read}
+     * @param attended as there
+     */
+    public static byte @Nullable [] image(
+            Drawing drawing, boolean severalDigits, @Nullable Stroke attended, ImageFrame frame) {
+        Parts parts = parts(drawing, severalDigits, attended);
+        return parts.digits().isEmpty()
+                ? null
+                : framed(parts.digits().get(parts.place()), frame).orElse(null);
+    }
+
+    /** The digits of a drawing, and the place of the one in question. */
+    private record Parts(List<Drawing> digits, int place) {}
+
+    private static Parts parts(Drawing drawing, boolean severalDigits, @Nullable Stroke attended) {
         if (drawing.image() != null || !severalDigits) {
-            return read(List.of(drawing), 0, classifier);
+            return new Parts(List.of(drawing), 0);
         }
         List<Stroke> strokes = drawing.strokes();
         int asked = place(attended, strokes);
@@ -49,7 +72,7 @@ public final class DrawingReader {
             }
             digits.add(new Drawing(null, group.stream().map(strokes::get).toList()));
         }
-        return read(digits, place, classifier);
+        return new Parts(digits, place);
     }
 
     private static int place(@Nullable Stroke attended, List<Stroke> strokes) {

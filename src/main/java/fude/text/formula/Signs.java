@@ -3,7 +3,7 @@ package fude.text.formula;
 import java.text.Normalizer;
 
 /** The many signs that people type for one. */
-final class Signs {
+public final class Signs {
     static final int SUPERSCRIPT_MINUS = '⁻';
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -50,6 +50,11 @@ final class Signs {
 
     static String raisedMinus() {
         return Character.toString(SUPERSCRIPT_MINUS);
+    }
+
+    /** A letter with its number: x₁, x₂ … x₁₀ … */
+    public static String indexed(String letter, int number) {
+        return letter + lowered(String.valueOf(number));
     }
 
     /** Digits set low; letters stay. */

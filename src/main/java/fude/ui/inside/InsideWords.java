@@ -130,11 +130,4 @@ public record InsideWords(
                 ? texts.get("inside.bias", to)
                 : texts.get("inside.weight", input(weight.to().layer(), weight.from()), to);
     }
-
-    /** x₁, x₂ … x₁₀ … */
-    public static String indexed(String letter, int number) {
-        StringBuilder name = new StringBuilder(letter);
-        String.valueOf(number).chars().forEach(digit -> name.append((char) ('₀' + digit - '0')));
-        return name.toString();
-    }
 }

@@ -1,6 +1,7 @@
 package fude.ui.inside.drawn;
 
 import fude.data.DatasetSplit;
+import fude.ink.ImageFrame;
 import fude.ink.Stroke;
 import fude.lab.reading.Drawing;
 import fude.lab.reading.DrawingReader;
@@ -45,7 +46,8 @@ final class DrawnViewModel {
     private byte[] image;
 
     /** A drawing, as it is looked at. */
-    private record Looked(Drawing drawing, boolean severalDigits, Stroke attended) {}
+    private record Looked(
+            Drawing drawing, boolean severalDigits, Stroke attended, ImageFrame frame) {}
 
     /** What is to be drawn, of what. */
     private record Asked(Looked looked, SketchRequest request) {}
@@ -151,7 +153,8 @@ final class DrawnViewModel {
                 new Looked(
                         paper.drawingProperty().get(),
                         lab.readsDigits(),
-                        paper.attendedProperty().get());
+                        paper.attendedProperty().get(),
+                        classifier == null ? ImageFrame.MNIST : ImageFrame.of(classifier.form()));
         Asked next = new Asked(looked, request);
         if (!next.equals(asked)) {
             asked = next;
@@ -169,12 +172,11 @@ final class DrawnViewModel {
         if (!looked.equals(framed)) {
             framed = looked;
             image =
-                    DrawingReader.read(
-                                    looked.drawing(),
-                                    looked.severalDigits(),
-                                    looked.attended(),
-                                    null)
-                            .image();
+                    DrawingReader.image(
+                            looked.drawing(),
+                            looked.severalDigits(),
+                            looked.attended(),
+                            looked.frame());
         }
         return sketches.make(of.request().with(image));
     }

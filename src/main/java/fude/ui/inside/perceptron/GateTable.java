@@ -1,8 +1,8 @@
 package fude.ui.inside.perceptron;
 
+import fude.text.formula.Signs;
 import fude.training.perceptron.Gate;
 import fude.ui.controls.Controls;
-import fude.ui.inside.InsideWords;
 import fude.ui.look.Language;
 import fude.ui.look.Styles;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class GateTable extends GridPane {
     void show(Gate gate, List<String> between, List<Row> rows) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < gate.inputs(); i++) {
-            names.add(InsideWords.indexed("x", i + 1));
+            names.add(Signs.indexed("x", i + 1));
         }
         names.addAll(between);
         names.add("y");

@@ -1,10 +1,10 @@
 package fude.ui.inside.perceptron;
 
+import fude.text.formula.Signs;
 import fude.training.perceptron.Gate;
 import fude.training.perceptron.LearningStep;
 import fude.training.perceptron.PerceptronRun;
 import fude.training.perceptron.StepUnit;
-import fude.ui.inside.InsideWords;
 import fude.ui.look.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class PerceptronWords {
         List<String> symbols = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < unit.inputs(); i++) {
-            symbols.add(InsideWords.indexed("w", i + 1) + InsideWords.indexed(letter, i + 1));
+            symbols.add(Signs.indexed("w", i + 1) + Signs.indexed(letter, i + 1));
             numbers.add(Symbols.factor(unit.weights().get(i)) + " · " + from.get(i));
         }
         boolean above = unit.answer(from) == 1;
@@ -75,7 +75,7 @@ final class PerceptronWords {
         for (int i = 0; i <= step.x().size(); i++) {
             boolean threshold = i == step.x().size();
             changes.add(
-                    (threshold ? "θ" : InsideWords.indexed("w", i + 1))
+                    (threshold ? "θ" : Signs.indexed("w", i + 1))
                             + " = "
                             + Symbols.number(step.before().number(i))
                             + (threshold ? " − " : " + ")

@@ -1,8 +1,8 @@
 package fude.ui.inside.perceptron;
 
+import fude.text.formula.Signs;
 import fude.training.perceptron.LearningStep;
 import fude.ui.controls.WindowKeys;
-import fude.ui.inside.InsideWords;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.List;
@@ -63,7 +63,7 @@ final class StepTable extends TableView<LearningStep> {
         for (int i = 0; i <= inputs; i++) {
             int place = i;
             column(
-                    (i == inputs ? "θ" : InsideWords.indexed("w", i + 1)) + " →",
+                    (i == inputs ? "θ" : Signs.indexed("w", i + 1)) + " →",
                     step -> Symbols.number(step.after().number(place)));
         }
     }

@@ -1,7 +1,7 @@
 package fude.ui.inside.perceptron;
 
 import fude.text.Texts;
-import fude.ui.inside.InsideWords;
+import fude.text.formula.Signs;
 
 /** How the numbers of a unit are written. */
 final class Symbols {
@@ -9,7 +9,7 @@ final class Symbols {
 
     /** What comes out of a hidden unit. */
     static String hidden(int number) {
-        return InsideWords.indexed("h", number);
+        return Signs.indexed("h", number);
     }
 
     /** A number as short as it is, to nine decimals: 0.5, −1. */

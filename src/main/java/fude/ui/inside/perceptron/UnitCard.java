@@ -1,9 +1,9 @@
 package fude.ui.inside.perceptron;
 
+import fude.text.formula.Signs;
 import fude.training.perceptron.Gate;
 import fude.training.perceptron.StepUnit;
 import fude.ui.controls.Controls;
-import fude.ui.inside.InsideWords;
 import fude.ui.inside.NumberRow;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -106,15 +106,13 @@ final class UnitCard extends VBox {
         rows.clear();
         for (int i = 0; set != null && i <= weights; i++) {
             int place = i;
-            String name = i == weights ? "θ" : InsideWords.indexed("w", i + 1);
+            String name = i == weights ? "θ" : Signs.indexed("w", i + 1);
             rows.add(
                     new NumberRow(
                             language,
                             appearance,
                             id + (i == weights ? "-theta" : "-w" + (i + 1)),
-                            i == weights
-                                    ? name
-                                    : name + " (" + InsideWords.indexed(letter, i + 1) + ")",
+                            i == weights ? name : name + " (" + Signs.indexed(letter, i + 1) + ")",
                             value -> set.accept(place, value)));
         }
         numbers.getChildren().setAll(rows);

@@ -1,8 +1,8 @@
 package fude.ui.inside.perceptron;
 
+import fude.text.formula.Signs;
 import fude.training.perceptron.StepUnit;
 import fude.ui.controls.PaintedRegion;
-import fude.ui.inside.InsideWords;
 import fude.ui.look.Appearance;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -138,7 +138,7 @@ final class UnitsDrawing extends PaintedRegion {
         int value = x.get(number);
         circle(columnX(0), y, appearance.scaled(INPUT), value, String.valueOf(value));
         words(
-                InsideWords.indexed("x", number + 1),
+                Signs.indexed("x", number + 1),
                 columnX(0) - appearance.scaled(INPUT + 4),
                 y,
                 TextAlignment.RIGHT);

@@ -2,12 +2,12 @@ package fude.ui.inside.plots;
 
 import fude.text.Message;
 import fude.text.Texts;
+import fude.text.formula.Signs;
 import fude.ui.controls.Buttons;
 import fude.ui.controls.Controls;
 import fude.ui.controls.NumberField;
 import fude.ui.controls.plot.Curve;
 import fude.ui.controls.plot.Picture;
-import fude.ui.inside.InsideWords;
 import fude.ui.inside.plots.PlotsViewModel.Part;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -146,11 +146,11 @@ final class SoftmaxView extends PlotPane {
     }
 
     private static String number(int place) {
-        return InsideWords.indexed("z", place + 1);
+        return Signs.indexed("z", place + 1);
     }
 
     private static String share(int place) {
-        return InsideWords.indexed("p", place + 1);
+        return Signs.indexed("p", place + 1);
     }
 
     private void show() {

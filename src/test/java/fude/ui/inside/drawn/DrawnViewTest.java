@@ -2,6 +2,7 @@ package fude.ui.inside.drawn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -229,6 +230,8 @@ class DrawnViewTest {
         begin(Experiment.on(new DatasetSplit("small", small, small, Optional.empty())));
         assertEquals(Sketch.Remark.UNTRAINED, sketch().remark());
         assertEquals(3, sketch().pictureColumns());
+        assertEquals(6, sketch().image().length, "the drawing in the size that it reads");
+        assertNotNull(sketch().trace());
         begin(withLayers());
         assertEquals(1, sketch().columns().size());
         assertEquals(10, sketch().columns().get(0).shown().length);

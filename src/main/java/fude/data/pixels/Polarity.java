@@ -1,4 +1,4 @@
-package fude.data.pictures;
+package fude.data.pixels;
 
 import fude.data.look.Look;
 import fude.text.Message;
@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether ink is light or dark, judged by the borders of pictures, where there is background. */
-final class Polarity {
+public final class Polarity {
+    /** The key of the decision. */
+    public static final String KEY = "ink";
+
     private static final String LIGHT = "light";
     private static final String DARK = "dark";
     private static final String EACH = "each";
@@ -25,29 +28,44 @@ final class Polarity {
     private final int size;
     private final int[] border;
 
-    Polarity(int width, int height) {
+    public Polarity(int width, int height) {
         size = width * height;
         border = border(width, height);
     }
 
-    /** Asks what is guessed, and turns all images, or some, so that 0 is background. */
-    void turn(byte[] training, byte[] test, Look look) throws ReportedException {
-        String ink =
-                look.decide(
-                        "ink",
-                        guess(training),
-                        isLight(training) ? DARK : LIGHT,
-                        List.of(LIGHT, DARK, EACH),
-                        value ->
-                                value.equals(LIGHT)
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                Message.of(
-                                                        value.equals(DARK)
-                                                                ? "look.ink.dark"
-                                                                : "look.ink.each")));
-        turn(training, ink);
-        turn(test, ink);
+    /**
+     * Asks what is guessed of all images together, light unless it is said, and turns them so that
+     * 0 is background.
+     *
+     * @param dark whether they are guessed to be dark on light
+     */
+    public void turn(List<byte[]> images, boolean dark, Look look) throws ReportedException {
+        turn(images, dark ? DARK : LIGHT, LIGHT, List.of(LIGHT, DARK), look);
+    }
+
+    /**
+     * The same where each image may be another way round, judged by the first of these. What most
+     * of their borders are goes without saying.
+     */
+    public void turnEach(List<byte[]> images, Look look) throws ReportedException {
+        byte[] judged = images.get(0);
+        String plain = isLight(judged) ? DARK : LIGHT;
+        turn(images, guess(judged), plain, List.of(LIGHT, DARK, EACH), look);
+    }
+
+    private void turn(
+            List<byte[]> images, String guess, String plain, List<String> choices, Look look)
+            throws ReportedException {
+        String ink = look.decide(KEY, guess, plain, choices, Polarity::told);
+        images.forEach(grey -> turn(grey, ink));
+    }
+
+    private static Optional<Message> told(String ink) {
+        return switch (ink) {
+            case LIGHT -> Optional.empty();
+            case DARK -> Optional.of(Message.of("look.ink.dark"));
+            default -> Optional.of(Message.of("look.ink.each"));
+        };
     }
 
     private void turn(byte[] grey, String ink) {
@@ -75,7 +93,8 @@ final class Polarity {
         return both && mostly ? EACH : isLight(grey) ? DARK : LIGHT;
     }
 
-    private boolean isLight(byte[] grey) {
+    /** Whether the borders of all images together are light. */
+    public boolean isLight(byte[] grey) {
         long sum = 0;
         for (int from = 0; from < grey.length; from += size) {
             sum += sum(grey, from);

@@ -1,114 +1,53 @@
 package fude.data.table;
 
-import fude.text.Message;
+import fude.data.pixels.Scale;
 import fude.text.ReportedException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** From where to where the pixels of a table go. */
-enum Scale {
-    BYTES("0-255", 0, 255),
-    SIXTEEN("0-16", 0, 16),
-    UNIT("0-1", 0, 1),
-    SYMMETRIC("-1-1", -1, 1),
-    /** Bytes of which 128 was taken. */
-    SIGNED("signed", -128, 127),
-    /** Bytes that were taken for signed ones, so that 128 became −128. */
-    WRAPPED("wrapped", -128, 127);
-
-    private final String value;
-    private final double least;
-    private final double most;
-
-    Scale(String value, double least, double most) {
-        this.value = value;
-        this.least = least;
-        this.most = most;
-    }
-
-    /** As a decision names it. */
-    String value() {
-        return value;
-    }
-
-    double least() {
-        return least;
-    }
-
-    double most() {
-        return most;
-    }
-
-    static List<String> values(Scale[] scales) {
-        return Arrays.stream(scales).map(Scale::value).toList();
-    }
-
-    static Optional<Scale> of(String value) {
-        return Arrays.stream(values()).filter(scale -> scale.value.equals(value)).findFirst();
-    }
-
-    Optional<Message> told() {
-        return switch (this) {
-            case BYTES -> Optional.empty();
-            case SIGNED -> Optional.of(Message.of("table.values.signed"));
-            case WRAPPED -> Optional.of(Message.of("table.values.wrapped"));
-            default -> Optional.of(Message.of("table.values", (int) least, (int) most));
-        };
-    }
-
-    /** A pixel from 0 to 255; −1 for what is none. */
-    int pixel(double number) {
-        if (!(number >= least && number <= most)) {
-            return -1;
-        }
-        if (this == WRAPPED) {
-            return (int) Math.rint(number) & 0xff;
-        }
-        return this == BYTES
-                ? (int) Math.round(number)
-                : (int) Math.round((number - least) * 255 / (most - least));
-    }
+/** From where to where the pixels of a table go, as its sample tells. */
+final class ScaleGuess {
+    private ScaleGuess() {}
 
     /**
-     * What most rows of a sample have. Whole numbers from 0 on are {@link #BYTES}, for only all of
-     * them tell more.
+     * What most rows of a sample have. Whole numbers from 0 on are {@link Scale#BYTES}, for only
+     * all of them tell more.
      *
      * @throws ReportedException if they are no pixels
      */
-    static Scale guess(Sample sample, Layout layout) throws ReportedException {
+    static Scale of(Sample sample, Layout layout) throws ReportedException {
         Shares shares = new Shares(sample.rows(), layout.pixels());
         if (shares.isUsual(shares.negative)) {
             return belowZero(sample, shares);
         }
         if (shares.isUsual(shares.decimal)) {
             if (!shares.isUsual(shares.above(1))) {
-                return UNIT;
+                return Scale.UNIT;
             }
             boolean few = layout.rows() < Layout.SMALL;
             if (few || shares.isUsual(shares.above(255)) || !shares.isUsual(shares.above(16))) {
                 throw ReportedException.of(
                         few ? "table.no-pictures" : "table.scale", sample.file());
             }
-            return BYTES;
+            return Scale.BYTES;
         }
         if (shares.isUsual(shares.above(255))) {
             throw ReportedException.of("table.scale", sample.file());
         }
-        return BYTES;
+        return Scale.BYTES;
     }
 
     private static Scale belowZero(Sample sample, Shares shares) throws ReportedException {
         if (!shares.isUsual(shares.above(1)) && !shares.isUsual(shares.below(-1))) {
-            return SYMMETRIC;
+            return Scale.SYMMETRIC;
         }
         boolean bytes = !shares.isUsual(shares.above(127)) && !shares.isUsual(shares.below(-128));
         if (!bytes || shares.isUsual(shares.decimal)) {
             throw ReportedException.of("table.scale", sample.file());
         }
-        return Math.abs(shares.mostFrequent()) < 64 ? WRAPPED : SIGNED;
+        return Math.abs(shares.mostFrequent()) < 64 ? Scale.WRAPPED : Scale.SIGNED;
     }
 
     /** Whether most rows of a sample have decimals. */

@@ -1,4 +1,4 @@
-package fude.data.pictures;
+package fude.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

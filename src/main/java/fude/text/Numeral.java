@@ -1,4 +1,4 @@
-package fude.data.pictures;
+package fude.text;
 
 import org.jspecify.annotations.Nullable;
 
