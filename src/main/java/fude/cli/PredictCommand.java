@@ -52,12 +52,7 @@ final class PredictCommand implements Callable<Integer> {
                 throw ReportedException.of("model.not-numbers", modelFile, sample);
             }
         }
-        ImageAnswers answers =
-                new ImageAnswers(
-                        model.classifier(),
-                        model.classNames(),
-                        Message.of("model.overflows", modelFile),
-                        listener());
+        ImageAnswers answers = ImageAnswers.of(model, modelFile, listener());
         for (String sample : samples) {
             DataName.Own given = DataName.given(sample);
             answers.ask(given.path(), given.decided());

@@ -196,8 +196,7 @@ class DataCatalogTest {
     @Test
     void aNetworkIsMeasuredOnAllDrawings() throws IOException, ReportedException {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        assertEquals(
-                "data.few-drawings", Sentences.reported(() -> catalog.allDrawn(), "1"));
+        assertEquals("data.few-drawings", Sentences.reported(() -> catalog.allDrawn(), "1"));
         Files.writeString(
                 folder.resolve("drawings.tsv"),
                 "A\tw\t1,2\n" + "7\tw\t100,100 600,100 300,800\n".repeat(7));

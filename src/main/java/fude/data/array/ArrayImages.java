@@ -82,15 +82,11 @@ public final class ArrayImages {
         array.size();
         ArrayPixels.Upright upright =
                 new ArrayPixels(look, PublishedSet.of(named.set(), look.path()))
-                        .read(
-                                List.of(new GreyArray(array)),
-                                ArrayShape.of(array),
-                                image -> false);
+                        .read(List.of(new GreyArray(array)), ArrayShape.of(array), image -> false);
         return loose(upright, 0, List.of());
     }
 
-    private static LooseImages loose(
-            ArrayPixels.Upright upright, int half, List<String> labels) {
+    private static LooseImages loose(ArrayPixels.Upright upright, int half, List<String> labels) {
         byte[] pixels = upright.halves().get(half);
         int count = pixels.length / (upright.rows() * upright.columns());
         return new LooseImages(

@@ -11,7 +11,7 @@ public interface AnswerListener {
     default void found(int samples) {}
 
     /** Something is to be known beside the answers. */
-    void said(Message sentence);
+    default void said(Message sentence) {}
 
     /**
      * @param glimpse makes a small picture of the sample; null where it cannot be read

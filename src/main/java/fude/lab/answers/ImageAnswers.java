@@ -15,6 +15,7 @@ import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.training.Classifier;
+import fude.training.Model;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -50,6 +51,19 @@ public final class ImageAnswers {
         this.broken = broken;
         this.listener = listener;
         this.frame = ImageFrame.of(classifier.form());
+    }
+
+    /**
+     * Those of a saved network.
+     *
+     * @param file for the report on a broken one
+     */
+    public static ImageAnswers of(Model model, Path file, AnswerListener listener) {
+        return new ImageAnswers(
+                model.classifier(),
+                model.classNames(),
+                Message.of("model.overflows", file),
+                listener);
     }
 
     /**
@@ -189,8 +203,7 @@ public final class ImageAnswers {
                         ? Photograph.of(picture, PhotographOptions.USUAL, frame)
                         : Photograph.whole(picture, frame);
         ReadNumber number = ReadNumber.of(photograph, classifier);
-        listener.answered(
-                answer(number, Texts.path(file), expected), () -> Glimpse.of(picture));
+        listener.answered(answer(number, Texts.path(file), expected), () -> Glimpse.of(picture));
     }
 
     private void sayColour() {

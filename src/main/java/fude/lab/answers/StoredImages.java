@@ -21,9 +21,7 @@ import java.util.stream.Stream;
 enum StoredImages {
     IDX(IdxFolder::isIdx, IdxFolder::images),
     NUMPY(NumpyFiles::isNumpy, NumpyFiles::images),
-    TABLE(
-            file -> Tables.isTable(file) && !PictureReader.isPicture(file),
-            TableSamples::images);
+    TABLE(file -> Tables.isTable(file) && !PictureReader.isPicture(file), TableSamples::images);
 
     private final Predicate<Path> recognizes;
     private final Reader reader;

@@ -59,10 +59,7 @@ class ImageAnswersTest {
 
     private void ask(Path path, Map<String, String> decided) throws ReportedException {
         new ImageAnswers(
-                        classifier(),
-                        List.of("0", "1"),
-                        Message.of("model.overflows", path),
-                        heard)
+                        classifier(), List.of("0", "1"), Message.of("model.overflows", path), heard)
                 .ask(path, decided);
     }
 
