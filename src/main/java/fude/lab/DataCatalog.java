@@ -162,7 +162,7 @@ public final class DataCatalog {
             return readImages(base);
         }
         return added.equals(DrawnDigits.NAME)
-                ? readImages(base).withFirst(allDrawn())
+                ? readImages(base).withFirst(drawnToLearn())
                 : DatasetSplit.joined(List.of(readImages(base), readOne(added)));
     }
 
@@ -176,18 +176,18 @@ public final class DataCatalog {
     }
 
     /** Drawings that join other data are all learned from. */
-    private DatasetSplit allDrawn() throws ReportedException {
+    private DatasetSplit drawnToLearn() throws ReportedException {
         Dataset drawn = drawn(1);
         return new DatasetSplit(DrawnDigits.NAME, drawn, drawn);
     }
 
     /**
-     * The images that a network is measured on: the test images, or all that the class has drawn.
+     * All that the class has drawn.
      *
-     * @param name as {@link #read} takes it
+     * @throws ReportedException if there is nothing, or the file cannot be read
      */
-    public Dataset readTest(String name) throws ReportedException {
-        return name.equals(DrawnDigits.NAME) ? drawn(1) : readImages(name).test();
+    public Dataset allDrawn() throws ReportedException {
+        return drawn(1);
     }
 
     /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */

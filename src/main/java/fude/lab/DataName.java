@@ -105,19 +105,27 @@ public final class DataName {
     /**
      * A file or folder of somebody's own.
      *
-     * @param path in full, so that it is found again from anywhere
      * @param decided about it, behind the path
      */
-    record Own(Path path, Map<String, String> decided) {}
+    public record Own(Path path, Map<String, String> decided) {}
 
     /**
-     * Takes a name apart that means a file or folder.
+     * Takes a name apart that means a file or folder, whether there is one or not.
+     *
+     * @throws ReportedException if nothing can be called so
+     */
+    public static Own given(String name) throws ReportedException {
+        return new Own(path(name), isPath(name) ? Map.of() : OptionedName.of(name).options());
+    }
+
+    /**
+     * The same with the path in full, so that it is found again from anywhere.
      *
      * @throws ReportedException if it means none
      */
     static Own own(String name) throws ReportedException {
-        OptionedName apart = OptionedName.of(name);
-        Path path = path(name).toAbsolutePath().normalize();
+        Own given = given(name);
+        Path path = given.path().toAbsolutePath().normalize();
         if (!TextLine.isLine(path.toString())) {
             throw ReportedException.of(
                     "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
@@ -126,12 +134,13 @@ public final class DataName {
             Opening.requireSight(path);
             List<String> known = new ArrayList<>(NAMES);
             known.addAll(SmallProblem.builtIn());
-            Optional<String> meant = Misspelling.meant(apart.subject(), known);
+            String subject = OptionedName.of(name).subject();
+            Optional<String> meant = Misspelling.meant(subject, known);
             if (meant.isPresent()) {
-                throw ReportedException.of("data.meant", apart.subject(), meant.get());
+                throw ReportedException.of("data.meant", subject, meant.get());
             }
         }
-        return new Own(path, isPath(name) ? Map.of() : apart.options());
+        return new Own(path, given.decided());
     }
 
     private static boolean isPath(String name) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -37,20 +38,24 @@ public final class StylesBenchmark {
                         : names(folder);
         System.out.println("style | pictures | right % | wrong and 90 % sure % | ms of CPU");
         for (String style : styles) {
-            measure(new ImageAnswers(model, file, message -> {}), folder.resolve(style));
+            measure(model, file, folder.resolve(style));
         }
     }
 
-    private static void measure(ImageAnswers answers, Path style)
+    private static void measure(Model model, Path file, Path style)
             throws IOException, ReportedException {
         ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         int[] right = {0};
         int[] sure = {0};
+        String[] truth = {""};
+        ImageAnswers answers =
+                ImageAnswers.of(
+                        model, file, (answer, glimpse) -> count(answer, truth[0], right, sure));
         List<String> names = names(style);
         long start = thread.getCurrentThreadCpuTime();
         for (String name : names) {
-            String truth = truth(name);
-            answers.ask(style.resolve(name), answer -> count(answer, truth, right, sure));
+            truth[0] = truth(name);
+            answers.ask(style.resolve(name), Map.of());
         }
         long nanos = thread.getCurrentThreadCpuTime() - start;
         System.out.printf(

@@ -1,6 +1,7 @@
 package fude.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -362,6 +363,26 @@ class CommandsTest {
         assertEquals(folder.lines().size(), one.lines().size(), one.err());
         assertEquals(last, one.lines().get(one.lines().size() - 1));
         assertTrue(one.lines().get(1).endsWith("\t" + file + ":1"), one.out());
+    }
+
+    @Test
+    void whatIsDecidedStandsBehindAPath() throws IOException {
+        Path csv = Files.writeString(folder.resolve("an a.csv"), "1" + ",0,255".repeat(392) + "\n");
+        Shell guessed = run("predict", model, csv);
+        Shell decided = run("predict", model, csv + " label=first ink=dark");
+        assertEquals(0, decided.code(), decided.err());
+        assertTrue(decided.lines().get(0).endsWith("\t" + csv + ":1"), decided.out());
+        assertNotEquals(decided.lines().get(0), guessed.lines().get(0));
+        Shell wrong = run("predict", model, csv + " label=nowhere");
+        assertEquals("-\t0.0000\t" + csv, wrong.lines().get(0));
+        assertTrue(wrong.err().contains("label=nowhere"), wrong.err());
+    }
+
+    @Test
+    void evaluateTellsWhatTheDataWasUnderstoodAs() {
+        Shell shell = run("evaluate", model, "--dataset", data + " ink=dark");
+        assertEquals(0, shell.code(), shell.err());
+        assertTrue(shell.err().contains(data.toString()), shell.err());
     }
 
     @Test

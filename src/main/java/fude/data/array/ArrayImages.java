@@ -6,30 +6,21 @@ import fude.data.TestShare;
 import fude.data.array.ArraySets.Found;
 import fude.data.array.ArraySets.Labelled;
 import fude.data.look.Look;
-import fude.data.pixels.Polarity;
-import fude.data.pixels.Scale;
+import fude.data.pixels.LooseImages;
 import fude.text.Message;
 import fude.text.ReportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Makes a data set of arrays of images and labels. What the arrays do not say of themselves is
- * asked of the {@link Look}: the scale of the numbers, which of light and dark is ink, how images
- * lie, and which classes there are.
+ * asked of the {@link Look}, by {@link ArrayPixels} of the numbers, here of the classes.
  */
 public final class ArrayImages {
-    /** Numbers of no known scale: their own ends are paper and ink. */
-    private static final String RANGE = "range";
-
-    private static final List<String> SCALES =
-            Stream.concat(Scale.ids(Scale.values()).stream(), Stream.of(RANGE)).toList();
-
     private final Look look;
     private final Found found;
     private final PublishedSet published;
@@ -42,6 +33,9 @@ public final class ArrayImages {
 
     /** Images as they are read, and their labels. */
     private record Half(ArrayShape shape, GreyArray grey, long[] labels) {}
+
+    /** All that is known of them. */
+    private record Read(List<Half> halves, Classes classes, ArrayPixels.Upright upright) {}
 
     /**
      * @param arrays all there are; of two that mean the same, the first one is taken
@@ -57,23 +51,50 @@ public final class ArrayImages {
 
     /**
      * The images of one half in their order, to be answered: of the half that {@code path} belongs
-     * to, of a folder those to test on.
+     * to, of a folder those to test on. They need no labels.
      *
      * @param arrays as for {@link #read}
      * @param mappings as there
      * @param path as there
      * @throws ReportedException as there
      */
-    public static Dataset images(List<NamedArray> arrays, List<Path> mappings, Path path, Look look)
+    public static LooseImages images(
+            List<NamedArray> arrays, List<Path> mappings, Path path, Look look)
             throws ReportedException {
+        Optional<NamedArray> bare = ArraySets.unlabelled(arrays, path);
+        if (bare.isPresent()) {
+            return unlabelled(bare.get(), look);
+        }
         ArrayImages images = new ArrayImages(arrays, path, look);
-        List<Dataset> sets = images.sets(mappings);
+        Read read = images.all(mappings);
         boolean learned = isIn(images.found.training(), path);
         boolean tested = images.found.test().filter(test -> isIn(test, path)).isPresent();
-        if (!learned && !tested && !Files.isDirectory(path)) {
-            throw ReportedException.of("data.no-labels-beside", path);
+        int half = learned && !tested ? 0 : read.halves().size() - 1;
+        List<String> labels = new ArrayList<>();
+        for (long label : read.halves().get(half).labels()) {
+            labels.add(read.classes().name(label));
         }
-        return sets.get(learned ? 0 : sets.size() - 1);
+        return loose(read.upright(), half, labels);
+    }
+
+    private static LooseImages unlabelled(NamedArray named, Look look) throws ReportedException {
+        NumberArray array = named.reader().read();
+        array.size();
+        ArrayPixels.Upright upright =
+                new ArrayPixels(look, PublishedSet.of(named.set(), look.path()))
+                        .read(List.of(new GreyArray(array)), ArrayShape.of(array), image -> false);
+        return loose(upright, 0, List.of());
+    }
+
+    private static LooseImages loose(ArrayPixels.Upright upright, int half, List<String> labels) {
+        byte[] pixels = upright.halves().get(half);
+        int count = pixels.length / (upright.rows() * upright.columns());
+        return new LooseImages(
+                upright.rows(),
+                upright.columns(),
+                pixels,
+                labels,
+                IntStream.range(0, count).toArray());
     }
 
     private static boolean isIn(Labelled half, Path file) {
@@ -88,27 +109,37 @@ public final class ArrayImages {
     }
 
     private List<Dataset> sets(List<Path> mappings) throws ReportedException {
+        Read read = all(mappings);
+        read.classes().requireLimits(look.path());
+        List<Dataset> sets = new ArrayList<>();
+        for (int i = 0; i < read.halves().size(); i++) {
+            sets.add(
+                    new Dataset(
+                            read.upright().rows(),
+                            read.upright().columns(),
+                            read.classes().names(),
+                            read.upright().halves().get(i),
+                            read.classes().numbers(read.halves().get(i).labels())));
+        }
+        return sets;
+    }
+
+    private Read all(List<Path> mappings) throws ReportedException {
         List<Half> halves = new ArrayList<>(List.of(half(found.training())));
         if (found.test().isPresent()) {
             halves.add(half(found.test().get()));
             requireOneShape(halves.get(0).shape(), halves.get(1).shape());
         }
         Classes classes = classes(halves, mappings);
-        List<byte[]> pixels = pixels(halves);
-        ArrayShape shape = halves.get(0).shape();
-        Turn turn = ink(pixels, shape, halves.get(0).labels());
-        List<Dataset> sets = new ArrayList<>();
-        for (int i = 0; i < halves.size(); i++) {
-            turn.apply(pixels.get(i), shape.rows(), shape.columns());
-            sets.add(
-                    new Dataset(
-                            turn.exchangesSides() ? shape.columns() : shape.rows(),
-                            turn.exchangesSides() ? shape.rows() : shape.columns(),
-                            classes.names(),
-                            pixels.get(i),
-                            classes.numbers(halves.get(i).labels())));
-        }
-        return sets;
+        long[] first = halves.get(0).labels();
+        int one = one(first);
+        ArrayPixels.Upright upright =
+                new ArrayPixels(look, published)
+                        .read(
+                                halves.stream().map(Half::grey).toList(),
+                                halves.get(0).shape(),
+                                image -> first[image] == one);
+        return new Read(halves, classes, upright);
     }
 
     private DatasetSplit everySixth(Dataset all) throws ReportedException {
@@ -154,66 +185,6 @@ public final class ArrayImages {
 
     private static boolean isNamed(List<String> names, long label) {
         return label >= 0 && label < names.size() && !names.get((int) label).isEmpty();
-    }
-
-    private List<byte[]> pixels(List<Half> halves) throws ReportedException {
-        Range range = halves.get(0).grey().range();
-        for (Half half : halves.subList(1, halves.size())) {
-            range = range.with(half.grey().range());
-        }
-        Message own = Message.of("look.values.range", number(range.min()), number(range.max()));
-        String decided =
-                look.decide(
-                        Scale.KEY,
-                        range.scale().map(Scale::id).orElse(RANGE),
-                        Scale.BYTES.id(),
-                        SCALES,
-                        value ->
-                                value.equals(RANGE)
-                                        ? Optional.of(own)
-                                        : Scale.toldBut(Scale.BYTES.id()).apply(value));
-        Optional<Scale> scale = Scale.of(decided);
-        List<byte[]> pixels = new ArrayList<>();
-        for (Half half : halves) {
-            pixels.add(half.grey().grey(scale, range));
-        }
-        return pixels;
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE
-                ? Long.toString((long) value)
-                : Float.toString((float) value);
-    }
-
-    /** Dark ink on light paper is turned around. */
-    private Turn ink(List<byte[]> pixels, ArrayShape shape, long[] labels)
-            throws ReportedException {
-        Polarity polarity = new Polarity(shape.columns(), shape.rows());
-        polarity.turn(pixels, polarity.isLight(pixels.get(0)), look);
-        return turn(new Posture(pixels.get(0), shape.rows(), shape.columns()), labels);
-    }
-
-    private Turn turn(Posture posture, long[] labels) throws ReportedException {
-        int one = one(labels);
-        boolean emnist = published == PublishedSet.EMNIST;
-        boolean lies = emnist && !posture.isStanding(image -> labels[image] == one);
-        Turn turn =
-                Turn.of(
-                        look.decide(
-                                "turn",
-                                lies ? Turn.TRANSPOSED.id() : Turn.NONE.id(),
-                                Turn.NONE.id(),
-                                Turn.ids(),
-                                value ->
-                                        value.equals(Turn.NONE.id())
-                                                ? Optional.empty()
-                                                : Optional.of(Message.of("look.turn." + value))));
-        boolean known = published != PublishedSet.OTHER || look.decided("turn").isPresent();
-        if (turn == Turn.NONE && !known && posture.isLying(image -> labels[image] == one)) {
-            look.doubt(Message.of("data.lying", look.path()));
-        }
-        return turn;
     }
 
     /** Which label the slimmest class has: the I of letters alone, or else the 1. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ArraySets {
     /** As a set is called that has no name of its own. */
     private static final String PLAIN = "plain";
+
+    /** Which halves are answered, the likeliest first. */
+    private static final List<Half> ANSWERED =
+            List.of(Half.TEST, Half.UNKNOWN, Half.TRAIN, Half.VALIDATION);
 
     private final Map<String, Map<Half, Pair>> sets = new TreeMap<>();
     private final Look look;
@@ -40,6 +45,11 @@ final class ArraySets {
                 images = array;
             }
             return true;
+        }
+
+        boolean isIn(Path file) {
+            return images != null && images.file().equals(file)
+                    || labels != null && labels.file().equals(file);
         }
 
         boolean isWhole() {
@@ -84,6 +94,33 @@ final class ArraySets {
                         .findFirst()
                         .orElse("");
         return sets.chosen(shown(meant));
+    }
+
+    /**
+     * The images to be answered that have no labels: those to test on before others.
+     *
+     * @param path as for {@link #find}
+     * @return empty where those that are meant have labels, or there are several sets of which one
+     *     has
+     */
+    static Optional<NamedArray> unlabelled(List<NamedArray> arrays, Path path) {
+        ArraySets sets = new ArraySets(new Look(path, Map.of()));
+        sets.add(arrays);
+        List<Pair> meant =
+                sets.sets.values().stream()
+                        .flatMap(halves -> ANSWERED.stream().map(halves::get))
+                        .filter(Objects::nonNull)
+                        .filter(pair -> pair.images != null)
+                        .toList();
+        boolean isFile = meant.stream().anyMatch(pair -> pair.isIn(path));
+        if (sets.sets.size() > 1 && !isFile && meant.stream().anyMatch(Pair::isWhole)) {
+            return Optional.empty();
+        }
+        return meant.stream()
+                .filter(pair -> !isFile || pair.isIn(path))
+                .findFirst()
+                .filter(pair -> !pair.isWhole())
+                .map(pair -> pair.images);
     }
 
     private void add(List<NamedArray> arrays) {

@@ -1,11 +1,11 @@
 package fude.data.idx;
 
-import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.array.ArrayFiles;
 import fude.data.array.ArrayImages;
 import fude.data.array.NamedArray;
 import fude.data.look.Look;
+import fude.data.pixels.LooseImages;
 import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,11 +45,12 @@ public final class IdxFolder {
     }
 
     /**
-     * The images of one file, or to test on of a folder, in their order, to be answered.
+     * The images of one file, or to test on of a folder, in their order, to be answered, with
+     * labels or without.
      *
      * @throws ReportedException naming the file and what is wrong with it
      */
-    public static Dataset images(Path path, Look look) throws ReportedException {
+    public static LooseImages images(Path path, Look look) throws ReportedException {
         if (!Files.isDirectory(path)) {
             IdxFile.read(path); // a damaged file is named, not answered by others
         }

@@ -6,6 +6,7 @@ import fude.data.array.ArrayImages;
 import fude.data.array.ArrayStream;
 import fude.data.array.NamedArray;
 import fude.data.look.Look;
+import fude.data.pixels.LooseImages;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
@@ -88,6 +89,25 @@ public final class NumpyFiles implements AutoCloseable {
      * @throws ReportedException naming the file and what is wrong with it
      */
     public static DatasetSplit read(Path path, Look look) throws ReportedException {
+        return read(path, look, arrays -> ArrayImages.read(arrays, List.of(), path, look));
+    }
+
+    /**
+     * The images of one file, or to test on of a folder or an archive, in their order, to be
+     * answered, with labels or without.
+     *
+     * @throws ReportedException naming the file and what is wrong with it
+     */
+    public static LooseImages images(Path path, Look look) throws ReportedException {
+        return read(path, look, arrays -> ArrayImages.images(arrays, List.of(), path, look));
+    }
+
+    /** What is made of the arrays that belong together. */
+    private interface Maker<T> {
+        T make(List<NamedArray> arrays) throws ReportedException;
+    }
+
+    private static <T> T read(Path path, Look look, Maker<T> maker) throws ReportedException {
         try (NumpyFiles files = new NumpyFiles()) {
             if (Files.isDirectory(path)) {
                 files.addAll(path);
@@ -97,7 +117,7 @@ public final class NumpyFiles implements AutoCloseable {
                     files.takeFolder(ArrayFiles.folder(path), look);
                 }
             }
-            return ArrayImages.read(files.arrays, List.of(), path, look);
+            return maker.make(files.arrays);
         } catch (IOException e) {
             throw ArrayStream.unreadable(path, e);
         }
