@@ -8,16 +8,19 @@ import java.util.Arrays;
  * How much darker a photograph's pixels are than the paper behind them, whatever the light: 0 is
  * paper, 1 black. Of light writing on a dark ground, how much lighter.
  *
+ * @param grey of each pixel, the ink dark
+ * @param grain how much greys of bare paper may differ
  * @param values width × height contrasts, those of bare paper about 0
  * @param paper contrasts below this are the paper's own grain
  * @param ink contrast of the darker ink in the picture; 0 where there is none
  */
-record InkContrast(int width, int height, float[] values, float paper, float ink) {
+record InkContrast(
+        int width, int height, float[] grey, float grain, float[] values, float paper, float ink) {
     /** Ink differs from the paper by at least this much; Picture's GRAIN of 255 greys. */
     private static final float LEAST = 0.07f;
 
-    /** Grain as multiples of its median deviation; a normal one is beyond it once in 10⁵ pixels. */
-    private static final float GRAINS = 6.5f;
+    /** Grain as multiples of its median deviation; a normal one is hardly ever beyond it. */
+    private static final float GRAINS = 8;
 
     /** A pen's line is no wider than this share of the square. */
     private static final int WIDEST = 3;
@@ -67,14 +70,13 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
     /** Of the square; 0 where the paper has one grey. */
     private static int radius(float[] grey, int width, int height) {
         int best = 0;
-        double least = Shading.of(flat(grey, width, height), grey);
+        double least = Shading.of(flat(grey, width, height));
         int smallest = Math.min(width, height) / 60 + 3;
         for (int r = Math.max(2, Math.min(width, height) / 2);
                 least > 0 && r >= smallest;
                 r = 3 * r / 5) {
             InkContrast found = against(grey, width, height, r);
-            double shading = Shading.of(found, grey);
-            if (System.getenv("DBG") != null) System.out.println(r + " pen " + RoughWidth.of(found.mask()) + " shading " + shading + " ink " + found.ink);
+            double shading = Shading.of(found);
             if (shading < least && WIDEST * RoughWidth.of(found.mask()) <= 2 * r + 1) {
                 least = shading;
                 best = r;
@@ -123,7 +125,8 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
             values[i] = beyond > grain ? Math.min(1, beyond / Math.max(paper[i], DARKEST)) : 0;
         }
         float ink = quantileAbove(values, LEAST);
-        return new InkContrast(width, height, values, Math.min(LEAST, 0.5f * ink), ink);
+        return new InkContrast(
+                width, height, grey, grain, values, Math.min(LEAST, 0.5f * ink), ink);
     }
 
     /** The share of ink where it is plain, and 0 where there is as little as in usual writing. */

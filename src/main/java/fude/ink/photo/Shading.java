@@ -20,68 +20,95 @@ final class Shading {
     private static final double BORDER = 0.12;
 
     /** Across an edge of ink the contrast changes by this share of the ink's. */
-    private static final float STEEP = 0.4f;
+    private static final float STEEP = 0.3f;
 
     /** What covers a smaller share of the picture is not to be feared. */
     private static final double LITTLE = 0.003;
 
+    /** A piece of ink has soft edges along less than this share. */
+    private static final double OPEN = 0.4;
+
+    private static final int SOFT = 0;
+    private static final int SHARP = 1;
+
+    /** Pixels of a piece that are looked at. */
+    private static final int MANY = 20_000;
+
     private Shading() {}
 
     /** The share of the picture that is shaded; 0 if hardly any is. */
-    static double of(InkContrast contrast, float[] grey) {
+    static double of(InkContrast contrast) {
         if (contrast.ink() == 0) {
             return 0;
         }
         int longest = Math.max(contrast.width(), contrast.height());
         Mask dark = contrast.above(Math.max(contrast.paper(), DARK * contrast.ink()));
         Mask full = contrast.above(FULL * contrast.ink());
-        int edge = Math.max(2, (int) Math.round(NARROW * longest));
+        int edge = edge(contrast);
         Mask half = dark.without(MaskMorphology.grown(full, 2 * edge));
         int shaded = MaskMorphology.count(MaskMorphology.opened(half, edge));
         Mask wide = MaskMorphology.opened(dark, Math.max(2, (int) (WIDEST * longest / 2)));
         if (onBorder(wide) > BORDER * 2 * (contrast.width() + contrast.height())) {
             shaded += MaskMorphology.count(wide);
         }
-        shaded += soft(contrast, grey, edge);
+        shaded += soft(contrast, edge);
         double share = (double) shaded / (contrast.width() * contrast.height());
         return share > LITTLE ? share : 0;
     }
 
-    /** How many pixels of the ink's edge are none: the contrast hardly changes about them. */
-    private static int soft(InkContrast contrast, float[] grey, int edge) {
-        int width = contrast.width();
+    /** How many pixels of the ink's edge are none, as an area. */
+    private static int soft(InkContrast contrast, int edge) {
         Mask ink = contrast.mask();
         int count = 0;
-        for (int y = 0; y < contrast.height(); y++) {
-            for (int x = 0; x < width; x++) {
-                boolean atEdge = ink.at(x, y) && isAtEdge(ink, x, y);
-                if (atEdge && change(contrast, grey, x, y, edge + 1) < STEEP * contrast.ink()) {
-                    count++;
-                }
-            }
+        for (int i = 0; i < contrast.values().length; i++) {
+            count += ink.at(i) && edges(contrast, ink, i, edge + 1)[SOFT] > 0 ? 1 : 0;
         }
         return count * edge;
     }
 
-    private static boolean isAtEdge(Mask ink, int x, int y) {
-        return x > 0 && !ink.at(x - 1, y)
-                || y > 0 && !ink.at(x, y - 1)
-                || x < ink.width() - 1 && !ink.at(x + 1, y)
-                || y < ink.height() - 1 && !ink.at(x, y + 1);
+    /** Whether a piece has no edge: much of where it ends is soft. */
+    static boolean isShade(InkPart piece, InkContrast contrast, Mask ink) {
+        int step = 1 + piece.pixels().length / MANY;
+        int[] all = new int[2];
+        for (int i = 0; i < piece.pixels().length; i += step) {
+            int[] here = edges(contrast, ink, piece.pixels()[i], edge(contrast) + 1);
+            all[SOFT] += here[SOFT];
+            all[SHARP] += here[SHARP];
+        }
+        return all[SOFT] > OPEN * (all[SOFT] + all[SHARP]);
     }
 
-    /** As a share of the lightest pixel near. */
-    private static float change(InkContrast contrast, float[] grey, int x, int y, int radius) {
-        int width = contrast.width();
-        float least = Float.MAX_VALUE;
-        float most = 1;
-        for (int ny = Math.max(0, y - radius); ny <= Math.min(contrast.height() - 1, y + radius); ny++) {
-            for (int nx = Math.max(0, x - radius); nx <= Math.min(width - 1, x + radius); nx++) {
-                least = Math.min(least, grey[ny * width + nx]);
-                most = Math.max(most, grey[ny * width + nx]);
+    private static int edge(InkContrast contrast) {
+        int longest = Math.max(contrast.width(), contrast.height());
+        return Math.max(2, (int) Math.round(NARROW * longest));
+    }
+
+    /**
+     * On how many of its four sides a pixel of ink borders on paper that is much lighter, and on
+     * what is hardly so. A shadow is darker than what lies before it and as dark as what lies
+     * behind.
+     */
+    private static int[] edges(InkContrast contrast, Mask ink, int pixel, int reach) {
+        int x = pixel % contrast.width();
+        int y = pixel / contrast.width();
+        int[] found = new int[2];
+        for (int side = 0; side < 4; side++) {
+            int right = side < 2 ? 2 * side - 1 : 0;
+            int down = side < 2 ? 0 : 2 * side - 5;
+            int outX = x + reach * right;
+            int outY = y + reach * down;
+            boolean inside =
+                    outX >= 0 && outY >= 0 && outX < contrast.width() && outY < contrast.height();
+            if (inside && !ink.at(x + right, y + down) && !ink.at(outX, outY)) {
+                float out = contrast.grey()[outY * contrast.width() + outX];
+                float in = contrast.grey()[pixel];
+                if (ink.at(x - right, y - down)) {
+                    in = Math.min(in, contrast.grey()[pixel - down * contrast.width() - right]);
+                }
+                found[out - in < STEEP * contrast.ink() * out ? SOFT : SHARP]++;
             }
         }
-        return (most - least) / most;
+        return found;
     }
 
     private static int onBorder(Mask mask) {
