@@ -254,11 +254,6 @@ public final class ImageAnswers {
         }
         boolean isUnsure = number.answers().stream().anyMatch(Prediction::isUnsure);
         return new Answer(
-                name,
-                number.label(classNames),
-                number.confidence(),
-                isUnsure,
-                expected,
-                null);
+                name, number.label(classNames), number.confidence(), isUnsure, expected, null);
     }
 }

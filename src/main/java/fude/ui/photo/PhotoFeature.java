@@ -25,8 +25,7 @@ public final class PhotoFeature implements Feature {
      * @param manyOpened is told where somebody asks for that
      */
     public PhotoFeature(Workbench bench, Consumer<List<Path>> many, Runnable manyOpened) {
-        model = new PhotoViewModel(
-                        bench.lab(), bench.paper(), bench.workers().photographs(), many);
+        model = new PhotoViewModel(bench.lab(), bench.paper(), bench.workers().photographs(), many);
         dialog =
                 new PhotoDialog(
                         model, bench.language(), bench.appearance(), bench.files(), manyOpened);

@@ -58,12 +58,7 @@ final class SheetDialog extends Dialog {
         this.export = export;
         this.table = new SheetTable(model, language, appearance);
         this.filters =
-                new Segments<>(
-                        language,
-                        "sheet",
-                        "sheet.filter.",
-                        SheetFilter.class,
-                        model.filter);
+                new Segments<>(language, "sheet", "sheet.filter.", SheetFilter.class, model.filter);
         Buttons buttons = new Buttons(language);
         addToHead(buttons.plain("sheet-files", "sheet.files", this::chooseFiles));
         addToHead(buttons.plain("sheet-folder", "sheet.folder", this::chooseFolder));
@@ -109,9 +104,7 @@ final class SheetDialog extends Dialog {
         again.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () ->
-                                        model.isEmpty()
-                                                || model.progressProperty().get() != null,
+                                () -> model.isEmpty() || model.progressProperty().get() != null,
                                 model.progressProperty(),
                                 model.shownProperty()));
         Button save = buttons.words("sheet-save", Feather.DOWNLOAD, "sheet.save", this::save);
@@ -185,8 +178,7 @@ final class SheetDialog extends Dialog {
         Message all = Message.of("sheet.count", shown.all(), shown.unsure());
         if (shown.labelled() > 0) {
             String right = language.texts().percent((double) shown.right() / shown.labelled());
-            Message known =
-                    Message.of("sheet.count.right", right, shown.labelled(), shown.wrong());
+            Message known = Message.of("sheet.count.right", right, shown.labelled(), shown.wrong());
             all = Message.of("text.sentences", all, known);
         }
         if (shown.unread() > 0) {

@@ -24,11 +24,7 @@ public final class SheetFeature implements Feature {
                         bench.lab(), bench.workers().answering(), bench.workers().finding());
         dialog =
                 new SheetDialog(
-                        model,
-                        bench.language(),
-                        bench.appearance(),
-                        bench.files(),
-                        bench.export());
+                        model, bench.language(), bench.appearance(), bench.files(), bench.export());
     }
 
     /** Opens the sheet as it was left. */

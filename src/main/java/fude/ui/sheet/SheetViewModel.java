@@ -161,9 +161,7 @@ public final class SheetViewModel {
             arranger.request(
                     () ->
                             new Arranged(
-                                    now,
-                                    ShownRows.of(now.rows(), chosen, sorted),
-                                    now.remarks()));
+                                    now, ShownRows.of(now.rows(), chosen, sorted), now.remarks()));
         }
     }
 

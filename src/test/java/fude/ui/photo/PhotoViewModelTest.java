@@ -36,7 +36,8 @@ class PhotoViewModelTest {
     private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
     private final List<Path> many = new ArrayList<>();
-    private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run, many::addAll);
+    private final PhotoViewModel model =
+            new PhotoViewModel(lab, paper, Runnable::run, many::addAll);
 
     @BeforeEach
     void begin() {
@@ -164,8 +165,7 @@ class PhotoViewModelTest {
     void whatIsMoreThanOnePictureIsHandedOn() throws Exception {
         Path photo = photograph(8);
         Path table = Files.writeString(folder.resolve("digits.csv"), "0,1,2,3");
-        for (List<Path> more :
-                List.of(List.of(photo, table), List.of(folder), List.of(table))) {
+        for (List<Path> more : List.of(List.of(photo, table), List.of(folder), List.of(table))) {
             many.clear();
             open(more.toArray(Path[]::new));
             assertEquals(more, many);

@@ -16,8 +16,7 @@ final class Brought {
      *
      * @param label of a row by its class
      */
-    static Path table(Path file, int rows, IntFunction<String> label)
-            throws IOException {
+    static Path table(Path file, int rows, IntFunction<String> label) throws IOException {
         Dataset digits = Samples.digits().training();
         StringBuilder table = new StringBuilder();
         for (int i = 0; i < rows; i++) {

@@ -130,8 +130,7 @@ class SheetDialogTest {
                         rows().size() == wrong
                                 && rows().get(0).answer().confidence()
                                         <= rows().get(wrong - 1).answer().confidence()
-                                && model.order.get().column()
-                                        == SheetOrder.Column.CONFIDENCE);
+                                && model.order.get().column() == SheetOrder.Column.CONFIDENCE);
     }
 
     @Test
