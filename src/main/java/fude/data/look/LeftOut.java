@@ -11,6 +11,9 @@ import java.util.List;
  * @param names all of them: files, or lines by their numbers
  */
 public record LeftOut(String why, List<String> names) {
+    /** As many names as a line of the window has room for. */
+    static final int FEW = 5;
+
     public LeftOut {
         names = List.copyOf(names);
     }
@@ -18,6 +21,11 @@ public record LeftOut(String why, List<String> names) {
     /** Says why, how many, and which. */
     public Message sentence() {
         return sentence(names.size());
+    }
+
+    /** The same for a line of the window, which names a few. */
+    public Message inShort() {
+        return sentence(FEW);
     }
 
     /** The same with a number of the names at most. */

@@ -30,6 +30,7 @@ import fude.ui.photo.PhotoFeature;
 import fude.ui.plane.PlaneFeature;
 import fude.ui.play.PlayFeature;
 import fude.ui.result.ResultFeature;
+import fude.ui.sheet.SheetFeature;
 import fude.ui.time.ClassTimeFeature;
 import fude.ui.training.exam.ExamFeature;
 import fude.ui.training.models.ModelsFeature;
@@ -59,8 +60,10 @@ final class Features {
                         bench.paper(), bench.news()::set, play.teaching()::name, own.model()::keep);
         ResultFeature result = new ResultFeature(bench);
         PlotsFeature plots = new PlotsFeature(bench);
+        SheetFeature sheet = new SheetFeature(bench);
         return List.of(
                 training,
+                sheet,
                 new DrawingFeature(bench, keeper::keep),
                 new PlaneFeature(bench, sources.model()::choose),
                 new NetworkFeature(bench, new PlotLinks(plots::open, plots::open)),
@@ -103,6 +106,6 @@ final class Features {
                 new PictureFeature(bench),
                 new NewsFeature(bench),
                 new PlacesFeature(bench.navigation()),
-                new PhotoFeature(bench));
+                new PhotoFeature(bench, sheet::open, sheet::open));
     }
 }
