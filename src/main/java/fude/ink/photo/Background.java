@@ -36,7 +36,8 @@ final class Background {
      */
     private static boolean isLightOnDark(float[] grey, int width, int height) {
         int factor = (Math.max(width, height) + SMALL - 1) / SMALL;
-        float[] small = smoothed(reduced(grey, width, height, factor), width / factor, height / factor);
+        float[] small =
+                smoothed(reduced(grey, width, height, factor), width / factor, height / factor);
         double dark = narrow(small, width / factor, height / factor);
         for (int i = 0; i < small.length; i++) {
             small[i] = 255 - small[i];
