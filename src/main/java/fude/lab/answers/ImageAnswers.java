@@ -2,6 +2,8 @@ package fude.lab.answers;
 
 import fude.data.format.Archive;
 import fude.data.pictures.GreyPicture;
+import fude.data.pictures.PictureFolder;
+import fude.data.pictures.PictureFolder.Listed;
 import fude.data.pictures.PictureReader;
 import fude.data.pixels.LooseImages;
 import fude.ink.Framing;
@@ -71,7 +73,7 @@ public final class ImageAnswers {
     public static boolean areMany(Path path) {
         return Files.isDirectory(path)
                 || Archive.isOne(path)
-                || StrokeReader.isStrokeFile(path)
+                || StrokeReader.areStrokes(path)
                 || StoredImages.of(path).isPresent();
     }
 
@@ -107,7 +109,7 @@ public final class ImageAnswers {
 
     private void askOpened(Path path, @Nullable String expected, Map<String, String> decided)
             throws ReportedException {
-        boolean areStrokes = StrokeReader.isStrokeFile(path) && !Files.isDirectory(path);
+        boolean areStrokes = StrokeReader.areStrokes(path);
         Optional<StoredImages> stored = areStrokes ? Optional.empty() : StoredImages.of(path);
         if (stored.isPresent()) {
             askStored(path, stored.get(), decided);
@@ -128,8 +130,10 @@ public final class ImageAnswers {
 
     private void askFolder(Path folder, Map<String, String> decided) throws ReportedException {
         SampleFiles files;
+        Optional<Listed> list;
         try {
-            files = SampleFiles.in(folder);
+            list = list(folder);
+            files = SampleFiles.in(folder, list);
         } catch (ReportedException e) {
             refuse(folder, null, e.report());
             return;
@@ -138,6 +142,7 @@ public final class ImageAnswers {
             refuse(folder, null, Message.of("predict.option", folder, options(decided)));
             return;
         }
+        list.ifPresent(one -> listener.said(Message.of("look.list", one.file())));
         if (!files.others().isEmpty()) {
             listener.leftOut(files.passedOver());
         }
@@ -149,9 +154,20 @@ public final class ImageAnswers {
             if (Archive.isOne(found.file())) {
                 askArchive(found.file(), decided);
             } else {
-                String name = found.folder();
-                askOpened(found.file(), classNames.contains(name) ? name : null, decided);
+                String label = found.label();
+                boolean isKnown = list.isPresent() ? !label.isEmpty() : classNames.contains(label);
+                askOpened(found.file(), isKnown ? label : null, decided);
             }
+        }
+    }
+
+    /** A list of the network's classes beside pictures; a broken one is passed over. */
+    private Optional<Listed> list(Path folder) {
+        try {
+            return PictureFolder.listed(folder)
+                    .filter(list -> list.classes().values().stream().anyMatch(classNames::contains));
+        } catch (ReportedException e) {
+            return Optional.empty();
         }
     }
 
