@@ -1,7 +1,6 @@
 package fude.data.look;
 
 import fude.text.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,21 +10,24 @@ import java.util.List;
  * @param names all of them: files, or lines by their numbers
  */
 public record LeftOut(String why, List<String> names) {
+    private static final int FEW = 5;
+
     public LeftOut {
         names = List.copyOf(names);
     }
 
     /** Says why, how many, and which. */
     public Message sentence() {
-        return sentence(names.size());
+        return Message.of(why, names.size(), names);
     }
 
-    /** The same with a number of the names at most. */
-    Message sentence(int most) {
-        List<String> some = new ArrayList<>(names.subList(0, Math.min(most, names.size())));
-        if (some.size() < names.size()) {
-            some.add("…");
-        }
-        return Message.of(why, names.size(), some);
+    /** The same where the names stand below in a list of their own. */
+    public Message above() {
+        return Message.of(why, names.size(), Message.of("look.listed"));
+    }
+
+    /** Whether the names are too many for a sentence. */
+    public boolean isLong() {
+        return names.size() > FEW;
     }
 }

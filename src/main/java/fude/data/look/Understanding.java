@@ -14,8 +14,6 @@ import java.util.List;
  */
 public record Understanding(
         Message what, List<Guess> guesses, List<Message> doubts, List<LeftOut> leftOut) {
-    private static final int FEW = 5;
-
     public Understanding {
         guesses = List.copyOf(guesses);
         doubts = List.copyOf(doubts);
@@ -37,20 +35,9 @@ public record Understanding(
 
     /** Everything there is to say, a sentence each. */
     public List<Message> sentences() {
-        return sentences(Integer.MAX_VALUE);
-    }
-
-    /** The same for a line of the window, which names a few of what is left out. */
-    public Message inShort() {
-        return sentences(FEW).stream()
-                .reduce((one, next) -> Message.of("text.sentences", one, next))
-                .orElseThrow();
-    }
-
-    private List<Message> sentences(int most) {
         List<Message> all = new ArrayList<>(List.of(summary()));
         all.addAll(doubts);
-        leftOut.forEach(one -> all.add(one.sentence(most)));
+        leftOut.forEach(one -> all.add(one.sentence()));
         return all;
     }
 }

@@ -3,6 +3,7 @@ package fude.ui.dataset.sources;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Remark;
 import fude.ui.look.Language;
+import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SourcesFeature implements Feature {
     private final Language language;
     private final SourceViewModel model;
+    private final PreviewDialog preview;
     private final SourcesDialog dialog;
 
     public SourcesFeature(Workbench bench) {
@@ -27,7 +29,19 @@ public final class SourcesFeature implements Feature {
                         bench.workers().finding(),
                         bench.workers().fetching(),
                         bench.news()::set);
-        dialog = new SourcesDialog(model, language, bench.appearance(), bench.files());
+        preview =
+                new PreviewDialog(
+                        new PreviewViewModel(
+                                bench.catalog(), bench.workers().loading(), model::use),
+                        language,
+                        bench.appearance());
+        dialog =
+                new SourcesDialog(
+                        model,
+                        language,
+                        bench.appearance(),
+                        bench.files(),
+                        file -> preview.open(List.of(file)));
     }
 
     public SourceViewModel model() {
@@ -38,7 +52,13 @@ public final class SourcesFeature implements Feature {
     public List<View> views() {
         return List.of(
                 View.at(Slot.HEADER_DATA, new SourceBar(model, language, dialog::open)),
-                View.dialog(dialog));
+                View.dialog(dialog),
+                View.dialog(preview));
+    }
+
+    @Override
+    public List<Drop> drops() {
+        return List.of(new Drop(Drop.Kind.DATA, dropped -> preview.open(dropped.files())));
     }
 
     @Override
