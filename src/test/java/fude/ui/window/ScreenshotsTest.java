@@ -8,7 +8,6 @@ import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
-import fude.ui.photo.PhotoFeature;
 import fude.ui.photo.Photographed;
 import fude.ui.play.PlayFeature;
 import fude.ui.training.transport.TrainingFeature;

@@ -61,8 +61,7 @@ class SourcesTest {
             lab.interact(() -> chooseClasses(lab.window()));
             lab.drop(twoClasses());
             lab.until("understood", () -> lab.isShown("preview-images"));
-            assertEquals(
-                    "mnist", lab.window().bench().lab().shown().data().name(), "not yet used");
+            assertEquals("mnist", lab.window().bench().lab().shown().data().name(), "not yet used");
             lab.click("preview-use");
             untilUsed(lab, "two.csv");
             assertTrue(lab.said("status").startsWith("The classes that were chosen"));

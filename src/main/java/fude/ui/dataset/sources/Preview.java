@@ -48,11 +48,16 @@ record Preview(Data data, Optional<Dataset> images, Optional<NumberSplit> number
                 own.add(i);
             }
         }
-        List<List<Integer>> shown = spread(ofClasses.stream().filter(own -> !own.isEmpty()).toList());
+        List<List<Integer>> shown =
+                spread(ofClasses.stream().filter(own -> !own.isEmpty()).toList());
         return all.images(
                 IntStream.range(0, IMAGES)
                         .boxed()
-                        .flatMap(nth -> shown.stream().filter(own -> own.size() > nth).map(own -> own.get(nth)))
+                        .flatMap(
+                                nth ->
+                                        shown.stream()
+                                                .filter(own -> own.size() > nth)
+                                                .map(own -> own.get(nth)))
                         .limit(IMAGES)
                         .sorted(Comparator.comparing(all::label))
                         .mapToInt(image -> image)

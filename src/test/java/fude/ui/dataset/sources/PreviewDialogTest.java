@@ -144,8 +144,7 @@ class PreviewDialogTest {
         }
         open(all);
         assertEquals(
-                "7 of 31 pictures cannot be read: leave them out?",
-                stage.text("preview-question"));
+                "7 of 31 pictures cannot be read: leave them out?", stage.text("preview-question"));
         ListView<?> names = (ListView<?>) dialog.lookup(".preview-names");
         assertEquals(7, names.getItems().size());
         assertEquals("Leave them out and use the others", stage.text("preview-use"));
@@ -198,7 +197,14 @@ class PreviewDialogTest {
 
     @Test
     void pointsAreShownAsRowsAndAPlot() throws IOException {
-        open(table("points.csv", "width,height,kind", "1,2,cat", "3,4.5,dog", "2,2,cat", "4,5,dog"));
+        open(
+                table(
+                        "points.csv",
+                        "width,height,kind",
+                        "1,2,cat",
+                        "3,4.5,dog",
+                        "2,2,cat",
+                        "4,5,dog"));
         assertTrue(stage.isShown("preview-numbers"));
         assertTrue(stage.text("preview-summary").contains("4 points of 2 classes"));
         stage.press("preview-use");
