@@ -351,7 +351,10 @@ class BundlesTest {
                         "book.undo",
                         "coach.not-now",
                         "photo.even-light",
+                        "photo.many",
                         "photo.remove-lines",
+                        "preview.answers",
+                        "sheet.again",
                         "play.flip.load",
                         "play.learn",
                         "play.learn.undo",
@@ -366,7 +369,8 @@ class BundlesTest {
                         "recipe.set")) {
             keys.add(button + ".explained");
         }
-        for (String dialog : List.of("keys", "photo", "preview", "recipe", "sources", "tasks")) {
+        for (String dialog :
+                List.of("keys", "photo", "preview", "recipe", "sheet", "sources", "tasks")) {
             keys.add(dialog + ".title");
             keys.add(dialog + ".close");
         }
@@ -512,6 +516,14 @@ class BundlesTest {
                         "note")) {
             keys.add("book.column." + column);
             keys.add("book.column." + column + ".explained");
+        }
+        for (String column : List.of("picture", "answer", "confidence", "label", "name")) {
+            keys.add("sheet.column." + column);
+            keys.add("sheet.column." + column + ".explained");
+        }
+        for (String filter : List.of("all", "wrong", "unsure", "unread")) {
+            keys.add("sheet.filter." + filter);
+            keys.add("sheet.filter." + filter + ".explained");
         }
         steppingKeys(keys);
         descentKeys(keys);

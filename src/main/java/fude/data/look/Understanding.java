@@ -35,9 +35,20 @@ public record Understanding(
 
     /** Everything there is to say, a sentence each. */
     public List<Message> sentences() {
+        return sentences(Integer.MAX_VALUE);
+    }
+
+    /** The same for a line of the window, which names a few of what is left out. */
+    public Message inShort() {
+        return sentences(LeftOut.FEW).stream()
+                .reduce((one, next) -> Message.of("text.sentences", one, next))
+                .orElseThrow();
+    }
+
+    private List<Message> sentences(int most) {
         List<Message> all = new ArrayList<>(List.of(summary()));
         all.addAll(doubts);
-        leftOut.forEach(one -> all.add(one.sentence()));
+        leftOut.forEach(one -> all.add(one.sentence(most)));
         return all;
     }
 }

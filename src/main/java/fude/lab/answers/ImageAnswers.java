@@ -11,6 +11,7 @@ import fude.ink.StrokeSample;
 import fude.ink.photo.Photograph;
 import fude.ink.photo.PhotographOptions;
 import fude.lab.ReadNumber;
+import fude.nn.Prediction;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -64,6 +65,14 @@ public final class ImageAnswers {
                 model.classNames(),
                 Message.of("model.overflows", file),
                 listener);
+    }
+
+    /** Whether something holds many samples: a folder, an archive, strokes, a table or arrays. */
+    public static boolean areMany(Path path) {
+        return Files.isDirectory(path)
+                || Archive.isOne(path)
+                || StrokeReader.isStrokeFile(path)
+                || StoredImages.of(path).isPresent();
     }
 
     /**
@@ -130,7 +139,7 @@ public final class ImageAnswers {
             return;
         }
         if (!files.others().isEmpty()) {
-            listener.said(files.passedOver());
+            listener.leftOut(files.passedOver());
         }
         listener.found(files.all().size() - 1);
         for (SampleFiles.Found found : files.all()) {
@@ -217,7 +226,7 @@ public final class ImageAnswers {
             throws ReportedException {
         LooseImages images;
         try {
-            images = kind.read(path, decided, listener::said);
+            images = kind.read(path, decided, listener::understood);
         } catch (ReportedException e) {
             refuse(path, null, e.report());
             return;
@@ -243,6 +252,8 @@ public final class ImageAnswers {
         if (!number.isFinite()) {
             throw new ReportedException(broken);
         }
-        return new Answer(name, number.label(classNames), number.confidence(), expected, null);
+        boolean isUnsure = number.answers().stream().anyMatch(Prediction::isUnsure);
+        return new Answer(
+                name, number.label(classNames), number.confidence(), isUnsure, expected, null);
     }
 }

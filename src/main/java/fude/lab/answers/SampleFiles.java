@@ -71,9 +71,9 @@ record SampleFiles(List<Found> all, boolean areEach, List<String> others) {
         throw ReportedException.of("predict.empty-folder", folder);
     }
 
-    /** Says what was passed over. */
-    Message passedOver() {
-        return new LeftOut("pictures.left.others", others).sentence();
+    /** What was passed over, to be said. */
+    LeftOut passedOver() {
+        return new LeftOut("pictures.left.others", others);
     }
 
     private static boolean isNote(Path file) {

@@ -2,6 +2,7 @@ package fude.lab.answers;
 
 import fude.data.idx.IdxFolder;
 import fude.data.look.Look;
+import fude.data.look.Understanding;
 import fude.data.numpy.NumpyFiles;
 import fude.data.pictures.PictureReader;
 import fude.data.pixels.LooseImages;
@@ -43,10 +44,10 @@ enum StoredImages {
 
     /**
      * @param decided as {@link Look} takes it
-     * @param said gets what was understood
+     * @param understood gets what was understood
      * @throws ReportedException naming the file and what is wrong with it
      */
-    LooseImages read(Path path, Map<String, String> decided, Consumer<Message> said)
+    LooseImages read(Path path, Map<String, String> decided, Consumer<Understanding> understood)
             throws ReportedException {
         boolean isFound = Files.isDirectory(path) || this != TABLE;
         Path whole = isFound ? path.toAbsolutePath().normalize() : path;
@@ -54,7 +55,7 @@ enum StoredImages {
         LooseImages images = reader.read(whole, look);
         String key = images.isLabelled() ? "predict.labelled" : "predict.unlabelled";
         Message what = Message.of(key, path, images.count(), images.rows(), images.columns());
-        look.understood(what).sentences().forEach(said);
+        understood.accept(look.understood(what));
         return images;
     }
 }

@@ -8,8 +8,10 @@ import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -19,9 +21,15 @@ public final class PhotoFeature implements Feature {
     private final PhotoViewModel model;
     private final PhotoDialog dialog;
 
-    public PhotoFeature(Workbench bench) {
-        model = new PhotoViewModel(bench.lab(), bench.paper(), bench.workers().photographs());
-        dialog = new PhotoDialog(model, bench.language(), bench.appearance(), bench.files());
+    /**
+     * @param many takes what is more than one picture
+     * @param manyOpened is told where somebody asks for that
+     */
+    public PhotoFeature(Workbench bench, Consumer<List<Path>> many, Runnable manyOpened) {
+        model = new PhotoViewModel(bench.lab(), bench.paper(), bench.workers().photographs(), many);
+        dialog =
+                new PhotoDialog(
+                        model, bench.language(), bench.appearance(), bench.files(), manyOpened);
     }
 
     @Override
@@ -41,7 +49,8 @@ public final class PhotoFeature implements Feature {
 
     @Override
     public List<Drop> drops() {
-        return List.of(new Drop(Drop.Kind.PICTURE, this::take));
+        return List.of(
+                Drop.of(Drop.Kind.PICTURE, this::take), Drop.of(Drop.Kind.IMAGE, this::take));
     }
 
     /** Reads a picture, or says in a sentence what to do instead. */

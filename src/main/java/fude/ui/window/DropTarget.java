@@ -41,7 +41,8 @@ record DropTarget(List<Drop> drops, BackgroundTask look) {
 
     private void take(Drop.Kind kind, Dropped dropped) {
         drops.stream()
-                .filter(drop -> drop.kind() == kind)
-                .forEach(drop -> drop.take().accept(dropped));
+                .filter(drop -> drop.accepts().test(kind))
+                .findFirst()
+                .ifPresent(drop -> drop.take().accept(dropped));
     }
 }

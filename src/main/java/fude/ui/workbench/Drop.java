@@ -7,20 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What may be dropped on the window.
  *
- * @param kind of what the feature takes
+ * @param accepts whether a kind is for this feature now
  * @param take takes it
  */
-public record Drop(Kind kind, Consumer<Dropped> take) {
+public record Drop(Predicate<Kind> accepts, Consumer<Dropped> take) {
+
+    /** Takes a kind at any time. */
+    public static Drop of(Kind one, Consumer<Dropped> take) {
+        return new Drop(kind -> kind == one, take);
+    }
 
     /** What something is, by what is in it, and where that says nothing by its name. */
     public enum Kind {
         MODEL,
         RUN_CARD,
         PICTURE,
+        /** One that is in no file. */
+        IMAGE,
         /** A folder or file to learn from, and whatever is none of the others. */
         DATA;
 

@@ -29,6 +29,9 @@ public record Dropped(List<Path> files, Optional<Image> image) {
     /** What it is; several files that are not all pictures are taken for data. Looks into them. */
     public Drop.Kind kind() {
         List<Drop.Kind> kinds = files.stream().map(Drop.Kind::of).distinct().toList();
+        if (files.isEmpty()) {
+            return Drop.Kind.IMAGE;
+        }
         if (files.size() == 1) {
             return kinds.get(0);
         }

@@ -87,7 +87,7 @@ class DropTest {
     }
 
     @Test
-    void anImageWithoutAFileIsAPicture() {
-        assertEquals(Kind.PICTURE, kind());
+    void anImageWithoutAFileIsOneOfItsOwn() {
+        assertEquals(Kind.IMAGE, kind());
     }
 }

@@ -103,19 +103,31 @@ public final class PreviewDialog extends Dialog {
                     model.use();
                     close();
                 });
+        Buttons buttons = new Buttons(language);
+        Button answers =
+                buttons.words(
+                        "preview-answers",
+                        "preview.answers",
+                        () -> {
+                            close();
+                            model.answer();
+                        });
         Changes.follow(
-                () -> use.setDisable(!model.canBeUsed()),
+                () -> {
+                    use.setDisable(!model.canBeUsed());
+                    answers.setDisable(!model.canBeAnswered());
+                },
                 model.readingProperty(),
                 model.shownProperty(),
                 model.refusalProperty());
-        Button cancel =
-                new Buttons(language).plain("preview-cancel", "preview.cancel", this::close);
+        Button cancel = buttons.plain("preview-cancel", "preview.cancel", this::close);
         HBox row =
                 Controls.row(
                         "source-buttons",
                         Controls.shownWhen(model.readingProperty().isNotNull(), reading),
                         Controls.spring(),
                         cancel,
+                        answers,
                         use);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinHeight(USE_PREF_SIZE);

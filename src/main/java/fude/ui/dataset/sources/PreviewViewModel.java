@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class PreviewViewModel {
 
     private final DataCatalog catalog;
     private final Consumer<Data> taker;
+    private final BiConsumer<Path, Map<String, String>> asker;
     private final BackgroundTask reader;
 
     private List<Path> files = List.of();
@@ -38,10 +40,16 @@ public final class PreviewViewModel {
     /**
      * @param thread reads
      * @param taker of what is to be used
+     * @param asker has the network asked about a file or folder, as it was decided
      */
-    PreviewViewModel(DataCatalog catalog, Executor thread, Consumer<Data> taker) {
+    PreviewViewModel(
+            DataCatalog catalog,
+            Executor thread,
+            Consumer<Data> taker,
+            BiConsumer<Path, Map<String, String>> asker) {
         this.catalog = catalog;
         this.taker = taker;
+        this.asker = asker;
         this.reader = new BackgroundTask(thread);
     }
 
@@ -87,6 +95,21 @@ public final class PreviewViewModel {
 
     boolean canBeUsed() {
         return shown.get() != null && reading.get() == null && refusalProperty().get() == null;
+    }
+
+    /**
+     * Whether the network could be asked about it instead: images, and what is none to learn from.
+     */
+    boolean canBeAnswered() {
+        Preview preview = shown.get();
+        return files.size() == 1
+                && reading.get() == null
+                && (preview == null || preview.images().isPresent());
+    }
+
+    /** Has the network asked about it, as it was decided; nothing is learned from it. */
+    void answer() {
+        asker.accept(files.get(0), decided);
     }
 
     /** Gives it up; what is being read is read no further. */

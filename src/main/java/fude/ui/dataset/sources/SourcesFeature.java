@@ -9,7 +9,10 @@ import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The choice of the data set: a menu in the header, and a dialog with all sources. */
@@ -19,7 +22,10 @@ public final class SourcesFeature implements Feature {
     private final PreviewDialog preview;
     private final SourcesDialog dialog;
 
-    public SourcesFeature(Workbench bench) {
+    /**
+     * @param asker has the network asked about a file or folder, as it was decided
+     */
+    public SourcesFeature(Workbench bench, BiConsumer<Path, Map<String, String>> asker) {
         language = bench.language();
         model =
                 new SourceViewModel(
@@ -32,7 +38,7 @@ public final class SourcesFeature implements Feature {
         preview =
                 new PreviewDialog(
                         new PreviewViewModel(
-                                bench.catalog(), bench.workers().loading(), model::use),
+                                bench.catalog(), bench.workers().loading(), model::use, asker),
                         language,
                         bench.appearance());
         dialog =
@@ -58,7 +64,7 @@ public final class SourcesFeature implements Feature {
 
     @Override
     public List<Drop> drops() {
-        return List.of(new Drop(Drop.Kind.DATA, dropped -> preview.open(dropped.files())));
+        return List.of(Drop.of(Drop.Kind.DATA, dropped -> preview.open(dropped.files())));
     }
 
     @Override

@@ -36,12 +36,15 @@ class PreviewDialogTest {
 
     private final ViewStage stage = new ViewStage();
     private final List<Data> used = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private PreviewViewModel model;
     private PreviewDialog dialog;
 
     private void show(Executor reading) {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        model = new PreviewViewModel(catalog, reading, used::add);
+        model =
+                new PreviewViewModel(
+                        catalog, reading, used::add, (path, how) -> asked.add(path + " " + how));
         stage.interact(
                 () ->
                         dialog =
@@ -193,6 +196,21 @@ class PreviewDialogTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whatCannotBeLearnedFromCanStillBeAnswered() throws IOException {
+        Path marks = table("marks.csv", "name,maths,art,music,sport", "A,3,4,5,1", "B,5,5,2,3");
+        open(marks);
+        stage.press("preview-answers");
+        assertEquals(List.of(marks + " {}"), asked);
+        Path all = pictures(2, 12);
+        open(all);
+        stage.interact(() -> stage.<ComboBox<String>>node("guess-ink").setValue("light"));
+        stage.press("preview-answers");
+        assertEquals(all + " {ink=light}", asked.get(1));
+        assertEquals(List.of(), used);
+        assertFalse(dialog.isVisible());
     }
 
     @Test
