@@ -141,6 +141,18 @@ public final class PaperSheet {
         return new GreyPicture(picture.width(), picture.height(), grey);
     }
 
+    /** Nothing but the ink's box is left. */
+    public static GreyPicture croppedToInk(GreyPicture picture) {
+        int width = picture.width();
+        PixelBox box = Picture.ofGrey(width, picture.height(), picture.grey()).inkBox();
+        int[] grey = new int[box.width() * box.height()];
+        for (int i = 0; i < grey.length; i++) {
+            int x = box.left() + i % box.width();
+            grey[i] = picture.grey()[(box.top() + i / box.width()) * width + x];
+        }
+        return new GreyPicture(box.width(), box.height(), grey);
+    }
+
     /** Out of focus: the mean of a square, twice. */
     public static GreyPicture blurred(GreyPicture picture, int radius) {
         GreyPicture once = box(picture, radius);

@@ -38,13 +38,14 @@ final class DigitParts {
     private DigitParts() {}
 
     /**
+     * @param parts what hangs together
      * @param mask where there is ink
      * @param pen how wide it was, in pixels
      */
-    static List<InkPart> of(Mask mask, int pen) {
+    static List<InkPart> of(List<InkPart> parts, Mask mask, int pen) {
         List<InkPart> ink =
                 new ArrayList<>(
-                        InkPart.of(mask).stream()
+                        parts.stream()
                                 .filter(part -> part.box().longest() > 0.6 * pen)
                                 .filter(part -> part.pixels().length > 0.3 * pen * pen)
                                 .sorted(Comparator.comparingInt(part -> -part.pixels().length))

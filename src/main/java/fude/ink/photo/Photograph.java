@@ -53,7 +53,9 @@ public record Photograph(List<List<FoundDigit>> lines) {
                         : new Mask(small.width(), small.height());
         Mask written = mask.without(gone);
         int pen = RoughWidth.of(written);
-        List<InkPart> pieces = DigitParts.of(written, pen);
+        List<InkPart> parts = new ArrayList<>(InkPart.of(written));
+        parts.removeIf(part -> Shading.isShade(part, contrast, written));
+        List<InkPart> pieces = DigitParts.of(parts, written, pen);
         if (pieces.size() == 1) {
             InkPart piece = pieces.get(0);
             if (isNothingElseIn(plain(small), piece)) {

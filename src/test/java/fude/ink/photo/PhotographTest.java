@@ -192,6 +192,44 @@ class PhotographTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void whatAThickPenWroteIsOneDigit(int which) {
+        for (double pen : new double[] {30, 45, 60}) {
+            PaperSheet sheet = new PaperSheet(320, 320, 1);
+            sheet.write(digit(which), 40, 40, 240, pen);
+            GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 1, 0);
+            assertEquals(1, Photograph.of(picture, PhotographOptions.USUAL).digits().size());
+        }
+    }
+
+    /** Without a margin nothing at the border tells paper from ink. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void aCropWithoutAMarginShowsTheSameDigit(int which) {
+        PaperSheet sheet = new PaperSheet(300, 300, 1);
+        sheet.write(digit(which), 50, 50, 200, 24);
+        GreyPicture whole = sheet.photographed(PaperSheet.Light.EVEN, 1, 0);
+        byte[] before = images(Photograph.of(whole, PhotographOptions.USUAL)).get(0);
+        GreyPicture crop = PaperSheet.croppedToInk(whole);
+        for (GreyPicture picture : List.of(crop, PaperSheet.inverted(crop))) {
+            List<byte[]> images = images(Photograph.of(picture, PhotographOptions.USUAL));
+            assertEquals(1, images.size());
+            assertTrue(difference(images.get(0), before) < 0.1);
+        }
+    }
+
+    @Test
+    void aLitCornerIsNoWriting() {
+        PaperSheet sheet = new PaperSheet(640, 480, 2);
+        sheet.write(digit(4), 260, 200, 110, 6);
+        PaperSheet.Light corner = (x, y) -> 0.5 + 0.5 / (1 + Math.exp((x + y - 0.4) * 40));
+        GreyPicture picture = sheet.photographed(corner, 0.7, 3);
+        List<FoundDigit> found = Photograph.of(picture, PhotographOptions.USUAL).digits();
+        assertEquals(1, found.size());
+        assertEquals(110, found.get(0).box().longest(), 12);
+    }
+
     @Test
     void theBarOfAFiveBelongsToIt() {
         Stroke body = line(0.2, 0.1, 0.2, 0.45, 0.7, 0.5, 0.7, 0.9, 0.1, 0.95);
