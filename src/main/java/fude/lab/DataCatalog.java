@@ -10,6 +10,7 @@ import fude.data.idx.DataFolder;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
 import fude.data.table.TableNumbers;
+import fude.data.table.Tables;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -20,6 +21,7 @@ import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +149,23 @@ public final class DataCatalog {
     }
 
     /**
+     * Reads what somebody has chosen, whatever it is called.
+     *
+     * @param decided about it, which {@link #read} takes behind the path
+     * @throws ReportedException naming the file and what is wrong with it
+     */
+    public Data readOwn(Path path, Map<String, String> decided) throws ReportedException {
+        DataName.Own own = new DataName.Own(path, decided).inFull();
+        return Tables.kind(own.path()) == DataKind.IMAGES
+                ? readImages(own)
+                : TableNumbers.read(own.path());
+    }
+
+    private static DatasetSplit readImages(DataName.Own own) throws ReportedException {
+        return DataFormat.read(own.path(), own.decided(), Photograph.FIT);
+    }
+
+    /**
      * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, or a
      *     path: of a folder with IDX files, of a folder with pictures, or of a CSV file; others of
      *     the names may follow, each after a +
@@ -211,10 +230,7 @@ public final class DataCatalog {
                     madeDigits == null ? BuiltInDigits.load() : KeptDigits.load(madeDigits);
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
             case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
-            default -> {
-                DataName.Own own = DataName.own(name);
-                yield DataFormat.read(own.path(), own.decided(), Photograph.FIT);
-            }
+            default -> readImages(DataName.own(name));
         };
     }
 
