@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -152,17 +153,15 @@ public final class DataCatalog {
      * Reads what somebody has chosen, whatever it is called.
      *
      * @param decided about it, which {@link #read} takes behind the path
+     * @param far hears from 0 to 1 how far a long reading is
      * @throws ReportedException naming the file and what is wrong with it
      */
-    public Data readOwn(Path path, Map<String, String> decided) throws ReportedException {
+    public Data readOwn(Path path, Map<String, String> decided, DoubleConsumer far)
+            throws ReportedException {
         DataName.Own own = new DataName.Own(path, decided).inFull();
         return Tables.kind(own.path()) == DataKind.IMAGES
-                ? readImages(own)
+                ? DataFormat.read(own.path(), own.decided(), Photograph.FIT, far)
                 : TableNumbers.read(own.path());
-    }
-
-    private static DatasetSplit readImages(DataName.Own own) throws ReportedException {
-        return DataFormat.read(own.path(), own.decided(), Photograph.FIT);
     }
 
     /**
@@ -230,7 +229,10 @@ public final class DataCatalog {
                     madeDigits == null ? BuiltInDigits.load() : KeptDigits.load(madeDigits);
             case DataFolder.MNIST, DataFolder.FASHION_MNIST -> folder.read(name);
             case DrawnDigits.NAME -> DatasetSplit.of(name, drawn(FEWEST_DRAWINGS));
-            default -> readImages(DataName.own(name));
+            default -> {
+                DataName.Own own = DataName.own(name);
+                yield DataFormat.read(own.path(), own.decided(), Photograph.FIT);
+            }
         };
     }
 

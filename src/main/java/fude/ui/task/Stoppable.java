@@ -2,22 +2,18 @@ package fude.ui.task;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 /**
  * Work that can be stopped while it waits or goes on: whoever reads files is interrupted. What
  * comes of it then, a failure too, is nothing.
  */
-public final class Stoppable<T> implements Callable<Optional<T>> {
-    private final Callable<T> work;
+public final class Stoppable {
     private Thread thread;
     private boolean stopped;
 
-    public Stoppable(Callable<T> work) {
-        this.work = work;
-    }
-
-    @Override
-    public Optional<T> call() throws Exception {
+    /** Does the work, once. */
+    public <T> Optional<T> call(Callable<T> work) throws Exception {
         if (!begin()) {
             return Optional.empty();
         }
@@ -39,6 +35,17 @@ public final class Stoppable<T> implements Callable<Optional<T>> {
         stopped = true;
         if (thread != null) {
             thread.interrupt();
+        }
+    }
+
+    /**
+     * For work that passes here often.
+     *
+     * @throws CancellationException if it was stopped
+     */
+    public void check() {
+        if (isStopped()) {
+            throw new CancellationException();
         }
     }
 

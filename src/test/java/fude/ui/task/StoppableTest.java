@@ -18,22 +18,40 @@ import org.junit.jupiter.api.Test;
 class StoppableTest {
     @Test
     void workThatNobodyStopsIsDoneAndFailsAsUsual() throws Exception {
-        assertEquals(Optional.of(7), new Stoppable<>(() -> 7).call());
-        Stoppable<Integer> broken =
-                new Stoppable<>(
-                        () -> {
-                            throw new IOException("broken");
-                        });
-        assertThrows(IOException.class, broken::call);
+        assertEquals(Optional.of(7), new Stoppable().call(() -> 7));
+        assertThrows(
+                IOException.class,
+                () ->
+                        new Stoppable()
+                                .call(
+                                        () -> {
+                                            throw new IOException("broken");
+                                        }));
     }
 
     @Test
     void workThatIsStoppedBeforeItBeginsIsNotDone() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
-        Stoppable<Boolean> work = new Stoppable<>(() -> done.getAndSet(true));
+        Stoppable work = new Stoppable();
         work.stop();
-        assertEquals(Optional.empty(), work.call());
+        assertEquals(Optional.empty(), work.call(() -> done.getAndSet(true)));
         assertFalse(done.get());
+    }
+
+    @Test
+    void workThatAsksEndsWhereItIsStopped() throws Exception {
+        Stoppable work = new Stoppable();
+        AtomicBoolean wentOn = new AtomicBoolean();
+        Optional<Boolean> result =
+                work.call(
+                        () -> {
+                            work.check();
+                            work.stop();
+                            work.check();
+                            return wentOn.getAndSet(true);
+                        });
+        assertEquals(Optional.empty(), result);
+        assertFalse(wentOn.get());
     }
 
     @Test
@@ -41,13 +59,16 @@ class StoppableTest {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             CountDownLatch begun = new CountDownLatch(1);
-            Stoppable<Boolean> work =
-                    new Stoppable<>(
-                            () -> {
-                                begun.countDown();
-                                return new CountDownLatch(1).await(1, TimeUnit.MINUTES);
-                            });
-            Future<Optional<Boolean>> result = thread.submit(work);
+            Stoppable work = new Stoppable();
+            Future<Optional<Boolean>> result =
+                    thread.submit(
+                            () ->
+                                    work.call(
+                                            () -> {
+                                                begun.countDown();
+                                                return new CountDownLatch(1)
+                                                        .await(1, TimeUnit.MINUTES);
+                                            }));
             begun.await();
             work.stop();
             assertEquals(Optional.empty(), result.get(30, TimeUnit.SECONDS));

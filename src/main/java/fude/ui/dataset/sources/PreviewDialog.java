@@ -95,7 +95,9 @@ public final class PreviewDialog extends Dialog {
                         "preview-reading",
                         language.text(model.readingProperty(), this::reading),
                         Styles.CAPTION);
-        HBox reading = Controls.row("source-buttons", new ProgressBar(), name);
+        ProgressBar far = new ProgressBar();
+        far.progressProperty().bind(model.farProperty());
+        HBox reading = Controls.row("source-buttons", far, name);
         HBox.setHgrow(name, Priority.ALWAYS);
         use.setMinWidth(USE_PREF_SIZE);
         use.setOnAction(

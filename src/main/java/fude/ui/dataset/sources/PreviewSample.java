@@ -10,7 +10,9 @@ import fude.ui.look.InkPainter;
 import fude.ui.look.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -43,24 +45,42 @@ record PreviewSample(Texts texts, Appearance appearance) {
     }
 
     private Node tile(Dataset images, int at, InkPainter painter) {
-        WritableImage picture = new WritableImage(images.columns(), images.rows());
-        painter.paint(images.image(at), images.rows(), images.columns(), picture, 0, 0);
-        ImageView view = new ImageView(picture);
-        double side = appearance.scaled(IMAGE);
-        view.setPreserveRatio(true);
-        view.setFitWidth(side);
-        view.setFitHeight(side);
-        view.setSmooth(Math.max(images.rows(), images.columns()) > side);
         Label name =
                 Controls.text(
                         texts.className(images.classNames().get(images.label(at))),
                         Styles.FIELD_NAME);
-        StackPane framed = Controls.styled(new StackPane(view), "preview-picture");
+        StackPane framed =
+                Controls.styled(new StackPane(picture(images, at, painter)), "preview-picture");
         framed.setMaxWidth(Region.USE_PREF_SIZE);
         VBox tile = Controls.column("preview-image", framed, name);
         tile.setAlignment(Pos.TOP_CENTER);
         tile.setPrefWidth(appearance.scaled(TILE));
         return tile;
+    }
+
+    /** Its pixels as squares, or scaled down where there are more than room for them. */
+    private Node picture(Dataset images, int at, InkPainter painter) {
+        double side = Math.round(appearance.scaled(IMAGE));
+        int most = Math.max(images.rows(), images.columns());
+        double scale = most > side ? side / most : Math.floor(side / most);
+        double width = scale * images.columns();
+        double height = scale * images.rows();
+        if (scale < 1) {
+            WritableImage all = new WritableImage(images.columns(), images.rows());
+            painter.paint(images.image(at), images.rows(), images.columns(), all, 0, 0);
+            ImageView view = new ImageView(all);
+            view.setFitWidth(width);
+            view.setFitHeight(height);
+            return view;
+        }
+        Canvas canvas = new Canvas(width, height);
+        painter.paint(
+                canvas.getGraphicsContext2D(),
+                images.image(at),
+                images.rows(),
+                images.columns(),
+                new Rectangle2D(0, 0, width, height));
+        return canvas;
     }
 
     private Node numbers(NumberSplit numbers) {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,6 +29,9 @@ public final class PreviewViewModel {
     /** A decision was made that another one leaves no room for. */
     private static final Set<String> OUTDATED = Set.of("look.option", "look.value");
 
+    /** How far it is, as a progress bar has it. */
+    private static final double UNKNOWN = -1;
+
     private final DataCatalog catalog;
     private final Consumer<Data> taker;
     private final BiConsumer<Path, Map<String, String>> asker;
@@ -32,9 +39,10 @@ public final class PreviewViewModel {
 
     private List<Path> files = List.of();
     private Map<String, String> decided = Map.of();
-    private Stoppable<Read> work = new Stoppable<>(() -> null);
+    private Stoppable work = new Stoppable();
 
     private final ReadOnlyObjectWrapper<Path> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper far = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyObjectWrapper<Preview> shown = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -56,6 +64,11 @@ public final class PreviewViewModel {
     /** What is being read; null while nothing is. */
     ReadOnlyObjectProperty<Path> readingProperty() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** How far that is, from 0 to 1; negative where it is not known. */
+    ReadOnlyDoubleProperty farProperty() {
+        return far.getReadOnlyProperty();
     }
 
     /** As it was read last; null if it has not been yet. */
@@ -116,41 +129,60 @@ public final class PreviewViewModel {
     void cancel() {
         work.stop();
         reading.set(null);
+        shown.set(null);
     }
 
     private void read(Map<String, String> decisions, String last) {
         work.stop();
         decided = decisions;
         reading.set(files.get(0));
+        far.set(UNKNOWN);
         List<Path> all = files;
-        Stoppable<Read> now = new Stoppable<>(() -> read(all, decisions, last));
+        Stoppable now = new Stoppable();
+        AtomicReference<Read> result = new AtomicReference<>();
         work = now;
-        reader.run(
-                now,
-                read -> read.filter(done -> !now.isStopped()).ifPresent(this::show),
-                e -> failed(e, now));
+        reader.<Double>follow(
+                share -> {
+                    DoubleConsumer goesOn =
+                            part -> {
+                                now.check();
+                                share.accept(part);
+                            };
+                    now.call(() -> read(all, decisions, last, goesOn)).ifPresent(result::set);
+                },
+                share -> unlessStopped(now, () -> far.set(share)),
+                () -> unlessStopped(now, () -> show(result.get())),
+                e -> unlessStopped(now, () -> failed(e)));
+    }
+
+    private static void unlessStopped(Stoppable work, Runnable then) {
+        if (!work.isStopped()) {
+            then.run();
+        }
     }
 
     /** What was read, and as it was decided. */
     private record Read(Preview preview, Map<String, String> decided) {}
 
     /** Where decisions do not go together, the last one counts. */
-    private Read read(List<Path> all, Map<String, String> decisions, String last)
+    private Read read(
+            List<Path> all, Map<String, String> decisions, String last, DoubleConsumer share)
             throws ReportedException {
         try {
-            return new Read(Preview.of(data(all, decisions)), decisions);
+            return new Read(Preview.of(data(all, decisions, share)), decisions);
         } catch (ReportedException e) {
             if (decisions.size() < 2 || !OUTDATED.contains(e.report().key())) {
                 throw e;
             }
             Map<String, String> only = Map.of(last, decisions.get(last));
-            return new Read(Preview.of(data(all, only)), only);
+            return new Read(Preview.of(data(all, only, share)), only);
         }
     }
 
-    private Data data(List<Path> all, Map<String, String> decisions) throws ReportedException {
+    private Data data(List<Path> all, Map<String, String> decisions, DoubleConsumer share)
+            throws ReportedException {
         Path first = all.get(0);
-        Data data = catalog.readOwn(first, decisions);
+        Data data = catalog.readOwn(first, decisions, share);
         boolean meansItself = data.name().startsWith(first.toAbsolutePath().normalize().toString());
         boolean beside = all.stream().map(Path::getParent).distinct().count() == 1;
         if (all.size() > 1 && (meansItself || !beside)) {
@@ -165,10 +197,8 @@ public final class PreviewViewModel {
         shown.set(read.preview());
     }
 
-    private void failed(Throwable e, Stoppable<?> now) {
-        if (!now.isStopped()) {
-            reading.set(null);
-            reader.failed(e);
-        }
+    private void failed(Throwable e) {
+        reading.set(null);
+        reader.failed(e);
     }
 }

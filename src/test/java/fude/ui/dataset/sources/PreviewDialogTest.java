@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.Data;
 import fude.lab.DataCatalog;
+import fude.text.ReportedException;
 import fude.text.Texts;
 import fude.ui.ViewStage;
 import fude.ui.look.Appearance;
@@ -21,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -242,6 +244,17 @@ class PreviewDialogTest {
         assertNull(model.shownProperty().get());
         assertNull(model.readingProperty().get());
         assertEquals(List.of(), used);
+    }
+
+    @Test
+    void itIsToldHowFarAReadingIs() throws ReportedException {
+        List<Double> told = new ArrayList<>();
+        new DataCatalog(folder, folder.resolve("drawings.tsv"))
+                .readOwn(pictures(2, 6), Map.of(), told::add);
+        assertEquals(12, told.size());
+        assertEquals(0, told.get(0));
+        assertEquals(11.0 / 12, told.get(11), 1e-9);
+        assertEquals(told.stream().sorted().toList(), told);
     }
 
     @Test
