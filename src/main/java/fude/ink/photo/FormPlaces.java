@@ -44,7 +44,8 @@ final class FormPlaces {
                     inside.stream()
                             .filter(part -> part.box().longest() >= SPECK * place.height())
                             .toList();
-            InkPart digit = tall.stream().reduce(InkPart::joined).orElse(new InkPart(place, new int[0]));
+            InkPart digit =
+                    tall.stream().reduce(InkPart::joined).orElse(new InkPart(place, new int[0]));
             if (tall.size() < SEVERAL || digit.box().width() <= WIDE * digit.box().height()) {
                 found.add(digit);
                 rest.removeAll(inside);

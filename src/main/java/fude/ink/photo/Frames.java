@@ -134,11 +134,7 @@ record Frames(Mask gone, List<PixelBox> places) {
     }
 
     private static List<Cell> cells(
-            List<LineTrack> level,
-            List<LineTrack> upright,
-            Mask faint,
-            Mask turned,
-            int shortest) {
+            List<LineTrack> level, List<LineTrack> upright, Mask faint, Mask turned, int shortest) {
         List<Cell> cells = new ArrayList<>();
         for (LineTrack top : level) {
             for (LineTrack bottom : level) {

@@ -136,8 +136,7 @@ record RuledLines(Mask gone, boolean onPaper) {
                 }
             }
         }
-        for (LineTrack track :
-                LineFollower.lines(faint, thickest, (int) (LONG * faint.width()))) {
+        for (LineTrack track : LineFollower.lines(faint, thickest, (int) (LONG * faint.width()))) {
             InkPart pixels = pixels(track, faint);
             if (lines.stream().noneMatch(line -> line.pixels.box().grown(2).holds(pixels.box()))) {
                 lines.add(new Line(pixels, track.thickness()));

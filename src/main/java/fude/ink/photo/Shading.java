@@ -92,8 +92,8 @@ final class Shading {
 
     /**
      * On how many of its four sides a pixel of ink borders on paper that is much lighter, and on
-     * what is hardly so, and how much lighter the lightest is. A shadow is darker than what lies before it and as dark as what lies
-     * behind.
+     * what is hardly so, and how much lighter the lightest is. A shadow is darker than what lies
+     * before it and as dark as what lies behind.
      */
     private static int[] edges(InkContrast contrast, Mask ink, int pixel, int reach) {
         int x = pixel % contrast.width();
