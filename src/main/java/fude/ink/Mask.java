@@ -34,6 +34,14 @@ public record Mask(int width, int height, boolean[] cells) {
         return new Mask(width, height, others);
     }
 
+    public Mask with(Mask other) {
+        boolean[] both = new boolean[cells.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = cells[i] || other.cells[i];
+        }
+        return new Mask(width, height, both);
+    }
+
     public Mask without(Mask other) {
         boolean[] rest = new boolean[cells.length];
         for (int i = 0; i < cells.length; i++) {

@@ -80,6 +80,20 @@ public final class PaperSheet {
         return this;
     }
 
+    /** Prints a box. */
+    public PaperSheet box(double left, double top, double wide, double high, double thickness) {
+        Stroke.Point[] corners = {
+            turned(left, top),
+            turned(left + wide, top),
+            turned(left + wide, top + high),
+            turned(left, top + high)
+        };
+        for (int i = 0; i < corners.length; i++) {
+            line(print, corners[i], corners[(i + 1) % corners.length], thickness / 2);
+        }
+        return this;
+    }
+
     private static void line(Pen pen, Stroke.Point from, Stroke.Point to, double radius) {
         pen.line(from.x(), from.y(), to.x(), to.y(), radius, 1);
     }

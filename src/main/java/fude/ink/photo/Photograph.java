@@ -47,16 +47,15 @@ public record Photograph(List<List<FoundDigit>> lines) {
         }
         InkContrast contrast = InkContrast.of(small, options);
         Mask mask = contrast.mask();
-        Mask gone =
-                options.removeLines()
-                        ? RuledLines.of(contrast.faint())
-                        : new Mask(small.width(), small.height());
+        Mask faint = contrast.faint();
+        Printed printed = options.removeLines() ? Printed.of(faint) : Printed.nothing(faint);
+        Mask gone = printed.gone();
         Mask written = mask.without(gone);
         int pen = RoughWidth.of(written);
         List<InkPart> parts = new ArrayList<>(InkPart.of(written));
         parts.removeIf(part -> Shading.isShade(part, contrast, written));
-        List<InkPart> pieces = DigitParts.of(parts, written, pen);
-        if (pieces.size() == 1) {
+        List<InkPart> pieces = FormPlaces.of(printed.places(), parts, written, pen);
+        if (pieces.size() == 1 && !pieces.get(0).isEmpty()) {
             InkPart piece = pieces.get(0);
             if (isNothingElseIn(plain(small), piece)) {
                 double scale = (double) picture.width() / small.width();
@@ -68,8 +67,11 @@ public record Photograph(List<List<FoundDigit>> lines) {
         for (List<InkPart> line : ReadingOrder.of(pieces)) {
             List<FoundDigit> digits = new ArrayList<>();
             for (InkPart piece : line) {
-                Framing.ofPicture(ink.of(piece), frame)
-                        .ifPresent(image -> digits.add(new FoundDigit(piece.box(), image)));
+                Optional<byte[]> image =
+                        piece.isEmpty()
+                                ? Optional.of(new byte[frame.pixels()])
+                                : Framing.ofPicture(ink.of(piece), frame);
+                image.ifPresent(framed -> digits.add(new FoundDigit(piece.box(), framed)));
             }
             lines.add(digits);
         }

@@ -196,7 +196,7 @@ public final class ImageAnswers {
     }
 
     private ReadNumber read(byte[] image) {
-        return new ReadNumber(List.of(List.of(classifier.classify(image))));
+        return ReadNumber.of(classifier.classify(image));
     }
 
     private void askPicture(Path file, @Nullable String expected) throws ReportedException {

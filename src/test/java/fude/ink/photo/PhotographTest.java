@@ -230,6 +230,46 @@ class PhotographTest {
         assertEquals(110, found.get(0).box().longest(), 12);
     }
 
+    /** Box number 3 is empty; the digit in the last one crosses its right side. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 2.5, -3})
+    void eachBoxOfAFormIsAPlace(double tilt) {
+        PaperSheet sheet = new PaperSheet(560, 200, 3).tilted(tilt);
+        int[] digits = {4, 0, 7, -1, 1, 8};
+        for (int i = 0; i < digits.length; i++) {
+            sheet.box(20 + 86 * i, 45, 74, 100, 3);
+            if (digits[i] >= 0) {
+                sheet.write(digit(digits[i]), 36 + 86 * i + (i == 5 ? 20 : 0), 58, 70, 6);
+            }
+        }
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 0.8, 2);
+        Photograph found = Photograph.of(picture, PhotographOptions.USUAL);
+        assertEquals(1, found.lines().size());
+        assertEquals(
+                List.of(false, false, false, true, false, false),
+                found.digits().stream().map(FoundDigit::isEmpty).toList());
+        for (int i = 0; i < digits.length; i++) {
+            if (digits[i] >= 0) {
+                PaperSheet alone = new PaperSheet(160, 160, 1).tilted(tilt);
+                alone.write(digit(digits[i]), 40, 40, 70, 6);
+                GreyPicture clean = alone.photographed(PaperSheet.Light.EVEN, 1, 0);
+                byte[] image = images(Photograph.of(clean, PhotographOptions.USUAL)).get(0);
+                assertTrue(difference(images(found).get(i), image) < 0.35);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 7, 8})
+    void aBoxAroundADigitIsNone(int which) {
+        PaperSheet sheet = new PaperSheet(180, 200, 3).box(40, 30, 90, 130, 4);
+        sheet.write(digit(which), 60, 58, 70, 6);
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 0.8, 2);
+        List<FoundDigit> found = Photograph.of(picture, PhotographOptions.USUAL).digits();
+        assertEquals(1, found.size());
+        assertEquals(76, found.get(0).box().longest(), 5);
+    }
+
     @Test
     void theBarOfAFiveBelongsToIt() {
         Stroke body = line(0.2, 0.1, 0.2, 0.45, 0.7, 0.5, 0.7, 0.9, 0.1, 0.95);
