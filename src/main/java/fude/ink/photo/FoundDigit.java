@@ -24,10 +24,7 @@ public record FoundDigit(PixelBox box, byte[] image) {
     FoundDigit placed(int left, int top, double scale) {
         PixelBox whole =
                 new PixelBox(
-                        box.left() + left,
-                        box.top() + top,
-                        box.right() + left,
-                        box.bottom() + top);
+                        box.left() + left, box.top() + top, box.right() + left, box.bottom() + top);
         return new FoundDigit(scale == 1 ? whole : whole.scaled(scale), image);
     }
 }

@@ -45,7 +45,9 @@ record Sheet(PixelBox box, GreyPicture picture) {
     /** The pixels that show that there is writing. */
     private static final int FEW = 4;
 
-    /** Beside the sheet there is less writing than this share of that on it, else it is a shadow. */
+    /**
+     * Beside the sheet there is less writing than this share of that on it, else it is a shadow.
+     */
     private static final double BESIDE = 0.25;
 
     /** Of what surrounds the sheet less than this share is as light as it. */
