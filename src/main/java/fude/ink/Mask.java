@@ -26,7 +26,7 @@ public record Mask(int width, int height, boolean[] cells) {
     }
 
     /** Everything that does not belong to the shape. */
-    Mask inverse() {
+    public Mask inverse() {
         boolean[] others = new boolean[cells.length];
         for (int i = 0; i < others.length; i++) {
             others[i] = !cells[i];
@@ -86,7 +86,7 @@ public record Mask(int width, int height, boolean[] cells) {
      * What can be reached within the shape from its first cell, up, down and sideways. Of the paper
      * around a digit that is all but the digit's loops.
      */
-    Mask reachable() {
+    public Mask reachable() {
         boolean[] reached = new boolean[cells.length];
         int[] waiting = new int[cells.length];
         int count = 0;

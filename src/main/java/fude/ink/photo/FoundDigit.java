@@ -20,8 +20,11 @@ public record FoundDigit(PixelBox box, byte[] image) {
         return true;
     }
 
-    /** The same in a picture that is {@code scale} times as large. */
-    FoundDigit scaled(double scale) {
-        return new FoundDigit(box.scaled(scale), image);
+    /** The same in a picture of which this was a part, and {@code scale} times as large. */
+    FoundDigit placed(int left, int top, double scale) {
+        PixelBox whole =
+                new PixelBox(
+                        box.left() + left, box.top() + top, box.right() + left, box.bottom() + top);
+        return new FoundDigit(scale == 1 ? whole : whole.scaled(scale), image);
     }
 }

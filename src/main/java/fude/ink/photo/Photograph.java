@@ -45,6 +45,21 @@ public record Photograph(List<List<FoundDigit>> lines) {
         if (Math.max(small.width(), small.height()) <= Math.max(SINGLE, frame.side())) {
             return whole(small, frame);
         }
+        Optional<Sheet> sheet = Sheet.of(small);
+        double scale = (double) picture.width() / small.width();
+        return sheet.isPresent()
+                ? written(sheet.get().picture(), sheet.get().picture(), options, frame)
+                        .placed(sheet.get().box().left(), sheet.get().box().top(), scale)
+                : written(small, picture, options, frame).placed(0, 0, scale);
+    }
+
+    /**
+     * Digits in a picture that shows nothing but the paper.
+     *
+     * @param picture the same, larger
+     */
+    private static Photograph written(
+            GreyPicture small, GreyPicture picture, PhotographOptions options, ImageFrame frame) {
         InkContrast contrast = InkContrast.of(small, options);
         Mask mask = contrast.mask();
         Mask faint = contrast.faint();
@@ -58,8 +73,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
         if (pieces.size() == 1 && !pieces.get(0).isEmpty()) {
             InkPart piece = pieces.get(0);
             if (isNothingElseIn(plain(small), piece)) {
-                double scale = (double) picture.width() / small.width();
-                return single(plain(picture), piece.box().scaled(scale), frame);
+                return single(plain(picture), piece.box(), frame);
             }
         }
         PieceInk ink = new PieceInk(contrast, written, gone, pen);
@@ -76,7 +90,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
             lines.add(digits);
         }
         lines.removeIf(List::isEmpty);
-        return new Photograph(lines).enlarged(picture, small);
+        return new Photograph(lines);
     }
 
     /** The same for a picture that is one digit, or whatever else it shows. */
@@ -136,14 +150,11 @@ public record Photograph(List<List<FoundDigit>> lines) {
                 && whole.inkOutside(box.grown(2 + longest / 16)) <= SPECKS * piece.pixels().length;
     }
 
-    /** The same boxes in the picture before it was reduced. */
-    private Photograph enlarged(GreyPicture picture, GreyPicture small) {
-        double scale = (double) picture.width() / small.width();
-        return scale == 1
-                ? this
-                : new Photograph(
-                        lines.stream()
-                                .map(line -> line.stream().map(d -> d.scaled(scale)).toList())
-                                .toList());
+    /** The same boxes in a picture that this is a part of, before it was reduced. */
+    private Photograph placed(int left, int top, double scale) {
+        return new Photograph(
+                lines.stream()
+                        .map(line -> line.stream().map(d -> d.placed(left, top, scale)).toList())
+                        .toList());
     }
 }

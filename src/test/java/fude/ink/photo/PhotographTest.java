@@ -270,6 +270,36 @@ class PhotographTest {
         assertEquals(76, found.get(0).box().longest(), 5);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 6, -5})
+    void aSheetIsFoundOnADesk(double turned) {
+        for (int desk : new int[] {50, 90}) {
+            PaperSheet sheet = new PaperSheet(640, 480, 3).rule(48, 2, false);
+            sheet.write(digit(4), 180, 150, 150, 9);
+            sheet.write(digit(2), 380, 150, 150, 9);
+            PaperSheet.Light light = (x, y) -> 1 - 0.4 * x;
+            GreyPicture photograph = sheet.photographed(light, 0.7, 3);
+            Photograph found =
+                    Photograph.of(
+                            PaperSheet.onDesk(photograph, desk, turned), PhotographOptions.USUAL);
+            assertEquals(2, found.digits().size());
+            assertEquals(340, found.digits().get(0).box().left(), 30);
+        }
+    }
+
+    @Test
+    void whatRunsAlongTheBorderIsNoDigit() {
+        PaperSheet sheet = new PaperSheet(640, 480, 3);
+        sheet.write(digit(3), 260, 150, 120, 7);
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 0.8, 3);
+        for (int y = 0; y < 480; y++) {
+            for (int x = 0; x < 30 - y / 16; x++) {
+                picture.grey()[y * 640 + x] = 110;
+            }
+        }
+        assertEquals(1, Photograph.of(picture, PhotographOptions.USUAL).digits().size());
+    }
+
     @Test
     void theBarOfAFiveBelongsToIt() {
         Stroke body = line(0.2, 0.1, 0.2, 0.45, 0.7, 0.5, 0.7, 0.9, 0.1, 0.95);
