@@ -43,7 +43,7 @@ public record Photograph(List<List<FoundDigit>> lines) {
     public static Photograph of(GreyPicture picture, PhotographOptions options, ImageFrame frame) {
         GreyPicture small = picture.reduced(MAX_SIDE);
         if (Math.max(small.width(), small.height()) <= Math.max(SINGLE, frame.side())) {
-            return whole(small, frame);
+            return small(small, frame);
         }
         Optional<Sheet> sheet = Sheet.of(small);
         double scale = (double) picture.width() / small.width();
@@ -91,6 +91,17 @@ public record Photograph(List<List<FoundDigit>> lines) {
         }
         lines.removeIf(List::isEmpty);
         return new Photograph(lines);
+    }
+
+    /** A picture of one digit, perhaps a photograph that was shrunk. */
+    private static Photograph small(GreyPicture picture, ImageFrame frame) {
+        PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
+        boolean fits = picture.width() == frame.columns() && picture.height() == frame.rows();
+        return fits && !frame.isOfMnist()
+                ? whole(picture, frame)
+                : PaperSurface.ink(picture.width(), picture.height(), picture.grey())
+                        .map(ink -> single(ink, all, frame))
+                        .orElseGet(() -> whole(picture, frame));
     }
 
     /** The same for a picture that is one digit, or whatever else it shows. */

@@ -300,6 +300,19 @@ class PhotographTest {
         assertEquals(1, Photograph.of(picture, PhotographOptions.USUAL).digits().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void lightIsEvenedInAPhotographThatWasShrunk(int which) {
+        PaperSheet sheet = new PaperSheet(280, 280, 1);
+        sheet.write(digit(which), 70, 60, 150, 13);
+        GreyPicture even = sheet.photographed(PaperSheet.Light.EVEN, 0.7, 4).reduced(28);
+        GreyPicture uneven = sheet.photographed(PaperSheet.Light.SLANTING, 0.7, 4).reduced(28);
+        List<byte[]> images = images(Photograph.of(uneven, PhotographOptions.USUAL));
+        byte[] before = images(Photograph.of(even, PhotographOptions.USUAL)).get(0);
+        double apart = difference(images.get(0), before);
+        assertTrue(apart < 0.4, () -> "differs by " + apart);
+    }
+
     @Test
     void theBarOfAFiveBelongsToIt() {
         Stroke body = line(0.2, 0.1, 0.2, 0.45, 0.7, 0.5, 0.7, 0.9, 0.1, 0.95);
