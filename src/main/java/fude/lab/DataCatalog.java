@@ -10,6 +10,7 @@ import fude.data.idx.DataFolder;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
 import fude.data.table.TableNumbers;
+import fude.data.table.Tables;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -20,6 +21,8 @@ import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +147,21 @@ public final class DataCatalog {
         return DataName.isTable(name)
                 ? TableNumbers.read(DataName.own(name).path())
                 : readImages(name);
+    }
+
+    /**
+     * Reads what somebody has chosen, whatever it is called.
+     *
+     * @param decided about it, which {@link #read} takes behind the path
+     * @param far hears from 0 to 1 how far a long reading is
+     * @throws ReportedException naming the file and what is wrong with it
+     */
+    public Data readOwn(Path path, Map<String, String> decided, DoubleConsumer far)
+            throws ReportedException {
+        DataName.Own own = new DataName.Own(path, decided).inFull();
+        return Tables.kind(own.path()) == DataKind.IMAGES
+                ? DataFormat.read(own.path(), own.decided(), Photograph.FIT, far)
+                : TableNumbers.read(own.path());
     }
 
     /**

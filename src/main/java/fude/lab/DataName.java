@@ -107,7 +107,20 @@ public final class DataName {
      *
      * @param decided about it, behind the path
      */
-    public record Own(Path path, Map<String, String> decided) {}
+    public record Own(Path path, Map<String, String> decided) {
+
+        /**
+         * @throws ReportedException if the path cannot be kept as a name
+         */
+        Own inFull() throws ReportedException {
+            Path full = path.toAbsolutePath().normalize();
+            if (!TextLine.isLine(full.toString())) {
+                throw ReportedException.of(
+                        "data.name", TextLine.shown(full.toString()), TextLine.MAX_LENGTH);
+            }
+            return new Own(full, decided);
+        }
+    }
 
     /**
      * Takes a name apart that means a file or folder, whether there is one or not.
@@ -124,14 +137,9 @@ public final class DataName {
      * @throws ReportedException if it means none
      */
     static Own own(String name) throws ReportedException {
-        Own given = given(name);
-        Path path = given.path().toAbsolutePath().normalize();
-        if (!TextLine.isLine(path.toString())) {
-            throw ReportedException.of(
-                    "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
-        }
-        if (!Files.exists(path)) {
-            Opening.requireSight(path);
+        Own own = given(name).inFull();
+        if (!Files.exists(own.path)) {
+            Opening.requireSight(own.path);
             List<String> known = new ArrayList<>(NAMES);
             known.addAll(SmallProblem.builtIn());
             String subject = OptionedName.of(name).subject();
@@ -140,7 +148,7 @@ public final class DataName {
                 throw ReportedException.of("data.meant", subject, meant.get());
             }
         }
-        return new Own(path, given.decided());
+        return own;
     }
 
     private static boolean isPath(String name) {

@@ -1,7 +1,5 @@
 package fude.data.pictures;
 
-import java.util.function.IntUnaryOperator;
-
 /** Whether a picture has colours that are lost when it is turned to grey. */
 final class Colours {
     /** JPEG leaves grey pictures with a tint. */
@@ -12,9 +10,8 @@ final class Colours {
     /**
      * @param argb the colour of each pixel
      */
-    static boolean areAmong(int pixels, IntUnaryOperator argb) {
-        for (int i = 0; i < pixels; i++) {
-            int one = argb.applyAsInt(i);
+    static boolean areAmong(int[] argb) {
+        for (int one : argb) {
             int red = one >> 16 & 0xff;
             int green = one >> 8 & 0xff;
             int blue = one & 0xff;

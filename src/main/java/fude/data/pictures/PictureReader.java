@@ -6,6 +6,7 @@ import fude.text.ReportedException;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;
@@ -155,15 +156,35 @@ public final class PictureReader {
             }
             BufferedImage image = decode(reader, step((long) width * height), file);
             boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
-            int columns = image.getWidth();
-            int pixels = columns * image.getHeight();
-            if (!grey && Colours.areAmong(pixels, i -> image.getRGB(i % columns, i / columns))) {
+            int[] colours = grey ? new int[0] : colours(image);
+            if (Colours.areAmong(colours)) {
                 coloured.run();
             }
-            return stored(image);
+            return stored(image, colours);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Of each pixel alpha, red, green and blue; the way around Java's colour models is shorter. */
+    private static int[] colours(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        if (image.getType() != BufferedImage.TYPE_3BYTE_BGR
+                || !(image.getRaster().getDataBuffer() instanceof DataBufferByte bytes)
+                || bytes.getData().length != 3 * width * height) {
+            return image.getRGB(0, 0, width, height, null, 0, width);
+        }
+        byte[] bgr = bytes.getData();
+        int[] argb = new int[width * height];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] =
+                    0xff000000
+                            | (bgr[3 * i + 2] & 0xff) << 16
+                            | (bgr[3 * i + 1] & 0xff) << 8
+                            | bgr[3 * i] & 0xff;
+        }
+        return argb;
     }
 
     private static int step(long pixels) {
@@ -203,15 +224,15 @@ public final class PictureReader {
     }
 
     /** {@code getRGB} takes stored grey for linear light and would brighten it: 128 becomes 188. */
-    private static StoredPicture stored(BufferedImage image) {
+    private static StoredPicture stored(BufferedImage image, int[] colours) {
         int width = image.getWidth();
         int height = image.getHeight();
         int bits = image.getColorModel().getComponentSize(0);
         boolean direct = image.getColorModel() instanceof ComponentColorModel;
         boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
         if (!direct || !grey && bits <= 8) {
-            int[] colours = image.getRGB(0, 0, width, height, null, 0, width);
-            return new StoredPicture(width, height, Transparency.luma(colours), 255);
+            int[] argb = grey ? colours(image) : colours;
+            return new StoredPicture(width, height, Transparency.luma(argb), 255);
         }
         int[] values = samples(image, 0);
         if (!grey || image.getColorModel().hasAlpha()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Reads pictures into one array after another. It goes through them as if they were plain, and once
@@ -42,8 +43,10 @@ final class PictureStack {
         while (true) {
             Division division = division(all, tested);
             int gone = broken.size();
-            byte[] training = read(division.training());
-            byte[] test = read(division.test());
+            int trained = division.training().size();
+            int count = trained + division.test().size();
+            byte[] training = read(division.training(), done -> look.goOn(done, count));
+            byte[] test = read(division.test(), done -> look.goOn(trained + done, count));
             if (!turnedOut()) {
                 range.end();
             }
@@ -82,10 +85,11 @@ final class PictureStack {
     }
 
     /** Nothing of use where it turns out on the way that all has to be read otherwise. */
-    private byte[] read(List<Division.Entry> entries) throws ReportedException {
+    private byte[] read(List<Division.Entry> entries, IntConsumer far) throws ReportedException {
         byte[] grey = new byte[0];
         int pixels = 0;
         for (int i = 0; i < entries.size() && !turnedOut(); i++) {
+            far.accept(i);
             Optional<byte[]> image = image(entries.get(i).file());
             if (image.isPresent()) {
                 if (grey.length == 0) {

@@ -20,7 +20,7 @@ record InkContrast(
     private static final float LEAST = 0.07f;
 
     /** Grain as multiples of its median deviation; a normal one is hardly ever beyond it. */
-    private static final float GRAINS = 8;
+    private static final float GRAINS = 6.5f;
 
     /** A pen's line is no wider than this share of the square. */
     private static final int WIDEST = 3;

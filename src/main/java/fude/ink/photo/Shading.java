@@ -30,6 +30,10 @@ final class Shading {
 
     private static final int SOFT = 0;
     private static final int SHARP = 1;
+    private static final int DEPTH = 2;
+
+    /** Ink is deeper than the grain by this factor somewhere. */
+    private static final float GRAINS = 1.5f;
 
     /** Pixels of a piece that are looked at. */
     private static final int MANY = 20_000;
@@ -70,12 +74,15 @@ final class Shading {
     static boolean isShade(InkPart piece, InkContrast contrast, Mask ink) {
         int step = 1 + piece.pixels().length / MANY;
         int[] all = new int[2];
+        float deepest = 0;
         for (int i = 0; i < piece.pixels().length; i += step) {
             int[] here = edges(contrast, ink, piece.pixels()[i], edge(contrast) + 1);
             all[SOFT] += here[SOFT];
             all[SHARP] += here[SHARP];
+            deepest = Math.max(deepest, here[DEPTH]);
         }
-        return all[SOFT] > OPEN * (all[SOFT] + all[SHARP]);
+        return all[SHARP] > 0 && deepest < GRAINS * contrast.grain()
+                || all[SOFT] > OPEN * (all[SOFT] + all[SHARP]);
     }
 
     private static int edge(InkContrast contrast) {
@@ -85,13 +92,13 @@ final class Shading {
 
     /**
      * On how many of its four sides a pixel of ink borders on paper that is much lighter, and on
-     * what is hardly so. A shadow is darker than what lies before it and as dark as what lies
-     * behind.
+     * what is hardly so, and how much lighter the lightest is. A shadow is darker than what lies
+     * before it and as dark as what lies behind.
      */
     private static int[] edges(InkContrast contrast, Mask ink, int pixel, int reach) {
         int x = pixel % contrast.width();
         int y = pixel / contrast.width();
-        int[] found = new int[2];
+        int[] found = new int[3];
         for (int side = 0; side < 4; side++) {
             int right = side < 2 ? 2 * side - 1 : 0;
             int down = side < 2 ? 0 : 2 * side - 5;
@@ -105,6 +112,7 @@ final class Shading {
                 if (ink.at(x - right, y - down)) {
                     in = Math.min(in, contrast.grey()[pixel - down * contrast.width() - right]);
                 }
+                found[DEPTH] = Math.max(found[DEPTH], (int) (out - in));
                 found[out - in < STEEP * contrast.ink() * out ? SOFT : SHARP]++;
             }
         }

@@ -161,6 +161,9 @@ public final class PhotoDialog extends Dialog {
 
     private String answer(PhotoReading reading, Texts texts) {
         int selected = model.selected.get();
+        if (reading.digits().get(selected).isEmpty()) {
+            return texts.get("photo.answer.empty", reading.digits().size(), selected + 1);
+        }
         return texts.get(
                 "photo.answer",
                 reading.digits().size(),

@@ -4,11 +4,9 @@ import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.input.Clipboard;
 
 /**
  * Answers to all that is in files and folders, in a dialog. What is dropped while it is open is
@@ -59,12 +57,11 @@ public final class SheetFeature implements Feature {
 
     @Override
     public List<Drop> drops() {
-        return List.of(new Drop(dropped -> dialog.isVisible() && dropped.hasFiles(), this::take));
+        return List.of(new Drop(this::takes, dropped -> open(dropped.files())));
     }
 
-    private boolean take(Clipboard dropped) {
-        open(dropped.getFiles().stream().map(File::toPath).toList());
-        return true;
+    private boolean takes(Drop.Kind kind) {
+        return dialog.isVisible() && (kind == Drop.Kind.PICTURE || kind == Drop.Kind.DATA);
     }
 
     @Override

@@ -50,7 +50,8 @@ final class Features {
     static List<Feature> of(Workbench bench) {
         TrainingFeature training = new TrainingFeature(bench);
         TrainingViewModel runs = training.model();
-        SourcesFeature sources = new SourcesFeature(bench);
+        SheetFeature sheet = new SheetFeature(bench);
+        SourcesFeature sources = new SourcesFeature(bench, sheet::open);
         ModelsFeature models = new ModelsFeature(bench);
         OwnDigitsFeature own = new OwnDigitsFeature(bench, sources.model()::choose);
         BookFeature book = new BookFeature(bench, bench.lab().session()::begin);
@@ -60,7 +61,6 @@ final class Features {
                         bench.paper(), bench.news()::set, play.teaching()::name, own.model()::keep);
         ResultFeature result = new ResultFeature(bench);
         PlotsFeature plots = new PlotsFeature(bench);
-        SheetFeature sheet = new SheetFeature(bench);
         return List.of(
                 training,
                 sheet,

@@ -249,6 +249,22 @@ class ImageAnswersTest {
     }
 
     @Test
+    void labelsOfOtherClassesAreSaidAndNotCompared() throws IOException, ReportedException {
+        ask(Files.writeString(folder.resolve("k.csv"), table(true).replaceAll("(?m)^1", "二")));
+        assertEquals(Arrays.asList("0", null, null, "0"), heard.expected());
+        assertEquals(List.of("predict.labelled", "predict.other-classes"), keys());
+        assertEquals("二", ((List<?>) heard.said.get(1).arguments().get(1)).get(0));
+    }
+
+    @Test
+    void aFileOfAFolderIsAnsweredAlone() throws IOException, ReportedException {
+        Files.write(folder.resolve("train-images-idx3-ubyte"), images());
+        Files.write(folder.resolve("train-labels-idx1-ubyte"), labels());
+        ask(folder.resolve("train-images-idx3-ubyte"));
+        assertEquals("predict.labelled", heard.said.get(0).key(), "and no word of the folder");
+    }
+
+    @Test
     void aTableWithTabsIsNotTakenForStrokes() throws IOException, ReportedException {
         Path tsv = Files.writeString(folder.resolve("a.tsv"), table(true).replace(',', '\t'));
         ask(tsv);

@@ -3,7 +3,6 @@ package fude.ui.window;
 import fude.data.Dataset;
 import fude.store.Settings;
 import fude.ui.Samples;
-import fude.ui.photo.PhotoFeature;
 import fude.ui.sheet.SheetFeature;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +58,8 @@ class SheetPicturesTest {
         try {
             lab.untilReady();
             lab.train();
-            lab.interact(() -> lab.window().feature(PhotoFeature.class).take(List.of(), null));
+            lab.drop();
+            lab.until("open", () -> lab.isShown("photo-many"));
             lab.snapshot(file(prefix + "-photo"));
             lab.click("photo-many");
             lab.snapshot(file(prefix + "-empty"));
