@@ -90,10 +90,7 @@ public final class NumpyFiles implements AutoCloseable {
      * @throws ReportedException naming the file and what is wrong with it
      */
     public static DatasetSplit read(Path path, Look look) throws ReportedException {
-        return read(
-                path,
-                look::means,
-                arrays -> ArrayImages.read(arrays, List.of(), path, look));
+        return read(path, look::means, arrays -> ArrayImages.read(arrays, List.of(), path, look));
     }
 
     /**

@@ -55,13 +55,7 @@ class SheetDialogTest {
                     Learned.begin(lab);
                     model = new SheetViewModel(lab, this::answering, thread);
                     SheetDialog dialog =
-                            new SheetDialog(
-                                    model,
-                                    language,
-                                    new Appearance(),
-                                    files,
-                                    export,
-                                    news);
+                            new SheetDialog(model, language, new Appearance(), files, export, news);
                     stage.show(dialog);
                     dialog.open();
                 });
