@@ -72,8 +72,7 @@ record RuledLines(Mask gone, boolean onPaper) {
         return box.left() <= margin || box.right() >= width - 1 - margin;
     }
 
-    private static List<Line> chosen(
-            List<Line> lines, boolean paper, double digits, int width) {
+    private static List<Line> chosen(List<Line> lines, boolean paper, double digits, int width) {
         return lines.stream()
                 .filter(
                         line ->
