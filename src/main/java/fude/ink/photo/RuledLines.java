@@ -44,11 +44,11 @@ record RuledLines(Mask gone, boolean onPaper) {
         boolean ruled = level.size() >= SEVERAL;
         boolean squared = !level.isEmpty() && upright.size() >= SEVERAL;
         ruled |= squared && level.size() > 1;
-        Mask found = erased(faint, chosen(level, ruled, digits));
+        Mask found = erased(faint, chosen(level, ruled, digits, faint.width()));
         if (ruled) {
             found = found.with(erased(faint, stretches(faint, level)));
         }
-        Mask down = erased(turned, chosen(upright, squared, digits)).transposed();
+        Mask down = erased(turned, chosen(upright, squared, digits, turned.width())).transposed();
         if (squared) {
             down = down.with(erased(turned, stretches(turned, upright)).transposed());
         }
@@ -57,25 +57,29 @@ record RuledLines(Mask gone, boolean onPaper) {
 
     /**
      * @param pixels some of its pixels, at least one in most columns
+     * @param alone whether it was followed by itself, so that it may be a stroke of a digit
      */
-    private record Line(InkPart pixels, int thickness) {}
+    private record Line(InkPart pixels, int thickness, boolean alone) {}
 
     /** Whether several lines leave the picture, as those of paper do and those of forms do not. */
     private static boolean leave(List<Line> lines, Mask faint) {
-        int margin = faint.width() / 50;
-        return lines.stream()
-                        .map(line -> line.pixels.box())
-                        .filter(
-                                box ->
-                                        box.left() <= margin
-                                                || box.right() >= faint.width() - 1 - margin)
-                        .count()
-                >= SEVERAL;
+        return lines.stream().filter(line -> leaves(line, faint.width())).count() >= SEVERAL;
     }
 
-    private static List<Line> chosen(List<Line> lines, boolean paper, double digits) {
+    private static boolean leaves(Line line, int width) {
+        int margin = width / 50;
+        PixelBox box = line.pixels.box();
+        return box.left() <= margin || box.right() >= width - 1 - margin;
+    }
+
+    private static List<Line> chosen(List<Line> lines, boolean paper, double digits, int width) {
         return lines.stream()
-                .filter(line -> paper || digits > 0 && line.pixels.box().width() > DIGITS * digits)
+                .filter(
+                        line ->
+                                paper
+                                        || digits > 0
+                                                && line.pixels.box().width() > DIGITS * digits
+                                                && (!line.alone() || leaves(line, width)))
                 .toList();
     }
 
@@ -93,7 +97,7 @@ record RuledLines(Mask gone, boolean onPaper) {
             if (track.thickness() <= thickest
                     && track.isStraight(track.from(), track.to())
                     && (leaves || track.length() > LONG / 2 * faint.width())) {
-                found.add(new Line(pixels(track, faint), track.thickness()));
+                found.add(new Line(pixels(track, faint), track.thickness(), true));
             }
         }
         return found;
@@ -132,14 +136,14 @@ record RuledLines(Mask gone, boolean onPaper) {
             if (part.box().width() >= LONG * faint.width()) {
                 int thickness = thickness(part, faint);
                 if (thickness <= thickest) {
-                    lines.add(new Line(part, thickness));
+                    lines.add(new Line(part, thickness, false));
                 }
             }
         }
         for (LineTrack track : LineFollower.lines(faint, thickest, (int) (LONG * faint.width()))) {
             InkPart pixels = pixels(track, faint);
             if (lines.stream().noneMatch(line -> line.pixels.box().grown(2).holds(pixels.box()))) {
-                lines.add(new Line(pixels, track.thickness()));
+                lines.add(new Line(pixels, track.thickness(), true));
             }
         }
         return lines;

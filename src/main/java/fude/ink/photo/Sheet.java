@@ -34,7 +34,7 @@ record Sheet(PixelBox box, GreyPicture picture) {
     /** A sheet covers more than this share of the picture and less than that. */
     private static final double LEAST = 0.06;
 
-    private static final double MOST = 0.97;
+    private static final double MOST = 0.9;
 
     /** And this share of its convex hull. */
     private static final double CONVEX = 0.92;
