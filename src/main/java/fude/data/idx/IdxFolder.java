@@ -54,7 +54,7 @@ public final class IdxFolder {
         if (!Files.isDirectory(path)) {
             IdxFile.read(path); // a damaged file is named, not answered by others
         }
-        return read(path, look, ArrayImages::images);
+        return make(path, look, ArrayImages::images);
     }
 
     /** What is made of the arrays that belong together. */
@@ -64,11 +64,14 @@ public final class IdxFolder {
     }
 
     private static <T> T read(Path path, Look look, Maker<T> maker) throws ReportedException {
-        Path folder = path;
         if (!Files.isDirectory(path)) {
-            folder = ArrayFiles.folder(path);
-            look.means(folder);
+            look.means(ArrayFiles.folder(path));
         }
+        return make(path, look, maker);
+    }
+
+    private static <T> T make(Path path, Look look, Maker<T> maker) throws ReportedException {
+        Path folder = Files.isDirectory(path) ? path : ArrayFiles.folder(path);
         List<NamedArray> arrays = new ArrayList<>();
         List<Path> mappings = new ArrayList<>();
         for (Path file : ArrayFiles.in(folder)) {

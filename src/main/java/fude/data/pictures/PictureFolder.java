@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +46,36 @@ public final class PictureFolder {
             throw ReportedException.of("pictures.none", picture);
         }
         return PictureLayout.around(own);
+    }
+
+    /**
+     * A list that lies beside pictures and tells their classes.
+     *
+     * @param file of the list
+     * @param classes of the pictures that it names
+     */
+    public record Listed(Path file, Map<Path, String> classes) {}
+
+    /**
+     * The list in a folder of pictures, if there is one.
+     *
+     * @throws ReportedException if the folder or a list cannot be read
+     */
+    public static Optional<Listed> listed(Path folder) throws ReportedException {
+        PictureTree tree = PictureTree.of(folder);
+        Optional<LabelList> list = LabelList.in(tree, tree.all(), Optional.empty());
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> names = list.get().classes();
+        Map<Path, String> classes = new HashMap<>();
+        for (Path picture : tree.all()) {
+            String name = LabelList.name(names, folder, picture);
+            if (!name.isEmpty()) {
+                classes.put(picture, name);
+            }
+        }
+        return Optional.of(new Listed(list.get().path(), classes));
     }
 
     /**

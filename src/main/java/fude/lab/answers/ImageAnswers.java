@@ -2,16 +2,13 @@ package fude.lab.answers;
 
 import fude.data.format.Archive;
 import fude.data.pictures.GreyPicture;
+import fude.data.pictures.PictureFolder;
+import fude.data.pictures.PictureFolder.Listed;
 import fude.data.pictures.PictureReader;
 import fude.data.pixels.LooseImages;
-import fude.ink.Framing;
 import fude.ink.ImageFrame;
 import fude.ink.StrokeReader;
 import fude.ink.StrokeSample;
-import fude.ink.photo.Photograph;
-import fude.ink.photo.PhotographOptions;
-import fude.lab.ReadNumber;
-import fude.nn.Prediction;
 import fude.text.Message;
 import fude.text.ReportedException;
 import fude.text.Texts;
@@ -31,11 +28,8 @@ import org.jspecify.annotations.Nullable;
  * arrays, and folders and archives of these. It goes on after what cannot be read. For one thread.
  */
 public final class ImageAnswers {
-    private final Classifier classifier;
-    private final List<String> classNames;
-    private final Message broken;
+    private final SampleReader reader;
     private final AnswerListener listener;
-    private final ImageFrame frame;
     private boolean sawColour;
 
     /**
@@ -47,11 +41,8 @@ public final class ImageAnswers {
             List<String> classNames,
             Message broken,
             AnswerListener listener) {
-        this.classifier = classifier;
-        this.classNames = List.copyOf(classNames);
-        this.broken = broken;
+        this.reader = new SampleReader(classifier, List.copyOf(classNames), broken);
         this.listener = listener;
-        this.frame = ImageFrame.of(classifier.form());
     }
 
     /**
@@ -71,7 +62,7 @@ public final class ImageAnswers {
     public static boolean areMany(Path path) {
         return Files.isDirectory(path)
                 || Archive.isOne(path)
-                || StrokeReader.isStrokeFile(path)
+                || StrokeReader.areStrokes(path)
                 || StoredImages.of(path).isPresent();
     }
 
@@ -107,7 +98,7 @@ public final class ImageAnswers {
 
     private void askOpened(Path path, @Nullable String expected, Map<String, String> decided)
             throws ReportedException {
-        boolean areStrokes = StrokeReader.isStrokeFile(path) && !Files.isDirectory(path);
+        boolean areStrokes = StrokeReader.areStrokes(path);
         Optional<StoredImages> stored = areStrokes ? Optional.empty() : StoredImages.of(path);
         if (stored.isPresent()) {
             askStored(path, stored.get(), decided);
@@ -128,8 +119,10 @@ public final class ImageAnswers {
 
     private void askFolder(Path folder, Map<String, String> decided) throws ReportedException {
         SampleFiles files;
+        Optional<Listed> list;
         try {
-            files = SampleFiles.in(folder);
+            list = list(folder);
+            files = SampleFiles.in(folder, list);
         } catch (ReportedException e) {
             refuse(folder, null, e.report());
             return;
@@ -138,6 +131,7 @@ public final class ImageAnswers {
             refuse(folder, null, Message.of("predict.option", folder, options(decided)));
             return;
         }
+        list.ifPresent(one -> listener.said(Message.of("look.list", one.file())));
         if (!files.others().isEmpty()) {
             listener.leftOut(files.passedOver());
         }
@@ -149,9 +143,18 @@ public final class ImageAnswers {
             if (Archive.isOne(found.file())) {
                 askArchive(found.file(), decided);
             } else {
-                String name = found.folder();
-                askOpened(found.file(), classNames.contains(name) ? name : null, decided);
+                askOpened(found.file(), reader.known(found.label()), decided);
             }
+        }
+    }
+
+    /** A list of the network's classes beside pictures; a broken one is passed over. */
+    private Optional<Listed> list(Path folder) {
+        try {
+            return PictureFolder.listed(folder)
+                    .filter(list -> list.classes().values().stream().anyMatch(reader::knows));
+        } catch (ReportedException e) {
+            return Optional.empty();
         }
     }
 
@@ -187,16 +190,12 @@ public final class ImageAnswers {
     }
 
     private void askSample(StrokeSample sample, String name) throws ReportedException {
-        Optional<byte[]> framed = Framing.ofStrokes(sample.strokes(), 0, frame);
-        ReadNumber number = framed.map(this::read).orElse(new ReadNumber(List.of()));
+        ImageFrame frame = reader.frame();
+        Optional<byte[]> framed = reader.framed(sample);
         byte[] ink = framed.orElseGet(() -> new byte[frame.pixels()]);
         listener.answered(
-                answer(number, name, sample.label()),
+                reader.ofInk(framed, name, sample.label()),
                 () -> Glimpse.ofInk(frame.rows(), frame.columns(), ink));
-    }
-
-    private ReadNumber read(byte[] image) {
-        return ReadNumber.of(classifier.classify(image));
     }
 
     private void askPicture(Path file, @Nullable String expected) throws ReportedException {
@@ -207,12 +206,8 @@ public final class ImageAnswers {
             refuse(file, expected, e.report());
             return;
         }
-        Photograph photograph =
-                ReadNumber.isWriting(classNames)
-                        ? Photograph.of(picture, PhotographOptions.USUAL, frame)
-                        : Photograph.whole(picture, frame);
-        ReadNumber number = ReadNumber.of(photograph, classifier);
-        listener.answered(answer(number, Texts.path(file), expected), () -> Glimpse.of(picture));
+        listener.answered(
+                reader.ofPicture(picture, Texts.path(file), expected), () -> Glimpse.of(picture));
     }
 
     private void sayColour() {
@@ -231,7 +226,12 @@ public final class ImageAnswers {
             refuse(path, null, e.report());
             return;
         }
+        List<String> unknown = reader.unknown(images);
+        if (!unknown.isEmpty()) {
+            listener.said(Message.of("predict.other-classes", path, unknown, reader.classNames()));
+        }
         ImageFrame size = new ImageFrame(images.rows(), images.columns());
+        ImageFrame frame = reader.frame();
         boolean fits = size.equals(frame);
         if (!fits) {
             listener.said(Message.of("predict.framed", path, frame.rows(), frame.columns()));
@@ -239,21 +239,11 @@ public final class ImageAnswers {
         listener.found(images.count() - 1);
         for (int index = 0; index < images.count() && !listener.isOver(); index++) {
             byte[] image = images.image(index);
-            ReadNumber number = read(fits ? image : size.reframed(image, frame));
+            Optional<byte[]> framed = Optional.of(fits ? image : size.reframed(image, frame));
             String name = Texts.path(path) + ":" + images.places()[index];
             listener.answered(
-                    answer(number, name, images.label(index)),
+                    reader.ofInk(framed, name, reader.known(images.label(index))),
                     () -> Glimpse.ofInk(size.rows(), size.columns(), image));
         }
-    }
-
-    private Answer answer(ReadNumber number, String name, @Nullable String expected)
-            throws ReportedException {
-        if (!number.isFinite()) {
-            throw new ReportedException(broken);
-        }
-        boolean isUnsure = number.answers().stream().anyMatch(Prediction::isUnsure);
-        return new Answer(
-                name, number.label(classNames), number.confidence(), isUnsure, expected, null);
     }
 }

@@ -2,6 +2,7 @@ package fude.lab.answers;
 
 import fude.data.format.Archive;
 import fude.data.look.LeftOut;
+import fude.data.pictures.PictureFolder.Listed;
 import fude.data.pictures.PictureReader;
 import fude.data.pictures.SystemFiles;
 import fude.data.table.Tables;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,23 +41,30 @@ record SampleFiles(List<Found> all, boolean areEach, List<String> others) {
     /** The kinds, of which only the first that there is counts: others lie beside it. */
     private static final List<Predicate<Path>> KINDS =
             List.of(
-                    file -> PictureReader.isPicture(file) || StrokeReader.isStrokeFile(file),
+                    file -> PictureReader.isPicture(file) || StrokeReader.areStrokes(file),
                     Archive::isOne,
                     file -> Tables.isTable(file) && !isNote(file));
 
     /**
      * One file.
      *
-     * @param folder the name of the one that it lies in
+     * @param label what a list says that it should be, or the name of the folder that it lies in
      */
-    record Found(Path file, String folder) {}
+    record Found(Path file, String label) {}
 
     /**
+     * @param list beside pictures; empty where there is none
      * @throws ReportedException if a folder cannot be looked into, or there are none
      */
-    static SampleFiles in(Path folder) throws ReportedException {
+    static SampleFiles in(Path folder, Optional<Listed> list) throws ReportedException {
         List<Found> files = new ArrayList<>();
         collect(folder, DEPTH, files);
+        if (list.isPresent()) {
+            Map<Path, String> classes = list.get().classes();
+            files.removeIf(found -> found.file().equals(list.get().file()));
+            files.replaceAll(
+                    found -> new Found(found.file(), classes.getOrDefault(found.file(), "")));
+        }
         for (Predicate<Path> kind : KINDS) {
             List<Found> all = files.stream().filter(found -> kind.test(found.file())).toList();
             if (!all.isEmpty()) {

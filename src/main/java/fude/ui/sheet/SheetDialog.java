@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,12 +46,16 @@ final class SheetDialog extends Dialog {
     private final Label counts = Controls.named(Controls.caption(Styles.CAPTION), "sheet-counts");
     private final Segments<SheetFilter> filters;
 
+    /**
+     * @param news what came of saving
+     */
     SheetDialog(
             SheetViewModel model,
             Language language,
             Appearance appearance,
             FileDialog files,
-            Export export) {
+            Export export,
+            ObservableValue<Message> news) {
         super(language, "sheet", "sheet");
         this.model = model;
         this.language = language;
@@ -81,7 +86,8 @@ final class SheetDialog extends Dialog {
                 Controls.shownWhen(remarks.textProperty().isNotEmpty(), remarks),
                 bar(buttons),
                 progress(buttons),
-                table);
+                table,
+                Controls.sentence("sheet-news", language.sentence(news), Styles.CAPTION));
         fillWindow();
         Changes.follow(
                 this::tell,
@@ -137,7 +143,7 @@ final class SheetDialog extends Dialog {
                 model.progressProperty(),
                 language.textsProperty());
         Button stop = buttons.plain("sheet-stop", "sheet.stop", model::stop);
-        HBox row = Controls.row("answer-line", bar, far, stop);
+        HBox row = Controls.row("sheet-row", bar, far, stop);
         row.setMinHeight(USE_PREF_SIZE);
         return Controls.shownWhen(model.progressProperty().isNotNull(), row);
     }

@@ -22,7 +22,12 @@ public final class SheetFeature implements Feature {
                         bench.lab(), bench.workers().answering(), bench.workers().finding());
         dialog =
                 new SheetDialog(
-                        model, bench.language(), bench.appearance(), bench.files(), bench.export());
+                        model,
+                        bench.language(),
+                        bench.appearance(),
+                        bench.files(),
+                        bench.export(),
+                        bench.news());
     }
 
     /** Opens the sheet as it was left. */

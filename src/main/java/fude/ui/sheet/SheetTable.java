@@ -61,6 +61,7 @@ final class SheetTable extends TableView<SheetRow> {
                 model.progressProperty(),
                 language.textsProperty());
         model.shownProperty().subscribe(this::show);
+        Changes.of(() -> scrollTo(0), model.filter, model.order);
         WindowKeys.passOn(this);
     }
 

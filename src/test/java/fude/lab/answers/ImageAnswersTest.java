@@ -237,6 +237,45 @@ class ImageAnswersTest {
     }
 
     @Test
+    void aListBesidePicturesTellsWhatTheyShouldBe() throws IOException, ReportedException {
+        for (String name : List.of("a.png", "b.png", "c.png")) {
+            Files.write(folder.resolve(name), picture());
+        }
+        Files.writeString(folder.resolve("labels.tsv"), "file\tlabel\na.png\t1\nb.png\t0\n");
+        ask(folder);
+        assertEquals(Arrays.asList("1", "0", null), heard.expected());
+        assertEquals(List.of("look.list"), keys());
+        assertEquals(3, heard.found);
+    }
+
+    @Test
+    void labelsOfOtherClassesAreSaidAndNotCompared() throws IOException, ReportedException {
+        ask(Files.writeString(folder.resolve("k.csv"), table(true).replaceAll("(?m)^1", "二")));
+        assertEquals(Arrays.asList("0", null, null, "0"), heard.expected());
+        assertEquals(List.of("predict.labelled", "predict.other-classes"), keys());
+        assertEquals("二", ((List<?>) heard.said.get(1).arguments().get(1)).get(0));
+    }
+
+    @Test
+    void aFileOfAFolderIsAnsweredAlone() throws IOException, ReportedException {
+        Files.write(folder.resolve("train-images-idx3-ubyte"), images());
+        Files.write(folder.resolve("train-labels-idx1-ubyte"), labels());
+        ask(folder.resolve("train-images-idx3-ubyte"));
+        assertEquals("predict.labelled", heard.said.get(0).key(), "and no word of the folder");
+    }
+
+    @Test
+    void aTableWithTabsIsNotTakenForStrokes() throws IOException, ReportedException {
+        Path tsv = Files.writeString(folder.resolve("a.tsv"), table(true).replace(',', '\t'));
+        ask(tsv);
+        assertEquals(LABELS, heard.labels());
+        assertEquals(numbered(tsv, 1, 2, 3, 4), heard.names());
+        ask(Files.writeString(folder.resolve("strokes.tsv"), "1\tw\t0,0 9,9\n"));
+        assertEquals(5, heard.answers.size());
+        assertEquals(List.of(), heard.problems());
+    }
+
+    @Test
     void whatIsDecidedBehindThePathCounts() throws IOException, ReportedException {
         Path csv = Files.writeString(folder.resolve("a.csv"), table(true));
         ask(csv, Map.of("label", "first", "ink", "dark"));

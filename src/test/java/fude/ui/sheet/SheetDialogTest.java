@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fude.text.Message;
 import fude.text.Texts;
 import fude.ui.Learned;
 import fude.ui.ViewStage;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +41,7 @@ class SheetDialogTest {
     private final Lab lab = Locked.lab();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final List<Runnable> waiting = new ArrayList<>();
+    private final ObjectProperty<Message> news = new SimpleObjectProperty<>();
     private boolean waits;
     private SheetViewModel model;
 
@@ -45,17 +49,13 @@ class SheetDialogTest {
     void open() {
         Language language = new Language(Texts.ENGLISH);
         FileDialog files = new FileDialog(language, () -> null);
+        Export export = new Export(files, thread, news::set);
         stage.interact(
                 () -> {
                     Learned.begin(lab);
                     model = new SheetViewModel(lab, this::answering, thread);
                     SheetDialog dialog =
-                            new SheetDialog(
-                                    model,
-                                    language,
-                                    new Appearance(),
-                                    files,
-                                    new Export(files, thread, saved -> {}));
+                            new SheetDialog(model, language, new Appearance(), files, export, news);
                     stage.show(dialog);
                     dialog.open();
                 });
@@ -170,6 +170,14 @@ class SheetDialogTest {
         waits = false;
         stage.press("sheet-again");
         untilRows(ROWS);
+    }
+
+    @Test
+    void whatCameOfSavingIsSaidInTheSheet() {
+        assertFalse(stage.isShown("sheet-news"));
+        stage.interact(() -> news.set(Message.of("table.saved", Path.of("answers.csv"))));
+        assertTrue(stage.text("sheet-news").contains("answers.csv"));
+        assertTrue(stage.isShown("sheet-news"));
     }
 
     @Test
