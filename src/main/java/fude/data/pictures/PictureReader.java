@@ -146,7 +146,12 @@ public final class PictureReader {
     }
 
     private static StoredPicture read(
-            ImageReader reader, ImageInputStream in, Path file, SizeCheck check, Runnable coloured, InkChannel.Grey greys)
+            ImageReader reader,
+            ImageInputStream in,
+            Path file,
+            SizeCheck check,
+            Runnable coloured,
+            InkChannel.Grey greys)
             throws IOException, ReportedException {
         try {
             reader.setInput(in, false, true);
