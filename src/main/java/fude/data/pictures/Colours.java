@@ -7,6 +7,17 @@ final class Colours {
 
     private Colours() {}
 
+    /** Opaque colours as the readers of JPEG and PNG leave them: blue, green, red. */
+    static int[] ofBgr(byte[] bgr) {
+        int[] argb = new int[bgr.length / 3];
+        for (int i = 0; i < argb.length; i++) {
+            int red = bgr[3 * i + 2] & 0xff;
+            int green = bgr[3 * i + 1] & 0xff;
+            argb[i] = 0xff000000 | red << 16 | green << 8 | bgr[3 * i] & 0xff;
+        }
+        return argb;
+    }
+
     /**
      * @param argb the colour of each pixel
      */

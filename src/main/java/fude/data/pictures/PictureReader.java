@@ -56,7 +56,7 @@ public final class PictureReader {
      * @param coloured is told if it is not grey throughout
      */
     public static GreyPicture read(Path file, Runnable coloured) throws ReportedException {
-        return stored(file, (width, height) -> {}, coloured).grey();
+        return stored(file, (width, height) -> {}, coloured, InkChannel::grey).grey();
     }
 
     /** Whether a file is called as a picture or, without an ending, begins as one. */
@@ -71,10 +71,11 @@ public final class PictureReader {
 
     /** The same as the file has it, but upright. */
     static StoredPicture stored(Path file, SizeCheck check) throws ReportedException {
-        return stored(file, check, () -> {});
+        return stored(file, check, () -> {}, (width, height, argb) -> Transparency.luma(argb));
     }
 
-    private static StoredPicture stored(Path file, SizeCheck check, Runnable coloured)
+    private static StoredPicture stored(
+            Path file, SizeCheck check, Runnable coloured, InkChannel.Grey greys)
             throws ReportedException {
         ImageIO.setUseCache(false);
         try (InputStream bytes = new Bounded(Files.newInputStream(file), MOST_BYTES);
@@ -95,7 +96,8 @@ public final class PictureReader {
                                 check.accept(
                                         onItsSide ? height : width, onItsSide ? width : height);
                             },
-                            coloured);
+                            coloured,
+                            greys);
             return ExifOrientation.upright(stored, orientation);
         } catch (NoSuchFileException e) {
             throw new ReportedException(Message.of("file.missing", file), e);
@@ -144,7 +146,12 @@ public final class PictureReader {
     }
 
     private static StoredPicture read(
-            ImageReader reader, ImageInputStream in, Path file, SizeCheck check, Runnable coloured)
+            ImageReader reader,
+            ImageInputStream in,
+            Path file,
+            SizeCheck check,
+            Runnable coloured,
+            InkChannel.Grey greys)
             throws IOException, ReportedException {
         try {
             reader.setInput(in, false, true);
@@ -160,7 +167,7 @@ public final class PictureReader {
             if (Colours.areAmong(colours)) {
                 coloured.run();
             }
-            return stored(image, colours);
+            return stored(image, colours, greys);
         } finally {
             reader.dispose();
         }
@@ -175,16 +182,7 @@ public final class PictureReader {
                 || bytes.getData().length != 3 * width * height) {
             return image.getRGB(0, 0, width, height, null, 0, width);
         }
-        byte[] bgr = bytes.getData();
-        int[] argb = new int[width * height];
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] =
-                    0xff000000
-                            | (bgr[3 * i + 2] & 0xff) << 16
-                            | (bgr[3 * i + 1] & 0xff) << 8
-                            | bgr[3 * i] & 0xff;
-        }
-        return argb;
+        return Colours.ofBgr(bytes.getData());
     }
 
     private static int step(long pixels) {
@@ -224,7 +222,7 @@ public final class PictureReader {
     }
 
     /** {@code getRGB} takes stored grey for linear light and would brighten it: 128 becomes 188. */
-    private static StoredPicture stored(BufferedImage image, int[] colours) {
+    private static StoredPicture stored(BufferedImage image, int[] colours, InkChannel.Grey greys) {
         int width = image.getWidth();
         int height = image.getHeight();
         int bits = image.getColorModel().getComponentSize(0);
@@ -232,7 +230,7 @@ public final class PictureReader {
         boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
         if (!direct || !grey && bits <= 8) {
             int[] argb = grey ? colours(image) : colours;
-            return new StoredPicture(width, height, Transparency.luma(argb), 255);
+            return new StoredPicture(width, height, greys.of(width, height, argb), 255);
         }
         int[] values = samples(image, 0);
         if (!grey || image.getColorModel().hasAlpha()) {

@@ -33,7 +33,7 @@ final class Transparency {
         return argb;
     }
 
-    private static boolean isOpaque(int[] argb) {
+    static boolean isOpaque(int[] argb) {
         for (int colour : argb) {
             if (colour >>> 24 != 255) {
                 return false;
