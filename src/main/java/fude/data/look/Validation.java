@@ -31,7 +31,11 @@ public final class Validation {
                         OWN,
                         LEARNED,
                         List.of(OWN, LEARNED),
-                        chosen -> Optional.of(Message.of("look.validation." + chosen)));
+                        chosen -> Optional.of(
+                                        Message.of(
+                                                chosen.equals(OWN)
+                                                        ? "look.validation.own"
+                                                        : "look.validation.learned")));
         return value.equals(OWN);
     }
 }
