@@ -31,7 +31,8 @@ public final class Validation {
                         OWN,
                         LEARNED,
                         List.of(OWN, LEARNED),
-                        chosen -> Optional.of(
+                        chosen ->
+                                Optional.of(
                                         Message.of(
                                                 chosen.equals(OWN)
                                                         ? "look.validation.own"
