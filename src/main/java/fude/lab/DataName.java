@@ -2,6 +2,7 @@ package fude.lab;
 
 import fude.data.DataKind;
 import fude.data.idx.DataFolder;
+import fude.data.look.Validation;
 import fude.data.numbers.SmallProblem;
 import fude.data.table.Tables;
 import fude.file.Opening;
@@ -83,6 +84,16 @@ public final class DataName {
     /** All but the data set that was added last. */
     static String base(String joined) {
         return joined.substring(0, joined.lastIndexOf('+'));
+    }
+
+    /**
+     * Whether data of this name has validation images of its own, which are used as such: what is
+     * read of folders or arrays with some is called so.
+     */
+    static boolean isValidating(String name) {
+        return isJoined(name)
+                ? isValidating(base(name))
+                : Validation.OWN.equals(OptionedName.of(name).options().get(Validation.KEY));
     }
 
     /** Whether two names, as {@link DataCatalog#read} takes them, mean the same test images. */

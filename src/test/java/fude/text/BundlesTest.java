@@ -320,6 +320,7 @@ class BundlesTest {
                         "size", List.of("kept", "framed"),
                         "test", List.of("beside", "sixth", "test", "validation"),
                         "turn", List.of("none", "transposed", "left", "right", "half"),
+                        "validation", List.of("learned", "own"),
                         "values",
                                 Stream.concat(
                                                 Arrays.stream(Scale.values()).map(Scale::id),

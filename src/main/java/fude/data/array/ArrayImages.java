@@ -5,22 +5,30 @@ import fude.data.DatasetSplit;
 import fude.data.TestShare;
 import fude.data.array.ArraySets.Found;
 import fude.data.array.ArraySets.Labelled;
+import fude.data.array.NamedArray.Half;
 import fude.data.look.Look;
+import fude.data.look.Validation;
 import fude.data.pixels.LooseImages;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a data set of arrays of images and labels. What the arrays do not say of themselves is
  * asked of the {@link Look}, by {@link ArrayPixels} of the numbers, here of the classes.
  */
 public final class ArrayImages {
+    private static final String VALIDATION = "validation";
+    private static final String SIXTH = "sixth";
+
     private final Look look;
     private final Found found;
     private final PublishedSet published;
@@ -32,10 +40,15 @@ public final class ArrayImages {
     }
 
     /** Images as they are read, and their labels. */
-    private record Half(ArrayShape shape, GreyArray grey, long[] labels) {}
+    private record Part(ArrayShape shape, GreyArray grey, long[] labels) {}
 
-    /** All that is known of them. */
-    private record Read(List<Half> halves, Classes classes, ArrayPixels.Upright upright) {}
+    /**
+     * All that is known of them.
+     *
+     * @param kinds what each of the parts is for
+     */
+    private record Read(
+            List<Half> kinds, List<Part> parts, Classes classes, ArrayPixels.Upright upright) {}
 
     /**
      * @param arrays all there are; of two that mean the same, the first one is taken
@@ -67,11 +80,9 @@ public final class ArrayImages {
         }
         ArrayImages images = new ArrayImages(arrays, path, look);
         Read read = images.all(mappings);
-        boolean learned = isIn(images.found.training(), path);
-        boolean tested = images.found.test().filter(test -> isIn(test, path)).isPresent();
-        int half = learned && !tested ? 0 : read.halves().size() - 1;
+        int half = images.meant(path, read.kinds());
         List<String> labels = new ArrayList<>();
-        for (long label : read.halves().get(half).labels()) {
+        for (long label : read.parts().get(half).labels()) {
             labels.add(read.classes().name(label));
         }
         return loose(read.upright(), half, labels);
@@ -97,70 +108,102 @@ public final class ArrayImages {
                 IntStream.range(0, count).toArray());
     }
 
-    private static boolean isIn(Labelled half, Path file) {
-        return half.images().file().equals(file) || half.labels().file().equals(file);
+    /** The half that a file belongs to; of a file of several, or a folder, the one to test on. */
+    private int meant(Path path, List<Half> kinds) {
+        List<Half> likeliest = List.of(Half.TEST, Half.VALIDATION, Half.TRAIN);
+        List<Half> there = likeliest.stream().filter(kinds::contains).toList();
+        return kinds.indexOf(
+                there.stream()
+                        .filter(half -> isIn(found.parts().get(half), path))
+                        .findFirst()
+                        .orElse(there.get(0)));
+    }
+
+    private static boolean isIn(@Nullable Labelled half, Path file) {
+        return half != null
+                && (half.images().file().equals(file) || half.labels().file().equals(file));
     }
 
     private DatasetSplit read(List<Path> mappings) throws ReportedException {
-        List<Dataset> sets = sets(mappings);
-        return sets.size() == 2
-                ? new DatasetSplit(look.name(), sets.get(0), sets.get(1))
-                : everySixth(sets.get(0));
+        Map<Half, Dataset> sets = sets(mappings);
+        Dataset training = Objects.requireNonNull(sets.get(Half.TRAIN));
+        Optional<Dataset> validation = Optional.ofNullable(sets.get(Half.VALIDATION));
+        Optional<Dataset> test = Optional.ofNullable(sets.get(Half.TEST));
+        if (test.isEmpty() && isTested(training.size(), validation.isPresent())) {
+            test = validation;
+            validation = Optional.empty();
+        }
+        DatasetSplit split =
+                test.isEmpty()
+                        ? DatasetSplit.of(look.name(), training)
+                        : new DatasetSplit(look.name(), training, test.get());
+        return validation.isEmpty()
+                ? split
+                : split.withValidation(validation.get(), Validation.isOwn(look));
     }
 
-    private List<Dataset> sets(List<Path> mappings) throws ReportedException {
+    private Map<Half, Dataset> sets(List<Path> mappings) throws ReportedException {
         Read read = all(mappings);
         read.classes().requireLimits(look.path());
-        List<Dataset> sets = new ArrayList<>();
-        for (int i = 0; i < read.halves().size(); i++) {
-            sets.add(
+        Map<Half, Dataset> sets = new EnumMap<>(Half.class);
+        for (int i = 0; i < read.parts().size(); i++) {
+            sets.put(
+                    read.kinds().get(i),
                     new Dataset(
                             read.upright().rows(),
                             read.upright().columns(),
                             read.classes().names(),
                             read.upright().halves().get(i),
-                            read.classes().numbers(read.halves().get(i).labels())));
+                            read.classes().numbers(read.parts().get(i).labels())));
         }
         return sets;
     }
 
     private Read all(List<Path> mappings) throws ReportedException {
-        List<Half> halves = new ArrayList<>(List.of(half(found.training())));
-        if (found.test().isPresent()) {
-            halves.add(half(found.test().get()));
-            requireOneShape(halves.get(0).shape(), halves.get(1).shape());
+        List<Part> parts = new ArrayList<>();
+        for (Labelled one : found.parts().values()) {
+            parts.add(part(one));
+            requireOneShape(parts.get(0).shape(), parts.get(parts.size() - 1).shape());
         }
-        Classes classes = classes(halves, mappings);
-        long[] first = halves.get(0).labels();
+        Classes classes = classes(parts, mappings);
+        long[] first = parts.get(0).labels();
         int one = one(first);
         ArrayPixels.Upright upright =
                 new ArrayPixels(look, published)
                         .read(
-                                halves.stream().map(Half::grey).toList(),
-                                halves.get(0).shape(),
+                                parts.stream().map(Part::grey).toList(),
+                                parts.get(0).shape(),
                                 image -> first[image] == one);
-        return new Read(halves, classes, upright);
+        return new Read(List.copyOf(found.parts().keySet()), parts, classes, upright);
     }
 
-    private DatasetSplit everySixth(Dataset all) throws ReportedException {
-        if (all.size() < TestShare.EVERY) {
+    /** Whether images for validation are to test on, where there are no others for that. */
+    private boolean isTested(int images, boolean validation) throws ReportedException {
+        List<String> choices = validation ? List.of(VALIDATION, SIXTH) : List.of(SIXTH);
+        String chosen =
+                look.decide(
+                        "test",
+                        choices.get(0),
+                        SIXTH,
+                        choices,
+                        value ->
+                                Optional.of(
+                                        Message.of(
+                                                value.equals(SIXTH)
+                                                        ? "look.arrays.sixth"
+                                                        : "look.test.validation")));
+        if (chosen.equals(SIXTH) && images < TestShare.EVERY) {
             throw ReportedException.of("pictures.too-few", look.path());
         }
-        look.decide(
-                "test",
-                "sixth",
-                "sixth",
-                List.of("sixth"),
-                value -> Optional.of(Message.of("look.arrays.sixth")));
-        return DatasetSplit.of(look.name(), all);
+        return chosen.equals(VALIDATION);
     }
 
-    private Half half(Labelled half) throws ReportedException {
+    private Part part(Labelled half) throws ReportedException {
         NumberArray images = half.images().reader().read();
         NumberArray labels = half.labels().reader().read();
         ArrayShape shape = ArrayShape.of(images);
         ArrayShape.requireAsMany(images, labels);
-        return new Half(shape, new GreyArray(images), LabelArray.read(labels));
+        return new Part(shape, new GreyArray(images), LabelArray.read(labels));
     }
 
     private void requireOneShape(ArrayShape training, ArrayShape test) throws ReportedException {
@@ -169,8 +212,8 @@ public final class ArrayImages {
         }
     }
 
-    private Classes classes(List<Half> halves, List<Path> mappings) throws ReportedException {
-        List<long[]> labels = halves.stream().map(Half::labels).toList();
+    private Classes classes(List<Part> parts, List<Path> mappings) throws ReportedException {
+        List<long[]> labels = parts.stream().map(Part::labels).toList();
         Map<Long, Integer> counts = Classes.counts(labels);
         for (Path mapping : mappings) {
             List<String> names = Mapping.read(mapping);

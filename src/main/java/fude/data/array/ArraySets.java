@@ -72,9 +72,9 @@ final class ArraySets {
 
     /**
      * @param set called so
-     * @param test empty where there is none
+     * @param parts those to learn from, and those to test on and for validation if there are some
      */
-    record Found(String set, Labelled training, Optional<Labelled> test) {}
+    record Found(String set, Map<Half, Labelled> parts) {}
 
     /**
      * @param arrays of two that mean the same, the first one is taken
@@ -193,7 +193,7 @@ final class ArraySets {
     private void leaveOutAllBut(String chosen, String set, Map<Half, Pair> halves) {
         halves.forEach(
                 (half, pair) -> {
-                    if (!set.equals(chosen) || half == Half.VALIDATION) {
+                    if (!set.equals(chosen) || half == Half.VALIDATION && !pair.isWhole()) {
                         leaveOut(pair.images);
                         leaveOut(pair.labels);
                     }
@@ -216,7 +216,14 @@ final class ArraySets {
         if (training == null) {
             training = halves.values().iterator().next();
         }
-        return new Found(
-                set, training.whole(), test == null ? Optional.empty() : Optional.of(test.whole()));
+        Map<Half, Labelled> parts = new EnumMap<>(Map.of(Half.TRAIN, training.whole()));
+        if (test != null) {
+            parts.put(Half.TEST, test.whole());
+        }
+        Pair validation = halves.get(Half.VALIDATION);
+        if (validation != null && validation != training && validation.isWhole()) {
+            parts.put(Half.VALIDATION, validation.whole());
+        }
+        return new Found(set, parts);
     }
 }

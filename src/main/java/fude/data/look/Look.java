@@ -93,6 +93,11 @@ public final class Look {
         return value;
     }
 
+    /** As what something was taken; empty where nobody has asked so far. */
+    public Optional<String> taken(String key) {
+        return Optional.ofNullable(guesses.get(key)).map(Guess::value);
+    }
+
     /** Something goes without a decision, but not without saying. */
     public void tell(Message sentence) {
         told.add(sentence);

@@ -2,6 +2,7 @@ package fude.data.pictures;
 
 import fude.data.DatasetSplit;
 import fude.data.look.Look;
+import fude.data.look.Validation;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
@@ -85,10 +86,12 @@ public final class PictureFolder {
     public static DatasetSplit read(Path folder, Look look, Fit fit) throws ReportedException {
         List<Labelled> all = PictureLayout.of(PictureTree.of(folder), look);
         Optional<Half> tested = tested(all, look);
-        return new PictureStack(folder, look, fit).read(folder.toString(), all, tested);
+        boolean validated = isValidated(all, tested, look);
+        return new PictureStack(folder, look, fit)
+                .read(folder.toString(), new Division.Use(all, tested, validated));
     }
 
-    /** Those of the folder test, or else of the folder for validation; what is left is learned. */
+    /** Those of the folder test, or else of the folder for validation. */
     private static Optional<Half> tested(List<Labelled> all, Look look) throws ReportedException {
         Set<Half> there = EnumSet.noneOf(Half.class);
         all.forEach(one -> one.half().ifPresent(there::add));
@@ -108,6 +111,15 @@ public final class PictureFolder {
         return Arrays.stream(Half.values()).filter(half -> name(half).equals(chosen)).findFirst();
     }
 
+    /** Whether there are pictures for validation, which are used for that. */
+    private static boolean isValidated(List<Labelled> all, Optional<Half> tested, Look look)
+            throws ReportedException {
+        Optional<Half> validation = Optional.of(Half.VALIDATION);
+        return !tested.equals(validation)
+                && all.stream().anyMatch(one -> one.half().equals(validation))
+                && Validation.isOwn(look);
+    }
+
     private static Optional<Message> told(String value, List<Half> others) {
         if (value.equals(SIXTH)) {
             return Optional.of(Message.of("look.test.sixth"));
@@ -116,7 +128,7 @@ public final class PictureFolder {
             return Optional.of(
                     Message.of(others.size() > 1 ? "look.test.exchanged" : "look.test.validation"));
         }
-        return others.size() > 1 ? Optional.of(Message.of("look.validation")) : Optional.empty();
+        return Optional.empty();
     }
 
     private static String name(Half half) {

@@ -319,6 +319,29 @@ class TableKindsTest {
         assertEquals(ROWS / 6, DataFormat.read(file, Map.of("test", "sixth"), Fit.NONE).testSize());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "train.csv, test.csv, val.csv",
+        "Train.csv, Test.csv, Validation.csv",
+        "学習データ.csv, テストデータ.csv, 検証データ.csv",
+        "d_training.csv, d_testing.csv, d_valid.csv.gz",
+    })
+    void rowsForValidationAreFoundByTheirName(String train, String test, String validation)
+            throws IOException, ReportedException {
+        Path file = write(train, plain());
+        write(validation, plain());
+        DatasetSplit alone = read(file);
+        assertEquals(ROWS, alone.testSize());
+        assertEquals(0, alone.validationSize());
+        write(test, plain());
+        DatasetSplit split = read(file);
+        assertEquals(ROWS, split.trainingSize());
+        assertEquals(ROWS, split.validationSize());
+        assertEquals(file + " validation=own", split.name());
+        Map<String, String> learned = Map.of("validation", "learned");
+        assertEquals(2 * ROWS, DataFormat.read(file, learned, Fit.NONE).trainingSize());
+    }
+
     @Test
     void aHalfWithoutLabelsIsToldAndNotUsed() throws IOException, ReportedException {
         write("test.csv", names(",") + "\n" + rows(i -> pixels(i, ",", String::valueOf)));
