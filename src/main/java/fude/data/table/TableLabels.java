@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The labels of tables as classes, numbered in the order in which they turn up. If most are
- * whole numbers, all must be, unless the sample shows both; otherwise they are names.
+ * The labels of tables as classes, numbered in the order in which they turn up. If most are whole
+ * numbers, all must be, unless the sample shows both; otherwise they are names.
  */
 final class TableLabels {
     private final Map<String, Integer> numbers = new HashMap<>();
