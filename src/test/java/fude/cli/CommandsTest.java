@@ -428,6 +428,9 @@ class CommandsTest {
         assertTrue(measured.lines().get(0).startsWith("Loss: "), measured.err());
         assertTrue(measured.out().contains("(10 of 10)"), measured.out());
         Files.writeString(csv, rows + "ま,0\n");
+        Shell left = run("train", "--dataset", csv, "--epochs", 1);
+        assertTrue(left.err().contains("行番号：61。"), left.err());
+        Files.writeString(csv, rows + "ま,0\n".repeat(10));
         assertFailed("61", "train", "--dataset", csv);
     }
 

@@ -119,6 +119,15 @@ public final class Look {
         leftOut.computeIfAbsent(why, key -> new ArrayList<>()).add(name);
     }
 
+    /** A file beside it was looked at too: what is wrong there, and left out with its name. */
+    public void takeIn(Look beside) {
+        beside.doubts.forEach(this::doubt);
+        beside.leftOut.forEach(
+                (why, names) ->
+                        names.forEach(
+                                name -> leaveOut(why, beside.path.getFileName() + ": " + name)));
+    }
+
     /**
      * @param what it is
      * @throws ReportedException if something was decided that nobody asked for

@@ -89,6 +89,7 @@ public final class TableImages {
             throws ReportedException {
         Look lookBeside = new Look(other, decidedAlike(look));
         TablePictures test = TablePictures.read(other, lookBeside, labels);
+        look.takeIn(lookBeside);
         if (test.rows() != learned.rows() || test.columns() != learned.columns()) {
             throw ReportedException.of(
                     "pictures.sizes",

@@ -351,6 +351,53 @@ class TableKindsTest {
         assertReported("table.no-labels", folder.resolve("test.csv"));
     }
 
+    private static String broken(String row, int every) {
+        return rows(i -> i % every == 5 ? row : i % 10 + "," + pixels(i, ",", String::valueOf));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'3,1,2,3', fields than the others",
+        "'3,x', fields than the others",
+        "LABEL, without a label",
+        "BLANK, without a label",
+        "PIXEL, not a pixel",
+        "LARGE, not a pixel",
+    })
+    void aFewBrokenRowsAreLeftOutAndNamed(String row, String why)
+            throws IOException, ReportedException {
+        String pixels = pixels(5, ",", String::valueOf);
+        String bad =
+                row.replace("LABEL", "five," + pixels)
+                        .replace("BLANK", "," + pixels)
+                        .replace("PIXEL", "5,?" + pixels.substring(pixels.indexOf(',')))
+                        .replace("LARGE", "5,256" + pixels.substring(pixels.indexOf(',')));
+        DatasetSplit split = read(write("few.csv", broken(bad, 20)));
+        assertEquals(ROWS - 3, split.trainingSize() + split.testSize());
+        assertTrue(told(split).contains(why), told(split));
+        assertTrue(told(split).contains("(3), in line: 6, 26, 46."), told(split));
+        assertEquals(10, split.classNames().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,1,2,3", "3,x", ",PIXELS", "5,?,PIXELS"})
+    void manyBrokenRowsAreRefusedWithTheFirst(String row) throws IOException {
+        String pixels = pixels(5, ",", String::valueOf);
+        String more = pixels.substring(pixels.indexOf(',') + 1);
+        String bad = row.replace("?,PIXELS", "?," + more).replace("PIXELS", pixels);
+        Path many = write("many.csv", broken(bad, 7));
+        assertEquals("text.sentences", Sentences.reported(() -> read(many), "6"));
+        Sentences.reported(() -> read(many), many.toString());
+    }
+
+    @Test
+    void whatIsLeftOutOfTheOtherHalfIsNamedWithItsFile() throws IOException, ReportedException {
+        write("test.csv", broken("3,1,2,3", 20));
+        DatasetSplit split = read(write("train.csv", plain()));
+        assertEquals(ROWS - 3, split.testSize());
+        assertTrue(told(split).contains("test.csv: 6, test.csv: 26"), told(split));
+    }
+
     @Test
     void whatHoldsNoPicturesIsRefused() throws IOException {
         Random random = new Random(3);
