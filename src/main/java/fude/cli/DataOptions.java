@@ -3,7 +3,9 @@ package fude.cli;
 import fude.data.Data;
 import fude.data.DataKind;
 import fude.data.Dataset;
+import fude.data.DatasetSplit;
 import fude.data.look.Understanding;
+import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.DataName;
@@ -29,9 +31,13 @@ final class DataOptions {
     Data read(Home home, String otherwise, Console console) throws ReportedException {
         String name = name(otherwise);
         Data data = catalog(home, name, console).read(name);
+        tell(data, console);
+        return data;
+    }
+
+    private static void tell(Data data, Console console) {
         List<Message> told = data.understood().map(Understanding::sentences).orElse(List.of());
         told.forEach(sentence -> console.err().println(console.texts().get(sentence)));
-        return data;
     }
 
     /** Which data set is meant. */
@@ -53,9 +59,18 @@ final class DataOptions {
         }
     }
 
-    /** The images to measure on: of the built-in digits where no other data set is named. */
+    /**
+     * The images to measure on: the test images, of the built-in digits where no other data set is
+     * named, or all that the class has drawn.
+     */
     Dataset readTest(Home home, Console console) throws ReportedException {
-        return catalog(home, test(), console).readTest(test());
+        DataCatalog catalog = catalog(home, test(), console);
+        if (test().equals(DrawnDigits.NAME)) {
+            return catalog.allDrawn();
+        }
+        DatasetSplit split = catalog.readImages(test());
+        tell(split, console);
+        return split.test();
     }
 
     private String test() {

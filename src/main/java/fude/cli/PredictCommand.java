@@ -1,14 +1,19 @@
 package fude.cli;
 
+import fude.lab.DataName;
 import fude.lab.answers.Answer;
+import fude.lab.answers.AnswerListener;
+import fude.lab.answers.Glimpse;
 import fude.lab.answers.ImageAnswers;
 import fude.store.ModelFile;
+import fude.text.Message;
 import fude.text.ReportedException;
 import fude.training.Model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +28,7 @@ final class PredictCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "cli.model")
     private Path modelFile;
 
-    @Parameters(index = "1", arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.files")
+    @Parameters(index = "1", arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.files")
     private List<String> samples;
 
     private int labelled;
@@ -47,11 +52,10 @@ final class PredictCommand implements Callable<Integer> {
                 throw ReportedException.of("model.not-numbers", modelFile, sample);
             }
         }
-        ImageAnswers answers =
-                new ImageAnswers(
-                        model, modelFile, one -> console.err().println(console.texts().get(one)));
-        for (Path file : samples.stream().map(Path::of).toList()) {
-            answers.ask(file, this::tell);
+        ImageAnswers answers = ImageAnswers.of(model, modelFile, listener());
+        for (String sample : samples) {
+            DataName.Own given = DataName.given(sample);
+            answers.ask(given.path(), given.decided());
         }
         if (labelled > 0) {
             console.print(
@@ -82,6 +86,20 @@ final class PredictCommand implements Callable<Integer> {
         if (model.isPresent()) {
             throw ReportedException.of("predict.swapped", modelFile, model.get());
         }
+    }
+
+    private AnswerListener listener() {
+        return new AnswerListener() {
+            @Override
+            public void said(Message sentence) {
+                console.err().println(console.texts().get(sentence));
+            }
+
+            @Override
+            public void answered(Answer answer, Supplier<Glimpse> glimpse) {
+                tell(answer);
+            }
+        };
     }
 
     private void tell(Answer answer) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * What an experiment takes of a data set, and how it is read: a value that is edited, stored and
@@ -16,7 +17,7 @@ import java.util.random.RandomGenerator;
  * @param first how many training images are kept at most, 0 for all; the test images all stay
  * @param labelNoise per cent of the images learned from, 0 to 100, that get a random label
  * @param validation per cent of the training images, 0 to 90, set aside: the last ones, because
- *     files often go writer by writer
+ *     files often go writer by writer; what a source has for validation comes to them
  * @param scaling how pixels or coordinates become what goes into the network
  * @param endless whether every epoch has new images
  * @param inputs what is calculated of a point's coordinates and goes into the network; empty for
@@ -142,11 +143,19 @@ public record DatasetChoice(
         Dataset kept = first == 0 ? chosen : chosen.first(first);
         int learned = kept.size() - validationSamples(kept.size());
         Dataset training = LabelNoise.on(kept.range(0, learned), labelNoise, noise);
+        List<Dataset> aside =
+                Stream.concat(
+                                source.validation().map(this::ofClasses).stream(),
+                                Stream.of(kept.range(learned, kept.size())))
+                        .filter(set -> set.size() > 0)
+                        .toList();
         return new DatasetSplit(
                 source.name(),
                 training.withSource(training.source().filter(images -> isEndless())),
                 ofClasses(source.test()),
-                Optional.of(kept.range(learned, kept.size())).filter(set -> set.size() > 0));
+                aside.size() < 2
+                        ? aside.stream().findFirst()
+                        : Optional.of(JoinedImages.of(aside)));
     }
 
     /** How many samples are left to learn from. There must be no {@link #problems}. */

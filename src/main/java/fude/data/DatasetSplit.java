@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * Images to learn from, and images that are never learned from.
  *
  * @param name what the terminal calls it: {@code digits}, {@code mnist}, or a folder's path
- * @param validation training images set aside, to measure while settings are still being chosen
+ * @param validation images set aside, to measure while settings are still being chosen; of a source
+ *     that has some of its own, or of what was chosen
  * @param understood what the file or folder that they are of was understood as
  */
 public record DatasetSplit(
@@ -29,8 +30,8 @@ public record DatasetSplit(
     }
 
     /**
-     * Several data sets to learn from together: the training images of all, and the test images of
-     * the first.
+     * Several data sets to learn from together: the training images of all, and the test and
+     * validation images of the first.
      *
      * @throws ReportedException if their images or classes are of different kinds
      */
@@ -42,7 +43,8 @@ public record DatasetSplit(
         return new DatasetSplit(
                 parts.stream().map(DatasetSplit::name).collect(Collectors.joining("+")),
                 JoinedImages.of(parts.stream().map(DatasetSplit::training).toList()),
-                first.test());
+                first.test(),
+                first.validation());
     }
 
     /**
@@ -56,7 +58,24 @@ public record DatasetSplit(
         return new DatasetSplit(
                 name + "+" + added.name(),
                 JoinedImages.of(List.of(added.training(), training)),
-                test);
+                test,
+                validation);
+    }
+
+    /**
+     * The same with images that came for validation.
+     *
+     * @param own whether they are set aside; otherwise they are learned from, behind the others
+     */
+    public DatasetSplit withValidation(Dataset images, boolean own) {
+        return own
+                ? new DatasetSplit(name, training, test, Optional.of(images), understood)
+                : new DatasetSplit(
+                        name,
+                        JoinedImages.of(List.of(training, images)),
+                        test,
+                        validation,
+                        understood);
     }
 
     private void requireLike(DatasetSplit part) throws ReportedException {

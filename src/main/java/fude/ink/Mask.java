@@ -26,12 +26,20 @@ public record Mask(int width, int height, boolean[] cells) {
     }
 
     /** Everything that does not belong to the shape. */
-    Mask inverse() {
+    public Mask inverse() {
         boolean[] others = new boolean[cells.length];
         for (int i = 0; i < others.length; i++) {
             others[i] = !cells[i];
         }
         return new Mask(width, height, others);
+    }
+
+    public Mask with(Mask other) {
+        boolean[] both = new boolean[cells.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = cells[i] || other.cells[i];
+        }
+        return new Mask(width, height, both);
     }
 
     public Mask without(Mask other) {
@@ -78,7 +86,7 @@ public record Mask(int width, int height, boolean[] cells) {
      * What can be reached within the shape from its first cell, up, down and sideways. Of the paper
      * around a digit that is all but the digit's loops.
      */
-    Mask reachable() {
+    public Mask reachable() {
         boolean[] reached = new boolean[cells.length];
         int[] waiting = new int[cells.length];
         int count = 0;

@@ -23,12 +23,30 @@ import org.jspecify.annotations.Nullable;
  * {@code x,y} or {@code x,y,milliseconds}.
  */
 public final class StrokeReader {
+    /** Of a line; one more is a slip, many are columns of a table. */
+    private static final int FIELDS = 4;
+
+    private static final int HEAD = 4096;
+
     private StrokeReader() {}
 
     /** Whether a file's name says that it holds strokes. */
     public static boolean isStrokeFile(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".tsv") || name.endsWith(".tsv.gz");
+    }
+
+    /** Whether it is such a file, and does not begin as a table of many columns does. */
+    public static boolean areStrokes(Path file) {
+        if (!isStrokeFile(file) || Files.isDirectory(file)) {
+            return false;
+        }
+        try (InputStream in = open(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.lines().findFirst().orElse("").split("\t", -1).length <= FIELDS;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import fude.data.idx.DataFolder;
 import fude.data.numbers.NumberSplit;
 import fude.data.numbers.SmallProblem;
 import fude.data.table.TableNumbers;
+import fude.data.table.Tables;
 import fude.ink.DrawingLines;
 import fude.ink.DrawnDigits;
 import fude.ink.handwriting.BuiltInDigits;
@@ -20,6 +21,8 @@ import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +150,21 @@ public final class DataCatalog {
     }
 
     /**
+     * Reads what somebody has chosen, whatever it is called.
+     *
+     * @param decided about it, which {@link #read} takes behind the path
+     * @param far hears from 0 to 1 how far a long reading is
+     * @throws ReportedException naming the file and what is wrong with it
+     */
+    public Data readOwn(Path path, Map<String, String> decided, DoubleConsumer far)
+            throws ReportedException {
+        DataName.Own own = new DataName.Own(path, decided).inFull();
+        return Tables.kind(own.path()) == DataKind.IMAGES
+                ? DataFormat.read(own.path(), own.decided(), Photograph.FIT, far)
+                : TableNumbers.read(own.path());
+    }
+
+    /**
      * @param name {@code digits}, {@code mnist}, {@code fashion-mnist}, {@code drawings}, or a
      *     path: of a folder with IDX files, of a folder with pictures, or of a CSV file; others of
      *     the names may follow, each after a +
@@ -162,7 +180,7 @@ public final class DataCatalog {
             return readImages(base);
         }
         return added.equals(DrawnDigits.NAME)
-                ? readImages(base).withFirst(allDrawn())
+                ? readImages(base).withFirst(drawnToLearn())
                 : DatasetSplit.joined(List.of(readImages(base), readOne(added)));
     }
 
@@ -176,18 +194,18 @@ public final class DataCatalog {
     }
 
     /** Drawings that join other data are all learned from. */
-    private DatasetSplit allDrawn() throws ReportedException {
+    private DatasetSplit drawnToLearn() throws ReportedException {
         Dataset drawn = drawn(1);
         return new DatasetSplit(DrawnDigits.NAME, drawn, drawn);
     }
 
     /**
-     * The images that a network is measured on: the test images, or all that the class has drawn.
+     * All that the class has drawn.
      *
-     * @param name as {@link #read} takes it
+     * @throws ReportedException if there is nothing, or the file cannot be read
      */
-    public Dataset readTest(String name) throws ReportedException {
-        return name.equals(DrawnDigits.NAME) ? drawn(1) : readImages(name).test();
+    public Dataset allDrawn() throws ReportedException {
+        return drawn(1);
     }
 
     /** What {@link #read} passes over: lines of the drawings' file that cannot be read. */

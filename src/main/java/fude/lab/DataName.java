@@ -2,6 +2,7 @@ package fude.lab;
 
 import fude.data.DataKind;
 import fude.data.idx.DataFolder;
+import fude.data.look.Validation;
 import fude.data.numbers.SmallProblem;
 import fude.data.table.Tables;
 import fude.file.Opening;
@@ -85,6 +86,16 @@ public final class DataName {
         return joined.substring(0, joined.lastIndexOf('+'));
     }
 
+    /**
+     * Whether data of this name has validation images of its own, which are used as such: what is
+     * read of folders or arrays with some is called so.
+     */
+    static boolean isValidating(String name) {
+        return isJoined(name)
+                ? isValidating(base(name))
+                : Validation.OWN.equals(OptionedName.of(name).options().get(Validation.KEY));
+    }
+
     /** Whether two names, as {@link DataCatalog#read} takes them, mean the same test images. */
     public static boolean haveSameTest(String one, String other) {
         return testSource(one).equals(testSource(other));
@@ -105,33 +116,50 @@ public final class DataName {
     /**
      * A file or folder of somebody's own.
      *
-     * @param path in full, so that it is found again from anywhere
      * @param decided about it, behind the path
      */
-    record Own(Path path, Map<String, String> decided) {}
+    public record Own(Path path, Map<String, String> decided) {
+
+        /**
+         * @throws ReportedException if the path cannot be kept as a name
+         */
+        Own inFull() throws ReportedException {
+            Path full = path.toAbsolutePath().normalize();
+            if (!TextLine.isLine(full.toString())) {
+                throw ReportedException.of(
+                        "data.name", TextLine.shown(full.toString()), TextLine.MAX_LENGTH);
+            }
+            return new Own(full, decided);
+        }
+    }
 
     /**
-     * Takes a name apart that means a file or folder.
+     * Takes a name apart that means a file or folder, whether there is one or not.
+     *
+     * @throws ReportedException if nothing can be called so
+     */
+    public static Own given(String name) throws ReportedException {
+        return new Own(path(name), isPath(name) ? Map.of() : OptionedName.of(name).options());
+    }
+
+    /**
+     * The same with the path in full, so that it is found again from anywhere.
      *
      * @throws ReportedException if it means none
      */
     static Own own(String name) throws ReportedException {
-        OptionedName apart = OptionedName.of(name);
-        Path path = path(name).toAbsolutePath().normalize();
-        if (!TextLine.isLine(path.toString())) {
-            throw ReportedException.of(
-                    "data.name", TextLine.shown(path.toString()), TextLine.MAX_LENGTH);
-        }
-        if (!Files.exists(path)) {
-            Opening.requireSight(path);
+        Own own = given(name).inFull();
+        if (!Files.exists(own.path)) {
+            Opening.requireSight(own.path);
             List<String> known = new ArrayList<>(NAMES);
             known.addAll(SmallProblem.builtIn());
-            Optional<String> meant = Misspelling.meant(apart.subject(), known);
+            String subject = OptionedName.of(name).subject();
+            Optional<String> meant = Misspelling.meant(subject, known);
             if (meant.isPresent()) {
-                throw ReportedException.of("data.meant", apart.subject(), meant.get());
+                throw ReportedException.of("data.meant", subject, meant.get());
             }
         }
-        return new Own(path, isPath(name) ? Map.of() : apart.options());
+        return own;
     }
 
     private static boolean isPath(String name) {

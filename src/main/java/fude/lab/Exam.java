@@ -32,10 +32,15 @@ public record Exam(
                 opening);
     }
 
-    /** Whether a run with these settings is measured on validation images, its test set locked. */
-    public static boolean isLocked(Map<String, String> settings) {
+    /**
+     * Whether a run is measured on validation images, its test set locked: with a share of the
+     * training images set aside, or with data that has some of its own.
+     *
+     * @param dataset its name
+     */
+    public static boolean isLocked(String dataset, Map<String, String> settings) {
         String share = settings.get("validation");
-        return share != null && !share.equals("0");
+        return share != null && !share.equals("0") || DataName.isValidating(dataset);
     }
 
     /** As a fraction. */

@@ -74,7 +74,7 @@ public record SavedRun(
 
     /** Whether the test images are locked while its settings are chosen on validation images. */
     public boolean isValidating() {
-        return Exam.isLocked(settings);
+        return Exam.isLocked(dataset, settings);
     }
 
     /**

@@ -6,6 +6,7 @@ import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 public final class RunCardFile {
     static final String FORMAT = "fude-run";
     static final int VERSION = 1;
+
+    /** Bytes in which a card has named its format. */
+    private static final int HEAD = 1 << 9;
 
     private static final JsonFields.Format CARD =
             new JsonFields.Format(FORMAT, "card.foreign", "card.too-large");
@@ -37,6 +41,19 @@ public final class RunCardFile {
 
     static void save(Path file, RunCard card) throws IOException {
         AtomicFile.write(file, out -> RunCardWriter.write(card, out));
+    }
+
+    /** Whether a file says of itself that it is a run card, readable or not. */
+    public static boolean isCard(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return head.contains('"' + FORMAT + '"');
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

@@ -116,8 +116,8 @@ public final class Texts {
         return String.valueOf(argument);
     }
 
-    /** What lies in an archive stands behind the archive's own name. */
-    private static String path(Path path) {
+    /** A path as it is shown: what lies in an archive stands behind the archive's own name. */
+    public static String path(Path path) {
         boolean isOfDisk = path.getFileSystem().equals(FileSystems.getDefault());
         return isOfDisk ? path.toString() : path.getFileSystem() + path.toString();
     }

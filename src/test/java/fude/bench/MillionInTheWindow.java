@@ -52,7 +52,7 @@ public final class MillionInTheWindow {
         watchFrames();
         step(
                 "read",
-                () -> lab.window().feature(SourcesFeature.class).model().choose(folder),
+                () -> lab.window().feature(SourcesFeature.class).model().choose(folder.toString()),
                 () -> lab.text("class-every-count").equals("1,000,000"));
         step("go to the last image", this::goToTheEnd, () -> isPlace("1,000,000 / 1,000,000"));
         lab.interact(lab.window()::closeOverlay);

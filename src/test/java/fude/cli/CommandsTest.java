@@ -1,6 +1,7 @@
 package fude.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -365,6 +366,26 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsDecidedStandsBehindAPath() throws IOException {
+        Path csv = Files.writeString(folder.resolve("an a.csv"), "1" + ",0,255".repeat(392) + "\n");
+        Shell guessed = run("predict", model, csv);
+        Shell decided = run("predict", model, csv + " label=first ink=dark");
+        assertEquals(0, decided.code(), decided.err());
+        assertTrue(decided.lines().get(0).endsWith("\t" + csv + ":1"), decided.out());
+        assertNotEquals(decided.lines().get(0), guessed.lines().get(0));
+        Shell wrong = run("predict", model, csv + " label=nowhere");
+        assertEquals("-\t0.0000\t" + csv, wrong.lines().get(0));
+        assertTrue(wrong.err().contains("label=nowhere"), wrong.err());
+    }
+
+    @Test
+    void evaluateTellsWhatTheDataWasUnderstoodAs() {
+        Shell shell = run("evaluate", model, "--dataset", data + " ink=dark");
+        assertEquals(0, shell.code(), shell.err());
+        assertTrue(shell.err().contains(data.toString()), shell.err());
+    }
+
+    @Test
     void swappedArgumentsAreRecognised() throws IOException {
         Path one = picture("one.png", 0xffffff, 0x000000);
         Shell shell = assertFailed("fude predict " + model + " " + one, "predict", one, model);
@@ -407,6 +428,9 @@ class CommandsTest {
         assertTrue(measured.lines().get(0).startsWith("Loss: "), measured.err());
         assertTrue(measured.out().contains("(10 of 10)"), measured.out());
         Files.writeString(csv, rows + "ま,0\n");
+        Shell left = run("train", "--dataset", csv, "--epochs", 1);
+        assertTrue(left.err().contains("行番号：61。"), left.err());
+        Files.writeString(csv, rows + "ま,0\n".repeat(10));
         assertFailed("61", "train", "--dataset", csv);
     }
 

@@ -106,7 +106,7 @@ class UsageTest {
         "train --bogus, fude train --help",
         "train --epochs, --epochs N",
         "evaluate, MODEL",
-        "predict model, FILE",
+        "predict model, PATH",
         "train --threads 0, between 1 and 256",
         "train --learning-rate 5000, at most 1000",
         "train --layers dense_0, '--layers: layer 1: Units must be between 1 and 10,000.'"
@@ -152,7 +152,7 @@ class UsageTest {
                     "train");
             assertHelp(texts, DATA, "evaluate");
             assertHelp(texts, List.of("MODEL", "--json"), "evaluate");
-            assertHelp(texts, List.of("MODEL", "FILE"), "predict");
+            assertHelp(texts, List.of("MODEL", "PATH"), "predict");
         }
     }
 

@@ -67,6 +67,21 @@ class DatasetChoiceTest {
     }
 
     @Test
+    void whatASourceHasForValidationStaysSo() {
+        Dataset own = Numbered.digits(30, 10).test();
+        DatasetSplit with = source.withValidation(own, true);
+        assertSame(own, with.chosen(ALL, new SplittableRandom(1)).measured());
+        DatasetChoice few = ALL.withClasses(List.of("4", "9")).withFirst(5);
+        DatasetSplit some = with.chosen(few, new SplittableRandom(1));
+        assertEquals(2, some.measured().size());
+        assertEquals(5, some.training().size());
+        DatasetSplit more = with.chosen(ALL.withValidation(10), new SplittableRandom(1));
+        assertEquals(30, more.measured().size());
+        assertEquals(180, more.training().size());
+        assertEquals(210, source.withValidation(own, false).training().size());
+    }
+
+    @Test
     void validationTakesTheLastImagesOfThoseThatAreLeft() {
         DatasetSplit split = apply(ALL.withFirst(50).withValidation(20));
         Dataset validation = split.validation().orElseThrow();

@@ -80,6 +80,20 @@ public final class PaperSheet {
         return this;
     }
 
+    /** Prints a box. */
+    public PaperSheet box(double left, double top, double wide, double high, double thickness) {
+        Stroke.Point[] corners = {
+            turned(left, top),
+            turned(left + wide, top),
+            turned(left + wide, top + high),
+            turned(left, top + high)
+        };
+        for (int i = 0; i < corners.length; i++) {
+            line(print, corners[i], corners[(i + 1) % corners.length], thickness / 2);
+        }
+        return this;
+    }
+
     private static void line(Pen pen, Stroke.Point from, Stroke.Point to, double radius) {
         pen.line(from.x(), from.y(), to.x(), to.y(), radius, 1);
     }
@@ -139,6 +153,40 @@ public final class PaperSheet {
             grey[i] = 255 - grey[i];
         }
         return new GreyPicture(picture.width(), picture.height(), grey);
+    }
+
+    /** Nothing but the ink's box is left. */
+    public static GreyPicture croppedToInk(GreyPicture picture) {
+        int width = picture.width();
+        PixelBox box = Picture.ofGrey(width, picture.height(), picture.grey()).inkBox();
+        int[] grey = new int[box.width() * box.height()];
+        for (int i = 0; i < grey.length; i++) {
+            int x = box.left() + i % box.width();
+            grey[i] = picture.grey()[(box.top() + i / box.width()) * width + x];
+        }
+        return new GreyPicture(box.width(), box.height(), grey);
+    }
+
+    /** The sheet, turned, on a desk half as wide and high again, of one grey with some grain. */
+    public static GreyPicture onDesk(GreyPicture sheet, int desk, double degrees) {
+        int width = 3 * sheet.width() / 2;
+        int height = 3 * sheet.height() / 2;
+        double cos = Math.cos(Math.toRadians(degrees));
+        double sin = Math.sin(Math.toRadians(degrees));
+        Random random = new Random(4);
+        int[] grey = new int[width * height];
+        for (int i = 0; i < grey.length; i++) {
+            double right = i % width - width / 2.0;
+            double down = i / width - height / 2.0;
+            int x = (int) Math.round(right * cos + down * sin + sheet.width() / 2.0);
+            int y = (int) Math.round(down * cos - right * sin + sheet.height() / 2.0);
+            boolean onSheet = x >= 0 && y >= 0 && x < sheet.width() && y < sheet.height();
+            grey[i] =
+                    onSheet
+                            ? sheet.grey()[y * sheet.width() + x]
+                            : (int) Math.round(desk + 6 * random.nextGaussian());
+        }
+        return new GreyPicture(width, height, grey);
     }
 
     /** Out of focus: the mean of a square, twice. */

@@ -196,16 +196,15 @@ class DataCatalogTest {
     @Test
     void aNetworkIsMeasuredOnAllDrawings() throws IOException, ReportedException {
         DataCatalog catalog = new DataCatalog(folder, folder.resolve("drawings.tsv"));
-        assertEquals(
-                "data.few-drawings", Sentences.reported(() -> catalog.readTest("drawings"), "1"));
+        assertEquals("data.few-drawings", Sentences.reported(() -> catalog.allDrawn(), "1"));
         Files.writeString(
                 folder.resolve("drawings.tsv"),
                 "A\tw\t1,2\n" + "7\tw\t100,100 600,100 300,800\n".repeat(7));
-        assertEquals(7, catalog.readTest("drawings").size());
+        assertEquals(7, catalog.allDrawn().size());
         assertEquals("own.no-digit", catalog.warnings("mnist+drawings").get(0).key());
         assertEquals(List.of(), catalog.warnings("mnist"));
         IdxFiles.write(folder.resolve("mnist"), 20, 10, 28);
-        assertEquals(10, catalog.readTest("mnist+drawings").size());
+        assertEquals(10, catalog.readImages("mnist+drawings").test().size());
     }
 
     @Test

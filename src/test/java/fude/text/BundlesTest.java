@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fude.data.numbers.Option;
 import fude.data.numbers.SmallProblem;
+import fude.data.pixels.Scale;
 import fude.ink.FramingStep;
 import fude.lab.Quantity;
 import fude.lab.Recipe;
@@ -24,7 +25,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -308,6 +311,29 @@ class BundlesTest {
     }
 
     /** Keys that the sources put together from parts. */
+    private static void guessKeys(Set<String> keys) {
+        Map.of(
+                        "classes", List.of("used", "all"),
+                        "ink", List.of("light", "dark", "each"),
+                        "label", List.of("first", "last", "named", "onehot"),
+                        "set", List.<String>of(),
+                        "size", List.of("kept", "framed"),
+                        "test", List.of("beside", "sixth", "test", "validation"),
+                        "turn", List.of("none", "transposed", "left", "right", "half"),
+                        "validation", List.of("learned", "own"),
+                        "values",
+                                Stream.concat(
+                                                Arrays.stream(Scale.values()).map(Scale::id),
+                                                Stream.of("range"))
+                                        .toList())
+                .forEach(
+                        (key, values) -> {
+                            keys.add("guess." + key);
+                            keys.add("guess." + key + ".explained");
+                            values.forEach(value -> keys.add("guess." + key + "." + value));
+                        });
+    }
+
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
         smallProblemKeys(keys);
@@ -326,7 +352,10 @@ class BundlesTest {
                         "book.undo",
                         "coach.not-now",
                         "photo.even-light",
+                        "photo.many",
                         "photo.remove-lines",
+                        "preview.answers",
+                        "sheet.again",
                         "play.flip.load",
                         "play.learn",
                         "play.learn.undo",
@@ -341,7 +370,8 @@ class BundlesTest {
                         "recipe.set")) {
             keys.add(button + ".explained");
         }
-        for (String dialog : List.of("keys", "photo", "recipe", "sources", "tasks")) {
+        for (String dialog :
+                List.of("keys", "photo", "preview", "recipe", "sheet", "sources", "tasks")) {
             keys.add(dialog + ".title");
             keys.add(dialog + ".close");
         }
@@ -411,6 +441,7 @@ class BundlesTest {
         for (String turn : List.of("transposed", "left", "right", "half")) {
             keys.add("look.turn." + turn);
         }
+        guessKeys(keys);
         keys.add("data.image.own");
         for (FramingStep step : FramingStep.values()) {
             for (String part : List.of("", ".explained", ".why", ".off")) {
@@ -462,7 +493,7 @@ class BundlesTest {
         for (String use : List.of("use", "use-alone", "in-use")) {
             keys.add("sources." + use);
         }
-        for (String button : List.of("folder", "table")) {
+        for (String button : List.of("folder", "file")) {
             keys.add("sources." + button);
             keys.add("sources." + button + ".explained");
         }
@@ -486,6 +517,14 @@ class BundlesTest {
                         "note")) {
             keys.add("book.column." + column);
             keys.add("book.column." + column + ".explained");
+        }
+        for (String column : List.of("picture", "answer", "confidence", "label", "name")) {
+            keys.add("sheet.column." + column);
+            keys.add("sheet.column." + column + ".explained");
+        }
+        for (String filter : List.of("all", "wrong", "unsure", "unread")) {
+            keys.add("sheet.filter." + filter);
+            keys.add("sheet.filter." + filter + ".explained");
         }
         steppingKeys(keys);
         descentKeys(keys);

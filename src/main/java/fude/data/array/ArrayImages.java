@@ -5,30 +5,29 @@ import fude.data.DatasetSplit;
 import fude.data.TestShare;
 import fude.data.array.ArraySets.Found;
 import fude.data.array.ArraySets.Labelled;
+import fude.data.array.NamedArray.Half;
 import fude.data.look.Look;
-import fude.data.pixels.Polarity;
-import fude.data.pixels.Scale;
+import fude.data.look.Validation;
+import fude.data.pixels.LooseImages;
 import fude.text.Message;
 import fude.text.ReportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a data set of arrays of images and labels. What the arrays do not say of themselves is
- * asked of the {@link Look}: the scale of the numbers, which of light and dark is ink, how images
- * lie, and which classes there are.
+ * asked of the {@link Look}, by {@link ArrayPixels} of the numbers, here of the classes.
  */
 public final class ArrayImages {
-    /** Numbers of no known scale: their own ends are paper and ink. */
-    private static final String RANGE = "range";
-
-    private static final List<String> SCALES =
-            Stream.concat(Scale.ids(Scale.values()).stream(), Stream.of(RANGE)).toList();
+    private static final String VALIDATION = "validation";
+    private static final String SIXTH = "sixth";
 
     private final Look look;
     private final Found found;
@@ -41,7 +40,15 @@ public final class ArrayImages {
     }
 
     /** Images as they are read, and their labels. */
-    private record Half(ArrayShape shape, GreyArray grey, long[] labels) {}
+    private record Part(ArrayShape shape, GreyArray grey, long[] labels) {}
+
+    /**
+     * All that is known of them.
+     *
+     * @param kinds what each of the parts is for
+     */
+    private record Read(
+            List<Half> kinds, List<Part> parts, Classes classes, ArrayPixels.Upright upright) {}
 
     /**
      * @param arrays all there are; of two that mean the same, the first one is taken
@@ -57,79 +64,146 @@ public final class ArrayImages {
 
     /**
      * The images of one half in their order, to be answered: of the half that {@code path} belongs
-     * to, of a folder those to test on.
+     * to, of a folder those to test on. They need no labels.
      *
      * @param arrays as for {@link #read}
      * @param mappings as there
      * @param path as there
      * @throws ReportedException as there
      */
-    public static Dataset images(List<NamedArray> arrays, List<Path> mappings, Path path, Look look)
+    public static LooseImages images(
+            List<NamedArray> arrays, List<Path> mappings, Path path, Look look)
             throws ReportedException {
-        ArrayImages images = new ArrayImages(arrays, path, look);
-        List<Dataset> sets = images.sets(mappings);
-        boolean learned = isIn(images.found.training(), path);
-        boolean tested = images.found.test().filter(test -> isIn(test, path)).isPresent();
-        if (!learned && !tested && !Files.isDirectory(path)) {
-            throw ReportedException.of("data.no-labels-beside", path);
+        Optional<NamedArray> bare = ArraySets.unlabelled(arrays, path);
+        if (bare.isPresent()) {
+            return unlabelled(bare.get(), look);
         }
-        return sets.get(learned ? 0 : sets.size() - 1);
+        ArrayImages images = new ArrayImages(arrays, path, look);
+        Read read = images.all(mappings);
+        int half = images.meant(path, read.kinds());
+        List<String> labels = new ArrayList<>();
+        for (long label : read.parts().get(half).labels()) {
+            labels.add(read.classes().name(label));
+        }
+        return loose(read.upright(), half, labels);
     }
 
-    private static boolean isIn(Labelled half, Path file) {
-        return half.images().file().equals(file) || half.labels().file().equals(file);
+    private static LooseImages unlabelled(NamedArray named, Look look) throws ReportedException {
+        NumberArray array = named.reader().read();
+        array.size();
+        ArrayPixels.Upright upright =
+                new ArrayPixels(look, PublishedSet.of(named.set(), look.path()))
+                        .read(List.of(new GreyArray(array)), ArrayShape.of(array), image -> false);
+        return loose(upright, 0, List.of());
+    }
+
+    private static LooseImages loose(ArrayPixels.Upright upright, int half, List<String> labels) {
+        byte[] pixels = upright.halves().get(half);
+        int count = pixels.length / (upright.rows() * upright.columns());
+        return new LooseImages(
+                upright.rows(),
+                upright.columns(),
+                pixels,
+                labels,
+                IntStream.range(0, count).toArray());
+    }
+
+    /** The half that a file belongs to; of a file of several, or a folder, the one to test on. */
+    private int meant(Path path, List<Half> kinds) {
+        List<Half> likeliest = List.of(Half.TEST, Half.VALIDATION, Half.TRAIN);
+        List<Half> there = likeliest.stream().filter(kinds::contains).toList();
+        return kinds.indexOf(
+                there.stream()
+                        .filter(half -> isIn(found.parts().get(half), path))
+                        .findFirst()
+                        .orElse(there.get(0)));
+    }
+
+    private static boolean isIn(@Nullable Labelled half, Path file) {
+        return half != null
+                && (half.images().file().equals(file) || half.labels().file().equals(file));
     }
 
     private DatasetSplit read(List<Path> mappings) throws ReportedException {
-        List<Dataset> sets = sets(mappings);
-        return sets.size() == 2
-                ? new DatasetSplit(look.name(), sets.get(0), sets.get(1))
-                : everySixth(sets.get(0));
+        Map<Half, Dataset> sets = sets(mappings);
+        Dataset training = Objects.requireNonNull(sets.get(Half.TRAIN));
+        Optional<Dataset> validation = Optional.ofNullable(sets.get(Half.VALIDATION));
+        Optional<Dataset> test = Optional.ofNullable(sets.get(Half.TEST));
+        if (test.isEmpty() && isTested(training.size(), validation.isPresent())) {
+            test = validation;
+            validation = Optional.empty();
+        }
+        DatasetSplit split =
+                test.isEmpty()
+                        ? DatasetSplit.of(look.name(), training)
+                        : new DatasetSplit(look.name(), training, test.get());
+        return validation.isEmpty()
+                ? split
+                : split.withValidation(validation.get(), Validation.isOwn(look));
     }
 
-    private List<Dataset> sets(List<Path> mappings) throws ReportedException {
-        List<Half> halves = new ArrayList<>(List.of(half(found.training())));
-        if (found.test().isPresent()) {
-            halves.add(half(found.test().get()));
-            requireOneShape(halves.get(0).shape(), halves.get(1).shape());
-        }
-        Classes classes = classes(halves, mappings);
-        List<byte[]> pixels = pixels(halves);
-        ArrayShape shape = halves.get(0).shape();
-        Turn turn = ink(pixels, shape, halves.get(0).labels());
-        List<Dataset> sets = new ArrayList<>();
-        for (int i = 0; i < halves.size(); i++) {
-            turn.apply(pixels.get(i), shape.rows(), shape.columns());
-            sets.add(
+    private Map<Half, Dataset> sets(List<Path> mappings) throws ReportedException {
+        Read read = all(mappings);
+        read.classes().requireLimits(look.path());
+        Map<Half, Dataset> sets = new EnumMap<>(Half.class);
+        for (int i = 0; i < read.parts().size(); i++) {
+            sets.put(
+                    read.kinds().get(i),
                     new Dataset(
-                            turn.exchangesSides() ? shape.columns() : shape.rows(),
-                            turn.exchangesSides() ? shape.rows() : shape.columns(),
-                            classes.names(),
-                            pixels.get(i),
-                            classes.numbers(halves.get(i).labels())));
+                            read.upright().rows(),
+                            read.upright().columns(),
+                            read.classes().names(),
+                            read.upright().halves().get(i),
+                            read.classes().numbers(read.parts().get(i).labels())));
         }
         return sets;
     }
 
-    private DatasetSplit everySixth(Dataset all) throws ReportedException {
-        if (all.size() < TestShare.EVERY) {
-            throw ReportedException.of("pictures.too-few", look.path());
+    private Read all(List<Path> mappings) throws ReportedException {
+        List<Part> parts = new ArrayList<>();
+        for (Labelled one : found.parts().values()) {
+            parts.add(part(one));
+            requireOneShape(parts.get(0).shape(), parts.get(parts.size() - 1).shape());
         }
-        look.decide(
-                "test",
-                "sixth",
-                "sixth",
-                List.of("sixth"),
-                value -> Optional.of(Message.of("look.arrays.sixth")));
-        return DatasetSplit.of(look.name(), all);
+        Classes classes = classes(parts, mappings);
+        long[] first = parts.get(0).labels();
+        int one = one(first);
+        ArrayPixels.Upright upright =
+                new ArrayPixels(look, published)
+                        .read(
+                                parts.stream().map(Part::grey).toList(),
+                                parts.get(0).shape(),
+                                image -> first[image] == one);
+        return new Read(List.copyOf(found.parts().keySet()), parts, classes, upright);
     }
 
-    private Half half(Labelled half) throws ReportedException {
+    /** Whether images for validation are to test on, where there are no others for that. */
+    private boolean isTested(int images, boolean validation) throws ReportedException {
+        List<String> choices = validation ? List.of(VALIDATION, SIXTH) : List.of(SIXTH);
+        String chosen =
+                look.decide(
+                        "test",
+                        choices.get(0),
+                        SIXTH,
+                        choices,
+                        value ->
+                                Optional.of(
+                                        Message.of(
+                                                value.equals(SIXTH)
+                                                        ? "look.arrays.sixth"
+                                                        : "look.test.validation")));
+        if (chosen.equals(SIXTH) && images < TestShare.EVERY) {
+            throw ReportedException.of("pictures.too-few", look.path());
+        }
+        return chosen.equals(VALIDATION);
+    }
+
+    private Part part(Labelled half) throws ReportedException {
         NumberArray images = half.images().reader().read();
         NumberArray labels = half.labels().reader().read();
         ArrayShape shape = ArrayShape.of(images);
         ArrayShape.requireAsMany(images, labels);
-        return new Half(shape, new GreyArray(images), LabelArray.read(labels));
+        return new Part(shape, new GreyArray(images), LabelArray.read(labels));
     }
 
     private void requireOneShape(ArrayShape training, ArrayShape test) throws ReportedException {
@@ -138,8 +212,8 @@ public final class ArrayImages {
         }
     }
 
-    private Classes classes(List<Half> halves, List<Path> mappings) throws ReportedException {
-        List<long[]> labels = halves.stream().map(Half::labels).toList();
+    private Classes classes(List<Part> parts, List<Path> mappings) throws ReportedException {
+        List<long[]> labels = parts.stream().map(Part::labels).toList();
         Map<Long, Integer> counts = Classes.counts(labels);
         for (Path mapping : mappings) {
             List<String> names = Mapping.read(mapping);
@@ -154,66 +228,6 @@ public final class ArrayImages {
 
     private static boolean isNamed(List<String> names, long label) {
         return label >= 0 && label < names.size() && !names.get((int) label).isEmpty();
-    }
-
-    private List<byte[]> pixels(List<Half> halves) throws ReportedException {
-        Range range = halves.get(0).grey().range();
-        for (Half half : halves.subList(1, halves.size())) {
-            range = range.with(half.grey().range());
-        }
-        Message own = Message.of("look.values.range", number(range.min()), number(range.max()));
-        String decided =
-                look.decide(
-                        Scale.KEY,
-                        range.scale().map(Scale::id).orElse(RANGE),
-                        Scale.BYTES.id(),
-                        SCALES,
-                        value ->
-                                value.equals(RANGE)
-                                        ? Optional.of(own)
-                                        : Scale.toldBut(Scale.BYTES.id()).apply(value));
-        Optional<Scale> scale = Scale.of(decided);
-        List<byte[]> pixels = new ArrayList<>();
-        for (Half half : halves) {
-            pixels.add(half.grey().grey(scale, range));
-        }
-        return pixels;
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE
-                ? Long.toString((long) value)
-                : Float.toString((float) value);
-    }
-
-    /** Dark ink on light paper is turned around. */
-    private Turn ink(List<byte[]> pixels, ArrayShape shape, long[] labels)
-            throws ReportedException {
-        Polarity polarity = new Polarity(shape.columns(), shape.rows());
-        polarity.turn(pixels, polarity.isLight(pixels.get(0)), look);
-        return turn(new Posture(pixels.get(0), shape.rows(), shape.columns()), labels);
-    }
-
-    private Turn turn(Posture posture, long[] labels) throws ReportedException {
-        int one = one(labels);
-        boolean emnist = published == PublishedSet.EMNIST;
-        boolean lies = emnist && !posture.isStanding(image -> labels[image] == one);
-        Turn turn =
-                Turn.of(
-                        look.decide(
-                                "turn",
-                                lies ? Turn.TRANSPOSED.id() : Turn.NONE.id(),
-                                Turn.NONE.id(),
-                                Turn.ids(),
-                                value ->
-                                        value.equals(Turn.NONE.id())
-                                                ? Optional.empty()
-                                                : Optional.of(Message.of("look.turn." + value))));
-        boolean known = published != PublishedSet.OTHER || look.decided("turn").isPresent();
-        if (turn == Turn.NONE && !known && posture.isLying(image -> labels[image] == one)) {
-            look.doubt(Message.of("data.lying", look.path()));
-        }
-        return turn;
     }
 
     /** Which label the slimmest class has: the I of letters alone, or else the 1. */

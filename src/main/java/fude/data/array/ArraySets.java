@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ArraySets {
     /** As a set is called that has no name of its own. */
     private static final String PLAIN = "plain";
+
+    /** Which halves are answered, the likeliest first. */
+    private static final List<Half> ANSWERED =
+            List.of(Half.TEST, Half.UNKNOWN, Half.TRAIN, Half.VALIDATION);
 
     private final Map<String, Map<Half, Pair>> sets = new TreeMap<>();
     private final Look look;
@@ -42,6 +47,11 @@ final class ArraySets {
             return true;
         }
 
+        boolean isIn(Path file) {
+            return images != null && images.file().equals(file)
+                    || labels != null && labels.file().equals(file);
+        }
+
         boolean isWhole() {
             return images != null && labels != null;
         }
@@ -62,9 +72,9 @@ final class ArraySets {
 
     /**
      * @param set called so
-     * @param test empty where there is none
+     * @param parts those to learn from, and those to test on and for validation if there are some
      */
-    record Found(String set, Labelled training, Optional<Labelled> test) {}
+    record Found(String set, Map<Half, Labelled> parts) {}
 
     /**
      * @param arrays of two that mean the same, the first one is taken
@@ -84,6 +94,33 @@ final class ArraySets {
                         .findFirst()
                         .orElse("");
         return sets.chosen(shown(meant));
+    }
+
+    /**
+     * The images to be answered that have no labels: those to test on before others.
+     *
+     * @param path as for {@link #find}
+     * @return empty where those that are meant have labels, or there are several sets of which one
+     *     has
+     */
+    static Optional<NamedArray> unlabelled(List<NamedArray> arrays, Path path) {
+        ArraySets sets = new ArraySets(new Look(path, Map.of()));
+        sets.add(arrays);
+        List<Pair> meant =
+                sets.sets.values().stream()
+                        .flatMap(halves -> ANSWERED.stream().map(halves::get))
+                        .filter(Objects::nonNull)
+                        .filter(pair -> pair.images != null)
+                        .toList();
+        boolean isFile = meant.stream().anyMatch(pair -> pair.isIn(path));
+        if (sets.sets.size() > 1 && !isFile && meant.stream().anyMatch(Pair::isWhole)) {
+            return Optional.empty();
+        }
+        return meant.stream()
+                .filter(pair -> !isFile || pair.isIn(path))
+                .findFirst()
+                .filter(pair -> !pair.isWhole())
+                .map(pair -> pair.images);
     }
 
     private void add(List<NamedArray> arrays) {
@@ -156,7 +193,7 @@ final class ArraySets {
     private void leaveOutAllBut(String chosen, String set, Map<Half, Pair> halves) {
         halves.forEach(
                 (half, pair) -> {
-                    if (!set.equals(chosen) || half == Half.VALIDATION) {
+                    if (!set.equals(chosen) || half == Half.VALIDATION && !pair.isWhole()) {
                         leaveOut(pair.images);
                         leaveOut(pair.labels);
                     }
@@ -179,7 +216,14 @@ final class ArraySets {
         if (training == null) {
             training = halves.values().iterator().next();
         }
-        return new Found(
-                set, training.whole(), test == null ? Optional.empty() : Optional.of(test.whole()));
+        Map<Half, Labelled> parts = new EnumMap<>(Map.of(Half.TRAIN, training.whole()));
+        if (test != null) {
+            parts.put(Half.TEST, test.whole());
+        }
+        Pair validation = halves.get(Half.VALIDATION);
+        if (validation != null && validation != training && validation.isWhole()) {
+            parts.put(Half.VALIDATION, validation.whole());
+        }
+        return new Found(set, parts);
     }
 }

@@ -4,6 +4,7 @@ import fude.data.ClassLimits;
 import fude.data.look.Look;
 import fude.text.Message;
 import fude.text.ReportedException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Classes {
     /**
      * @param known names of the labels 0, 1, …; empty if they are called by their numbers
      * @param source of the names, as it is told
-     * @throws ReportedException if there is one class only, or more than a label can tell
+     * @throws ReportedException if something else was decided than there is
      */
     static Classes of(List<long[]> halves, List<String> known, String source, Look look)
             throws ReportedException {
@@ -64,7 +65,6 @@ final class Classes {
         for (long label : labels) {
             names.add(all || known.isEmpty() ? Long.toString(label) : known.get((int) label));
         }
-        ClassLimits.check(look.path(), names);
         return new Classes(labels, names);
     }
 
@@ -98,6 +98,18 @@ final class Classes {
 
     List<String> names() {
         return names;
+    }
+
+    /** The name of the class of a label that there is. */
+    String name(long label) {
+        return names.get(labels.indexOf(label));
+    }
+
+    /**
+     * @throws ReportedException if there is one class only, or more than a label can tell
+     */
+    void requireLimits(Path file) throws ReportedException {
+        ClassLimits.check(file, names);
     }
 
     /** The place of each label among the classes. */

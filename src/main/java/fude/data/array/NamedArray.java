@@ -36,11 +36,11 @@ public record NamedArray(
             Pattern.compile(
                     "npz|npy|gz|idx\\d?|(idx\\d)?(ubyte|sbyte|byte|int|float|double)|arr|\\d");
 
-    private static final String TRAIN = "train(?:ing)?";
-    private static final String TEST = "t10k|test(?:ing)?\\d*k?";
-    private static final String VALIDATION = "val(?:id(?:ation)?)?";
-    private static final String IMAGES = "images?|imgs?|pictures?|pixels?|data|features?|x";
-    private static final String LABELS = "labels?|lbls?|targets?|class(?:es)?|y";
+    private static final String TRAIN = "train(?:ing)?|学習|訓練";
+    private static final String TEST = "t10k|test(?:ing)?\\d*k?|テスト|評価";
+    private static final String VALIDATION = "val(?:id(?:ation)?)?|dev|検証";
+    private static final String IMAGES = "images?|imgs?|pictures?|pixels?|data|features?|画像|x";
+    private static final String LABELS = "labels?|lbls?|targets?|class(?:es)?|ラベル|正解|y";
     private static final Pattern TOKEN =
             Pattern.compile(
                     String.format(

@@ -19,7 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A zip file as a folder. Nothing of it is written anywhere. */
-final class Archive {
+public final class Archive {
     private static final int MOST_ENTRIES = 200_000;
 
     /** Of all entries, unpacked. */
@@ -33,9 +33,13 @@ final class Archive {
 
     private Archive() {}
 
-    /** Whether a file is a zip file, but none that another program keeps its data in. */
-    static boolean isOne(Path path) {
-        if (!Files.isRegularFile(path) || !beginsAsOne(header(path))) {
+    /**
+     * Whether a file is a zip file, but none that another program keeps its data in, and not within
+     * another one.
+     */
+    public static boolean isOne(Path path) {
+        boolean isOfDisk = path.getFileSystem().equals(FileSystems.getDefault());
+        if (!isOfDisk || !Files.isRegularFile(path) || !beginsAsOne(header(path))) {
             return false;
         }
         for (Charset charset : CHARSETS) {
@@ -56,7 +60,7 @@ final class Archive {
      *
      * @throws ReportedException naming the file and the entry that is not taken
      */
-    static FileSystem open(Path path) throws ReportedException {
+    public static FileSystem open(Path path) throws ReportedException {
         if ((header(path)[6] & 1) != 0) {
             throw ReportedException.of("archive.locked", path);
         }
@@ -78,7 +82,7 @@ final class Archive {
     }
 
     /** The folder in it, or the one file if it holds no more. */
-    static Path inside(FileSystem archive) throws IOException {
+    public static Path inside(FileSystem archive) throws IOException {
         Path root = archive.getPath("/");
         try (Stream<Path> files = Files.list(root)) {
             List<Path> all = files.filter(one -> !isLeftBehind(one)).toList();

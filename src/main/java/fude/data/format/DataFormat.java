@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -87,13 +88,24 @@ public record DataFormat(Optional<FileKind> files, Predicate<Path> recognizes, R
      */
     public static DatasetSplit read(Path path, Map<String, String> decided, Fit fit)
             throws ReportedException {
+        return read(path, decided, fit, far -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param far as {@link Look} takes it
+     */
+    public static DatasetSplit read(
+            Path path, Map<String, String> decided, Fit fit, DoubleConsumer far)
+            throws ReportedException {
         if (PictureFolder.isPicture(path)) {
             Path folder = PictureFolder.around(path);
-            Look look = new Look(folder, decided);
+            Look look = new Look(folder, decided, far);
             look.tell(Message.of("look.picture", path));
             return read(folder, look, fit);
         }
-        Look look = new Look(path, decided);
+        Look look = new Look(path, decided, far);
         if (!Archive.isOne(path)) {
             return read(path, look, fit);
         }

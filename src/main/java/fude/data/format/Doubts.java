@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** What looks wrong about images, whatever they were read from. */
 final class Doubts {
@@ -23,7 +24,12 @@ final class Doubts {
     private Doubts() {}
 
     static void tell(DatasetSplit split, Look look) {
-        pixels(List.of(split.training(), split.test()), look);
+        pixels(
+                Stream.concat(
+                                Stream.of(split.training(), split.test()),
+                                split.validation().stream())
+                        .toList(),
+                look);
         Dataset training = split.training();
         if (training.rows() < SMALL || training.columns() < SMALL) {
             look.doubt(Message.of("doubt.small", training.rows(), training.columns()));

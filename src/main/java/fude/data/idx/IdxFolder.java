@@ -1,11 +1,11 @@
 package fude.data.idx;
 
-import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.array.ArrayFiles;
 import fude.data.array.ArrayImages;
 import fude.data.array.NamedArray;
 import fude.data.look.Look;
+import fude.data.pixels.LooseImages;
 import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,15 +45,16 @@ public final class IdxFolder {
     }
 
     /**
-     * The images of one file, or to test on of a folder, in their order, to be answered.
+     * The images of one file, or to test on of a folder, in their order, to be answered, with
+     * labels or without.
      *
      * @throws ReportedException naming the file and what is wrong with it
      */
-    public static Dataset images(Path path, Look look) throws ReportedException {
+    public static LooseImages images(Path path, Look look) throws ReportedException {
         if (!Files.isDirectory(path)) {
             IdxFile.read(path); // a damaged file is named, not answered by others
         }
-        return read(path, look, ArrayImages::images);
+        return make(path, look, ArrayImages::images);
     }
 
     /** What is made of the arrays that belong together. */
@@ -63,11 +64,14 @@ public final class IdxFolder {
     }
 
     private static <T> T read(Path path, Look look, Maker<T> maker) throws ReportedException {
-        Path folder = path;
         if (!Files.isDirectory(path)) {
-            folder = ArrayFiles.folder(path);
-            look.means(folder);
+            look.means(ArrayFiles.folder(path));
         }
+        return make(path, look, maker);
+    }
+
+    private static <T> T make(Path path, Look look, Maker<T> maker) throws ReportedException {
+        Path folder = Files.isDirectory(path) ? path : ArrayFiles.folder(path);
         List<NamedArray> arrays = new ArrayList<>();
         List<Path> mappings = new ArrayList<>();
         for (Path file : ArrayFiles.in(folder)) {

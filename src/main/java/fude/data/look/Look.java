@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,7 @@ import java.util.function.Function;
 public final class Look {
     private Path path;
     private final Map<String, String> decided;
+    private final DoubleConsumer far;
     private final Map<String, Guess> guesses = new LinkedHashMap<>();
     private final List<String> behind = new ArrayList<>();
     private final List<Message> told = new ArrayList<>();
@@ -29,8 +31,23 @@ public final class Look {
      * @param decided values by their keys
      */
     public Look(Path path, Map<String, String> decided) {
+        this(path, decided, share -> {});
+    }
+
+    /**
+     * @param path for sentences and the name
+     * @param decided values by their keys
+     * @param far hears from 0 to 1 how far a long reading is, perhaps several times
+     */
+    public Look(Path path, Map<String, String> decided, DoubleConsumer far) {
         this.path = path;
         this.decided = Map.copyOf(decided);
+        this.far = far;
+    }
+
+    /** A part of all have been read. */
+    public void goOn(int done, int all) {
+        far.accept((double) done / all);
     }
 
     /** What is looked at. */
@@ -76,6 +93,11 @@ public final class Look {
         return value;
     }
 
+    /** As what something was taken; empty where nobody has asked so far. */
+    public Optional<String> taken(String key) {
+        return Optional.ofNullable(guesses.get(key)).map(Guess::value);
+    }
+
     /** Something goes without a decision, but not without saying. */
     public void tell(Message sentence) {
         told.add(sentence);
@@ -95,6 +117,15 @@ public final class Look {
      */
     public void leaveOut(String why, String name) {
         leftOut.computeIfAbsent(why, key -> new ArrayList<>()).add(name);
+    }
+
+    /** A file beside it was looked at too: what is wrong there, and left out with its name. */
+    public void takeIn(Look beside) {
+        beside.doubts.forEach(this::doubt);
+        beside.leftOut.forEach(
+                (why, names) ->
+                        names.forEach(
+                                name -> leaveOut(why, beside.path.getFileName() + ": " + name)));
     }
 
     /**

@@ -14,8 +14,6 @@ import java.util.List;
  */
 public record Understanding(
         Message what, List<Guess> guesses, List<Message> doubts, List<LeftOut> leftOut) {
-    private static final int FEW = 5;
-
     public Understanding {
         guesses = List.copyOf(guesses);
         doubts = List.copyOf(doubts);
@@ -42,7 +40,7 @@ public record Understanding(
 
     /** The same for a line of the window, which names a few of what is left out. */
     public Message inShort() {
-        return sentences(FEW).stream()
+        return sentences(LeftOut.FEW).stream()
                 .reduce((one, next) -> Message.of("text.sentences", one, next))
                 .orElseThrow();
     }

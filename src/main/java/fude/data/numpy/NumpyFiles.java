@@ -6,6 +6,7 @@ import fude.data.array.ArrayImages;
 import fude.data.array.ArrayStream;
 import fude.data.array.NamedArray;
 import fude.data.look.Look;
+import fude.data.pixels.LooseImages;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
@@ -88,25 +90,46 @@ public final class NumpyFiles implements AutoCloseable {
      * @throws ReportedException naming the file and what is wrong with it
      */
     public static DatasetSplit read(Path path, Look look) throws ReportedException {
+        return read(path, look::means, arrays -> ArrayImages.read(arrays, List.of(), path, look));
+    }
+
+    /**
+     * The images of one file, or to test on of a folder or an archive, in their order, to be
+     * answered, with labels or without.
+     *
+     * @throws ReportedException naming the file and what is wrong with it
+     */
+    public static LooseImages images(Path path, Look look) throws ReportedException {
+        return read(
+                path, folder -> {}, arrays -> ArrayImages.images(arrays, List.of(), path, look));
+    }
+
+    /** What is made of the arrays that belong together. */
+    private interface Maker<T> {
+        T make(List<NamedArray> arrays) throws ReportedException;
+    }
+
+    /**
+     * @param means is told the folder that a single array stands for
+     */
+    private static <T> T read(Path path, Consumer<Path> means, Maker<T> maker)
+            throws ReportedException {
         try (NumpyFiles files = new NumpyFiles()) {
             if (Files.isDirectory(path)) {
                 files.addAll(path);
             } else {
                 files.add("", path);
                 if (files.arrays.size() == 1) {
-                    files.takeFolder(ArrayFiles.folder(path), look);
+                    Path folder = ArrayFiles.folder(path);
+                    files.arrays.clear();
+                    means.accept(folder);
+                    files.addAll(folder);
                 }
             }
-            return ArrayImages.read(files.arrays, List.of(), path, look);
+            return maker.make(files.arrays);
         } catch (IOException e) {
             throw ArrayStream.unreadable(path, e);
         }
-    }
-
-    private void takeFolder(Path folder, Look look) throws IOException, ReportedException {
-        arrays.clear();
-        look.means(folder);
-        addAll(folder);
     }
 
     private void addAll(Path folder) throws IOException, ReportedException {

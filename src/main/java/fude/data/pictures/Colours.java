@@ -1,7 +1,5 @@
 package fude.data.pictures;
 
-import java.util.function.IntUnaryOperator;
-
 /** Whether a picture has colours that are lost when it is turned to grey. */
 final class Colours {
     /** JPEG leaves grey pictures with a tint. */
@@ -9,12 +7,22 @@ final class Colours {
 
     private Colours() {}
 
+    /** Opaque colours as the readers of JPEG and PNG leave them: blue, green, red. */
+    static int[] ofBgr(byte[] bgr) {
+        int[] argb = new int[bgr.length / 3];
+        for (int i = 0; i < argb.length; i++) {
+            int red = bgr[3 * i + 2] & 0xff;
+            int green = bgr[3 * i + 1] & 0xff;
+            argb[i] = 0xff000000 | red << 16 | green << 8 | bgr[3 * i] & 0xff;
+        }
+        return argb;
+    }
+
     /**
      * @param argb the colour of each pixel
      */
-    static boolean areAmong(int pixels, IntUnaryOperator argb) {
-        for (int i = 0; i < pixels; i++) {
-            int one = argb.applyAsInt(i);
+    static boolean areAmong(int[] argb) {
+        for (int one : argb) {
             int red = one >> 16 & 0xff;
             int green = one >> 8 & 0xff;
             int blue = one & 0xff;

@@ -15,7 +15,24 @@ import java.util.TreeMap;
  *
  * @param names of the classes, in natural order
  */
-record Division(List<String> names, List<Entry> training, List<Entry> test) {
+record Division(
+        List<String> names, List<Entry> training, List<Entry> test, List<Entry> validation) {
+    /**
+     * What each picture is for.
+     *
+     * @param tested what the pictures for testing are called; empty where every sixth of a class is
+     * @param validated whether those for validation are used so, and not learned from
+     */
+    record Use(List<Labelled> all, Optional<Half> tested, boolean validated) {
+        private boolean isTested(Labelled one) {
+            return tested.isPresent() && one.half().equals(tested);
+        }
+
+        private boolean isValidated(Labelled one) {
+            return validated && one.half().equals(Optional.of(Half.VALIDATION));
+        }
+    }
+
     /**
      * A picture and its class.
      *
@@ -24,26 +41,33 @@ record Division(List<String> names, List<Entry> training, List<Entry> test) {
     record Entry(Path file, int label, double share) {}
 
     /**
-     * @param tested what the pictures for testing are for; empty where every sixth of a class is
      * @param gone pictures that take no part
      */
-    static Division of(List<Labelled> all, Optional<Half> tested, Set<Path> gone) {
+    static Division of(Use use, Set<Path> gone) {
         Map<String, List<Path>> learned = new TreeMap<>(PictureTree.BY_NAME);
         Map<String, List<Path>> measured = new TreeMap<>(PictureTree.BY_NAME);
-        for (Labelled one : all) {
+        Map<String, List<Path>> aside = new TreeMap<>(PictureTree.BY_NAME);
+        for (Labelled one : use.all()) {
             if (!gone.contains(one.file())) {
-                List<Path> ofClass = learned.computeIfAbsent(one.name(), key -> new ArrayList<>());
-                List<Path> other = measured.computeIfAbsent(one.name(), key -> new ArrayList<>());
-                boolean test = tested.isPresent() && one.half().equals(tested);
-                (test ? other : ofClass).add(one.file());
+                for (Map<String, List<Path>> part : List.of(learned, measured, aside)) {
+                    part.computeIfAbsent(one.name(), key -> new ArrayList<>());
+                }
+                Map<String, List<Path>> part =
+                        use.isTested(one) ? measured : use.isValidated(one) ? aside : learned;
+                part.getOrDefault(one.name(), List.of()).add(one.file());
             }
         }
         List<String> names = List.copyOf(learned.keySet());
-        if (tested.isEmpty()) {
+        if (use.tested().isEmpty()) {
             measured.forEach(
                     (name, taken) -> everySixth(learned.getOrDefault(name, List.of()), taken));
         }
-        return new Division(names, mixed(learned), mixed(measured));
+        return new Division(names, mixed(learned), mixed(measured), mixed(aside));
+    }
+
+    /** Those to learn from, those to test with, and those for validation, if there are some. */
+    List<List<Entry>> parts() {
+        return validation.isEmpty() ? List.of(training, test) : List.of(training, test, validation);
     }
 
     private static void everySixth(List<Path> pictures, List<Path> taken) {

@@ -8,13 +8,13 @@ package fude.data.pictures;
 public record GreyPicture(int width, int height, int[] grey) {
 
     /**
-     * A coloured picture by its brightness; what is transparent is white paper, and ink of one
-     * light colour on it is as good as black.
+     * A coloured picture by its brightness, or the one colour that shows its ink far better; what
+     * is transparent is white paper, and ink of one light colour on it is as good as black.
      *
      * @param argb width × height colours, 8 bits each of alpha, red, green and blue; overwritten
      */
     public static GreyPicture ofColours(int width, int height, int[] argb) {
-        return new GreyPicture(width, height, Transparency.luma(argb));
+        return new GreyPicture(width, height, InkChannel.grey(width, height, argb));
     }
 
     /**

@@ -2,14 +2,17 @@ package fude.data.pictures;
 
 import fude.data.DatasetSplit;
 import fude.data.look.Look;
+import fude.data.look.Validation;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,16 +50,48 @@ public final class PictureFolder {
     }
 
     /**
+     * A list that lies beside pictures and tells their classes.
+     *
+     * @param file of the list
+     * @param classes of the pictures that it names
+     */
+    public record Listed(Path file, Map<Path, String> classes) {}
+
+    /**
+     * The list in a folder of pictures, if there is one.
+     *
+     * @throws ReportedException if the folder or a list cannot be read
+     */
+    public static Optional<Listed> listed(Path folder) throws ReportedException {
+        PictureTree tree = PictureTree.of(folder);
+        Optional<LabelList> list = LabelList.in(tree, tree.all(), Optional.empty());
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> names = list.get().classes();
+        Map<Path, String> classes = new HashMap<>();
+        for (Path picture : tree.all()) {
+            String name = LabelList.name(names, folder, picture);
+            if (!name.isEmpty()) {
+                classes.put(picture, name);
+            }
+        }
+        return Optional.of(new Listed(list.get().path(), classes));
+    }
+
+    /**
      * @param fit for pictures that are large or of several sizes
      * @throws ReportedException naming the file or folder and what is wrong with it
      */
     public static DatasetSplit read(Path folder, Look look, Fit fit) throws ReportedException {
         List<Labelled> all = PictureLayout.of(PictureTree.of(folder), look);
         Optional<Half> tested = tested(all, look);
-        return new PictureStack(folder, look, fit).read(folder.toString(), all, tested);
+        boolean validated = isValidated(all, tested, look);
+        return new PictureStack(folder, look, fit)
+                .read(folder.toString(), new Division.Use(all, tested, validated));
     }
 
-    /** Those of the folder test, or else of the folder for validation; what is left is learned. */
+    /** Those of the folder test, or else of the folder for validation. */
     private static Optional<Half> tested(List<Labelled> all, Look look) throws ReportedException {
         Set<Half> there = EnumSet.noneOf(Half.class);
         all.forEach(one -> one.half().ifPresent(there::add));
@@ -76,6 +111,15 @@ public final class PictureFolder {
         return Arrays.stream(Half.values()).filter(half -> name(half).equals(chosen)).findFirst();
     }
 
+    /** Whether there are pictures for validation, which are used for that. */
+    private static boolean isValidated(List<Labelled> all, Optional<Half> tested, Look look)
+            throws ReportedException {
+        Optional<Half> validation = Optional.of(Half.VALIDATION);
+        return !tested.equals(validation)
+                && all.stream().anyMatch(one -> one.half().equals(validation))
+                && Validation.isOwn(look);
+    }
+
     private static Optional<Message> told(String value, List<Half> others) {
         if (value.equals(SIXTH)) {
             return Optional.of(Message.of("look.test.sixth"));
@@ -84,7 +128,7 @@ public final class PictureFolder {
             return Optional.of(
                     Message.of(others.size() > 1 ? "look.test.exchanged" : "look.test.validation"));
         }
-        return others.size() > 1 ? Optional.of(Message.of("look.validation")) : Optional.empty();
+        return Optional.empty();
     }
 
     private static String name(Half half) {

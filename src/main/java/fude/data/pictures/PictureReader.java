@@ -6,6 +6,7 @@ import fude.text.ReportedException;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ public final class PictureReader {
      * @param coloured is told if it is not grey throughout
      */
     public static GreyPicture read(Path file, Runnable coloured) throws ReportedException {
-        return stored(file, (width, height) -> {}, coloured).grey();
+        return stored(file, (width, height) -> {}, coloured, InkChannel::grey).grey();
     }
 
     /** Whether a file is called as a picture or, without an ending, begins as one. */
@@ -70,10 +71,11 @@ public final class PictureReader {
 
     /** The same as the file has it, but upright. */
     static StoredPicture stored(Path file, SizeCheck check) throws ReportedException {
-        return stored(file, check, () -> {});
+        return stored(file, check, () -> {}, (width, height, argb) -> Transparency.luma(argb));
     }
 
-    private static StoredPicture stored(Path file, SizeCheck check, Runnable coloured)
+    private static StoredPicture stored(
+            Path file, SizeCheck check, Runnable coloured, InkChannel.Grey greys)
             throws ReportedException {
         ImageIO.setUseCache(false);
         try (InputStream bytes = new Bounded(Files.newInputStream(file), MOST_BYTES);
@@ -94,7 +96,8 @@ public final class PictureReader {
                                 check.accept(
                                         onItsSide ? height : width, onItsSide ? width : height);
                             },
-                            coloured);
+                            coloured,
+                            greys);
             return ExifOrientation.upright(stored, orientation);
         } catch (NoSuchFileException e) {
             throw new ReportedException(Message.of("file.missing", file), e);
@@ -143,7 +146,12 @@ public final class PictureReader {
     }
 
     private static StoredPicture read(
-            ImageReader reader, ImageInputStream in, Path file, SizeCheck check, Runnable coloured)
+            ImageReader reader,
+            ImageInputStream in,
+            Path file,
+            SizeCheck check,
+            Runnable coloured,
+            InkChannel.Grey greys)
             throws IOException, ReportedException {
         try {
             reader.setInput(in, false, true);
@@ -155,15 +163,26 @@ public final class PictureReader {
             }
             BufferedImage image = decode(reader, step((long) width * height), file);
             boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
-            int columns = image.getWidth();
-            int pixels = columns * image.getHeight();
-            if (!grey && Colours.areAmong(pixels, i -> image.getRGB(i % columns, i / columns))) {
+            int[] colours = grey ? new int[0] : colours(image);
+            if (Colours.areAmong(colours)) {
                 coloured.run();
             }
-            return stored(image);
+            return stored(image, colours, greys);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Of each pixel alpha, red, green and blue; the way around Java's colour models is shorter. */
+    private static int[] colours(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        if (image.getType() != BufferedImage.TYPE_3BYTE_BGR
+                || !(image.getRaster().getDataBuffer() instanceof DataBufferByte bytes)
+                || bytes.getData().length != 3 * width * height) {
+            return image.getRGB(0, 0, width, height, null, 0, width);
+        }
+        return Colours.ofBgr(bytes.getData());
     }
 
     private static int step(long pixels) {
@@ -203,15 +222,15 @@ public final class PictureReader {
     }
 
     /** {@code getRGB} takes stored grey for linear light and would brighten it: 128 becomes 188. */
-    private static StoredPicture stored(BufferedImage image) {
+    private static StoredPicture stored(BufferedImage image, int[] colours, InkChannel.Grey greys) {
         int width = image.getWidth();
         int height = image.getHeight();
         int bits = image.getColorModel().getComponentSize(0);
         boolean direct = image.getColorModel() instanceof ComponentColorModel;
         boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
         if (!direct || !grey && bits <= 8) {
-            int[] colours = image.getRGB(0, 0, width, height, null, 0, width);
-            return new StoredPicture(width, height, Transparency.luma(colours), 255);
+            int[] argb = grey ? colours(image) : colours;
+            return new StoredPicture(width, height, greys.of(width, height, argb), 255);
         }
         int[] values = samples(image, 0);
         if (!grey || image.getColorModel().hasAlpha()) {

@@ -9,12 +9,14 @@ import fude.data.pixels.Polarity;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Reads pictures into one array after another. It goes through them as if they were plain, and once
@@ -34,21 +36,24 @@ final class PictureStack {
         range = new ValueRange(look);
     }
 
-    /**
-     * @param tested what the pictures for testing are for; empty where every sixth of a class is
-     */
-    DatasetSplit read(String name, List<Labelled> all, Optional<Half> tested)
-            throws ReportedException {
+    DatasetSplit read(String name, Division.Use use) throws ReportedException {
         while (true) {
-            Division division = division(all, tested);
+            Division division = division(use);
             int gone = broken.size();
-            byte[] training = read(division.training());
-            byte[] test = read(division.test());
+            List<List<Division.Entry>> parts = division.parts();
+            List<byte[]> pixels = new ArrayList<>();
+            int count = parts.stream().mapToInt(List::size).sum();
+            int before = 0;
+            for (List<Division.Entry> part : parts) {
+                int first = before;
+                pixels.add(read(part, done -> look.goOn(first + done, count)));
+                before += part.size();
+            }
             if (!turnedOut()) {
                 range.end();
             }
             if (broken.size() == gone && !turnedOut()) {
-                return split(name, division, training, test);
+                return split(name, division, pixels);
             }
             size.adapt();
             range.adapt();
@@ -60,13 +65,14 @@ final class PictureStack {
     }
 
     /** Without those that are broken, unless they are most, or all of a class. */
-    private Division division(List<Labelled> all, Optional<Half> tested) throws ReportedException {
+    private Division division(Division.Use use) throws ReportedException {
+        List<Labelled> all = use.all();
         if (2 * broken.size() > all.size()) {
             Message first = broken.values().iterator().next().report();
             Message most = Message.of("pictures.most", folder, broken.size(), all.size());
             throw ReportedException.of("text.sentences", most, first);
         }
-        Division division = Division.of(all, tested, broken.keySet());
+        Division division = Division.of(use, broken.keySet());
         Set<String> left = new HashSet<>(division.names());
         for (Labelled one : all) {
             ReportedException why = broken.get(one.file());
@@ -82,10 +88,11 @@ final class PictureStack {
     }
 
     /** Nothing of use where it turns out on the way that all has to be read otherwise. */
-    private byte[] read(List<Division.Entry> entries) throws ReportedException {
+    private byte[] read(List<Division.Entry> entries, IntConsumer far) throws ReportedException {
         byte[] grey = new byte[0];
         int pixels = 0;
         for (int i = 0; i < entries.size() && !turnedOut(); i++) {
+            far.accept(i);
             Optional<byte[]> image = image(entries.get(i).file());
             if (image.isPresent()) {
                 if (grey.length == 0) {
@@ -125,18 +132,23 @@ final class PictureStack {
         }
     }
 
-    private DatasetSplit split(String name, Division division, byte[] training, byte[] test)
+    private DatasetSplit split(String name, Division division, List<byte[]> pixels)
             throws ReportedException {
         size.tell();
         range.tell();
         if (!size.isFramed()) {
-            new Polarity(size.columns(), size.rows()).turnEach(List.of(training, test), look);
+            new Polarity(size.columns(), size.rows()).turnEach(pixels, look);
         }
         broken.forEach((file, why) -> look.leaveOut(why(why), folder.relativize(file).toString()));
+        List<Dataset> sets = new ArrayList<>();
+        for (int i = 0; i < pixels.size(); i++) {
+            sets.add(dataset(division, pixels.get(i), division.parts().get(i)));
+        }
         return new DatasetSplit(
                 name,
-                dataset(division, training, division.training()),
-                dataset(division, test, division.test()));
+                sets.get(0),
+                sets.get(1),
+                sets.size() < 3 ? Optional.empty() : Optional.of(sets.get(2)));
     }
 
     private static String why(ReportedException problem) {

@@ -17,22 +17,33 @@ final class Transparency {
      * @return the same array, 0 to 255
      */
     static int[] luma(int[] argb) {
-        double[] luma = new double[argb.length];
-        int[] alpha = new int[argb.length];
-        boolean opaque = true;
-        for (int i = 0; i < argb.length; i++) {
-            luma[i] = luma(argb[i] >> 16 & 0xff, argb[i] >> 8 & 0xff, argb[i] & 0xff);
-            alpha[i] = argb[i] >>> 24;
-            opaque &= alpha[i] == 255;
-        }
-        if (!opaque) {
+        if (!isOpaque(argb)) {
+            double[] luma = new double[argb.length];
+            int[] alpha = new int[argb.length];
+            for (int i = 0; i < argb.length; i++) {
+                luma[i] = luma(argb[i]);
+                alpha[i] = argb[i] >>> 24;
+            }
             onPaper(luma, alpha, 255, argb);
             return argb;
         }
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = (int) Math.round(luma[i]);
+            argb[i] = (int) Math.round(luma(argb[i]));
         }
         return argb;
+    }
+
+    static boolean isOpaque(int[] argb) {
+        for (int colour : argb) {
+            if (colour >>> 24 != 255) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double luma(int argb) {
+        return luma(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     }
 
     /** Of ITU-R BT.601. */

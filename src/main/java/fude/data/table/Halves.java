@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Files whose names tell that they belong together: one to learn from and one to test with. */
+/**
+ * Files whose names tell that they belong together: one to learn from one to test with, and one for
+ * validation.
+ */
 final class Halves {
     /** What a name says, and what it says in the other half, in this order. */
     private record Words(Pattern learned, List<String> tested) {
@@ -22,19 +25,34 @@ final class Halves {
             List.of(
                     Words.of("training", "testing", "test"),
                     Words.of("train", "test"),
-                    Words.of("学習", "テスト", "評価", "検証"),
-                    Words.of("訓練", "テスト", "評価", "検証"),
+                    Words.of("学習", "テスト", "評価"),
+                    Words.of("訓練", "テスト", "評価"),
                     Words.of("トレーニング", "テスト"));
+
+    private static final List<Words> VALIDATING =
+            List.of(
+                    Words.of("training", "validation", "valid", "val"),
+                    Words.of("train", "validation", "valid", "val", "dev"),
+                    Words.of("学習|訓練", "検証"));
 
     private Halves() {}
 
     /** The half to test with that lies beside a file to learn from. */
     static Optional<Path> test(Path file) {
+        return beside(file, ALL);
+    }
+
+    /** The part for validation that lies beside a file to learn from. */
+    static Optional<Path> validation(Path file) {
+        return beside(file, VALIDATING);
+    }
+
+    private static Optional<Path> beside(Path file, List<Words> words) {
         String name = String.valueOf(file.getFileName());
-        for (Words words : ALL) {
-            Matcher found = words.learned().matcher(name);
+        for (Words each : words) {
+            Matcher found = each.learned().matcher(name);
             if (found.find()) {
-                for (String tested : words.tested()) {
+                for (String tested : each.tested()) {
                     String other =
                             name.substring(0, found.start())
                                     + written(tested, found.group())

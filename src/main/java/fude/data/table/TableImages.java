@@ -4,8 +4,8 @@ import fude.data.ClassLimits;
 import fude.data.Dataset;
 import fude.data.DatasetSplit;
 import fude.data.TestShare;
-import fude.data.look.Guess;
 import fude.data.look.Look;
+import fude.data.look.Validation;
 import fude.data.pixels.Polarity;
 import fude.data.pixels.Scale;
 import fude.text.Message;
@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * A table as a data set: an image and its label in each row. A file {@code …test.csv} beside {@code
- * …train.csv} is its test half; otherwise every sixth row is.
+ * …train.csv} is its test half, {@code …val.csv} is for validation; otherwise every sixth row is
+ * for testing.
  */
 public final class TableImages {
     private static final String TEST = "test";
@@ -38,26 +39,38 @@ public final class TableImages {
     public static DatasetSplit read(Path file, Look look) throws ReportedException {
         TableLabels labels = new TableLabels();
         TablePictures learned = TablePictures.read(file, look, labels);
-        Optional<TablePictures> test = testHalf(file, look, learned, labels);
-        ClassLimits.check(file, labels.names());
-        if (test.isPresent()) {
-            return new DatasetSplit(
-                    file.toString(), dataset(learned, labels), dataset(test.get(), labels));
+        Optional<Path> tested = labelled(Halves.test(file), "table.test-unlabelled", look);
+        Optional<Path> validated =
+                labelled(Halves.validation(file), "table.validation-unlabelled", look);
+        if (tested.isEmpty()) {
+            tested = validated;
+            validated = Optional.empty();
         }
-        if (learned.lines().length < TestShare.EVERY) {
+        Optional<TablePictures> test = Optional.empty();
+        if (tested.isPresent() && isTested(tested.get(), look)) {
+            test = Optional.of(beside(file, tested.get(), look, learned, labels));
+        }
+        Optional<TablePictures> validation = Optional.empty();
+        boolean own = validated.isPresent() && Validation.isOwn(look);
+        if (validated.isPresent()) {
+            validation = Optional.of(beside(file, validated.get(), look, learned, labels));
+        }
+        ClassLimits.check(file, labels.names());
+        if (test.isEmpty() && learned.lines().length < TestShare.EVERY) {
             throw ReportedException.of("csv.too-few", file, TestShare.EVERY);
         }
-        return TestShare.split(file.toString(), dataset(learned, labels));
+        Dataset training = dataset(learned, labels);
+        DatasetSplit split =
+                test.isEmpty()
+                        ? TestShare.split(file.toString(), training)
+                        : new DatasetSplit(file.toString(), training, dataset(test.get(), labels));
+        return validation.isEmpty()
+                ? split
+                : split.withValidation(dataset(validation.get(), labels), own);
     }
 
-    private static Optional<TablePictures> testHalf(
-            Path file, Look look, TablePictures learned, TableLabels labels)
-            throws ReportedException {
-        Optional<Path> beside = Halves.test(file);
-        if (beside.isEmpty() || isUnlabelled(beside.get(), look)) {
-            return Optional.empty();
-        }
-        Path other = beside.get();
+    /** Whether what lies beside is to test with. */
+    private static boolean isTested(Path other, Look look) throws ReportedException {
         String chosen =
                 look.decide(
                         TEST,
@@ -68,11 +81,15 @@ public final class TableImages {
                                 value.equals(BESIDE)
                                         ? Optional.of(Message.of("table.test", other.getFileName()))
                                         : Optional.empty());
-        if (chosen.equals(SIXTH)) {
-            return Optional.empty();
-        }
+        return chosen.equals(BESIDE);
+    }
+
+    private static TablePictures beside(
+            Path file, Path other, Look look, TablePictures learned, TableLabels labels)
+            throws ReportedException {
         Look lookBeside = new Look(other, decidedAlike(look));
         TablePictures test = TablePictures.read(other, lookBeside, labels);
+        look.takeIn(lookBeside);
         if (test.rows() != learned.rows() || test.columns() != learned.columns()) {
             throw ReportedException.of(
                     "pictures.sizes",
@@ -83,29 +100,33 @@ public final class TableImages {
                     test.rows(),
                     test.columns());
         }
-        return Optional.of(test);
+        return test;
     }
 
     /** Pixels mean the same in both halves, labels may stand elsewhere. */
-    private static Map<String, String> decidedAlike(Look look) throws ReportedException {
+    private static Map<String, String> decidedAlike(Look look) {
         Map<String, String> alike = new HashMap<>();
-        for (Guess guess : look.understood(Message.of("look.guessed")).guesses()) {
-            if (ALIKE.contains(guess.key())) {
-                alike.put(guess.key(), guess.value());
-            }
-        }
+        ALIKE.forEach(key -> look.taken(key).ifPresent(value -> alike.put(key, value)));
         for (String key : List.of("label", "size")) {
             look.decided(key).ifPresent(value -> alike.put(key, value));
         }
         return alike;
     }
 
-    private static boolean isUnlabelled(Path other, Look look) throws ReportedException {
+    private static Optional<Path> labelled(Optional<Path> other, String without, Look look)
+            throws ReportedException {
+        return other.isPresent() && isUnlabelled(other.get(), without, look)
+                ? Optional.empty()
+                : other;
+    }
+
+    private static boolean isUnlabelled(Path other, String sentence, Look look)
+            throws ReportedException {
         Sample sample = Sample.of(other);
         try {
             boolean without = Layout.find(sample, new Look(other, Map.of())).label().isEmpty();
             if (without) {
-                look.doubt(Message.of("table.test-unlabelled", other));
+                look.doubt(Message.of(sentence, other));
             }
             return without;
         } catch (ReportedException unlike) {

@@ -11,18 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The labels of tables as classes, numbered in the order in which they turn up. If the first label
- * is a whole number, all must be, unless the sample shows both; otherwise they are names.
+ * The labels of tables as classes, numbered in the order in which they turn up. If most are whole
+ * numbers, all must be, unless the sample shows both; otherwise they are names.
  */
 final class TableLabels {
     private final Map<String, Integer> numbers = new HashMap<>();
     private boolean whole;
     private boolean mixed;
 
-    /** Before the first label: whether numbers and names are usual side by side. */
+    /** Before the first label: whether numbers, names, or both side by side are usual. */
     void expect(List<Row> sample, LabelPlace place) {
         long named = sample.stream().filter(row -> !row.isNumber(place.column())).count();
         long few = Math.max(1, sample.size() / 10);
+        whole = numbers.isEmpty() ? named <= few : whole;
         mixed |= named > few && sample.size() - named > few;
     }
 
@@ -55,9 +56,6 @@ final class TableLabels {
         }
         double number = row.number(field);
         boolean isWhole = number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
-        if (numbers.isEmpty()) {
-            whole = isWhole;
-        }
         if (!mixed && isWhole != whole || !isWhole && !Double.isNaN(number)) {
             throw ReportedException.of("csv.label", file, (int) row.line(), row.shown(field));
         }

@@ -2,12 +2,14 @@ package fude.data.table;
 
 import fude.data.PixelMemory;
 import fude.data.look.Look;
+import fude.data.look.Unreadable;
 import fude.data.pixels.Polarity;
 import fude.data.pixels.Scale;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -115,6 +117,16 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
         private final int[] lines;
         private int images;
 
+        /** What is said of rows that are left out, by why they cannot be read. */
+        private static final Map<String, String> LEFT =
+                Map.of(
+                        "csv.ragged", "table.left.ragged",
+                        "csv.pixel", "table.left.pixel",
+                        "table.pixel", "table.left.pixel",
+                        "csv.label", "table.left.label",
+                        "csv.no-label", "table.left.label",
+                        "table.onehot", "table.left.label");
+
         /**
          * @param scale empty for whole numbers from 0 to 255
          */
@@ -130,6 +142,7 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
 
         void readAll(Look look, TableLabels known) throws ReportedException {
             Path file = sample.file();
+            Unreadable unreadable = new Unreadable(look, lines.length);
             try (Rows rows = Rows.of(file, sample.separator())) {
                 while (rows.next()) {
                     Row row = rows.row();
@@ -141,7 +154,11 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
                         if (images == lines.length) { // it grew meanwhile
                             throw ReportedException.of("data.unreadable", file);
                         }
-                        take(row, known);
+                        try {
+                            take(row, known);
+                        } catch (ReportedException e) {
+                            unreadable.add(e, left(e), String.valueOf(row.line()));
+                        }
                     }
                 }
                 rows.passedOver().forEach(line -> look.leaveOut("table.rows-empty", line));
@@ -151,14 +168,19 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
             }
         }
 
+        private static String left(ReportedException why) throws ReportedException {
+            String left = LEFT.get(why.report().key());
+            if (left == null) {
+                throw why;
+            }
+            return left;
+        }
+
         private void take(Row row, TableLabels known) throws ReportedException {
             int width = sample.width();
             if (row.fields() < width || row.fields() > width && row.filled() > width) {
                 throw ReportedException.of(
                         "csv.ragged", sample.file(), (int) row.line(), row.fields(), width);
-            }
-            if (place.isPresent()) {
-                labels[images] = known.number(row, place.get(), sample.file());
             }
             int from = images * fields.length;
             for (int i = 0; i < fields.length; i++) {
@@ -168,6 +190,9 @@ record TablePictures(int rows, int columns, byte[] pixels, byte[] labels, int[] 
                     throw wrong(row, fields[i]);
                 }
                 pixels[from + i] = (byte) pixel;
+            }
+            if (place.isPresent()) {
+                labels[images] = known.number(row, place.get(), sample.file());
             }
             lines[images++] = (int) row.line();
         }

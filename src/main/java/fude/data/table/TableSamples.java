@@ -1,11 +1,11 @@
 package fude.data.table;
 
 import fude.data.look.Look;
+import fude.data.pixels.LooseImages;
 import fude.text.Message;
 import fude.text.ReportedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +27,10 @@ public final class TableSamples {
     /**
      * The images of a table.
      *
-     * @param pixels images × rows × columns
-     * @param labels of each; none where the table has none
-     * @param lines that they stand on
-     */
-    public record Images(int rows, int columns, byte[] pixels, List<String> labels, int[] lines) {
-
-        public byte[] image(int index) {
-            int size = rows * columns;
-            return Arrays.copyOfRange(pixels, index * size, (index + 1) * size);
-        }
-    }
-
-    /**
      * @param look takes what was guessed, doubted and left out
      * @throws ReportedException naming the file, the line and what is wrong with it
      */
-    public static Images images(Path file, Look look) throws ReportedException {
+    public static LooseImages images(Path file, Look look) throws ReportedException {
         TableLabels known = new TableLabels();
         TablePictures read = TablePictures.readAny(file, look, known);
         List<String> names = known.names();
@@ -52,7 +39,7 @@ public final class TableSamples {
         for (byte label : read.labels()) {
             labels.add(names.get(label & 0xff));
         }
-        return new Images(read.rows(), read.columns(), read.pixels(), labels, read.lines());
+        return new LooseImages(read.rows(), read.columns(), read.pixels(), labels, read.lines());
     }
 
     /**

@@ -35,21 +35,26 @@ final class DigitParts {
     /** nor, as a share of the shorter one, at the border. */
     private static final double AT_BORDER = 0.1;
 
+    /** A digit touches the border along less than this share of its longer side. */
+    private static final double ALONG_BORDER = 0.3;
+
     private DigitParts() {}
 
     /**
+     * @param parts what hangs together
      * @param mask where there is ink
      * @param pen how wide it was, in pixels
      */
-    static List<InkPart> of(Mask mask, int pen) {
+    static List<InkPart> of(List<InkPart> parts, Mask mask, int pen) {
         List<InkPart> ink =
                 new ArrayList<>(
-                        InkPart.of(mask).stream()
+                        parts.stream()
                                 .filter(part -> part.box().longest() > 0.6 * pen)
                                 .filter(part -> part.pixels().length > 0.3 * pen * pen)
                                 .sorted(Comparator.comparingInt(part -> -part.pixels().length))
                                 .limit(MOST)
                                 .toList());
+        leaveBorder(ink, mask);
         double before = 0;
         double usual = usualHeight(ink);
         while (usual > before) {
@@ -60,6 +65,19 @@ final class DigitParts {
         double height = usual;
         ink.removeIf(part -> isSpeck(part.box(), mask, height));
         return ink.stream().flatMap(part -> TouchingDigits.apart(part, mask.width(), pen)).toList();
+    }
+
+    /**
+     * What runs along the border of the picture is of something outside, the desk under the sheet
+     * for example; but not in a crop, where everything touches the border.
+     */
+    private static void leaveBorder(List<InkPart> ink, Mask mask) {
+        if (ink.stream().anyMatch(part -> part.onBorder(mask.width(), mask.height()) == 0)) {
+            ink.removeIf(
+                    part ->
+                            part.onBorder(mask.width(), mask.height())
+                                    > ALONG_BORDER * part.box().longest());
+        }
     }
 
     /** Dust and dashes, and at the border what is low, since it is of something outside. */

@@ -8,22 +8,31 @@ import java.util.Arrays;
  * How much darker a photograph's pixels are than the paper behind them, whatever the light: 0 is
  * paper, 1 black. Of light writing on a dark ground, how much lighter.
  *
+ * @param grey of each pixel, the ink dark
+ * @param grain how much greys of bare paper may differ
  * @param values width × height contrasts, those of bare paper about 0
  * @param paper contrasts below this are the paper's own grain
  * @param ink contrast of the darker ink in the picture; 0 where there is none
  */
-record InkContrast(int width, int height, float[] values, float paper, float ink) {
+record InkContrast(
+        int width, int height, float[] grey, float grain, float[] values, float paper, float ink) {
     /** Ink differs from the paper by at least this much; Picture's GRAIN of 255 greys. */
     private static final float LEAST = 0.07f;
 
-    /** Grain as multiples of its median deviation; a normal one is beyond it once in 10⁵ pixels. */
+    /** Grain as multiples of its median deviation; a normal one is hardly ever beyond it. */
     private static final float GRAINS = 6.5f;
 
-    /** A pen's line is no wider than this share of the square, */
+    /** A pen's line is no wider than this share of the square. */
     private static final int WIDEST = 3;
 
-    /** and in a smaller square it still is this share as wide. */
-    private static final double STEADY = 0.8;
+    /** The longer side of the copy in which shading is looked for. */
+    private static final int SMALL = 320;
+
+    /** Two greys are ink and paper, and no noise, if they explain this share of the variance. */
+    private static final double TWO = 0.8;
+
+    /** Writing covers less than this share of the picture, unless it is cropped. */
+    private static final double MUCH = 0.25;
 
     /** Ink is at least this share of the strongest. */
     private static final float SHARE = 0.4f;
@@ -39,35 +48,58 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
         float[] grey = Background.lightPaper(picture);
         float[] smooth = Background.smoothed(grey, width, height);
         if (!options.evenLight()) {
-            float[] paper = new float[grey.length];
-            Arrays.fill(paper, quantile(smooth, 255, 0.5));
-            return measured(width, height, smooth, paper);
+            return flat(smooth, width, height);
         }
-        return narrowed(smooth, width, height);
+        return evened(smooth, width, height);
     }
 
     /**
-     * Fills what is written with a square that is wider than the pen. It is sought from above: what
-     * becomes narrower with the square is shading, or a shadow, and no pen's line.
+     * The paper is the simplest that leaves no shading among the ink: one grey for all of it, or
+     * what a closing by a square leaves, the largest possible. It is sought in a small copy, since
+     * shading is large.
      */
-    private static InkContrast narrowed(float[] grey, int width, int height) {
+    private static InkContrast evened(float[] grey, int width, int height) {
+        int factor = (Math.max(width, height) + SMALL - 1) / SMALL;
+        float[] small = Background.reduced(grey, width, height, factor);
+        int radius = radius(small, width / factor, height / factor);
+        return radius == 0
+                ? flat(grey, width, height)
+                : against(grey, width, height, radius * factor);
+    }
+
+    /** Of the square; 0 where the paper has one grey. */
+    private static int radius(float[] grey, int width, int height) {
+        int best = 0;
+        double least = Shading.of(flat(grey, width, height));
         int smallest = Math.min(width, height) / 60 + 3;
-        int radius = Math.max(2, Math.min(width, height) / 2);
-        InkContrast found = against(grey, width, height, radius);
-        int pen = RoughWidth.of(found.mask());
-        while (radius > smallest) {
-            int smaller = Math.max(smallest, Math.min(3 * radius / 5, 3 * pen));
-            InkContrast next = against(grey, width, height, smaller);
-            int narrower = RoughWidth.of(next.mask());
-            boolean isPen = narrower >= STEADY * pen && WIDEST * pen <= 2 * radius + 1;
-            if (isPen && smaller < 2 * narrower) {
-                return found;
+        for (int r = Math.max(2, Math.min(width, height) / 2);
+                least > 0 && r >= smallest;
+                r = 3 * r / 5) {
+            InkContrast found = against(grey, width, height, r);
+            double shading = Shading.of(found);
+            if (shading < least && WIDEST * RoughWidth.of(found.mask()) <= 2 * r + 1) {
+                least = shading;
+                best = r;
             }
-            found = next;
-            pen = narrower;
-            radius = smaller;
         }
-        return found;
+        return best;
+    }
+
+    private static InkContrast flat(float[] grey, int width, int height) {
+        TwoLevels levels = TwoLevels.of(grey, 255);
+        float[] paper = new float[grey.length];
+        Arrays.fill(paper, quantile(grey, 255, 0.5));
+        if (levels.separability() > TWO) {
+            int count = 0;
+            float[] light = new float[grey.length];
+            for (float value : grey) {
+                if (value > levels.between()) {
+                    light[count++] = value;
+                }
+            }
+            Arrays.fill(paper, quantile(Arrays.copyOf(light, count), 255, 0.5));
+        }
+        return measured(width, height, grey, paper);
     }
 
     private static InkContrast against(float[] grey, int width, int height, int radius) {
@@ -80,19 +112,32 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
         for (int i = 0; i < darker.length; i++) {
             darker[i] = Math.max(0, paper[i] - grey[i]);
         }
-        float bare = quantile(darker, 255, 0.5);
+        double middle = 0.5 * (1 - inkShare(darker));
+        float bare = quantile(darker, 255, middle);
         float[] away = new float[darker.length];
         for (int i = 0; i < away.length; i++) {
             away[i] = Math.abs(darker[i] - bare);
         }
-        float grain = GRAINS * quantile(away, 255, 0.5);
+        float grain = GRAINS * quantile(away, 255, middle);
         float[] values = new float[grey.length];
         for (int i = 0; i < values.length; i++) {
             float beyond = darker[i] - bare;
             values[i] = beyond > grain ? Math.min(1, beyond / Math.max(paper[i], DARKEST)) : 0;
         }
         float ink = quantileAbove(values, LEAST);
-        return new InkContrast(width, height, values, Math.min(LEAST, 0.5f * ink), ink);
+        return new InkContrast(
+                width, height, grey, grain, values, Math.min(LEAST, 0.5f * ink), ink);
+    }
+
+    /** The share of ink where it is plain, and 0 where there is as little as in usual writing. */
+    private static double inkShare(float[] darker) {
+        TwoLevels levels = TwoLevels.of(darker, 255);
+        int ink = 0;
+        for (float value : darker) {
+            ink += value > levels.between() ? 1 : 0;
+        }
+        double share = (double) ink / darker.length;
+        return levels.separability() > TWO && share > MUCH ? share : 0;
     }
 
     /** Where there is ink. */
@@ -105,7 +150,7 @@ record InkContrast(int width, int height, float[] values, float paper, float ink
         return ink == 0 ? new Mask(width, height) : above(Math.max(paper, 0.15f * ink));
     }
 
-    private Mask above(float least) {
+    Mask above(float least) {
         Mask mask = new Mask(width, height);
         for (int i = 0; i < values.length; i++) {
             mask.set(i, values[i] >= least);

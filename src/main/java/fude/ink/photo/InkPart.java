@@ -54,6 +54,22 @@ record InkPart(PixelBox box, int[] pixels) {
         return new InkPart(box, pixels);
     }
 
+    /** Whether this is a place for ink in which there is none. */
+    boolean isEmpty() {
+        return pixels.length == 0;
+    }
+
+    /** How many of its pixels lie on the border of the picture. */
+    int onBorder(int width, int height) {
+        int count = 0;
+        for (int pixel : pixels) {
+            int x = pixel % width;
+            int y = pixel / width;
+            count += x == 0 || y == 0 || x == width - 1 || y == height - 1 ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Both as one. */
     InkPart joined(InkPart other) {
         int[] all = Arrays.copyOf(pixels, pixels.length + other.pixels.length);

@@ -43,22 +43,37 @@ public record Photograph(List<List<FoundDigit>> lines) {
     public static Photograph of(GreyPicture picture, PhotographOptions options, ImageFrame frame) {
         GreyPicture small = picture.reduced(MAX_SIDE);
         if (Math.max(small.width(), small.height()) <= Math.max(SINGLE, frame.side())) {
-            return whole(small, frame);
+            return small(small, frame);
         }
+        Optional<Sheet> sheet = Sheet.of(small);
+        double scale = (double) picture.width() / small.width();
+        return sheet.isPresent()
+                ? written(sheet.get().picture(), sheet.get().picture(), options, frame)
+                        .placed(sheet.get().box().left(), sheet.get().box().top(), scale)
+                : written(small, picture, options, frame).placed(0, 0, scale);
+    }
+
+    /**
+     * Digits in a picture that shows nothing but the paper.
+     *
+     * @param picture the same, larger
+     */
+    private static Photograph written(
+            GreyPicture small, GreyPicture picture, PhotographOptions options, ImageFrame frame) {
         InkContrast contrast = InkContrast.of(small, options);
         Mask mask = contrast.mask();
-        Mask gone =
-                options.removeLines()
-                        ? RuledLines.of(contrast.faint())
-                        : new Mask(small.width(), small.height());
+        Mask faint = contrast.faint();
+        Printed printed = options.removeLines() ? Printed.of(faint) : Printed.nothing(faint);
+        Mask gone = printed.gone();
         Mask written = mask.without(gone);
         int pen = RoughWidth.of(written);
-        List<InkPart> pieces = DigitParts.of(written, pen);
-        if (pieces.size() == 1) {
+        List<InkPart> parts = new ArrayList<>(InkPart.of(written));
+        parts.removeIf(part -> Shading.isShade(part, contrast, written));
+        List<InkPart> pieces = FormPlaces.of(printed.places(), parts, written, pen);
+        if (pieces.size() == 1 && !pieces.get(0).isEmpty()) {
             InkPart piece = pieces.get(0);
             if (isNothingElseIn(plain(small), piece)) {
-                double scale = (double) picture.width() / small.width();
-                return single(plain(picture), piece.box().scaled(scale), frame);
+                return single(plain(picture), piece.box(), frame);
             }
         }
         PieceInk ink = new PieceInk(contrast, written, gone, pen);
@@ -66,13 +81,27 @@ public record Photograph(List<List<FoundDigit>> lines) {
         for (List<InkPart> line : ReadingOrder.of(pieces)) {
             List<FoundDigit> digits = new ArrayList<>();
             for (InkPart piece : line) {
-                Framing.ofPicture(ink.of(piece), frame)
-                        .ifPresent(image -> digits.add(new FoundDigit(piece.box(), image)));
+                Optional<byte[]> image =
+                        piece.isEmpty()
+                                ? Optional.of(new byte[frame.pixels()])
+                                : Framing.ofPicture(ink.of(piece), frame);
+                image.ifPresent(framed -> digits.add(new FoundDigit(piece.box(), framed)));
             }
             lines.add(digits);
         }
         lines.removeIf(List::isEmpty);
-        return new Photograph(lines).enlarged(picture, small);
+        return new Photograph(lines);
+    }
+
+    /** A picture of one digit, perhaps a photograph that was shrunk. */
+    private static Photograph small(GreyPicture picture, ImageFrame frame) {
+        PixelBox all = new PixelBox(0, 0, picture.width() - 1, picture.height() - 1);
+        boolean fits = picture.width() == frame.columns() && picture.height() == frame.rows();
+        return fits && !frame.isOfMnist()
+                ? whole(picture, frame)
+                : PaperSurface.ink(picture.width(), picture.height(), picture.grey())
+                        .map(ink -> single(ink, all, frame))
+                        .orElseGet(() -> whole(picture, frame));
     }
 
     /** The same for a picture that is one digit, or whatever else it shows. */
@@ -132,14 +161,11 @@ public record Photograph(List<List<FoundDigit>> lines) {
                 && whole.inkOutside(box.grown(2 + longest / 16)) <= SPECKS * piece.pixels().length;
     }
 
-    /** The same boxes in the picture before it was reduced. */
-    private Photograph enlarged(GreyPicture picture, GreyPicture small) {
-        double scale = (double) picture.width() / small.width();
-        return scale == 1
-                ? this
-                : new Photograph(
-                        lines.stream()
-                                .map(line -> line.stream().map(d -> d.scaled(scale)).toList())
-                                .toList());
+    /** The same boxes in a picture that this is a part of, before it was reduced. */
+    private Photograph placed(int left, int top, double scale) {
+        return new Photograph(
+                lines.stream()
+                        .map(line -> line.stream().map(d -> d.placed(left, top, scale)).toList())
+                        .toList());
     }
 }

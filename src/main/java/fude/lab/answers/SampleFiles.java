@@ -1,11 +1,16 @@
 package fude.lab.answers;
 
+import fude.data.format.Archive;
+import fude.data.look.LeftOut;
+import fude.data.pictures.PictureFolder.Listed;
 import fude.data.pictures.PictureReader;
 import fude.data.pictures.SystemFiles;
+import fude.data.table.Tables;
 import fude.ink.StrokeReader;
 import fude.text.Message;
 import fude.text.NaturalOrder;
 import fude.text.ReportedException;
+import fude.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,32 +18,77 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The pictures and strokes in a folder, and in folders of it, at most two deep. */
-final class SampleFiles {
+/**
+ * The files of a folder, and of folders in it, at most two deep, that hold samples: pictures and
+ * strokes, or else archives and tables.
+ *
+ * @param all of them in natural order, those of a folder before those of the folders in it
+ * @param areEach whether each of them is a sample, or has some strokes
+ * @param others that were passed over
+ */
+record SampleFiles(List<Found> all, boolean areEach, List<String> others) {
     private static final int DEPTH = 2;
 
-    private SampleFiles() {}
+    private static final Set<String> NOTES = Set.of("readme", "license", "licence", "copying");
+
+    /** The kinds, of which only the first that there is counts: others lie beside it. */
+    private static final List<Predicate<Path>> KINDS =
+            List.of(
+                    file -> PictureReader.isPicture(file) || StrokeReader.areStrokes(file),
+                    Archive::isOne,
+                    file -> Tables.isTable(file) && !isNote(file));
 
     /**
      * One file.
      *
-     * @param folder the name of the one that it lies in
+     * @param label what a list says that it should be, or the name of the folder that it lies in
      */
-    record Found(Path file, String folder) {}
+    record Found(Path file, String label) {}
 
     /**
+     * @param list beside pictures; empty where there is none
      * @throws ReportedException if a folder cannot be looked into, or there are none
-     * @return in natural order, those of a folder before those of the folders in it
      */
-    static List<Found> in(Path folder) throws ReportedException {
-        List<Found> found = new ArrayList<>();
-        collect(folder, DEPTH, found);
-        if (found.isEmpty()) {
-            throw ReportedException.of("predict.empty-folder", folder);
+    static SampleFiles in(Path folder, Optional<Listed> list) throws ReportedException {
+        List<Found> files = new ArrayList<>();
+        collect(folder, DEPTH, files);
+        if (list.isPresent()) {
+            Map<Path, String> classes = list.get().classes();
+            files.removeIf(found -> found.file().equals(list.get().file()));
+            files.replaceAll(
+                    found -> new Found(found.file(), classes.getOrDefault(found.file(), "")));
         }
-        return found;
+        for (Predicate<Path> kind : KINDS) {
+            List<Found> all = files.stream().filter(found -> kind.test(found.file())).toList();
+            if (!all.isEmpty()) {
+                Set<Found> taken = Set.copyOf(all);
+                return new SampleFiles(
+                        all,
+                        kind.equals(KINDS.get(0)),
+                        files.stream()
+                                .filter(found -> !taken.contains(found))
+                                .map(found -> Texts.path(found.file()))
+                                .toList());
+            }
+        }
+        throw ReportedException.of("predict.empty-folder", folder);
+    }
+
+    /** What was passed over, to be said. */
+    LeftOut passedOver() {
+        return new LeftOut("pictures.left.others", others);
+    }
+
+    private static boolean isNote(Path file) {
+        String name = SystemFiles.name(file).toLowerCase(Locale.ROOT);
+        return NOTES.contains(name.replaceFirst("\\.[^.]*$", ""));
     }
 
     private static void collect(Path folder, int depth, List<Found> found)
@@ -47,7 +97,7 @@ final class SampleFiles {
         for (Path one : list(folder)) {
             if (Files.isDirectory(one)) {
                 below.add(one);
-            } else if (StrokeReader.isStrokeFile(one) || PictureReader.isPicture(one)) {
+            } else {
                 found.add(new Found(one, SystemFiles.name(folder)));
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs numbers in a sample
  * @param classes 0 where numbers should come out
  * @param training samples to learn from
- * @param test samples to measure on
+ * @param test samples to measure on: its own for validation, or else to test on
  * @param writes whether it can write new images
  */
 public record DataSize(int inputs, int classes, int training, int test, boolean writes) {
@@ -25,7 +25,7 @@ public record DataSize(int inputs, int classes, int training, int test, boolean 
                 data.inputs(DatasetChoice.ALL),
                 data.classNames().size(),
                 data.trainingSize(),
-                data.testSize(),
+                data.isValidating() ? data.validationSize() : data.testSize(),
                 data.writes());
     }
 

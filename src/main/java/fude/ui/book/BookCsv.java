@@ -3,19 +3,16 @@ package fude.ui.book;
 import fude.lab.RunCard;
 import fude.lab.setting.Setting;
 import fude.lab.setting.SettingCatalog;
+import fude.ui.workbench.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * All runs as a table of values separated by commas: a row for each run, a column for each setting;
- * accuracy as a fraction. Begins with the mark by which spreadsheets know UTF-8, since notes are
- * written in Japanese too.
+ * accuracy as a fraction.
  */
 final class BookCsv {
-    private static final String UTF_8 = "\uFEFF";
-
     private BookCsv() {}
 
     static String of(List<BookRow> rows) {
@@ -33,8 +30,8 @@ final class BookCsv {
                         "accuracy",
                         "rmse",
                         "note"));
-        StringBuilder table = new StringBuilder(UTF_8 + line(names));
-        rows.forEach(row -> table.append(line(values(row))));
+        StringBuilder table = new StringBuilder(CsvText.UTF_8 + CsvText.line(names));
+        rows.forEach(row -> table.append(CsvText.line(values(row))));
         return table.toString();
     }
 
@@ -67,15 +64,5 @@ final class BookCsv {
 
     private static String number(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6g", value);
-    }
-
-    private static String line(List<String> values) {
-        return values.stream().map(BookCsv::quoted).collect(Collectors.joining(",")) + "\n";
-    }
-
-    private static String quoted(String value) {
-        return value.matches("(?s).*[\",\\n\\r].*")
-                ? "\"" + value.replace("\"", "\"\"") + "\""
-                : value;
     }
 }

@@ -72,7 +72,7 @@ public final class BookFeature implements Feature {
 
     @Override
     public List<Drop> drops() {
-        return List.of(Drop.file(".json", file -> model.open(file.toPath())));
+        return List.of(Drop.of(Drop.Kind.RUN_CARD, dropped -> model.open(dropped.files().get(0))));
     }
 
     @Override

@@ -112,7 +112,7 @@ final class BookRow {
     }
 
     boolean isValidating() {
-        return Exam.isLocked(card().settings());
+        return Exam.isLocked(card().dataset(), card().settings());
     }
 
     private EpochResult last() {

@@ -174,8 +174,12 @@ public final class ConfusionViewModel {
         return current != null
                 && other.progress() != null
                 && other.dataset().equals(current.dataset())
-                && Exam.isLocked(other.settings()) == Exam.isLocked(current.settings())
+                && isLocked(other) == isLocked(current)
                 && isComparable(other.progress().confusion());
+    }
+
+    private static boolean isLocked(RunCard card) {
+        return Exam.isLocked(card.dataset(), card.settings());
     }
 
     private boolean isComparable(Confusion other) {

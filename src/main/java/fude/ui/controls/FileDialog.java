@@ -3,6 +3,7 @@ package fude.ui.controls;
 import fude.ui.look.Language;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,21 @@ public final class FileDialog {
     /** The same, of one of some kinds. */
     public Optional<Path> open(String titleKey, List<Kind> kinds) {
         return chosen(chooser(titleKey, kinds)::showOpenDialog);
+    }
+
+    /** Asks for files to read; none if none was chosen. */
+    public List<Path> openSeveral(String titleKey, List<Kind> kinds) {
+        List<Path> all = new ArrayList<>();
+        chosen(
+                window -> {
+                    List<File> files = chooser(titleKey, kinds).showOpenMultipleDialog(window);
+                    if (files == null || files.isEmpty()) {
+                        return null;
+                    }
+                    files.forEach(file -> all.add(file.toPath()));
+                    return files.get(0);
+                });
+        return all;
     }
 
     /**

@@ -42,8 +42,15 @@ public final class PhotoDialog extends Dialog {
     private final Label number = Controls.line("photo-number", Styles.ANSWER);
     private final Label remark = Controls.named(Controls.caption(Styles.CAPTION), "photo-remark");
 
+    /**
+     * @param many opens what reads many pictures
+     */
     public PhotoDialog(
-            PhotoViewModel model, Language language, Appearance appearance, FileDialog files) {
+            PhotoViewModel model,
+            Language language,
+            Appearance appearance,
+            FileDialog files,
+            Runnable many) {
         super(language, "photo", "photo");
         this.model = model;
         this.language = language;
@@ -58,7 +65,9 @@ public final class PhotoDialog extends Dialog {
                         this::chooseFile);
         StackPane middle = middle();
         VBox.setVgrow(middle, Priority.ALWAYS);
-        addToHead(new Buttons(language).plain("photo-choose", "photo.choose", this::chooseFile));
+        Buttons buttons = new Buttons(language);
+        addToHead(buttons.words("photo-many", "photo.many", many));
+        addToHead(buttons.plain("photo-choose", "photo.choose", this::chooseFile));
         fill(Controls.shownWhen(failure.speaks(), failure), middle, answerLine(), switches());
         fillWindow();
         model.inSight.bind(visibleProperty());
@@ -152,6 +161,9 @@ public final class PhotoDialog extends Dialog {
 
     private String answer(PhotoReading reading, Texts texts) {
         int selected = model.selected.get();
+        if (reading.digits().get(selected).isEmpty()) {
+            return texts.get("photo.answer.empty", reading.digits().size(), selected + 1);
+        }
         return texts.get(
                 "photo.answer",
                 reading.digits().size(),

@@ -2,13 +2,16 @@ package fude.ui.photo;
 
 import fude.text.Message;
 import fude.ui.workbench.Drop;
+import fude.ui.workbench.Dropped;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Shortcut;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Workbench;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -18,9 +21,15 @@ public final class PhotoFeature implements Feature {
     private final PhotoViewModel model;
     private final PhotoDialog dialog;
 
-    public PhotoFeature(Workbench bench) {
-        model = new PhotoViewModel(bench.lab(), bench.paper(), bench.workers().photographs());
-        dialog = new PhotoDialog(model, bench.language(), bench.appearance(), bench.files());
+    /**
+     * @param many takes what is more than one picture
+     * @param manyOpened is told where somebody asks for that
+     */
+    public PhotoFeature(Workbench bench, Consumer<List<Path>> many, Runnable manyOpened) {
+        model = new PhotoViewModel(bench.lab(), bench.paper(), bench.workers().photographs(), many);
+        dialog =
+                new PhotoDialog(
+                        model, bench.language(), bench.appearance(), bench.files(), manyOpened);
     }
 
     @Override
@@ -34,37 +43,26 @@ public final class PhotoFeature implements Feature {
                 Shortcut.control(
                         "Ctrl V",
                         "keys.paste",
-                        () -> take(Clipboard.getSystemClipboard()),
+                        () -> take(Dropped.of(Clipboard.getSystemClipboard())),
                         KeyCode.V));
     }
 
     @Override
     public List<Drop> drops() {
         return List.of(
-                new Drop(
-                        dropped -> dropped.hasFiles() || dropped.hasImage() || dropped.hasUrl(),
-                        this::take));
+                Drop.of(Drop.Kind.PICTURE, this::take), Drop.of(Drop.Kind.IMAGE, this::take));
     }
 
-    private boolean take(Clipboard from) {
-        return take(from.getFiles(), from.hasImage() ? from.getImage() : null);
-    }
-
-    /**
-     * Reads a picture, or says in a sentence what to do instead.
-     *
-     * @param files may be empty
-     * @param image may be null
-     */
-    public boolean take(List<File> files, Image image) {
+    /** Reads a picture, or says in a sentence what to do instead. */
+    public void take(Dropped dropped) {
         dialog.open();
-        if (!files.isEmpty()) {
-            model.open(files.stream().map(File::toPath).toList());
-        } else if (image != null && PastedImage.isReadable(image)) {
-            model.open(() -> PastedImage.grey(image));
+        Optional<Image> image = dropped.image().filter(PastedImage::isReadable);
+        if (!dropped.files().isEmpty()) {
+            model.open(dropped.files());
+        } else if (image.isPresent()) {
+            model.open(() -> PastedImage.grey(image.get()));
         } else {
             model.refuse(Message.of("photo.none"));
         }
-        return !files.isEmpty() || image != null;
     }
 }

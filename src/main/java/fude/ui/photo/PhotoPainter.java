@@ -2,6 +2,7 @@ package fude.ui.photo;
 
 import fude.data.pictures.GreyPicture;
 import fude.ink.PixelBox;
+import fude.lab.ReadNumber;
 import fude.nn.Prediction;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -78,7 +79,9 @@ final class PhotoPainter {
         g.setStroke(color);
         g.strokeRect(left, top, width, height);
         g.setLineDashes();
-        if (answer != null) {
+        if (reading.digits().get(digit).isEmpty()) {
+            words(g, ReadNumber.EMPTY, color, left, top, height);
+        } else if (answer != null) {
             String name = language.texts().className(reading.name(digit)) + (doubtful ? "?" : "");
             String sure = name + "  " + language.texts().roundPercent(answer.confidence());
             boolean room = current || plate(sure) <= width + GAP;

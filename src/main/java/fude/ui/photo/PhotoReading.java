@@ -42,13 +42,15 @@ record PhotoReading(
         return frame.isOfMnist() ? image : frame.reframed(image, ImageFrame.MNIST);
     }
 
-    /** The answer to a digit; null where there is none. */
+    /** The answer to a digit; null where there is none, as in an empty box. */
     Prediction answer(int digit) {
-        return isAnswered() ? number.answers().get(digit) : null;
+        return isAnswered() ? number.places().get(digit).orElse(null) : null;
     }
 
-    /** The name of the class answered for a digit. */
+    /** The name of the class answered for a digit, or what stands for an empty box. */
     String name(int digit) {
-        return classNames.get(answer(digit).label());
+        return digits().get(digit).isEmpty()
+                ? ReadNumber.EMPTY
+                : classNames.get(answer(digit).label());
     }
 }

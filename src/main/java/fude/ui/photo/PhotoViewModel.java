@@ -6,8 +6,8 @@ import fude.ink.ImageFrame;
 import fude.ink.photo.Photograph;
 import fude.ink.photo.PhotographOptions;
 import fude.lab.ReadNumber;
+import fude.lab.answers.ImageAnswers;
 import fude.text.Message;
-import fude.text.ReportedException;
 import fude.training.Classifier;
 import fude.ui.state.Changes;
 import fude.ui.state.Lab;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,6 +38,7 @@ public final class PhotoViewModel {
     private final Paper paper;
     private final BackgroundTask opening;
     private final LatestOnly<PhotoReading> reader;
+    private final Consumer<List<Path>> many;
     private Search search;
 
     private final ReadOnlyObjectWrapper<PhotoReading> reading = new ReadOnlyObjectWrapper<>();
@@ -57,8 +59,10 @@ public final class PhotoViewModel {
 
     /**
      * @param thread reads photographs, one after another
+     * @param many takes what is more than one picture: several files, a folder, a table
      */
-    public PhotoViewModel(Lab lab, Paper paper, Executor thread) {
+    public PhotoViewModel(Lab lab, Paper paper, Executor thread, Consumer<List<Path>> many) {
+        this.many = many;
         this.lab = lab;
         this.paper = paper;
         this.opening = new BackgroundTask(thread);
@@ -82,20 +86,30 @@ public final class PhotoViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Reads what was dropped or pasted: one picture's file. */
+    /** Reads what was dropped or pasted: one picture's file, or hands on what is more. */
     public void open(List<Path> files) {
         if (files.size() != 1) {
-            refuse(Message.of("photo.several"));
+            many.accept(files);
             return;
         }
-        Path file = files.get(0);
-        open(
-                () -> {
-                    if (Files.isDirectory(file)) {
-                        throw ReportedException.of("photo.folder", file);
+        failure.set(null);
+        busy.set(true);
+        opening.run(
+                () -> isPicture(files.get(0)),
+                isPicture -> {
+                    if (isPicture) {
+                        open(() -> PictureReader.read(files.get(0)));
+                    } else {
+                        busy.set(false);
+                        many.accept(files);
                     }
-                    return PictureReader.read(file);
                 });
+    }
+
+    /** Also of a file that is none of the things that hold many, so that it is called none. */
+    private static boolean isPicture(Path file) {
+        return PictureReader.isPicture(file) && !Files.isDirectory(file)
+                || !ImageAnswers.areMany(file);
     }
 
     /** Says why there is nothing to read. */

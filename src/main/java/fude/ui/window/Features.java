@@ -30,6 +30,7 @@ import fude.ui.photo.PhotoFeature;
 import fude.ui.plane.PlaneFeature;
 import fude.ui.play.PlayFeature;
 import fude.ui.result.ResultFeature;
+import fude.ui.sheet.SheetFeature;
 import fude.ui.time.ClassTimeFeature;
 import fude.ui.training.exam.ExamFeature;
 import fude.ui.training.models.ModelsFeature;
@@ -49,7 +50,8 @@ final class Features {
     static List<Feature> of(Workbench bench) {
         TrainingFeature training = new TrainingFeature(bench);
         TrainingViewModel runs = training.model();
-        SourcesFeature sources = new SourcesFeature(bench);
+        SheetFeature sheet = new SheetFeature(bench);
+        SourcesFeature sources = new SourcesFeature(bench, sheet::open);
         ModelsFeature models = new ModelsFeature(bench);
         OwnDigitsFeature own = new OwnDigitsFeature(bench, sources.model()::choose);
         BookFeature book = new BookFeature(bench, bench.lab().session()::begin);
@@ -61,6 +63,7 @@ final class Features {
         PlotsFeature plots = new PlotsFeature(bench);
         return List.of(
                 training,
+                sheet,
                 new DrawingFeature(bench, keeper::keep),
                 new PlaneFeature(bench, sources.model()::choose),
                 new NetworkFeature(bench, new PlotLinks(plots::open, plots::open)),
@@ -103,6 +106,6 @@ final class Features {
                 new PictureFeature(bench),
                 new NewsFeature(bench),
                 new PlacesFeature(bench.navigation()),
-                new PhotoFeature(bench));
+                new PhotoFeature(bench, sheet::open, sheet::open));
     }
 }

@@ -48,6 +48,7 @@ public final class LabWindow {
     private final List<View> views;
     private final List<Voice> voices;
     private final WindowLayout layout;
+    private final DropTarget dropTarget;
 
     /**
      * @param dataFolder holds {@code mnist/} and {@code fashion-mnist/}
@@ -86,10 +87,17 @@ public final class LabWindow {
                         views,
                         voices,
                         features.stream().flatMap(f -> f.menu().stream()).toList());
-        DropTarget.install(
-                bench.scene(), features.stream().flatMap(f -> f.drops().stream()).toList());
+        dropTarget =
+                DropTarget.of(
+                        bench.scene(),
+                        features.stream().flatMap(f -> f.drops().stream()).toList(),
+                        bench.workers().finding());
         bench.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> bench.news().set(null));
         WindowSize.remember(bench.scene(), bench.preferences());
+    }
+
+    DropTarget dropTarget() {
+        return dropTarget;
     }
 
     /** Begins where the last lesson ended, or else with the built-in digits. */

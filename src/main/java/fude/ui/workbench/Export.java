@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -39,6 +40,15 @@ public final class Export {
 
     /** Saves a table of values separated by commas. */
     public void table(String titleKey, String table, String name) {
+        table(titleKey, () -> table, name);
+    }
+
+    /**
+     * The same of a long one.
+     *
+     * @param table is made on the writing thread
+     */
+    public void table(String titleKey, Supplier<String> table, String name) {
         files.save(titleKey, kind("csv"), name + ".csv").ifPresent(file -> write(table, file));
     }
 
@@ -53,8 +63,8 @@ public final class Export {
                 "picture.saved");
     }
 
-    void write(String table, Path file) {
-        write(file, out -> out.write(table.getBytes(StandardCharsets.UTF_8)), "table.saved");
+    void write(Supplier<String> table, Path file) {
+        write(file, out -> out.write(table.get().getBytes(StandardCharsets.UTF_8)), "table.saved");
     }
 
     private void write(Path file, AtomicFile.Content content, String done) {

@@ -18,6 +18,7 @@ public record Workers(
         ExecutorService explaining,
         ExecutorService studying,
         ExecutorService photographs,
+        ExecutorService answering,
         ExecutorService keeping,
         ExecutorService fetching) {
     private static final int SECONDS_TO_END = 5;
@@ -31,6 +32,7 @@ public record Workers(
                 thread("explaining"),
                 thread("studying"),
                 thread("photographs"),
+                thread("answering"),
                 thread("keeping"),
                 thread("fetching"));
     }
@@ -54,7 +56,7 @@ public record Workers(
     public void stop() {
         training.shutdown();
         keeping.shutdown();
-        List.of(loading, finding, reading, explaining, studying, photographs, fetching)
+        List.of(loading, finding, reading, explaining, studying, photographs, answering, fetching)
                 .forEach(ExecutorService::shutdownNow);
         try {
             keeping.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);

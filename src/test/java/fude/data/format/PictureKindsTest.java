@@ -68,13 +68,20 @@ class PictureKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"val", "valid", "validation", "検証", "dev"})
-    void validationIsLearnedFromAndTold(String name) throws IOException, ReportedException {
+    void validationIsUsedAsSuchAndTold(String name) throws IOException, ReportedException {
         for (String half : List.of("train", name, "test")) {
             MadePictures.fill(folder, half + "/%d/%d.png");
         }
-        assertCounts(12, 6, read());
-        assertTold("look.validation");
-        assertCounts(15, 3, read(Map.of("test", "sixth")));
+        assertCounts(6, 6, read());
+        assertEquals(6, read().validation().orElseThrow().classCounts()[0]);
+        assertTold("look.validation.own");
+        assertEquals(folder + " validation=own", read().name());
+        assertCounts(12, 6, read(Map.of("validation", "learned")));
+        assertEquals(folder + " validation=learned", read(Map.of("validation", "learned")).name());
+        assertCounts(10, 2, read(Map.of("test", "sixth")));
+        assertCounts(12, 6, read(Map.of("test", "validation")));
+        Map<String, String> joined = Map.of("test", "sixth", "validation", "learned");
+        assertCounts(15, 3, read(joined));
     }
 
     @Test

@@ -82,6 +82,36 @@ class NumpyFilesTest {
         assertPlain(DataFormat.read(folder.resolve("k-test-imgs.npz"), Map.of(), Fit.NONE));
     }
 
+    @ParameterizedTest
+    @CsvSource({"x_val, y_val", "X_valid, Y_valid", "dev_images, dev_labels", "検証画像, 検証ラベル"})
+    void imagesForValidationAreUsedAsSuch(String images, String labels)
+            throws IOException, ReportedException {
+        Map<String, byte[]> arrays = keras("x_train", "y_train", "x_test", "y_test");
+        arrays.put(images, TEST_IMAGES);
+        arrays.put(labels, TEST_LABELS);
+        Path file = archive(arrays);
+        DatasetSplit split = DataFormat.read(file, Map.of(), Fit.NONE);
+        assertPlain(split);
+        assertEquals(TEST, split.validationSize());
+        assertEquals(file + " validation=own", split.name());
+        Map<String, String> learned = Map.of("validation", "learned");
+        DatasetSplit joined = DataFormat.read(file, learned, Fit.NONE);
+        assertEquals(TRAINING + TEST, joined.trainingSize());
+        assertEquals(0, joined.validationSize());
+    }
+
+    @Test
+    void withoutImagesToTestOnThoseForValidationAreTaken() throws IOException, ReportedException {
+        Path file = archive(keras("x_train", "y_train", "x_val", "y_val"));
+        DatasetSplit split = DataFormat.read(file, Map.of(), Fit.NONE);
+        assertPlain(split);
+        assertEquals(0, split.validationSize());
+        assertEquals(file + " test=validation", split.name());
+        DatasetSplit sixth = DataFormat.read(file, Map.of("test", "sixth"), Fit.NONE);
+        assertEquals(TRAINING / 6, sixth.testSize());
+        assertEquals(TEST, sixth.validationSize());
+    }
+
     @Test
     void aPairIsSplit() throws IOException, ReportedException {
         Files.write(folder.resolve("images.npy"), IMAGES);

@@ -228,7 +228,7 @@ class TableImagesTest {
         "'\",1,2,3,4', csv.quote"
     })
     void namesTheLineThatIsWrong(String line, String key) throws IOException {
-        Path file = write("手書き😀.csv", ROWS + "\n\n" + line + "\n" + ROWS);
+        Path file = write("手書き😀.csv", ROWS + "\n\n" + line + "\n");
         assertReported(key, file, 10, "");
         assertReported(key, write("header.csv", "label,a,b,c,d\n" + ROWS + line), 9, "");
     }

@@ -319,6 +319,29 @@ class TableKindsTest {
         assertEquals(ROWS / 6, DataFormat.read(file, Map.of("test", "sixth"), Fit.NONE).testSize());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "train.csv, test.csv, val.csv",
+        "Train.csv, Test.csv, Validation.csv",
+        "学習データ.csv, テストデータ.csv, 検証データ.csv",
+        "d_training.csv, d_testing.csv, d_valid.csv.gz",
+    })
+    void rowsForValidationAreFoundByTheirName(String train, String test, String validation)
+            throws IOException, ReportedException {
+        Path file = write(train, plain());
+        write(validation, plain());
+        DatasetSplit alone = read(file);
+        assertEquals(ROWS, alone.testSize());
+        assertEquals(0, alone.validationSize());
+        write(test, plain());
+        DatasetSplit split = read(file);
+        assertEquals(ROWS, split.trainingSize());
+        assertEquals(ROWS, split.validationSize());
+        assertEquals(file + " validation=own", split.name());
+        Map<String, String> learned = Map.of("validation", "learned");
+        assertEquals(2 * ROWS, DataFormat.read(file, learned, Fit.NONE).trainingSize());
+    }
+
     @Test
     void aHalfWithoutLabelsIsToldAndNotUsed() throws IOException, ReportedException {
         write("test.csv", names(",") + "\n" + rows(i -> pixels(i, ",", String::valueOf)));
@@ -326,6 +349,53 @@ class TableKindsTest {
         assertEquals(ROWS / 6, split.testSize());
         assertTrue(told(split).contains("test.csv has no labels"), told(split));
         assertReported("table.no-labels", folder.resolve("test.csv"));
+    }
+
+    private static String broken(String row, int every) {
+        return rows(i -> i % every == 5 ? row : i % 10 + "," + pixels(i, ",", String::valueOf));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'3,1,2,3', fields than the others",
+        "'3,x', fields than the others",
+        "LABEL, without a label",
+        "BLANK, without a label",
+        "PIXEL, not a pixel",
+        "LARGE, not a pixel",
+    })
+    void aFewBrokenRowsAreLeftOutAndNamed(String row, String why)
+            throws IOException, ReportedException {
+        String pixels = pixels(5, ",", String::valueOf);
+        String bad =
+                row.replace("LABEL", "five," + pixels)
+                        .replace("BLANK", "," + pixels)
+                        .replace("PIXEL", "5,?" + pixels.substring(pixels.indexOf(',')))
+                        .replace("LARGE", "5,256" + pixels.substring(pixels.indexOf(',')));
+        DatasetSplit split = read(write("few.csv", broken(bad, 20)));
+        assertEquals(ROWS - 3, split.trainingSize() + split.testSize());
+        assertTrue(told(split).contains(why), told(split));
+        assertTrue(told(split).contains("(3), in line: 6, 26, 46."), told(split));
+        assertEquals(10, split.classNames().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,1,2,3", "3,x", ",PIXELS", "5,?,PIXELS"})
+    void manyBrokenRowsAreRefusedWithTheFirst(String row) throws IOException {
+        String pixels = pixels(5, ",", String::valueOf);
+        String more = pixels.substring(pixels.indexOf(',') + 1);
+        String bad = row.replace("?,PIXELS", "?," + more).replace("PIXELS", pixels);
+        Path many = write("many.csv", broken(bad, 7));
+        assertEquals("text.sentences", Sentences.reported(() -> read(many), "6"));
+        Sentences.reported(() -> read(many), many.toString());
+    }
+
+    @Test
+    void whatIsLeftOutOfTheOtherHalfIsNamedWithItsFile() throws IOException, ReportedException {
+        write("test.csv", broken("3,1,2,3", 20));
+        DatasetSplit split = read(write("train.csv", plain()));
+        assertEquals(ROWS - 3, split.testSize());
+        assertTrue(told(split).contains("test.csv: 6, test.csv: 26"), told(split));
     }
 
     @Test

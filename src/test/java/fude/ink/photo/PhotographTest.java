@@ -192,6 +192,127 @@ class PhotographTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void whatAThickPenWroteIsOneDigit(int which) {
+        for (double pen : new double[] {30, 45, 60}) {
+            PaperSheet sheet = new PaperSheet(320, 320, 1);
+            sheet.write(digit(which), 40, 40, 240, pen);
+            GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 1, 0);
+            assertEquals(1, Photograph.of(picture, PhotographOptions.USUAL).digits().size());
+        }
+    }
+
+    /** Without a margin nothing at the border tells paper from ink. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void aCropWithoutAMarginShowsTheSameDigit(int which) {
+        PaperSheet sheet = new PaperSheet(300, 300, 1);
+        sheet.write(digit(which), 50, 50, 200, 24);
+        GreyPicture whole = sheet.photographed(PaperSheet.Light.EVEN, 1, 0);
+        byte[] before = images(Photograph.of(whole, PhotographOptions.USUAL)).get(0);
+        GreyPicture crop = PaperSheet.croppedToInk(whole);
+        for (GreyPicture picture : List.of(crop, PaperSheet.inverted(crop))) {
+            List<byte[]> images = images(Photograph.of(picture, PhotographOptions.USUAL));
+            assertEquals(1, images.size());
+            assertTrue(difference(images.get(0), before) < 0.1);
+        }
+    }
+
+    @Test
+    void aLitCornerIsNoWriting() {
+        PaperSheet sheet = new PaperSheet(640, 480, 2);
+        sheet.write(digit(4), 260, 200, 110, 6);
+        PaperSheet.Light corner = (x, y) -> 0.5 + 0.5 / (1 + Math.exp((x + y - 0.4) * 40));
+        GreyPicture picture = sheet.photographed(corner, 0.7, 3);
+        List<FoundDigit> found = Photograph.of(picture, PhotographOptions.USUAL).digits();
+        assertEquals(1, found.size());
+        assertEquals(110, found.get(0).box().longest(), 12);
+    }
+
+    /** Box number 3 is empty; the digit in the last one crosses its right side. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 2.5, -3})
+    void eachBoxOfAFormIsAPlace(double tilt) {
+        PaperSheet sheet = new PaperSheet(560, 200, 3).tilted(tilt);
+        int[] digits = {4, 0, 7, -1, 1, 8};
+        for (int i = 0; i < digits.length; i++) {
+            sheet.box(20 + 86 * i, 45, 74, 100, 3);
+            if (digits[i] >= 0) {
+                sheet.write(digit(digits[i]), 36 + 86 * i + (i == 5 ? 20 : 0), 58, 70, 6);
+            }
+        }
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 0.8, 2);
+        Photograph found = Photograph.of(picture, PhotographOptions.USUAL);
+        assertEquals(1, found.lines().size());
+        assertEquals(
+                List.of(false, false, false, true, false, false),
+                found.digits().stream().map(FoundDigit::isEmpty).toList());
+        for (int i = 0; i < digits.length; i++) {
+            if (digits[i] >= 0) {
+                PaperSheet alone = new PaperSheet(160, 160, 1).tilted(tilt);
+                alone.write(digit(digits[i]), 40, 40, 70, 6);
+                GreyPicture clean = alone.photographed(PaperSheet.Light.EVEN, 1, 0);
+                byte[] image = images(Photograph.of(clean, PhotographOptions.USUAL)).get(0);
+                assertTrue(difference(images(found).get(i), image) < 0.35);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 7, 8})
+    void aBoxAroundADigitIsNone(int which) {
+        PaperSheet sheet = new PaperSheet(180, 200, 3).box(40, 30, 90, 130, 4);
+        sheet.write(digit(which), 60, 58, 70, 6);
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 0.8, 2);
+        List<FoundDigit> found = Photograph.of(picture, PhotographOptions.USUAL).digits();
+        assertEquals(1, found.size());
+        assertEquals(76, found.get(0).box().longest(), 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 6, -5})
+    void aSheetIsFoundOnADesk(double turned) {
+        for (int desk : new int[] {50, 90}) {
+            PaperSheet sheet = new PaperSheet(640, 480, 3).rule(48, 2, false);
+            sheet.write(digit(4), 180, 150, 150, 9);
+            sheet.write(digit(2), 380, 150, 150, 9);
+            PaperSheet.Light light = (x, y) -> 1 - 0.4 * x;
+            GreyPicture photograph = sheet.photographed(light, 0.7, 3);
+            Photograph found =
+                    Photograph.of(
+                            PaperSheet.onDesk(photograph, desk, turned), PhotographOptions.USUAL);
+            assertEquals(2, found.digits().size());
+            assertEquals(340, found.digits().get(0).box().left(), 30);
+        }
+    }
+
+    @Test
+    void whatRunsAlongTheBorderIsNoDigit() {
+        PaperSheet sheet = new PaperSheet(640, 480, 3);
+        sheet.write(digit(3), 260, 150, 120, 7);
+        GreyPicture picture = sheet.photographed(PaperSheet.Light.EVEN, 0.8, 3);
+        for (int y = 0; y < 480; y++) {
+            for (int x = 0; x < 30 - y / 16; x++) {
+                picture.grey()[y * 640 + x] = 110;
+            }
+        }
+        assertEquals(1, Photograph.of(picture, PhotographOptions.USUAL).digits().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void lightIsEvenedInAPhotographThatWasShrunk(int which) {
+        PaperSheet sheet = new PaperSheet(280, 280, 1);
+        sheet.write(digit(which), 70, 60, 150, 13);
+        GreyPicture even = sheet.photographed(PaperSheet.Light.EVEN, 0.7, 4).reduced(28);
+        GreyPicture uneven = sheet.photographed(PaperSheet.Light.SLANTING, 0.7, 4).reduced(28);
+        List<byte[]> images = images(Photograph.of(uneven, PhotographOptions.USUAL));
+        byte[] before = images(Photograph.of(even, PhotographOptions.USUAL)).get(0);
+        double apart = difference(images.get(0), before);
+        assertTrue(apart < 0.4, () -> "differs by " + apart);
+    }
+
     @Test
     void theBarOfAFiveBelongsToIt() {
         Stroke body = line(0.2, 0.1, 0.2, 0.45, 0.7, 0.5, 0.7, 0.9, 0.1, 0.95);

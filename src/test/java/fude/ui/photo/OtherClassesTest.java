@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The classes change while a photograph is looked at. */
 class OtherClassesTest {
     private final Lab lab = Locked.lab();
-    private final PhotoViewModel model = new PhotoViewModel(lab, new Paper(), Runnable::run);
+    private final PhotoViewModel model =
+            new PhotoViewModel(lab, new Paper(), Runnable::run, many -> {});
 
     /** A 4 and a 7 on ruled paper in slanting light. */
     private static PaperSheet written() {

@@ -39,7 +39,7 @@ class PhotoDialogTest {
     private final ViewStage stage = new ViewStage();
     private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
-    private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run);
+    private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run, many -> {});
     private PhotoDialog dialog;
 
     @BeforeEach
@@ -52,7 +52,8 @@ class PhotoDialogTest {
                                     model,
                                     new Language(Texts.ENGLISH),
                                     new Appearance(),
-                                    new FileDialog(new Language(Texts.ENGLISH), () -> null));
+                                    new FileDialog(new Language(Texts.ENGLISH), () -> null),
+                                    () -> {});
                     stage.show(dialog);
                     dialog.open();
                 });

@@ -35,7 +35,9 @@ class PhotoViewModelTest {
 
     private final Lab lab = Locked.lab();
     private final Paper paper = new Paper();
-    private final PhotoViewModel model = new PhotoViewModel(lab, paper, Runnable::run);
+    private final List<Path> many = new ArrayList<>();
+    private final PhotoViewModel model =
+            new PhotoViewModel(lab, paper, Runnable::run, many::addAll);
 
     @BeforeEach
     void begin() {
@@ -126,7 +128,7 @@ class PhotoViewModelTest {
     @Test
     void aPictureThatIsStillBeingReadIsReplacedByTheNext() {
         List<Runnable> waiting = new ArrayList<>();
-        PhotoViewModel slow = new PhotoViewModel(lab, paper, waiting::add);
+        PhotoViewModel slow = new PhotoViewModel(lab, paper, waiting::add, many -> {});
         slow.inSight.set(true);
         slow.open(List.of(photograph(1)));
         waiting.remove(0).run();
@@ -154,12 +156,25 @@ class PhotoViewModelTest {
         open(text);
         assertTrue(failure().contains("text.png"), failure());
         assertFalse(model.busyProperty().get());
-        open(folder);
-        assertTrue(failure().contains("is a folder"), failure());
-        open(photo, text);
-        assertTrue(failure().startsWith("Please drop one"), failure());
         assertEquals(1, found());
         open(photo);
         assertEquals("", failure());
+    }
+
+    @Test
+    void whatIsMoreThanOnePictureIsHandedOn() throws Exception {
+        Path photo = photograph(8);
+        Path table = Files.writeString(folder.resolve("digits.csv"), "0,1,2,3");
+        for (List<Path> more : List.of(List.of(photo, table), List.of(folder), List.of(table))) {
+            many.clear();
+            open(more.toArray(Path[]::new));
+            assertEquals(more, many);
+            assertFalse(model.busyProperty().get());
+            assertEquals("", failure());
+        }
+        many.clear();
+        open(photo);
+        assertEquals(List.of(), many);
+        assertEquals(1, found());
     }
 }

@@ -7,6 +7,7 @@ import fude.store.Home;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.training.transport.TrainingFeature;
+import fude.ui.workbench.Dropped;
 import fude.ui.workbench.Place;
 import java.io.File;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -204,6 +206,12 @@ public final class LabStage implements AutoCloseable {
     /** Opens a place as it was left. */
     public void show(Place place) {
         interact(() -> window.bench().navigation().open(place));
+    }
+
+    /** Drops files on the window. */
+    void drop(Path... files) {
+        Dropped dropped = new Dropped(List.of(files), Optional.empty());
+        interact(() -> window.dropTarget().take(dropped));
     }
 
     /** Waits until training could begin. */

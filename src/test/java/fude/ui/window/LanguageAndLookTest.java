@@ -119,7 +119,12 @@ class LanguageAndLookTest {
 
     private void assertABrokenDataFolderIsReported() {
         var before = lab.window().bench().lab().experimentProperty().get();
-        lab.interact(() -> lab.window().feature(SourcesFeature.class).model().choose(dataFolder));
+        lab.interact(
+                () ->
+                        lab.window()
+                                .feature(SourcesFeature.class)
+                                .model()
+                                .choose(dataFolder.toString()));
         lab.until("a report", () -> !lab.said("data-failure").isEmpty());
         assertTrue(lab.said("data-failure").contains("train-images-idx3-ubyte.gz"));
         assertEquals(before, lab.window().bench().lab().experimentProperty().get());

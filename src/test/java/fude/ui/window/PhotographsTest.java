@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.FileNames;
 import fude.ui.Samples;
-import fude.ui.photo.PhotoFeature;
 import fude.ui.photo.Photographed;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,8 +28,7 @@ class PhotographsTest {
     }
 
     private static void drop(LabStage lab, Path... files) {
-        List<File> dropped = Arrays.stream(files).map(Path::toFile).toList();
-        lab.interact(() -> lab.window().feature(PhotoFeature.class).take(dropped, null));
+        lab.drop(files);
     }
 
     private static boolean found(LabStage lab, int digits) {

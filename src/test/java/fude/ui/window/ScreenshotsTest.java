@@ -8,7 +8,6 @@ import fude.nn.DropoutSpec;
 import fude.store.Settings;
 import fude.training.TrainingStatus;
 import fude.ui.Samples;
-import fude.ui.photo.PhotoFeature;
 import fude.ui.photo.Photographed;
 import fude.ui.play.PlayFeature;
 import fude.ui.training.transport.TrainingFeature;
@@ -95,19 +94,11 @@ class ScreenshotsTest {
             lab.interact(lab.window()::closeOverlay);
             lab.train();
             Path photo = Photographed.digits(dataFolder, "407.jpg", 4, 0, 7, 1);
-            lab.interact(
-                    () ->
-                            lab.window()
-                                    .feature(PhotoFeature.class)
-                                    .take(List.of(photo.toFile()), null));
+            lab.drop(photo);
             lab.until("read", () -> !lab.text("photo-number").isEmpty());
             lab.until("at rest", () -> !lab.node("photo-busy").isVisible());
             take("photograph");
-            lab.interact(
-                    () ->
-                            lab.window()
-                                    .feature(PhotoFeature.class)
-                                    .take(List.of(dataFolder.toFile()), null));
+            lab.drop(Files.writeString(dataFolder.resolve("none.png"), "no picture"));
             lab.until("a sentence", () -> !lab.text("photo-failure").isEmpty());
             take("photograph-failure");
         } finally {

@@ -1,12 +1,12 @@
 package fude.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fude.data.download.MirroredDigits;
 import fude.lab.DataCatalog;
 import fude.ui.Samples;
-import fude.ui.dataset.sources.SourcesFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,18 +58,21 @@ class SourcesTest {
             assertTrue(lab.isShown("dataset-mnist"), "it is in the menu now");
             lab.robot().push(KeyCode.ESCAPE);
 
-            lab.interact(() -> chooseClassesAndOtherData(lab.window()));
+            lab.interact(() -> chooseClasses(lab.window()));
+            lab.drop(twoClasses());
+            lab.until("understood", () -> lab.isShown("preview-images"));
+            assertEquals("mnist", lab.window().bench().lab().shown().data().name(), "not yet used");
+            lab.click("preview-use");
             untilUsed(lab, "two.csv");
             assertTrue(lab.said("status").startsWith("The classes that were chosen"));
         }
     }
 
-    private void chooseClassesAndOtherData(LabWindow window) {
+    private static void chooseClasses(LabWindow window) {
         window.bench()
                 .lab()
                 .session()
                 .propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
-        window.feature(SourcesFeature.class).model().choose(twoClasses());
     }
 
     private Path twoClasses() {

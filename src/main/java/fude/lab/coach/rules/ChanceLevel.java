@@ -54,7 +54,7 @@ public final class ChanceLevel implements Rule {
         if (run.experiment().choice().labelNoise() > 0) {
             return rightLabels();
         }
-        if (run.experiment().choice().validation() > 0) {
+        if (run.experiment().data().isValidating() || run.experiment().choice().validation() > 0) {
             return Overfitting.remedy(run);
         }
         return Proposal.data(c -> c.withValidation(SET_ASIDE), "coach.try.validation");

@@ -1,8 +1,6 @@
 package fude.ui.dataset.sources;
 
-import fude.data.numbers.Frame;
 import fude.data.numbers.NumberSplit;
-import fude.data.numbers.NumberTable;
 import fude.data.numbers.SmallProblem;
 import fude.text.Message;
 import fude.text.ReportedException;
@@ -15,8 +13,6 @@ import fude.ui.state.Changes;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -29,7 +25,6 @@ import javafx.scene.layout.VBox;
 /** Points, gates and functions to choose from, each with a tiny picture, and a formula to type. */
 final class SmallProblems extends VBox {
     private static final double PICTURE = 44;
-    private static final double DOT = 2.2;
 
     private final SourceViewModel model;
     private final Language language;
@@ -104,7 +99,9 @@ final class SmallProblems extends VBox {
     private Button tile(String name) {
         Button tile =
                 Controls.named(
-                        new Button(language.texts().datasetName(name), picture(name)),
+                        new Button(
+                                language.texts().datasetName(name),
+                                NumbersPicture.of(samples.get(name), PICTURE, appearance)),
                         "small-" + name.replaceAll("\\W+", "-"),
                         "source-tile");
         tile.setMnemonicParsing(false);
@@ -112,29 +109,5 @@ final class SmallProblems extends VBox {
         tile.setMinWidth(USE_PREF_SIZE);
         tile.setOnAction(event -> choose(name));
         return tile;
-    }
-
-    private Canvas picture(String name) {
-        double side = Math.round(appearance.scaled(PICTURE));
-        Canvas canvas = new Canvas(side, side);
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.setFill(appearance.palette().surface());
-        g.fillRect(0, 0, side, side);
-        NumberSplit data = samples.get(name);
-        NumberTable of = data.training();
-        Frame frame = data.frame();
-        double dot = appearance.scaled(of.size() < 10 ? 3 * DOT : DOT);
-        for (int i = 0; i < of.size(); i++) {
-            boolean plane = data.kind().hasClasses();
-            double y = plane ? of.value(i, 1) : of.target(i);
-            g.setFill(appearance.palette().line(plane ? of.label(i) : 0));
-            g.fillOval(
-                    side * (of.value(i, 0) - frame.left()) / (frame.right() - frame.left())
-                            - dot / 2,
-                    side * (frame.top() - y) / (frame.top() - frame.bottom()) - dot / 2,
-                    dot,
-                    dot);
-        }
-        return canvas;
     }
 }

@@ -10,7 +10,6 @@ import fude.text.ReportedException;
 import fude.ui.state.Lab;
 import fude.ui.task.BackgroundTask;
 import fude.ui.task.LatestOnly;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -126,14 +125,9 @@ public final class SourceViewModel {
         loader.run(() -> catalog.read(name), this::use, this::failed);
     }
 
-    /** Reads a folder with IDX files or pictures, or a CSV file, in the background. */
-    public void choose(Path own) {
-        choose(own.toString());
-    }
-
-    private void use(Data data) {
+    /** Learns from this data from now on. */
+    void use(Data data) {
         loading.set(null);
-        data.understood().ifPresent(look -> news.accept(look.inShort()));
         if (lab.shown() == null) {
             lab.session().begin(Experiment.on(data));
         } else {

@@ -12,7 +12,9 @@ import fude.ui.state.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,26 +24,30 @@ import javafx.scene.layout.VBox;
 
 /** All data sets there are to learn from, over the window: to be used, fetched or opened. */
 public final class SourcesDialog extends Dialog {
-    private static final List<FileDialog.Kind> TABLES =
-            DataFormat.allFiles().stream()
-                    .map(files -> new FileDialog.Kind(files.name(), files.patterns()))
-                    .toList();
-
     private final SourceViewModel model;
     private final Language language;
     private final Appearance appearance;
     private final FileDialog files;
+    private final Consumer<Path> take;
     private final VBox cards = Controls.styled(new VBox(), "source-cards");
     private final SmallProblems small;
     private List<SourceCard> made = List.of();
 
-    public SourcesDialog(
-            SourceViewModel model, Language language, Appearance appearance, FileDialog files) {
+    /**
+     * @param take of what somebody has chosen
+     */
+    SourcesDialog(
+            SourceViewModel model,
+            Language language,
+            Appearance appearance,
+            FileDialog files,
+            Consumer<Path> take) {
         super(language, "sources", "sources");
         this.model = model;
         this.language = language;
         this.appearance = appearance;
         this.files = files;
+        this.take = take;
         small = new SmallProblems(model, language, appearance, this::close);
         VBox all = new VBox(cards, small, own());
         all.getStyleClass().add("source-cards");
@@ -76,7 +82,7 @@ public final class SourcesDialog extends Dialog {
         made.forEach(SourceCard::follow);
     }
 
-    /** What else there is: a folder, a table. */
+    /** What else there is: a folder, a file. */
     private Node own() {
         Label words = Controls.sentence(language.text("sources.own"), Styles.CAPTION);
         HBox buttons =
@@ -84,10 +90,19 @@ public final class SourcesDialog extends Dialog {
                         new HBox(
                                 button("folder", () -> files.folder("sources.folder.explained")),
                                 button(
-                                        "table",
-                                        () -> files.open("sources.table.explained", TABLES))),
+                                        "file",
+                                        () -> files.open("sources.file.explained", kinds()))),
                         "source-buttons");
         return Controls.column("source-words", words, buttons);
+    }
+
+    /** All at first: what a file is, is seen in it. */
+    private List<FileDialog.Kind> kinds() {
+        return Stream.concat(
+                        Stream.of(FileDialog.Kind.of(language.get("sources.file.all"), "*", "*.*")),
+                        DataFormat.allFiles().stream()
+                                .map(kind -> new FileDialog.Kind(kind.name(), kind.patterns())))
+                .toList();
     }
 
     private Button button(String what, Supplier<Optional<Path>> ask) {
@@ -97,7 +112,7 @@ public final class SourcesDialog extends Dialog {
                         "sources." + what,
                         () -> {
                             close();
-                            ask.get().ifPresent(model::choose);
+                            ask.get().ifPresent(take);
                         });
     }
 }

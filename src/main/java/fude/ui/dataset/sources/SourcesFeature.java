@@ -3,21 +3,29 @@ package fude.ui.dataset.sources;
 import fude.ui.controls.Controls;
 import fude.ui.controls.Remark;
 import fude.ui.look.Language;
+import fude.ui.workbench.Drop;
 import fude.ui.workbench.Feature;
 import fude.ui.workbench.Slot;
 import fude.ui.workbench.View;
 import fude.ui.workbench.Voice;
 import fude.ui.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The choice of the data set: a menu in the header, and a dialog with all sources. */
 public final class SourcesFeature implements Feature {
     private final Language language;
     private final SourceViewModel model;
+    private final PreviewDialog preview;
     private final SourcesDialog dialog;
 
-    public SourcesFeature(Workbench bench) {
+    /**
+     * @param asker has the network asked about a file or folder, as it was decided
+     */
+    public SourcesFeature(Workbench bench, BiConsumer<Path, Map<String, String>> asker) {
         language = bench.language();
         model =
                 new SourceViewModel(
@@ -27,7 +35,19 @@ public final class SourcesFeature implements Feature {
                         bench.workers().finding(),
                         bench.workers().fetching(),
                         bench.news()::set);
-        dialog = new SourcesDialog(model, language, bench.appearance(), bench.files());
+        preview =
+                new PreviewDialog(
+                        new PreviewViewModel(
+                                bench.catalog(), bench.workers().loading(), model::use, asker),
+                        language,
+                        bench.appearance());
+        dialog =
+                new SourcesDialog(
+                        model,
+                        language,
+                        bench.appearance(),
+                        bench.files(),
+                        file -> preview.open(List.of(file)));
     }
 
     public SourceViewModel model() {
@@ -38,7 +58,13 @@ public final class SourcesFeature implements Feature {
     public List<View> views() {
         return List.of(
                 View.at(Slot.HEADER_DATA, new SourceBar(model, language, dialog::open)),
-                View.dialog(dialog));
+                View.dialog(dialog),
+                View.dialog(preview));
+    }
+
+    @Override
+    public List<Drop> drops() {
+        return List.of(Drop.of(Drop.Kind.DATA, dropped -> preview.open(dropped.files())));
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class ModelsFeature implements Feature {
 
     @Override
     public List<Drop> drops() {
-        return List.of(Drop.file(ENDING, file -> model.open(file.toPath())));
+        return List.of(Drop.of(Drop.Kind.MODEL, dropped -> model.open(dropped.files().get(0))));
     }
 
     private void save(Consumer<Path> write) {

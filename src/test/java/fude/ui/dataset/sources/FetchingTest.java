@@ -61,7 +61,8 @@ class FetchingTest {
                                                 message -> {}),
                                         new Language(Texts.ENGLISH),
                                         new Appearance(),
-                                        new FileDialog(new Language(Texts.ENGLISH), () -> null)));
+                                        new FileDialog(new Language(Texts.ENGLISH), () -> null),
+                                        file -> {}));
         stage.show(dialog, 900, 700);
         stage.interact(dialog::open);
         untilOffered();

@@ -100,7 +100,7 @@ class SourceViewModelTest {
     void aBrokenDataSetIsReportedAndTheOneInUseStays() {
         Experiment first = Experiment.on(Samples.digits());
         lab.session().begin(first);
-        model.choose(folder.resolve("nowhere.csv"));
+        model.choose(folder.resolve("nowhere.csv").toString());
         assertNotNull(model.loader.failureProperty().get());
         assertNull(model.loadingProperty().get());
         assertSame(first, lab.shown());
@@ -115,7 +115,7 @@ class SourceViewModelTest {
         Files.writeString(own, ("a" + ink + "b" + ink).repeat(6));
         lab.session().begin(Experiment.on(Samples.digits()));
         lab.session().propose(e -> e.withChoice(e.choice().withClasses(List.of("3", "9"))));
-        model.choose(own);
+        model.choose(own.toString());
         assertTrue(used().contains("two.csv"), used());
         assertEquals(List.of(), lab.problemsProperty().get());
         assertTrue(

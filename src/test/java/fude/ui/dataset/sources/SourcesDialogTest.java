@@ -44,7 +44,8 @@ class SourcesDialogTest {
                                         model,
                                         new Language(Texts.ENGLISH),
                                         new Appearance(),
-                                        new FileDialog(new Language(Texts.ENGLISH), () -> null)));
+                                        new FileDialog(new Language(Texts.ENGLISH), () -> null),
+                                        file -> {}));
         stage.show(dialog, 900, 700);
         stage.interact(dialog::open);
     }
