@@ -34,6 +34,6 @@ public final class ActivationLayer implements Layer {
 
     @Override
     public Inference inference() {
-        return new ActivationInference(activation);
+        return new ActivationInference(activation, output.columns());
     }
 }

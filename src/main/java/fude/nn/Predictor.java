@@ -3,6 +3,7 @@ package fude.nn;
 import fude.nn.inference.DenseInference;
 import fude.nn.inference.Inference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,23 @@ public final class Predictor {
      */
     public Prediction predict(float[] input) {
         return new Prediction(spec.loss(), outputs(input));
+    }
+
+    /**
+     * The classes of several samples.
+     *
+     * @param inputs one sample after another, scaled as in training; may be overwritten
+     */
+    public List<Prediction> predictAll(float[] inputs) {
+        float[] signal = inputs;
+        for (Inference layer : layers) {
+            signal = layer.apply(signal);
+        }
+        List<Prediction> answers = new ArrayList<>();
+        for (int from = 0; from < signal.length; from += spec.outputs()) {
+            answers.add(prediction(Arrays.copyOfRange(signal, from, from + spec.outputs())));
+        }
+        return answers;
     }
 
     /**

@@ -38,6 +38,19 @@ public record Estimator(Predictor predictor, NumberForm form) {
         return predictor.predict(form.inputs(point));
     }
 
+    /**
+     * The classes of several points.
+     *
+     * @param points [point][coordinate], in the units of the data
+     */
+    public List<Prediction> classifyAll(double[][] points) {
+        float[] inputs = new float[points.length * form.inputs()];
+        for (int i = 0; i < points.length; i++) {
+            form.write(points[i], inputs, i * form.inputs());
+        }
+        return predictor.predictAll(inputs);
+    }
+
     /** The number y for x, in the units of the data. */
     public double y(double x) {
         return form.unscaled(predictor.outputs(form.inputs(x))[0]);

@@ -74,7 +74,12 @@ public record NumberForm(
         return inputs;
     }
 
-    void write(double[] numbers, float[] to, int offset) {
+    /**
+     * Writes what goes into a network for a sample's numbers.
+     *
+     * @param offset where in {@code to} its first input goes
+     */
+    public void write(double[] numbers, float[] to, int offset) {
         for (int i = 0; i < scalings.size(); i++) {
             to[offset + i] = (float) scalings.get(i).of(input(numbers, features, i));
         }

@@ -3,9 +3,14 @@ package fude.nn.inference;
 import fude.nn.ActivationLayer;
 import fude.nn.activation.Activation;
 import fude.nn.matrix.FloatLoops;
+import java.util.Arrays;
 
-/** {@link ActivationLayer} for one sample. */
-public record ActivationInference(Activation activation) implements Inference {
+/**
+ * {@link ActivationLayer} for single samples.
+ *
+ * @param units numbers in a sample
+ */
+public record ActivationInference(Activation activation, int units) implements Inference {
 
     @Override
     public float[] apply(float[] x) {
@@ -13,9 +18,13 @@ public record ActivationInference(Activation activation) implements Inference {
             FloatLoops.of(activation).run(x, x, x, 0, x.length);
             return x;
         }
-        double[] row = doubles(x);
-        activation.activate(row);
-        return floats(row);
+        float[] y = new float[x.length];
+        for (int sample = 0; sample < x.length; sample += units) {
+            double[] row = doubles(Arrays.copyOfRange(x, sample, sample + units));
+            activation.activate(row);
+            System.arraycopy(floats(row), 0, y, sample, units);
+        }
+        return y;
     }
 
     /** ∂L/∂x = ∂L/∂y ⊙ f'(x). */

@@ -3,7 +3,7 @@ package fude.nn.inference;
 import fude.nn.BatchNorm;
 
 /**
- * y = a ⊙ x + b for one sample: what is left of {@link BatchNorm} when it answers.
+ * y = a ⊙ x + b for single samples: what is left of {@link BatchNorm} when it answers.
  *
  * @param factor a, one for each unit
  * @param offset b, one for each unit
@@ -15,7 +15,8 @@ public record AffineInference(float[] factor, float[] offset, Normalisation[] or
     @Override
     public float[] apply(float[] x) {
         for (int i = 0; i < x.length; i++) {
-            x[i] = factor[i] * x[i] + offset[i];
+            int unit = i % factor.length;
+            x[i] = factor[unit] * x[i] + offset[unit];
         }
         return x;
     }

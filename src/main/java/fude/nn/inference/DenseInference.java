@@ -6,7 +6,7 @@ import fude.nn.matrix.Matrix;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Dense} for one sample, in plain Java: needs no native library and no lock. */
+/** {@link Dense} for single samples, in plain Java: needs no native library and no lock. */
 public final class DenseInference implements Inference {
     private final float[] weights;
     private final float[] bias;
@@ -21,17 +21,26 @@ public final class DenseInference implements Inference {
 
     @Override
     public float[] apply(float[] x) {
-        float[] y = bias.clone();
-        for (int i = 0; i < x.length; i++) {
-            float xi = x[i];
+        int inputs = inputs();
+        float[] y = new float[x.length / inputs * bias.length];
+        for (int from = 0, to = 0; from < x.length; from += inputs, to += bias.length) {
+            apply(x, from, y, to);
+        }
+        return y;
+    }
+
+    private void apply(float[] x, int from, float[] y, int to) {
+        int units = bias.length;
+        System.arraycopy(bias, 0, y, to, units);
+        for (int i = 0; i < inputs(); i++) {
+            float xi = x[from + i];
             if (xi != 0) {
-                int row = i * y.length;
-                for (int j = 0; j < y.length; j++) {
-                    y[j] += xi * weights[row + j];
+                int row = i * units;
+                for (int j = 0; j < units; j++) {
+                    y[to + j] += xi * weights[row + j];
                 }
             }
         }
-        return y;
     }
 
     /** The same for one unit alone. */

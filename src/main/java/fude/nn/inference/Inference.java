@@ -1,9 +1,14 @@
 package fude.nn.inference;
 
-/** A layer that no longer learns: one sample in, its outputs out. Safe for any thread. */
+/** A layer that no longer learns: a sample in, its outputs out. Safe for any thread. */
 public interface Inference {
 
-    /** The input may be overwritten and returned. */
+    /**
+     * What the layer puts out.
+     *
+     * @param input one sample, or several one after another; may be overwritten and returned
+     * @return as many samples
+     */
     float[] apply(float[] input);
 
     /**

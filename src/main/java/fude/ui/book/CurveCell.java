@@ -2,6 +2,7 @@ package fude.ui.book;
 
 import fude.training.LearningCurve;
 import fude.training.LearningCurve.EpochResult;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import javafx.geometry.Pos;
@@ -47,10 +48,8 @@ final class CurveCell extends RowCell {
     private void paint(LearningCurve curve) {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        g.setStroke(appearance.palette().border());
-        g.setLineWidth(1);
-        double floor = Math.floor(canvas.getHeight()) - 0.5;
-        g.strokeLine(0, floor, canvas.getWidth(), floor);
+        Color border = appearance.palette().border();
+        Hairline.across(g, border, 0, canvas.getWidth(), canvas.getHeight() - 1);
         int points = curve.points();
         if (points == 0) {
             return;

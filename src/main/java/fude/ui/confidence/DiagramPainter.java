@@ -2,11 +2,13 @@ package fude.ui.confidence;
 
 import fude.text.Texts;
 import fude.training.measure.Reliability;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import fude.ui.look.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -73,8 +75,8 @@ final class DiagramPainter {
         g.setFont(appearance.font(10));
         g.setTextBaseline(VPos.CENTER);
         for (double share : new double[] {0, 0.5, 1}) {
-            g.setStroke(share == 0 ? palette.quiet() : palette.grid());
-            g.strokeLine(left, line(y(share)), right, line(y(share)));
+            Color color = share == 0 ? palette.quiet() : palette.grid();
+            Hairline.across(g, color, left, right, y(share));
             g.setFill(palette.quiet());
             g.setTextAlign(TextAlignment.RIGHT);
             g.fillText(texts.roundPercent(share), left - appearance.scaled(5), y(share));
@@ -123,7 +125,7 @@ final class DiagramPainter {
         if (bin.isEmpty()) {
             return;
         }
-        double middle = line((x(bin.index()) + x(bin.index() + 1)) / 2);
+        double middle = Hairline.snap((x(bin.index()) + x(bin.index() + 1)) / 2);
         double cap = appearance.scaled(4);
         double low = y(bin.right().low());
         double high = y(bin.right().high());
@@ -145,9 +147,5 @@ final class DiagramPainter {
                 (x(bin.index()) + x(bin.index() + 1)) / 2,
                 bottom + appearance.scaled(23),
                 x(1) - x(0) - 2);
-    }
-
-    private static double line(double pixel) {
-        return Math.floor(pixel) + 0.5;
     }
 }

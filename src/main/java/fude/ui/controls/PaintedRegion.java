@@ -2,6 +2,8 @@ package fude.ui.controls;
 
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 public abstract class PaintedRegion extends Region {
     protected final Appearance appearance;
     private final Canvas canvas = new Canvas();
+    private final List<Canvas> layers = new ArrayList<>();
 
     /** A picture without words. */
     protected PaintedRegion(Appearance appearance) {
@@ -73,14 +76,54 @@ public abstract class PaintedRegion extends Region {
         return canvas.getGraphicsContext2D();
     }
 
+    /**
+     * A cleared picture over those before it, for the time of {@link #paint}. What is painted
+     * beyond its area is cut off; JavaFX's own clip would paint each line through two further
+     * pictures as large as the canvas.
+     *
+     * @param index 0 for the lowest
+     * @param area in the canvas
+     * @return with the coordinates of the canvas
+     */
+    protected final GraphicsContext layer(int index, Rectangle2D area) {
+        while (layers.size() <= index) {
+            Canvas next = new Canvas();
+            next.setMouseTransparent(true);
+            layers.add(next);
+            getChildren().add(getChildren().indexOf(canvas) + layers.size(), next);
+        }
+        double left = Math.floor(area.getMinX());
+        double top = Math.floor(area.getMinY());
+        Canvas layer = layers.get(index);
+        layer.setVisible(true);
+        GraphicsContext g =
+                fitted(
+                        layer,
+                        new Rectangle2D(
+                                left,
+                                top,
+                                Math.max(0, Math.ceil(area.getMaxX()) - left),
+                                Math.max(0, Math.ceil(area.getMaxY()) - top)));
+        layer.relocate(canvas.getLayoutX() + left, canvas.getLayoutY() + top);
+        g.setTransform(1, 0, 0, 1, -left, -top);
+        return g;
+    }
+
+    /** Cleared, in the size of an area. */
+    private static GraphicsContext fitted(Canvas canvas, Rectangle2D area) {
+        canvas.setWidth(area.getWidth());
+        canvas.setHeight(area.getHeight());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        g.clearRect(0, 0, area.getWidth(), area.getHeight());
+        return g;
+    }
+
     @Override
     protected void layoutChildren() {
         Rectangle2D area = canvasArea();
-        canvas.setWidth(area.getWidth());
-        canvas.setHeight(area.getHeight());
         canvas.relocate(area.getMinX(), area.getMinY());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, area.getWidth(), area.getHeight());
-        paint(g, area.getWidth(), area.getHeight());
+        layers.forEach(layer -> layer.setVisible(false));
+        paint(fitted(canvas, area), area.getWidth(), area.getHeight());
     }
 }

@@ -2,6 +2,7 @@ package fude.ui.curve;
 
 import fude.lab.Quantity;
 import fude.ui.controls.plot.Axis;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.List;
@@ -95,8 +96,7 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
     }
 
     private void gridLine(Plot plot, double y) {
-        g.setStroke(appearance.palette().grid());
-        g.strokeLine(plot.left(), snap(y), plot.right(), snap(y));
+        Hairline.across(g, appearance.palette().grid(), plot.left(), plot.right(), y);
     }
 
     private void positionTicks(Plot plot, int batchesPerEpoch, double height) {
@@ -104,23 +104,23 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
         int unit = Math.max(1, batchesPerEpoch);
         Axis counted = new Axis(x.low() * unit, x.high() * unit, x.from(), x.to(), x.log());
         Color text = appearance.palette().quiet();
+        Color line = appearance.palette().border();
         g.setTextBaseline(VPos.TOP);
         g.setTextAlign(TextAlignment.CENTER);
         int marks = (int) Math.min(10, (x.to() - x.from()) / appearance.scaled(48));
         List<Double> ticks = counted.ticks(Math.max(1, marks));
         double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
         for (double tick : ticks) {
-            double at = snap(counted.pixel(tick));
-            g.setStroke(appearance.palette().border());
-            g.strokeLine(at, plot.bottom(), at, plot.bottom() + MARK);
+            double at = Hairline.snap(counted.pixel(tick));
+            Hairline.down(g, line, at, plot.bottom(), plot.bottom() + MARK);
             g.setFill(text);
             g.fillText(
                     Axis.words(tick, x.log() ? tick : step, locale()),
                     at,
                     plot.bottom() + MARK + 2);
         }
-        g.setStroke(appearance.palette().border());
-        g.strokeLine(plot.left(), snap(plot.bottom()), plot.right(), snap(plot.bottom()));
+        Hairline.across(g, line, plot.left(), plot.right(), plot.bottom());
+        g.setFill(text);
         g.setTextBaseline(VPos.BOTTOM);
         g.fillText(
                 language.get(batchesPerEpoch > 0 ? "curve.batch" : "curve.epoch"),
@@ -134,10 +134,5 @@ record AxesPainter(GraphicsContext g, Language language, Appearance appearance) 
 
     private double pad() {
         return appearance.scaled(6);
-    }
-
-    /** The middle of a pixel, where a thin line is sharp. */
-    static double snap(double pixel) {
-        return Math.floor(pixel) + 0.5;
     }
 }

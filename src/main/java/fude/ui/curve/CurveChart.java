@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 
@@ -31,6 +32,7 @@ final class CurveChart extends PaintedRegion {
 
     private final Language language;
     private final EndLabels endLabels;
+    private final ChartGround ground;
     private final Label explanation = Controls.styled(new Label(), "chart-explanation");
     private final ObjectProperty<ChartSettings> settings =
             new SimpleObjectProperty<>(ChartSettings.PLAIN);
@@ -54,6 +56,8 @@ final class CurveChart extends PaintedRegion {
         explanation.setWrapText(true);
         explanation.setMouseTransparent(true);
         explanation.setVisible(false);
+        ground = new ChartGround(language, appearance);
+        getChildren().add(0, ground);
         getChildren().add(explanation);
         setMinSize(160, 60);
         setFocusTraversable(true);
@@ -139,10 +143,16 @@ final class CurveChart extends PaintedRegion {
         boolean room = plots.stream().allMatch(plot -> plot.right() - plot.left() >= NARROWEST);
         explanation.setVisible(false);
         if (room && plots.get(0).bottom() - plots.get(0).top() >= NARROWEST) {
-            plots.forEach(plot -> paint(g, plot));
+            GraphicsContext front = layer(plots.size(), canvasArea());
+            for (int i = 0; i < plots.size(); i++) {
+                paint(layer(i, lines(plots.get(i))), front, plots.get(i));
+            }
         } else {
             plots = List.of();
         }
+        ground.resizeRelocate(0, 0, width, height);
+        boolean batches = settings().has(Option.BATCHES);
+        ground.show(plots, batches ? model.batchesPerEpoch() : 0, references());
     }
 
     private List<Plot> plots() {
@@ -169,27 +179,37 @@ final class CurveChart extends PaintedRegion {
         return new Plot(x, losses, beside, model.besideLoss());
     }
 
-    private void paint(GraphicsContext g, Plot plot) {
+    /** Where lines are seen: in the plot, with room for the dots at its borders. */
+    private Rectangle2D lines(Plot plot) {
+        double room = appearance.scaled(Lines.MARKER);
+        return new Rectangle2D(
+                plot.left() - room,
+                plot.top() - room,
+                plot.right() - plot.left() + 2 * room,
+                plot.bottom() - plot.top() + 2 * room);
+    }
+
+    private List<Reference> references() {
+        return Reference.of(model, language.texts());
+    }
+
+    /**
+     * @param lines cut off at the borders of the plot
+     * @param g over them
+     */
+    private void paint(GraphicsContext lines, GraphicsContext g, Plot plot) {
         ChartSettings how = settings();
-        AxesPainter axes = new AxesPainter(g, language, appearance);
-        axes.paint(plot, how.has(Option.BATCHES) ? model.batchesPerEpoch() : 0, getHeight());
-        List<Reference> references = Reference.of(model, language.texts());
-        ReferencePainter theory = new ReferencePainter(g, language, appearance);
-        theory.lines(plot, references);
+        List<Reference> references = references();
         Map<Quantity, DataSeries> own = new EnumMap<>(Quantity.class);
         for (Quantity quantity : plot.quantities()) {
             own.put(quantity, DataSeries.of(model.curve(), quantity, how.grain()));
         }
         FreeRoom room = new FreeRoom(plot, own, model.companions());
-        clipped(
-                g,
-                plot,
-                () -> {
-                    others(g, plot, room);
-                    theory.targetNames(plot, model.targets(), room);
-                });
+        others(lines, plot, room);
+        new ReferencePainter(lines, language, appearance).targetNames(plot, model.targets(), room);
+        own(lines, plot, own);
+        ReferencePainter theory = new ReferencePainter(g, language, appearance);
         theory.names(plot, references, room);
-        clipped(g, plot, () -> own(g, plot, own));
         theory.targets(plot, model.targets());
         double labels = plot.beside() != null && plot.loss() != null ? RIGHT : 8;
         endLabels.paint(g, model, plot, plot.right() + appearance.scaled(labels));
@@ -202,20 +222,6 @@ final class CurveChart extends PaintedRegion {
         if (plot.holds(dragFrom)) {
             new OverlayPainter(g, appearance, how).chosen(plot, dragFrom, pointerX);
         }
-    }
-
-    private void clipped(GraphicsContext g, Plot plot, Runnable painting) {
-        g.save();
-        double room = appearance.scaled(Lines.MARKER);
-        g.beginPath();
-        g.rect(
-                plot.left() - room,
-                plot.top() - room,
-                plot.right() - plot.left() + 2 * room,
-                plot.bottom() - plot.top() + 2 * room);
-        g.clip();
-        painting.run();
-        g.restore();
     }
 
     private void others(GraphicsContext g, Plot plot, FreeRoom room) {

@@ -3,6 +3,7 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.lab.session.RateChange;
 import fude.training.LearningCurve;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.curve.ChartSettings.Option;
 import fude.ui.curve.DataSeries.Spread;
 import fude.ui.look.Appearance;
@@ -131,10 +132,8 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         g.setLineWidth(1);
         for (RateChange change : changes) {
             if (plot.x().shows(change.position())) {
-                double at = AxesPainter.snap(plot.x().pixel(change.position()));
-                g.setStroke(palette.accent());
-                g.strokeLine(at, plot.top(), at, plot.bottom());
-                g.setFill(palette.accent());
+                double at = Hairline.snap(plot.x().pixel(change.position()));
+                Hairline.down(g, palette.accent(), at, plot.top(), plot.bottom());
                 double[] x = {at, at + side, at};
                 double[] y = {plot.top(), plot.top() + side / 2, plot.top() + side};
                 g.fillPolygon(x, y, x.length);
@@ -157,8 +156,8 @@ record OverlayPainter(GraphicsContext g, Appearance appearance, ChartSettings se
         g.setLineWidth(1);
         g.setLineDashes(3, 3);
         g.strokeRect(
-                AxesPainter.snap(from),
-                AxesPainter.snap(plot.top()),
+                Hairline.snap(from),
+                Hairline.snap(plot.top()),
                 to - from,
                 plot.bottom() - plot.top() - 1);
         g.setLineDashes();

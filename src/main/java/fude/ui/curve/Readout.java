@@ -3,6 +3,7 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.lab.session.RateChange;
 import fude.text.Texts;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.curve.ChartSettings.Option;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
@@ -34,11 +35,9 @@ record Readout(GraphicsContext g, Language language, Appearance appearance) {
 
     void paint(Plot plot, CurveModel model, ChartSettings settings, double pointer) {
         double position = plot.x().value(pointer);
-        g.setStroke(appearance.palette().quiet());
         g.setLineWidth(1);
         g.setLineDashes();
-        double at = AxesPainter.snap(pointer);
-        g.strokeLine(at, plot.top(), at, plot.bottom());
+        Hairline.down(g, appearance.palette().quiet(), pointer, plot.top(), plot.bottom());
         List<Line> lines = lines(plot, model, settings, position);
         lines.stream().filter(line -> line.point() != null).forEach(this::dot);
         box(title(position, model, settings), lines, plot, pointer);

@@ -3,6 +3,7 @@ package fude.ui.curve;
 import fude.lab.Quantity;
 import fude.lab.Target;
 import fude.ui.controls.plot.Axis;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
         g.setLineDashes(DOTTED);
         for (Reference reference : references) {
             if (isIn(plot, reference)) {
-                double y = AxesPainter.snap(y(plot, reference));
+                double y = Hairline.snap(y(plot, reference));
                 g.strokeLine(plot.left(), y, plot.right(), y);
             }
         }
@@ -119,8 +120,8 @@ record ReferencePainter(GraphicsContext g, Language language, Appearance appeara
         g.setStroke(Lines.color(quantity, appearance.palette()));
         g.setLineWidth(1);
         g.strokeRect(
-                AxesPainter.snap(at.getMinX()),
-                AxesPainter.snap(at.getMinY()),
+                Hairline.snap(at.getMinX()),
+                Hairline.snap(at.getMinY()),
                 at.getWidth(),
                 at.getHeight());
         g.setFill(appearance.palette().text());

@@ -10,6 +10,7 @@ final class Border {
     private final PlaneAnswers answers;
     private final int of;
     private double[] pieces = new double[256];
+    private final double[] ends = new double[8];
     private int length;
 
     private Border(PlaneAnswers answers, int of) {
@@ -50,20 +51,18 @@ final class Border {
         float b = lead[cell + 1];
         float c = lead[cell + side + 1];
         float d = lead[cell + side];
-        double[] ends = new double[8];
         int found = 0;
-        found = edge(a, b, column, row, 1, 0, ends, found);
-        found = edge(b, c, column + 1, row, 0, 1, ends, found);
-        found = edge(d, c, column, row + 1, 1, 0, ends, found);
-        found = edge(a, d, column, row, 0, 1, ends, found);
+        found = edge(a, b, column, row, 1, 0, found);
+        found = edge(b, c, column + 1, row, 0, 1, found);
+        found = edge(d, c, column, row + 1, 1, 0, found);
+        found = edge(a, d, column, row, 0, 1, found);
         for (int i = 0; i + 1 < found; i += 2) {
-            add(ends, 2 * i);
+            add(2 * i);
         }
     }
 
     /** Where the lead changes its sign between two corners, if it does. */
-    private static int edge(
-            float from, float to, int column, int row, int right, int down, double[] ends, int at) {
+    private int edge(float from, float to, int column, int row, int right, int down, int at) {
         if (from > 0 == to > 0 || !Float.isFinite(from - to)) {
             return at;
         }
@@ -73,7 +72,7 @@ final class Border {
         return at + 1;
     }
 
-    private void add(double[] ends, int at) {
+    private void add(int at) {
         if (length + 4 > pieces.length) {
             pieces = Arrays.copyOf(pieces, 2 * pieces.length);
         }

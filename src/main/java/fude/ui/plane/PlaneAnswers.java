@@ -3,7 +3,6 @@ package fude.ui.plane;
 import fude.data.numbers.Frame;
 import fude.nn.Prediction;
 import fude.training.Estimator;
-import java.util.Arrays;
 
 /**
  * What a network answers all over a part of the plane, at the middles of square cells.
@@ -19,20 +18,26 @@ record PlaneAnswers(Frame frame, int side, int classes, float[] probabilities) {
      * @param others inputs beyond the two of the plane
      */
     static PlaneAnswers of(Estimator network, Frame frame, int side, double[] others) {
-        double[] point = Arrays.copyOf(new double[2], 2 + others.length);
-        System.arraycopy(others, 0, point, 2, others.length);
+        double[][] points = new double[side][2 + others.length];
+        for (int column = 0; column < side; column++) {
+            points[column][0] = x(frame, side, column);
+            System.arraycopy(others, 0, points[column], 2, others.length);
+        }
         float[] probabilities = new float[0];
         int classes = 0;
-        for (int cell = 0; cell < side * side; cell++) {
-            point[0] = x(frame, side, cell % side);
-            point[1] = y(frame, side, cell / side);
-            Prediction answer = network.classify(point);
-            if (cell == 0) {
-                classes = answer.classes();
-                probabilities = new float[side * side * classes];
+        int at = 0;
+        for (int row = 0; row < side; row++) {
+            for (double[] point : points) {
+                point[1] = y(frame, side, row);
             }
-            for (int of = 0; of < classes; of++) {
-                probabilities[cell * classes + of] = (float) answer.probability(of);
+            for (Prediction answer : network.classifyAll(points)) {
+                if (at == 0) {
+                    classes = answer.classes();
+                    probabilities = new float[side * side * classes];
+                }
+                for (int of = 0; of < classes; of++) {
+                    probabilities[at++] = (float) answer.probability(of);
+                }
             }
         }
         return new PlaneAnswers(frame, side, classes, probabilities);

@@ -2,12 +2,14 @@ package fude.ui.plane;
 
 import fude.data.numbers.NumberSplit;
 import fude.ui.controls.plot.Axis;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.look.Appearance;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Paints lines and words of the plane. */
@@ -15,30 +17,29 @@ record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
     private static final double WORDS = 11;
     private static final double TICK = 48;
 
-    /** Axes with their ticks, and the border between the classes. */
-    void axes(PlaneViewModel.Plane plane, NumberSplit data) {
+    /** Axes with their ticks and the names of the inputs. */
+    void axes(NumberSplit data) {
         g.setLineWidth(1);
         int wanted = (int) Math.max(2, (x.to() - x.from()) / appearance.scaled(TICK));
         List<Double> across = x.ticks(wanted);
         List<Double> up = y.ticks(wanted);
-        g.setFill(appearance.palette().quiet());
+        Color quiet = appearance.palette().quiet();
         appearance.prepareText(g, WORDS, TextAlignment.CENTER, VPos.TOP);
         double gap = appearance.scaled(3);
         for (double tick : across) {
-            line(x.pixel(tick), y.from(), x.pixel(tick), y.to(), tick);
+            Hairline.down(g, color(tick), x.pixel(tick), y.to(), y.from());
+            g.setFill(quiet);
             g.fillText(words(tick, across), x.pixel(tick), y.from() + gap);
         }
         appearance.prepareText(g, WORDS, TextAlignment.RIGHT, VPos.CENTER);
         for (double tick : up) {
-            line(x.from(), y.pixel(tick), x.to(), y.pixel(tick), tick);
+            Hairline.across(g, color(tick), x.from(), x.to(), y.pixel(tick));
+            g.setFill(quiet);
             g.fillText(words(tick, up), x.from() - gap, y.pixel(tick));
         }
         g.setStroke(appearance.palette().border());
         g.strokeRect(x.from() - 0.5, y.to() - 0.5, x.to() - x.from() + 1, y.from() - y.to() + 1);
         names(data, gap);
-        if (plane != null) {
-            border(plane.border());
-        }
     }
 
     private void names(NumberSplit data, double gap) {
@@ -51,16 +52,9 @@ record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
                 NumberWords.column(data, 1), Math.max(1, x.from() - appearance.scaled(34)), y.to());
     }
 
-    private void line(double fromX, double fromY, double toX, double toY, double tick) {
-        g.setStroke(
-                tick == 0
-                        ? appearance.palette().quiet()
-                        : appearance.palette().quiet().deriveColor(0, 1, 1, 0.25));
-        g.strokeLine(
-                Math.floor(fromX) + 0.5,
-                Math.floor(fromY) + 0.5,
-                Math.floor(toX) + 0.5,
-                Math.floor(toY) + 0.5);
+    private Color color(double tick) {
+        Color quiet = appearance.palette().quiet();
+        return tick == 0 ? quiet : quiet.deriveColor(0, 1, 1, 0.25);
     }
 
     private static String words(double tick, List<Double> ticks) {
@@ -68,7 +62,12 @@ record PlanePainter(GraphicsContext g, Appearance appearance, Axis x, Axis y) {
         return Axis.words(tick, step, Locale.ROOT);
     }
 
-    private void border(double[] pieces) {
+    /**
+     * The border between the classes.
+     *
+     * @param pieces as {@link Border#of} gives them
+     */
+    void border(double[] pieces) {
         g.setStroke(appearance.palette().text());
         g.setLineWidth(appearance.scaled(1.5));
         g.beginPath();

@@ -36,6 +36,7 @@ final class PlaneRegion extends Region implements PointsPointer.Ground {
     private final ImageView tint = new ImageView();
     private final ImageView points = new ImageView();
     private final PaintedRegion axes;
+    private final Painted border;
     private final PaintedRegion marks;
     private WritableImage tintImage;
 
@@ -54,9 +55,10 @@ final class PlaneRegion extends Region implements PointsPointer.Ground {
         this.appearance = appearance;
         painter = new LatestOnly<>(findingThread, this::show);
         axes = new Painted(appearance, language, this::paintAxes);
+        border = new Painted(appearance, language, this::paintBorder);
         marks = new Painted(appearance, language, this::paintMarks);
         tint.setSmooth(true);
-        getChildren().addAll(tint, axes, points, marks);
+        getChildren().addAll(tint, axes, border, points, marks);
         getChildren().forEach(child -> child.setMouseTransparent(true));
         setFocusTraversable(true);
         setMinSize(0, 0);
@@ -72,6 +74,7 @@ final class PlaneRegion extends Region implements PointsPointer.Ground {
                 model.hand.pointsProperty(),
                 appearance.darkProperty(),
                 model.inSight);
+        Changes.of(axes::requestLayout, model.lab.dataProperty());
         Changes.of(
                 marks::requestLayout,
                 at,
@@ -91,6 +94,11 @@ final class PlaneRegion extends Region implements PointsPointer.Ground {
         @Override
         protected void paint(GraphicsContext g, double width, double height) {
             painting.paint(g, width, height);
+        }
+
+        /** In the next pulse, without a layout of the window. */
+        void again() {
+            repaint();
         }
     }
 
@@ -145,7 +153,7 @@ final class PlaneRegion extends Region implements PointsPointer.Ground {
     private void showTint() {
         PlaneViewModel.Plane plane = model.planeProperty().get();
         tint.setVisible(plane != null);
-        axes.requestLayout();
+        border.again();
         if (plane == null) {
             return;
         }
@@ -202,6 +210,7 @@ final class PlaneRegion extends Region implements PointsPointer.Ground {
         tint.relocate(left(), top());
         points.relocate(left(), top());
         axes.resizeRelocate(0, 0, getWidth(), getHeight());
+        border.resizeRelocate(0, 0, getWidth(), getHeight());
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
         if (tint.getFitWidth() != side) {
             tint.setFitWidth(side);
@@ -211,8 +220,14 @@ final class PlaneRegion extends Region implements PointsPointer.Ground {
     }
 
     private void paintAxes(GraphicsContext g, double width, double height) {
-        new PlanePainter(g, appearance, axisX(), axisY())
-                .axes(model.planeProperty().get(), model.data());
+        new PlanePainter(g, appearance, axisX(), axisY()).axes(model.data());
+    }
+
+    private void paintBorder(GraphicsContext g, double width, double height) {
+        PlaneViewModel.Plane plane = model.planeProperty().get();
+        if (plane != null) {
+            new PlanePainter(g, appearance, axisX(), axisY()).border(plane.border());
+        }
     }
 
     private void paintMarked(PlanePainter painting, NumberSplit data) {

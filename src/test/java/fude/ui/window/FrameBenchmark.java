@@ -2,6 +2,7 @@ package fude.ui.window;
 
 import fude.data.DatasetSplit;
 import fude.data.idx.DataFolder;
+import fude.ink.handwriting.BuiltInDigits;
 import fude.lab.DataCatalog;
 import fude.lab.Experiment;
 import fude.store.Home;
@@ -26,10 +27,11 @@ import javafx.stage.Stage;
  * the paper and the view is opened after the first epoch, once the window has made its views as it
  * does after a start. {@code FUDE_LAYERS} names other layers ({@code dense 1000}), which learn for
  * three epochs; {@code FUDE_PROBLEM} a small problem in place of MNIST ({@code spiral}), which is
- * learned for {@value #EPOCHS} epochs with the settings that such data begins with. {@code
- * docs/benchmarks.md} names the command.
+ * learned for {@value #EPOCHS} epochs with the settings that such data begins with, in a window
+ * that opened on the built-in digits. {@code docs/benchmarks.md} names the command.
  */
 public final class FrameBenchmark {
+    private static final String PROBLEM = System.getenv("FUDE_PROBLEM");
     private static final String[] VIEW = System.getenv().getOrDefault("FUDE_FRAMES", "").split(" ");
 
     /** Of a small problem. */
@@ -60,12 +62,17 @@ public final class FrameBenchmark {
         private boolean reported;
         private int opened = -1;
         private long began;
-        private DatasetSplit mnist;
+        private DatasetSplit data;
         private LabWindow window;
 
         @Override
         public void init() throws Exception {
-            mnist = new DataFolder(Home.ofEnvironment().data()).read(DataFolder.MNIST);
+            Home home = Home.ofEnvironment();
+            data =
+                    PROBLEM == null
+                            ? new DataFolder(home.data()).read(DataFolder.MNIST)
+                            : new DataCatalog(home.data(), home.drawings())
+                                    .readImages(BuiltInDigits.NAME);
         }
 
         @Override
@@ -78,7 +85,7 @@ public final class FrameBenchmark {
             stage.setWidth(1280);
             stage.setHeight(800);
             stage.show();
-            LabStage.open(window, mnist);
+            LabStage.open(window, data);
             begin();
             window.whenReady(() -> window.prepareViews(this::play));
             new AnimationTimer() {
@@ -92,12 +99,11 @@ public final class FrameBenchmark {
         /** The network is the default one, or what the environment says. */
         private void begin() {
             String layers = System.getenv("FUDE_LAYERS");
-            String problem = System.getenv("FUDE_PROBLEM");
             try {
-                if (problem != null) {
-                    begin(Runs.small(problem, "epochs", String.valueOf(EPOCHS)));
+                if (PROBLEM != null) {
+                    begin(Runs.small(PROBLEM, "epochs", String.valueOf(EPOCHS)));
                 } else if (layers != null) {
-                    begin(Experiment.on(mnist).with(Map.of("layers", layers, "epochs", "3")));
+                    begin(Experiment.on(data).with(Map.of("layers", layers, "epochs", "3")));
                 }
             } catch (ReportedException e) {
                 throw new IllegalStateException(e);
@@ -112,8 +118,8 @@ public final class FrameBenchmark {
             playing = true;
             frames.begin();
             began = System.nanoTime();
-            if (VIEW.length == 2 && System.getenv("FUDE_PROBLEM") == null) {
-                window.bench().paper().put(mnist.training().image(0));
+            if (VIEW.length == 2 && PROBLEM == null) {
+                window.bench().paper().put(data.training().image(0));
             }
             window.feature(TrainingFeature.class).model().playOrPause();
         }

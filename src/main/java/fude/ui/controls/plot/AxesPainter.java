@@ -5,6 +5,7 @@ import fude.ui.look.Language;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -31,7 +32,7 @@ record AxesPainter(
         int rows = (int) Math.min(6, (y.from() - y.to()) / appearance.scaled(30));
         List<Double> ticks = y.ticks(Math.max(2, rows));
         for (double tick : ticks) {
-            line(x.from(), y.pixel(tick), x.to(), y.pixel(tick), tick);
+            Hairline.across(g, color(tick), x.from(), x.to(), y.pixel(tick));
             g.setFill(appearance.palette().quiet());
             g.fillText(words(tick, ticks), x.from() - pad(), y.pixel(tick));
         }
@@ -40,7 +41,7 @@ record AxesPainter(
         int columns = (int) Math.min(10, (x.to() - x.from()) / appearance.scaled(46));
         ticks = x.ticks(Math.max(2, columns));
         for (double tick : ticks) {
-            line(x.pixel(tick), y.to(), x.pixel(tick), y.from(), tick);
+            Hairline.down(g, color(tick), x.pixel(tick), y.to(), y.from());
             g.setFill(appearance.palette().quiet());
             g.fillText(words(tick, ticks), x.pixel(tick), y.from() + pad());
         }
@@ -56,13 +57,8 @@ record AxesPainter(
     }
 
     /** The axes themselves, where a coordinate is 0, are darker than the grid. */
-    private void line(double fromX, double fromY, double toX, double toY, double tick) {
-        g.setStroke(tick == 0 ? appearance.palette().quiet() : appearance.palette().grid());
-        g.strokeLine(
-                PlotPainter.snap(fromX),
-                PlotPainter.snap(fromY),
-                PlotPainter.snap(toX),
-                PlotPainter.snap(toY));
+    private Color color(double tick) {
+        return tick == 0 ? appearance.palette().quiet() : appearance.palette().grid();
     }
 
     private String words(double tick, List<Double> ticks) {

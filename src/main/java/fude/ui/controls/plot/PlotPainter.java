@@ -36,10 +36,6 @@ record PlotPainter(
     private static final double SMALLEST_DOT = 0.5;
 
     void curves() {
-        g.save();
-        g.beginPath();
-        g.rect(x.from(), y.to() - 1, x.to() - x.from(), y.from() - y.to() + 2);
-        g.clip();
         for (Curve curve : picture.curves()) {
             g.setStroke(color(curve.place()));
             g.setFill(color(curve.place()));
@@ -54,7 +50,6 @@ record PlotPainter(
         }
         g.setLineDashes();
         ticks();
-        g.restore();
     }
 
     private void function(Curve curve) {
@@ -119,12 +114,11 @@ record PlotPainter(
     }
 
     private void ticks() {
-        g.setStroke(appearance.palette().text().deriveColor(0, 1, 1, 0.55));
-        g.setLineWidth(1);
+        Color color = appearance.palette().text().deriveColor(0, 1, 1, 0.55);
         double length = appearance.scaled(9);
         for (double tick : picture.ticks()) {
-            double px = snap(x.pixel(picture.x().within(tick)));
-            g.strokeLine(px, y.from(), px, y.from() - length);
+            double px = x.pixel(picture.x().within(tick));
+            Hairline.down(g, color, px, y.from() - length, y.from());
         }
     }
 
@@ -184,10 +178,9 @@ record PlotPainter(
     /** A line where it is read, a dot on each curve, and their values in a box beside it. */
     void readout(double at, double near) {
         double px = x.pixel(at);
-        g.setStroke(appearance.palette().accent());
         g.setLineWidth(1);
         g.setLineDashes();
-        g.strokeLine(snap(px), y.to(), snap(px), y.from());
+        Hairline.down(g, appearance.palette().accent(), px, y.to(), y.from());
         List<Curve> read = new ArrayList<>();
         for (Curve curve : picture.curves()) {
             double value = curve.at(at, near);
@@ -220,7 +213,7 @@ record PlotPainter(
         g.setFill(appearance.palette().raised().deriveColor(0, 1, 1, 0.9));
         g.fillRoundRect(left, top, width, height, pad(), pad());
         g.setStroke(appearance.palette().border());
-        g.strokeRoundRect(snap(left), snap(top), width, height, pad(), pad());
+        g.strokeRoundRect(Hairline.snap(left), Hairline.snap(top), width, height, pad(), pad());
         appearance.prepareText(g, WORDS, TextAlignment.LEFT, VPos.CENTER);
         g.setFill(appearance.palette().text());
         double middle = top + pad() / 2 + row / 2;
@@ -241,9 +234,5 @@ record PlotPainter(
 
     private double pad() {
         return appearance.scaled(PAD);
-    }
-
-    static double snap(double pixel) {
-        return Math.floor(pixel) + 0.5;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -175,11 +176,20 @@ public final class PlotRegion extends PaintedRegion {
             return;
         }
         new AxesPainter(g, language, appearance, picture, x, y).paint(width);
-        PlotPainter painter = new PlotPainter(g, language, appearance, picture, x, y);
-        painter.curves();
+        painter(layer(0, lines(x, y)), x, y).curves();
+        PlotPainter painter = painter(layer(1, new Rectangle2D(0, 0, width, height)), x, y);
         painter.marks();
         if (!Double.isNaN(at.get())) {
             painter.readout(at.get(), near());
         }
+    }
+
+    private PlotPainter painter(GraphicsContext g, Axis x, Axis y) {
+        return new PlotPainter(g, language, appearance, picture, x, y);
+    }
+
+    /** Where curves are seen. */
+    private static Rectangle2D lines(Axis x, Axis y) {
+        return new Rectangle2D(x.from(), y.to() - 1, x.to() - x.from(), y.from() - y.to() + 2);
     }
 }

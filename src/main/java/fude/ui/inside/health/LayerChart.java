@@ -3,6 +3,7 @@ package fude.ui.inside.health;
 import fude.text.Texts;
 import fude.ui.controls.Nice;
 import fude.ui.controls.PaintedRegion;
+import fude.ui.controls.plot.Hairline;
 import fude.ui.look.Appearance;
 import fude.ui.look.Language;
 import java.math.BigDecimal;
@@ -77,16 +78,13 @@ final class LayerChart extends PaintedRegion {
         findRange();
         appearance.prepareText(g, WORDS, TextAlignment.RIGHT, VPos.CENTER);
         for (double tick : ticks()) {
-            double y = Math.floor(y(tick, top, bottom)) + 0.5;
-            g.setStroke(appearance.palette().grid());
-            g.setLineWidth(1);
-            g.setLineDashes();
-            g.strokeLine(left, y, right, y);
+            double y = Hairline.snap(y(tick, top, bottom));
+            Hairline.across(g, appearance.palette().grid(), left, right, y);
             g.setFill(appearance.palette().quiet());
             g.fillText(words(tick), left - appearance.scaled(4), y);
         }
         if (measure == Measure.UPDATE) {
-            double y = Math.floor(y(Math.log10(Measure.USUAL_RATIO), top, bottom)) + 0.5;
+            double y = Hairline.snap(y(Math.log10(Measure.USUAL_RATIO), top, bottom));
             g.setStroke(appearance.palette().text());
             g.setLineDashes(4, 3);
             g.strokeLine(left, y, right, y);

@@ -1,5 +1,6 @@
 package fude.ui.inside.units;
 
+import fude.ui.controls.plot.Hairline;
 import fude.ui.look.Palette;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -55,9 +56,7 @@ final class AnswerPicture {
         g.setFill(palette.surface());
         g.fillRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         double middle = area.getMinY() + area.getHeight() / 2;
-        g.setStroke(palette.grid());
-        g.setLineWidth(1);
-        g.strokeLine(area.getMinX(), middle, area.getMaxX(), middle);
+        Hairline.across(g, palette.grid(), area.getMinX(), area.getMaxX(), middle);
         double[] x = new double[values.length];
         double[] y = new double[values.length];
         for (int i = 0; i < x.length; i++) {
